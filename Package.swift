@@ -1,0 +1,119 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// The settings of every Swift target.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    // `any` shows where dispatch is dynamic.
+    .enableUpcomingFeature("ExistentialAny"),
+    // An extension's members need the import of the module that declares them: imports tell the truth.
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // An import stays private to its file unless it says how far it reaches.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // Asynchronous functions stay on their caller's executor unless they say otherwise.
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A library target of the flow.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A target of tests.
+func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport", customDump],
+        exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "infracal",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "infracal", targets: ["infracal"]),
+        .executable(name: "infracal-server", targets: ["infracal-server"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        // System libraries, each imported by one folder only.
+        .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        // The bytes of the data files, so that a binary finds them wherever it stands.
+        .target(name: "CResources"),
+
+        // Vocabulary.
+        stage("CivilTime"),
+        stage("Items", ["CivilTime"]),
+        stage("Geography", ["Items", "CResources"]),
+        stage("Profiles", ["Items", "CResources", yams]),
+
+        // The flow.
+        stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
+        stage("DateExpressions", ["CivilTime"]),
+        stage(
+            "Extraction",
+            ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
+        stage("Reconciliation", ["CivilTime", "Items", "Profiles", yams]),
+        stage("Intake", ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
+        stage("Store", ["CivilTime", "Items", grdb]),
+        stage(
+            "Feeds",
+            ["CivilTime", "Items", "Geography", "Profiles", "CLibical", "CResources", mustache]),
+        stage("Terminal", ["CivilTime", "Items"]),
+        stage(
+            "Web",
+            [
+                "CivilTime", "Items", "Profiles", "Store", "Feeds", "CZlib", hummingbird, logging,
+                metrics,
+            ]),
+        .executableTarget(
+            name: "infracal",
+            dependencies: [
+                "CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
+                "Extraction", "Reconciliation", "Intake", "Store", "Feeds", "Terminal",
+                argumentParser, logging, yams,
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "infracal-server",
+            dependencies: ["Web", "Profiles", "Store", argumentParser, logging],
+            swiftSettings: settings),
+
+        // Tests.
+        .target(
+            name: "TestSupport", dependencies: ["CivilTime", "Items"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        suite("CivilTimeTests", ["CivilTime"]),
+    ]
+)

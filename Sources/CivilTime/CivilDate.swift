@@ -1,0 +1,156 @@
+/// A day of the proleptic Gregorian calendar, in no time zone.
+package struct CivilDate: Hashable, Sendable {
+    /// The year, 1 to 9999.
+    package let year: Int
+    /// The month, 1 to 12.
+    package let month: Int
+    /// The day of the month, 1 to 31.
+    package let day: Int
+
+    /// A day, or nil where the calendar has no such day.
+    package init?(year: Int, month: Int, day: Int) {
+        guard Self.years.contains(year), (1...12).contains(month),
+            (1...Self.length(ofMonth: month, in: year)).contains(day)
+        else { return nil }
+        self.init(checkedYear: year, month: month, day: day)
+    }
+
+    /// The day that lies `days` after 1 January 1970, kept within the years 1 to 9999.
+    ///
+    /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+    package init(daysSinceEpoch days: Int) {
+        let shifted = min(max(days, Self.earliestDay), Self.latestDay) + Self.daysToEpoch
+        let era = shifted / Self.daysPerEra
+        let dayOfEra = shifted - era * Self.daysPerEra
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(
+            checkedYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// Reads `YYYY-MM-DD` (RFC 3339 `full-date`); nil for anything else.
+    package init?(iso text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+            let day = Self.number(bytes[8..<10])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    private init(checkedYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The value of ASCII digits; nil where a byte is none.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        digits.reduce(Optional(0)) { value, byte in
+            guard let value, (0x30...0x39).contains(byte) else { return nil }
+            return value * 10 + Int(byte - 0x30)
+        }
+    }
+}
+
+extension CivilDate {
+    /// The days since 1 January 1970, negative before it.
+    ///
+    /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
+    package var daysSinceEpoch: Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * Self.daysPerEra + dayOfEra - Self.daysToEpoch
+    }
+
+    /// The weekday of this day.
+    package var weekday: Weekday {
+        // 1 January 1970 was a Thursday.
+        let index = (daysSinceEpoch % 7 + 7 + Weekday.thursday.rawValue) % 7
+        return Weekday.allCases[index]
+    }
+
+    /// The day that lies `days` later, earlier where negative.
+    package func adding(days: Int) -> CivilDate {
+        CivilDate(daysSinceEpoch: daysSinceEpoch + days)
+    }
+
+    /// The days from this day to `other`, negative where it lies before.
+    package func days(to other: CivilDate) -> Int {
+        other.daysSinceEpoch - daysSinceEpoch
+    }
+
+    /// The first day after this one that falls on `weekday`; this one itself where `orSame`.
+    package func next(_ weekday: Weekday, orSame: Bool = false) -> CivilDate {
+        let distance = (weekday.rawValue - self.weekday.rawValue + 7) % 7
+        return adding(days: distance == 0 && !orSame ? 7 : distance)
+    }
+
+    /// The month that this day lies in.
+    package var civilMonth: CivilMonth {
+        CivilMonth(containing: self)
+    }
+
+    /// The number of days of a month.
+    package static func length(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Whether a year has a 29 February.
+    package static func isLeap(_ year: Int) -> Bool {
+        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    }
+
+    private static let years = 1...9999
+    private static let daysPerEra = 146_097
+    /// From 1 March of the year 0 to 1 January 1970.
+    private static let daysToEpoch = 719_468
+    private static let earliestDay = -719_162
+    private static let latestDay = 2_932_896
+}
+
+extension CivilDate: Comparable {
+    package static func < (left: CivilDate, right: CivilDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+extension CivilDate: CustomStringConvertible {
+    /// `YYYY-MM-DD`.
+    package var description: String {
+        padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    }
+}
+
+extension CivilDate: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let date = CivilDate(iso: text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "'\(text)' is no date of the form YYYY-MM-DD")
+        }
+        self = date
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+/// A number's decimal digits, with zeros before it up to a width.
+func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

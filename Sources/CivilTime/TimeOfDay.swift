@@ -1,0 +1,52 @@
+/// A time on a clock's face, to the minute, in no time zone.
+package struct TimeOfDay: Hashable, Sendable, Comparable {
+    /// The hour, 0 to 23.
+    package let hour: Int
+    /// The minute, 0 to 59.
+    package let minute: Int
+
+    /// A time, or nil where a clock shows no such time.
+    package init?(hour: Int, minute: Int) {
+        guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+        self.hour = hour
+        self.minute = minute
+    }
+
+    /// Reads `HH:MM`; nil for anything else.
+    package init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+            let hour = Int(parts[0]), let minute = Int(parts[1])
+        else { return nil }
+        self.init(hour: hour, minute: minute)
+    }
+
+    /// The minutes since midnight, 0 to 1439.
+    package var minutesSinceMidnight: Int { hour * 60 + minute }
+
+    package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
+        left.minutesSinceMidnight < right.minutesSinceMidnight
+    }
+}
+
+extension TimeOfDay: CustomStringConvertible {
+    /// `HH:MM`.
+    package var description: String { padded(hour, to: 2) + ":" + padded(minute, to: 2) }
+}
+
+extension TimeOfDay: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let time = TimeOfDay(iso: text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "'\(text)' is no time of the form HH:MM")
+        }
+        self = time
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,61 @@
+internal import CivilTime
+
+extension Facts: Codable {
+    enum CodingKeys: String, CodingKey {
+        case title, kind, category, start, end, time, tz, precision, rrule, place, country, region
+        case projects, url, event, series
+        case endTime = "end_time"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        let when = When(
+            start: try fields.decode(CivilDate.self, forKey: .start),
+            end: try fields.decodeIfPresent(CivilDate.self, forKey: .end),
+            time: try fields.decodeIfPresent(TimeOfDay.self, forKey: .time),
+            endTime: try fields.decodeIfPresent(TimeOfDay.self, forKey: .endTime),
+            zone: try fields.decodeIfPresent(String.self, forKey: .tz),
+            precision: try fields.decode(When.Precision.self, forKey: .precision))
+        guard let when else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .precision, in: fields,
+                debugDescription: "precision, start, end and time contradict each other")
+        }
+        self.init(
+            title: try fields.decode(String.self, forKey: .title),
+            kind: try fields.decode(Kind.self, forKey: .kind),
+            category: try fields.decode(Category.self, forKey: .category),
+            when: when,
+            recurrence: try fields.decodeIfPresent(Recurrence.self, forKey: .rrule),
+            place: try fields.decodeIfPresent(String.self, forKey: .place),
+            country: try fields.decodeIfPresent(String.self, forKey: .country),
+            region: try fields.decode(Region.self, forKey: .region),
+            projects: try fields.decode([String].self, forKey: .projects),
+            url: try fields.decodeIfPresent(String.self, forKey: .url),
+            event: try fields.decodeIfPresent(String.self, forKey: .event),
+            series: try fields.decodeIfPresent(String.self, forKey: .series))
+    }
+
+    /// Writes every field of the contract, null where nothing is known; `end_time`, `event` and
+    /// `series`, which go beyond it, only where they are known.
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(title, forKey: .title)
+        try fields.encode(kind, forKey: .kind)
+        try fields.encode(category, forKey: .category)
+        try fields.encode(when.start, forKey: .start)
+        try fields.encode(when.end, forKey: .end)
+        try fields.encode(when.time, forKey: .time)
+        try fields.encodeIfPresent(when.endTime, forKey: .endTime)
+        try fields.encode(when.zone, forKey: .tz)
+        try fields.encode(when.precision, forKey: .precision)
+        try fields.encode(recurrence, forKey: .rrule)
+        try fields.encode(place, forKey: .place)
+        try fields.encode(country, forKey: .country)
+        try fields.encode(region, forKey: .region)
+        try fields.encode(projects, forKey: .projects)
+        try fields.encode(url, forKey: .url)
+        try fields.encodeIfPresent(event, forKey: .event)
+        try fields.encodeIfPresent(series, forKey: .series)
+    }
+}

@@ -1,0 +1,98 @@
+package import CivilTime
+
+/// The thing itself, known from one or more mentions.
+package struct Item: Hashable, Sendable {
+    /// Whether it will be, as RFC 5545's `STATUS` says (section 3.8.1.11).
+    package enum Status: String, Codable, Sendable, CaseIterable {
+        case confirmed, tentative, cancelled
+    }
+
+    /// Its name for life.
+    package let uid: UID
+    /// How often its date, time, place or status changed, from 0 (RFC 5545, section 3.8.7.4).
+    package var sequence: Int
+    /// Whether it will be.
+    package var status: Status
+    /// What is known of it now.
+    package var facts: Facts
+    /// Every mention of it, in the order of publication.
+    package var mentions: [MentionReference]
+    /// What later issues changed, in the order of publication.
+    package var revisions: [Revision]
+    /// The event that it belongs to: a deadline's summit.
+    package var parent: UID?
+    /// When it was first announced.
+    package var created: Timestamp
+    /// When the issue was published that last changed it.
+    package var modified: Timestamp
+    /// How sure the readers of its mentions were, 0 to 1.
+    package var confidence: Double
+    /// What is doubtful about it, in words; empty where nothing is.
+    package var doubts: [String]
+
+    /// All fields at once.
+    package init(
+        uid: UID, sequence: Int = 0, status: Status = .confirmed, facts: Facts,
+        mentions: [MentionReference], revisions: [Revision] = [], parent: UID? = nil,
+        created: Timestamp, modified: Timestamp, confidence: Double = 1, doubts: [String] = []
+    ) {
+        self.uid = uid
+        self.sequence = sequence
+        self.status = status
+        self.facts = facts
+        self.mentions = mentions
+        self.revisions = revisions
+        self.parent = parent
+        self.created = created
+        self.modified = modified
+        self.confidence = confidence
+        self.doubts = doubts
+    }
+}
+
+extension Item: Comparable {
+    /// By date, then UID: the order in which feeds and lists have them.
+    package static func < (left: Item, right: Item) -> Bool {
+        if left.facts.when != right.facts.when { return left.facts.when < right.facts.when }
+        return left.uid < right.uid
+    }
+}
+
+extension Item: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case uid, sequence, status, mentions, revisions, parent, created, modified, confidence
+        case doubts
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            uid: try fields.decode(UID.self, forKey: .uid),
+            sequence: try fields.decode(Int.self, forKey: .sequence),
+            status: try fields.decode(Status.self, forKey: .status),
+            facts: try Facts(from: decoder),
+            mentions: try fields.decode([MentionReference].self, forKey: .mentions),
+            revisions: try fields.decode([Revision].self, forKey: .revisions),
+            parent: try fields.decodeIfPresent(UID.self, forKey: .parent),
+            created: try fields.decode(Timestamp.self, forKey: .created),
+            modified: try fields.decode(Timestamp.self, forKey: .modified),
+            confidence: try fields.decode(Double.self, forKey: .confidence),
+            doubts: try fields.decode([String].self, forKey: .doubts))
+    }
+
+    /// Writes one flat object: the fields of `Facts`, and what identity and history add.
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(uid, forKey: .uid)
+        try fields.encode(sequence, forKey: .sequence)
+        try fields.encode(status, forKey: .status)
+        try facts.encode(to: encoder)
+        try fields.encode(mentions, forKey: .mentions)
+        try fields.encode(revisions, forKey: .revisions)
+        try fields.encode(parent, forKey: .parent)
+        try fields.encode(created, forKey: .created)
+        try fields.encode(modified, forKey: .modified)
+        try fields.encode(confidence, forKey: .confidence)
+        try fields.encode(doubts, forKey: .doubts)
+    }
+}

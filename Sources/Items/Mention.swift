@@ -1,0 +1,95 @@
+internal import CivilTime
+
+/// A dated item as one line of one issue states it.
+package struct Mention: Hashable, Sendable {
+    /// How a text speaks of the thing.
+    package enum Stance: String, Codable, Sendable, CaseIterable {
+        /// It is announced or under way.
+        case announced
+        /// It is told as over ("took place", "was released").
+        case past
+        /// It was called off.
+        case cancelled
+        /// It will be later, at a date not given yet.
+        case postponed
+        /// Its date is said to replace an earlier one ("extended to", "new date").
+        case moved
+    }
+
+    /// The issue that states it.
+    package let issue: IssueReference
+    /// The line on which the date stands, 1-based, in the issue's file.
+    package let line: Int
+    /// What is stated.
+    package var facts: Facts
+    /// How it is spoken of.
+    package let stance: Stance
+    /// The words that it was read from.
+    package let text: String
+    /// How sure the reader is, 0 to 1.
+    package let confidence: Double
+    /// Which rules spoke, and what speaks against them.
+    package let reasons: [String]
+
+    /// A mention of `facts` on a line of an issue.
+    package init(
+        issue: IssueReference, line: Int, facts: Facts, stance: Stance = .announced,
+        text: String = "", confidence: Double = 1, reasons: [String] = []
+    ) {
+        self.issue = issue
+        self.line = line
+        self.facts = facts
+        self.stance = stance
+        self.text = text
+        self.confidence = confidence
+        self.reasons = reasons
+    }
+}
+
+extension Mention: Comparable {
+    /// In the order in which they were published and written.
+    package static func < (left: Mention, right: Mention) -> Bool {
+        if left.issue != right.issue { return left.issue < right.issue }
+        if left.line != right.line { return left.line < right.line }
+        return (left.facts.when, left.facts.title) < (right.facts.when, right.facts.title)
+    }
+}
+
+extension Mention: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case issue, published, line, stance, text, confidence, reasons
+        case issueTitle = "issue_title"
+        case issueURL = "issue_url"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            issue: IssueReference(
+                name: try fields.decode(String.self, forKey: .issue),
+                published: try fields.decode(Timestamp.self, forKey: .published),
+                title: try fields.decodeIfPresent(String.self, forKey: .issueTitle),
+                url: try fields.decodeIfPresent(String.self, forKey: .issueURL)),
+            line: try fields.decode(Int.self, forKey: .line),
+            facts: try Facts(from: decoder),
+            stance: try fields.decodeIfPresent(Stance.self, forKey: .stance) ?? .announced,
+            text: try fields.decode(String.self, forKey: .text),
+            confidence: try fields.decode(Double.self, forKey: .confidence),
+            reasons: try fields.decode([String].self, forKey: .reasons))
+    }
+
+    /// Writes one flat object: the issue, the line, the fields of `Facts`, and how it was read.
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(issue.name, forKey: .issue)
+        try fields.encode(issue.published, forKey: .published)
+        try fields.encodeIfPresent(issue.title, forKey: .issueTitle)
+        try fields.encodeIfPresent(issue.url, forKey: .issueURL)
+        try fields.encode(line, forKey: .line)
+        try facts.encode(to: encoder)
+        try fields.encode(stance, forKey: .stance)
+        try fields.encode(text, forKey: .text)
+        try fields.encode(confidence, forKey: .confidence)
+        try fields.encode(reasons, forKey: .reasons)
+    }
+}

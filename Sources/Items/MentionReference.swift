@@ -1,0 +1,27 @@
+package import CivilTime
+
+/// Where an issue states an item, and what it says of its date.
+package struct MentionReference: Hashable, Sendable, Codable {
+    /// The issue's file name.
+    package let issue: String
+    /// When the issue was published.
+    package let published: Timestamp
+    /// The line, 1-based.
+    package let line: Int
+    /// The first day as this issue states it.
+    package let start: CivilDate
+    /// The words.
+    package let text: String
+    /// The issue's address, where it has one.
+    package let url: String?
+
+    /// The place of a mention in its issue.
+    package init(_ mention: Mention) {
+        issue = mention.issue.name
+        published = mention.issue.published
+        line = mention.line
+        start = mention.facts.when.start
+        text = mention.text
+        url = mention.issue.url
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct InfracalServer: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "infracal-server")
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Infracal: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "infracal")
+}
