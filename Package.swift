@@ -85,7 +85,9 @@ let package = Package(
             "Extraction",
             ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
         stage("Reconciliation", ["CivilTime", "Items", "Profiles", yams]),
-        stage("Intake", ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
+        stage(
+            "Intake",
+            ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
         stage("Store", ["CivilTime", "Items", grdb]),
         stage(
             "Feeds",

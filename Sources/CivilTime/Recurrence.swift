@@ -90,7 +90,8 @@ extension Recurrence {
     /// Reads the date of `YYYYMMDD`, with or without a time behind it.
     private static func date(basic text: Substring) -> CivilDate? {
         let digits = text.prefix(8)
-        return CivilDate(iso: "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
+        return CivilDate(
+            iso: "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
     }
 
     /// The first day on or after `date` that the rule's weekdays or day of the month allow.

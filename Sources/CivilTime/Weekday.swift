@@ -17,7 +17,9 @@ package enum Weekday: Int, CaseIterable, Sendable, Hashable {
 
     /// The weekday of RFC 5545's two letters, nil for any others.
     package init?(rfc5545: some StringProtocol) {
-        guard let weekday = Self.allCases.first(where: { $0.rfc5545 == rfc5545 }) else { return nil }
+        guard let weekday = Self.allCases.first(where: { $0.rfc5545 == rfc5545 }) else {
+            return nil
+        }
         self = weekday
     }
 }

@@ -50,7 +50,8 @@ package struct When: Hashable, Sendable {
         until endTime: TimeOfDay? = nil
     ) -> When {
         When(
-            checked: start, end: end.flatMap { $0 > start ? $0 : nil }, time: time, endTime: endTime,
+            checked: start, end: end.flatMap { $0 > start ? $0 : nil }, time: time,
+            endTime: endTime,
             zone: zone, precision: .minute)
     }
 
@@ -61,7 +62,8 @@ package struct When: Hashable, Sendable {
     package var isVague: Bool { precision == .month || precision == .months }
 
     private init(
-        checked start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?, zone: String?,
+        checked start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?,
+        zone: String?,
         precision: Precision
     ) {
         self.start = start

@@ -1,0 +1,21 @@
+internal import CMarkGFM
+
+/// The kinds of cmark's block nodes that an outline tells apart.
+enum NodeKind {
+    case heading, paragraph, list, item, quote, table, html, other
+
+    init(_ node: OpaquePointer) {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_HEADING: self = .heading
+        case CMARK_NODE_PARAGRAPH: self = .paragraph
+        case CMARK_NODE_LIST: self = .list
+        case CMARK_NODE_ITEM: self = .item
+        case CMARK_NODE_BLOCK_QUOTE: self = .quote
+        case CMARK_NODE_HTML_BLOCK: self = .html
+        default:
+            // The table extension's node types are variables; their names are constant.
+            let name = cmark_node_get_type_string(node).map { String(cString: $0) }
+            self = name == "table" ? .table : .other
+        }
+    }
+}

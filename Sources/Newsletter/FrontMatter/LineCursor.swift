@@ -1,0 +1,33 @@
+/// Steps through the lines of a text.
+struct LineCursor {
+    private let bytes: [UInt8]
+    /// The offset behind the line read last.
+    private(set) var offset = 0
+    /// The offset at which the line read last begins.
+    private(set) var lineStart = 0
+    /// How many lines were read.
+    private(set) var number = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The next line without its end and trailing blanks; nil behind the last one.
+    mutating func next() -> String? {
+        guard offset < bytes.count else { return nil }
+        lineStart = offset
+        let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+        offset = min(end + 1, bytes.count)
+        number += 1
+        var line = bytes[lineStart..<end]
+        while let last = line.last, last == 0x0D || last == 0x20 || last == 0x09 {
+            line.removeLast()
+        }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    /// The text between two offsets.
+    func text(from start: Int, to end: Int) -> String {
+        String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}

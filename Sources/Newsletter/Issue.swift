@@ -1,0 +1,69 @@
+package import CivilTime
+
+/// One edition of a newsletter, read.
+package struct Issue: Hashable, Sendable {
+    /// How the bytes are marked up.
+    package enum Format: String, Sendable, CaseIterable {
+        case markdown, html
+    }
+
+    /// The file name, or the last part of the address.
+    package let name: String
+    /// Its title; nil where it has none.
+    package let title: String?
+    /// When it was published.
+    package let published: Timestamp
+    /// The address at which people read it; nil where none is known.
+    package let url: String?
+    /// Its body.
+    package let outline: Outline
+
+    /// The bytes that an issue may have at most.
+    package static let largestSize = 8 << 20
+
+    /// Reads an issue.
+    ///
+    /// The publication date is the front matter's, else the one in the file's name, else
+    /// `published`.
+    /// - Throws: `IssueProblem` where the bytes cannot be read or no date is known.
+    package init(
+        name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,
+        url: String? = nil
+    ) throws(IssueProblem) {
+        let bytes = try Self.checked(bytes)
+        let split = try FrontMatter.split(bytes)
+        let matter = split.matter
+        guard let date = matter.published ?? FileName.date(in: name) ?? published else {
+            throw .noDate
+        }
+        self.name = name
+        self.published = date
+        title = matter.title
+        self.url = matter.url ?? url
+        let body = Array(bytes[split.bodyStart...])
+        switch format {
+        case .markdown:
+            outline = try MarkdownReader(lineOffset: split.bodyLine).outline(of: body)
+        case .html:
+            outline = HTMLReader(lineOffset: split.bodyLine).outline(of: body)
+        }
+    }
+
+    /// The bytes without a byte order mark, once they are known to be text of a readable size.
+    private static func checked(_ bytes: [UInt8]) throws(IssueProblem) -> [UInt8] {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
+        guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
+        guard text.count <= largestSize else { throw .tooLarge(bytes: text.count) }
+        guard String(validating: text, as: UTF8.self) != nil else {
+            throw .notUTF8(line: lineOfFirstError(in: text))
+        }
+        return text
+    }
+
+    private static func lineOfFirstError(in text: [UInt8]) -> Int {
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+        return (index ?? 0) + 1
+    }
+}

@@ -1,0 +1,37 @@
+/// Why an issue cannot be read.
+package enum IssueProblem: Error, Hashable, Sendable {
+    /// There is nothing in it.
+    case empty
+    /// It is longer than `Issue.largestSize`.
+    case tooLarge(bytes: Int)
+    /// A line holds bytes that are not UTF-8.
+    case notUTF8(line: Int)
+    /// The front matter is not closed, or no YAML.
+    case frontMatter(line: Int, message: String)
+    /// Neither the front matter nor the file's name says when it was published.
+    case noDate
+    /// A table that would take more cells than can be read in bounded time.
+    case tableTooLarge(line: Int)
+
+    /// The line it speaks of, 1-based; nil where it speaks of the whole.
+    package var line: Int? {
+        switch self {
+        case .notUTF8(let line), .frontMatter(let line, _), .tableTooLarge(let line): line
+        case .empty, .tooLarge, .noDate: nil
+        }
+    }
+
+    /// What is wrong and what to do about it, without the place.
+    package var message: String {
+        switch self {
+        case .empty: "the file is empty"
+        case .tooLarge(let bytes):
+            "\(bytes) bytes are more than an issue may have (\(Issue.largestSize))"
+        case .notUTF8: "this line is not UTF-8; convert the file first"
+        case .frontMatter(_, let message): "front matter: \(message)"
+        case .noDate:
+            "no publication date in the front matter or the file name; give one with --published"
+        case .tableTooLarge: "a table of this size is not read"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// Gathers the pieces of an inline text in the order in which a parser meets them.
+struct InlineTextBuilder {
+    private var bytes: [UInt8] = []
+    private var links: [InlineText.Link] = []
+    private var strong: [Range<Int>] = []
+    private var code: [Range<Int>] = []
+    private var lineStarts: [InlineText.LineStart]
+    private var line: Int
+
+    /// A text whose first words stand on `line`.
+    init(line: Int) {
+        self.line = line
+        lineStarts = [InlineText.LineStart(offset: 0, line: line)]
+    }
+
+    /// The offset of whatever comes next.
+    var offset: Int { bytes.count }
+
+    mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Adds text whose runs of white space count as one blank, and as none at the start of a line.
+    mutating func appendFolded(_ text: Substring) {
+        for character in text {
+            if !character.isWhitespace {
+                append(String(character))
+            } else if let last = bytes.last, last != 0x20, last != 0x0A {
+                bytes.append(0x20)
+            }
+        }
+    }
+
+    mutating func appendCode(_ text: String) {
+        let start = offset
+        append(text)
+        code.append(start..<offset)
+    }
+
+    /// Ends a line of the source; `isHard` keeps the end visible to readers.
+    mutating func breakLine(isHard: Bool) {
+        bytes.append(isHard ? 0x0A : 0x20)
+        moveToLine(line + 1)
+    }
+
+    /// Says that what follows stands on a line of the source, where that is later than known.
+    mutating func moveToLine(_ newLine: Int) {
+        guard newLine > line else { return }
+        line = newLine
+        lineStarts.append(InlineText.LineStart(offset: offset, line: newLine))
+    }
+
+    mutating func closeLink(from start: Int, destination: String) {
+        links.append(InlineText.Link(range: start..<offset, destination: destination))
+    }
+
+    mutating func closeStrong(from start: Int) {
+        strong.append(start..<offset)
+    }
+
+    /// The text so far.
+    func build() -> InlineText {
+        InlineText(
+            text: String(decoding: bytes, as: UTF8.self), links: links, strong: strong, code: code,
+            lineStarts: lineStarts)
+    }
+}
