@@ -76,7 +76,8 @@ let package = Package(
         stage("CivilTime"),
         stage("Items", ["CivilTime"]),
         stage("Geography", ["Items", "CResources"]),
-        stage("Profiles", ["Items", "CResources", yams]),
+        stage("StrictYAML", [yams]),
+        stage("Profiles", ["Items", "CResources", "StrictYAML"]),
 
         // The flow.
         stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
@@ -84,7 +85,7 @@ let package = Package(
         stage(
             "Extraction",
             ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
-        stage("Reconciliation", ["CivilTime", "Items", "Profiles", yams]),
+        stage("Reconciliation", ["CivilTime", "Items", "Profiles", "StrictYAML"]),
         stage(
             "Intake",
             ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
@@ -102,9 +103,10 @@ let package = Package(
         .executableTarget(
             name: "infracal",
             dependencies: [
-                "CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
-                "Extraction", "Reconciliation", "Intake", "Store", "Feeds", "Terminal",
-                argumentParser, logging, yams,
+                "CivilTime", "Items", "Geography", "Profiles", "Newsletter",
+                "DateExpressions", "Extraction", "Reconciliation", "Intake", "Store", "Feeds",
+                "Terminal",
+                argumentParser, logging,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -117,5 +119,6 @@ let package = Package(
             name: "TestSupport", dependencies: ["CivilTime", "Items"], path: "Tests/TestSupport",
             swiftSettings: settings),
         suite("CivilTimeTests", ["CivilTime"]),
+        suite("StrictYAMLTests", ["StrictYAML"]),
     ]
 )

@@ -1,0 +1,16 @@
+/// How much a YAML file may ask for.
+package struct YAMLLimits: Hashable, Sendable {
+    /// The bytes of the file.
+    package var bytes: Int
+    /// The values in it, keys counted.
+    package var values: Int
+
+    /// One mebibyte and 100,000 values: far more than anybody writes by hand.
+    package static let byHand = YAMLLimits(bytes: 1 << 20, values: 100_000)
+
+    /// Limits of a file.
+    package init(bytes: Int, values: Int) {
+        self.bytes = bytes
+        self.values = values
+    }
+}
