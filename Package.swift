@@ -116,9 +116,12 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["CivilTime", "Items"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["CivilTime", "Items", customDump],
+            path: "Tests/TestSupport",
             swiftSettings: settings),
+        suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("StrictYAMLTests", ["StrictYAML"]),
+        suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
     ]
 )

@@ -43,9 +43,10 @@ package struct Timestamp: Hashable, Sendable, Comparable {
 }
 
 extension Timestamp {
-    /// Reads a day, or a day with a time and an optional offset, as RFC 3339 and YAML 1.1 write
-    /// them (`2025-08-05`, `2025-08-05T16:06:29.918Z`, `2022-09-13 06:32:00 -0000`). A time without
-    /// an offset is UTC. Nil for anything else.
+    /// Reads a day, or a day with a time and an optional offset, as RFC 3339 and YAML 1.1 do.
+    ///
+    /// Examples: `2025-08-05`, `2025-08-05T16:06:29.918Z`, `2022-09-13 06:32:00 -0000`. A time
+    /// without an offset is UTC. Nil for anything else.
     package init?(iso text: some StringProtocol) {
         var rest = Substring(text)
         guard let date = CivilDate(iso: rest.prefix(10)) else { return nil }

@@ -13,12 +13,16 @@ import Testing
         #expect(date.description == iso)
     }
 
-    @Test(arguments: ["2025-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-4-30", "+025-04-30", ""])
+    @Test(arguments: [
+        "2025-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-4-30", "+025-04-30", "",
+    ])
     func refusesWhatNoCalendarHas(iso: String) {
         #expect(CivilDate(iso: iso) == nil)
     }
 
-    @Test(arguments: [("2025-08-05", Weekday.tuesday), ("2026-11-22", .sunday), ("1900-01-01", .monday)])
+    @Test(arguments: [
+        ("2025-08-05", Weekday.tuesday), ("2026-11-22", .sunday), ("1900-01-01", .monday),
+    ])
     func knowsTheWeekday(iso: String, weekday: Weekday) throws {
         #expect(try #require(CivilDate(iso: iso)).weekday == weekday)
     }

@@ -1,0 +1,33 @@
+/// A line that shows how far long work has come.
+package struct ProgressBar: Hashable, Sendable {
+    /// What is being done.
+    package let label: String
+    /// How many steps there are.
+    package let total: Int
+
+    /// A bar for `total` steps.
+    package init(_ label: String, total: Int) {
+        self.label = label
+        self.total = max(1, total)
+    }
+
+    /// The line after `done` steps, within the columns of a screen.
+    package func line(done: Int, columns: Int) -> String {
+        let count = " \(min(done, total))/\(total)"
+        let room = columns - TextWidth.columns(of: label) - count.utf8.count - Self.frame
+        guard room >= Self.shortest else {
+            return Paragraph.shortened(label + count, columns: columns)
+        }
+        let length = min(room, Self.longest)
+        let filled = min(length, length * max(0, done) / total)
+        let bar =
+            String(repeating: "#", count: filled)
+            + String(repeating: ".", count: length - filled)
+        return label + " [" + bar + "]" + count
+    }
+
+    /// A blank and two brackets.
+    private static let frame = 3
+    private static let shortest = 4
+    private static let longest = 40
+}

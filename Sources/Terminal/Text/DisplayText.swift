@@ -1,0 +1,33 @@
+/// A text from an issue, made fit for a terminal: issues are untrusted, and an escape sequence or a
+/// change of direction in a title must not reach the screen.
+package struct DisplayText: Hashable, Sendable {
+    /// One line without control, format and direction characters, blanks joined.
+    package let line: String
+
+    /// Cleans a text.
+    package init(_ text: String) {
+        guard !text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            line = text
+            return
+        }
+        let scalars = text.unicodeScalars.map { Self.isBlank($0) ? " " : $0 }
+        let kept = String(String.UnicodeScalarView(scalars.filter(Self.isHarmless)))
+        line = kept.split(separator: " ").joined(separator: " ")
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace
+    }
+
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator:
+            false
+        case .format:
+            // Joiners shape emoji and scripts; every other format character hides or reorders.
+            scalar == "\u{200D}" || scalar == "\u{200C}"
+        default:
+            true
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package import CivilTime
+
+/// Dates in few words: `Fri 29 Aug`, `17–19 Oct`, `Sep 2026`.
+package struct DateWording: Hashable, Sendable {
+    /// The year that goes without saying.
+    private let year: Int
+
+    /// Wording for a reader whose year needs no mention.
+    package init(year: Int) {
+        self.year = year
+    }
+
+    /// A day with its weekday.
+    package func day(_ date: CivilDate) -> String {
+        Self.name(date.weekday) + " " + plainDay(date) + suffix(date.year)
+    }
+
+    /// The first to the last day of something; a single day with its weekday.
+    package func days(_ start: CivilDate, _ end: CivilDate) -> String {
+        if start == end { return day(start) }
+        guard start.year == end.year else {
+            return plainDay(start) + " \(start.year) – " + plainDay(end) + " \(end.year)"
+        }
+        let first = start.month == end.month ? String(start.day) + "–" : plainDay(start) + " – "
+        return first + plainDay(end) + suffix(end.year)
+    }
+
+    /// A month, or a span of months, always with the year.
+    package func months(_ first: CivilMonth, _ last: CivilMonth) -> String {
+        let end = Self.name(ofMonth: last.month) + " \(last.year)"
+        if first == last { return end }
+        guard first.year == last.year else {
+            return Self.name(ofMonth: first.month) + " \(first.year) – " + end
+        }
+        return Self.name(ofMonth: first.month) + "–" + end
+    }
+
+    /// When something is on the reader's calendar and clock.
+    package func when(_ time: ReaderTime) -> String {
+        if time.stated.isVague {
+            return months(time.stated.start.civilMonth, time.stated.lastDay.civilMonth)
+        }
+        let days = days(time.start, time.lastDay)
+        if let clock = time.time { return days + " \(clock)" }
+        // A time without a zone is the clock's of the place, wherever that is.
+        return days + (time.stated.time.map { " \($0) local" } ?? "")
+    }
+
+    /// When the text says that it is, in the text's own zone; empty where the reader's clock agrees.
+    package func stated(_ time: ReaderTime) -> String {
+        guard time.differs, let clock = time.stated.time, let zone = time.stated.zone else {
+            return ""
+        }
+        let date = time.start == time.stated.start ? "" : plainDay(time.stated.start) + " "
+        return "= " + date + "\(clock) " + Self.label(ofZone: zone)
+    }
+
+    /// A zone as people call it: `AoE` for the last place on Earth, else the city.
+    package static func label(ofZone zone: String) -> String {
+        switch zone {
+        case "Etc/GMT+12": "AoE"
+        case "Etc/UTC", "Etc/GMT", "GMT": "UTC"
+        default:
+            if let hours = fixedOffset(zone) {
+                "UTC" + hours
+            } else {
+                String(zone.split(separator: "/").last ?? "").split(separator: "_")
+                    .joined(separator: " ")
+            }
+        }
+    }
+}
+
+extension DateWording {
+    private func plainDay(_ date: CivilDate) -> String {
+        "\(date.day) " + Self.name(ofMonth: date.month)
+    }
+
+    private func suffix(_ year: Int) -> String {
+        year == self.year ? "" : " \(year)"
+    }
+
+    /// The names of the zone database turn the sign around: `Etc/GMT-8` is eight hours ahead.
+    private static func fixedOffset(_ zone: String) -> String? {
+        guard zone.hasPrefix("Etc/GMT"), let hours = Int(zone.dropFirst("Etc/GMT".count)) else {
+            return nil
+        }
+        return hours > 0 ? "-\(hours)" : "+\(-hours)"
+    }
+
+    private static func name(_ weekday: Weekday) -> String {
+        ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday.rawValue]
+    }
+
+    private static func name(ofMonth month: Int) -> String {
+        [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ][month - 1]
+    }
+}

@@ -1,0 +1,42 @@
+package import CivilTime
+
+/// When something is, as it looks from where the reader is.
+package struct ReaderTime: Hashable, Sendable {
+    /// When the text says it is.
+    package let stated: When
+    /// The first day on the reader's calendar.
+    package let start: CivilDate
+    /// The last day on the reader's calendar.
+    package let lastDay: CivilDate
+    /// The time on the reader's clock; nil where none is stated, or no zone.
+    package let time: TimeOfDay?
+    /// The instant of a stated time; nil for days, and where the zone is not stated or not known.
+    package let instant: Timestamp?
+    /// The instant at which it ends, where a time is stated for that.
+    package let endInstant: Timestamp?
+
+    /// Converts a stated time; days belong to no zone and stay what they are.
+    package init(_ when: When, for reader: Reader) {
+        stated = when
+        let instant = Self.instant(of: when.time, on: when.start, zone: when.zone)
+        let clock = instant.flatMap { ZonedTime.wallClock(of: $0, zone: reader.zone) }
+        self.instant = clock == nil ? nil : instant
+        endInstant = Self.instant(of: when.endTime, on: when.lastDay, zone: when.zone)
+        start = clock?.date ?? when.start
+        time = clock?.time
+        lastDay = max(start, when.end ?? start)
+    }
+
+    /// Whether the reader's clock shows something else than the text.
+    package var differs: Bool {
+        guard let time else { return false }
+        return time != stated.time || start != stated.start
+    }
+
+    private static func instant(of time: TimeOfDay?, on date: CivilDate, zone: String?)
+        -> Timestamp?
+    {
+        guard let time, let zone else { return nil }
+        return ZonedTime.instant(of: time, on: date, zone: zone)
+    }
+}

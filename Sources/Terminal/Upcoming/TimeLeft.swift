@@ -1,0 +1,89 @@
+internal import CivilTime
+package import Items
+
+/// How long it is until something, in words.
+package struct TimeLeft: Hashable, Sendable {
+    /// How pressing it is.
+    package enum Urgency: Hashable, Sendable {
+        case past, pressing, soon, later
+    }
+
+    /// Such as `today`, `in 3 days`, `5 h left`, `over`.
+    package let words: String
+    /// How pressing it is.
+    package let urgency: Urgency
+
+    /// The time from a reader's now to something of a kind.
+    package init(_ time: ReaderTime, kind: Kind, for reader: Reader) {
+        let span = Self.span(time, kind, reader)
+        words = span.words
+        urgency = span.urgency
+    }
+
+    private init(_ words: String, _ urgency: Urgency) {
+        self.words = words
+        self.urgency = urgency
+    }
+}
+
+extension TimeLeft {
+    private static let pressingDays = 7
+    private static let soonDays = 30
+    private static let daysInWords = 99
+    private static let daysPerMonth = 30
+    private static let minutesPerHour = 60
+    private static let minutesPerDay = 1440
+
+    private static func span(_ time: ReaderTime, _ kind: Kind, _ reader: Reader) -> TimeLeft {
+        if let instant = time.instant, instant > reader.now || !isRunning(time, reader) {
+            return until(instant, on: time.start, kind, reader)
+        }
+        if time.start > reader.today { return days(to: time.start, kind, reader) }
+        guard time.lastDay >= reader.today else { return TimeLeft("over", .past) }
+        guard time.lastDay > time.start else { return TimeLeft("today", .pressing) }
+        return running(until: time.lastDay, time.stated, reader)
+    }
+
+    private static func isRunning(_ time: ReaderTime, _ reader: Reader) -> Bool {
+        if let end = time.endInstant { return end > reader.now }
+        return time.lastDay > time.start && time.lastDay >= reader.today
+    }
+
+    /// Something at a minute.
+    private static func until(
+        _ instant: Timestamp, on day: CivilDate, _ kind: Kind, _ reader: Reader
+    ) -> TimeLeft {
+        let minutes = (instant.milliseconds - reader.now.milliseconds) / 60_000
+        guard minutes >= 0 else { return TimeLeft("over", .past) }
+        guard minutes < minutesPerDay else { return days(to: day, kind, reader) }
+        let amount = minutes < minutesPerHour ? "\(minutes) min" : "\(minutes / minutesPerHour) h"
+        return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, .pressing)
+    }
+
+    /// Something on a day that lies ahead.
+    private static func days(to day: CivilDate, _ kind: Kind, _ reader: Reader) -> TimeLeft {
+        let count = reader.today.days(to: day)
+        if count == 1 { return TimeLeft("tomorrow", .pressing) }
+        let amount = amount(days: count)
+        return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, urgency(days: count))
+    }
+
+    /// Something that has begun and goes on.
+    private static func running(until end: CivilDate, _ when: When, _ reader: Reader) -> TimeLeft {
+        let count = reader.today.days(to: end)
+        if when.isVague { return TimeLeft("under way", .soon) }
+        return count == 0
+            ? TimeLeft("last day", .pressing)
+            : TimeLeft(amount(days: count) + " left", urgency(days: count))
+    }
+
+    private static func amount(days: Int) -> String {
+        if days > daysInWords { return "\(days / daysPerMonth) months" }
+        return days == 1 ? "1 day" : "\(days) days"
+    }
+
+    private static func urgency(days: Int) -> Urgency {
+        if days <= pressingDays { return .pressing }
+        return days <= soonDays ? .soon : .later
+    }
+}

@@ -1,0 +1,68 @@
+/// What each module may import, in the order of the flow.
+///
+/// `Package.swift` alone does not keep the layers: a target can import any module that happens to
+/// be built.
+enum Layers {
+    /// The modules that need no mention: the standard library's own.
+    static let everywhere: Set<String> = ["Synchronization"]
+
+    /// Module by module, what it may import.
+    static let allowed: [String: Set<String>] = [
+        // Vocabulary. Zones are the one thing that needs Foundation.
+        "CivilTime": ["Foundation"],
+        "Items": ["CivilTime"],
+        "StrictYAML": ["Foundation", "Yams"],
+        "Geography": ["CivilTime", "Items", "CResources"],
+        "Profiles": ["CivilTime", "Items", "CResources", "StrictYAML", "Foundation"],
+        "Configuration": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
+
+        // The flow. Its pure stages do without Foundation.
+        "Newsletter": ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML", "Yams"],
+        "DateExpressions": ["CivilTime"],
+        "Extraction": [
+            "CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
+        ],
+        "Reconciliation": ["CivilTime", "Items", "Profiles", "StrictYAML"],
+        "Intake": [
+            "CivilTime", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
+            "NIOPosix", "Subprocess", "Logging", "Foundation", "FoundationXML", "Glibc",
+        ],
+        "Store": [
+            "CivilTime", "Items", "Reconciliation", "GRDB", "GRDBSQLite", "Foundation",
+        ],
+        "Feeds": [
+            "CivilTime", "Items", "Geography", "Profiles", "CLibical", "CResources", "Mustache",
+            "Foundation", "Crypto",
+        ],
+        "Terminal": ["CivilTime", "Items"],
+        "Web": [
+            "CivilTime", "Items", "Profiles", "Store", "Feeds", "CZlib", "Hummingbird", "HTTPTypes",
+            "NIOCore", "Logging", "Metrics", "Foundation",
+        ],
+    ]
+
+    /// The executables, which put everything together.
+    static let compositions: Set<String> = ["infracal", "infracal-server"]
+
+    /// C libraries, each with the one folder that may import it.
+    static let doors: [String: String] = [
+        "CLibical": "Sources/Feeds/Libical/",
+        "CMarkGFM": "Sources/Newsletter/CMark/",
+        "CGumbo": "Sources/Newsletter/Gumbo/",
+    ]
+
+    /// The only files of a module that may import Foundation, where not all may.
+    static let foundationFiles: [String: Set<String>] = [
+        "CivilTime": ["Sources/CivilTime/ZonedTime.swift"]
+    ]
+
+    /// The modules that a module's imports lead to, directly or through others.
+    static func reached(from module: String) -> Set<String> {
+        var reached: Set<String> = []
+        var open = allowed[module] ?? []
+        while let next = open.popFirst() {
+            if reached.insert(next).inserted { open.formUnion(allowed[next] ?? []) }
+        }
+        return reached
+    }
+}

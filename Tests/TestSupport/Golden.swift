@@ -1,0 +1,52 @@
+internal import CustomDump
+internal import Foundation
+package import Testing
+
+/// A text that a test must produce, kept in a `Golden/` folder beside the test.
+///
+/// `RECORD=1 swift test` writes what was produced and fails, so that no run that records passes.
+package struct Golden {
+    private let file: URL
+
+    /// The golden file `name` of the suite that `testFile` belongs to.
+    package init(_ name: String, besides testFile: String = #filePath) {
+        file = URL(filePath: testFile).deletingLastPathComponent()
+            .appending(path: "Golden").appending(path: name)
+    }
+
+    /// Records an issue with the difference unless `text` is what the file holds.
+    package func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        guard !Self.isRecording else {
+            record(text, at: sourceLocation)
+            return
+        }
+        guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+            report("\(file.path) is missing; RECORD=1 writes it", at: sourceLocation)
+            return
+        }
+        if let difference = diff(expected, text) {
+            report("differs from \(file.lastPathComponent):\n\(difference)", at: sourceLocation)
+        }
+    }
+
+    private static var isRecording: Bool {
+        ProcessInfo.processInfo.environment["RECORD"] == "1"
+    }
+}
+
+extension Golden {
+    private func record(_ text: String, at sourceLocation: SourceLocation) {
+        do {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+            report("recorded \(file.path); run again without RECORD", at: sourceLocation)
+        } catch {
+            report("\(file.path) cannot be recorded: \(error)", at: sourceLocation)
+        }
+    }
+
+    private func report(_ message: String, at sourceLocation: SourceLocation) {
+        Issue.record(Comment(rawValue: message), sourceLocation: sourceLocation)
+    }
+}

@@ -1,0 +1,54 @@
+/// A text in which spans are marked: `closes on ⟦5 May⟧ and ⟦6 June⟧`.
+package struct MarkedText: Hashable, Sendable {
+    /// The text without its marks.
+    package let text: String
+    /// The marked spans as UTF-8 byte offsets into `text`, in their order.
+    package let ranges: [Range<Int>]
+
+    /// Takes the marks out of a text; a mark without its counterpart is dropped.
+    package init(_ marked: String) {
+        var text = ""
+        var ranges: [Range<Int>] = []
+        var start: Int?
+        for character in marked {
+            switch character {
+            case "⟦": start = text.utf8.count
+            case "⟧":
+                if let opened = start { ranges.append(opened..<text.utf8.count) }
+                start = nil
+            default: text.append(character)
+            }
+        }
+        self.text = text
+        self.ranges = ranges
+    }
+
+    /// Puts marks into a text at UTF-8 byte offsets, so that failures show them.
+    package init(_ text: String, marking ranges: [Range<Int>]) {
+        self.text = text
+        self.ranges = ranges
+    }
+
+    /// The marked spans' own texts.
+    package var spans: [String] {
+        let bytes = Array(text.utf8)
+        return ranges.map {
+            String(decoding: bytes[$0.clamped(to: 0..<bytes.count)], as: UTF8.self)
+        }
+    }
+}
+
+extension MarkedText: CustomStringConvertible {
+    /// The text with its marks.
+    package var description: String {
+        let bytes = Array(text.utf8)
+        var result = ""
+        var end = 0
+        for range in ranges.map({ $0.clamped(to: 0..<bytes.count) }) where range.lowerBound >= end {
+            result += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)
+            result += "⟦" + String(decoding: bytes[range], as: UTF8.self) + "⟧"
+            end = range.upperBound
+        }
+        return result + String(decoding: bytes[end...], as: UTF8.self)
+    }
+}
