@@ -11,7 +11,7 @@ enum Layers {
         // Vocabulary. Zones are the one thing that needs Foundation.
         "CivilTime": ["Foundation"],
         "Items": ["CivilTime"],
-        "StrictYAML": ["Foundation", "Yams"],
+        "StrictYAML": ["Foundation", "Yams", "CYaml"],
         "Geography": ["CivilTime", "Items", "CResources"],
         "Profiles": ["CivilTime", "Items", "CResources", "StrictYAML", "Foundation"],
         "Configuration": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
@@ -49,6 +49,7 @@ enum Layers {
         "CLibical": "Sources/Feeds/Libical/",
         "CMarkGFM": "Sources/Newsletter/CMark/",
         "CGumbo": "Sources/Newsletter/Gumbo/",
+        "CYaml": "Sources/StrictYAML/CYaml/",
     ]
 
     /// The only files of a module that may import Foundation, where not all may.
