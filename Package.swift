@@ -121,6 +121,7 @@ let package = Package(
             swiftSettings: settings),
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
+        suite("ItemsTests", ["Items", "CivilTime"]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
     ]

@@ -37,25 +37,27 @@ extension UpcomingTable {
     private static let wideLayout = 110
     private static let widestLayout = 150
 
-    private static let what = Column("WHAT", minimum: 24, importance: 9)
+    private static let when = Column("WHEN", minimum: 17, importance: 8)
     private static let left = Column("LEFT", importance: 7)
 
     /// A line an item, as long as its title fits.
     private func wide(hasStatedColumn: Bool) -> Table {
-        Table(
-            columns: [
-                Column("WHEN", importance: 8),
-                Column(hasStatedColumn ? "AS STATED" : "", importance: hasStatedColumn ? 2 : 0),
-                Self.left, Column("KIND", importance: 6), Self.what,
-                Column("WHERE", minimum: 12, importance: 5),
-                Column("PROJECT", minimum: 9, importance: 4),
-            ],
+        let stated = Column("AS STATED", importance: 2)
+        let columns = [
+            Self.left, Column("KIND", importance: 6), Column("WHAT", minimum: 24, importance: 9),
+            Column("WHERE", minimum: 12, importance: 5),
+            Column("PROJECT", minimum: 9, importance: 4),
+        ]
+        return Table(
+            columns: [Self.when] + (hasStatedColumn ? [stated] : []) + columns,
             rows: rows.map { row in
-                [
-                    Cell(row.when, note: hasStatedColumn ? "" : row.stated),
-                    Cell(hasStatedColumn ? row.stated : "", style: .quiet), row.leftCell(),
-                    Cell(row.item.facts.kind.rawValue), row.titleCell(), Cell(row.place),
-                    Cell(row.projects),
+                let when =
+                    hasStatedColumn
+                    ? [Cell(row.when), Cell(row.stated, style: .quiet)]
+                    : [Cell(row.when, note: row.stated)]
+                return when + [
+                    row.leftCell(), Cell(row.item.facts.kind.rawValue), row.titleCell(),
+                    Cell(row.place), Cell(row.projects),
                 ]
             })
     }
@@ -63,7 +65,7 @@ extension UpcomingTable {
     /// Two lines an item: kind beneath the time left, place and project beneath the title.
     private var stacked: Table {
         Table(
-            columns: [Column("WHEN", importance: 8), Self.left, Self.what],
+            columns: [Self.when, Self.left, Column("WHAT", minimum: 20, importance: 9)],
             rows: rows.map { row in
                 let details = [row.place, row.projects].filter { !$0.isEmpty }
                 return [

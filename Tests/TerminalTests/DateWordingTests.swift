@@ -1,0 +1,38 @@
+import CivilTime
+import Terminal
+import TestSupport
+import Testing
+
+@Suite struct DateWordingTests {
+    @Test(arguments: [
+        ("2025-08-29", "2025-08-29", "Fri 29 Aug"),
+        ("2026-08-29", "2026-08-29", "Sat 29 Aug 2026"),
+        ("2025-10-17", "2025-10-19", "17–19 Oct"),
+        ("2025-09-30", "2025-10-01", "30 Sep – 1 Oct"),
+        ("2026-09-30", "2026-10-01", "30 Sep – 1 Oct 2026"),
+        ("2025-12-30", "2026-01-02", "30 Dec 2025 – 2 Jan 2026"),
+    ])
+    func namesDays(start: String, end: String, words: String) throws {
+        let first = try #require(CivilDate(iso: start))
+        let last = try #require(CivilDate(iso: end))
+        #expect(DateWording(year: 2025).days(first, last) == words)
+    }
+
+    @Test(arguments: [
+        ((2025, 9), (2025, 9), "Sep 2025"), ((2025, 6), (2025, 7), "Jun–Jul 2025"),
+        ((2025, 12), (2026, 1), "Dec 2025 – Jan 2026"),
+    ])
+    func namesMonths(first: (Int, Int), last: (Int, Int), words: String) throws {
+        let start = try #require(CivilMonth(year: first.0, month: first.1))
+        let end = try #require(CivilMonth(year: last.0, month: last.1))
+        #expect(DateWording(year: 2025).months(start, end) == words)
+    }
+
+    @Test(arguments: [
+        ("Etc/GMT+12", "AoE"), ("UTC", "UTC"), ("Etc/UTC", "UTC"), ("Etc/GMT-8", "UTC+8"),
+        ("America/Los_Angeles", "Los Angeles"), ("America/Indiana/Knox", "Knox"),
+    ])
+    func callsZonesByTheirCity(zone: String, label: String) {
+        #expect(DateWording.label(ofZone: zone) == label)
+    }
+}
