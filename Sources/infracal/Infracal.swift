@@ -1,6 +1,22 @@
-import ArgumentParser
+internal import ArgumentParser
 
-@main
+/// The root of all commands.
 struct Infracal: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "infracal")
+    static let configuration = CommandConfiguration(
+        commandName: "infracal",
+        abstract: "Turn a community's newsletters into calendars.",
+        discussion: """
+            Reads issues of a newsletter, finds every dated item in them, keeps the items with their \
+            history, and publishes iCalendar feeds per project and per region.
+
+            EXAMPLE
+              $ infracal extract august-2025.md
+              $ infracal refresh
+              $ infracal upcoming --region europe --days 30
+
+            Files are found through infracal.yaml in the working folder, or through --config. \
+            INFRACAL_STORE names the store where neither --store nor the configuration does.
+            """,
+        version: "infracal " + Release.version,
+        subcommands: commands)
 }

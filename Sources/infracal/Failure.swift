@@ -1,0 +1,23 @@
+/// Why a command ends without having done what it was asked for.
+struct Failure: Error, Hashable {
+    /// What a calling script can act on (`sysexits.h`).
+    enum Status: Int32 {
+        /// Something failed.
+        case failed = 1
+        /// The call itself is wrong.
+        case usage = 64
+        /// Trying again later may help.
+        case temporary = 75
+    }
+
+    /// One line: the file and line in question, what is wrong, what to do.
+    let message: String
+    /// What the program ends with.
+    let status: Status
+
+    /// A failure in words.
+    init(_ message: String, status: Status = .failed) {
+        self.message = message
+        self.status = status
+    }
+}

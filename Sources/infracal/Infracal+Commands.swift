@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+extension Infracal {
+    /// The commands, in the order in which the help lists them.
+    static let commands: [any ParsableCommand.Type] = []
+}

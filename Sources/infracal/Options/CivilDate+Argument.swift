@@ -1,0 +1,9 @@
+internal import ArgumentParser
+internal import CivilTime
+
+extension CivilDate: ExpressibleByArgument {
+    /// A day as the command line has it, `YYYY-MM-DD`.
+    package init?(argument: String) {
+        self.init(iso: argument)
+    }
+}

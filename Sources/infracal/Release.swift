@@ -1,0 +1,5 @@
+/// Which release this is.
+enum Release {
+    /// The version, after semver.org.
+    static let version = "1.0.0"
+}
