@@ -16,14 +16,14 @@ struct ItemRow {
     /// The projects' identifiers.
     let projects: String
 
-    init(_ item: Item, for reader: Reader) {
+    init(_ item: Item, for reader: Reader, isNested: Bool = false) {
         let time = ReaderTime(item.facts.when, for: reader)
         let wording = DateWording(year: reader.today.year)
         self.item = item
         when = wording.when(time)
         stated = wording.stated(time)
         left = TimeLeft(time, kind: item.facts.kind, for: reader)
-        title = Self.mark(item.status) + item.facts.title
+        title = (isNested ? "└ " : "") + Self.mark(item.status) + item.facts.title
         place = item.facts.place ?? item.facts.country ?? ""
         projects = item.facts.projects.joined(separator: ", ")
     }

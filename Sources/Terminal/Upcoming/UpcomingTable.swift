@@ -9,6 +9,11 @@ package struct UpcomingTable {
         rows = items.map { ItemRow($0, for: reader) }
     }
 
+    /// The items beneath the events that they belong to.
+    package init(_ groups: EventGroups, for reader: Reader) {
+        rows = groups.entries.map { ItemRow($0.item, for: reader, isNested: $0.isNested) }
+    }
+
     /// The table as it fits a screen: wide ones have a column for everything, narrow ones put what
     /// matters less beneath what matters more.
     package func table(on screen: Screen) -> Table {

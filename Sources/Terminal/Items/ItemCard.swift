@@ -1,0 +1,82 @@
+internal import CivilTime
+package import Items
+
+/// Everything that is known of one item, as a page.
+package struct ItemCard {
+    private let item: Item
+    private let parent: Item?
+    private let history: [String]
+    private let reader: Reader
+
+    /// A page about an item.
+    ///
+    /// - Parameters:
+    ///   - item: the item.
+    ///   - parent: the event that it belongs to, where there is one.
+    ///   - history: what became of it, a sentence a revision.
+    ///   - reader: who reads the page.
+    package init(_ item: Item, parent: Item?, history: [String], for reader: Reader) {
+        self.item = item
+        self.parent = parent
+        self.history = history
+        self.reader = reader
+    }
+
+    /// The lines, fitted to a screen.
+    package func lines(on screen: Screen) -> [String] {
+        let title = Paragraph(DisplayText(ItemRow(item, for: reader).title).line)
+            .lines(columns: screen.columns, limit: .max)
+            .map { screen.palette.styled($0, .header) }
+        let sections = [
+            ("HISTORY", history.map { ("", $0) }), ("DOUBTS", item.doubts.map { ("", $0) }),
+            ("FOUND IN", sources),
+        ]
+        return title + block(facts, on: screen)
+            + sections.filter { !$0.1.isEmpty }.flatMap { name, entries in
+                ["", screen.palette.styled(name, .header)] + block(entries, on: screen)
+            }
+    }
+}
+
+extension ItemCard {
+    private var facts: [(String, String)] {
+        let row = ItemRow(item, for: reader)
+        let facts = item.facts
+        let kind = facts.kind.rawValue + ", " + facts.category.rawValue
+        let place = [facts.place, facts.country, facts.region.rawValue].compactMap(\.self)
+        let entries = [
+            ("When", [row.when, row.stated, "(\(row.left.words))"].joined(separator: " ")),
+            ("Repeats", facts.recurrence?.description ?? ""), ("Kind", kind),
+            ("Status", item.status.rawValue), ("Place", place.joined(separator: ", ")),
+            ("Projects", row.projects), ("Link", facts.url ?? ""),
+            ("Part of", parent.map { $0.facts.title + " (" + $0.uid.brief + ")" } ?? ""),
+            ("ID", "\(item.uid), revision \(item.sequence)"),
+        ]
+        return entries.filter { !$0.1.isEmpty }
+    }
+
+    private var sources: [(String, String)] {
+        item.mentions.map { mention in
+            let text = mention.text.isEmpty ? "" : ": “" + mention.text + "”"
+            return ("", "\(mention.issue):\(mention.line) (\(mention.published.date))" + text)
+        }
+    }
+
+    /// Labels in a column of their own, texts broken beside them.
+    private func block(_ entries: [(String, String)], on screen: Screen) -> [String] {
+        let width = entries.map { TextWidth.columns(of: $0.0) }.max() ?? 0
+        let indent = width == 0 ? Self.indent : width + Self.indent
+        return entries.flatMap { label, text in
+            let lines = Paragraph(DisplayText(text).line)
+                .lines(columns: max(1, screen.columns - indent), limit: .max)
+            let padding = String(repeating: " ", count: indent - TextWidth.columns(of: label))
+            return lines.enumerated().map { index, line in
+                (index == 0
+                    ? screen.palette.styled(label, .quiet) + padding
+                    : String(repeating: " ", count: indent)) + line
+            }
+        }
+    }
+
+    private static let indent = 2
+}

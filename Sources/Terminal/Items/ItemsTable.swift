@@ -1,0 +1,44 @@
+internal import CivilTime
+package import Items
+
+/// Items with their identifiers, for whoever looks after them.
+package struct ItemsTable {
+    private let items: [Item]
+    private let reader: Reader
+
+    /// The items in the order given, as a reader sees them.
+    package init(_ items: [Item], for reader: Reader) {
+        self.items = items
+        self.reader = reader
+    }
+
+    /// The table: as much of an identifier as `show` needs, date, kind, title, place, projects.
+    package var table: Table {
+        Table(
+            columns: [
+                Column("ID", importance: 8), Column("WHEN", minimum: 17, importance: 7),
+                Column("KIND", importance: 5), Column("TITLE", minimum: 24, importance: 9),
+                Column("PLACE", minimum: 12, importance: 3),
+                Column("PROJECT", minimum: 9, importance: 2),
+                Column("REV", importance: 1, isFlushRight: true),
+            ],
+            rows: items.map(row))
+    }
+
+    private func row(_ item: Item) -> [Cell] {
+        let row = ItemRow(item, for: reader)
+        return [
+            Cell(item.uid.brief, style: .quiet), Cell(row.when),
+            Cell(item.facts.kind.rawValue),
+            Cell(row.title, style: item.status == .cancelled ? .struck : nil), Cell(row.place),
+            Cell(row.projects), Cell(String(item.sequence)),
+        ]
+    }
+}
+
+extension UID {
+    /// The beginning, which tells items apart in practice.
+    package var brief: String { String(text.prefix(Self.briefLength)) }
+
+    private static let briefLength = 8
+}
