@@ -74,6 +74,7 @@ let package = Package(
 
         // Vocabulary.
         stage("CivilTime"),
+        stage("Digests"),
         stage("Items", ["CivilTime"]),
         stage("Geography", ["Items", "CResources"]),
         stage("StrictYAML", [yams]),
@@ -92,7 +93,10 @@ let package = Package(
         stage("Store", ["CivilTime", "Items", grdb]),
         stage(
             "Feeds",
-            ["CivilTime", "Items", "Geography", "Profiles", "CLibical", "CResources", mustache]),
+            [
+                "CivilTime", "Digests", "Items", "Geography", "Profiles", "CLibical", "CResources",
+                mustache,
+            ]),
         stage("Terminal", ["CivilTime", "Items"]),
         stage(
             "Web",

@@ -10,6 +10,7 @@ enum Layers {
     static let allowed: [String: Set<String>] = [
         // Vocabulary. Zones are the one thing that needs Foundation.
         "CivilTime": ["Foundation"],
+        "Digests": [],
         "Items": ["CivilTime"],
         "StrictYAML": ["Foundation", "Yams", "CYaml"],
         "Geography": ["CivilTime", "Items", "CResources"],
@@ -31,8 +32,8 @@ enum Layers {
             "CivilTime", "Items", "Reconciliation", "GRDB", "GRDBSQLite", "Foundation",
         ],
         "Feeds": [
-            "CivilTime", "Items", "Geography", "Profiles", "CLibical", "CResources", "Mustache",
-            "Foundation", "Crypto",
+            "CivilTime", "Digests", "Items", "Geography", "Profiles", "CLibical", "CResources",
+            "Mustache", "Foundation", "Glibc", "Darwin",
         ],
         "Terminal": ["CivilTime", "Items"],
         "Web": [

@@ -1,0 +1,25 @@
+import CivilTime
+import Geography
+import Items
+
+/// What one `VEVENT` says (RFC 5545, section 3.6.1), already clean: see `PlainText`, `WebAddress`.
+struct CalendarEntry: Hashable, Sendable {
+    let uid: String
+    var sequence = 0
+    var status = Item.Status.confirmed
+    let created: Timestamp
+    let modified: Timestamp
+    let time: EntryTime
+    /// The value of `RRULE`; nil where it does not repeat.
+    var rule: String?
+    let summary: String
+    let description: String
+    var location: String?
+    var coordinates: Coordinates?
+    var url: WebAddress?
+    var categories: [String] = []
+    var parent: String?
+    var color: String?
+    /// Whether it leaves the subscriber free.
+    var isTransparent = true
+}

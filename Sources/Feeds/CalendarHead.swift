@@ -1,0 +1,15 @@
+import CivilTime
+
+/// What a calendar says of itself (RFC 7986, section 5).
+struct CalendarHead: Hashable, Sendable {
+    let title: String
+    let summary: String
+    let color: String?
+    /// The page that people subscribe from.
+    let page: WebAddress?
+    /// The address of the calendar itself.
+    let source: WebAddress?
+    let refreshHours: Int
+    /// When the newest of its entries last changed.
+    let modified: Timestamp
+}

@@ -1,0 +1,41 @@
+package import Items
+package import Profiles
+
+/// Every feed that is published, in the order in which a page lists them.
+///
+/// All, events, deadlines, the vague ones, each project and each region always stand here, so that
+/// somebody can subscribe before there is anything to see; a project's region stands here as soon
+/// as one item belongs to it. Every one but the vague ones has a variant without cancelled entries.
+package struct Catalog: Hashable, Sendable {
+    /// The feeds without their variants.
+    package let mainFeeds: [Feed]
+
+    /// The feeds of a profile's projects and of the regions that its items lie in.
+    package init(profile: Profile, items: [Item]) {
+        let titles = FeedTitles(profile: profile)
+        let projects = profile.projects
+        mainFeeds =
+            [titles.all, titles.events, titles.deadlines, titles.vague]
+            + projects.map(titles.feed(of:))
+            + Region.allCases.map(titles.feed(of:))
+            + projects.flatMap { project in
+                Region.allCases.map { titles.feed(of: project, in: $0) }
+                    .filter { feed in items.contains { feed.selection.admits($0, profile: profile) }
+                    }
+            }
+    }
+
+    /// The feeds with their variants.
+    package var feeds: [Feed] {
+        mainFeeds.flatMap { $0.selection.vague == .only ? [$0] : [$0, $0.clean] }
+    }
+}
+
+extension Catalog {
+    /// The feed that a selection of this profile's items makes where a server answers `query`.
+    package static func feed(
+        for selection: Selection, query: String, profile: Profile
+    ) -> Feed {
+        FeedTitles(profile: profile).feed(for: selection, path: "feed.ics?" + query)
+    }
+}

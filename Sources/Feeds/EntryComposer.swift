@@ -1,0 +1,64 @@
+import CivilTime
+import Geography
+import Items
+import Profiles
+
+/// Items → calendar entries.
+struct EntryComposer {
+    let profile: Profile
+    /// The titles of the items that others belong to.
+    let titles: [UID: String]
+    /// Whether a zone can be written as a `VTIMEZONE` of rules.
+    let definesZone: (String) -> Bool
+    /// The point of a place in words.
+    let coordinates: (String) -> Coordinates?
+
+    func entry(for item: Item) -> CalendarEntry {
+        let facts = item.facts
+        let time = EntryTime(facts, definesZone: definesZone)
+        let parent = item.parent.flatMap { titles[$0] == nil ? nil : $0 }
+        return CalendarEntry(
+            uid: PlainText(line: item.uid.text).text, sequence: max(0, item.sequence),
+            status: facts.when.isVague && item.status == .confirmed ? .tentative : item.status,
+            created: item.created, modified: item.modified, time: time,
+            rule: facts.recurrence?.rule(for: time),
+            summary: EntryTitle(item: item).text,
+            description: EntryDescription(
+                item: item, profile: profile, parentTitle: parent.flatMap { titles[$0] }
+            ).text,
+            location: location(of: facts), coordinates: facts.place.flatMap(coordinates),
+            url: facts.url.flatMap(WebAddress.init), categories: categories(of: facts),
+            parent: parent?.text, color: color(of: facts),
+            isTransparent: Self.leavesFree(item, time: time))
+    }
+}
+
+extension EntryComposer {
+    private func location(of facts: Facts) -> String? {
+        guard let place = facts.place else { return nil }
+        let text = PlainText(line: place).text
+        return text.isEmpty ? nil : text
+    }
+
+    private func categories(of facts: Facts) -> [String] {
+        let projects = facts.projects.map { id in
+            profile.projects.first { $0.id == id }?.title ?? id
+        }
+        let region = profile.regionTitles[facts.region] ?? facts.region.title
+        return [facts.kind.title, facts.category.title] + projects + [region]
+    }
+
+    private func color(of facts: Facts) -> String? {
+        facts.projects.lazy.compactMap { id in
+            profile.projects.first { $0.id == id }?.color
+        }.first
+    }
+
+    /// Only what takes place at a time of day takes the subscriber's time; a deadline, a day in
+    /// somebody else's town, a release do not (RFC 5545, section 3.8.2.7).
+    private static func leavesFree(_ item: Item, time: EntryTime) -> Bool {
+        if case .days = time { return true }
+        let isWork = item.facts.category == .release || item.facts.category == .maintenance
+        return item.facts.kind != .event || item.status != .confirmed || isWork
+    }
+}

@@ -1,0 +1,89 @@
+import CivilTime
+import Items
+
+extension EntryTime {
+    /// The time of an item's entry.
+    ///
+    /// A deadline is a short slot that ends at it, an opening one that starts with it: an entry of
+    /// no length is drawn as an hour, or not at all (RFC 5545, section 3.6.1). What has no time,
+    /// or a time in no known zone, and what lasts longer than a day, takes whole days.
+    /// - Parameter definesZone: Whether a zone can be written as a `VTIMEZONE` of rules.
+    init(_ facts: Facts, definesZone: (String) -> Bool) {
+        let when = facts.when
+        let days = EntryTime.days(when.start, through: when.lastDay)
+        guard let zone = when.zone, let slot = Slot(facts, zone: zone),
+            slot.minutes <= Slot.longestEvent || facts.kind != .event
+        else {
+            self = days
+            return
+        }
+        let time = definesZone(zone) ? slot.zoned(in: zone) : slot.instants
+        // A rule repeats the day on which the entry starts: it must be the day that was stated.
+        let drifts = facts.recurrence != nil && time.firstDay != when.start
+        self = drifts ? days : time
+    }
+}
+
+/// The two instants between which an item's entry lies.
+private struct Slot {
+    let start: Timestamp
+    let end: Timestamp
+
+    static let longestEvent = 24 * 60
+    private static let deadlineLength = 30
+    private static let eventLength = 60
+
+    init?(_ facts: Facts, zone: String) {
+        let when = facts.when
+        guard let time = when.time,
+            let moment = WallClock(date: when.start, time: time).instant(in: zone)
+        else { return nil }
+        switch facts.kind {
+        case .deadline:
+            start = moment.adding(minutes: -Self.deadlineLength)
+            end = moment
+        case .opening:
+            start = moment
+            end = moment.adding(minutes: Self.deadlineLength)
+        case .event, .window:
+            guard let end = Self.end(of: when, from: moment, zone: zone) else { return nil }
+            start = moment
+            self.end = end
+        }
+    }
+
+    var minutes: Int { (end.milliseconds - start.milliseconds) / 60_000 }
+
+    var instants: EntryTime { .instants(start, end) }
+
+    /// The clock times of both ends, unless a change of the clocks makes one of them ambiguous.
+    func zoned(in zone: String) -> EntryTime {
+        guard let first = Self.clearWallClock(of: start, zone: zone),
+            let last = Self.clearWallClock(of: end, zone: zone), first < last
+        else { return instants }
+        return .zoned(first, last, zone: zone)
+    }
+
+    /// Nil where several days are given, but no time on the last one.
+    private static func end(of when: When, from moment: Timestamp, zone: String) -> Timestamp? {
+        guard let endTime = when.endTime else {
+            return when.end == nil ? moment.adding(minutes: eventLength) : nil
+        }
+        let last = WallClock(date: when.lastDay, time: endTime)
+        guard let end = last.instant(in: zone) else { return nil }
+        // "22:00–02:00" ends on the next day.
+        return end > moment ? end : last.adding(days: 1).instant(in: zone)
+    }
+
+    /// Nil where the clocks show this time twice, or skip it: readers differ there.
+    private static func clearWallClock(of instant: Timestamp, zone: String) -> WallClock? {
+        guard let clock = WallClock(instant, in: zone), clock.instant(in: zone) == instant else {
+            return nil
+        }
+        let shifts = [30, 60]
+        let isShownAgain = shifts.contains {
+            WallClock(instant.adding(minutes: $0), in: zone) == clock
+        }
+        return isShownAgain ? nil : clock
+    }
+}

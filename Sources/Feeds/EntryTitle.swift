@@ -1,0 +1,30 @@
+import CivilTime
+import Items
+
+/// The title of an item's entry: its subject, what a reader must not miss, and what calendars
+/// themselves do not show.
+struct EntryTitle {
+    let item: Item
+
+    /// `CANCELLED: …` for what is called off; the time and zone as stated behind a deadline;
+    /// a month's name behind what has no day yet.
+    var text: String {
+        let subject = PlainText(line: item.facts.title).text
+        return mark + (subject.isEmpty ? item.facts.category.title : subject) + note
+    }
+
+    private var mark: String {
+        switch item.status {
+        case .cancelled: "CANCELLED: "
+        case .tentative where !item.facts.when.isVague: "POSTPONED? "
+        case .tentative, .confirmed: ""
+        }
+    }
+
+    private var note: String {
+        let when = item.facts.when
+        if when.isVague { return " (\(when.dayWording), day not set)" }
+        guard item.facts.kind != .event, let time = when.timeWording else { return "" }
+        return " (\(time))"
+    }
+}

@@ -1,0 +1,43 @@
+/// A selection of items that is published as one calendar.
+package struct Feed: Hashable, Sendable {
+    /// The path below the published folder (`projects/zuul.ics`).
+    package let path: String
+    /// The name that calendars show.
+    package let title: String
+    /// One sentence about what it holds.
+    package let summary: String
+    /// A CSS3 color name (RFC 7986, section 5.9).
+    package let color: String?
+    /// What it holds.
+    package let selection: Selection
+
+    /// A feed under a path, or under a path with a query where a server makes it.
+    package init(
+        path: String, title: String, summary: String, color: String? = nil, selection: Selection
+    ) {
+        self.path = path
+        self.title = title
+        self.summary = summary
+        self.color = color
+        self.selection = selection
+    }
+}
+
+extension Feed {
+    /// Whether this is the variant of another feed without its cancelled entries.
+    package var isClean: Bool { path.hasSuffix(Self.cleanSuffix) }
+
+    /// The variant that leaves cancelled entries out, at the path with `-clean` before `.ics`.
+    package var clean: Feed {
+        var selection = selection
+        selection.omitsCancelled = true
+        return Feed(
+            path: path.dropLast(Self.suffix.count) + Self.cleanSuffix,
+            title: title + " (without cancelled)",
+            summary: summary + " Cancelled entries are left out.", color: color,
+            selection: selection)
+    }
+
+    private static let suffix = ".ics"
+    private static let cleanSuffix = "-clean.ics"
+}

@@ -1,0 +1,27 @@
+/// Why feeds could not be made or written.
+package enum FeedError: Error, Hashable {
+    /// The system refused to do something with a file or a folder.
+    case file(path: String, doing: String, reason: String)
+    /// The list of feeds that was published last cannot be read.
+    case unreadableList(path: String, reason: String)
+    /// libical could not turn an entry or a calendar into text.
+    case unwritable(name: String)
+    /// A template that is part of the program does not parse.
+    case template(name: String, reason: String)
+}
+
+extension FeedError: CustomStringConvertible {
+    /// One line that names the file and what to do.
+    package var description: String {
+        switch self {
+        case .file(let path, let doing, let reason):
+            "\(path): cannot \(doing): \(reason); nothing published was damaged"
+        case .unreadableList(let path, let reason):
+            "\(path): \(reason); delete it to publish anew, feeds that no longer exist then stay as they are"
+        case .unwritable(let name):
+            "\(name): libical cannot write this calendar; is memory short?"
+        case .template(let name, let reason):
+            "\(name): the template does not parse: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package import CivilTime
+package import Geography
+package import Items
+package import Profiles
+
+/// Items → calendars: each item's entry is written once, a feed is a selection of them.
+///
+/// A function of its arguments alone: what is past is told by `asOf`, never by a clock.
+package struct FeedRenderer: Sendable {
+    /// What is known of the community.
+    package let profile: Profile
+    /// Where the feeds will be read.
+    package let site: Site
+    /// When the newest issue was published.
+    package let asOf: Timestamp
+    private let entries: [RenderedEntry]
+    private let zones: ZoneShelf
+
+    /// Writes the entries of all items.
+    /// - Parameter coordinates: The point of a place in words, such as the gazetteer gives; nil
+    ///   where it knows none.
+    package init(
+        items: [Item], profile: Profile, site: Site, asOf: Timestamp,
+        coordinates: @escaping (String) -> Coordinates? = { _ in nil }
+    ) throws(FeedError) {
+        self.profile = profile
+        self.site = site
+        self.asOf = asOf
+        let items = items.sorted()
+        let zones = ZoneShelf(items: items)
+        let composer = EntryComposer(
+            profile: profile,
+            titles: Dictionary(items.map { ($0.uid, $0.facts.title) }) { first, _ in first },
+            definesZone: zones.defines, coordinates: coordinates)
+        let composed = items.map(composer.entry)
+        let bodies = try CalendarWriter.bodies(of: composed)
+        entries = zip(zip(items, composed), bodies).map { pair, body in
+            RenderedEntry(item: pair.0, entry: pair.1, body: body)
+        }
+        self.zones = zones
+    }
+
+    /// The calendar of a feed (media type `text/calendar; charset=utf-8`); never an empty one.
+    package func calendar(for feed: Feed) throws(FeedError) -> [UInt8] {
+        let entries = try shownEntries(in: feed)
+        return try CalendarWriter.calendar(
+            head(of: feed, entries: entries), zones: zones.definitions(for: entries),
+            entries: entries, alarms: feed.selection.alarms)
+    }
+
+    /// The items that stand in a feed, in its order; empty where it only says that there are none.
+    package func items(in feed: Feed) -> [Item] {
+        listedEntries(in: feed).map(\.item)
+    }
+}
+
+extension FeedRenderer {
+    private func listedEntries(in feed: Feed) -> [RenderedEntry] {
+        let admitted = entries.filter { feed.selection.admits($0.item, profile: profile) }
+        let retention = Retention(asOf: asOf.date, years: site.retentionYears)
+        let kept = admitted.filter { retention.keeps($0.item) }
+        guard kept.isEmpty else { return kept }
+        // A feed that becomes empty looks broken: the last thing that was stays.
+        return admitted.last { $0.item.status != .cancelled }.map { [$0] } ?? []
+    }
+
+    private func shownEntries(in feed: Feed) throws(FeedError) -> [RenderedEntry] {
+        let listed = listedEntries(in: feed)
+        guard listed.isEmpty else { return listed }
+        let notice = Notice.nothing(in: feed, profile: profile, site: site, year: asOf.date.year)
+        return [try RenderedEntry(notice: notice)]
+    }
+
+    private func head(of feed: Feed, entries: [RenderedEntry]) -> CalendarHead {
+        CalendarHead(
+            title: PlainText(line: feed.title).text, summary: PlainText(line: feed.summary).text,
+            color: feed.color,
+            page: site.url(of: feed.pagePath).flatMap(WebAddress.init),
+            source: site.url(of: feed.path).flatMap(WebAddress.init),
+            refreshHours: site.refreshHours,
+            modified: entries.map(\.entry.modified).max() ?? asOf)
+    }
+}

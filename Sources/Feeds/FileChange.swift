@@ -1,0 +1,33 @@
+/// What publishing did, or would do, to one file, and why.
+package struct FileChange: Hashable, Sendable {
+    /// What happens to the file.
+    package enum Action: String, Codable, Sendable {
+        /// It is there for the first time.
+        case created
+        /// Its bytes differ.
+        case changed
+        /// It is no longer published; a calendar that says where to go takes its place.
+        case retired
+    }
+
+    /// The path below the published folder.
+    package let path: String
+    /// What happens.
+    package let action: Action
+    /// The entries that differ, in words: `2 new, 1 changed`; empty for files without entries.
+    package let reason: String
+
+    /// A change with its reason.
+    package init(path: String, action: Action, reason: String) {
+        self.path = path
+        self.action = action
+        self.reason = reason
+    }
+}
+
+extension FileChange: CustomStringConvertible {
+    /// `changed projects/zuul.ics: 2 new, 1 changed`.
+    package var description: String {
+        "\(action.rawValue) \(path)" + (reason.isEmpty ? "" : ": \(reason)")
+    }
+}

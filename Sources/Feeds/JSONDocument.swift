@@ -1,0 +1,36 @@
+import Foundation
+package import Items
+
+/// JSON files whose bytes depend on nothing but their values: sorted keys, fixed layout.
+package enum JSONDocument {
+    /// `items.json`: an array with one object an item, by date, then UID.
+    package static func items(_ items: [Item]) throws(FeedError) -> [UInt8] {
+        try bytes(of: items.sorted(), name: "items.json")
+    }
+
+    /// `feeds.json`: an array with one object a published calendar.
+    package static func records(_ records: [FeedRecord]) throws(FeedError) -> [UInt8] {
+        try bytes(of: records, name: "feeds.json")
+    }
+
+    /// Reads `feeds.json` from a path that messages name.
+    static func records(in bytes: [UInt8], path: String) throws(FeedError) -> [FeedRecord] {
+        do {
+            return try JSONDecoder().decode([FeedRecord].self, from: Data(bytes))
+        } catch {
+            throw .unreadableList(path: path, reason: "not the list of feeds that was published")
+        }
+    }
+
+    private static func bytes(
+        of value: some Encodable, name: String
+    ) throws(FeedError) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        do {
+            return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+        } catch {
+            throw .unwritable(name: name)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Calendar text, through libical.
+enum CalendarWriter {
+    /// The text of each entry without its last line.
+    static func bodies(of entries: [CalendarEntry]) throws(FeedError) -> [[UInt8]] {
+        try Libical.exclusively { () throws(FeedError) in
+            var bodies: [[UInt8]] = []
+            bodies.reserveCapacity(entries.count)
+            for entry in entries {
+                bodies.append(
+                    try open(Component.event(entry)?.text(), end: eventEnd, name: entry.summary))
+            }
+            return bodies
+        }
+    }
+
+    /// The whole text of a calendar.
+    /// - Parameter alarms: What every entry gets.
+    static func calendar(
+        _ head: CalendarHead, zones: [ZoneDefinition], entries: [RenderedEntry], alarms: [Alarm]
+    ) throws(FeedError) -> [UInt8] {
+        var text = try Libical.exclusively { () throws(FeedError) in
+            var text = try open(Component.head(head)?.text(), end: calendarEnd, name: head.title)
+            for zone in zones {
+                text += try whole(Component.zone(zone)?.text(), name: zone.name)
+            }
+            return text
+        }
+        text.reserveCapacity(text.count + entries.reduce(0) { $0 + $1.body.count + eventEnd.count })
+        for entry in entries {
+            text += entry.body
+            for alarm in alarms { text += try self.alarm(alarm, title: entry.entry.summary) }
+            text += eventEnd
+        }
+        return text + calendarEnd
+    }
+}
+
+extension CalendarWriter {
+    private static let eventEnd = Array("END:VEVENT\r\n".utf8)
+    private static let calendarEnd = Array("END:VCALENDAR\r\n".utf8)
+
+    private static func alarm(_ alarm: Alarm, title: String) throws(FeedError) -> [UInt8] {
+        try Libical.exclusively { () throws(FeedError) in
+            try whole(Component.alarm(alarm, title: title)?.text(), name: title)
+        }
+    }
+
+    private static func whole(_ text: [UInt8]?, name: String) throws(FeedError) -> [UInt8] {
+        guard let text else { throw .unwritable(name: name) }
+        return ContentLines.refolded(text)
+    }
+
+    /// The text without its last line.
+    private static func open(
+        _ text: [UInt8]?, end: [UInt8], name: String
+    ) throws(FeedError) -> [UInt8] {
+        let lines = try whole(text, name: name)
+        guard lines.suffix(end.count).elementsEqual(end) else { throw .unwritable(name: name) }
+        return Array(lines.dropLast(end.count))
+    }
+}

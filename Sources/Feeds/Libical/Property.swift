@@ -1,0 +1,76 @@
+import CLibical
+import CivilTime
+import Geography
+
+/// A property of libical, owned until a component takes it.
+///
+/// Values must be clean: libical writes addresses, categories and extensions as they are.
+struct Property: ~Copyable {
+    private let pointer: OpaquePointer
+
+    /// Takes what one of libical's `icalproperty_new_…` returns; nil where memory was short.
+    init?(_ pointer: OpaquePointer?) {
+        guard let pointer else { return nil }
+        self.pointer = pointer
+    }
+
+    deinit { icalproperty_free(pointer) }
+
+    /// Gives the pointer to an owner that frees it.
+    consuming func release() -> OpaquePointer {
+        let pointer = pointer
+        discard self
+        return pointer
+    }
+}
+
+extension Property {
+    /// An extension, whose text libical does not escape but for line feeds.
+    static func named(_ name: String, _ value: String) -> Property? {
+        let property = icalproperty_new_x(value)
+        if let property { icalproperty_set_x_name(property, name) }
+        return Property(property)
+    }
+
+    /// An extension that holds text (RFC 5545, section 3.3.11).
+    static func named(_ name: String, text: String) -> Property? {
+        let escaped = text.reduce(into: "") { result, character in
+            if "\\;,".contains(character) { result.append("\\") }
+            result.append(character)
+        }
+        return named(name, escaped)
+    }
+
+    /// `CATEGORIES`, each without the marks that separate them, which libical does not escape.
+    static func categories(_ values: [String]) -> Property? {
+        let clean = values.map { value in
+            value.map { ",;\\\n".contains($0) ? " " : String($0) }.joined()
+                .split(separator: " ").joined(separator: " ")
+        }
+        return Property(icalproperty_new_categories(clean.joined(separator: ",")))
+    }
+
+    /// `GEO`, to six decimals.
+    static func geo(_ point: Coordinates) -> Property? {
+        Property(icalproperty_new_geo(icalgeotype(lat: point.latitude, lon: point.longitude)))
+    }
+
+    /// `RRULE`; nil for a rule that libical does not know.
+    static func rule(_ text: String) -> Property? {
+        let rule = icalrecurrencetype_from_string(text)
+        guard rule.freq != ICAL_NO_RECURRENCE else { return nil }
+        return Property(icalproperty_new_rrule(rule))
+    }
+
+    /// `DTSTART` or `DTEND` by the function that makes it, with a `TZID` where there is a zone.
+    static func time(
+        _ time: icaltimetype, zone: String? = nil, by make: (icaltimetype) -> OpaquePointer?
+    ) -> Property? {
+        let property = make(time)
+        // libical's own names of zones have a prefix that no other program knows.
+        if let property, let zone, let parameter = icalparameter_new_tzid(zone) {
+            icalproperty_add_parameter(property, parameter)
+        }
+        return Property(property)
+    }
+}

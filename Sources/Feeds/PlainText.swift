@@ -1,0 +1,47 @@
+/// Text that an issue wrote, made safe for a calendar, a page or XML.
+///
+/// No control characters but line feeds, nothing that turns the direction of the text around it,
+/// no white space at the ends, and not longer than asked for.
+struct PlainText: Hashable, Sendable {
+    let text: String
+
+    init(_ raw: String, limit: Int = PlainText.longest) {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: raw.unicodeScalars.lazy.filter(Self.isHarmless))
+        text = Self.clipped(Self.trimmed(String(scalars)), to: limit)
+    }
+
+    /// One line: every run of white space is one space.
+    init(line raw: String, limit: Int = PlainText.longestLine) {
+        let words = PlainText(raw, limit: .max).text.split(whereSeparator: \.isWhitespace)
+        text = Self.clipped(words.joined(separator: " "), to: limit)
+    }
+
+    static let longest = 4000
+    static let longestLine = 250
+}
+
+extension PlainText {
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A: true
+        case 0x09: true
+        case ..<0x20, 0x7F...0x9F: false
+        // Embeddings, overrides and isolates (Unicode Standard Annex 9), line and paragraph separator.
+        case 0x2028...0x202E, 0x2066...0x2069: false
+        case 0xFDD0...0xFDEF, 0xFEFF: false
+        default: scalar.value & 0xFFFE != 0xFFFE
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+
+    private static func clipped(_ text: String, to limit: Int) -> String {
+        guard text.utf8.count > limit, text.count > limit else { return text }
+        return text.prefix(limit - 1) + "…"
+    }
+}

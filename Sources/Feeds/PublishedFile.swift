@@ -1,0 +1,18 @@
+/// A file as it is to be published.
+package struct PublishedFile: Hashable, Sendable {
+    /// The path below the published folder.
+    package let path: String
+    /// The bytes.
+    package let bytes: [UInt8]
+
+    /// A file with its bytes.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// A text file.
+    package init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file that is written and synced under another name, and then takes its own.
+struct StagedFile {
+    private let path: String
+    private let target: String
+
+    /// Writes and syncs the bytes beside the place where they will stand.
+    init(_ file: PublishedFile, in folder: String) throws(FeedError) {
+        target = folder + "/" + file.path
+        path = target + Self.suffix
+        try Self.makeFolders(above: target)
+        do throws(FeedError) {
+            try Self.write(file.bytes, to: path)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
+    /// Takes the file's own name, in place of what has it, and makes that last.
+    func commit() throws(FeedError) {
+        guard rename(path, target) == 0 else {
+            let failure = FeedError.system(target, doing: "replace the file")
+            discard()
+            throw failure
+        }
+        try Self.sync(Self.parent(of: target))
+    }
+
+    /// Removes what was written.
+    func discard() { unlink(path) }
+
+    /// What a crash leaves behind has this at its end, and the next run overwrites it.
+    private static let suffix = ".new"
+}
+
+extension StagedFile {
+    private static func makeFolders(above path: String) throws(FeedError) {
+        let folder = parent(of: path)
+        guard !folder.isEmpty, access(folder, F_OK) != 0 else { return }
+        try makeFolders(above: folder)
+        let permissions: mode_t = 0o755
+        guard mkdir(folder, permissions) == 0 || errno == EEXIST else {
+            throw .system(folder, doing: "make the folder")
+        }
+    }
+
+    private static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws(FeedError) {
+        let permissions: mode_t = 0o644
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
+        guard descriptor >= 0 else { throw .system(path, doing: "write") }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count >= 0 || errno == EINTR else { throw .system(path, doing: "write") }
+            rest = rest.dropFirst(max(0, count))
+        }
+        guard fsync(descriptor) == 0 else { throw .system(path, doing: "write") }
+    }
+
+    /// Makes a folder's new names last.
+    private static func sync(_ folder: String) throws(FeedError) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(folder, doing: "open the folder") }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw .system(folder, doing: "sync the folder") }
+    }
+}

@@ -1,0 +1,29 @@
+import CivilTime
+
+/// A minute of a day as a clock on the wall shows it.
+struct WallClock: Hashable, Sendable, Comparable {
+    let date: CivilDate
+    let time: TimeOfDay
+
+    /// The instant in a zone, by the rule of RFC 5545, section 3.3.5; nil for an unknown zone.
+    func instant(in zone: String) -> Timestamp? {
+        ZonedTime.instant(of: time, on: date, zone: zone)
+    }
+
+    /// The same clock time on another day.
+    func adding(days: Int) -> WallClock {
+        WallClock(date: date.adding(days: days), time: time)
+    }
+
+    static func < (left: WallClock, right: WallClock) -> Bool {
+        (left.date, left.time) < (right.date, right.time)
+    }
+}
+
+extension WallClock {
+    /// What the clocks of a zone show at an instant; nil for an unknown zone.
+    init?(_ instant: Timestamp, in zone: String) {
+        guard let (date, time) = ZonedTime.wallClock(of: instant, zone: zone) else { return nil }
+        self.init(date: date, time: time)
+    }
+}

@@ -1,0 +1,61 @@
+/// An `http` or `https` address in which only the characters of RFC 3986 occur.
+///
+/// libical writes a URL as it is, so that a line feed in it would start a property of its own; and
+/// a page must never link to `javascript:`. Other characters are percent-encoded.
+struct WebAddress: Hashable, Sendable {
+    let text: String
+
+    /// Nil for any other scheme, for an address without a host, and for an overlong one.
+    init?(_ raw: String) {
+        let bytes = Array(raw.utf8)
+        guard bytes.count <= Self.longest, let prefix = Self.prefix(of: bytes) else { return nil }
+        let rest = bytes.dropFirst(prefix.utf8.count)
+        guard let first = rest.first, Self.startsHost(first) else { return nil }
+        text = prefix + String(decoding: Self.encoded(rest), as: UTF8.self)
+    }
+
+    private static let longest = 2000
+}
+
+extension WebAddress {
+    private static func prefix(of bytes: [UInt8]) -> String? {
+        ["https://", "http://"].first { prefix in
+            bytes.count > prefix.utf8.count
+                && zip(bytes, prefix.utf8).allSatisfy { lowercased($0) == $1 }
+        }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    }
+
+    private static func startsHost(_ byte: UInt8) -> Bool {
+        isAlphanumeric(byte) || byte == UInt8(ascii: "[") || byte >= 0x80
+    }
+
+    private static func encoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in zip(bytes.indices, bytes) {
+            let isKept =
+                byte == UInt8(ascii: "%")
+                ? bytes[index...].dropFirst().prefix(2).count { hexDigits.contains(lowercased($0)) }
+                    == 2
+                : isAlphanumeric(byte) || marks.contains(byte)
+            if isKept {
+                result.append(byte)
+            } else {
+                result += [UInt8(ascii: "%"), upperHex[Int(byte >> 4)], upperHex[Int(byte & 15)]]
+            }
+        }
+        return result
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(lowercased(byte))
+    }
+
+    private static let marks = Set("!#$&'()*+,-./:;=?@[]_~".utf8)
+    private static let hexDigits = Set("0123456789abcdef".utf8)
+    private static let upperHex = Array("0123456789ABCDEF".utf8)
+}

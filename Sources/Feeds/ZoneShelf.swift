@@ -1,0 +1,44 @@
+import CivilTime
+import Items
+
+/// The definitions of every zone that some items use, from each year in which one is needed.
+struct ZoneShelf: Sendable {
+    private struct Use: Hashable {
+        let zone: String
+        let year: Int
+    }
+
+    private let definitions: [Use: ZoneDefinition]
+    /// Zones that cannot be written by rules, and need not: their times are written in UTC.
+    private let undefined: Set<String>
+
+    init(items: [Item]) {
+        let uses = Set(items.compactMap { Self.use(by: $0.facts.when) })
+        let definitions = Libical.exclusively {
+            uses.reduce(into: [:]) { $0[$1] = ZoneDefinition(reading: $1.zone, from: $1.year) }
+        }
+        self.definitions = definitions
+        undefined = Set(uses.filter { definitions[$0] == nil }.map(\.zone))
+    }
+
+    /// Whether times in a zone may be written with its name.
+    func defines(_ zone: String) -> Bool { !undefined.contains(zone) }
+
+    /// The definitions that a calendar of these entries needs, by name.
+    func definitions(for entries: [RenderedEntry]) -> [ZoneDefinition] {
+        let uses = entries.compactMap {
+            $0.entry.time.zone == nil ? nil : Self.use(by: $0.item.facts.when)
+        }
+        return Dictionary(uses.map { ($0.zone, $0) }) { $0.year < $1.year ? $0 : $1 }
+            .values.compactMap { definitions[$0] }.sorted { $0.name < $1.name }
+    }
+}
+
+extension ZoneShelf {
+    private static func use(by when: When) -> Use? {
+        guard let zone = when.zone else { return nil }
+        // The slot before a deadline may begin on the day before, and clocks east of Greenwich
+        // reach a year before UTC does.
+        return Use(zone: zone, year: when.start.adding(days: -1).year)
+    }
+}

@@ -1,0 +1,12 @@
+extension Category {
+    /// The category as people read it: `Travel support`.
+    package var title: String {
+        switch self {
+        case .ptg: "PTG"
+        case .cfp: "Call for papers"
+        case .day: "Community day"
+        default:
+            rawValue.prefix(1).uppercased() + rawValue.dropFirst().replacing("-", with: " ")
+        }
+    }
+}

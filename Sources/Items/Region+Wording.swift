@@ -1,0 +1,14 @@
+extension Region {
+    /// The English name of the part of the world.
+    package var title: String {
+        switch self {
+        case .africa: "Africa"
+        case .asia: "Asia"
+        case .europe: "Europe"
+        case .northAmerica: "North America"
+        case .latinAmerica: "Latin America"
+        case .oceania: "Oceania"
+        case .global: "Online and worldwide"
+        }
+    }
+}

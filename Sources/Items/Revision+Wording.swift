@@ -1,0 +1,78 @@
+internal import CivilTime
+
+extension Revision {
+    /// What changed and who said so, as one English sentence without a full stop:
+    /// `Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)`.
+    ///
+    /// Nil where nothing changed that a reader of a calendar would miss.
+    package var wording: String? {
+        let parts = [dateWording, timeWording, statusWording, placeWording, titleWording]
+            .compactMap { $0 }
+        guard let first = parts.first else { return nil }
+        let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst())
+            .joined(separator: "; ")
+        return "\(sentence) (\(origin))"
+    }
+
+    /// Who said so: `issue of 1 July 2025, line 51`, or `correction: …`.
+    package var origin: String {
+        guard issue != nil else { return reason.map { "correction: \($0)" } ?? "correction" }
+        return "issue of \(published.date.wording)" + (line > 0 ? ", line \(line)" : "")
+    }
+}
+
+extension Revision {
+    private var dateWording: String? {
+        let wasVague = changed["precision"]?.old?.hasPrefix("month") ?? false
+        let isVague = changed["precision"]?.new?.hasPrefix("month") ?? false
+        if let start = changed["start"] {
+            let old = day(start.old, asMonth: wasVague)
+            let new = day(start.new, asMonth: isVague)
+            return wasVague
+                ? "dated \(new), after only \(old) was known" : "moved from \(old) to \(new)"
+        }
+        guard let end = changed["end"] else { return nil }
+        guard let new = end.new else { return "last day taken back" }
+        guard let old = end.old else { return "last day set to \(day(new))" }
+        return "last day moved from \(day(old)) to \(day(new))"
+    }
+
+    private var timeWording: String? {
+        if let time = changed["time"] {
+            guard let new = time.new else { return "time taken back" }
+            return time.old.map { "time changed from \($0) to \(new)" } ?? "time set to \(new)"
+        }
+        guard let zone = changed["tz"], let new = zone.new else { return nil }
+        return zone.old.map { "time zone changed from \($0) to \(new)" }
+            ?? "time zone set to \(new)"
+    }
+
+    private var statusWording: String? {
+        guard let status = changed["status"]?.new.flatMap(Item.Status.init(rawValue:)) else {
+            return nil
+        }
+        switch status {
+        case .cancelled: return "cancelled"
+        case .tentative: return "postponed, or no longer certain"
+        case .confirmed: return "confirmed"
+        }
+    }
+
+    private var placeWording: String? {
+        guard let place = changed["place"] else { return nil }
+        guard let new = place.new else { return "place taken back" }
+        return place.old.map { "place changed from \($0) to \(new)" } ?? "place set to \(new)"
+    }
+
+    private var titleWording: String? {
+        guard let title = changed["title"], let old = title.old else { return nil }
+        return "earlier called \(old)"
+    }
+
+    /// An ISO day in words; the text itself where it is none.
+    private func day(_ iso: String?, asMonth: Bool = false) -> String {
+        guard let iso else { return "no date" }
+        guard let date = CivilDate(iso: iso) else { return iso }
+        return asMonth ? date.civilMonth.wording : date.wording
+    }
+}
