@@ -78,7 +78,10 @@ let package = Package(
         stage("Items", ["CivilTime"]),
         stage("Geography", ["Items", "CResources"]),
         stage("StrictYAML", [yams]),
-        stage("Profiles", ["Items", "CResources", "StrictYAML"]),
+        // Its resource is carried by CResources.
+        .target(
+            name: "Profiles", dependencies: ["Items", "CResources", "StrictYAML"],
+            exclude: ["Resources"], swiftSettings: settings),
 
         // The flow.
         stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
@@ -128,5 +131,6 @@ let package = Package(
         suite("ItemsTests", ["Items", "CivilTime"]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
+        suite("GeographyTests", ["Geography", "Items"]),
     ]
 )

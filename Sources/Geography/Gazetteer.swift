@@ -1,40 +1,19 @@
-package import Items
+/// Countries, states and towns by their names.
+///
+/// `data/gazetteer.tsv` says how its lines are made; the program carries the file's bytes and
+/// searches them where they lie, so that nothing is read at the start.
+package struct Gazetteer: Sendable {
+    let table: Table
 
-/// A place on the map.
-package struct Location: Hashable, Sendable {
-    /// The town's name; nil where only a country or a part of the world is known.
-    package let town: String?
-    /// ISO 3166-1 alpha-2; nil where only a part of the world is known.
-    package let country: String?
-    /// The part of the world.
-    package let region: Region
-    /// The IANA zone of the town, or of a country that has one zone only.
-    package let zone: String?
-    /// Degrees north and east of the town.
-    package let coordinates: Coordinates?
+    /// The gazetteer that the program carries.
+    package static let bundled = Gazetteer(table: Table())
 
-    /// A place with what is known of it.
-    package init(
-        town: String?, country: String?, region: Region, zone: String?, coordinates: Coordinates?
-    ) {
-        self.town = town
-        self.country = country
-        self.region = region
-        self.zone = zone
-        self.coordinates = coordinates
+    /// A gazetteer of lines in the form of `data/gazetteer.tsv`, sorted as that file is.
+    package init(lines: String) {
+        table = Table(lines: Array(lines.utf8))
     }
-}
 
-/// Degrees on the WGS 84 ellipsoid.
-package struct Coordinates: Hashable, Sendable {
-    /// Degrees north of the equator.
-    package let latitude: Double
-    /// Degrees east of Greenwich.
-    package let longitude: Double
-
-    /// A point.
-    package init(latitude: Double, longitude: Double) {
-        self.latitude = latitude
-        self.longitude = longitude
+    private init(table: Table) {
+        self.table = table
     }
 }

@@ -1,0 +1,85 @@
+/// Names without what people write differently: case, accents, apostrophes and full stops.
+///
+/// `Ra'anana` becomes `raanana`, `Łódź` becomes `lodz`. `data/make-gazetteer.py` folds the first
+/// column of the table by the same rules.
+enum Folding {
+    /// What a scalar becomes.
+    enum Outcome {
+        /// A part of a word.
+        case letters([UInt8])
+        /// Nothing: the word goes on as if it were not there.
+        case nothing
+        /// An end of a word.
+        case boundary
+    }
+
+    /// What an ASCII byte becomes; nil where it ends a word or is dropped.
+    static func letter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | caseBit
+        default: nil
+        }
+    }
+
+    /// What a scalar beyond ASCII becomes.
+    static func outcome(of scalar: Unicode.Scalar) -> Outcome {
+        if let base = base(of: scalar) { return .letters([base]) }
+        if let letters = ligatures[scalar] { return .letters(Array(letters.utf8)) }
+        if isDropped(scalar) { return .nothing }
+        guard scalar.properties.isAlphabetic else { return .boundary }
+        return .letters(Array(scalar.properties.lowercaseMapping.utf8))
+    }
+
+    /// Whether a character stands inside a name without ending its word.
+    static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        "'.`\u{B4}\u{2BB}\u{2BC}\u{2018}\u{2019}".unicodeScalars.contains(scalar)
+            || ("\u{300}"..."\u{36F}").contains(scalar)
+    }
+}
+
+extension Folding {
+    /// The bit by which lower case differs from upper case in ASCII.
+    private static let caseBit: UInt8 = 0x20
+    private static let unchanged = UInt8(ascii: "*")
+    private static let firstAccented: Unicode.Scalar = "\u{C0}"
+    private static let firstAdditional: Unicode.Scalar = "\u{1E00}"
+
+    private static let ligatures: [Unicode.Scalar: String] = [
+        "Æ": "ae", "æ": "ae", "Œ": "oe", "œ": "oe", "Þ": "th", "þ": "th", "ß": "ss", "ẞ": "ss",
+        "Ĳ": "ij", "ĳ": "ij", "Ə": "a", "ə": "a",
+    ]
+
+    /// The base letters of U+00C0 to U+024F, `*` where there is none.
+    private static let accented = Array(
+        """
+        aaaaaa*ceeeeiiiidnooooo*ouuuuy**aaaaaa*ceeeeiiiidnooooo*ouuuuy*yaaaaaaccccccccdddd\
+        eeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllll**llnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuu\
+        uuuuuuwwyyyzzzzzzs\
+        ***************a****************oo*************uu****************************aaiioouuuuuuuu\
+        uu*aaaa****ggkkoooo**j***gg**nnaa**ooaaaaeeeeiiiioooorrrruuuusstt**hh******aaeeooooooooyy\
+        ****************************
+        """.utf8)
+
+    /// The base letters of U+1E00 to U+1EFF.
+    private static let additional = Array(
+        """
+        aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppp\
+        rrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy*s****\
+        aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy\
+        ******
+        """.utf8)
+
+    private static func base(of scalar: Unicode.Scalar) -> UInt8? {
+        base(of: scalar, in: accented, from: firstAccented)
+            ?? base(of: scalar, in: additional, from: firstAdditional)
+    }
+
+    private static func base(
+        of scalar: Unicode.Scalar, in bases: [UInt8], from first: Unicode.Scalar
+    ) -> UInt8? {
+        guard scalar >= first, scalar.value - first.value < bases.count else { return nil }
+        let base = bases[Int(scalar.value - first.value)]
+        return base == unchanged ? nil : base
+    }
+}

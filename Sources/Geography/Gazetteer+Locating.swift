@@ -1,0 +1,74 @@
+extension Gazetteer {
+    /// Where a place lies that a text gives as one (`Paris-Saclay, France`, `Austin, TX`,
+    /// `Virtual (Berlin, DE)`); nil where nothing in it is known.
+    ///
+    /// What the text says decides first: of the towns of a name the one that lies in the state
+    /// and country named beside it. Inhabitants decide next. Of several places the first counts.
+    package func locate(_ place: String) -> Location? {
+        let text = FoldedWords(place)
+        let matches = allMatches(in: text)
+        guard let head = matches.first(where: { isHead($0, in: text, among: matches) })
+        else { return nil }
+        let others = matches.filter { $0.words != head.words }.map(\.rows)
+        let isExact = !isNeighborhood(head, in: text)
+        return Resolution(of: head.rows, beside: others).row?.location(isExact: isExact)
+    }
+}
+
+extension Gazetteer {
+    /// A town that is only a part of an unknown name must have so many thousand inhabitants.
+    private static let leastWithinName = 100
+
+    /// Words beside a town's name that are no part of it.
+    private static let fillers: Set<String> = [
+        "and", "area", "at", "city", "downtown", "greater", "hybrid", "in", "metro", "near",
+        "of", "online", "person", "remote", "the", "virtual",
+    ]
+
+    /// Every name in a text, the longest at each word, none inside another.
+    private func allMatches(in text: FoldedWords) -> [PlaceMatch] {
+        var matches: [PlaceMatch] = []
+        var index = 0
+        while index < text.words.count {
+            guard let match = longestMatch(in: text, at: index) else {
+                index += 1
+                continue
+            }
+            matches.append(match)
+            index = match.words.upperBound
+        }
+        return matches
+    }
+
+    /// Whether a name is what the place is called by, not a word of some longer, unknown name.
+    private func isHead(
+        _ match: PlaceMatch, in text: FoldedWords, among matches: [PlaceMatch]
+    ) -> Bool {
+        let part = text.part(around: match.words)
+        let isWhole = part.allSatisfy { index in
+            matches.contains { $0.words.contains(index) }
+                || Self.fillers.contains(text.word(index))
+        }
+        if isWhole { return true }
+        return match.rows.contains {
+            !$0.isWord && ($0.kind != .town || $0.population >= Self.leastWithinName)
+        }
+    }
+
+    /// Whether the text means a place by that town rather than the town (`Paris-Saclay`).
+    private func isNeighborhood(_ match: PlaceMatch, in text: FoldedWords) -> Bool {
+        let next = match.words.upperBound
+        let isTied = next < text.words.count && text.words[next].isTied
+        let before = match.words.lowerBound - 1
+        return isTied || before >= 0 && text.word(before) == "near"
+    }
+}
+
+extension FoldedWords {
+    /// The words between the commas, parentheses and slashes around some words.
+    fileprivate func part(around range: Range<Int>) -> Range<Int> {
+        let start = words[...range.lowerBound].lastIndex(where: \.startsPart) ?? 0
+        let end = words[range.upperBound...].firstIndex(where: \.startsPart) ?? words.count
+        return start..<end
+    }
+}

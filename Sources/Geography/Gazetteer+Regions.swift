@@ -1,0 +1,14 @@
+package import Items
+
+extension Gazetteer {
+    /// The part of the world that a heading or a name speaks of (`Europe`, `Latin America`,
+    /// `Events in Asia`); `global` for `Virtual` and `Online`, nil where there is none.
+    package func region(named heading: String) -> Region? {
+        let text = FoldedWords(heading)
+        for index in text.words.indices {
+            let rows = longestMatch(in: text, at: index)?.rows ?? []
+            if let row = rows.first(where: { $0.kind == .region }) { return row.region }
+        }
+        return Attendance(place: heading) == .online ? .global : nil
+    }
+}

@@ -1,0 +1,92 @@
+import Items
+
+/// A line of the gazetteer.
+struct Row: Hashable, Sendable {
+    /// What a name can be the name of.
+    enum Kind: Hashable, Sendable {
+        case country, state, town, region
+    }
+
+    let kind: Kind
+    /// Whether the name is an abbreviation and counts in capitals only.
+    let isAbbreviation: Bool
+    /// Whether the name is an everyday word or name too.
+    let isWord: Bool
+    /// The name as people write it in English.
+    let name: String
+    /// ISO 3166-1 alpha-2, empty for a part of the world.
+    let country: String
+    /// The state's abbreviation, empty where addresses do not name it.
+    let state: String
+    let region: Region
+    let zone: String?
+    /// Thousands of inhabitants.
+    let population: Int
+    let coordinates: Coordinates?
+}
+
+extension Row {
+    /// Reads the fields of a line that follow its folded name; nil for a line of another form.
+    init?(fields: [Substring]) {
+        guard fields.count == Self.fieldCount, let mark = fields[0].first,
+            let kind = Row.kind(mark), let region = Row.region(fields[4]),
+            let population = Int(fields[6])
+        else { return nil }
+        self.kind = kind
+        self.region = region
+        self.population = population
+        isAbbreviation = mark.isUppercase
+        isWord = fields[0].last == "?"
+        name = String(fields[1])
+        country = String(fields[2])
+        state = String(fields[3])
+        zone = fields[5].isEmpty ? nil : String(fields[5])
+        coordinates = Double(fields[7]).flatMap { north in
+            Double(fields[8]).map { Coordinates(latitude: north, longitude: $0) }
+        }
+    }
+
+    private static let fieldCount = 9
+
+    private static func kind(_ mark: Character) -> Kind? {
+        switch mark {
+        case "c", "C": .country
+        case "s", "S": .state
+        case "t": .town
+        case "r", "R": .region
+        default: nil
+        }
+    }
+
+    private static func region(_ code: Substring) -> Region? {
+        switch code {
+        case "af": .africa
+        case "as": .asia
+        case "eu": .europe
+        case "na": .northAmerica
+        case "la": .latinAmerica
+        case "oc": .oceania
+        default: nil
+        }
+    }
+}
+
+extension Row {
+    /// The place; its town is left out where the text speaks of a neighbourhood only.
+    func location(isExact: Bool = true) -> Location {
+        let isTown = kind == .town && isExact
+        return Location(
+            town: isTown ? name : nil, country: country.isEmpty ? nil : country, region: region,
+            zone: zone, coordinates: isTown ? coordinates : nil)
+    }
+
+    /// Whether a place of this row lies in `other`.
+    func lies(in other: Row) -> Bool {
+        switch other.kind {
+        case .town: false
+        case .state: country == other.country && state == other.state && self != other
+        case .country: country == other.country
+        case .region: region == other.region
+        }
+    }
+}

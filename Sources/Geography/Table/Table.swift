@@ -1,0 +1,111 @@
+import CResources
+
+/// The lines of the gazetteer, sorted by their folded names.
+struct Table: Sendable {
+    /// What stands under a name.
+    struct Entry {
+        /// The lines of this very name, those with more inhabitants first.
+        var rows: [Row]
+        /// Whether longer names begin with this name and a further word.
+        var continues: Bool
+    }
+
+    /// The lines of a table made by hand; nil for the one that the program carries.
+    private let lines: [UInt8]?
+
+    /// The table that the program carries, or one of these lines.
+    init(lines: [UInt8]? = nil) {
+        self.lines = lines
+    }
+
+    /// What stands under a folded name.
+    func entry(named name: ArraySlice<UInt8>) -> Entry {
+        withBytes { bytes in
+            var entry = Entry(rows: [], continues: false)
+            var position = lowerBound(of: name, in: bytes)
+            while position < bytes.count {
+                let line = lineEnd(from: position, in: bytes)
+                let order = compare(bytes[position..<line], with: name)
+                guard order == .same, let row = row(bytes[position + name.count + 1..<line])
+                else {
+                    entry.continues = order == .continued
+                    break
+                }
+                entry.rows.append(row)
+                position = line + 1
+            }
+            return entry
+        }
+    }
+}
+
+extension Table {
+    private enum Order {
+        case before, same, continued, after
+    }
+
+    private static let newline = UInt8(ascii: "\n")
+    private static let tab = UInt8(ascii: "\t")
+    private static let space = UInt8(ascii: " ")
+
+    /// The bytes are never written, and stand as long as the program runs or as `lines` does.
+    private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let lines { return lines.withUnsafeBufferPointer(body) }
+        var count = 0
+        let start = infracal_gazetteer(&count)
+        return body(UnsafeBufferPointer(start: start, count: count))
+    }
+
+    /// The start of the first line whose name is not before `name`.
+    private func lowerBound(
+        of name: ArraySlice<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var low = 0
+        var high = bytes.count
+        while low < high {
+            let start = lineStart(before: low + (high - low) / 2, in: bytes)
+            let end = lineEnd(from: start, in: bytes)
+            if compare(bytes[start..<end], with: name) == .before {
+                low = end + 1
+            } else {
+                high = start
+            }
+        }
+        return low
+    }
+
+    private func lineStart(before position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var start = position
+        while start > 0, bytes[start - 1] != Self.newline { start -= 1 }
+        return start
+    }
+
+    private func lineEnd(from position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = position
+        while end < bytes.count, bytes[end] != Self.newline { end += 1 }
+        return end
+    }
+
+    /// How a line's first field lies to a name.
+    private func compare(
+        _ line: Slice<UnsafeBufferPointer<UInt8>>, with name: ArraySlice<UInt8>
+    ) -> Order {
+        var position = line.startIndex
+        for byte in name {
+            guard position < line.endIndex else { return .before }
+            if line[position] != byte { return line[position] < byte ? .before : .after }
+            position += 1
+        }
+        guard position < line.endIndex else { return .before }
+        switch line[position] {
+        case Self.tab: return .same
+        case Self.space: return .continued
+        default: return .after
+        }
+    }
+
+    private func row(_ fields: Slice<UnsafeBufferPointer<UInt8>>) -> Row? {
+        let text = String(decoding: fields, as: UTF8.self)
+        return Row(fields: text.split(separator: "\t", omittingEmptySubsequences: false))
+    }
+}

@@ -1,0 +1,89 @@
+import Geography
+import Items
+import Testing
+
+@Suite struct FindingTests {
+    @Test(arguments: [
+        ("OpenInfra Day ⟦Korea⟧", "KR"), ("KubeCon EU in ⟦Amsterdam⟧", "NL"),
+        ("Cloud Operator Days ⟦Tokyo⟧", "JP"), ("Contributor Summit ⟦Detroit⟧", "US"),
+        ("KCD ⟦Hangzhou⟧ 2025", "CN"), ("OpenInfra User Group ⟦Colombia⟧", "CO"),
+        ("Join us in ⟦Rennes⟧ for a day of talks", "FR"),
+        ("The meetup near ⟦Reading, UK⟧ starts late", "GB"),
+        ("We met at the office in ⟦Austin, TX⟧, with pizza", "US"),
+        ("the team will be in ⟦Montreal, CA⟧ again", "CA"),
+        ("Users from ⟦South Korea⟧ spoke", "KR"), ("⟦São Paulo⟧ hosts the next one", "BR"),
+        ("A booth in the ⟦USA⟧", "US"), ("Hackathon (⟦Lyon, FR⟧)", "FR"),
+    ])
+    func aPlaceIsFoundInProse(marked: String, country: String) throws {
+        let (text, range) = try unmark(marked)
+        let places = Gazetteer.bundled.places(in: text)
+        let place = try #require(places.first { $0.location.country != nil })
+        #expect(place.location.country == country)
+        #expect(place.range == range)
+    }
+
+    @Test(arguments: [
+        "Reading the release notes is a good start",
+        "Victoria and Austin-style tests moved to May",
+        "Nice work, David! March was the Most Mobile month",
+        "The Summit is Open: Submit your talk",
+        "Apache projects and Santiago Smith's talk",
+        "it is for us to do", "IT AND OR IN ME", "Let us meet online",
+        "upstream work on nova and neutron in march", "paris without a capital",
+        "The Georgia release", "",
+    ])
+    func everydayWordsAreNoPlaces(text: String) {
+        #expect(Gazetteer.bundled.places(in: text) == [])
+    }
+
+    @Test(arguments: [
+        ("OpenInfra Days North America", Region.northAmerica), ("KubeCon EU", .europe),
+        ("Cloud Days Latin America", .latinAmerica),
+    ])
+    func aPartOfTheWorldIsFoundWhereNoCountryIs(text: String, region: Region) throws {
+        let location = try #require(Gazetteer.bundled.place(namedIn: text))
+        #expect(location.region == region)
+        #expect(location.country == nil)
+    }
+
+    @Test func severalPlacesComeInTheOrderOfTheText() {
+        let places = Gazetteer.bundled.places(in: "Days in Berlin, Germany and in Paris, then Kenya")
+        #expect(places.map(\.location.country) == ["DE", "FR", "KE"])
+    }
+
+    @Test(arguments: [
+        ("Europe", Region.europe), ("Asia", .asia), ("Middle East", .asia), ("Africa", .africa),
+        ("North America", .northAmerica), ("South America", .latinAmerica), ("Oceania", .oceania),
+        ("Latin America", .latinAmerica), ("Virtual", .global), ("Online", .global),
+        ("Events in Europe", .europe), ("LATAM", .latinAmerica),
+    ])
+    func headingsNamePartsOfTheWorld(heading: String, region: Region) {
+        #expect(Gazetteer.bundled.region(named: heading) == region)
+    }
+
+    @Test(arguments: ["Upcoming Events", "OpenStack", "Releases", ""])
+    func otherHeadingsNameNone(heading: String) {
+        #expect(Gazetteer.bundled.region(named: heading) == nil)
+    }
+
+    @Test(arguments: [
+        ("Berlin, DE", Attendance.inPerson), ("Virtual (Berlin, DE)", .online), ("Online", .online),
+        ("Barcelona, ES + Virtual", .hybrid), ("Hybrid - Los Angeles, CA, US", .hybrid),
+        ("Virtual and In-Person (Seattle, WA, US)", .hybrid), ("Virtual( Kampala, UG)", .online),
+    ])
+    func thePlaceTellsHowPeopleAttend(place: String, attendance: Attendance) {
+        #expect(Attendance(place: place) == attendance)
+    }
+}
+
+extension FindingTests {
+    /// The text without its marks, and where they stood.
+    private func unmark(_ marked: String) throws -> (String, Range<Int>) {
+        let start = try #require(marked.firstRange(of: "⟦"))
+        let end = try #require(marked.firstRange(of: "⟧"))
+        let before = marked[..<start.lowerBound]
+        let inside = marked[start.upperBound..<end.lowerBound]
+        let range = before.utf8.count..<before.utf8.count + inside.utf8.count
+        return (String(before + inside + marked[end.upperBound...]), range)
+    }
+}

