@@ -99,7 +99,7 @@ extension FoldedWords {
         (isInWord, endsWithStop) = (false, false)
         switch scalar {
         case " ", "\u{A0}", "\t": ties = false
-        case "-", "\u{2010}", "\u{2011}": endsWithSpace ? (breaks = true) : (ties = true)
+        case "-", "\u{2010}"..."\u{2015}": endsWithSpace ? (breaks = true) : (ties = true)
         case "&": break
         default: breaks = true
         }

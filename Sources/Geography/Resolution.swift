@@ -10,7 +10,8 @@ struct Resolution {
         let ranked = rows.map { row in (row: row, support: Resolution.support(of: row, by: others))
         }
         let best = ranked.max { left, right in
-            (left.support, left.row.weight) < (right.support, right.row.weight)
+            (left.support, left.row.rank, left.row.weight)
+                < (right.support, right.row.rank, right.row.weight)
         }
         guard let best, best.support == 0, let country = Resolution.overruling(best.row, others)
         else {
@@ -46,6 +47,11 @@ extension Resolution {
 extension Row {
     /// A town is meant before a state or a country of its name, unless those have far more people.
     private static let townPreference = 3
+
+    /// An abbreviation that is no everyday word (`APAC`) is meant before a town of its letters.
+    fileprivate var rank: Int {
+        isAbbreviation && !isWord ? 1 : 0
+    }
 
     fileprivate var weight: Int {
         kind == .town ? population * Self.townPreference : population

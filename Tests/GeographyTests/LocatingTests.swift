@@ -76,7 +76,7 @@ import Testing
         ("Myrtle Point, OR, US", "US"), ("Egg Harbor City, NJ, US", "US"),
         ("Cabridge, UK", "GB"), ("Darmstadr, DE", "DE"), ("Moravia, CZ", "CZ"),
         ("Standford, US", "US"), ("East Coast, US", "US"), ("The Netherlands", "NL"),
-        ("Czech Republic", "CZ"), ("Türkiye", "TR"), ("Korea", "KR"), ("Virtual (IL)", "IL"),
+        ("Czech Republic", "CZ"), ("Türkiye", "TR"), ("Korea", "KR"), ("Virtual (Israel)", "IL"),
     ])
     func aCountryIsKnownWithoutATown(place: String, country: String) {
         let location = Gazetteer.bundled.locate(place)

@@ -23,10 +23,13 @@ import Testing
     }
 
     @Test func everyTownIsFoundByTheNameThatItShows() {
-        let towns = lines.filter { $0[1].hasPrefix("t") && $0[0] == $0[0].lowercased() }
+        // "CA" is California too, and a slash separates two names.
+        let towns = lines.filter { $0[1].hasPrefix("t") && $0[3] != "CA" && !$0[2].contains("/") }
         let lost = towns.filter { line in
             let country = line[3]
-            guard let found = Gazetteer.bundled.locate("\(line[2]), \(country)") else { return true }
+            guard let found = Gazetteer.bundled.locate("\(line[2]), \(country)") else {
+                return true
+            }
             return found.country != country
         }
         #expect(lost.map { $0[2] } == [])
@@ -38,7 +41,8 @@ import Testing
     }
 
     @Test func aTableOfOneLineIsSearchedToo() {
-        let gazetteer = Gazetteer(lines: "erehwon\tt\tErehwon\tNZ\t\toc\tPacific/Auckland\t1\t1\t2\n")
+        let gazetteer = Gazetteer(
+            lines: "erehwon\tt\tErehwon\tNZ\t\toc\tPacific/Auckland\t1\t1\t2\n")
         #expect(gazetteer.locate("Erehwon")?.country == "NZ")
         #expect(gazetteer.locate("Erehwo") == nil)
         #expect(gazetteer.locate("Erehwons") == nil)
