@@ -128,6 +128,7 @@ let package = Package(
             swiftSettings: settings),
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
+        suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
         suite("ItemsTests", ["Items", "CivilTime"]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),

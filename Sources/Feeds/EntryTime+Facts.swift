@@ -7,7 +7,7 @@ extension EntryTime {
     /// A deadline is a short slot that ends at it, an opening one that starts with it: an entry of
     /// no length is drawn as an hour, or not at all (RFC 5545, section 3.6.1). What has no time,
     /// or a time in no known zone, and what lasts longer than a day, takes whole days.
-    /// - Parameter definesZone: Whether a zone can be written as a `VTIMEZONE` of rules.
+    /// `definesZone` tells whether a zone can be written as a `VTIMEZONE` of rules.
     init(_ facts: Facts, definesZone: (String) -> Bool) {
         let when = facts.when
         let days = EntryTime.days(when.start, through: when.lastDay)

@@ -17,8 +17,8 @@ package struct FeedRenderer: Sendable {
     private let zones: ZoneShelf
 
     /// Writes the entries of all items.
-    /// - Parameter coordinates: The point of a place in words, such as the gazetteer gives; nil
-    ///   where it knows none.
+    ///
+    /// `coordinates` gives the point of a place in words, nil where it knows none. Throws `FeedError.unwritable` where libical has no memory left.
     package init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }

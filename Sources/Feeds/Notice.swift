@@ -4,8 +4,10 @@ import Profiles
 
 /// Entries that tell the subscriber something about the calendar itself.
 enum Notice {
-    /// What stands in a feed for which nothing was ever announced: a calendar must have a component
-    /// (RFC 5545, section 3.6). Dated with the first day of a year, so that its bytes rest.
+    /// What stands in a feed for which nothing was ever announced.
+    ///
+    /// A calendar must have a component (RFC 5545, section 3.6). It is dated with the first day of a
+    /// year, so that its bytes rest.
     static func nothing(in feed: Feed, profile: Profile, site: Site, year: Int) -> CalendarEntry {
         let day = CivilMonth(year: year, month: 1)?.firstDay ?? CivilDate(daysSinceEpoch: 0)
         let title = PlainText(line: feed.title).text

@@ -14,9 +14,9 @@ package struct Publication: Sendable {
     private let asOf: Timestamp
 
     /// The feeds of a profile's items with pages, lists and the feed of changes.
-    /// - Parameters:
-    ///   - asOf: When the newest issue was published; it tells what is past.
-    ///   - coordinates: The point of a place in words; nil where none is known.
+    ///
+    /// `asOf` is when the newest issue was published: it tells what is past. `coordinates` gives the
+    /// point of a place in words, nil where none is known. Throws `FeedError` where memory is short.
     package init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }

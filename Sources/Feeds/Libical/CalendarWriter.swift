@@ -13,8 +13,7 @@ enum CalendarWriter {
         }
     }
 
-    /// The whole text of a calendar.
-    /// - Parameter alarms: What every entry gets.
+    /// The whole text of a calendar, each entry with the same alarms.
     static func calendar(
         _ head: CalendarHead, zones: [ZoneDefinition], entries: [RenderedEntry], alarms: [Alarm]
     ) throws(FeedError) -> [UInt8] {

@@ -1,0 +1,93 @@
+/// A calendar's text cut into lines and entries without any calendar library.
+struct CalendarText {
+    /// One content line: name, parameters and value as written.
+    struct Line: Hashable {
+        let name: String
+        let parameters: String
+        let value: String
+    }
+
+    let text: String
+
+    init(_ bytes: [UInt8]) {
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The physical lines, without their ends.
+    var physicalLines: [Substring] {
+        text.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast()
+    }
+
+    /// The content lines, unfolded.
+    var lines: [Line] {
+        let unfolded = text.replacing("\r\n ", with: "")
+        return unfolded.split(separator: "\r\n").map(Line.init)
+    }
+
+    /// The lines of each component of a kind, its own parts among them.
+    func components(_ kind: String) -> [[Line]] {
+        var found: [[Line]] = []
+        var isOpen = false
+        for line in lines {
+            if line == Line(name: "BEGIN", parameters: "", value: kind) {
+                isOpen = true
+                found.append([])
+            } else if line == Line(name: "END", parameters: "", value: kind) {
+                isOpen = false
+            } else if isOpen {
+                found[found.count - 1].append(line)
+            }
+        }
+        return found
+    }
+
+    /// The lines of the calendar itself.
+    var head: [Line] {
+        Array(lines.dropFirst().prefix { $0.name != "BEGIN" && $0.name != "END" })
+    }
+
+    /// The lines of each entry.
+    var entries: [[Line]] { components("VEVENT") }
+}
+
+extension CalendarText.Line {
+    init(_ text: Substring) {
+        let head = text.prefix { $0 != ":" }
+        let name = head.prefix { $0 != ";" }
+        self.init(
+            name: String(name), parameters: String(head.dropFirst(name.count)),
+            value: String(text.dropFirst(head.count + 1)))
+    }
+}
+
+extension [CalendarText.Line] {
+    /// The value of the only line of a name; nil where there is none, or more than one.
+    subscript(name: String) -> String? {
+        let found = filter { $0.name == name }
+        return found.count == 1 ? found[0].value : nil
+    }
+
+    /// A line as it is written, without folds.
+    func written(_ name: String) -> String? {
+        first { $0.name == name }.map { $0.name + $0.parameters + ":" + $0.value }
+    }
+
+    /// The value of a text with its escapes undone.
+    func words(_ name: String) -> String? {
+        self[name].map { value in
+            var words = ""
+            var isEscaped = false
+            for character in value {
+                if isEscaped {
+                    words.append(character == "n" ? "\n" : character)
+                    isEscaped = false
+                } else if character == "\\" {
+                    isEscaped = true
+                } else {
+                    words.append(character)
+                }
+            }
+            return words
+        }
+    }
+}
