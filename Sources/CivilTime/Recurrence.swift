@@ -100,7 +100,8 @@ extension Recurrence {
         return (0..<horizon).lazy.map { date.adding(days: $0) }.first(where: allows) ?? date
     }
 
-    private func allows(_ date: CivilDate) -> Bool {
+    /// Whether the weekdays or the day of the month of the rule are a day's.
+    func allows(_ date: CivilDate) -> Bool {
         if let byMonthDay { return date.day == byMonthDay }
         guard !byDay.isEmpty else { return true }
         return byDay.contains { rule in

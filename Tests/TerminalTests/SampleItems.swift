@@ -38,6 +38,11 @@ enum SampleItems {
 
     static func day(_ offset: Int) -> CivilDate { FixedDates.today.adding(days: offset) }
 
+    /// A minute so many days from today.
+    static func minute(_ time: String, on offset: Int, zone: String) -> When? {
+        .minute(TimeOfDay(iso: time), on: day(offset), zone: zone)
+    }
+
     static let lastMinute = TimeOfDay(iso: "23:59")
     static let evening = TimeOfDay(iso: "18:30")
 

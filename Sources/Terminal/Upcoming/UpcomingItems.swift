@@ -1,0 +1,41 @@
+internal import CivilTime
+package import Items
+
+/// What lies ahead of a reader, or is running, in the order in which it comes.
+package struct UpcomingItems {
+    /// The items; what repeats stands at its next occurrence.
+    package let items: [Item]
+
+    /// Leaves out what is over and orders the rest by the reader's own clock.
+    package init(_ items: [Item], for reader: Reader) {
+        let entries = items.map { item in
+            let item = Self.atNextOccurrence(item, reader)
+            return (item, ReaderTime(item.facts.when, for: reader))
+        }
+        self.items =
+            entries
+            .filter { TimeLeft($1, kind: $0.facts.kind, for: reader).urgency != .past }
+            .sorted { Self.key($0) < Self.key($1) }
+            .map(\.0)
+    }
+}
+
+extension UpcomingItems {
+    private static func key(_ entry: (Item, ReaderTime)) -> (CivilDate, Int, UID) {
+        (entry.1.start, entry.1.time?.minutesSinceMidnight ?? -1, entry.0.uid)
+    }
+
+    private static func atNextOccurrence(_ item: Item, _ reader: Reader) -> Item {
+        guard let recurrence = item.facts.recurrence else { return item }
+        var item = item
+        // The day before may still be running in a zone to the west.
+        let earliest = reader.today.adding(days: -1)
+        var when = item.facts.when.occurrence(of: recurrence, onOrAfter: earliest)
+        let time = ReaderTime(when, for: reader)
+        if TimeLeft(time, kind: item.facts.kind, for: reader).urgency == .past {
+            when = item.facts.when.occurrence(of: recurrence, onOrAfter: when.start.adding(days: 1))
+        }
+        item.facts.when = when
+        return item
+    }
+}

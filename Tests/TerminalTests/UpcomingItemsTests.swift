@@ -1,0 +1,33 @@
+import CivilTime
+import Items
+import Terminal
+import TestSupport
+import Testing
+
+@Suite struct UpcomingItemsTests {
+    @Test func leavesOutWhatIsOverAndOrdersByTheReadersClock() throws {
+        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
+        let over = item("over", .days(SampleItems.day(-1)))
+        let early = item("early", SampleItems.minute("23:59", on: -1, zone: "Etc/GMT+12"))
+        let late = item("late", SampleItems.minute("23:59", on: 0, zone: "America/Los_Angeles"))
+        let tomorrow = item("tomorrow", .days(SampleItems.day(1)))
+        let items = UpcomingItems([late, over, tomorrow, early], for: reader).items
+        #expect(items.map(\.facts.title) == ["early", "tomorrow", "late"])
+    }
+
+    @Test(arguments: [("08:00", "2025-08-12"), ("12:00", "2025-08-05")])
+    func whatRepeatsStandsAtItsNextOccurrence(time: String, day: String) throws {
+        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
+        var meeting = item("meeting", SampleItems.minute(time, on: -14, zone: "UTC"))
+        meeting.facts.recurrence = Recurrence(.weekly)
+        let items = UpcomingItems([meeting], for: reader).items
+        #expect(items.map(\.facts.when.start.description) == [day])
+    }
+
+    private func item(_ title: String, _ when: When?) -> Item {
+        var item = SampleItems.all[0]
+        item.facts.title = title
+        item.facts.when = when ?? item.facts.when
+        return item
+    }
+}
