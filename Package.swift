@@ -133,5 +133,6 @@ let package = Package(
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
         suite("GeographyTests", ["Geography", "Items"]),
+        suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
     ]
 )

@@ -14,11 +14,14 @@ package struct Project: Hashable, Sendable {
     package var url: String?
     /// Whether its feeds also have what is for every project.
     package var includesCommon: Bool
+    /// Whether it belongs to others: items may be its, but it gets no feed of its own.
+    package var isExternal: Bool
 
     /// A project with its names.
     package init(
         id: String, title: String, aliases: [String] = [], sections: [String] = [],
-        color: String? = nil, url: String? = nil, includesCommon: Bool = true
+        color: String? = nil, url: String? = nil, includesCommon: Bool = true,
+        isExternal: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -27,5 +30,6 @@ package struct Project: Hashable, Sendable {
         self.color = color
         self.url = url
         self.includesCommon = includesCommon
+        self.isExternal = isExternal
     }
 }

@@ -1,0 +1,61 @@
+/// Names that are looked for in texts, as whole words, whatever their case.
+///
+/// `Kata Containers` and `kata-containers` are one name, `KataContainers` is another. Where several
+/// names begin at a word, the longest counts.
+struct NameIndex: Hashable, Sendable {
+    /// A name that stands in a text.
+    struct Match: Hashable, Sendable {
+        /// Where it stands: offsets in the text's UTF-8.
+        let range: Range<Int>
+        /// The number that was given for the name.
+        let value: Int
+    }
+
+    private struct Name: Hashable, Sendable {
+        let words: [ArraySlice<UInt8>]
+        let value: Int
+    }
+
+    /// The names by their first word, longer ones first.
+    private var names: [ArraySlice<UInt8>: [Name]] = [:]
+
+    /// Takes names, each with a number; of equal names the first counts.
+    init(_ names: [(name: String, value: Int)]) {
+        for (name, value) in names {
+            let parsed = NameWords(name)
+            let words = parsed.ranges.indices.map { parsed[$0] }
+            guard let first = words.first else { continue }
+            var known = self.names[first] ?? []
+            let place = known.firstIndex { $0.words.count < words.count } ?? known.count
+            known.insert(Name(words: words, value: value), at: place)
+            self.names[first] = known
+        }
+    }
+
+    /// The names in a text, from left to right, none overlapping another.
+    func matches(in text: String) -> [Match] {
+        let words = NameWords(text)
+        var matches: [Match] = []
+        var index = 0
+        while index < words.ranges.count {
+            guard let name = longestName(at: index, in: words) else {
+                index += 1
+                continue
+            }
+            let end = index + name.words.count
+            let range = words.ranges[index].lowerBound..<words.ranges[end - 1].upperBound
+            matches.append(Match(range: range, value: name.value))
+            index = end
+        }
+        return matches
+    }
+}
+
+extension NameIndex {
+    private func longestName(at index: Int, in words: NameWords) -> Name? {
+        names[words[index]]?.first { name in
+            index + name.words.count <= words.ranges.count
+                && name.words.indices.allSatisfy { name.words[$0] == words[index + $0] }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import StrictYAML
+
+extension Project {
+    /// Reads an entry of a profile's `projects`.
+    init(_ map: YAMLMap) throws(YAMLError) {
+        try map.expectOnly([
+            "id", "title", "aliases", "sections", "color", "url", "common", "external",
+        ])
+        self.init(
+            id: try map.identifier(), title: try map.required("title").string(),
+            aliases: try map.strings("aliases"), sections: try map.strings("sections"),
+            color: try map.value("color")?.colorName(), url: try map.string("url"),
+            includesCommon: try map.bool("common") ?? true,
+            isExternal: try map.bool("external") ?? false)
+    }
+}
+
+extension YAMLValue {
+    /// A colour's name; CSS3 knows no hyphens and no digits in them.
+    fileprivate func colorName() throws(YAMLError) -> String {
+        let name = try string()
+        guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLowercase }) else {
+            throw mark.error("'\(name)' is no CSS3 colour name (such as 'steelblue')")
+        }
+        return name
+    }
+}

@@ -1,0 +1,43 @@
+/// The projects of a profile by all their names; made once, asked for every line.
+package struct ProjectNames: Hashable, Sendable {
+    private let projects: [String]
+    private let names: NameIndex
+    private let sections: NameIndex
+
+    /// Takes the titles, aliases and section words of a profile's projects.
+    package init(_ profile: Profile) {
+        projects = profile.projects.map(\.id)
+        let names = profile.projects.enumerated().flatMap { index, project in
+            ([project.title, project.id] + project.aliases).map { (name: $0, value: index) }
+        }
+        let sections = profile.projects.enumerated().flatMap { index, project in
+            project.sections.map { (name: $0, value: index) }
+        }
+        self.names = NameIndex(names)
+        self.sections = NameIndex(sections + names)
+    }
+
+    /// The identifiers of the projects that a text names, in the profile's order, each once.
+    package func projects(namedIn text: String) -> [String] {
+        identifiers(names.matches(in: text))
+    }
+
+    /// Each name of a project in a text, from left to right.
+    package func names(in text: String) -> [NamedProject] {
+        names.matches(in: text).map {
+            NamedProject(range: $0.range, project: projects[$0.value])
+        }
+    }
+
+    /// The identifiers of the projects whose section a heading opens, in the profile's order:
+    /// those whose section words it holds, or whose names.
+    package func project(ofSection heading: String) -> [String] {
+        identifiers(sections.matches(in: heading))
+    }
+}
+
+extension ProjectNames {
+    private func identifiers(_ matches: [NameIndex.Match]) -> [String] {
+        Set(matches.map(\.value)).sorted().map { projects[$0] }
+    }
+}

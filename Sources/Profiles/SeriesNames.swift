@@ -1,0 +1,24 @@
+/// The recurring series of a profile by all their names; made once, asked for every line.
+package struct SeriesNames: Hashable, Sendable {
+    private let series: [Series]
+    private let names: NameIndex
+
+    /// Takes the titles and aliases of a profile's series.
+    package init(_ profile: Profile) {
+        series = profile.series
+        let names = profile.series.enumerated().flatMap { index, series in
+            ([series.title] + series.aliases).map { (name: $0, value: index) }
+        }
+        self.names = NameIndex(names)
+    }
+
+    /// The series that a text names; of several the one that the profile lists first.
+    package func series(namedIn text: String) -> Series? {
+        names.matches(in: text).map(\.value).min().map { series[$0] }
+    }
+
+    /// Every series that a text names, in the profile's order, each once.
+    package func allSeries(namedIn text: String) -> [Series] {
+        Set(names.matches(in: text).map(\.value)).sorted().map { series[$0] }
+    }
+}

@@ -1,0 +1,29 @@
+package import StrictYAML
+
+extension Source {
+    /// Reads an entry of a list of sources, told by its first key: `folder` (with `glob`), `git`
+    /// (with `branch` and `path`), `page` or `feed`.
+    package init(_ map: YAMLMap) throws(YAMLError) {
+        if let folder = try map.string("folder") {
+            try map.expectOnly(["folder", "glob"])
+            self = .folder(path: folder, glob: try map.string("glob") ?? Source.markdownFiles)
+        } else if let url = try map.string("git") {
+            try map.expectOnly(["git", "branch", "path"])
+            self = .git(
+                url: url, branch: try map.string("branch"),
+                path: try map.string("path") ?? Source.markdownFiles)
+        } else if let url = try map.string("page") {
+            try map.expectOnly(["page"])
+            self = .page(url: url)
+        } else if let url = try map.string("feed") {
+            try map.expectOnly(["feed"])
+            self = .syndication(url: url)
+        } else {
+            try map.expectOnly(["folder", "glob", "git", "branch", "path", "page", "feed"])
+            throw map.mark.error("a source needs one of the keys 'folder', 'git', 'page', 'feed'")
+        }
+    }
+
+    /// The glob that stands where none is given.
+    private static let markdownFiles = "*.md"
+}
