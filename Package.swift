@@ -82,6 +82,7 @@ let package = Package(
         .target(
             name: "Profiles", dependencies: ["Items", "CResources", "StrictYAML"],
             exclude: ["Resources"], swiftSettings: settings),
+        stage("Installation", ["StrictYAML", "Profiles"]),
 
         // The flow.
         stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
@@ -110,7 +111,7 @@ let package = Package(
         .executableTarget(
             name: "infracal",
             dependencies: [
-                "CivilTime", "Items", "Geography", "Profiles", "Newsletter",
+                "CivilTime", "Items", "Geography", "Profiles", "Installation", "Newsletter",
                 "DateExpressions", "Extraction", "Reconciliation", "Intake", "Store", "Feeds",
                 "Terminal",
                 argumentParser, logging,
@@ -118,7 +119,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "infracal-server",
-            dependencies: ["Web", "Profiles", "Store", argumentParser, logging],
+            dependencies: ["Web", "Profiles", "Installation", "Store", argumentParser, logging],
             swiftSettings: settings),
 
         // Tests.
@@ -133,6 +134,7 @@ let package = Package(
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
         suite("GeographyTests", ["Geography", "Items"]),
+        suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
     ]
 )

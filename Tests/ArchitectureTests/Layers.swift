@@ -15,7 +15,7 @@ enum Layers {
         "StrictYAML": ["Foundation", "Yams", "CYaml"],
         "Geography": ["CivilTime", "Items", "CResources"],
         "Profiles": ["CivilTime", "Items", "CResources", "StrictYAML", "Foundation"],
-        "Configuration": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
+        "Installation": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
 
         // The flow. Its pure stages do without Foundation.
         "Newsletter": ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML", "Yams"],

@@ -1,0 +1,43 @@
+package import Profiles
+
+/// Where everything is on this machine: what `infracal.yaml` says, paths made whole.
+package struct Configuration: Hashable, Sendable {
+    /// The file that it was read from; nil where none was.
+    package var file: String?
+    /// What is known of the community beforehand.
+    package var profile: ProfileChoice
+    /// What is read; empty for the sources that the profile names.
+    package var sources: [Source]
+    /// The SQLite file.
+    package var store: String
+    /// The folder that feeds are published in.
+    package var feeds: String
+    /// The corrections made by hand; nil for none.
+    package var corrections: String?
+    /// The address that the feeds folder has on the web, with a slash at its end; nil where they
+    /// have none.
+    package var address: String?
+    /// A program and its arguments that get the report of what changed; empty for none.
+    package var notify: [String]
+    /// When a refresh stops and asks.
+    package var changeGuard: ChangeGuard
+    /// For how many years past items stay in the feeds; nil for ever.
+    package var pastYears: Int?
+    /// How often readers may look for news, and after how long feeds count as old.
+    package var refreshHours: Int
+    /// Whether sources may lie on private networks.
+    package var allowsPrivateNetworks: Bool
+    /// Where the server listens.
+    package var server: ServerAddress
+
+    /// How the file is called.
+    package static let fileName = "infracal.yaml"
+    /// A week: newsletters come once a month, dates move now and then.
+    package static let defaultRefreshHours = 24 * 7
+
+    /// What holds where no file says anything: everything in the working folder.
+    package static let `default` = Configuration(
+        file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
+        corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: nil,
+        refreshHours: defaultRefreshHours, allowsPrivateNetworks: false, server: .default)
+}

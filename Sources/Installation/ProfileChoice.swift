@@ -1,0 +1,30 @@
+package import Profiles
+package import StrictYAML
+
+/// Which profile an installation uses.
+package enum ProfileChoice: Hashable, Sendable {
+    /// The one that the program carries.
+    case builtIn
+    /// None: the forms of a text must carry it.
+    case none
+    /// That of a file.
+    case file(String)
+
+    /// The choice that a word makes: `built-in` is the program's own, `none` is none, all else a file.
+    package init(_ name: String) {
+        switch name {
+        case "built-in": self = .builtIn
+        case "none": self = .none
+        default: self = .file(name)
+        }
+    }
+
+    /// Reads the profile.
+    package func load() throws(YAMLError) -> Profile {
+        switch self {
+        case .builtIn: try .builtIn()
+        case .none: .none
+        case .file(let path): try Profile(contentsOf: path)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import StrictYAML
+
+extension YAMLValue {
+    /// A whole number within bounds.
+    func integer(in range: ClosedRange<Int>) throws(YAMLError) -> Int {
+        let value = try integer()
+        guard range.contains(value) else {
+            throw mark.error("\(value) is not from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return value
+    }
+
+    /// A program and its arguments: a list, or the program alone.
+    func command() throws(YAMLError) -> [String] {
+        guard case .list = content else { return [try string()] }
+        return try strings()
+    }
+
+    /// An address on the web, with a slash at its end.
+    func address() throws(YAMLError) -> String {
+        let address = try string()
+        let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
+        let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
+        guard isWeb, isPlain else {
+            throw mark.error("'\(address)' is no address (such as 'https://example.org/feeds/')")
+        }
+        return address.hasSuffix("/") ? address : address + "/"
+    }
+}
+
+extension ChangeGuard {
+    /// Reads the key `guard`.
+    init(_ map: YAMLMap) throws(YAMLError) {
+        try map.expectOnly(["share", "minimum"])
+        self = .default
+        minimum = try map.value("minimum")?.integer(in: 0...Int.max) ?? minimum
+        guard let value = map.value("share") else { return }
+        share = try value.number()
+        guard (0...1).contains(share) else { throw value.mark.error("\(share) is not from 0 to 1") }
+    }
+}
+
+extension ServerAddress {
+    /// Reads the key `server`.
+    init(_ map: YAMLMap) throws(YAMLError) {
+        try map.expectOnly(["host", "port"])
+        self = .default
+        host = try map.string("host") ?? host
+        port = try map.value("port")?.integer(in: 0...Int(UInt16.max)) ?? port
+    }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Installation
+import Profiles
+import StrictYAML
+import TestSupport
+import Testing
+
+@Suite struct ConfigurationTests {
+    @Test func readsEveryKey() throws {
+        let configuration = try Configuration(
+            yaml: """
+                profile: community.yaml
+                sources:
+                  - {folder: issues, glob: '2025-*.md'}
+                  - folder: /srv/issues
+                  - git: https://example.org/site
+                store: state/store.sqlite
+                feeds: /srv/www/feeds
+                corrections: corrections.yaml
+                address: https://example.org/calendars
+                notify: [mail, -s, what changed, team@example.org]
+                guard: {share: 0.5, minimum: 10}
+                past_years: 2
+                refresh_hours: 24
+                allow_private_networks: true
+                server: {host: 0.0.0.0, port: 9000}
+                """, file: "etc/infracal.yaml")
+        var expected = Configuration.default
+        expected.file = "etc/infracal.yaml"
+        expected.profile = .file("etc/community.yaml")
+        expected.sources = [
+            .folder(path: "etc/issues", glob: "2025-*.md"),
+            .folder(path: "/srv/issues", glob: "*.md"),
+            .git(url: "https://example.org/site", branch: nil, path: "*.md"),
+        ]
+        expected.store = "etc/state/store.sqlite"
+        expected.feeds = "/srv/www/feeds"
+        expected.corrections = "etc/corrections.yaml"
+        expected.address = "https://example.org/calendars/"
+        expected.notify = ["mail", "-s", "what changed", "team@example.org"]
+        expected.changeGuard = ChangeGuard(share: 0.5, minimum: 10)
+        expected.pastYears = 2
+        expected.refreshHours = 24
+        expected.allowsPrivateNetworks = true
+        expected.server = ServerAddress(host: "0.0.0.0", port: 9000)
+        #expect(configuration == expected)
+    }
+
+    @Test func anEmptyFileIsTheDefault() throws {
+        var expected = Configuration.default
+        expected.file = "infracal.yaml"
+        #expect(try Configuration(yaml: "", file: "infracal.yaml") == expected)
+    }
+
+    @Test(arguments: [
+        ("none", ProfileChoice.none), ("built-in", .builtIn), ("a/b.yaml", .file("/x/a/b.yaml")),
+        ("/a.yaml", .file("/a.yaml")),
+    ])
+    func theProfileIsBuiltInOrNoneOrAFile(name: String, choice: ProfileChoice) throws {
+        let configuration = try Configuration(yaml: "profile: \(name)", file: "/x/infracal.yaml")
+        #expect(configuration.profile == choice)
+    }
+
+    @Test func aProfileIsLoadedByChoice() throws {
+        #expect(try ProfileChoice.builtIn.load().id == "openinfra")
+        #expect(try ProfileChoice.none.load() == .none)
+        #expect(throws: YAMLError.self) { try ProfileChoice.file("/nonexistent.yaml").load() }
+    }
+
+    @Test(arguments: [
+        ("sorces: []", "c.yaml:1: unknown key 'sorces' (did you mean 'sources'?)"),
+        ("guard: {share: 20}", "c.yaml:1: guard.share: 20.0 is not from 0 to 1"),
+        ("server: {port: 70000}", "c.yaml:1: server.port: 70000 is not from 0 to 65535"),
+        ("refresh_hours: 0", "c.yaml:1: refresh_hours: 0 is not from 1 to 8784"),
+        ("feeds: [a]", "c.yaml:1: feeds: expected a text, found a list"),
+        ("sources: data", "c.yaml:1: sources: expected a list, found 'data'"),
+        (
+            "address: ftp://x",
+            "c.yaml:1: address: 'ftp://x' is no address "
+                + "(such as 'https://example.org/feeds/')"
+        ),
+        ("notify: {a: b}", "c.yaml:1: notify: expected a text, found a map"),
+    ])
+    func saysWhatIsWrongAndWhere(yaml: String, message: String) {
+        do throws(YAMLError) {
+            _ = try Configuration(yaml: yaml, file: "c.yaml")
+            Issue.record("read without a complaint")
+        } catch {
+            #expect(error.description == message)
+        }
+    }
+
+    @Test func theRepositorysOwnConfigurationIsRead() throws {
+        let file = Repository.root.appending(path: Configuration.fileName).path
+        let configuration = try Configuration.load(path: file)
+        #expect(configuration.profile == .builtIn)
+        #expect(configuration.sources.count == 1)
+        #expect(configuration.feeds == Repository.root.appending(path: "feeds").path)
+    }
+
+    @Test(arguments: [
+        (0, 0, false), (2, 4, false), (3, 4, true), (3, 15, false), (3, 14, true), (20, 100, false),
+        (21, 100, true), (1, 0, false),
+    ])
+    func theGuardStopsWhatChangesTooMuch(changes: Int, upcoming: Int, stops: Bool) {
+        #expect(ChangeGuard.default.stops(changes: changes, of: upcoming) == stops)
+    }
+}
