@@ -214,7 +214,8 @@ Marcos Marcus Mariano Marino Matthews Maurice Micco Mina Mira Moses Myron Myrtle
 Neil Nina Noel Nora Olga Olivia Omar Ottawa Otto Owen Pablo Patrick Pedro Petra Preet Ralph Ramon
 Ravi Remy Rita Rob Rome Ron Rosa Rowan Rudy Sabah Salvador Sam Sara Sergio Seth Silas Stella Steven
 Surat Sutton Suva Tara Teo Theo Tina Tito Tom Toni Tony Uri Valentin Vasa Vince Vita Walter Wendell
-Wyatt Yan Yang Zane
+Wyatt Yan Yang Zane Miri Solana Toyota Nokia Hopin Dali Massa Laurel Alexandra Peer God Barking Save
+Riverside Dickinson Valencia Vaughan
 """.split())
 # Big enough that a text means the town.
 NO_WORDS = {("Paris", "FR"), ("Sydney", "AU"), ("Austin", "US"), ("Houston", "US"),
@@ -351,8 +352,9 @@ def one_town(countries, town, spellings):
         return
     names = {town["name"], town["name"].translate(UMLAUTS), *spellings}
     for key, spelling in sorted({fold(name): name for name in sorted(names)}.items()):
+        kind = "T" if spelling.isupper() else marked("t", spelling, code)
         yield line(
-            marked("t", spelling, code), key, town["name"], code, state_code(town), region,
+            kind, key, town["name"], code, state_code(town), region,
             town["timezone"], round(town["population"] / 1000),
             (round(town["latitude"], 2), round(town["longitude"], 2)))
 

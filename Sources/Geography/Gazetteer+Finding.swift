@@ -31,23 +31,38 @@ extension Gazetteer {
     /// Thousands of inhabitants from which a town is known by its name alone.
     private static let leastOneWord = 200
     private static let leastManyWords = 50
+    /// Thousands from which a town whose name is an everyday word counts after "in".
+    private static let leastWordAfterPreposition = 50
     /// Words after which a place is named.
-    private static let prepositions: Set<String> = ["in", "near", "from", "around", "at", "to"]
+    private static let prepositions: Set<String> = ["in", "near", "around"]
+    /// So many capitals alone are an acronym.
+    private static let longestAcronym = 4
 
     private func place(in text: FoldedWords, at index: Int) -> (place: PlaceName, next: Int)? {
         guard text.words[index].isCapitalized, let match = longestMatch(in: text, at: index),
-            text.words[match.words.upperBound - 1].isCapitalized
+            text.words[match.words.upperBound - 1].isCapitalized,
+            !isClock(match, in: text)
         else { return nil }
         let beside = qualifiers(after: match, in: text)
-        let resolution = Resolution(of: match.rows, beside: beside.map(\.rows))
+        let supported = Resolution(of: match.rows, beside: beside.map(\.rows))
+        if supported.support > 0, let row = supported.row {
+            let end = beside.last?.words.upperBound ?? match.words.upperBound
+            return place(row, at: index..<end, in: text)
+        }
         let isMarked = isAfterPreposition(index, in: text)
-        guard let row = resolution.row,
-            resolution.support > 0 || isTelling(row, match, isMarked: isMarked)
-        else { return nil }
-        let end = resolution.support > 0 ? beside.last?.words.upperBound : nil
-        let next = end ?? match.words.upperBound
-        let range = text.words[index].range.lowerBound..<text.words[next - 1].range.upperBound
-        return (PlaceName(range: range, location: row.location()), next)
+        let telling = match.rows.filter {
+            isTelling($0, isMarked: isMarked, in: text.words[match.words])
+        }
+        guard let row = Resolution(of: telling, beside: []).row else { return nil }
+        return place(row, at: match.words, in: text)
+    }
+
+    private func place(
+        _ row: Row, at words: Range<Int>, in text: FoldedWords
+    ) -> (place: PlaceName, next: Int) {
+        let start = text.words[words.lowerBound].range.lowerBound
+        let end = text.words[words.upperBound - 1].range.upperBound
+        return (PlaceName(range: start..<end, location: row.location()), words.upperBound)
     }
 
     /// States and countries that follow a name (`Austin, TX, US`).
@@ -74,13 +89,24 @@ extension Gazetteer {
         return !before.isCapitalized && Self.prepositions.contains(text.word(index - 1))
     }
 
+    /// Whether the words go on as the name of a clock (`China Standard Time`).
+    private func isClock(_ match: PlaceMatch, in text: FoldedWords) -> Bool {
+        let next = text.words.indices[match.words.upperBound...].prefix(2).map { text.word($0) }
+        return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
+    }
+
     /// Whether a name without a country beside it may count as a place.
-    private func isTelling(_ row: Row, _ match: PlaceMatch, isMarked: Bool) -> Bool {
+    private func isTelling(
+        _ row: Row, isMarked: Bool, in words: ArraySlice<FoldedWords.Word>
+    ) -> Bool {
         if row.isAbbreviation { return !row.isWord }
-        if isMarked { return true }
-        guard !row.isWord else { return false }
-        let isOneWord = match.words.count == 1
-        return row.kind != .town
-            || row.population >= (isOneWord ? Self.leastOneWord : Self.leastManyWords)
+        let isOneWord = words.count == 1
+        let isAcronym = words.allSatisfy { $0.isUppercase && $0.key.count <= Self.longestAcronym }
+        if isOneWord, isAcronym { return false }
+        guard !row.isWord else {
+            return isMarked && row.population >= Self.leastWordAfterPreposition
+        }
+        let isKnown = row.population >= (isOneWord ? Self.leastOneWord : Self.leastManyWords)
+        return isMarked || isKnown || row.kind != .town
     }
 }

@@ -13,6 +13,8 @@ import Testing
         ("the team will be in ⟦Montreal, CA⟧ again", "CA"),
         ("Users from ⟦South Korea⟧ spoke", "KR"), ("⟦São Paulo⟧ hosts the next one", "BR"),
         ("A booth in the ⟦USA⟧", "US"), ("Hackathon (⟦Lyon, FR⟧)", "FR"),
+        ("See you in ⟦Nice⟧", "FR"), ("An evening in ⟦NYC⟧", "US"),
+        ("The days of ⟦Georgia⟧ begin", "GE"),
     ])
     func aPlaceIsFoundInProse(marked: String, country: String) throws {
         let (text, range) = try unmark(marked)
@@ -30,7 +32,8 @@ import Testing
         "Apache projects and Chandler Smith's talk",
         "it is for us to do", "IT AND OR IN ME", "Let us meet online",
         "upstream work on nova and neutron in march", "paris without a capital",
-        "The Georgia release", "",
+        "The Miri release", "",
+        "at 11:59 pm China Standard Time", "See you in March", "the OTA and ABA tests",
     ])
     func everydayWordsAreNoPlaces(text: String) {
         #expect(Gazetteer.bundled.places(in: text) == [])

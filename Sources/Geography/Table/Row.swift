@@ -52,7 +52,7 @@ extension Row {
         switch mark {
         case "c", "C": .country
         case "s", "S": .state
-        case "t": .town
+        case "t", "T": .town
         case "r", "R": .region
         default: nil
         }
