@@ -29,10 +29,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Etc/GMT+12", "AoE"), ("UTC", "UTC"), ("Etc/UTC", "UTC"), ("Etc/GMT-8", "UTC+8"),
-        ("America/Los_Angeles", "Los Angeles"), ("America/Indiana/Knox", "Knox"),
+        ("23:59", "Etc/GMT+12", "= 5 Aug 23:59 AoE"),
+        ("23:59", "America/Los_Angeles", "= 5 Aug 23:59 PT"),
+        ("18:30", "Asia/Seoul", "= 18:30 UTC+9"), ("12:00", "Europe/Berlin", ""),
     ])
-    func callsZonesByTheirCity(zone: String, label: String) {
-        #expect(DateWording.label(ofZone: zone) == label)
+    func statesTheTextsOwnTimeWhereItDiffers(time: String, zone: String, words: String) throws {
+        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
+        let when = try #require(SampleItems.minute(time, on: 0, zone: zone))
+        #expect(DateWording(year: 2025).stated(ReaderTime(when, for: reader)) == words)
     }
 }

@@ -27,12 +27,12 @@ package struct DateWording: Hashable, Sendable {
 
     /// A month, or a span of months, always with the year.
     package func months(_ first: CivilMonth, _ last: CivilMonth) -> String {
-        let end = Self.name(ofMonth: last.month) + " \(last.year)"
+        let end = Self.name(of: last) + " \(last.year)"
         if first == last { return end }
         guard first.year == last.year else {
-            return Self.name(ofMonth: first.month) + " \(first.year) – " + end
+            return Self.name(of: first) + " \(first.year) – " + end
         }
-        return Self.name(ofMonth: first.month) + "–" + end
+        return Self.name(of: first) + "–" + end
     }
 
     /// When something is on the reader's calendar and clock.
@@ -52,49 +52,27 @@ package struct DateWording: Hashable, Sendable {
             return ""
         }
         let date = time.start == time.stated.start ? "" : plainDay(time.stated.start) + " "
-        return "= " + date + "\(clock) " + Self.label(ofZone: zone)
-    }
-
-    /// A zone as people call it: `AoE` for the last place on Earth, else the city.
-    package static func label(ofZone zone: String) -> String {
-        switch zone {
-        case "Etc/GMT+12": "AoE"
-        case "Etc/UTC", "Etc/GMT", "GMT": "UTC"
-        default:
-            if let hours = fixedOffset(zone) {
-                "UTC" + hours
-            } else {
-                String(zone.split(separator: "/").last ?? "").split(separator: "_")
-                    .joined(separator: " ")
-            }
-        }
+        let label = ZonedTime.label(of: zone, at: clock, on: time.stated.start)
+        return "= " + date + "\(clock) " + label
     }
 }
 
 extension DateWording {
     private func plainDay(_ date: CivilDate) -> String {
-        "\(date.day) " + Self.name(ofMonth: date.month)
+        "\(date.day) " + Self.name(of: date.civilMonth)
     }
 
     private func suffix(_ year: Int) -> String {
         year == self.year ? "" : " \(year)"
     }
 
-    /// The names of the zone database turn the sign around: `Etc/GMT-8` is eight hours ahead.
-    private static func fixedOffset(_ zone: String) -> String? {
-        guard zone.hasPrefix("Etc/GMT"), let hours = Int(zone.dropFirst("Etc/GMT".count)) else {
-            return nil
-        }
-        return hours > 0 ? "-\(hours)" : "+\(-hours)"
-    }
-
     private static func name(_ weekday: Weekday) -> String {
-        ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday.rawValue]
+        String(weekday.name.prefix(lettersOfName))
     }
 
-    private static func name(ofMonth month: Int) -> String {
-        [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ][month - 1]
+    private static func name(of month: CivilMonth) -> String {
+        String(month.name.prefix(lettersOfName))
     }
+
+    private static let lettersOfName = 3
 }
