@@ -90,11 +90,11 @@ let package = Package(
         stage(
             "Extraction",
             ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
-        stage("Reconciliation", ["CivilTime", "Items", "Profiles", "StrictYAML"]),
+        stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
         stage(
             "Intake",
             ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
-        stage("Store", ["CivilTime", "Items", grdb]),
+        stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
         stage(
             "Feeds",
             [

@@ -51,7 +51,12 @@ extension Mention: Comparable {
     package static func < (left: Mention, right: Mention) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }
-        return (left.facts.when, left.facts.title) < (right.facts.when, right.facts.title)
+        if left.facts.when != right.facts.when { return left.facts.when < right.facts.when }
+        let leftKey = (left.facts.title, left.facts.kind.rawValue, left.facts.url ?? "", left.text)
+        let rightKey = (
+            right.facts.title, right.facts.kind.rawValue, right.facts.url ?? "", right.text
+        )
+        return leftKey < rightKey
     }
 }
 

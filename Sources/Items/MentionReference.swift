@@ -15,6 +15,18 @@ package struct MentionReference: Hashable, Sendable, Codable {
     /// The issue's address, where it has one.
     package let url: String?
 
+    /// A place with all that is known of it.
+    package init(
+        issue: String, published: Timestamp, line: Int, start: CivilDate, text: String, url: String?
+    ) {
+        self.issue = issue
+        self.published = published
+        self.line = line
+        self.start = start
+        self.text = text
+        self.url = url
+    }
+
     /// The place of a mention in its issue.
     package init(_ mention: Mention) {
         issue = mention.issue.name

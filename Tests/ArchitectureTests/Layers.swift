@@ -23,7 +23,7 @@ enum Layers {
         "Extraction": [
             "CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
         ],
-        "Reconciliation": ["CivilTime", "Items", "Profiles", "StrictYAML"],
+        "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
         "Intake": [
             "CivilTime", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
             "NIOPosix", "Subprocess", "Logging", "Foundation", "FoundationXML", "Glibc",

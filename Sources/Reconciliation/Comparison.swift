@@ -1,0 +1,110 @@
+internal import CivilTime
+internal import Items
+
+/// What speaks for and against a mention belonging to a story.
+struct Comparison {
+    /// What was found; empty where something rules it out.
+    let evidence: [Evidence]
+    /// How the mention's date stands to the story's.
+    let date: DateRelation
+
+    /// The sum of the weights.
+    var score: Int { evidence.reduce(0) { $0 + $1.weight } }
+
+    /// Whether the mention belongs to the story, as far as the two alone tell.
+    var isMatch: Bool { score >= Evidence.threshold }
+
+    /// Compares a mention with a story; nil where they cannot be one thing.
+    init?(_ mention: Traits, with story: StoryTraits) {
+        date = DateRelation(from: story.facts.when, to: mention)
+        guard mention.facts.kind == story.facts.kind, date != .anotherRound,
+            !Comparison.isRuledOut(mention, story)
+        else { return nil }
+        evidence =
+            [
+                Comparison.link(mention, story), Comparison.title(mention, story),
+                Comparison.place(mention, story),
+            ].compactMap(\.self) + Comparison.names(mention, story)
+            + Comparison.dates(date, mention)
+    }
+}
+
+extension Comparison {
+    private static func isRuledOut(_ mention: Traits, _ story: StoryTraits) -> Bool {
+        if let mine = mention.facts.series, let other = story.facts.series, mine != other {
+            return true
+        }
+        if mention.title.contradicts(story.latest.title) { return true }
+        let differ = mention.facts.category != story.facts.category
+        let areTasks = mention.facts.kind != .event
+        return differ && areTasks && mention.facts.category != .other
+            && story.facts.category != .other
+    }
+
+    private static func link(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
+        guard let link = mention.link, !story.links.isEmpty else { return nil }
+        if story.links.contains(link) { return .sameLink }
+        return link.isSpecific && story.links.allSatisfy(\.isSpecific) ? .otherLink : nil
+    }
+
+    private static func title(_ mention: Traits, _ story: StoryTraits) -> Evidence {
+        let sameSeries = mention.facts.series != nil && mention.facts.series == story.facts.series
+        return story.titles.map { title in
+            let mine = sameSeries ? mention.subject.words : mention.title.words
+            let other = sameSeries ? title.subject.words : title.title.words
+            return likeness(mine, other)
+        }
+        .max { $0.weight < $1.weight } ?? .otherTitle
+    }
+
+    private static func likeness(_ left: Set<String>, _ right: Set<String>) -> Evidence {
+        if left == right { return .sameTitle }
+        let shared = left.intersection(right).count
+        let smaller = min(left.count, right.count)
+        if smaller == 0 { return .relatedTitle }
+        if shared == smaller && shared > 1 { return .similarTitle }
+        let all = left.count + right.count - shared
+        if shared * 2 >= all { return .similarTitle }
+        return shared * 3 >= all ? .relatedTitle : .otherTitle
+    }
+
+    private static func place(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
+        let mine = mention.facts
+        let other = story.facts
+        if let country = mine.country, let known = other.country, country != known {
+            return .otherPlace
+        }
+        if !mention.place.isEmpty && !story.place.isEmpty {
+            return mention.place.isDisjoint(with: story.place) ? .otherPlace : .samePlace
+        }
+        return mine.country != nil && mine.country == other.country ? .samePlace : nil
+    }
+
+    private static func names(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
+        let mine = mention.facts
+        let other = story.facts
+        var found: [Evidence] = []
+        if mine.series != nil && mine.series == other.series { found.append(.sameSeries) }
+        if mine.kind != .event, let event = mine.event, event == other.event {
+            found.append(.sameEvent)
+        }
+        found.append(mine.category == other.category ? .sameCategory : .otherCategory)
+        if !mine.projects.isEmpty && mine.projects == other.projects { found.append(.sameProjects) }
+        return found
+    }
+
+    private static func dates(_ date: DateRelation, _ mention: Traits) -> [Evidence] {
+        let said: [Evidence] =
+            [.moved, .postponed, .cancelled].contains(mention.stance) ? [.saidToMove] : []
+        return switch date {
+        case .same: [.sameDate]
+        case .overlapping: [.overlappingDate]
+        case .retold: [.retoldDate]
+        case .moved(let days): said + (days > farDays ? [.farDate] : [])
+        case .anotherRound: []
+        }
+    }
+
+    /// Beyond so many days a new date is rarely a move.
+    private static let farDays = 120
+}

@@ -1,0 +1,36 @@
+internal import CivilTime
+internal import Items
+
+/// What is doubtful about a story, in words.
+struct Doubts {
+    /// One short sentence for each doubt.
+    let texts: [String]
+
+    /// The doubts of a story.
+    init(of story: Story) {
+        var texts: [String] = []
+        if let date = Doubts.returningDate(in: story) {
+            texts.append("issues disagree about the date: \(date) was replaced and came back")
+        }
+        let certainty = story.mentions.map(\.confidence).max() ?? 0
+        if certainty < Doubts.enough { texts.append("the text is not clear about it") }
+        self.texts = texts
+    }
+
+    /// A first day that one issue replaced and a later one states again.
+    private static func returningDate(in story: Story) -> CivilDate? {
+        var left: Set<CivilDate> = []
+        var current = story.opening.facts.when
+        for mention in story.mentions.dropFirst() where mention.stance != .past {
+            let when = current.updated(by: mention.facts.when, stance: mention.stance)
+            guard when.start != current.start else { continue }
+            if left.contains(when.start) { return when.start }
+            left.insert(current.start)
+            current = when
+        }
+        return nil
+    }
+
+    /// The confidence from which on nothing is asked.
+    private static let enough = 0.5
+}

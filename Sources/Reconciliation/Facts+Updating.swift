@@ -1,0 +1,69 @@
+internal import CivilTime
+internal import Items
+
+extension Facts {
+    /// What is known once a later mention has spoken.
+    ///
+    /// The last word counts, but less is no news: a month does not take back a day, a day does not
+    /// take back its time, and a text that looks back never overwrites a date.
+    func updated(by mention: Facts, stance: Mention.Stance) -> Facts {
+        var facts = self
+        facts.when = when.updated(by: mention.when, stance: stance)
+        facts.recurrence = mention.recurrence ?? recurrence
+        facts.event = mention.event ?? event
+        facts.series = mention.series ?? series
+        if category == .other { facts.category = mention.category }
+        if stance != .past { facts.title = mention.title }
+        if let url = mention.url, facts.url == nil || Link(url) != nil,
+            stance != .past || facts.url == nil
+        {
+            facts.url = url
+        }
+        if !mention.projects.isEmpty { facts.projects = mention.projects }
+        facts.takePlace(from: mention)
+        return facts
+    }
+
+    /// The later words for the place count, unless they leave out some of those known.
+    private mutating func takePlace(from mention: Facts) {
+        guard let place = mention.place else {
+            if country == nil, mention.country != nil {
+                country = mention.country
+                region = mention.region
+            }
+            return
+        }
+        let known = TitleWords(self.place ?? "").words
+        let said = TitleWords(place).words
+        guard known.isEmpty || !said.isSubset(of: known) else { return }
+        self.place = place
+        country = mention.country ?? country
+        region = mention.region
+    }
+}
+
+extension When {
+    /// What is known of a date once a later mention has spoken.
+    func updated(by new: When, stance: Mention.Stance) -> When {
+        if stance == .past && !isVague { return self }
+        if new.isVague && !isVague {
+            let isReplaced = [.moved, .postponed].contains(stance) && !overlaps(new)
+            return isReplaced ? new : self
+        }
+        guard !isVague, overlaps(new), stance != .moved, !new.saysMore(than: self) else {
+            return new
+        }
+        return self
+    }
+
+    private func overlaps(_ other: When) -> Bool {
+        start <= other.lastDay && other.start <= lastDay
+    }
+
+    /// Whether this date, which overlaps another, is no mere part of it.
+    private func saysMore(than other: When) -> Bool {
+        if start < other.start || lastDay > other.lastDay { return true }
+        guard start == other.start, end == other.end || other.end == nil else { return end != nil }
+        return time != nil && self != other && !(time == other.time && zone == nil)
+    }
+}

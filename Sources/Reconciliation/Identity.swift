@@ -1,0 +1,72 @@
+internal import CivilTime
+internal import Digests
+internal import Items
+
+/// What a thing is, as its first mention names it: the source of its name for life.
+///
+/// It begins with what a later or earlier issue hardly changes: the kind, the series or the words of
+/// the title, the country, the year. Only where an earlier thing has the same name already do link,
+/// place and date help to tell them apart.
+struct Identity {
+    private let levels: [[String]]
+
+    /// The identity of a thing that a mention opens.
+    init(of mention: Mention, isPerPlace: Bool) {
+        let facts = mention.facts
+        let common = [facts.kind.rawValue, facts.category.rawValue]
+        let country = facts.series == nil || isPerPlace ? facts.country ?? "" : ""
+        let name = Identity.name(of: facts, isPerPlace: isPerPlace)
+        let first = common + [name, country, String(facts.when.start.year)]
+        let link = facts.url.flatMap(Link.init)?.text ?? ""
+        let place = TitleWords(facts.place ?? "").words.sorted().joined(separator: " ")
+        let title = TitleWords(facts.title)
+        let words = (title.words.sorted() + title.marks.sorted()).joined(separator: " ")
+        levels = [
+            first, first + [link], first + [link, place, words],
+            first + [link, place, words, facts.when.start.description],
+        ]
+    }
+
+    /// The key that things which might get one name share.
+    var key: BlockKey { BlockKey("identity", levels[0].joined(separator: "\u{0}")) }
+
+    /// The first name that is not taken.
+    func uid(isTaken: (UID) throws -> Bool) rethrows -> UID {
+        var names = levels
+        var number = 1
+        while true {
+            let parts =
+                names.isEmpty ? levels[levels.count - 1] + [String(number)] : names.removeFirst()
+            let uid = UID(naming: parts)
+            guard try isTaken(uid) else { return uid }
+            if names.isEmpty { number += 1 }
+        }
+    }
+}
+
+extension Identity {
+    /// The series of an event that comes once a year; the words of the title of anything else.
+    private static func name(of facts: Facts, isPerPlace: Bool) -> String {
+        if let series = facts.series, facts.kind == .event, !isPerPlace {
+            return "series " + series
+        }
+        let title = TitleWords(facts.title)
+        let words = title.words.sorted() + title.marks.sorted()
+        return (facts.series.map { ["series", $0] } ?? []).joined(separator: " ")
+            + words.joined(separator: " ")
+    }
+}
+
+extension UID {
+    /// The UID of a name: the first 128 bits of its SHA-256 in the form of a UUID, version 8
+    /// (RFC 9562, section 5.8).
+    fileprivate init(naming parts: [String]) {
+        let digits = Array(SHA256(text: parts.joined(separator: "\u{0}")).hex)
+        let variant = ["8", "9", "a", "b"][(digits[16].hexDigitValue ?? 0) & 3]
+        let groups = [
+            String(digits[0..<8]), String(digits[8..<12]), "8" + String(digits[13..<16]),
+            variant + String(digits[17..<20]), String(digits[20..<32]),
+        ]
+        self.init(groups.joined(separator: "-"))
+    }
+}

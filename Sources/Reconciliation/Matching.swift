@@ -1,0 +1,129 @@
+internal import CivilTime
+internal import Items
+
+/// The assignment of one issue's mentions to things: the likeliest pairs first.
+struct Matching {
+    /// A mention and a story that may be one thing.
+    private struct Pair {
+        let mention: Int
+        let story: Int
+        let score: Int
+        let closeness: Int
+    }
+
+    /// The issue's mentions.
+    let mentions: [Traits]
+    private var stories: [StoryTraits]
+    /// How many stories there were before the issue.
+    private let known: Int
+    private var names: [UID?]
+    private var assigned: [Int?]
+    /// The dates that this issue gives to each story.
+    private var dates: [Int: When] = [:]
+
+    /// A matching in which nothing is assigned yet.
+    init(mentions: [Traits], stories: [(uid: UID, traits: StoryTraits)]) {
+        self.mentions = mentions
+        self.stories = stories.map(\.traits)
+        names = stories.map(\.uid)
+        known = stories.count
+        assigned = Array(repeating: nil, count: mentions.count)
+    }
+
+    /// Assigns every mention that matches a known story, the best matches first.
+    mutating func matchKnown() {
+        for pair in pairs() where assigned[pair.mention] == nil {
+            assign(pair.mention, to: pair.story)
+        }
+    }
+
+    /// The story of each mention; `name` gives an identifier to one that a mention opens, other than
+    /// those that were given before.
+    mutating func uids(
+        naming name: ((index: Int, traits: Traits), Set<UID>) throws -> UID
+    ) rethrows -> [UID] {
+        var given: Set<UID> = []
+        return try mentions.indices.map { index in
+            let story = assigned[index] ?? repeated(index) ?? opened(by: index)
+            if let uid = names[story] { return uid }
+            let uid = try name((index, mentions[index]), given)
+            given.insert(uid)
+            names[story] = uid
+            return uid
+        }
+    }
+}
+
+extension Matching {
+    private func pairs() -> [Pair] {
+        var pairs: [Pair] = []
+        for mention in mentions.indices {
+            for story in stories.indices {
+                guard let comparison = Comparison(mentions[mention], with: stories[story]),
+                    comparison.isMatch
+                else { continue }
+                pairs.append(
+                    Pair(
+                        mention: mention, story: story, score: comparison.score,
+                        closeness: comparison.date.distance))
+            }
+        }
+        return pairs.sorted { left, right in
+            if left.score != right.score { return left.score > right.score }
+            if left.closeness != right.closeness { return left.closeness < right.closeness }
+            return (left.mention, left.story) < (right.mention, right.story)
+        }
+    }
+
+    /// An issue gives a thing one date: a mention with another date is of another thing.
+    private mutating func assign(_ mention: Int, to story: Int) {
+        let when = mentions[mention].facts.when
+        if let date = dates[story] {
+            guard when.isSame(as: date) else { return }
+        } else {
+            dates[story] = when
+        }
+        assigned[mention] = story
+    }
+
+    /// The story that an earlier mention of this issue opened and that this one repeats.
+    private func repeated(_ mention: Int) -> Int? {
+        let best = (known..<stories.count).compactMap { story -> (story: Int, score: Int)? in
+            guard let date = dates[story], mentions[mention].facts.when.isSame(as: date),
+                let comparison = Comparison(mentions[mention], with: stories[story]),
+                comparison.isMatch
+            else { return nil }
+            return (story, comparison.score)
+        }
+        .max { ($0.score, $1.story) < ($1.score, $0.story) }
+        return best?.story
+    }
+
+    private mutating func opened(by mention: Int) -> Int {
+        stories.append(StoryTraits(opening: mentions[mention]))
+        names.append(nil)
+        dates[stories.count - 1] = mentions[mention].facts.when
+        return stories.count - 1
+    }
+}
+
+extension DateRelation {
+    /// How far the dates lie apart, for telling equal scores apart.
+    fileprivate var distance: Int {
+        switch self {
+        case .same: 0
+        case .overlapping, .retold: 1
+        case .moved(let days): days
+        case .anotherRound: .max
+        }
+    }
+}
+
+extension When {
+    /// Whether two dates of one issue may be one: the same first day, or one names the other's
+    /// month.
+    fileprivate func isSame(as other: When) -> Bool {
+        if isVague != other.isVague { return start <= other.lastDay && other.start <= lastDay }
+        return start == other.start
+    }
+}

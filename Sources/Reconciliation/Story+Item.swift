@@ -1,0 +1,74 @@
+internal import CivilTime
+package import Items
+
+extension Story {
+    /// The item: what the mentions say together, and what each issue changed.
+    package var item: Item {
+        let chapters = chapters
+        var telling = Telling(opening: chapters[0])
+        for chapter in chapters.dropFirst() { telling.continue(with: chapter) }
+        return Item(
+            uid: uid, sequence: telling.sequence, status: telling.status, facts: telling.facts,
+            mentions: mentions.map(MentionReference.init), revisions: telling.revisions,
+            created: opening.issue.published, modified: telling.modified,
+            confidence: mentions.map(\.confidence).max() ?? 0, doubts: Doubts(of: self).texts)
+    }
+}
+
+/// A story as far as it is told.
+private struct Telling {
+    private(set) var facts: Facts
+    private(set) var status: Item.Status
+    private(set) var sequence = 0
+    private(set) var revisions: [Revision] = []
+    private(set) var modified: Timestamp
+
+    /// Begins with the issue that opened the story, whose later lines may add to the first.
+    init(opening: ArraySlice<Mention>) {
+        facts = opening[opening.startIndex].facts
+        status = .confirmed
+        modified = opening[opening.startIndex].issue.published
+        for mention in opening.dropFirst() { facts = facts.repeated(by: mention) }
+        status = Telling.status(after: opening, before: .confirmed)
+    }
+
+    /// Takes up what another issue says.
+    mutating func `continue`(with chapter: ArraySlice<Mention>) {
+        let before = (facts: facts, status: status)
+        facts = facts.updated(
+            by: chapter[chapter.startIndex].facts, stance: chapter[chapter.startIndex].stance)
+        for mention in chapter.dropFirst() { facts = facts.repeated(by: mention) }
+        status = Telling.status(after: chapter, before: status)
+        let changed = FactsDifference(
+            from: before.facts, status: before.status, to: facts, status: status)
+        guard !changed.isEmpty else { return }
+        sequence += changed.isSubstantial ? 1 : 0
+        let source =
+            chapter.first { $0.facts.when.start == facts.when.start } ?? chapter[chapter.startIndex]
+        modified = source.issue.published
+        revisions.append(
+            Revision(
+                sequence: sequence, issue: source.issue.name, line: source.line,
+                published: source.issue.published, changed: changed.changes))
+    }
+
+    /// Within an issue, a line that calls it off counts more than one that still lists it.
+    private static func status(
+        after chapter: ArraySlice<Mention>, before: Item.Status
+    ) -> Item.Status {
+        let stances = chapter.map(\.stance)
+        if stances.contains(.cancelled) { return .cancelled }
+        if stances.contains(.postponed) { return .tentative }
+        return stances.contains { $0 == .announced || $0 == .moved } ? .confirmed : before
+    }
+}
+
+extension Facts {
+    /// What is known once another line of the same issue has spoken: it adds, and rewords nothing.
+    fileprivate func repeated(by mention: Mention) -> Facts {
+        var facts = updated(by: mention.facts, stance: mention.stance)
+        facts.title = title
+        facts.url = url ?? mention.facts.url
+        return facts
+    }
+}

@@ -1,0 +1,34 @@
+internal import CivilTime
+internal import Items
+
+/// What a story is compared by: what is known of the thing by now, and how it was worded so far.
+struct StoryTraits {
+    /// What is known now.
+    private(set) var facts: Facts
+    /// Every wording of the title so far, each once.
+    private(set) var titles: [Traits]
+    /// Every link so far.
+    private(set) var links: Set<Link>
+    /// The words of every place so far.
+    private(set) var place: Set<String>
+    /// The mention that spoke last.
+    private(set) var latest: Traits
+
+    /// The traits of a story that a mention opens.
+    init(opening: Traits) {
+        facts = opening.facts
+        titles = [opening]
+        links = opening.link.map { [$0] } ?? []
+        place = opening.place
+        latest = opening
+    }
+
+    /// Takes up what a later mention says.
+    mutating func append(_ mention: Traits) {
+        facts = facts.updated(by: mention.facts, stance: mention.stance)
+        if !titles.contains(where: { $0.title == mention.title }) { titles.append(mention) }
+        if let link = mention.link { links.insert(link) }
+        place.formUnion(mention.place)
+        latest = mention
+    }
+}

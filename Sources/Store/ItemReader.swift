@@ -1,0 +1,112 @@
+package import CivilTime
+import Foundation
+import GRDB
+package import Items
+
+/// The reading side of a store: never blocked by a refresh, and never blocking one.
+package struct ItemReader: Sendable {
+    /// The store's path.
+    package let path: String
+    private let database: any DatabaseReader
+
+    /// Opens a store for reading only.
+    ///
+    /// Throws `.missing` where there is no file, `.newer` for a later release's, `.damaged` for
+    /// what is no store.
+    package init(path: String) throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw StoreError(path: path, reason: .missing)
+        }
+        let database = try StoreFile(path: path).reading()
+        self.init(path: path, database: database)
+    }
+
+    init(path: String, database: any DatabaseReader) {
+        self.path = path
+        self.database = database
+    }
+
+    /// Reads in one snapshot; whatever goes wrong is an error of this store.
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.read(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}
+
+extension ItemReader {
+    /// The items that a query asks for, by date, then identifier.
+    package func items(_ query: ItemQuery = ItemQuery()) throws(StoreError) -> [Item] {
+        try read { database in try ItemFetch(query).items(in: database) }
+    }
+
+    /// The one item whose identifier begins so.
+    ///
+    /// Throws `.unknownItem` or `.ambiguousItem` where there is not exactly one.
+    package func item(_ prefix: String) throws(StoreError) -> Item {
+        let items = try read { database in
+            try ItemFetch(prefix: prefix.lowercased()).items(in: database)
+        }
+        guard let item = items.first else {
+            throw StoreError(path: path, reason: .unknownItem(prefix))
+        }
+        guard items.count == 1 || item.uid.text == prefix.lowercased() else {
+            throw StoreError(path: path, reason: .ambiguousItem(prefix))
+        }
+        return item
+    }
+
+    /// The items that have every word, or a word that begins so, in title, place, projects or
+    /// text; the best match first.
+    package func search(_ text: String, limit: Int = 50) throws(StoreError) -> [Item] {
+        guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+        return try read { database in
+            try ItemFetch(words: pattern, limit: limit).items(in: database)
+        }
+    }
+
+    /// The mentions that an item was made of, in the order of publication.
+    package func mentions(of uid: UID) throws(StoreError) -> [Mention] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: MentionRecord.selection + "WHERE m.item = ?", arguments: [uid.text]
+            )
+            .map { try MentionRecord($0).mention }
+            .sorted()
+        }
+    }
+
+    /// The issues, in the order of publication.
+    package func issues() throws(StoreError) -> [StoredIssue] {
+        try read { database in try IssueRecord.all(in: database) }
+    }
+
+    /// The newest issue's publication; nil of an empty store.
+    package func newestIssue() throws(StoreError) -> Timestamp? {
+        try read { database in
+            try Int.fetchOne(database, sql: "SELECT max(published) FROM issues")
+                .map(Timestamp.init(milliseconds:))
+        }
+    }
+
+    /// Whether an issue of this name was read with this digest, so that it need not be read again.
+    package func isRead(issue name: String, digest: String) throws(StoreError) -> Bool {
+        try read { database in
+            try Bool.fetchOne(
+                database, sql: "SELECT 1 FROM copies WHERE name = ? AND digest = ?",
+                arguments: [name, digest]) ?? false
+        }
+    }
+
+    /// When the store was last refreshed.
+    package func refreshRecord() throws(StoreError) -> RefreshRecord {
+        try read { database in
+            RefreshRecord(
+                tried: try Setting.refreshTried.value(in: database).flatMap { Timestamp(iso: $0) },
+                succeeded: try Setting.refreshSucceeded.value(in: database)
+                    .flatMap { Timestamp(iso: $0) })
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package import CivilTime
+import GRDB
+package import Items
+package import Reconciliation
+
+/// A store that may be written: issues go in, items follow.
+///
+/// Everything in it follows from the issues that were read, the corrections and the rules of
+/// reconciliation, save which identifiers were published. A transaction is one issue; a program that
+/// is killed leaves the store as it was before or after an issue.
+package struct ItemStore: Sendable {
+    /// The reading side of the same store.
+    package let reader: ItemReader
+    private let database: any DatabaseWriter
+    private let reconciler: Reconciler
+
+    /// Opens a store, makes it where there is none, and brings an older one to the newest schema.
+    ///
+    /// Throws `.newer` for a later release's store, `.damaged` for what is none, `.readOnly` where
+    /// it may not be written.
+    package init(path: String, reconciler: Reconciler) throws(StoreError) {
+        let database = try StoreFile(path: path).writing()
+        try self.init(path: path, database: database, reconciler: reconciler)
+    }
+
+    /// A store that lives as long as the value, for tests and for trying out.
+    package init(inMemory reconciler: Reconciler) throws(StoreError) {
+        let path = ":memory:"
+        do {
+            let database = try DatabaseQueue()
+            try Schema.migrator.migrate(database)
+            try self.init(path: path, database: database, reconciler: reconciler)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private init(
+        path: String, database: any DatabaseWriter, reconciler: Reconciler
+    ) throws(StoreError) {
+        self.database = database
+        self.reconciler = reconciler
+        reader = ItemReader(path: path, database: database)
+    }
+
+    /// Writes in one transaction; whatever goes wrong is an error of this store, which is then as
+    /// it was.
+    private func write<Value>(_ body: (Ledger) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.write { database in
+                let ledger = Ledger(database: database, reconciler: reconciler)
+                return try body(ledger)
+            }
+        } catch {
+            throw StoreError(error, path: reader.path)
+        }
+    }
+}
+
+extension ItemStore {
+    /// Takes up an issue: a new one, an edited one in place of what it said before, or none where
+    /// it is known just so.
+    package func ingest(_ reading: IssueReading) throws(StoreError) -> IngestOutcome {
+        try write { ledger in try ledger.ingest(reading) }
+    }
+
+    /// Takes up issues in the order of their publication, which is the quickest, each in a
+    /// transaction of its own; outcomes come in that order.
+    package func ingest(_ readings: [IssueReading]) throws(StoreError) -> [IngestOutcome] {
+        var outcomes: [IngestOutcome] = []
+        for reading in readings.sorted(by: { $0.issue < $1.issue }) {
+            outcomes.append(try ingest(reading))
+        }
+        return outcomes
+    }
+
+    /// Removes an issue with its mentions; nil where no issue has this name.
+    package func remove(issue name: String) throws(StoreError) -> IngestOutcome? {
+        try write { ledger in try ledger.remove(issue: name) }
+    }
+
+    /// Keeps the identifiers of items that subscribers have seen, whatever is read later.
+    package func keepPublished(_ uids: [UID]) throws(StoreError) {
+        try write { ledger in try ledger.keepPublished(uids) }
+    }
+
+    /// Notes that a refresh began.
+    package func noteRefreshTried(at time: Timestamp) throws(StoreError) {
+        try write { ledger in
+            try Setting.refreshTried.set(time.description, in: ledger.database)
+        }
+    }
+
+    /// Notes that a refresh ended well.
+    package func noteRefreshSucceeded(at time: Timestamp) throws(StoreError) {
+        try write { ledger in
+            try Setting.refreshSucceeded.set(time.description, in: ledger.database)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import CivilTime
+import GRDB
+import Items
+import Reconciliation
+
+/// One transaction in which issues come and go and items follow.
+struct Ledger {
+    /// The database, within the transaction.
+    let database: Database
+    /// The rules by which mentions become items.
+    let reconciler: Reconciler
+
+    /// Takes up a reading of an issue.
+    func ingest(_ reading: IssueReading) throws -> IngestOutcome {
+        let name = reading.issue.name
+        guard let known = try known(reading) else {
+            return try replace(nil, with: reading, state: .new)
+        }
+        if known.digest == reading.digest, known.issue.published == reading.issue.published {
+            return try noteCopy(of: known, reading)
+        }
+        if known.issue.name != name, reading.issue < known.issue {
+            try setCopy(name, digest: reading.digest, issue: known.id)
+            return IngestOutcome(issue: name, state: .duplicate(of: known.issue.name))
+        }
+        return try replace(known, with: reading, state: .edited)
+    }
+
+    /// Removes an issue by one of its names; nil where no issue has it.
+    func remove(issue name: String) throws -> IngestOutcome? {
+        let sql = "id = (SELECT issue FROM copies WHERE name = ?)"
+        guard let known = try IssueRecord.first(where: sql, [name], in: database) else {
+            return nil
+        }
+        try database.execute(sql: "DELETE FROM copies WHERE name = ?", arguments: [name])
+        guard known.issue.name == name else { return IngestOutcome(issue: name, state: .removed) }
+        return try replace(known, with: nil, state: .removed)
+    }
+
+    /// Remembers identifiers as published.
+    func keepPublished(_ uids: [UID]) throws {
+        let insertion = try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO published (uid) VALUES (?)")
+        for uid in uids { try insertion.execute(arguments: [uid.text]) }
+    }
+}
+
+extension Ledger {
+    /// The issue that a reading is another state or copy of: by name, address or content.
+    private func known(_ reading: IssueReading) throws -> IssueRecord? {
+        let issue = reading.issue
+        let byName = "id = (SELECT issue FROM copies WHERE name = ?)"
+        if let known = try IssueRecord.first(where: byName, [issue.name], in: database) {
+            return known
+        }
+        if let url = issue.url,
+            let known = try IssueRecord.first(where: "url = ?", [url], in: database)
+        {
+            return known
+        }
+        return try IssueRecord.first(where: "digest = ?", [reading.digest], in: database)
+    }
+
+    /// A copy of what is known: the issue goes by the first of its names.
+    private func noteCopy(of known: IssueRecord, _ reading: IssueReading) throws -> IngestOutcome {
+        let name = reading.issue.name
+        if name < known.issue.name {
+            return try replace(known, with: reading, state: .duplicate(of: known.issue.name))
+        }
+        try setCopy(name, digest: reading.digest, issue: known.id)
+        let isSame = name == known.issue.name
+        return IngestOutcome(
+            issue: name, state: isSame ? .unchanged : .duplicate(of: known.issue.name))
+    }
+
+    private func setCopy(_ name: String, digest: String, issue: Int64) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO copies (name, digest, issue) VALUES (?, ?, ?)",
+            arguments: [name, digest, issue])
+    }
+
+    /// Puts a reading in the place of a known issue, and lets the items follow.
+    private func replace(
+        _ known: IssueRecord?, with reading: IssueReading?, state: IngestOutcome.State
+    ) throws -> IngestOutcome {
+        var sweep = Sweep(ledger: self)
+        var names: [(String, String)] = []
+        if let known {
+            try sweep.withdraw(issue: known)
+            names = try copies(of: known)
+            try database.execute(sql: "DELETE FROM issues WHERE id = ?", arguments: [known.id])
+        }
+        if let reading {
+            let id = try insert(reading)
+            names.append((reading.issue.name, reading.digest))
+            for (name, digest) in names { try setCopy(name, digest: digest, issue: id) }
+            try sweep.add(issue: id)
+        }
+        let touched = try sweep.run()
+        let name = reading?.issue.name ?? known?.issue.name ?? ""
+        return try Derivation(ledger: self).update(touched).outcome(issue: name, state: state)
+    }
+
+    private func copies(of issue: IssueRecord) throws -> [(String, String)] {
+        try Row.fetchAll(
+            database, sql: "SELECT name, digest FROM copies WHERE issue = ?", arguments: [issue.id]
+        )
+        .map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
+    }
+
+    private func insert(_ reading: IssueReading) throws -> Int64 {
+        let issue = try IssueRecord.insert(reading, in: database)
+        for mention in reading.mentions.sorted() {
+            let id = try MentionRecord.insert(mention, issue: issue, in: database)
+            try setKeys(of: mention, id: id)
+        }
+        return issue
+    }
+
+    private func setKeys(of mention: Mention, id: Int64) throws {
+        let statement = try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO keys (key, last_day, mention) VALUES (?, ?, ?)")
+        let lastDay = mention.facts.lastDay.daysSinceEpoch
+        for key in reconciler.keys(of: mention) {
+            try statement.execute(arguments: [key.value, lastDay, id])
+        }
+    }
+}

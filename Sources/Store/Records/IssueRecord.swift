@@ -1,0 +1,65 @@
+import CivilTime
+import GRDB
+import Items
+
+/// An issue as a row of the store.
+struct IssueRecord {
+    /// The row's number.
+    let id: Int64
+    /// The issue.
+    let issue: IssueReference
+    /// The digest that it was read with.
+    let digest: String
+}
+
+extension IssueRecord {
+    private static let selection = "SELECT id, name, published, title, url, digest FROM issues i "
+
+    /// Reads a row of `selection`.
+    private init(_ row: Row) throws {
+        var row = RowReader(row)
+        id = try row.next()
+        issue = IssueReference(
+            name: try row.next(), published: try row.timestamp(), title: try row.optional(),
+            url: try row.optional())
+        digest = try row.next()
+    }
+
+    /// The issue that a condition on issues `i` finds first, by publication and name.
+    static func first(
+        where condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> IssueRecord? {
+        try Row.fetchOne(
+            database, sql: selection + "WHERE \(condition) ORDER BY published, name LIMIT 1",
+            arguments: arguments
+        )
+        .map(IssueRecord.init)
+    }
+
+    /// Every issue, in the order of publication.
+    static func all(in database: Database) throws -> [StoredIssue] {
+        let sql = """
+            SELECT name, published, title, url, digest,
+            (SELECT count(*) FROM mentions WHERE issue = i.id)
+            FROM issues i ORDER BY published, name
+            """
+        return try Row.fetchAll(database, sql: sql).map { row in
+            var row = RowReader(row)
+            let issue = IssueReference(
+                name: try row.next(), published: try row.timestamp(), title: try row.optional(),
+                url: try row.optional())
+            return StoredIssue(issue: issue, digest: try row.next(), mentions: try row.next())
+        }
+    }
+
+    /// Adds an issue; gives the row's number.
+    static func insert(_ reading: IssueReading, in database: Database) throws -> Int64 {
+        let issue = reading.issue
+        try database.execute(
+            sql: "INSERT INTO issues (name, published, title, url, digest) VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+                issue.name, issue.published.milliseconds, issue.title, issue.url, reading.digest,
+            ])
+        return database.lastInsertedRowID
+    }
+}

@@ -1,0 +1,62 @@
+import CivilTime
+import GRDB
+import Items
+
+/// A mention as a row of the store.
+struct MentionRecord {
+    /// The row's number.
+    let id: Int64
+    /// The thing that it is of; empty until that is decided.
+    let story: String
+    /// What the issue states.
+    let mention: Mention
+}
+
+extension MentionRecord {
+    /// What follows `SELECT` for `init(_:)`, from mentions `m` and issues `i`.
+    static let selection = """
+        SELECT m.id, m.story, i.name, i.published, i.title, i.url, m.line, m.stance, m.text, \
+        m.confidence, m.reasons, \(qualifiedFacts)
+        FROM mentions m JOIN issues i ON i.id = m.issue
+
+        """
+
+    private static let qualifiedFacts = FactsColumns.names.split(separator: ", ")
+        .map { "m." + $0 }.joined(separator: ", ")
+
+    /// Reads a row of `selection`.
+    init(_ row: Row) throws {
+        var row = RowReader(row)
+        id = try row.next()
+        story = try row.next()
+        let issue = IssueReference(
+            name: try row.next(), published: try row.timestamp(), title: try row.optional(),
+            url: try row.optional())
+        let line: Int = try row.next()
+        let stance = try row.parsed(Mention.Stance.init(rawValue:))
+        let text: String = try row.next()
+        let confidence: Double = try row.next()
+        let reasons = try row.list()
+        mention = Mention(
+            issue: issue, line: line, facts: try FactsColumns.facts(from: &row), stance: stance,
+            text: text, confidence: confidence, reasons: reasons)
+    }
+
+    /// Adds a mention of an issue that the store knows by number; gives the row's number.
+    static func insert(_ mention: Mention, issue: Int64, in database: Database) throws -> Int64 {
+        let statement = try database.cachedStatement(sql: insertion)
+        let own: [(any DatabaseValueConvertible)?] = [
+            issue, mention.line, "", mention.stance.rawValue, mention.text, mention.confidence,
+            RowReader.joined(mention.reasons),
+        ]
+        try statement.execute(
+            arguments: StatementArguments(own + FactsColumns.values(of: mention.facts)))
+        return database.lastInsertedRowID
+    }
+
+    private static let insertion = """
+        INSERT INTO mentions (issue, line, story, stance, text, confidence, reasons, \
+        \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?\
+        \(String(repeating: ", ?", count: FactsColumns.count)))
+        """
+}

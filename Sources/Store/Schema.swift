@@ -1,0 +1,168 @@
+import GRDB
+
+/// The tables of the store, as the releases made them.
+///
+/// A migration that was released is never edited: a store that it wrote must be read for ever.
+enum Schema {
+    /// The migrations in their order.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: issues, mentions, items", migrate: first)
+        return migrator
+    }
+
+    /// Marks a file as a store (SQLite's `application_id`): the letters `infc`.
+    static let applicationID = 0x69_6e_66_63
+}
+
+extension Schema {
+    private static func first(_ database: Database) throws {
+        try database.execute(sql: issues + mentions + items)
+        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+
+    /// What was read.
+    ///
+    /// An issue has its own name, and those of copies of it.
+    private static let issues = """
+        CREATE TABLE issues (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            published INTEGER NOT NULL,
+            title TEXT,
+            url TEXT,
+            digest TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX issues_in_order ON issues (published, name);
+        CREATE INDEX issues_by_url ON issues (url) WHERE url IS NOT NULL;
+        CREATE INDEX issues_by_digest ON issues (digest);
+        CREATE TABLE copies (
+            name TEXT PRIMARY KEY,
+            digest TEXT NOT NULL,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX copies_by_issue ON copies (issue);
+        CREATE TABLE settings (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        """
+
+    /// What the issues say.
+    ///
+    /// `story` is the thing that a mention is of, `item` the item that shows
+    /// it, which a correction may have merged, split or rejected.
+    private static let mentions = """
+        CREATE TABLE mentions (
+            id INTEGER PRIMARY KEY,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            story TEXT NOT NULL,
+            item TEXT REFERENCES items (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+            title TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            category TEXT NOT NULL,
+            start TEXT NOT NULL,
+            "end" TEXT,
+            time TEXT,
+            end_time TEXT,
+            tz TEXT,
+            "precision" TEXT NOT NULL,
+            rrule TEXT,
+            place TEXT,
+            country TEXT,
+            region TEXT NOT NULL,
+            projects TEXT NOT NULL,
+            url TEXT,
+            event TEXT,
+            series TEXT,
+            stance TEXT NOT NULL,
+            text TEXT NOT NULL,
+            confidence REAL NOT NULL,
+            reasons TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX mentions_by_issue ON mentions (issue);
+        CREATE INDEX mentions_by_story ON mentions (story);
+        CREATE INDEX mentions_by_item ON mentions (item);
+        CREATE TABLE keys (
+            key INTEGER NOT NULL,
+            last_day INTEGER NOT NULL,
+            mention INTEGER NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
+            PRIMARY KEY (key, last_day, mention)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX keys_by_mention ON keys (mention);
+
+        """
+
+    /// What follows from the mentions.
+    ///
+    /// `last_day` is the last on which a list of what is next shows
+    /// an item.
+    private static let items = """
+        CREATE TABLE items (
+            uid TEXT PRIMARY KEY,
+            sequence INTEGER NOT NULL,
+            status TEXT NOT NULL,
+            title TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            category TEXT NOT NULL,
+            start TEXT NOT NULL,
+            "end" TEXT,
+            time TEXT,
+            end_time TEXT,
+            tz TEXT,
+            "precision" TEXT NOT NULL,
+            rrule TEXT,
+            place TEXT,
+            country TEXT,
+            region TEXT NOT NULL,
+            projects TEXT NOT NULL,
+            url TEXT,
+            event TEXT,
+            series TEXT,
+            parent TEXT,
+            created INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            confidence REAL NOT NULL,
+            doubts TEXT NOT NULL,
+            last_day TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX items_by_last_day ON items (last_day, start);
+        CREATE INDEX items_by_start ON items (start, uid);
+        CREATE TABLE item_projects (
+            project TEXT NOT NULL,
+            uid TEXT NOT NULL REFERENCES items (uid) ON DELETE CASCADE,
+            PRIMARY KEY (uid, project)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE revisions (
+            uid TEXT NOT NULL REFERENCES items (uid) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            issue TEXT,
+            line INTEGER NOT NULL,
+            published INTEGER NOT NULL,
+            reason TEXT,
+            changed TEXT NOT NULL,
+            PRIMARY KEY (uid, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE chains (
+            key INTEGER NOT NULL,
+            uid TEXT NOT NULL REFERENCES items (uid) ON DELETE CASCADE,
+            PRIMARY KEY (key, uid)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX chains_by_uid ON chains (uid);
+        CREATE TABLE published (
+            uid TEXT PRIMARY KEY
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE corrections (
+            number INTEGER NOT NULL,
+            uid TEXT NOT NULL,
+            PRIMARY KEY (uid, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE VIRTUAL TABLE item_words USING fts5 (
+            uid UNINDEXED, title, place, projects, text,
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+        """
+}

@@ -1,0 +1,30 @@
+import GRDB
+
+extension StoreError {
+    /// What an error of SQLite, or of reading a row, means for the store at `path`.
+    init(_ error: any Error, path: String) {
+        switch error {
+        case let error as StoreError:
+            self = error
+        case let error as DatabaseError:
+            self.init(path: path, reason: Reason(error))
+        case is UnreadableRow, is RowDecodingError:
+            self.init(path: path, reason: .damaged)
+        default:
+            self.init(path: path, reason: .failed("\(error)"))
+        }
+    }
+}
+
+extension StoreError.Reason {
+    fileprivate init(_ error: DatabaseError) {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
+        case .SQLITE_FULL: self = .full
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
+        case .SQLITE_CANTOPEN: self = .readOnly
+        default: self = .failed(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+        }
+    }
+}

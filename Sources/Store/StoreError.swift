@@ -1,0 +1,59 @@
+/// Why a store could not be opened, read or written: one line that says what to do.
+package struct StoreError: Error, Hashable, Sendable {
+    /// What went wrong.
+    package enum Reason: Hashable, Sendable {
+        /// There is no such file.
+        case missing
+        /// Another program holds the store's lock; trying again later helps.
+        case locked
+        /// The file, or the folder that it stands in, may not be written.
+        case readOnly
+        /// The disk has no room left.
+        case full
+        /// The file is no SQLite database, or is damaged.
+        case damaged
+        /// A later release of the program wrote it; its schema version.
+        case newer(Int)
+        /// No item has an identifier that begins so.
+        case unknownItem(String)
+        /// Several items have an identifier that begins so.
+        case ambiguousItem(String)
+        /// Anything else, in SQLite's words.
+        case failed(String)
+    }
+
+    /// The store's path.
+    package let path: String
+    /// What went wrong.
+    package let reason: Reason
+
+    /// An error of the store at `path`.
+    package init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// Whether the same call may succeed later (exit status 75).
+    package var isTemporary: Bool { reason == .locked }
+}
+
+extension StoreError: CustomStringConvertible {
+    /// One line that begins with the path.
+    package var description: String { "\(path): \(explanation)" }
+
+    private var explanation: String {
+        switch reason {
+        case .missing: "no store here yet; `infracal ingest` or `infracal refresh` makes one"
+        case .locked: "another program is writing to the store; try again later"
+        case .readOnly: "the store may not be written; check its permissions and its folder's"
+        case .full: "the disk is full; the store is as it was"
+        case .damaged:
+            "no sound SQLite database; move it away and run `infracal refresh` to rebuild it"
+        case .newer(let version):
+            "written by a newer release of infracal (schema \(version)); install that release"
+        case .unknownItem(let prefix): "no item has an identifier that begins with '\(prefix)'"
+        case .ambiguousItem(let prefix): "several items have an identifier like '\(prefix)…'"
+        case .failed(let message): message
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import CivilTime
+import GRDB
+import Items
+import Reconciliation
+
+/// Reads issues again, in the order of publication, wherever a change may have changed what they
+/// mean.
+///
+/// The newest issue is read alone. One that comes late, or goes, is followed by those later issues
+/// that name what it touched; every other issue stays as it was read.
+struct Sweep {
+    private let ledger: Ledger
+    private var pending: [Int64: Moment] = [:]
+    private var touched: Set<String> = []
+
+    /// Where an issue stands in the order of publication.
+    private struct Moment: Comparable {
+        let published: Int
+        let name: String
+
+        static func < (left: Moment, right: Moment) -> Bool {
+            (left.published, left.name) < (right.published, right.name)
+        }
+    }
+
+    /// A sweep of a transaction.
+    init(ledger: Ledger) {
+        self.ledger = ledger
+    }
+
+    /// Takes note of an issue that has just been added.
+    mutating func add(issue: Int64) throws {
+        pending[issue] = try moment(of: issue)
+    }
+
+    /// Takes note of an issue that is about to be deleted.
+    mutating func withdraw(issue: IssueRecord) throws {
+        let stories = Set(
+            try String.fetchAll(
+                ledger.database, sql: "SELECT story FROM mentions WHERE issue = ?",
+                arguments: [issue.id]))
+        try touch(stories, after: try moment(of: issue.id))
+        pending[issue.id] = nil
+    }
+
+    /// Reads what must be read; gives the stories that have changed.
+    mutating func run() throws -> Set<String> {
+        while let next = pending.min(by: { $0.value < $1.value }) {
+            pending[next.key] = nil
+            try read(issue: next.key, at: next.value)
+        }
+        return touched
+    }
+}
+
+extension Sweep {
+    private mutating func read(issue: Int64, at moment: Moment) throws {
+        let records = try Row.fetchAll(
+            try ledger.database.cachedStatement(
+                sql: MentionRecord.selection + "WHERE m.issue = ? ORDER BY m.id"),
+            arguments: [issue]
+        )
+        .map(MentionRecord.init)
+        let candidates = try candidates(for: issue, at: moment)
+        let uids = try ledger.reconciler.read(
+            records.map(\.mention), among: candidates
+        ) { try isTaken($0, before: moment) }
+        var changed: Set<String> = []
+        for (record, uid) in zip(records, uids) where record.story != uid.text {
+            try setStory(uid.text, of: record.id)
+            changed.formUnion([record.story, uid.text])
+        }
+        changed.remove("")
+        try touch(changed, after: moment)
+    }
+
+    /// The stories that an issue may continue, as they were before it.
+    private func candidates(for issue: Int64, at moment: Moment) throws -> [Story] {
+        let oldest = Timestamp(milliseconds: moment.published).date.adding(days: -Reconciler.memory)
+        let sql = """
+            SELECT DISTINCT m.story
+            FROM mentions new JOIN keys mine ON mine.mention = new.id
+            JOIN keys theirs ON theirs.key = mine.key AND theirs.last_day >= ?
+            JOIN mentions m ON m.id = theirs.mention
+            JOIN issues i ON i.id = m.issue
+            WHERE new.issue = ? AND (i.published, i.name) < (?, ?)
+            """
+        let stories = try String.fetchAll(
+            try ledger.database.cachedStatement(sql: sql),
+            arguments: [oldest.daysSinceEpoch, issue, moment.published, moment.name])
+        return try stories.compactMap { try story($0, before: moment) }
+            .sorted { ($0.opening, $0.uid) < ($1.opening, $1.uid) }
+    }
+
+    private func story(_ uid: String, before moment: Moment) throws -> Story? {
+        let sql =
+            MentionRecord.selection
+            + "WHERE m.story = ? AND (i.published, i.name) < (?, ?) ORDER BY i.published, i.name, m.id"
+        let mentions = try Row.fetchAll(
+            try ledger.database.cachedStatement(sql: sql),
+            arguments: [uid, moment.published, moment.name]
+        )
+        .map { try MentionRecord($0).mention }
+        return Story(uid: UID(uid), mentions: mentions)
+    }
+
+    private func isTaken(_ uid: UID, before moment: Moment) throws -> Bool {
+        let sql = """
+            SELECT 1 FROM mentions m JOIN issues i ON i.id = m.issue
+            WHERE m.story = ? AND (i.published, i.name) < (?, ?)
+            """
+        return try Bool.fetchOne(
+            try ledger.database.cachedStatement(sql: sql),
+            arguments: [uid.text, moment.published, moment.name]) ?? false
+    }
+
+    private func setStory(_ story: String, of mention: Int64) throws {
+        try ledger.database.cachedStatement(sql: "UPDATE mentions SET story = ? WHERE id = ?")
+            .execute(arguments: [story, mention])
+    }
+
+    private func moment(of issue: Int64) throws -> Moment {
+        let row = try Row.fetchOne(
+            ledger.database, sql: "SELECT published, name FROM issues WHERE id = ?",
+            arguments: [issue])
+        guard var reader = row.map(RowReader.init) else { throw UnreadableRow(text: "\(issue)") }
+        return Moment(published: try reader.next(), name: try reader.next())
+    }
+}
+
+extension Sweep {
+    /// Marks stories as changed at a moment, and every later issue that may speak of them.
+    private mutating func touch(_ stories: Set<String>, after moment: Moment) throws {
+        touched.formUnion(stories)
+        guard try hasIssues(after: moment) else { return }
+        for story in stories {
+            let rows = try Row.fetchAll(
+                try ledger.database.cachedStatement(sql: Sweep.followers),
+                arguments: [
+                    "story": story, "published": moment.published, "name": moment.name,
+                    "memory": Reconciler.memory * Sweep.millisecondsPerDay,
+                    "day": Sweep.millisecondsPerDay,
+                ])
+            for row in rows {
+                var row = RowReader(row)
+                let issue: Int64 = try row.next()
+                pending[issue] = Moment(published: try row.next(), name: try row.next())
+            }
+        }
+    }
+
+    private func hasIssues(after moment: Moment) throws -> Bool {
+        try Bool.fetchOne(
+            try ledger.database.cachedStatement(
+                sql: "SELECT 1 FROM issues WHERE (published, name) > (?, ?) LIMIT 1"),
+            arguments: [moment.published, moment.name]) ?? false
+    }
+
+    private static let millisecondsPerDay = 86_400_000
+
+    /// The later issues that share a key with a story while it is remembered.
+    private static let followers = """
+        SELECT DISTINCT i.id, i.published, i.name
+        FROM mentions m JOIN keys mine ON mine.mention = m.id
+        JOIN keys theirs ON theirs.key = mine.key
+        JOIN mentions later ON later.id = theirs.mention
+        JOIN issues i ON i.id = later.issue
+        WHERE m.story = :story AND (i.published, i.name) > (:published, :name)
+        AND i.published <= (mine.last_day + 1) * :day + :memory
+        """
+}
