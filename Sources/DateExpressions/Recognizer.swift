@@ -1,7 +1,20 @@
 /// Finds the date expressions of a text in one language.
 package struct Recognizer: Sendable {
     /// The date expressions of English newsletters.
-    package static let english = Recognizer()
+    package static let english = Recognizer(
+        vocabulary: .english, rules: English.rules, refiners: English.refiners)
+
+    private let vocabulary: Vocabulary
+    private let lexer: Lexer
+    private let finder: Finder
+    private let refiners: [Refiner]
+
+    private init(vocabulary: Vocabulary, rules: [Rule], refiners: [Refiner]) {
+        self.vocabulary = vocabulary
+        lexer = Lexer(terms: vocabulary.terms)
+        finder = Finder(rules: rules)
+        self.refiners = refiners
+    }
 
     /// The date expressions of a text, in its order; they never overlap.
     ///
@@ -12,6 +25,12 @@ package struct Recognizer: Sendable {
 
     /// The date expressions of UTF-8 text, which may be damaged, in its order.
     package func readings(inUTF8 bytes: [UInt8], context: Context) -> [Reading] {
-        []
+        let scan = Scan(
+            bytes: bytes, tokens: lexer.tokens(of: bytes), vocabulary: vocabulary)
+        let found = finder.findings(in: scan, context: context)
+        guard !found.isEmpty else { return [] }
+        let refined = refiners.reduce(found) { $1.refine($0, scan) }
+        let maker = ReadingMaker(scan: scan, context: context)
+        return refined.flatMap(maker.readings)
     }
 }

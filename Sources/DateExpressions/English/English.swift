@@ -1,0 +1,40 @@
+/// English: everything that reads it, in the order in which it is tried.
+enum English {
+    /// The shapes of dates and times; where two read as far, the upper one counts.
+    static let rules: [Rule] = [
+        .isoDate,
+        .monthDay,
+        .dayMonth,
+        .yearMonthDay,
+        .monthYear,
+        .numericDate,
+        .eastAsianDate,
+        .quarterOrHalf,
+        .nthWeekday,
+        .nthWeekdayOfEveryMonth,
+        .dayOfEveryMonth,
+        .everyWeekday,
+        .vagueMonth,
+        .relativePeriod,
+        .season,
+        .duration,
+        .relativeDay,
+        .weekday,
+        .ordinalDay,
+        .monthAlone,
+        .clockTime,
+        .namedHour,
+    ]
+
+    /// The corrections, each applied to what the one above it left.
+    static let refiners: [Refiner] = [
+        .periodBeforeDay,
+        .weekdayAndDay,
+        .alternatives,
+        .dateAndTime,
+        .trailingZone,
+        .range,
+        .alternatives,
+        .remainder,
+    ]
+}

@@ -1,0 +1,75 @@
+internal import CivilTime
+
+extension Refiner {
+    /// "Sep 30 - Oct 1", "June & July", "from May 13th to August 15th": two dates are one span.
+    static let range = joining("range") { left, gap, right in
+        guard let dates = left.meaning.dates, let otherDates = right.meaning.dates,
+            gap.holdsOnly(
+                [.dash, .tilde, .ampersand, .slash, .comma, .dot],
+                [.to, .through, .until, .and, .or, .the, .on, .from], atMost: 3),
+            let span = Dates.span(
+                dates, otherDates, isRange: gap.isRange, isPair: gap.isPair)
+        else { return nil }
+        return left.spanning(right, span)
+    }
+}
+
+extension Gap {
+    /// Whether it says "from the one to the other".
+    fileprivate var isRange: Bool {
+        contains([.dash, .tilde]) || contains([.to, .through, .until])
+    }
+
+    /// Whether it says "the one and the other".
+    fileprivate var isPair: Bool {
+        contains([.ampersand, .slash]) || contains([.and, .or])
+    }
+}
+
+extension Dates {
+    /// The span of two dates; nil where they do not make one.
+    fileprivate static func span(
+        _ left: Dates, _ right: Dates, isRange: Bool, isPair: Bool
+    ) -> Dates? {
+        guard isRange || isPair else { return nil }
+        switch (left, right) {
+        case (.day(let first), .day(let last)):
+            guard last.month != nil || first.month != nil else { return nil }
+            return isRange || last.followsAtOnce(first) ? .days(first, last) : nil
+        case (.month(let first), .month(let last)): return .months(first, last)
+        case (.months(let first, _), .months(_, let last)):
+            return isRange ? .months(first, last) : nil
+        default: return nil
+        }
+    }
+}
+
+extension PartialDay {
+    /// Whether this is the day behind another, as far as the two are stated.
+    fileprivate func followsAtOnce(_ other: PartialDay) -> Bool {
+        let someLeapYear = 2024
+        let year = year ?? other.year ?? someLeapYear
+        guard let first = other.date(in: year), let last = date(in: year) else { return false }
+        let distance = first.days(to: last)
+        let isEndOfFebruary = other.month == 2 && month == 3
+        return distance == 1 || isEndOfFebruary && distance == 2 || distance == 1 - 366
+    }
+}
+
+extension Finding {
+    /// This date and another as the ends of one span.
+    fileprivate func spanning(_ right: Finding, _ span: Dates) -> Finding? {
+        var whole = self
+        whole.meaning.dates = span
+        whole.meaning.isFragment = false
+        if meaning.form != right.meaning.form { whole.meaning.form = .absolute }
+        whole.meaning.isApproximate = meaning.isApproximate && right.meaning.isApproximate
+        if let end = right.meaning.clock {
+            guard meaning.clock != nil else { return nil }
+            whole.endClock = end
+        }
+        whole = whole.joined(with: right, by: "range")
+        whole.dateTokens = dateTokens.lowerBound..<right.dateTokens.upperBound
+        return whole
+    }
+}

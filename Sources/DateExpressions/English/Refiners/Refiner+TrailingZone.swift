@@ -1,0 +1,22 @@
+extension Refiner {
+    /// "23:59 on 29 August (UTC+8)": a zone behind the date belongs to the time before it.
+    static let trailingZone = Refiner(name: "trailing zone") { findings, scan in
+        findings.map { $0.withTrailingZone(in: scan) }
+    }
+}
+
+extension Finding {
+    fileprivate func withTrailingZone(in scan: Scan) -> Finding {
+        guard meaning.dates != nil, var clock = meaning.clock, clock.zone == nil else { return self }
+        var cursor = Cursor(scan, at: tokens.upperBound)
+        _ = cursor.take(.comma)
+        guard cursor.peek()?.startsLine != true, let zone = cursor.zone(), !zone.candidates.isEmpty
+        else { return self }
+        clock.zone = zone
+        var zoned = self
+        zoned.meaning.clock = clock
+        zoned.tokens = tokens.lowerBound..<cursor.index
+        zoned.rules.append("trailing zone")
+        return zoned
+    }
+}

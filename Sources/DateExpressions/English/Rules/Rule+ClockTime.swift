@@ -1,0 +1,65 @@
+internal import CivilTime
+
+extension Rule {
+    /// A time of day, or two with a dash, and their zone. It counts only beside a date.
+    static let clockTime = Rule(
+        "time of day", starts: .number,
+        examples: [
+            "⟦5 May at 23:59 PT⟧", "⟦5 May, 11:59 pm⟧", "⟦5 May, 1900 UTC⟧",
+            "⟦5 May 10:00-12:00 UTC⟧", "⟦5 May from 3 to 5pm CET⟧", "⟦5 May, 8pm America/New_York⟧",
+            "⟦5 May, 11:59pm China Standard Time⟧", "⟦5 May at 15 UTC⟧", "⟦5 May, 19h30⟧",
+            "⟦2025-05-05T15:00:00Z⟧", "⟦2025-05-05T15:00+02:00⟧", "⟦5 May, 9am Pacific⟧",
+            "⟦5 May at 6:30 p.m. EDT⟧", "⟦5 May, 14:00 - 16:00 (UTC+8)⟧",
+        ],
+        counterexamples: ["a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5"]
+    ) { cursor, _ in
+        guard cursor.startsTime, let first = cursor.writtenTime() else { return nil }
+        let zone = cursor.zone()
+        let second = cursor.secondTime(after: first, hasZone: zone != nil)
+        let lastZone = second == nil ? zone : cursor.zone() ?? zone
+        let needsZone = !first.isExplicit && second?.isExplicit != true
+        guard !needsZone || lastZone != nil else { return nil }
+        return Clock(first: first, last: second, zone: lastZone).map { Meaning(clock: $0) }
+    }
+}
+
+extension Cursor {
+    /// Whether a time may begin here; the "T" of ISO 8601 may stand before it.
+    fileprivate var startsTime: Bool {
+        peek()?.isGlued == true && particle(-1) == .alphaT && peek(-2)?.isNumber == true
+            || startsCleanly
+    }
+
+    /// The time behind "-" or "to": with a sign of its own that it is one, or a zone behind it.
+    fileprivate mutating func secondTime(
+        after first: WrittenTime, hasZone: Bool
+    ) -> WrittenTime? {
+        attempt { cursor in
+            guard cursor.take(.dash) || cursor.take(.tilde)
+                || cursor.take([.to, .until, .through, .and])
+            else { return nil }
+            guard let second = cursor.writtenTime() else { return nil }
+            if second.isExplicit { return second }
+            var behind = cursor
+            return !hasZone && behind.zone() != nil ? second : nil
+        }
+    }
+}
+
+extension Clock {
+    /// Times as written; a half of the day that one of them names counts for both.
+    fileprivate init?(first: WrittenTime, last: WrittenTime?, zone: StatedZone?) {
+        var first = first
+        if first.meridiem == nil, let last, let meridiem = last.meridiem, first.hour <= 12 {
+            let isBeforeNoon = meridiem == .afternoon && first.hour % 12 > last.hour % 12
+            first.meridiem = isBeforeNoon ? .morning : meridiem
+        }
+        guard let start = first.timeOfDay else { return nil }
+        var end: TimeOfDay?
+        if let last {
+            guard let time = last.timeOfDay else { return nil }
+            end = time
+        }
+        self.init(start: start, end: end, zone: zone)
+    }
+}

@@ -1,0 +1,48 @@
+internal import CivilTime
+
+extension Rule {
+    /// An hour by its name. It counts only beside a date.
+    static let namedHour = Rule(
+        "named hour", starts: [.namedHour, .particle, .number],
+        examples: [
+            "⟦5 May at noon⟧", "by ⟦midnight on 5 May⟧", "⟦5 May, EOD⟧", "⟦12 noon UTC, 5 May⟧",
+            "⟦end of day 5 May⟧", "by ⟦end of day AoE on May 5⟧",
+        ],
+        counterexamples: ["at noon", "EOD", "midnight"]
+    ) { cursor, _ in
+        guard cursor.startsCleanly else { return nil }
+        let isClosing = [.by, .until, .before].contains(cursor.particle(-1))
+        if cursor.peek()?.number == 12 { cursor.index += 1 }
+        guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
+        return Clock(hour, isClosing: isClosing, zone: cursor.zone()).map { Meaning(clock: $0) }
+    }
+}
+
+extension Cursor {
+    fileprivate mutating func namedHour() -> NamedHour? {
+        if case .hour(let hour) = peek()?.term {
+            index += 1
+            return hour
+        }
+        guard take([.end]), take([.of]) else { return nil }
+        _ = take([.the])
+        guard peek()?.term == .unit(.day) else { return nil }
+        index += 1
+        return .endOfDay
+    }
+}
+
+extension Clock {
+    /// The time that a name means; a midnight by which something ends is the end of the day.
+    fileprivate init?(_ hour: NamedHour, isClosing: Bool, zone: StatedZone?) {
+        let lastMinute = TimeOfDay(hour: 23, minute: 59)
+        let time =
+            switch hour {
+            case .noon: TimeOfDay(hour: 12, minute: 0)
+            case .midnight: isClosing ? lastMinute : TimeOfDay(hour: 0, minute: 0)
+            case .endOfDay: lastMinute
+            }
+        guard let time else { return nil }
+        self.init(start: time, zone: zone, doubts: hour == .midnight ? [.midnight] : [])
+    }
+}

@@ -1,0 +1,78 @@
+extension Rule {
+    /// Day and month in numbers, in the order of the country: `9/29`, `10.12.2025`.
+    static let numericDate = Rule(
+        "numeric date", starts: .number,
+        examples: [
+            "opted-in by ⟦9/29⟧ so", "⟦1/5/2022⟧", "am ⟦10.12.2025⟧", "on ⟦24.12.⟧ at",
+            "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧",
+        ],
+        counterexamples: [
+            "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "9/29/1", "192.168.1.10",
+            "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12",
+        ]
+    ) { cursor, _ in
+        guard cursor.startsNumericDate else { return nil }
+        let isExpected = cursor.isDateExpected
+        guard let (first, mark, second) = cursor.pairOfNumbers() else { return nil }
+        let year = cursor.yearOfNumericDate(after: mark)
+        guard cursor.endsCleanly else { return nil }
+        if year == nil {
+            guard isExpected, mark == .slash || mark == .dot && cursor.takeGlued(.dot) else {
+                return nil
+            }
+        }
+        return PartialDay(first: first, second: second, isDayFirst: mark == .dot, year: year)
+            .map { Meaning(.day($0), form: .numeric) }
+    }
+}
+
+extension Cursor {
+    /// Whether the word or the mark before asks for a date, so that two numbers may be one.
+    fileprivate var isDateExpected: Bool {
+        guard let before = peek(-1) else { return false }
+        if before.mark == .open { return true }
+        switch before.term {
+        case .particle(let particle):
+            return [.on, .by, .until, .before, .after, .since, .from, .due, .through]
+                .contains(particle)
+        case .weekday, .shortWeekday: return true
+        default: return before.mark == .comma && isAfterWeekday
+        }
+    }
+
+    private var isAfterWeekday: Bool {
+        switch peek(-2)?.term {
+        case .weekday, .shortWeekday: true
+        default: false
+        }
+    }
+
+    fileprivate mutating func pairOfNumbers() -> (first: Int, mark: Mark, second: Int)? {
+        guard let first = peek(), first.digits <= 2, let mark = peek(1)?.mark,
+            [.slash, .dot, .dash].contains(mark), peek(1)?.isGlued == true, let second = peek(2),
+            second.isGlued, second.digits <= 2, let left = first.number, let right = second.number
+        else { return nil }
+        index += 3
+        return (left, mark, right)
+    }
+
+    fileprivate mutating func yearOfNumericDate(after mark: Mark) -> Int? {
+        attempt { cursor in
+            guard cursor.takeGlued(mark), cursor.peek()?.isGlued == true else { return nil }
+            return cursor.bareYear()
+        }
+    }
+}
+
+extension PartialDay {
+    /// Two numbers as day and month: the only order that the calendar allows, or the usual one.
+    fileprivate init?(first: Int, second: Int, isDayFirst: Bool, year: Int?) {
+        let months = 1...12
+        let canSwap = months.contains(first) && months.contains(second) && first != second
+        let dayIsFirst = isDayFirst ? months.contains(second) : !months.contains(first)
+        let (day, month) = dayIsFirst ? (first, second) : (second, first)
+        guard months.contains(month), (1...31).contains(day) else { return nil }
+        self.init(year: year, month: month, day: day)
+        isOrderAmbiguous = canSwap && !isDayFirst
+    }
+}

@@ -1,0 +1,58 @@
+internal import CivilTime
+
+extension Rule {
+    /// A weekday, by its name alone or with a word that says which.
+    static let weekday = Rule(
+        "weekday", starts: [.weekday, .particle],
+        examples: [
+            "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
+            "by ⟦Thursday⟧", "⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
+        ],
+        counterexamples: [
+            "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed", "Friday Night",
+            "Rust Wednesday", "friday",
+        ]
+    ) { cursor, _ in
+        let direction = cursor.direction()
+        guard let token = cursor.peek(), token.isCapitalized, let weekday = cursor.weekday() else {
+            return nil
+        }
+        if direction == nil, let last = cursor.lastWeekday() {
+            return Meaning(.weekdays(weekday, last), isFragment: true)
+        }
+        guard cursor.endsCleanly else { return nil }
+        let isShort = token.term == .shortWeekday(weekday)
+        let isName = direction == nil && cursor.isPartOfName
+        return Meaning(
+            .weekday(weekday, direction ?? .bare), form: .relative,
+            isFragment: isShort && direction == nil || isName)
+    }
+}
+
+extension Cursor {
+    /// "this", "next", "this coming", "last".
+    fileprivate mutating func direction() -> Direction? {
+        let particle = particle()
+        guard take([.this, .next, .last, .coming, .past]) else { return nil }
+        if particle == .this { return take([.coming, .past]) ? .bare : .this }
+        return particle == .last || particle == .past ? .last : .next
+    }
+
+    /// "to Friday" behind a weekday.
+    fileprivate mutating func lastWeekday() -> Weekday? {
+        attempt { cursor in
+            guard cursor.take(.dash) || cursor.take(.ampersand) || cursor.take(.slash)
+                || cursor.take([.to, .through, .until, .and])
+            else { return nil }
+            guard cursor.peek()?.isCapitalized == true else { return nil }
+            return cursor.weekday()
+        }
+    }
+
+    /// Whether a capitalized word beside the weekday read last makes it part of a name.
+    fileprivate var isPartOfName: Bool {
+        if let next = peek(), next.isCapitalized, !next.startsLine, next.term == nil { return true }
+        guard let before = peek(-2), peek(-1)?.startsLine != true else { return false }
+        return before.isCapitalized && before.term == nil
+    }
+}

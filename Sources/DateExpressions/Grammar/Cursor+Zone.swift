@@ -1,0 +1,166 @@
+extension Cursor {
+    /// A time zone behind a time: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
+    mutating func zone() -> StatedZone? {
+        attempt { cursor in
+            if cursor.take(.open) {
+                guard let zone = cursor.plainZone(), cursor.take(.close) else { return nil }
+                return zone
+            }
+            return cursor.plainZone()
+        }
+    }
+}
+
+extension Cursor {
+    private mutating func plainZone() -> StatedZone? {
+        abbreviation() ?? areaAndPlace() ?? longName() ?? localTime() ?? bareOffset()
+            ?? unknownAbbreviation()
+    }
+
+    private func stated(from start: Int, _ candidates: [String]) -> StatedZone {
+        StatedZone(text: scan.text(of: start..<index), candidates: candidates)
+    }
+
+    /// "PT", "UTC", "UTC+8", "Z".
+    private mutating func abbreviation() -> StatedZone? {
+        attempt { cursor in
+            guard let token = cursor.peek() else { return nil }
+            let start = cursor.index
+            if token.term == .particle(.alphaZ), token.isGlued, token.casing != .lower {
+                cursor.index += 1
+                return cursor.stated(from: start, ["UTC"])
+            }
+            guard case .zone(let place) = token.term else { return nil }
+            let name = cursor.scan.vocabulary.zones[place]
+            guard token.casing == .upper || !name.needsCapitals else { return nil }
+            cursor.index += 1
+            if name.candidates == ["UTC"], let minutes = cursor.offsetBehindName() {
+                return cursor.stated(from: start, Self.zones(aheadOfUTC: minutes))
+            }
+            return cursor.stated(from: start, name.candidates)
+        }
+    }
+
+    /// The "+8" of "UTC+8", in minutes; not the dash of "10:00 UTC - 12:00 UTC".
+    private mutating func offsetBehindName() -> Int? {
+        attempt { cursor in
+            guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
+                sign.isGlued || sign.mark == .plus || cursor.peek(1)?.isGlued == true
+            else { return nil }
+            if !sign.isGlued, sign.mark == .dash, cursor.peek(2)?.mark == .colon { return nil }
+            return cursor.offset()
+        }
+    }
+
+    /// "+8", "-05:30", "+0200": the minutes ahead of UTC.
+    private mutating func offset() -> Int? {
+        attempt { cursor in
+            let sign = cursor.peek()?.mark == .plus ? 1 : -1
+            guard cursor.take(.plus) || cursor.take(.dash), let token = cursor.peek(),
+                let number = token.number
+            else { return nil }
+            cursor.index += 1
+            if token.digits == 4 { return sign * (number / 100 * 60 + number % 100) }
+            guard token.digits <= 2, number <= 14 else { return nil }
+            guard cursor.peek()?.mark == .colon, cursor.peek()?.isGlued == true,
+                let minutes = cursor.peek(1), minutes.isGlued, minutes.digits == 2,
+                let minute = minutes.number
+            else { return sign * number * 60 }
+            cursor.index += 2
+            return sign * (number * 60 + minute)
+        }
+    }
+
+    /// The zones whose clocks always are so many minutes ahead of UTC: whole hours have one.
+    ///
+    /// The signs in the names of `Etc` are inverted: `Etc/GMT-8` is ahead of UTC.
+    private static func zones(aheadOfUTC minutes: Int) -> [String] {
+        guard minutes != 0 else { return ["UTC"] }
+        guard minutes % 60 == 0, (-12...14).contains(minutes / 60) else { return [] }
+        let hours = minutes / 60
+        return [hours > 0 ? "Etc/GMT-\(hours)" : "Etc/GMT+\(-hours)"]
+    }
+
+    /// "+02:00" right behind a time, as ISO 8601 has it.
+    private mutating func bareOffset() -> StatedZone? {
+        attempt { cursor in
+            guard let sign = cursor.peek(), sign.isGlued, sign.mark == .plus || sign.mark == .dash,
+                let number = cursor.peek(1), number.isGlued,
+                number.digits == 4 || number.digits == 2 && cursor.peek(2)?.mark == .colon
+            else { return nil }
+            // "10:00-12:00" is two times, unless the "T" of ISO 8601 stands before the first.
+            if sign.mark == .dash, cursor.particle(-4) != .alphaT, cursor.particle(-6) != .alphaT {
+                return nil
+            }
+            let start = cursor.index
+            return cursor.offset().map { cursor.stated(from: start, Self.zones(aheadOfUTC: $0)) }
+        }
+    }
+
+    /// "America/New_York".
+    private mutating func areaAndPlace() -> StatedZone? {
+        attempt { cursor in
+            guard let token = cursor.peek(), token.isCapitalized, cursor.isArea else { return nil }
+            let start = cursor.index
+            cursor.index += 1
+            guard cursor.takeGlued(.slash) else { return nil }
+            while let part = cursor.peek(), part.isGlued,
+                part.isWord || [.underscore, .slash, .dash, .plus].contains(part.mark)
+                    || part.isNumber
+            { cursor.index += 1 }
+            let name = cursor.scan.text(of: start..<cursor.index)
+            return cursor.stated(from: start, [name])
+        }
+    }
+
+    /// Whether the word here begins an IANA name: "Pacific" is a zone's own name as well.
+    private var isArea: Bool {
+        peek()?.term == .area || peek(1)?.mark == .slash && peek(1)?.isGlued == true
+            && ["Pacific", "Atlantic", "Indian"].contains(scan.text(of: index..<(index + 1)))
+    }
+
+    /// "China Standard Time", "Pacific".
+    private mutating func longName() -> StatedZone? {
+        guard peek()?.isWord == true else { return nil }
+        let most = 3
+        for count in stride(from: most, through: 1, by: -1) {
+            if let zone = attempt({ $0.name(ofWords: count) }) { return zone }
+        }
+        return nil
+    }
+
+    private mutating func name(ofWords count: Int) -> StatedZone? {
+        guard (0..<count).allSatisfy({ peek($0)?.isWord == true }) else { return nil }
+        let start = index
+        let key = (0..<count).map { scan.text(of: (start + $0)..<(start + $0 + 1)).lowercased() }
+            .joined(separator: " ")
+        guard let name = scan.vocabulary.longZones[key] else { return nil }
+        index += count
+        if peek()?.term == .season(.summer) { index += 1 }
+        _ = take([.standard, .daylight])
+        guard take([.time]) || scan.vocabulary.zonesWithoutTime.contains(key) else { return nil }
+        return stated(from: start, name.candidates)
+    }
+
+    /// "local time".
+    private mutating func localTime() -> StatedZone? {
+        attempt { cursor in
+            let start = cursor.index
+            guard cursor.take([.local]) else { return nil }
+            guard cursor.take([.time]) || cursor.peek()?.mark == .close else { return nil }
+            var zone = cursor.stated(from: start, [])
+            zone.isLocal = true
+            return zone
+        }
+    }
+
+    /// Three to five capitals that end as the names of zones do.
+    private mutating func unknownAbbreviation() -> StatedZone? {
+        guard let token = peek(), token.isWord, token.casing == .upper, token.term == nil,
+            (3...5).contains(token.end - token.start),
+            scan.bytes[token.end - 1] == UInt8(ascii: "T")
+        else { return nil }
+        index += 1
+        return stated(from: index - 1, [])
+    }
+}

@@ -1,0 +1,51 @@
+/// A place among the tokens from which a rule reads on.
+struct Cursor: Sendable {
+    /// The text.
+    let scan: Scan
+    /// The next token.
+    var index: Int
+
+    init(_ scan: Scan, at index: Int = 0) {
+        self.scan = scan
+        self.index = index
+    }
+
+    /// The token some places ahead, or behind where negative.
+    func peek(_ offset: Int = 0) -> Token? {
+        let place = index + offset
+        return scan.tokens.indices.contains(place) ? scan.tokens[place] : nil
+    }
+
+    /// The particle some places ahead.
+    func particle(_ offset: Int = 0) -> Particle? {
+        if case .particle(let particle) = peek(offset)?.term { particle } else { nil }
+    }
+
+    /// Reads on where the next token is this mark.
+    mutating func take(_ mark: Mark) -> Bool {
+        guard peek()?.mark == mark else { return false }
+        index += 1
+        return true
+    }
+
+    /// Reads on where the next token is this mark and nothing stands before it.
+    mutating func takeGlued(_ mark: Mark) -> Bool {
+        guard peek()?.isGlued == true else { return false }
+        return take(mark)
+    }
+
+    /// Reads on where the next token is one of these small words.
+    mutating func take(_ particles: Set<Particle>) -> Bool {
+        guard let particle = particle(), particles.contains(particle) else { return false }
+        index += 1
+        return true
+    }
+
+    /// Reads on as far as `read` goes, or not at all where it gives nil.
+    mutating func attempt<Value>(_ read: (inout Cursor) -> Value?) -> Value? {
+        let start = index
+        if let value = read(&self) { return value }
+        index = start
+        return nil
+    }
+}

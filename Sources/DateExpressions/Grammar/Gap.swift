@@ -1,0 +1,33 @@
+/// The tokens between two expressions, which say whether the two belong together.
+struct Gap: Sendable {
+    let tokens: ArraySlice<Token>
+
+    /// Whether nothing stands between.
+    var isEmpty: Bool { tokens.isEmpty }
+
+    /// Whether these marks and small words alone stand between, and no more than a few.
+    func holdsOnly(_ marks: Set<Mark>, _ particles: Set<Particle> = [], atMost limit: Int = 3)
+        -> Bool
+    {
+        tokens.count <= limit
+            && tokens.allSatisfy { token in
+                switch token.kind {
+                case .mark(let mark): marks.contains(mark)
+                case .word(.particle(let particle)): particles.contains(particle)
+                default: false
+                }
+            }
+    }
+
+    /// Whether one of these small words stands between.
+    func contains(_ particles: Set<Particle>) -> Bool {
+        tokens.contains { token in
+            if case .particle(let particle) = token.term { particles.contains(particle) } else { false }
+        }
+    }
+
+    /// Whether one of these marks stands between.
+    func contains(_ marks: Set<Mark>) -> Bool {
+        tokens.contains { $0.mark.map(marks.contains) ?? false }
+    }
+}

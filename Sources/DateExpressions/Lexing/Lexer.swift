@@ -1,0 +1,141 @@
+/// Cuts text into tokens, in one pass.
+struct Lexer: Sendable {
+    /// What words mean.
+    let terms: [WordKey: Term]
+
+    /// The tokens of UTF-8 text.
+    func tokens(of bytes: [UInt8]) -> [Token] {
+        var run = Run(bytes: bytes, terms: terms)
+        run.reserve()
+        while run.isUnfinished { run.readNext() }
+        return run.tokens
+    }
+}
+
+/// The state of one pass.
+private struct Run {
+    let bytes: [UInt8]
+    let terms: [WordKey: Term]
+    var tokens: [Token] = []
+    var position = 0
+    var newlines = 0
+    var isGlued = false
+    var startsLine = true
+
+    var isUnfinished: Bool { position < bytes.count }
+
+    mutating func reserve() {
+        let bytesPerToken = 4
+        tokens.reserveCapacity(bytes.count / bytesPerToken)
+    }
+
+    mutating func readNext() {
+        let (glyph, length) = Glyph.decode(bytes, at: position)
+        switch glyph {
+        case .space:
+            skipSpace(length)
+        case .newline:
+            newlines += 1
+            skipSpace(length)
+        case .letter:
+            breakParagraph()
+            readWord()
+        case .ideograph:
+            breakParagraph()
+            readIdeograph(length)
+        case .digit:
+            breakParagraph()
+            readNumber()
+        case .mark(let mark):
+            breakParagraph()
+            readMark(mark, length)
+        }
+    }
+}
+
+extension Run {
+    private mutating func skipSpace(_ length: Int) {
+        position += length
+        isGlued = false
+    }
+
+    /// Puts a mark where an empty line was, so that no rule reads across it.
+    private mutating func breakParagraph() {
+        if newlines > 1 { append(.mark(.paragraph), from: position) }
+        if newlines > 0 { startsLine = true }
+        newlines = 0
+    }
+
+    private mutating func readWord() {
+        let start = position
+        var key = WordKey()
+        var capitals = 0
+        var count = 0
+        while isUnfinished {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                guard Glyph(ascii: byte) == .letter else { break }
+                if byte < UInt8(ascii: "a") { capitals += 1 }
+                key.append(byte)
+                position += 1
+            } else {
+                let (glyph, length) = Glyph.decode(bytes, at: position)
+                guard glyph == .letter else { break }
+                for offset in 0..<length { key.append(bytes[position + offset]) }
+                position += length
+            }
+            count += 1
+        }
+        let firstIsCapital = bytes[start] < UInt8(ascii: "a")
+        let casing: Token.Casing =
+            capitals == 0
+            ? .lower
+            : capitals == count
+                ? (count == 1 ? .capitalized : .upper)
+                : capitals == 1 && firstIsCapital ? .capitalized : .mixed
+        append(.word(key.isOverlong ? nil : terms[key]), from: start, casing: casing)
+    }
+
+    private mutating func readIdeograph(_ length: Int) {
+        var key = WordKey()
+        for offset in 0..<length { key.append(bytes[position + offset]) }
+        position += length
+        append(.word(terms[key]), from: position - length)
+    }
+
+    private mutating func readNumber() {
+        let start = position
+        var value = 0
+        var digits = 0
+        while isUnfinished, case (.digit(let digit), let length) = Glyph.decode(bytes, at: position) {
+            digits += 1
+            value = digits > Self.longestNumber ? -1 : value * 10 + Int(digit)
+            position += length
+        }
+        append(.number(value), from: start, digits: digits)
+    }
+
+    private mutating func readMark(_ mark: Mark, _ length: Int) {
+        let start = position
+        position += length
+        if mark == .dash {
+            while isUnfinished, case (.mark(.dash), let more) = Glyph.decode(bytes, at: position) {
+                position += more
+            }
+        }
+        append(.mark(mark), from: start)
+    }
+
+    private mutating func append(
+        _ kind: Token.Kind, from start: Int, digits: Int = 0, casing: Token.Casing = .lower
+    ) {
+        tokens.append(
+            Token(
+                kind: kind, start: start, end: position, digits: digits, casing: casing,
+                isGlued: isGlued, startsLine: startsLine))
+        isGlued = true
+        startsLine = false
+    }
+
+    private static let longestNumber = 8
+}

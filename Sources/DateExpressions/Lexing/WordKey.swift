@@ -1,0 +1,24 @@
+/// A word of at most 16 bytes in lower case, as one number: a key that costs no allocation.
+struct WordKey: Hashable, Sendable {
+    private(set) var packed: UInt128 = 0
+    private(set) var count = 0
+
+    init() {}
+
+    /// The key of a whole word.
+    init(_ word: String) {
+        for byte in word.utf8 { append(byte) }
+    }
+
+    /// Whether more bytes came than a key can hold.
+    var isOverlong: Bool { count > Self.capacity }
+
+    /// Adds a byte of a word; capital ASCII letters count as small ones.
+    mutating func append(_ byte: UInt8) {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        packed = packed << 8 | UInt128(isCapital ? byte | 0x20 : byte)
+        count += 1
+    }
+
+    private static let capacity = 16
+}

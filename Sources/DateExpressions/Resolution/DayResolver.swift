@@ -1,0 +1,170 @@
+internal import CivilTime
+
+/// Makes days of what a text names, as seen from publication.
+struct DayResolver: Sendable {
+    let context: Context
+    let looksAhead: Bool
+
+    /// The days that words name; nil where the calendar has none such.
+    func resolution(of dates: Dates) -> Resolution? {
+        switch dates {
+        case .day(let day): resolution(from: day, through: day)
+        case .days(let first, let last): resolution(from: first, through: last)
+        case .month(let month): resolution(from: month, through: month)
+        case .months(let first, let last): resolution(from: first, through: last)
+        case .nthWeekday(let ordinal, let weekday, let month):
+            resolution(ordinal: ordinal, weekday, of: month)
+        case .weekday(let weekday, let direction): resolution(of: weekday, direction)
+        case .known(let when): Resolution(when: when)
+        case .repeating(let rule): resolution(of: rule)
+        case .several, .weekdays: nil
+        }
+    }
+}
+
+extension DayResolver {
+    private var years: YearInference {
+        YearInference(context: context, looksAhead: looksAhead)
+    }
+
+    // MARK: Days
+
+    private func resolution(from first: PartialDay, through last: PartialDay) -> Resolution? {
+        guard first.month != nil || last.month != nil else { return nearest(first) }
+        var (first, last) = (first, last)
+        first.month = first.month ?? last.month
+        last.month = last.month ?? first.month
+        let choice =
+            first.year ?? last.year == nil
+            ? years.choice(weekday: first.weekday) { span(first, last, in: $0) }
+            : span(first, last, in: 0).map { YearInference.Choice(first: $0.0, last: $0.1) }
+        guard let choice else { return nil }
+        var resolution = Resolution(
+            when: .days(choice.first, through: choice.last), doubts: choice.doubts)
+        resolution.doubts += contradictions(first, choice.first)
+        if last != first { resolution.doubts += contradictions(last, choice.last) }
+        return resolution
+    }
+
+    /// Both days, where `year` serves whichever states none; the last lies behind the first.
+    private func span(
+        _ first: PartialDay, _ last: PartialDay, in year: Int
+    ) -> (CivilDate, CivilDate)? {
+        let isOverNewYear = isBefore(last, first)
+        let firstYear = first.year ?? last.year.map { isOverNewYear ? $0 - 1 : $0 } ?? year
+        let lastYear = last.year ?? (isOverNewYear ? firstYear + 1 : firstYear)
+        guard let start = first.date(in: firstYear), let end = last.date(in: lastYear),
+            start <= end, start.days(to: end) <= Self.longestSpan
+        else { return nil }
+        return (start, end)
+    }
+
+    private func isBefore(_ left: PartialDay, _ right: PartialDay) -> Bool {
+        (left.month ?? 0, left.day) < (right.month ?? 0, right.day)
+    }
+
+    /// "Thursday 13th": the closest such day, its weekday agreeing.
+    private func nearest(_ day: PartialDay) -> Resolution? {
+        let reach = 45
+        let days = (-reach...reach).map { context.published.adding(days: $0) }
+            .filter { $0.day == day.day && $0.weekday == day.weekday }
+        return days.min { distance($0) < distance($1) }.map { Resolution(when: .days($0)) }
+    }
+
+    /// The distance from publication, the later of two that are as close counting less.
+    private func distance(_ day: CivilDate) -> Int {
+        let days = context.published.days(to: day)
+        return days < 0 ? -2 * days + 1 : 2 * days
+    }
+
+    private func contradictions(_ stated: PartialDay, _ date: CivilDate) -> [Doubt] {
+        var doubts: [Doubt] = []
+        if let weekday = stated.weekday, weekday != date.weekday {
+            doubts.append(.weekdayContradicts(stated: weekday, actual: date.weekday))
+        }
+        if stated.isOrderAmbiguous,
+            let other = CivilDate(year: date.year, month: date.day, day: date.month)
+        {
+            doubts.append(.ambiguousOrder(other: other))
+        }
+        return doubts
+    }
+
+    // MARK: Months
+
+    private func resolution(from first: PartialMonth, through last: PartialMonth) -> Resolution? {
+        let isOverNewYear = last.month < first.month
+        func months(_ year: Int) -> (CivilMonth, CivilMonth)? {
+            let firstYear = first.year ?? last.year.map { isOverNewYear ? $0 - 1 : $0 } ?? year
+            let lastYear = last.year ?? (isOverNewYear ? firstYear + 1 : firstYear)
+            guard let start = CivilMonth(year: firstYear, month: first.month),
+                let end = CivilMonth(year: lastYear, month: last.month), start <= end
+            else { return nil }
+            return (start, end)
+        }
+        if first.year ?? last.year != nil {
+            return months(0).map { Resolution(when: .months($0.0, through: $0.1)) }
+        }
+        let choice = years.choice(weekday: nil) { year in
+            months(year).map { ($0.0.firstDay, $0.1.lastDay) }
+        }
+        return choice.map {
+            Resolution(
+                when: .months($0.first.civilMonth, through: $0.last.civilMonth), doubts: $0.doubts)
+        }
+    }
+
+    // MARK: Weekdays
+
+    private func resolution(
+        ordinal: Int, _ weekday: Weekday, of month: PartialMonth
+    ) -> Resolution? {
+        func day(_ year: Int) -> (CivilDate, CivilDate)? {
+            guard let month = CivilMonth(year: month.year ?? year, month: month.month) else {
+                return nil
+            }
+            return month.day(ordinal, weekday).map { ($0, $0) }
+        }
+        if let year = month.year { return day(year).map { Resolution(when: .days($0.0)) } }
+        return years.choice(weekday: nil, day).map {
+            Resolution(when: .days($0.first), doubts: $0.doubts)
+        }
+    }
+
+    private func resolution(of weekday: Weekday, _ direction: Direction) -> Resolution {
+        let published = context.published
+        switch direction {
+        case .bare, .this: return Resolution(when: .days(published.next(weekday, orSame: true)))
+        case .last:
+            let day = published.adding(days: -Self.week).next(weekday, orSame: true)
+            return Resolution(when: .days(day))
+        case .next:
+            let day = published.next(weekday)
+            let isThisWeek = published.weekday.rawValue < weekday.rawValue
+            let doubts = [Doubt.nextOrThis(other: day.adding(days: Self.week))]
+            return Resolution(when: .days(day), doubts: isThisWeek ? doubts : [])
+        }
+    }
+
+    private func resolution(of rule: Recurrence) -> Resolution {
+        let day = rule.firstDay(onOrAfter: context.published.adding(days: 1))
+        return Resolution(when: .days(day), recurrence: rule)
+    }
+
+    private static let week = 7
+    /// More days than a span of two dates has whose year was mistaken.
+    private static let longestSpan = 366
+}
+
+extension CivilMonth {
+    /// The n-th such weekday of the month, counted from its end where negative.
+    fileprivate func day(_ ordinal: Int, _ weekday: Weekday) -> CivilDate? {
+        let week = 7
+        if ordinal < 0 {
+            let day = lastDay.adding(days: 1 - week).next(weekday, orSame: true)
+            return day.adding(days: (ordinal + 1) * week)
+        }
+        let day = firstDay.next(weekday, orSame: true).adding(days: (ordinal - 1) * week)
+        return day <= lastDay ? day : nil
+    }
+}

@@ -1,0 +1,78 @@
+internal import CivilTime
+
+/// Turns findings into readings: the years are inferred, the times put on their days.
+struct ReadingMaker: Sendable {
+    let scan: Scan
+    let context: Context
+
+    /// What a finding says: one reading, several for single days, or none where no calendar has
+    /// such a day.
+    func readings(of finding: Finding) -> [Reading] {
+        finding.singleDays(in: scan).compactMap(reading)
+    }
+}
+
+extension ReadingMaker {
+    private func reading(of finding: Finding) -> Reading? {
+        guard let dates = finding.meaning.dates,
+            let days = resolver(for: finding).resolution(of: dates)
+        else { return nil }
+        let main = statement(of: finding, on: days.when)
+        let others = finding.alternatives.map { statement(of: $0, beside: main, on: days) }
+        let all = [main] + others
+        let best = all.first { $0.zone?.isUTC == true } ?? main
+        let whole = finding.closingItsParentheses(in: scan)
+        return Reading(
+            range: scan.byteRange(of: whole.tokens),
+            dateRange: scan.byteRange(of: finding.dateTokens), when: best.when,
+            recurrence: days.recurrence, zoneText: best.zone?.text,
+            zoneCertainty: best.zone?.certainty ?? .none,
+            stated: dates.statedFields.union(finding.meaning.statedFields),
+            form: finding.meaning.form, isApproximate: finding.meaning.isApproximate,
+            alternatives: all.filter { $0 != best }.map(\.when),
+            doubts: days.doubts + (finding.meaning.clock?.doubts ?? [])
+                + (best.zone?.doubts ?? []),
+            rules: finding.rules)
+    }
+
+    private func resolver(for finding: Finding) -> DayResolver {
+        DayResolver(context: context, looksAhead: scan.looksAhead(around: finding.tokens))
+    }
+
+    /// When a finding is, by its own words, on days that are known.
+    private func statement(of finding: Finding, on days: When) -> Statement {
+        guard let clock = finding.meaning.clock else { return Statement(when: days, zone: nil) }
+        let zone = (clock.zone ?? finding.endClock?.zone).map(\.checked)
+        let when = When.minute(
+            clock.start, on: days.start, zone: zone?.candidates.first, through: days.end,
+            until: finding.endClock?.start ?? clock.end)
+        return Statement(when: when, zone: zone)
+    }
+
+    /// The same instant in the words of another statement, which may name no day.
+    private func statement(
+        of finding: Finding, beside main: Statement, on days: Resolution
+    ) -> Statement {
+        let context = Context(published: days.when.start)
+        let resolver = DayResolver(context: context, looksAhead: false)
+        if let own = finding.meaning.dates.flatMap(resolver.resolution) {
+            return statement(of: finding, on: own.when)
+        }
+        let nearby = [0, -1, 1].map { days.when.start.adding(days: $0) }
+            .map { statement(of: finding, on: .days($0)) }
+        return nearby.first { $0.instant != nil && $0.instant == main.instant }
+            ?? statement(of: finding, on: days.when)
+    }
+}
+
+/// One statement of when something is.
+private struct Statement: Hashable {
+    let when: When
+    let zone: StatedZone?
+
+    /// The instant; nil where no known zone is named.
+    var instant: Timestamp? {
+        guard let time = when.time, let zone = when.zone else { return nil }
+        return ZonedTime.instant(of: time, on: when.start, zone: zone)
+    }
+}
