@@ -25,6 +25,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -95,6 +96,11 @@ let package = Package(
             "Intake",
             ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
         stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
+            [
+                "CivilTime", "Digests", "Newsletter", "Profiles", httpClient, nioCore, nioHTTP1,
+                nioPosix, subprocess,
+            ]),
+        stage("Store", ["CivilTime", "Digests", "Items", grdb]),
         stage(
             "Feeds",
             [
@@ -136,5 +142,7 @@ let package = Package(
         suite("GeographyTests", ["Geography", "Items"]),
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
+        suite("DigestsTests", ["Digests"]),
+        suite("IntakeTests", ["CivilTime", "Digests", "Intake", "Profiles"]),
     ]
 )

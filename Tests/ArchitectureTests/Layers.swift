@@ -25,11 +25,11 @@ enum Layers {
         ],
         "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
         "Intake": [
-            "CivilTime", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
-            "NIOPosix", "Subprocess", "Logging", "Foundation", "FoundationXML", "Glibc",
+            "CivilTime", "Digests", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
+            "NIOHTTP1", "NIOPosix", "Subprocess", "Foundation", "FoundationXML", "Glibc",
         ],
         "Store": [
-            "CivilTime", "Items", "Reconciliation", "GRDB", "GRDBSQLite", "Foundation",
+            "CivilTime", "Digests", "Items", "Reconciliation", "GRDB", "GRDBSQLite", "Foundation",
         ],
         "Feeds": [
             "CivilTime", "Digests", "Items", "Geography", "Profiles", "CLibical", "CResources",
@@ -37,8 +37,8 @@ enum Layers {
         ],
         "Terminal": ["CivilTime", "Items"],
         "Web": [
-            "CivilTime", "Items", "Profiles", "Store", "Feeds", "CZlib", "Hummingbird", "HTTPTypes",
-            "NIOCore", "Logging", "Metrics", "Foundation",
+            "CivilTime", "Digests", "Items", "Profiles", "Store", "Feeds", "CZlib", "Hummingbird",
+            "HTTPTypes", "NIOCore", "Logging", "Metrics", "Foundation",
         ],
     ]
 

@@ -1,0 +1,68 @@
+internal import Subprocess
+
+/// A program of the system with its arguments.
+struct Command: Sendable {
+    /// The program's name, looked up in `PATH`.
+    let name: String
+    /// What it is given.
+    let arguments: [String]
+    /// Variables that are set for it, or unset where nil, beside those of this process.
+    var environment: [Environment.Key: String?] = [:]
+    /// What an error names: the address or file that the command works on.
+    let place: String
+
+    /// What the program writes to standard output.
+    ///
+    /// A program that does not end in time is asked to stop, and then killed with everything that
+    /// it started.
+    func output(
+        of input: [UInt8] = [], maximumBytes: Int, seconds: Int
+    ) async throws(IntakeError) -> [UInt8] {
+        let result: Result<[UInt8], IntakeError> = await TimeLimit.run(seconds: seconds, at: place) {
+            await collected(input: input, maximumBytes: maximumBytes)
+        }
+        return try result.get()
+    }
+}
+
+extension Command {
+    private func collected(
+        input: [UInt8], maximumBytes: Int
+    ) async -> Result<[UInt8], IntakeError> {
+        var options = PlatformOptions()
+        options.processGroupID = 0
+        options.teardownSequence = [
+            .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: Self.grace),
+            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: Self.grace),
+        ]
+        do {
+            let result = try await run(
+                .name(name), arguments: Arguments(arguments),
+                environment: .inherit.updating(environment), platformOptions: options,
+                input: .array(input), output: .bytes(limit: maximumBytes),
+                error: .string(limit: Self.longestComplaint))
+            guard result.terminationStatus.isSuccess else {
+                return .failure(failure(result.terminationStatus, words: result.standardError ?? ""))
+            }
+            return .success(result.standardOutput)
+        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+            return .failure(IntakeError(.tooLarge(limit: maximumBytes), at: place))
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+            return .failure(IntakeError(.system("the program \(name) is not installed"), at: place))
+        } catch {
+            return .failure(IntakeError(.system("\(name): \(error)"), at: place))
+        }
+    }
+
+    private func failure(_ status: TerminationStatus, words: String) -> IntakeError {
+        let line = words.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }
+        let shown = [name] + arguments.drop { $0.hasPrefix("-") || $0.contains("=") }.prefix(1)
+        return IntakeError(
+            .command(shown.joined(separator: " "), status: "\(status)", words: String(line ?? "")),
+            at: place)
+    }
+
+    /// Between asking a program to stop and killing it.
+    private static let grace = Duration.seconds(2)
+    private static let longestComplaint = 1_048_576
+}

@@ -1,0 +1,54 @@
+internal import Glibc
+
+/// The bytes of a file or of standard input, read up to a limit.
+package enum FileContent {
+    /// The bytes of the file at `path`; a file larger than `maximum` is refused unread.
+    package static func bytes(of path: String, maximum: Int) throws(IntakeError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw IntakeError(errno == ENOENT ? .missing : systemReason, at: path)
+        }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0 else {
+            throw IntakeError(systemReason, at: path)
+        }
+        guard information.st_mode & S_IFMT != S_IFDIR else {
+            throw IntakeError(.system("is a folder, not a file"), at: path)
+        }
+        return try bytes(
+            of: descriptor, at: path, expecting: Int(information.st_size), maximum: maximum)
+    }
+
+    /// What standard input has until its end.
+    package static func standardInput(maximum: Int) throws(IntakeError) -> [UInt8] {
+        try bytes(of: STDIN_FILENO, at: "standard input", expecting: 0, maximum: maximum)
+    }
+}
+
+extension FileContent {
+    private static func bytes(
+        of descriptor: Int32, at place: String, expecting size: Int, maximum: Int
+    ) throws(IntakeError) -> [UInt8] {
+        guard size <= maximum else { throw IntakeError(.tooLarge(limit: maximum), at: place) }
+        var content: [UInt8] = []
+        content.reserveCapacity(size)
+        var buffer = [UInt8](repeating: 0, count: bufferBytes)
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw IntakeError(systemReason, at: place) }
+            guard count > 0 else { return content }
+            content.append(contentsOf: buffer[..<count])
+            guard content.count <= maximum else {
+                throw IntakeError(.tooLarge(limit: maximum), at: place)
+            }
+        }
+    }
+
+    private static var systemReason: IntakeError.Reason {
+        .system(String(cString: strerror(errno)))
+    }
+
+    private static let bufferBytes = 65_536
+}

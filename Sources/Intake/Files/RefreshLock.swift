@@ -1,0 +1,45 @@
+internal import Glibc
+
+/// The right to refresh, held by one process at a time.
+///
+/// It is a `flock(2)` on an open file: the kernel gives it up when the process ends, however it
+/// ends, so a crash leaves no lock behind. The file itself stays; it only names the last holder.
+package struct RefreshLock: ~Copyable {
+    private let descriptor: Int32
+
+    /// Takes the lock, or throws `.locked` at once where another process holds it.
+    package init(path: String) throws(IntakeError) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, Self.permissions)
+        guard descriptor >= 0 else {
+            throw IntakeError(.system(String(cString: strerror(errno))), at: path)
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let reason: IntakeError.Reason =
+                errno == EWOULDBLOCK
+                ? .locked(by: Self.holder(of: descriptor))
+                : .system(String(cString: strerror(errno)))
+            close(descriptor)
+            throw IntakeError(reason, at: path)
+        }
+        self.descriptor = descriptor
+        ftruncate(descriptor, 0)
+        let identifier = Array("\(getpid())\n".utf8)
+        // The name of the holder is a courtesy: a full disk must not stop the refresh.
+        _ = write(descriptor, identifier, identifier.count)
+    }
+
+    deinit {
+        // Closing the file gives the lock up.
+        close(descriptor)
+    }
+
+    private static func holder(of descriptor: Int32) -> String? {
+        var buffer = [UInt8](repeating: 0, count: longestIdentifier)
+        let count = pread(descriptor, &buffer, buffer.count, 0)
+        let digits = buffer.prefix(max(0, count)).prefix { (0x30...0x39).contains($0) }
+        return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
+    }
+
+    private static let permissions: mode_t = 0o644
+    private static let longestIdentifier = 20
+}

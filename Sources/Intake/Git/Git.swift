@@ -1,0 +1,52 @@
+internal import Subprocess
+
+/// The system's git, set so that it asks nobody, runs nothing of a repository and ends in time.
+struct Git: Sendable {
+    /// The repository that the commands work on, for messages.
+    let url: String
+    /// The limit for one command.
+    let seconds: Int
+
+    /// What a git command writes.
+    func output(
+        _ arguments: [String], of input: [UInt8] = [], maximumBytes: Int = longestListing
+    ) async throws(IntakeError) -> [UInt8] {
+        let command = Command(
+            name: "git", arguments: Self.settings.flatMap { ["-c", $0] } + arguments,
+            environment: Self.environment, place: url)
+        return try await command.output(of: input, maximumBytes: maximumBytes, seconds: seconds)
+    }
+
+    /// What a git command writes, as text.
+    func text(_ arguments: [String]) async throws(IntakeError) -> String {
+        String(decoding: try await output(arguments), as: UTF8.self)
+    }
+
+    /// The commit that a branch of the repository points at.
+    func remoteHead(branch: String?) async throws(IntakeError) -> String {
+        let reference = branch.map { "refs/heads/" + $0 } ?? "HEAD"
+        let answer = try await text(["ls-remote", "--quiet", "--", url, reference])
+        // Other references may end in the same words ("refs/remotes/origin/HEAD").
+        for line in answer.split(separator: "\n") {
+            let fields = line.split(separator: "\t")
+            if fields.count == 2, fields[1] == reference { return String(fields[0]) }
+        }
+        throw IntakeError(.malformed("has no branch '\(branch ?? "HEAD")'"), at: url)
+    }
+
+    /// Room for the file list of a repository of a million files.
+    private static let longestListing = 256 * 1_048_576
+
+    private static let settings = [
+        "core.hooksPath=/dev/null", "core.symlinks=false", "core.fsmonitor=false",
+        "protocol.ext.allow=never", "gc.auto=0", "maintenance.auto=false",
+        "http.lowSpeedLimit=1000", "http.lowSpeedTime=60", "advice.detachedHead=false",
+    ]
+
+    private static let environment: [Environment.Key: String?] = [
+        "GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "true", "LC_ALL": "C",
+        // A refresh may run inside a hook, where these speak of another repository.
+        "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil,
+        "GIT_OBJECT_DIRECTORY": nil, "GIT_COMMON_DIR": nil, "GIT_PREFIX": nil,
+    ]
+}

@@ -1,0 +1,40 @@
+internal import CivilTime
+
+/// When each path came into a repository, read from `git log --reverse -z --name-status` whose
+/// commits are written as `%x01%ct`.
+struct GitAdditions: Sendable {
+    /// The times of the commits by path.
+    private(set) var dates: [String: Timestamp] = [:]
+
+    /// Reads the log.
+    init(log: [UInt8]) {
+        var fields = log.split(separator: 0, omittingEmptySubsequences: false)[...]
+        var date = Timestamp(milliseconds: 0)
+        while let field = fields.popFirst() {
+            if field.first == Self.commitMark {
+                let seconds = Int(String(decoding: field.dropFirst(), as: UTF8.self)) ?? 0
+                date = Timestamp(milliseconds: seconds * 1_000)
+            } else {
+                take(status: field.first { $0 > Self.space }, from: &fields, at: date)
+            }
+        }
+    }
+
+    private static let commitMark: UInt8 = 1
+    private static let space: UInt8 = 0x20
+}
+
+extension GitAdditions {
+    /// The status letter stands first in its field; behind that of a rename, its score.
+    private mutating func take(
+        status: UInt8?, from fields: inout ArraySlice<ArraySlice<UInt8>>, at date: Timestamp
+    ) {
+        guard let status, let path = fields.popFirst() else { return }
+        let name = String(decoding: path, as: UTF8.self)
+        if status == UInt8(ascii: "A") {
+            dates[name] = date
+        } else if let target = fields.popFirst() {
+            dates[String(decoding: target, as: UTF8.self)] = dates[name] ?? date
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// The protocol of `git cat-file --batch`: identifiers in, `IDENTIFIER blob SIZE` lines out, each
+/// followed by the content and a line feed.
+enum GitBlobs {
+    /// What to write to the command.
+    static func request(for blobs: [String]) -> [UInt8] {
+        Array(blobs.map { $0 + "\n" }.joined().utf8)
+    }
+
+    /// The sizes that `--batch-check` answers.
+    static func sizes(in answer: [UInt8]) -> [String: Int] {
+        let lines = answer.split(separator: lineFeed).compactMap { header($0) }
+        return Dictionary(lines) { $1 }
+    }
+
+    /// The contents that `--batch` answers.
+    static func contents(in answer: [UInt8]) -> [String: [UInt8]] {
+        var contents: [String: [UInt8]] = [:]
+        var rest = answer[...]
+        while let end = rest.firstIndex(of: lineFeed) {
+            let line = rest[..<end]
+            rest = rest[(end + 1)...]
+            guard let (blob, size) = header(line), size < rest.count else { continue }
+            contents[blob] = Array(rest.prefix(size))
+            rest = rest.dropFirst(size + 1)
+        }
+        return contents
+    }
+
+    /// The identifier and the size; nil for a blob that is missing.
+    private static func header(_ line: ArraySlice<UInt8>) -> (String, Int)? {
+        let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
+        guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]) else { return nil }
+        return (String(fields[0]), size)
+    }
+
+    private static let lineFeed = UInt8(ascii: "\n")
+}

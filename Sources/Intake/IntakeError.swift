@@ -1,0 +1,84 @@
+/// Why a source, or one issue of it, could not be read.
+package struct IntakeError: Error, Hashable, Sendable {
+    /// What went wrong, as far as somebody may want to act on it.
+    package enum Reason: Hashable, Sendable {
+        /// The file, folder, repository or page does not exist.
+        case missing
+        /// It is larger than the limit, in bytes.
+        case tooLarge(limit: Int)
+        /// The system refused, in its own words.
+        case system(String)
+        /// A command ended with this status and these last words.
+        case command(String, status: String, words: String)
+        /// Nothing came within so many seconds.
+        case timedOut(seconds: Int)
+        /// The server answered with this status.
+        case status(Int)
+        /// The server asks to be left alone for so many seconds more.
+        case busy(seconds: Int)
+        /// More redirects than the limit.
+        case tooManyRedirects(limit: Int)
+        /// The address lies on a private network.
+        case privateAddress(String)
+        /// `robots.txt` asks programs to stay away.
+        case robots
+        /// It is no address, or none that can be fetched.
+        case badAddress(String)
+        /// It is not in the form that it should have.
+        case malformed(String)
+        /// Another refresh is running.
+        case locked(by: String?)
+    }
+
+    /// The file, folder, repository or address.
+    package let place: String
+    /// What went wrong there.
+    package let reason: Reason
+
+    /// An error at a place.
+    package init(_ reason: Reason, at place: String) {
+        self.place = place
+        self.reason = reason
+    }
+
+    /// Whether trying again later is likely to help (exit status 75).
+    package var isTemporary: Bool {
+        switch reason {
+        case .locked, .busy: true
+        default: false
+        }
+    }
+}
+
+extension IntakeError: CustomStringConvertible {
+    /// One line: the place, what happened, and what to do where that is not plain.
+    package var description: String {
+        let line = "\(place): \(reason.words)"
+        return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
+    }
+}
+
+extension IntakeError.Reason {
+    fileprivate var words: String {
+        switch self {
+        case .missing: "there is no such thing"
+        case .tooLarge(let limit): "is larger than \(limit / 1_048_576) MiB, which no issue should be"
+        case .system(let words): words
+        case .command(let command, let status, let words):
+            "\(command) ended with \(status)" + (words.isEmpty ? "" : ": " + words)
+        case .timedOut(let seconds): "did not answer within \(seconds) seconds"
+        case .status(let code): "the server answered with status \(code)"
+        case .busy(let seconds): "the server asks to be left alone for \(seconds) seconds"
+        case .tooManyRedirects(let limit): "redirects more than \(limit) times"
+        case .privateAddress(let address):
+            "leads to \(address), which is not on the public internet; "
+                + "set allow_private_networks to fetch it"
+        case .robots: "robots.txt asks programs not to fetch this"
+        case .badAddress(let why): "cannot be fetched: \(why)"
+        case .malformed(let why): why
+        case .locked(let holder):
+            "another refresh is running" + (holder.map { " (process \($0))" } ?? "")
+                + "; try again when it is done"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// How sources are read: where clones are kept, and how far a source is trusted.
+package struct IntakeSettings: Hashable, Sendable {
+    /// The folder that clones of repositories are kept in; made when it is first needed. It may be
+    /// deleted at any time.
+    package var cache: String
+    /// Whether pages on private networks may be fetched. Off, so that no page can make a refresh
+    /// fetch from the operator's own network.
+    package var allowsPrivateNetworks: Bool
+    /// How the program calls itself to servers.
+    package var userAgent: String
+    /// The size in bytes beyond which no issue is read.
+    package var maximumIssueBytes: Int
+    /// The seconds within which one page must have come whole.
+    package var pageTimeout: Int
+    /// The seconds within which one git command must be done.
+    package var gitTimeout: Int
+    /// How many redirects are followed.
+    package var maximumRedirects: Int
+    /// How often a request is made before it is given up.
+    package var maximumAttempts: Int
+    /// How many entries of a feed are followed, the first ones.
+    package var maximumEntries: Int
+
+    /// Settings with their defaults.
+    package init(
+        cache: String, allowsPrivateNetworks: Bool = false,
+        userAgent: String = "infracal/1.0 (reads community newsletters into calendars)",
+        maximumIssueBytes: Int = 16 * 1_048_576, pageTimeout: Int = 60, gitTimeout: Int = 900,
+        maximumRedirects: Int = 5, maximumAttempts: Int = 3, maximumEntries: Int = 200
+    ) {
+        self.cache = cache
+        self.allowsPrivateNetworks = allowsPrivateNetworks
+        self.userAgent = userAgent
+        self.maximumIssueBytes = maximumIssueBytes
+        self.pageTimeout = pageTimeout
+        self.gitTimeout = gitTimeout
+        self.maximumRedirects = maximumRedirects
+        self.maximumAttempts = maximumAttempts
+        self.maximumEntries = maximumEntries
+    }
+}

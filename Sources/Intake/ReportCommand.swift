@@ -1,0 +1,24 @@
+/// The command that an operator wants told what a refresh changed: a mail, a chat.
+package struct ReportCommand: Sendable {
+    /// The program and its arguments.
+    package let words: [String]
+
+    /// A command, such as `["mail", "-s", "Calendar", "ops@example.org"]`.
+    package init(words: [String]) {
+        self.words = words
+    }
+
+    /// Runs the command with the report on its standard input, and waits for its end.
+    ///
+    /// Throws where it cannot be run, fails, or takes longer than a minute.
+    package func send(_ report: String) async throws(IntakeError) {
+        guard let program = words.first else { return }
+        let command = Command(
+            name: program, arguments: Array(words.dropFirst()), place: "notify")
+        _ = try await command.output(
+            of: Array(report.utf8), maximumBytes: Self.maximumOutput, seconds: Self.seconds)
+    }
+
+    private static let seconds = 60
+    private static let maximumOutput = 1_048_576
+}

@@ -1,0 +1,19 @@
+extension SourceReading {
+    /// Takes in an issue that was read: as changed, or as unchanged where its bytes are those of
+    /// the last reading.
+    mutating func add(_ issue: FetchedIssue, stamp: String, since state: SourceState) {
+        self.state.issues[issue.name] = SourceState.Issue(
+            name: issue.name, stamp: stamp, digest: issue.digest)
+        if state.issues[issue.name]?.digest == issue.digest {
+            unchanged.append(issue.name)
+        } else {
+            changed.append(issue)
+        }
+    }
+
+    /// Takes over an issue as it was remembered.
+    mutating func keep(_ issue: SourceState.Issue) {
+        state.issues[issue.name] = issue
+        unchanged.append(issue.name)
+    }
+}

@@ -1,0 +1,29 @@
+/// What one reading of a source gave.
+package struct SourceReading: Sendable {
+    /// The issues that are new, or whose bytes differ from those of the last reading, by name.
+    package var changed: [FetchedIssue]
+    /// The names of those that are still there and did not change, in order.
+    package var unchanged: [String]
+    /// The names of those that the source has no longer, in order. A feed whose old entries fall
+    /// off its end removes nothing.
+    package var removed: [String]
+    /// Issues that could not be read, though the source could: what is known of them stays.
+    package var problems: [IntakeError]
+    /// What to hand to the next reading, once everything above has been stored.
+    package var state: SourceState
+
+    /// Whether there is nothing to store.
+    package var isUnchanged: Bool { changed.isEmpty && removed.isEmpty }
+
+    /// A reading with what it gave.
+    package init(
+        changed: [FetchedIssue] = [], unchanged: [String] = [], removed: [String] = [],
+        problems: [IntakeError] = [], state: SourceState
+    ) {
+        self.changed = changed
+        self.unchanged = unchanged
+        self.removed = removed
+        self.problems = problems
+        self.state = state
+    }
+}

@@ -1,0 +1,143 @@
+import CivilTime
+import Intake
+import NIOHTTP1
+import Profiles
+import Synchronization
+import Testing
+
+@Suite struct SyndicationTests {
+    private let reader = SourceReader(
+        settings: IntakeSettings(cache: "/nonexistent", allowsPrivateNetworks: true),
+        pause: { _ in })
+
+    private func read(
+        _ address: String, since state: SourceState = .unread
+    ) async throws -> SourceReading {
+        try await reader.read(
+            .syndication(url: address), since: state, now: Timestamp(milliseconds: 0))
+    }
+
+    private static let rss = """
+        <?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+        <link>https://example.org/</link>
+        <item><title>A</title><link> /a </link><pubDate>Tue, 05 Aug 2025 16:06:29 GMT</pubDate></item>
+        <item><guid>/b</guid><dc:date>2025-07-01T00:00:00Z</dc:date></item>
+        <item><guid isPermaLink="false">/never</guid><title>no link</title></item>
+        </channel></rss>
+        """
+
+    private static let atom = """
+        <feed xmlns="http://www.w3.org/2005/Atom"><link href="/self" rel="self"/>
+        <entry><link rel="edit" href="/edit"/><link href="/a"/>
+        <updated>2025-09-01T00:00:00Z</updated><published>2025-08-05T16:06:29Z</published></entry>
+        <entry><link rel="alternate" href="/b"/><updated>2025-07-01T00:00:00Z</updated></entry>
+        </feed>
+        """
+
+    private static let rdf = """
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="d">
+        <item rdf:about="x"><link>/a</link><dc:date>2025-08-05T18:06:29+02:00</dc:date></item>
+        <item rdf:about="y"><link>/b</link><dc:date>2025-07-01</dc:date></item></rdf:RDF>
+        """
+
+    @Test(arguments: [rss, atom, rdf])
+    func followsTheEntriesOfEveryKindOfFeed(feed: String) async throws {
+        let server = try await TestServer { head, _ in
+            switch head.uri {
+            case "/feed": .text(feed)
+            case "/a", "/b": .text("page " + head.uri)
+            default: nil
+            }
+        }
+        let reading = try await read(server.address + "/feed")
+        #expect(reading.changed.map(\.name) == ["a", "b"])
+        let dates = reading.changed.map { $0.publishedHint?.description }
+        #expect(dates == ["2025-08-05T16:06:29Z", "2025-07-01T00:00:00Z"])
+        #expect(reading.problems == [])
+    }
+
+    @Test func asksForTheFeedAloneWhereItDidNotChange() async throws {
+        let server = try await TestServer { head, _ in
+            guard head.uri == "/feed" else { return head.uri == "/robots.txt" ? nil : .text("page") }
+            return head.headers.contains(name: "If-None-Match")
+                ? .status(304) : .text(Self.rss, [("ETag", "\"1\"")])
+        }
+        let first = try await read(server.address + "/feed")
+        let second = try await read(server.address + "/feed", since: first.state)
+        #expect(second.isUnchanged)
+        #expect(second.unchanged == ["a", "b"])
+        #expect(server.requests.suffix(1) == ["GET /feed"])
+        #expect(server.requests.count == 4)
+    }
+
+    @Test func anEntryThatFellOffTheFeedStays() async throws {
+        let server = try await TestServer { head, count in
+            switch head.uri {
+            case "/feed": .text(count == 1 ? Self.rss : Self.rss.replacing("/b", with: "/c"))
+            case "/a", "/b", "/c": .text("page " + head.uri)
+            default: nil
+            }
+        }
+        let first = try await read(server.address + "/feed")
+        let second = try await read(server.address + "/feed", since: first.state)
+        #expect(second.changed.map(\.name) == ["c"])
+        #expect(second.removed == [])
+        #expect(second.state.issues.keys.sorted() == ["a", "b", "c"])
+    }
+
+    @Test func aPageThatFailsIsAProblemAndAskedForAgain() async throws {
+        let isBroken = Mutex(true)
+        let server = try await TestServer { head, _ in
+            switch head.uri {
+            case "/feed":
+                head.headers.contains(name: "If-None-Match")
+                    ? .status(304) : .text(Self.rss, [("ETag", "\"1\"")])
+            case "/a": .text("page")
+            case "/b": isBroken.withLock { $0 } ? nil : .text("mended")
+            default: nil
+            }
+        }
+        let first = try await read(server.address + "/feed")
+        #expect(first.changed.map(\.name) == ["a"])
+        #expect(first.problems.map(\.reason) == [.missing])
+        isBroken.withLock { $0 = false }
+        let second = try await read(server.address + "/feed", since: first.state)
+        #expect(second.changed.map(\.name) == ["b"])
+    }
+
+    private static let bomb =
+        "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">"
+        + (0..<9).map { index in
+            let (next, last) = ("bcdefghij".utf8.dropFirst(index).first, "abcdefghi".utf8.dropFirst(index).first)
+            let names = [next, last].compactMap { $0 }.map { String(UnicodeScalar($0)) }
+            return "<!ENTITY \(names[0]) \"" + String(repeating: "&\(names[1]);", count: 10) + "\">"
+        }.joined() + "]><rss><item><link>&j;</link></item></rss>"
+
+    @Test(arguments: [
+        "", "<html><body>not a feed</body></html>", "<rss><item><link>/a</link></item>", "garbage",
+        bomb, "<rss>" + String(repeating: "<a>", count: 100_000),
+    ])
+    func whatIsNoFeedIsAnError(feed: String) async throws {
+        let server = try await TestServer { head, _ in head.uri == "/feed" ? .text(feed) : nil }
+        let error = await #expect(throws: IntakeError.self) {
+            try await read(server.address + "/feed")
+        }
+        #expect(error?.reason == .malformed("is neither RSS nor Atom"))
+    }
+
+    @Test func anExternalEntityIsNotFetched() async throws {
+        let server = try await TestServer { head, _ in
+            let host = head.headers.first(name: "Host") ?? ""
+            return switch head.uri {
+            case "/feed":
+                .text(
+                    "<!DOCTYPE rss [<!ENTITY x SYSTEM \"http://\(host)/secret\">]>"
+                        + "<rss><item><link>/a</link><title>&x;</title></item></rss>")
+            case "/a": .text("page")
+            default: nil
+            }
+        }
+        _ = try? await read(server.address + "/feed")
+        #expect(!server.requests.contains("GET /secret"))
+    }
+}

@@ -1,0 +1,103 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import Synchronization
+
+/// A web server on loopback that answers as a test tells it to, and remembers what it was asked.
+final class TestServer: Sendable {
+    /// One answer.
+    struct Reply: Sendable {
+        var status = HTTPResponseStatus.ok
+        var headers: [(String, String)] = []
+        var body: [UInt8] = []
+        /// How often the body is sent one after the other.
+        var repetitions = 1
+        /// Whether the connection stays open without another word.
+        var hangs = false
+
+        static func text(_ body: String, _ headers: [(String, String)] = []) -> Reply {
+            Reply(headers: headers, body: Array(body.utf8))
+        }
+
+        static func status(_ code: Int, _ headers: [(String, String)] = []) -> Reply {
+            Reply(status: HTTPResponseStatus(statusCode: code), headers: headers)
+        }
+    }
+
+    /// What a test answers to a request; nil is 404. The count says how often the path has been
+    /// asked for, from 1.
+    typealias Site = @Sendable (HTTPRequestHead, Int) -> Reply?
+
+    private let channel: any Channel
+    private let log: Log
+
+    init(_ site: @escaping Site) async throws {
+        let log = Log()
+        self.log = log
+        channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .childChannelInitializer { channel in
+                channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
+                    try channel.pipeline.syncOperations.addHandler(Handler(site: site, log: log))
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+    }
+
+    deinit {
+        channel.close(promise: nil)
+    }
+
+    /// The server's address, without a slash at the end.
+    var address: String { "http://127.0.0.1:\(channel.localAddress?.port ?? 0)" }
+
+    /// The requests so far, each as `METHOD path`, those for `robots.txt` aside.
+    var requests: [String] {
+        log.requests.withLock { $0.map { "\($0.method) \($0.uri)" } }
+            .filter { $0 != "GET /robots.txt" }
+    }
+
+    /// The headers of the last request.
+    var lastHeaders: HTTPHeaders {
+        log.requests.withLock { $0.last?.headers ?? [:] }
+    }
+
+    fileprivate final class Log: Sendable {
+        let requests = Mutex<[HTTPRequestHead]>([])
+
+        func add(_ head: HTTPRequestHead) -> Int {
+            requests.withLock { requests in
+                requests.append(head)
+                return requests.count { $0.uri == head.uri }
+            }
+        }
+    }
+}
+
+private final class Handler: ChannelInboundHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private let site: TestServer.Site
+    private let log: TestServer.Log
+
+    init(site: @escaping TestServer.Site, log: TestServer.Log) {
+        self.site = site
+        self.log = log
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard case .head(let head) = unwrapInboundIn(data) else { return }
+        let reply = site(head, log.add(head)) ?? .status(404)
+        guard !reply.hangs else { return }
+        var headers = HTTPHeaders(reply.headers)
+        headers.add(name: "Content-Length", value: "\(reply.body.count * reply.repetitions)")
+        context.write(
+            wrapOutboundOut(.head(.init(version: .http1_1, status: reply.status, headers: headers))),
+            promise: nil)
+        for _ in 0..<reply.repetitions {
+            context.write(
+                wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: reply.body)))), promise: nil)
+        }
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+}
