@@ -26,6 +26,8 @@ let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPCompression = Target.Dependency.product(
+    name: "NIOHTTPCompression", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -54,6 +56,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
@@ -98,7 +101,7 @@ let package = Package(
         stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
             [
                 "CivilTime", "Digests", "Newsletter", "Profiles", httpClient, nioCore, nioHTTP1,
-                nioPosix, subprocess,
+                nioHTTPCompression, nioPosix, subprocess,
             ]),
         stage("Store", ["CivilTime", "Digests", "Items", grdb]),
         stage(
@@ -143,6 +146,12 @@ let package = Package(
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
         suite("DigestsTests", ["Digests"]),
-        suite("IntakeTests", ["CivilTime", "Digests", "Intake", "Profiles"]),
+        suite(
+            "IntakeTests",
+            [
+                "CivilTime", "Digests", "Intake", "Newsletter", "Profiles", nioCore, nioHTTP1,
+                nioPosix,
+                subprocess,
+            ]),
     ]
 )

@@ -61,7 +61,9 @@ extension SHA256 {
         }
     }
 
-    /// Section 6.2.2, steps 2 to 4: the rounds of one block. The names are the standard's.
+    /// Section 6.2.2, steps 2 to 4: the rounds of one block.
+    ///
+    /// The names are the standard's.
     private static func mix(_ schedule: [UInt32], into state: inout [UInt32]) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])

@@ -18,7 +18,8 @@ struct Command: Sendable {
     func output(
         of input: [UInt8] = [], maximumBytes: Int, seconds: Int
     ) async throws(IntakeError) -> [UInt8] {
-        let result: Result<[UInt8], IntakeError> = await TimeLimit.run(seconds: seconds, at: place) {
+        let result: Result<[UInt8], IntakeError> = await TimeLimit.run(seconds: seconds, at: place)
+        {
             await collected(input: input, maximumBytes: maximumBytes)
         }
         return try result.get()
@@ -42,7 +43,7 @@ extension Command {
                 input: .array(input), output: .bytes(limit: maximumBytes),
                 error: .string(limit: Self.longestComplaint))
             guard result.terminationStatus.isSuccess else {
-                return .failure(failure(result.terminationStatus, words: result.standardError ?? ""))
+                return .failure(failure(result.terminationStatus, words: result.standardError))
             }
             return .success(result.standardOutput)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {

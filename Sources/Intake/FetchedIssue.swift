@@ -13,7 +13,9 @@ package struct FetchedIssue: Hashable, Sendable {
     /// What the bytes are.
     package let format: Issue.Format
     /// When the source says it was published: the commit that added the file, the entry of the
-    /// feed. What the text itself says of its date wins over this.
+    /// feed.
+    ///
+    /// What the text itself says of its date wins over this.
     package let publishedHint: Timestamp?
     /// The SHA-256 of the bytes, in hexadecimal digits: the same content has the same digest in
     /// every source.

@@ -62,7 +62,8 @@ extension IntakeError.Reason {
     fileprivate var words: String {
         switch self {
         case .missing: "there is no such thing"
-        case .tooLarge(let limit): "is larger than \(limit / 1_048_576) MiB, which no issue should be"
+        case .tooLarge(let limit):
+            "is larger than \(limit / 1_048_576) MiB, which no issue should be"
         case .system(let words): words
         case .command(let command, let status, let words):
             "\(command) ended with \(status)" + (words.isEmpty ? "" : ": " + words)

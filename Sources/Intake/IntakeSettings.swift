@@ -1,10 +1,12 @@
 /// How sources are read: where clones are kept, and how far a source is trusted.
 package struct IntakeSettings: Hashable, Sendable {
-    /// The folder that clones of repositories are kept in; made when it is first needed. It may be
-    /// deleted at any time.
+    /// The folder that clones of repositories are kept in; made when it is first needed.
+    ///
+    /// It may be deleted at any time.
     package var cache: String
-    /// Whether pages on private networks may be fetched. Off, so that no page can make a refresh
-    /// fetch from the operator's own network.
+    /// Whether pages on private networks may be fetched.
+    ///
+    /// Off, so that no page can make a refresh fetch from the operator's own network.
     package var allowsPrivateNetworks: Bool
     /// How the program calls itself to servers.
     package var userAgent: String

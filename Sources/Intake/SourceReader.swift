@@ -6,16 +6,22 @@ package struct SourceReader: Sendable {
     /// How sources are read.
     package let settings: IntakeSettings
 
-    /// A reader with these settings.
-    package init(settings: IntakeSettings) {
+    private let pause: Pause
+
+    /// A reader with these settings; `pause` is how it waits between two attempts.
+    package init(
+        settings: IntakeSettings,
+        pause: @escaping Pause = { duration in try? await Task.sleep(for: duration) }
+    ) {
         self.settings = settings
+        self.pause = pause
     }
 
     /// What is new in `source` since the reading that left `state`.
     ///
     /// Nothing that was remembered is lost by an error: the next reading starts from `state` again.
-    /// - Parameter now: the time of this reading; files written within its last two seconds are
-    ///   read again the next time, since their times cannot tell two such writes apart.
+    /// `now` is the time of this reading: files written within its last two seconds are read
+    /// again the next time, since their times cannot tell two such writes apart.
     package func read(
         _ source: Source, since state: SourceState = .unread, now: Timestamp
     ) async throws(IntakeError) -> SourceReading {
@@ -27,9 +33,11 @@ package struct SourceReader: Sendable {
             try await GitRepository(url: url, branch: branch, glob: path, settings: settings)
                 .read(since: state)
         case .page(let url):
-            try await WebPage(address: url, settings: settings).read(since: state)
+            try await WebPage(address: url, settings: settings, pause: pause)
+                .read(since: state)
         case .syndication(let url):
-            try await Syndication(address: url, settings: settings).read(since: state)
+            try await Syndication(address: url, settings: settings, pause: pause)
+                .read(since: state)
         }
     }
 }

@@ -4,8 +4,9 @@ package struct SourceReading: Sendable {
     package var changed: [FetchedIssue]
     /// The names of those that are still there and did not change, in order.
     package var unchanged: [String]
-    /// The names of those that the source has no longer, in order. A feed whose old entries fall
-    /// off its end removes nothing.
+    /// The names of those that the source has no longer, in order.
+    ///
+    /// A feed whose old entries fall off its end removes nothing.
     package var removed: [String]
     /// Issues that could not be read, though the source could: what is known of them stays.
     package var problems: [IntakeError]

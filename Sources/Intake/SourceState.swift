@@ -1,13 +1,17 @@
 /// What is remembered of a source between two readings, so that what did not change costs next to
-/// nothing. It belongs in the store, beside the issues that were read with it: a state that
-/// outlives its store would hide them.
+/// nothing.
+///
+/// It belongs in the store, beside the issues that were read with it: a state that outlives its
+/// store would hide them.
 package struct SourceState: Hashable, Sendable {
     /// One issue that the source has.
     package struct Issue: Hashable, Sendable {
         /// As `FetchedIssue.name`.
         package var name: String
         /// What changes when the issue may have changed: a file's times and size, a blob's
-        /// identifier, a page's validators. Empty where it must be read again in any case.
+        /// identifier, a page's validators.
+        ///
+        /// Empty where it must be read again in any case.
         package var stamp: String
         /// As `FetchedIssue.digest`.
         package var digest: String
@@ -20,8 +24,9 @@ package struct SourceState: Hashable, Sendable {
         }
     }
 
-    /// The same for the source as a whole: a commit, the validators of a page. Empty where the
-    /// source has no such thing.
+    /// The same for the source as a whole: a commit, the validators of a page.
+    ///
+    /// Empty where the source has no such thing.
     package var stamp: String
     /// Its issues, by name.
     package var issues: [String: Issue]
@@ -38,7 +43,9 @@ package struct SourceState: Hashable, Sendable {
 
 extension SourceState {
     /// The state as text: a line for the source, then one for each issue in the order of their
-    /// names, with tabs between the fields. A thousand issues are read back in a millisecond.
+    /// names, with tabs between the fields.
+    ///
+    /// A thousand issues are read back in a millisecond.
     package var text: String {
         let lines = issues.values.sorted { $0.name < $1.name }.map { issue in
             [issue.name, issue.stamp, issue.digest].map(Self.escape).joined(separator: "\t")
@@ -46,8 +53,10 @@ extension SourceState {
         return ([Self.escape(stamp)] + lines).joined(separator: "\n")
     }
 
-    /// Reads what `text` writes. Anything else counts as nothing remembered: the source is then
-    /// read as if for the first time.
+    /// Reads what `text` writes.
+    ///
+    /// Anything else counts as nothing remembered: the source is then read as if for the first
+    /// time.
     package init(text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let issues = lines.dropFirst().map { line -> Issue? in

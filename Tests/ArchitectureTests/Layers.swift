@@ -26,7 +26,8 @@ enum Layers {
         "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
         "Intake": [
             "CivilTime", "Digests", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
-            "NIOHTTP1", "NIOPosix", "Subprocess", "Foundation", "FoundationXML", "Glibc",
+            "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "Subprocess", "Foundation",
+            "FoundationXML", "Glibc",
         ],
         "Store": [
             "CivilTime", "Digests", "Items", "Reconciliation", "GRDB", "GRDBSQLite", "Foundation",

@@ -38,7 +38,8 @@ struct GitClone: Sendable {
     func files() async throws(IntakeError) -> [File] {
         let prefix = repository.fixedFolder
         let listing = try await here(
-            ["ls-tree", "-r", "-z", "--full-tree", Self.head] + (prefix.isEmpty ? [] : ["--", prefix]))
+            ["ls-tree", "-r", "-z", "--full-tree", Self.head]
+                + (prefix.isEmpty ? [] : ["--", prefix]))
         return listing.split(separator: 0).compactMap { entry in
             let halves = entry.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
             guard halves.count == 2 else { return nil }

@@ -12,8 +12,9 @@ struct GitRepository: Sendable {
     /// Where the clone is kept, and the limits.
     let settings: IntakeSettings
 
-    /// What is new on the branch. As long as it points at the same commit, the answer costs one
-    /// question to the server.
+    /// What is new on the branch.
+    ///
+    /// As long as it points at the same commit, the answer costs one question to the server.
     func read(since state: SourceState) async throws(IntakeError) -> SourceReading {
         let head = try await git.remoteHead(branch: branch)
         guard head != state.stamp else {

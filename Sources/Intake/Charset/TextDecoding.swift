@@ -1,0 +1,50 @@
+/// Text in whatever encoding it was sent, as UTF-8.
+enum TextDecoding {
+    /// The UTF-8 of a page.
+    ///
+    /// In this order, what names the encoding: a byte order mark, the server (`charset`), the
+    /// page's own `<meta>` (HTML, "determining the character encoding"); else it is UTF-8 if it
+    /// can be, and windows-1252 if not. What cannot be decoded becomes U+FFFD.
+    static func utf8(_ bytes: [UInt8], charset: String?) -> [UInt8] {
+        for (mark, encoding) in byteOrderMarks where bytes.starts(with: mark) {
+            return converted(Array(bytes.dropFirst(mark.count)), from: encoding)
+        }
+        if let name = charset ?? declared(in: bytes) { return converted(bytes, from: name) }
+        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        return converted(bytes, from: "windows-1252")
+    }
+}
+
+extension TextDecoding {
+    private static func converted(_ bytes: [UInt8], from name: String) -> [UInt8] {
+        let encoding = synonyms[name] ?? name
+        guard encoding != "utf-8", let converter = CharsetConverter(from: encoding) else {
+            return Array(String(decoding: bytes, as: UTF8.self).utf8)
+        }
+        return converter.utf8(bytes)
+    }
+
+    /// What follows `charset=` within the first kilobyte, as the standard's prescan has it.
+    private static func declared(in bytes: [UInt8]) -> String? {
+        let head = String(decoding: bytes.prefix(prescannedBytes), as: UTF8.self).lowercased()
+        guard let meta = head.firstRange(of: "<meta"),
+            let key = head[meta.upperBound...].firstRange(of: "charset=")
+        else { return nil }
+        let value = head[key.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
+        let name = value.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+        // A page whose declaration could be read as ASCII is not UTF-16, whatever it says.
+        if name.isEmpty || name.hasPrefix("utf-16") { return nil }
+        return String(name)
+    }
+
+    private static let prescannedBytes = 1_024
+    private static let byteOrderMarks: [([UInt8], String)] = [
+        ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFE, 0xFF], "utf-16be"), ([0xFF, 0xFE], "utf-16le"),
+    ]
+    /// Labels that mean more than they say (WHATWG Encoding, section 4.2).
+    private static let synonyms = [
+        "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
+        "ascii": "windows-1252", "utf8": "utf-8", "gb2312": "gbk", "shift_jis": "cp932",
+        "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
+    ]
+}

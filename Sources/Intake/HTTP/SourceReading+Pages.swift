@@ -1,0 +1,37 @@
+internal import CivilTime
+internal import NIOHTTP1
+internal import Newsletter
+
+extension SourceReading {
+    /// Fetches a page and takes it in, or keeps what is remembered of it where it did not change.
+    mutating func readPage(
+        _ address: WebAddress, published: Timestamp? = nil, from session: inout WebSession,
+        since state: SourceState
+    ) async throws(IntakeError) {
+        let known = state.issues[address.issueName]
+        let page = try await session.page(
+            at: address, accepting: "text/html, text/markdown;q=0.9, */*;q=0.1",
+            validators: Validators(stamp: known?.stamp ?? ""))
+        switch page {
+        case .unchanged:
+            if let known { keep(known) }
+        case .document(let answer, _):
+            let issue = try Self.issue(answer, at: address, published: published)
+            add(issue, stamp: answer.validators.stamp, since: state)
+        }
+    }
+
+    /// The issue is called by the address that it is known under, wherever a redirect led.
+    private static func issue(
+        _ answer: WebAnswer, at address: WebAddress, published: Timestamp?
+    ) throws(IntakeError) -> FetchedIssue {
+        let media = MediaType(answer.headers.first(name: "Content-Type") ?? "")
+        guard media.isText else {
+            throw IntakeError(.malformed("is '\(media.name)', which is no text"), at: address.text)
+        }
+        let text = TextDecoding.utf8(answer.body, charset: media.charset)
+        return FetchedIssue(
+            name: address.issueName, address: address.text, bytes: text,
+            format: media.isHTML ? .html : Issue.Format(sniffing: text), publishedHint: published)
+    }
+}

@@ -1,0 +1,38 @@
+/// What a server gave for asking later whether a page has changed (RFC 9110, section 8.8).
+struct Validators: Hashable, Sendable {
+    /// The `ETag`, as it was sent.
+    let entityTag: String
+    /// The `Last-Modified`, as it was sent.
+    let lastModified: String
+
+    /// Validators; empty where the server sent none, or one that could not be sent back.
+    init(entityTag: String = "", lastModified: String = "") {
+        self.entityTag = Self.isSendable(entityTag) && !entityTag.contains(" ") ? entityTag : ""
+        self.lastModified = Self.isSendable(lastModified) ? lastModified : ""
+    }
+
+    /// Reads what `stamp` writes.
+    init(stamp: String) {
+        let fields = stamp.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        self.init(
+            entityTag: String(fields.first ?? ""),
+            lastModified: fields.count > 1 ? String(fields[1]) : "")
+    }
+
+    /// Both as one text, empty where there is neither.
+    var stamp: String {
+        entityTag.isEmpty && lastModified.isEmpty ? "" : "\(entityTag) \(lastModified)"
+    }
+
+    /// The headers that ask for the page only if it has changed.
+    var headers: [(String, String)] {
+        let pairs = [("If-None-Match", entityTag), ("If-Modified-Since", lastModified)]
+        return pairs.filter { !$0.1.isEmpty }
+    }
+
+    private static func isSendable(_ value: String) -> Bool {
+        value.utf8.count <= longest && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    }
+
+    private static let longest = 512
+}

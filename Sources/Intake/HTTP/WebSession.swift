@@ -1,0 +1,103 @@
+/// The requests of one reading, made politely one after the other: `robots.txt` is asked once a
+/// site, redirects are followed by hand, and busy servers are left in peace for a while.
+struct WebSession {
+    /// What a page has to say.
+    enum Page: Sendable {
+        /// It is as the validators have it.
+        case unchanged
+        /// Its content, and where it was found after redirects.
+        case document(WebAnswer, WebAddress)
+    }
+
+    private let settings: IntakeSettings
+    private let pause: Pause
+    private var robots: [String: RobotsRules] = [:]
+
+    /// A session in which nothing has been asked yet.
+    init(settings: IntakeSettings, pause: @escaping Pause) {
+        self.settings = settings
+        self.pause = pause
+    }
+
+    /// The page at an address, unless it is still as `validators` say.
+    mutating func page(
+        at address: WebAddress, accepting media: String, validators: Validators = Validators()
+    ) async throws(IntakeError) -> Page {
+        var current = address
+        for _ in 0...settings.maximumRedirects {
+            guard try await rules(for: current).allows(current.target) else {
+                throw IntakeError(.robots, at: current.text)
+            }
+            let answer = try await answer(
+                from: current, headers: [("Accept", media)] + validators.headers)
+            if let target = answer.redirect {
+                current = try current.resolving(target)
+                continue
+            }
+            return try Self.page(answer, at: current)
+        }
+        throw IntakeError(.tooManyRedirects(limit: settings.maximumRedirects), at: address.text)
+    }
+}
+
+extension WebSession {
+    private static func page(
+        _ answer: WebAnswer, at address: WebAddress
+    ) throws(IntakeError) -> Page {
+        switch answer.status {
+        case 304: return .unchanged
+        case 200: return .document(answer, address)
+        case 404, 410: throw IntakeError(.missing, at: address.text)
+        default: throw IntakeError(.status(answer.status), at: address.text)
+        }
+    }
+
+    private func answer(
+        from address: WebAddress, headers: [(String, String)]
+    ) async throws(IntakeError) -> WebAnswer {
+        let exchange = WebExchange(address: address, headers: headers, settings: settings)
+        let policy = RetryPolicy(maximumAttempts: settings.maximumAttempts)
+        var attempt = 1
+        while true {
+            let answer = try await exchange.answer().get()
+            guard answer.isTemporaryFailure else { return answer }
+            switch policy.step(after: attempt, retryAfter: answer.retryAfter) {
+            case .wait(let seconds): await pause(.seconds(seconds))
+            case .comeBack(let seconds):
+                throw IntakeError(.busy(seconds: seconds), at: address.text)
+            case .giveUp: throw IntakeError(.status(answer.status), at: address.text)
+            }
+            attempt += 1
+        }
+    }
+
+    /// RFC 9309, section 2.3.1: a site without the file allows everything, one that cannot tell
+    /// allows nothing.
+    private mutating func rules(for address: WebAddress) async throws(IntakeError) -> RobotsRules {
+        if let known = robots[address.origin] { return known }
+        var current = try address.resolving("/robots.txt")
+        var rules = RobotsRules.everything
+        for _ in 0...settings.maximumRedirects {
+            let answer = try await answer(from: current, headers: [("Accept", "text/plain")])
+            if let target = answer.redirect {
+                current = try current.resolving(target)
+                continue
+            }
+            rules = Self.rules(from: answer)
+            break
+        }
+        robots[address.origin] = rules
+        return rules
+    }
+
+    private static func rules(from answer: WebAnswer) -> RobotsRules {
+        switch answer.status {
+        case 200:
+            RobotsRules(text: String(decoding: answer.body, as: UTF8.self), agent: productToken)
+        case 500...: .nothing
+        default: .everything
+        }
+    }
+
+    private static let productToken = "infracal"
+}

@@ -1,0 +1,9 @@
+internal import CivilTime
+
+/// One entry of an RSS or Atom feed.
+struct SyndicationEntry: Hashable, Sendable {
+    /// Where it leads to, as the feed has it.
+    var link: String
+    /// When it was published, if the feed says so.
+    var published: Timestamp?
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Intake
+import Testing
+
+@Suite struct RefreshLockTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test func isHeldByOneAtATime() throws {
+        let path = scratch.path + "/lock"
+        do {
+            let first = try RefreshLock(path: path)
+            let error = #expect(throws: IntakeError.self) { _ = try RefreshLock(path: path) }
+            #expect(error?.reason == .locked(by: "\(ProcessInfo.processInfo.processIdentifier)"))
+            #expect(error?.isTemporary == true)
+            _ = consume first
+        }
+        _ = try RefreshLock(path: path)
+    }
+
+    @Test func aFileLeftBehindByACrashHoldsNobodyUp() throws {
+        try scratch.write("4711\n", to: "lock")
+        _ = try RefreshLock(path: scratch.path + "/lock")
+    }
+
+    @Test func saysWhereItCouldNotBeTaken() throws {
+        let error = #expect(throws: IntakeError.self) {
+            _ = try RefreshLock(path: scratch.path + "/no/lock")
+        }
+        #expect(error?.description.hasPrefix(scratch.path + "/no/lock: ") == true)
+        #expect(error?.isTemporary == false)
+    }
+}

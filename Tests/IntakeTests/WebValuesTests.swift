@@ -1,0 +1,136 @@
+import CivilTime
+import Testing
+
+@testable import Intake
+
+/// The values of HTTP that need no server.
+@Suite struct WebValuesTests {
+    @Test(arguments: [
+        ("93.184.215.14", true), ("0.0.0.0", false), ("10.1.2.3", false), ("100.64.0.1", false),
+        ("100.128.0.1", true), ("127.0.0.1", false), ("169.254.169.254", false),
+        ("172.15.0.1", true), ("172.16.0.1", false), ("172.31.255.255", false),
+        ("172.32.0.1", true), ("192.168.0.1", false), ("198.19.0.1", false),
+        ("224.0.0.1", false), ("255.255.255.255", false), ("::", false), ("::1", false),
+        ("fe80::1", false), ("fc00::1", false), ("fd12::1", false), ("ff02::1", false),
+        ("2606:4700::1111", true), ("2001:db8::1", false), ("2001::1", false),
+        ("2002:7f00:1::", false), ("::ffff:127.0.0.1", false), ("::ffff:93.184.215.14", true),
+        ("64:ff9b::10.0.0.1", false), ("64:ff9b::93.184.215.14", true),
+    ])
+    func tellsPublicAddressesFromOthers(text: String, isPublic: Bool) throws {
+        #expect(try #require(NetworkAddress(text)).isPublic == isPublic)
+    }
+
+    @Test(arguments: [
+        ("https://Example.ORG", "https://example.org/", 443),
+        ("http://example.org:8080/a?b#c", "http://example.org:8080/a?b", 8080),
+        ("http://[::1]/x", "http://[::1]/x", 80),
+    ])
+    func normalizesAddresses(text: String, normal: String, port: Int) throws {
+        let address = try WebAddress(text)
+        #expect(address.text == normal)
+        #expect(address.port == port)
+    }
+
+    @Test(arguments: [
+        "ftp://example.org/", "file:///etc/passwd", "javascript:alert(1)",
+        "https://u:p@example.org/",
+        "https:///x", "example.org", "http://ex%61mple.org/", "http://exa mple.org/", "",
+    ])
+    func refusesWhatIsNoWebAddress(text: String) {
+        #expect(throws: IntakeError.self) { try WebAddress(text) }
+    }
+
+    @Test(arguments: [
+        ("https://example.org/", "example.org"), ("https://example.org/a/b/", "a/b"),
+        ("https://example.org/news.html", "news.html"), ("https://example.org/?id=7", "?id=7"),
+    ])
+    func namesAnIssueByItsPath(text: String, name: String) throws {
+        #expect(try WebAddress(text).issueName == name)
+    }
+
+    @Test(arguments: [
+        ("Tue, 05 Aug 2025 16:06:29 GMT", "2025-08-05T16:06:29Z"),
+        ("Tue, 5 Aug 2025 16:06 +0200", "2025-08-05T14:06:00Z"),
+        ("05 Aug 25 16:06:29 EST", "2025-08-05T21:06:29Z"),
+        ("31 Dec 99 23:59:59", "1999-12-31T23:59:59Z"),
+    ])
+    func readsTheDatesOfMails(text: String, iso: String) {
+        #expect(MailDate.timestamp(of: text)?.description == iso)
+    }
+
+    @Test(arguments: [
+        "", "yesterday", "05 Foo 2025 16:06:29 GMT", "31 Feb 2025 10:00:00 GMT", "1 2 3 4 5 6",
+        "5 Aug 2025 25:00 GMT", "5 Aug 2025 10:00 QQQ",
+    ])
+    func refusesWhatIsNoDateOfAMail(text: String) {
+        #expect(MailDate.timestamp(of: text) == nil)
+    }
+
+    @Test(arguments: [
+        (1, nil as Int?, RetryPolicy.Step.wait(seconds: 1)), (2, nil, .wait(seconds: 4)),
+        (1, 30, .wait(seconds: 30)), (1, 3_600, .comeBack(seconds: 3_600)), (3, nil, .giveUp),
+        (3, 5, .giveUp),
+    ])
+    func waitsLongerEachTimeAndAsLongAsItIsTold(
+        attempt: Int, retryAfter: Int?, step: RetryPolicy.Step
+    ) {
+        #expect(
+            RetryPolicy(maximumAttempts: 3).step(after: attempt, retryAfter: retryAfter) == step)
+    }
+
+    @Test(arguments: [
+        ("/a", true), ("/private/x", false), ("/private/open", true), ("/x.pdf", false),
+        ("/x.pdf?y", true), ("/cgi/a/b", false), ("/deep/own", true),
+    ])
+    func obeysTheGroupForEverybody(path: String, isAllowed: Bool) {
+        let text = """
+            # for all
+            User-agent: other
+            User-agent: *
+            Disallow: /private/
+            Allow: /private/open
+            Disallow: /*.pdf$
+            Disallow: /cgi*b  # a comment
+            Disallow:
+
+            User-agent: somebody
+            Disallow: /
+            """
+        #expect(RobotsRules(text: text, agent: "infracal").allows(path) == isAllowed)
+    }
+
+    @Test(arguments: [("/a", false), ("/b", true)])
+    func obeysItsOwnGroupAlone(path: String, isAllowed: Bool) {
+        let text = "User-agent: *\nDisallow: /b\n\nUser-Agent: InfraCal\r\nDisallow: /a\r\n"
+        #expect(RobotsRules(text: text, agent: "infracal").allows(path) == isAllowed)
+    }
+
+    @Test func manyStarsCostNoExponentialTime() {
+        let pattern = "/" + String(repeating: "*a", count: 2_000) + "$"
+        let rules = RobotsRules(text: "User-agent: *\nDisallow: " + pattern, agent: "infracal")
+        #expect(rules.allows("/" + String(repeating: "a", count: 1_999) + "b"))
+    }
+
+    private static let texts: [([UInt8], String?, String)] = [
+        (Array("café".utf8), nil, "café"), ([0x63, 0x61, 0x66, 0xE9], nil, "café"),
+        ([0x63, 0x61, 0x66, 0xE9], "iso-8859-1", "café"), ([0x93, 0x61, 0x94], "latin1", "“a”"),
+        ([0x93, 0xFA, 0x96, 0x7B], "shift_jis", "日本"), ([0xFE, 0xFF, 0x65, 0xE5], nil, "日"),
+        ([0xEF, 0xBB, 0xBF, 0x61], "iso-8859-1", "a"), ([0x61, 0xFF, 0x62], "utf-8", "a\u{FFFD}b"),
+        ([0x61, 0xFF, 0x62], "no-such-charset", "a\u{FFFD}b"),
+        ([0x61, 0xFF, 0x62], "gbk", "a\u{FFFD}b"),
+        (Array("<meta charset='koi8-r'>".utf8) + [0xC1], nil, "<meta charset='koi8-r'>а"),
+    ]
+
+    @Test(arguments: texts)
+    func decodesWhatCharsetItComesIn(bytes: [UInt8], charset: String?, text: String) {
+        let decoded = TextDecoding.utf8(bytes, charset: charset)
+        #expect(String(decoding: decoded, as: UTF8.self) == text)
+    }
+
+    @Test func decodesTextLongerThanOnePiece() {
+        let text = String(repeating: "日本語 text\n", count: 20_000)
+        let bytes = text.unicodeScalars.flatMap { [UInt8($0.value >> 8), UInt8($0.value & 0xFF)] }
+        #expect(
+            String(decoding: TextDecoding.utf8(bytes, charset: "utf-16be"), as: UTF8.self) == text)
+    }
+}
