@@ -10,6 +10,8 @@ package struct IntakeError: Error, Hashable, Sendable {
         case system(String)
         /// A command ended with this status and these last words.
         case command(String, status: String, words: String)
+        /// No connection could be made, or it broke; why, in the library's words.
+        case unreachable(String)
         /// Nothing came within so many seconds.
         case timedOut(seconds: Int)
         /// The server answered with this status.
@@ -67,6 +69,7 @@ extension IntakeError.Reason {
         case .system(let words): words
         case .command(let command, let status, let words):
             "\(command) ended with \(status)" + (words.isEmpty ? "" : ": " + words)
+        case .unreachable(let why): "could not be reached: \(why)"
         case .timedOut(let seconds): "did not answer within \(seconds) seconds"
         case .status(let code): "the server answered with status \(code)"
         case .busy(let seconds): "the server asks to be left alone for \(seconds) seconds"

@@ -58,7 +58,9 @@ import Testing
 
     @Test func asksForTheFeedAloneWhereItDidNotChange() async throws {
         let server = try await TestServer { head, _ in
-            guard head.uri == "/feed" else { return head.uri == "/robots.txt" ? nil : .text("page") }
+            guard head.uri == "/feed" else {
+                return head.uri == "/robots.txt" ? nil : .text("page")
+            }
             return head.headers.contains(name: "If-None-Match")
                 ? .status(304) : .text(Self.rss, [("ETag", "\"1\"")])
         }
@@ -108,7 +110,9 @@ import Testing
     private static let bomb =
         "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">"
         + (0..<9).map { index in
-            let (next, last) = ("bcdefghij".utf8.dropFirst(index).first, "abcdefghi".utf8.dropFirst(index).first)
+            let (next, last) = (
+                "bcdefghij".utf8.dropFirst(index).first, "abcdefghi".utf8.dropFirst(index).first
+            )
             let names = [next, last].compactMap { $0 }.map { String(UnicodeScalar($0)) }
             return "<!ENTITY \(names[0]) \"" + String(repeating: "&\(names[1]);", count: 10) + "\">"
         }.joined() + "]><rss><item><link>&j;</link></item></rss>"

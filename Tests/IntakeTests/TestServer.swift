@@ -24,8 +24,9 @@ final class TestServer: Sendable {
         }
     }
 
-    /// What a test answers to a request; nil is 404. The count says how often the path has been
-    /// asked for, from 1.
+    /// What a test answers to a request; nil is 404.
+    ///
+    /// The count says how often the path has been asked for, from 1.
     typealias Site = @Sendable (HTTPRequestHead, Int) -> Reply?
 
     private let channel: any Channel
@@ -92,7 +93,8 @@ private final class Handler: ChannelInboundHandler {
         var headers = HTTPHeaders(reply.headers)
         headers.add(name: "Content-Length", value: "\(reply.body.count * reply.repetitions)")
         context.write(
-            wrapOutboundOut(.head(.init(version: .http1_1, status: reply.status, headers: headers))),
+            wrapOutboundOut(
+                .head(.init(version: .http1_1, status: reply.status, headers: headers))),
             promise: nil)
         for _ in 0..<reply.repetitions {
             context.write(

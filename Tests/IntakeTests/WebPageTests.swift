@@ -99,7 +99,9 @@ import Testing
         #expect(server.requests == [])
     }
 
-    @Test(arguments: ["http://localhost:1/", "http://[::1]:1/", "http://2130706433:1/", "http://0x7f.1:1/"])
+    @Test(arguments: [
+        "http://localhost:1/", "http://[::1]:1/", "http://2130706433:1/", "http://0x7f.1:1/",
+    ])
     func refusesPrivateNetworksUnderEveryName(address: String) async throws {
         let strict = settings { $0.allowsPrivateNetworks = false }
         guard case .privateAddress = await reason(of: address, settings: strict) else {
@@ -137,11 +139,13 @@ import Testing
     @Test func stopsReadingAtTheLimit() async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/a"
-                ? TestServer.Reply(body: [UInt8](repeating: 0x61, count: 65_536), repetitions: 1_000)
+                ? TestServer.Reply(
+                    body: [UInt8](repeating: 0x61, count: 65_536), repetitions: 1_000)
                 : nil
         }
         let strict = settings { $0.maximumIssueBytes = 100_000 }
-        #expect(await reason(of: server.address + "/a", settings: strict) == .tooLarge(limit: 100_000))
+        #expect(
+            await reason(of: server.address + "/a", settings: strict) == .tooLarge(limit: 100_000))
     }
 
     @Test func doesNotWaitForEver() async throws {
@@ -201,7 +205,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (TestServer.Reply.text("User-agent: *\nDisallow: /a"), true), (.text("Disallow: /a"), false),
+        (TestServer.Reply.text("User-agent: *\nDisallow: /a"), true),
+        (.text("Disallow: /a"), false),
         (.status(404), false), (.status(403), false), (.status(500), true),
     ])
     func asksRobotsFirst(robots: TestServer.Reply, isRefused: Bool) async throws {

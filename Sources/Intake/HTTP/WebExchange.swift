@@ -2,6 +2,7 @@ internal import AsyncHTTPClient
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOHTTPCompression
+internal import NIOPosix
 
 /// One request and its answer: no redirect is followed, nothing is tried twice.
 struct WebExchange: Sendable {
@@ -51,7 +52,7 @@ extension WebExchange {
         } catch let error as HTTPClientError where Self.timeouts.contains(error) {
             return .failure(IntakeError(.timedOut(seconds: settings.pageTimeout), at: address.text))
         } catch {
-            return .failure(IntakeError(.system("\(error)"), at: address.text))
+            return .failure(IntakeError(.unreachable(Self.words(for: error)), at: address.text))
         }
     }
 
@@ -61,6 +62,8 @@ extension WebExchange {
             timeout: .init(
                 connect: .seconds(Self.connectSeconds), read: .seconds(Int64(settings.pageTimeout))),
             decompression: .enabled(limit: .size(settings.maximumIssueBytes)))
+        // How often is ours to say.
+        configuration.connectionPool.retryConnectionEstablishment = false
         // The name stays in the request and in the check of the certificate.
         configuration.dnsOverride = [address.host: network]
         return configuration
@@ -74,6 +77,16 @@ extension WebExchange {
             request.headers.add(name: name, value: value)
         }
         return request
+    }
+
+    /// The library's connection errors list every address and system call.
+    private static func words(for error: any Error) -> String {
+        switch error {
+        case let failure as NIOConnectionError:
+            failure.connectionErrors.first.map { "\($0.error)" } ?? "no connection"
+        case let failure as HTTPClientError: failure.shortDescription
+        default: "\(error)"
+        }
     }
 
     private static let connectSeconds: Int64 = 10

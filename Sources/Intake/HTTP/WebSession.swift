@@ -59,15 +59,30 @@ extension WebSession {
         let policy = RetryPolicy(maximumAttempts: settings.maximumAttempts)
         var attempt = 1
         while true {
-            let answer = try await exchange.answer().get()
-            guard answer.isTemporaryFailure else { return answer }
-            switch policy.step(after: attempt, retryAfter: answer.retryAfter) {
+            let result = await exchange.answer()
+            guard let failure = Self.passingFailure(result, at: address) else {
+                return try result.get()
+            }
+            switch policy.step(after: attempt, retryAfter: failure.retryAfter) {
             case .wait(let seconds): await pause(.seconds(seconds))
             case .comeBack(let seconds):
                 throw IntakeError(.busy(seconds: seconds), at: address.text)
-            case .giveUp: throw IntakeError(.status(answer.status), at: address.text)
+            case .giveUp: throw failure.error
             }
             attempt += 1
+        }
+    }
+
+    /// A failure that may pass; nil for an answer or one that will not.
+    private static func passingFailure(
+        _ result: Result<WebAnswer, IntakeError>, at address: WebAddress
+    ) -> (error: IntakeError, retryAfter: Int?)? {
+        switch result {
+        case .success(let answer) where answer.isTemporaryFailure:
+            (IntakeError(.status(answer.status), at: address.text), answer.retryAfter)
+        case .failure(let error):
+            if case .unreachable = error.reason { (error, nil) } else { nil }
+        case .success: nil
         }
     }
 

@@ -22,7 +22,8 @@ final class SyndicationParser: NSObject {
         let parser = XMLParser(data: Data(xml))
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        guard parser.parse(), reader.isFeed else { return nil }
+        // The parser takes a document that breaks off for a whole one.
+        guard parser.parse(), reader.isFeed, reader.depth == 0 else { return nil }
         return reader.entries
     }
 
