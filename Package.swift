@@ -97,13 +97,11 @@ let package = Package(
         stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
         stage(
             "Intake",
-            ["CivilTime", "Newsletter", "Profiles", httpClient, nioCore, subprocess, logging]),
-        stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
             [
                 "CivilTime", "Digests", "Newsletter", "Profiles", httpClient, nioCore, nioHTTP1,
                 nioHTTPCompression, nioPosix, subprocess,
             ]),
-        stage("Store", ["CivilTime", "Digests", "Items", grdb]),
+        stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
         stage(
             "Feeds",
             [
