@@ -118,9 +118,9 @@ let package = Package(
         .executableTarget(
             name: "infracal",
             dependencies: [
-                "CivilTime", "Items", "Geography", "Profiles", "Installation", "Newsletter",
-                "DateExpressions", "Extraction", "Reconciliation", "Intake", "Store", "Feeds",
-                "Terminal",
+                "CivilTime", "Digests", "Items", "Geography", "StrictYAML", "Profiles",
+                "Installation", "Newsletter", "DateExpressions", "Extraction", "Reconciliation",
+                "Intake", "Store", "Feeds", "Terminal",
                 argumentParser, logging,
             ],
             swiftSettings: settings),

@@ -2,5 +2,7 @@ internal import ArgumentParser
 
 extension Infracal {
     /// The commands, in the order in which the help lists them.
-    static let commands: [any ParsableCommand.Type] = []
+    static let commands: [any ParsableCommand.Type] = [
+        UpcomingCommand.self, ItemsCommand.self, ShowCommand.self, SearchCommand.self,
+    ]
 }

@@ -1,5 +1,9 @@
 internal import ArgumentParser
+internal import Feeds
+internal import Installation
 internal import Items
+internal import Profiles
+internal import Store
 
 /// Which items a list is about.
 struct SelectionOptions: ParsableArguments {
@@ -16,5 +20,27 @@ struct SelectionOptions: ParsableArguments {
     var kind: [Kind] = []
 
     @Option(help: "Only items about this; may be given again.")
-    var category: [Category] = []
+    var category: [Items.Category] = []
+
+    /// A query that the store can narrow by all but projects, which need the profile.
+    func narrowed(_ query: ItemQuery) -> ItemQuery {
+        var query = query
+        query.regions = Set(region)
+        query.kinds = Set(kind)
+        query.categories = Set(category)
+        return query
+    }
+
+    /// The items of the projects that were asked for, as the feeds have them.
+    func chosen(from items: [Item], _ installation: InstallationOptions) throws -> [Item] {
+        guard !project.isEmpty else { return items }
+        let profile = try installation.configuration().profile.load()
+        let known = profile.projects.map(\.id)
+        if let stray = project.first(where: { !known.contains($0) }), !known.isEmpty {
+            throw ValidationError(
+                "There is no project '\(stray)'; there are " + known.joined(separator: ", ") + ".")
+        }
+        let selection = Selection(projects: Set(project), vague: .included)
+        return items.filter { selection.admits($0, profile: profile) }
+    }
 }

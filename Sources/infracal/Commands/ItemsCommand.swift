@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Items
+internal import Store
+internal import Terminal
+
+/// `infracal items`.
+struct ItemsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "items",
+        abstract: "List all items.",
+        discussion: """
+            Lists everything that is known, past and ahead, by date. The identifier in front, or the \
+            beginning of it, is what infracal show takes.
+
+            EXAMPLE
+              $ infracal items --category summit
+              $ infracal items --format json
+            """)
+
+    @OptionGroup var selection: SelectionOptions
+
+    @Option(help: "How to write the list.")
+    var format: ListFormat = .table
+
+    @Option(
+        help: ArgumentHelp(
+            "The zone to show times in, in place of the system's.", valueName: "zone")
+    )
+    var timezone: String?
+
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func validate() throws { try ReaderOptions.validate(timezone: timezone) }
+
+    func run() throws {
+        let reader = try ReaderOptions.reader(timezone: timezone)
+        let store = try ItemReader(path: installation.storePath())
+        let found = try store.items(
+            selection.narrowed(ItemQuery(includesHistory: format.needsHistory)))
+        let items = try selection.chosen(from: found, installation)
+        try ItemIndex(items, for: reader, installation: installation)
+            .write(as: format, orSay: "no item matches")
+    }
+}

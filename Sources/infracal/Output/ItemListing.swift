@@ -1,0 +1,67 @@
+internal import CivilTime
+internal import Feeds
+internal import Installation
+internal import Items
+internal import Store
+internal import Terminal
+
+/// A list of items in any of its formats.
+struct ItemListing {
+    private let items: [Item]
+    private let reader: Reader
+    private let isByEvent: Bool
+    private let installation: InstallationOptions
+
+    /// Items in the order in which they are listed.
+    init(
+        _ items: [Item], for reader: Reader, isByEvent: Bool = false,
+        installation: InstallationOptions
+    ) {
+        self.items = items
+        self.reader = reader
+        self.isByEvent = isByEvent
+        self.installation = installation
+    }
+
+    /// Writes the list; one for people says something else where it is empty.
+    func write(as format: ListFormat, orSay words: String) throws {
+        guard !items.isEmpty || format.isForPrograms else {
+            StandardError.write(words)
+            return
+        }
+        switch format {
+        case .table: try StandardOutput.write(lines: tableLines(on: StandardOutput.screen))
+        case .markdown: try StandardOutput.write(lines: upcomingTable.markdown)
+        case .json: try StandardOutput.write(json: items)
+        case .csv: try StandardOutput.write(bytes: Array(ItemsCSV(items).text.utf8))
+        case .ics: try StandardOutput.write(bytes: calendar())
+        }
+    }
+}
+
+extension ItemListing {
+    private var upcomingTable: UpcomingTable {
+        isByEvent
+            ? UpcomingTable(EventGroups(items), for: reader) : UpcomingTable(items, for: reader)
+    }
+
+    private func tableLines(on screen: Screen) -> [String] {
+        let count = items.count == 1 ? "1 item" : "\(items.count) items"
+        let caption = "\(count) from \(reader.today.wording), times in \(reader.zone)"
+        return upcomingTable.table(on: screen).lines(on: screen)
+            + ["", screen.palette.styled(caption, .quiet)]
+    }
+
+    /// The items as one calendar, as the server gives it for the same choice.
+    private func calendar() throws -> [UInt8] {
+        let configuration = try installation.configuration()
+        let store = try ItemReader(path: configuration.store)
+        let renderer = try FeedRenderer(
+            items: items, profile: try configuration.profile.load(),
+            site: Site(configuration), asOf: try store.newestIssue() ?? reader.now)
+        let feed = Feed(
+            path: "upcoming.ics", title: "What is next",
+            summary: "What infracal upcoming lists.", selection: Selection(vague: .included))
+        return try renderer.calendar(for: feed)
+    }
+}
