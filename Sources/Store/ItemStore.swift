@@ -45,7 +45,7 @@ package struct ItemStore: Sendable {
 
     /// Writes in one transaction; whatever goes wrong is an error of this store, which is then as
     /// it was.
-    private func write<Value>(_ body: (Ledger) throws -> Value) throws(StoreError) -> Value {
+    func write<Value>(_ body: (Ledger) throws -> Value) throws(StoreError) -> Value {
         do {
             return try database.write { database in
                 let ledger = Ledger(database: database, reconciler: reconciler)
