@@ -14,13 +14,21 @@ extension When {
             : "\(start.wording) – \(end.wording)"
     }
 
+    /// The time at which it ends with the zone as people write it: `23:59 UTC`; nil without one.
+    package var endTimeWording: String? {
+        endTime.map { "\($0)" + zoneSuffix(at: $0, on: lastDay) }
+    }
+
     /// The time with the zone as people write it: `23:59 PT`, `14:00–15:00 UTC`; nil without a time.
     ///
     /// Where the text names no zone, the time stands alone.
     package var timeWording: String? {
         guard let time else { return nil }
         let clock = endTime.map { end == nil ? "\(time)–\($0)" : "\(time)" } ?? "\(time)"
-        guard let zone else { return clock }
-        return clock + " " + ZonedTime.label(of: zone, at: time, on: start)
+        return clock + zoneSuffix(at: time, on: start)
+    }
+
+    private func zoneSuffix(at time: TimeOfDay, on date: CivilDate) -> String {
+        zone.map { " " + ZonedTime.label(of: $0, at: time, on: date) } ?? ""
     }
 }

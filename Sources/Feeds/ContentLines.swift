@@ -29,6 +29,21 @@ struct ContentLines {
 }
 
 extension ContentLines {
+    /// A property that holds text, escaped (section 3.3.11) and folded.
+    static func text(_ name: String, _ text: String) -> [UInt8] {
+        var line = Array(name.utf8) + [UInt8(ascii: ":")]
+        for byte in text.utf8 {
+            switch byte {
+            case lineFeed: line += [backslash, UInt8(ascii: "n")]
+            case backslash, UInt8(ascii: ","), UInt8(ascii: ";"): line += [backslash, byte]
+            default: line.append(byte)
+            }
+        }
+        var result: [UInt8] = []
+        append(line, to: &result)
+        return result
+    }
+
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
     private static let space = UInt8(ascii: " ")

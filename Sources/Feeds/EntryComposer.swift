@@ -45,7 +45,8 @@ extension EntryComposer {
             profile.projects.first { $0.id == id }?.title ?? id
         }
         let region = profile.regionTitles[facts.region] ?? facts.region.title
-        return [facts.kind.title, facts.category.title] + projects + [region]
+        return ([facts.kind.title, facts.category.title] + projects + [region])
+            .map { PlainText(line: $0).text }
     }
 
     private func color(of facts: Facts) -> String? {

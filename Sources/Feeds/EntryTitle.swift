@@ -25,6 +25,7 @@ struct EntryTitle {
         let when = item.facts.when
         if when.isVague { return " (\(when.dayWording), day not set)" }
         guard item.facts.kind != .event, let time = when.timeWording else { return "" }
-        return " (\(time))"
+        guard item.facts.kind == .window else { return " (\(time))" }
+        return when.endTimeWording.map { " (until \($0))" } ?? " (from \(time))"
     }
 }

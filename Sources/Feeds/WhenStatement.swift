@@ -26,8 +26,8 @@ extension WhenStatement {
 
     /// The time on the last day, where there are several days.
     private var endClock: String {
-        guard facts.when.end != nil, let endTime = facts.when.endTime else { return "" }
-        return " until \(endTime) on the last day"
+        guard facts.when.end != nil, let endTime = facts.when.endTimeWording else { return "" }
+        return ", until \(endTime) on the last day"
     }
 
     /// The zone's own name, where the label beside the time does not already say it.
@@ -44,6 +44,6 @@ extension WhenStatement {
     }
 
     private var repetition: String {
-        facts.recurrence.map { "; repeats by the rule \($0)" } ?? ""
+        facts.recurrence.map { "; \($0.wording)" } ?? ""
     }
 }

@@ -15,7 +15,10 @@ struct ZoneShelf: Sendable {
     init(items: [Item]) {
         let uses = Set(items.compactMap { Self.use(by: $0.facts.when) })
         let definitions = Libical.exclusively {
-            uses.reduce(into: [:]) { $0[$1] = ZoneDefinition(reading: $1.zone, from: $1.year) }
+            uses.reduce(into: [Use: ZoneDefinition]()) { definitions, use in
+                guard !Self.isFixed(use.zone) else { return }
+                definitions[use] = ZoneDefinition(reading: use.zone, from: use.year)
+            }
         }
         self.definitions = definitions
         undefined = Set(uses.filter { definitions[$0] == nil }.map(\.zone))
@@ -35,6 +38,12 @@ struct ZoneShelf: Sendable {
 }
 
 extension ZoneShelf {
+    /// Whether a zone is an offset by name, `Anywhere on Earth` among them: its sign is read wrongly
+    /// too often to be left to calendars.
+    private static func isFixed(_ zone: String) -> Bool {
+        zone.hasPrefix("Etc/") || !zone.contains("/")
+    }
+
     private static func use(by when: When) -> Use? {
         guard let zone = when.zone else { return nil }
         // The slot before a deadline may begin on the day before, and clocks east of Greenwich

@@ -20,8 +20,10 @@ struct CalendarText {
 
     /// The content lines, unfolded.
     var lines: [Line] {
-        let unfolded = text.replacing("\r\n ", with: "")
-        return unfolded.split(separator: "\r\n").map(Line.init)
+        // By bytes: the space of a fold and a mark behind it are one character to Swift.
+        let unfolded = Array(text.utf8).split(separator: Array("\r\n ".utf8)).joined()
+        return String(decoding: Array(unfolded), as: UTF8.self).split(separator: "\r\n")
+            .map(Line.init)
     }
 
     /// The lines of each component of a kind, its own parts among them.

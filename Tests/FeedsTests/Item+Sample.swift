@@ -5,7 +5,7 @@ extension Item {
     /// An item that one issue announced, as tests need it.
     static func sample(
         _ number: Int = 1, _ title: String = "Harbor Summit Europe", kind: Kind = .event,
-        category: Category = .summit, _ when: When = Samples.days("2025-10-17/2025-10-19"),
+        category: Category = .summit, when: When = Samples.days("2025-10-17/2025-10-19"),
         recurrence: Recurrence? = nil, place: String? = nil, region: Region = .europe,
         projects: [String] = ["harbor"], url: String? = nil, series: String? = nil,
         status: Status = .confirmed, parent: Int? = nil, text: String = "The Summit comes."

@@ -19,6 +19,9 @@ enum CalendarWriter {
     ) throws(FeedError) -> [UInt8] {
         var text = try Libical.exclusively { () throws(FeedError) in
             var text = try open(Component.head(head)?.text(), end: calendarEnd, name: head.title)
+            // libical escapes neither commas nor semicolons in extensions.
+            text += ContentLines.text("X-WR-CALNAME", head.title)
+            text += ContentLines.text("X-WR-CALDESC", head.summary)
             for zone in zones {
                 text += try whole(Component.zone(zone)?.text(), name: zone.name)
             }

@@ -29,9 +29,7 @@ extension Component {
 extension Component {
     private borrowing func addName(_ head: CalendarHead) {
         add(Property(icalproperty_new_name(head.title)))
-        add(Property.named("X-WR-CALNAME", text: head.title))
         add(Property(icalproperty_new_description(head.summary)))
-        add(Property.named("X-WR-CALDESC", text: head.summary))
         add(head.color.flatMap { Property(icalproperty_new_color($0)) })
         add(head.color.flatMap { Property.named("X-APPLE-CALENDAR-COLOR", $0) })
         add(head.page.flatMap { Property(icalproperty_new_url($0.text)) })

@@ -25,20 +25,11 @@ struct Property: ~Copyable {
 }
 
 extension Property {
-    /// An extension, whose text libical does not escape but for line feeds.
+    /// An extension, whose value libical leaves as it is: no text may stand there.
     static func named(_ name: String, _ value: String) -> Property? {
         let property = icalproperty_new_x(value)
         if let property { icalproperty_set_x_name(property, name) }
         return Property(property)
-    }
-
-    /// An extension that holds text (RFC 5545, section 3.3.11).
-    static func named(_ name: String, text: String) -> Property? {
-        let escaped = text.reduce(into: "") { result, character in
-            if "\\;,".contains(character) { result.append("\\") }
-            result.append(character)
-        }
-        return named(name, escaped)
     }
 
     /// `CATEGORIES`, each without the marks that separate them, which libical does not escape.

@@ -1,0 +1,158 @@
+import CivilTime
+import Feeds
+import Items
+import Testing
+
+/// The rules about what an entry says: numbers 8 to 10 and 26 to 34 of the feeds' 34.
+@Suite struct EntryRuleTests {
+    @Test func rule8SequenceAndModificationAreTheItems() throws {
+        let entry = try CalendarText.entry(Story.prices)
+        #expect(entry["SEQUENCE"] == "1")
+        #expect(entry["LAST-MODIFIED"] == "20250805T160000Z")
+    }
+
+    @Test func rule9ACancelledEntrySaysSoTwice() throws {
+        let entry = try CalendarText.entry(Story.meetup)
+        #expect(entry["STATUS"] == "CANCELLED")
+        #expect(entry["SUMMARY"]?.hasPrefix("CANCELLED: ") == true)
+        #expect(entry["TRANSP"] == "TRANSPARENT")
+    }
+
+    @Test(arguments: [("2025-09-18", true), ("2025-09-19", false)])
+    func rule9ACancelledEntryStaysUntilItsDayHasPassed(newest: String, stays: Bool) throws {
+        let asOf = Timestamp(Samples.date(newest))
+        let calendar = try CalendarText([Story.meetup, Story.summit], asOf: asOf)
+        #expect(calendar.entries.contains { $0["STATUS"] == "CANCELLED" } == stays)
+    }
+
+    @Test func rule9TheCleanVariantOmitsCancelledEntries() throws {
+        let feed = Feed(path: "all.ics", title: "T", summary: "S", selection: Selection()).clean
+        #expect(feed.path == "all-clean.ics")
+        let entries = try CalendarText(Story.items, feed.selection).entries
+        #expect(!entries.isEmpty)
+        #expect(!entries.contains { $0["STATUS"] == "CANCELLED" })
+    }
+
+    @Test(arguments: [("2027-10-19", true), ("2027-10-20", false)])
+    func rule10PastEntriesStayForTwoYears(newest: String, stays: Bool) throws {
+        let asOf = Timestamp(Samples.date(newest))
+        let later = Item.sample(99, when: Samples.days("2027-12-01"))
+        let uids = try CalendarText([Story.summit, later], asOf: asOf).entries.map { $0["UID"] }
+        #expect(uids.contains(Story.summit.uid.text) == stays)
+    }
+
+    @Test func rule10TheLastEntryOfAFeedStays() throws {
+        let calendar = try CalendarText([Story.longAgo])
+        #expect(calendar.entries.map { $0["UID"] } == [Story.longAgo.uid.text])
+    }
+
+    @Test(arguments: [
+        (Story.summit, "TRANSPARENT"), (Story.prices, "TRANSPARENT"), (Story.vote, "TRANSPARENT"),
+        (Story.floating, "TRANSPARENT"), (Story.webinar, "OPAQUE"),
+    ])
+    func rule26OnlyWhatTakesPlaceAtATimeMakesBusy(item: Item, transparency: String) throws {
+        let entry = try CalendarText.entry(item)
+        #expect(entry["TRANSP"] == transparency)
+        let status = transparency == "OPAQUE" ? "BUSY" : "FREE"
+        #expect(entry["X-MICROSOFT-CDO-BUSYSTATUS"] == status)
+    }
+
+    @Test func rule27NoEntryHasAnAlarmUnlessAskedFor() throws {
+        #expect(try CalendarText(Story.items).components("VALARM").isEmpty)
+        let alarms = ["7d", "90m"].compactMap { Alarm(text: $0) }
+        let calendar = try CalendarText([Story.summit], Selection(alarms: alarms))
+        #expect(calendar.components("VALARM").map { $0["TRIGGER"] } == ["-P1W", "-PT1H30M"])
+        #expect(calendar.components("VALARM").allSatisfy { $0["ACTION"] == "DISPLAY" })
+        #expect(CalendarReader(Array(calendar.text.utf8))?.errorCount == 0)
+    }
+
+    @Test func rule28TheDescriptionIsPlainTextThatSaysWhoSaidSo() throws {
+        let words = try #require(try CalendarText.entry(Story.prices).words("DESCRIPTION"))
+        #expect(
+            words == """
+                Deadline: Registration
+                When: Tuesday, 9 September 2025, 23:59 PT (America/Los_Angeles) = \
+                Wednesday, 10 September 2025, 06:59 UTC
+                Projects: Harbor
+
+                From the issue of 1 July 2025 (https://harbor.example/news/july-2025), line 3: \
+                “Prices rise on 9 September, 23:59 PT; until then, "early" is cheaper.”
+                Moved from 26 August 2025 to 9 September 2025 (issue of 5 August 2025, line 40)
+                """)
+    }
+
+    @Test func rule29PlaceLinkAndCategoriesStandInTheirProperties() throws {
+        let entry = try CalendarText.entry(Story.summit)
+        #expect(entry["LOCATION"] == "Paris\\, France")
+        #expect(entry["GEO"] == "48.853410;2.348800")
+        #expect(entry["URL"] == "https://summit.harbor.example/")
+        #expect(entry["CATEGORIES"] == "Event,Summit,Harbor,Europe")
+        #expect(entry["COLOR"] == "steelblue")
+    }
+
+    @Test func rule29ACategoryNeverFallsApartAtItsComma() throws {
+        let entry = try CalendarText.entry(Story.meetup)
+        #expect(entry["CATEGORIES"] == "Event,Meetup,Harbor,Asia with the Middle East")
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "https://", "ftp://harbor.example/", "data:text/html,x",
+        "//harbor.example/", "https:// space.example/",
+    ])
+    func rule29WhatIsNoWebAddressIsNoLink(url: String) throws {
+        #expect(try CalendarText.entry(.sample(url: url))["URL"] == nil)
+    }
+
+    @Test(arguments: [
+        ("https://harbor.example/a\r\nATTENDEE:x", "https://harbor.example/a%0D%0AATTENDEE:x"),
+        ("HTTPS://harbor.example/ü?q=100%", "https://harbor.example/%C3%BC?q=100%25"),
+        ("https://harbor.example/%C3%BC#\"<", "https://harbor.example/%C3%BC#%22%3C"),
+    ])
+    func rule29NothingEscapesFromALink(url: String, written: String) throws {
+        #expect(try CalendarText.entry(.sample(url: url))["URL"] == written)
+    }
+
+    @Test func rule30ADeadlineNamesItsEvent() throws {
+        let entries = try CalendarText([Story.summit, Story.sponsors]).entries
+        let entry = entries.first { $0["UID"] == Story.sponsors.uid.text }
+        #expect(entry?["RELATED-TO"] == Story.summit.uid.text)
+        #expect(entry?.words("DESCRIPTION")?.contains("Part of: Harbor Summit Europe") == true)
+    }
+
+    @Test func rule30AnEventThatIsNotKnownIsNotNamed() throws {
+        #expect(try CalendarText.entry(Story.sponsors)["RELATED-TO"] == nil)
+    }
+
+    @Test func rule31WhatHasOnlyAMonthIsTentativeAndOnlyWhereAskedFor() throws {
+        let all = try CalendarText(Story.items).entries
+        #expect(!all.contains { $0["UID"] == Story.next.uid.text })
+        let entry = try CalendarText.entry(Story.next, Selection(vague: .only))
+        #expect(entry["STATUS"] == "TENTATIVE")
+        #expect(entry["DTSTART"] == "20260901")
+        #expect(entry["DTEND"] == "20261001")
+        #expect(entry["SUMMARY"] == "Harbor Summit Asia (September 2026\\, day not set)")
+    }
+
+    @Test func rule32EntriesStandByStartThenUIDAndPropertiesInOneOrder() throws {
+        let calendar = try CalendarText(Story.items.reversed())
+        #expect(calendar.text == (try CalendarText(Story.items).text))
+        let order = [
+            "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "STATUS", "DTSTART", "DTEND",
+            "RRULE", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "URL", "CATEGORIES", "RELATED-TO",
+            "COLOR", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS",
+        ]
+        for entry in calendar.entries {
+            let places = entry.map { order.firstIndex(of: $0.name) ?? order.count }
+            #expect(places == places.sorted() && !places.contains(order.count))
+        }
+    }
+
+    @Test func rule33WhatIsWrittenIsReadBackWithoutAnError() throws {
+        for feed in Catalog(profile: Samples.profile, items: Story.items).feeds {
+            let text = try CalendarText(Story.items, feed.selection)
+            let read = try #require(CalendarReader(Array(text.text.utf8)))
+            #expect(read.errorCount == 0)
+            #expect(read.entryCount == text.entries.count)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import CivilTime
+import Feeds
+import Foundation
+import Items
+import Profiles
+import TestSupport
+import Testing
+
+@Suite struct PublisherTests {
+    private static func publication(
+        _ items: [Item] = Story.items, profile: Profile = Samples.profile
+    ) throws -> Publication {
+        try Publication(
+            items: items, profile: profile, site: Samples.site, asOf: Samples.asOf,
+            coordinates: Samples.coordinates)
+    }
+
+    private static let withoutPier: Profile = {
+        var profile = Samples.profile
+        profile.projects.removeAll { $0.id == "pier" }
+        return profile
+    }()
+
+    @Test func whatIsPublishedStandsInTheFolder() throws {
+        let folder = try TemporaryFolder()
+        let changes = try Publisher(folder: folder.path("feeds")).publish(try Self.publication())
+        #expect(changes.allSatisfy { $0.action == .created })
+        for file in try Self.publication().files(after: []) {
+            let bytes = try Data(contentsOf: URL(filePath: folder.path("feeds/" + file.path)))
+            #expect(Array(bytes) == file.bytes)
+        }
+    }
+
+    @Test func theSecondTimeNothingIsTouched() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication())
+        let before = try Self.inodes(in: folder.url)
+        #expect(try publisher.publish(try Self.publication()) == [])
+        #expect(try Self.inodes(in: folder.url) == before)
+    }
+
+    @Test func onlyWhatDiffersIsWrittenAndSaysWhy() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication())
+        var items = Story.items
+        items.removeAll { $0 == Story.survey }
+        items.append(.sample(50, when: Samples.days("2025-11-11"), region: .asia))
+        let changes = try publisher.publish(try Self.publication(items))
+        let reasons = Dictionary(uniqueKeysWithValues: changes.map { ($0.path, $0.reason) })
+        #expect(reasons["all.ics"] == "1 new, 1 gone")
+        #expect(reasons["regions/asia.ics"] == "1 new")
+        #expect(reasons["regions/africa.ics"] == nil)
+    }
+
+    @Test func checkingWritesNothing() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        #expect(try !publisher.check(try Self.publication()).isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: publisher.folder))
+        _ = try publisher.publish(try Self.publication())
+        #expect(try publisher.check(try Self.publication()) == [])
+    }
+
+    @Test func aFeedThatMustGoSaysWhereToGoAndStaysSo() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication())
+        let gone = try Self.publication(profile: Self.withoutPier)
+        let changes = try publisher.publish(gone)
+        let retired = changes.filter { $0.action == .retired }.map(\.path)
+        #expect(retired.contains("projects/pier.ics"))
+        let bytes = try Data(contentsOf: URL(filePath: folder.path("feeds/projects/pier.ics")))
+        let calendar = CalendarText(Array(bytes))
+        #expect(calendar.entries.count == 1)
+        #expect(
+            calendar.entries[0].words("DESCRIPTION")?
+                .contains("https://harbor.example/feeds/index.html") == true)
+        #expect(try publisher.publish(gone) == [])
+    }
+
+    @Test func aFeedThatComesBackIsItselfAgain() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication())
+        let first = try Data(contentsOf: URL(filePath: folder.path("feeds/projects/pier.ics")))
+        _ = try publisher.publish(try Self.publication(profile: Self.withoutPier))
+        _ = try publisher.publish(try Self.publication())
+        let last = try Data(contentsOf: URL(filePath: folder.path("feeds/projects/pier.ics")))
+        #expect(first == last)
+    }
+
+    @Test func aFolderThatCannotBeMadeIsAnErrorThatNamesIt() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("no folder", to: "feeds")
+        let publication = try Self.publication()
+        let error = #expect(throws: FeedError.self) {
+            try Publisher(folder: file).publish(publication)
+        }
+        #expect(error?.description.hasPrefix(file) == true)
+    }
+
+    @Test func aFullDiskChangesNothing() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication([Story.summit]))
+        let before = try Self.contents(of: folder.url)
+        // What stands where the last file is to be written fails as a full disk would.
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "feeds/feeds.json.new"),
+            withIntermediateDirectories: false)
+        let publication = try Self.publication()
+        #expect(throws: FeedError.self) { try publisher.publish(publication) }
+        #expect(try Self.contents(of: folder.url) == before)
+    }
+
+    @Test func aListThatCannotBeReadIsAnErrorThatNamesIt() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("{", to: "feeds/feeds.json")
+        let publication = try Self.publication()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        let error = #expect(throws: FeedError.self) { try publisher.publish(publication) }
+        #expect(error?.description.contains("feeds/feeds.json") == true)
+    }
+
+    @Test func theListNamesEveryFeedWithItsHash() throws {
+        let publication = try Self.publication()
+        let list = try #require(try publication.files(after: []).last)
+        #expect(list.path == "feeds.json")
+        let records = try JSONDecoder().decode([FeedRecord].self, from: Data(list.bytes))
+        #expect(records == publication.records)
+        #expect(records.first?.path == "all.ics")
+        #expect(records.allSatisfy { $0.sha256.count == 64 && !$0.retired })
+    }
+
+    private static func files(in folder: URL) throws -> [URL] {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return paths.sorted().map { folder.appending(path: $0) }
+            .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
+    }
+
+    private static func contents(of folder: URL) throws -> [String: Data] {
+        Dictionary(
+            uniqueKeysWithValues: try files(in: folder).map { ($0.path, try Data(contentsOf: $0)) })
+    }
+
+    private static func inodes(in folder: URL) throws -> [String: Int] {
+        Dictionary(
+            uniqueKeysWithValues: try files(in: folder).map { file in
+                let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+                return (file.path, (attributes[.systemFileNumber] as? Int) ?? 0)
+            })
+    }
+}

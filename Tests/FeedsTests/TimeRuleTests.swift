@@ -1,0 +1,132 @@
+import CivilTime
+import Feeds
+import Items
+import Testing
+
+/// The rules about days, times and zones: numbers 11 to 17 of the feeds' 34.
+@Suite struct TimeRuleTests {
+    @Test func rule11WholeDaysEndOnTheDayAfter() throws {
+        let entry = try CalendarText.entry(Story.summit)
+        #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20251017")
+        #expect(entry.written("DTEND") == "DTEND;VALUE=DATE:20251020")
+    }
+
+    @Test func rule12ATimedDeadlineIsAHalfHourThatEndsAtIt() throws {
+        let entry = try CalendarText.entry(Story.prices)
+        #expect(entry.written("DTSTART") == "DTSTART;TZID=America/Los_Angeles:20250909T232900")
+        #expect(entry.written("DTEND") == "DTEND;TZID=America/Los_Angeles:20250909T235900")
+        #expect(entry["SUMMARY"] == "Harbor Summit Europe: prices rise (23:59 PT)")
+    }
+
+    @Test func rule12ADeadlineWithoutATimeIsAWholeDay() throws {
+        let entry = try CalendarText.entry(Story.sponsors)
+        #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250926")
+    }
+
+    @Test func rule12AnOpeningIsAHalfHourThatStartsWithIt() throws {
+        let entry = try CalendarText.entry(
+            .sample(kind: .opening, when: Samples.minute("2025-09-09 10:00", "Europe/Paris")))
+        #expect(entry["DTSTART"] == "20250909T100000")
+        #expect(entry["DTEND"] == "20250909T103000")
+    }
+
+    @Test(arguments: [
+        ("2025-09-09 10:00", "20250909T110000"), ("2025-09-09 10:00-11:30", "20250909T113000"),
+        ("2025-09-09 22:00-02:00", "20250910T020000"),
+    ])
+    func rule12AnEventWithATimeHasALength(when: String, end: String) throws {
+        let entry = try CalendarText.entry(.sample(when: Samples.minute(when, "Europe/Paris")))
+        #expect(entry["DTEND"] == end)
+    }
+
+    @Test func rule12AnEventOfSeveralDaysIsABarWhateverItsTime() throws {
+        let when = Samples.minute("2025-10-17 09:00-18:00", "Europe/Paris", through: "2025-10-19")
+        let entry = try CalendarText.entry(.sample(when: when))
+        #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20251017")
+        #expect(entry["DTEND"] == "20251020")
+        #expect(entry.words("DESCRIPTION")?.contains("09:00") == true)
+    }
+
+    @Test func rule13EveryZoneThatIsUsedIsDefinedOnceAndNoOther() throws {
+        let calendar = try CalendarText(Story.items)
+        let defined = calendar.components("VTIMEZONE").compactMap { $0["TZID"] }
+        let used = calendar.lines.filter { $0.parameters.hasPrefix(";TZID=") }
+            .map { String($0.parameters.dropFirst(6)) }
+        #expect(Set(defined) == Set(used))
+        #expect(defined.count == Set(defined).count)
+    }
+
+    @Test func rule14ZonesHaveTheirIANANames() throws {
+        let names = try CalendarText(Story.items).components("VTIMEZONE").compactMap { $0["TZID"] }
+        #expect(
+            names == ["America/Los_Angeles", "America/New_York", "Asia/Seoul", "Europe/Paris"])
+    }
+
+    @Test(arguments: [
+        "America/Los_Angeles", "Europe/Dublin", "America/Sao_Paulo", "Australia/Sydney",
+        "Asia/Kolkata", "Africa/Nairobi", "Pacific/Auckland", "America/Santiago",
+    ])
+    func rule15ZonesAreRulesFromTheYearInUseWithoutAnEnd(zone: String) throws {
+        let calendar = try CalendarText([.sample(when: Samples.minute("2025-09-09 10:00", zone))])
+        let lines = try #require(calendar.components("VTIMEZONE").first)
+        let starts = lines.filter { $0.name == "DTSTART" }.map(\.value)
+        #expect(starts.allSatisfy { $0 >= "20241231" && $0 < "2026" })
+        #expect(!lines.contains { $0.name == "RDATE" || $0.value.contains("UNTIL") })
+        #expect(lines.count { $0.name == "RRULE" } <= 2)
+    }
+
+    @Test func rule15AZoneWithoutRulesIsWrittenInUTC() throws {
+        let calendar = try CalendarText([
+            .sample(when: Samples.minute("2025-09-09 10:00", "Africa/Casablanca"))
+        ])
+        #expect(calendar.components("VTIMEZONE").isEmpty)
+        #expect(calendar.entries[0].written("DTSTART") == "DTSTART:20250909T090000Z")
+    }
+
+    @Test func rule15TheHourBeforeAYearBeginsIsDefined() throws {
+        let zone = "Asia/Shanghai"
+        let calendar = try CalendarText([.sample(when: Samples.minute("2025-01-01 00:10", zone))])
+        let start = try #require(calendar.components("VTIMEZONE").first?["DTSTART"])
+        #expect(start < "20250101")
+    }
+
+    @Test func rule16NoTimeIsFloating() throws {
+        let entry = try CalendarText.entry(Story.floating)
+        #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250820")
+        #expect(entry["SUMMARY"] == "Nominations open (18:00)")
+        #expect(entry.words("DESCRIPTION")?.contains("18:00 (no time zone given)") == true)
+    }
+
+    @Test func rule17AnywhereOnEarthIsTheInstantInUTC() throws {
+        let entry = try CalendarText.entry(Story.papers)
+        #expect(entry.written("DTEND") == "DTEND:20250815T115900Z")
+        #expect(entry["SUMMARY"]?.hasSuffix("(23:59 AoE)") == true)
+        #expect(entry.words("DESCRIPTION")?.contains("15 August 2025, 11:59 UTC") == true)
+    }
+
+    @Test func rule34AnItemInAnUnknownZoneStaysOnItsDay() throws {
+        let entry = try CalendarText.entry(
+            .sample(when: Samples.minute("2025-09-09 10:00", "Moon/Base")))
+        #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250909")
+        #expect(entry.words("DESCRIPTION")?.contains("10:00 Moon/Base") == true)
+    }
+
+    @Test(arguments: [
+        // Clocks skip this time: the offset before the gap counts (RFC 5545, section 3.3.5).
+        ("2026-03-08 02:30", ";TZID=America/Los_Angeles:20260308T033000"),
+        // Clocks show this time twice: the first one counts, and readers differ about it.
+        ("2026-11-01 01:30", ":20261101T083000Z"),
+    ])
+    func timesAroundAChangeOfTheClocksAreClear(when: String, start: String) throws {
+        let entry = try CalendarText.entry(
+            .sample(when: Samples.minute(when, "America/Los_Angeles")))
+        #expect(entry.written("DTSTART") == "DTSTART" + start)
+    }
+
+    @Test func aWindowWithBothTimesKeepsThem() throws {
+        let entry = try CalendarText.entry(Story.vote)
+        #expect(entry.written("DTSTART") == "DTSTART:20250901T000000Z")
+        #expect(entry.written("DTEND") == "DTEND:20250912T235900Z")
+        #expect(entry["SUMMARY"] == "Pier: board vote (until 23:59 UTC)")
+    }
+}
