@@ -11,7 +11,7 @@ package struct Recognizer: Sendable {
 
     private init(vocabulary: Vocabulary, rules: [Rule], refiners: [Refiner]) {
         self.vocabulary = vocabulary
-        lexer = Lexer(terms: vocabulary.terms)
+        lexer = Lexer(vocabulary: vocabulary)
         finder = Finder(rules: rules)
         self.refiners = refiners
     }

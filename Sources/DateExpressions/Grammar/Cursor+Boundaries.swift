@@ -41,6 +41,13 @@ extension Cursor {
         }
     }
 
+    /// Whether a capitalized word beside the one read last makes it part of a name.
+    var isPartOfName: Bool {
+        if let next = peek(), next.isCapitalized, !next.startsLine, next.term == nil { return true }
+        guard let before = peek(-2), peek(-1)?.startsLine != true else { return false }
+        return before.isCapitalized && before.term == nil
+    }
+
     /// Whether nothing more stands on this line, or a mark that ends an entry's date.
     var isAtEndOfEntry: Bool {
         guard let token = peek(), !token.startsLine else { return true }

@@ -1,9 +1,15 @@
+internal import CivilTime
+
 /// What a rule makes of some tokens.
 struct Meaning: Hashable, Sendable {
     /// The days; nil where the words are a time alone.
     var dates: Dates?
+    /// How it repeats from `dates` on, where the text says both.
+    var recurrence: Recurrence?
     /// The time.
     var clock: Clock?
+    /// The zone, where the text names one beside a day and no time: "5 May (AoE)".
+    var zone: StatedZone?
     /// How the days are written.
     var form = Form.absolute
     /// Whether the time is vague.

@@ -76,5 +76,8 @@ enum Particle: Hashable, Sendable {
     case standard, daylight, time, local, start
     case alphaA, alphaP, alphaM, alphaT, alphaZ, alphaH, alphaQ, hours
     case yearMark, monthMark, dayMark
-    case will
+    /// "Will", "deadline": the sentence looks ahead.
+    case ahead
+    /// "Was", "took": the sentence looks back.
+    case back
 }

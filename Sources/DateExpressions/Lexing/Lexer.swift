@@ -1,11 +1,11 @@
 /// Cuts text into tokens, in one pass.
 struct Lexer: Sendable {
     /// What words mean.
-    let terms: [WordKey: Term]
+    let vocabulary: Vocabulary
 
     /// The tokens of UTF-8 text.
     func tokens(of bytes: [UInt8]) -> [Token] {
-        var run = Run(bytes: bytes, terms: terms)
+        var run = Run(bytes: bytes, vocabulary: vocabulary)
         run.reserve()
         while run.isUnfinished { run.readNext() }
         return run.tokens
@@ -15,7 +15,7 @@ struct Lexer: Sendable {
 /// The state of one pass.
 private struct Run {
     let bytes: [UInt8]
-    let terms: [WordKey: Term]
+    let vocabulary: Vocabulary
     var tokens: [Token] = []
     var position = 0
     var newlines = 0
@@ -93,14 +93,24 @@ extension Run {
             : capitals == count
                 ? (count == 1 ? .capitalized : .upper)
                 : capitals == 1 && firstIsCapital ? .capitalized : .mixed
-        append(.word(key.isOverlong ? nil : terms[key]), from: start, casing: casing)
+        let term = key.isOverlong ? nil : vocabulary.terms[key]
+        append(.word(term ?? misspelledMonth(from: start, casing)), from: start, casing: casing)
+    }
+
+    /// The month that a capitalized word before a number is a slip for.
+    private func misspelledMonth(from start: Int, _ casing: Token.Casing) -> Term? {
+        guard casing == .capitalized,
+            Vocabulary.misspelledLengths.contains(position - start), position + 1 < bytes.count,
+            bytes[position] == UInt8(ascii: " "), case .digit = Glyph(ascii: bytes[position + 1])
+        else { return nil }
+        return vocabulary.month(misspelledAs: bytes[start..<position])
     }
 
     private mutating func readIdeograph(_ length: Int) {
         var key = WordKey()
         for offset in 0..<length { key.append(bytes[position + offset]) }
         position += length
-        append(.word(terms[key]), from: position - length)
+        append(.word(vocabulary.terms[key]), from: position - length)
     }
 
     private mutating func readNumber() {

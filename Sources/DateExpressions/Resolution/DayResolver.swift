@@ -3,7 +3,8 @@ internal import CivilTime
 /// Makes days of what a text names, as seen from publication.
 struct DayResolver: Sendable {
     let context: Context
-    let looksAhead: Bool
+    /// The time that the words around the days speak of.
+    let tense: Tense
 
     /// The days that words name; nil where the calendar has none such.
     func resolution(of dates: Dates) -> Resolution? {
@@ -16,15 +17,28 @@ struct DayResolver: Sendable {
             resolution(ordinal: ordinal, weekday, of: month)
         case .weekday(let weekday, let direction): resolution(of: weekday, direction)
         case .known(let when): Resolution(when: when)
-        case .repeating(let rule): resolution(of: rule)
+        case .repeating(let rule): occurrence(of: rule, from: context.published)
         case .several, .weekdays: nil
         }
     }
 }
 
 extension DayResolver {
+    /// The first occurrence of a rule after publication, and not before the day it starts from.
+    func occurrence(of rule: Recurrence, from anchor: CivilDate) -> Resolution {
+        let tomorrow = context.published.adding(days: 1)
+        guard rule.interval > 1, anchor != context.published else {
+            let day = rule.byDay.isEmpty && rule.byMonthDay == nil ? anchor : max(anchor, tomorrow)
+            return Resolution(when: .days(rule.firstDay(onOrAfter: day)), recurrence: rule)
+        }
+        let days = rule.frequency == .weekly ? rule.interval * Self.week : rule.interval
+        let steps = rule.frequency == .weekly || rule.frequency == .daily
+            ? max(0, (anchor.days(to: tomorrow) + days - 1) / days) : 0
+        return Resolution(when: .days(anchor.adding(days: steps * days)), recurrence: rule)
+    }
+
     private var years: YearInference {
-        YearInference(context: context, looksAhead: looksAhead)
+        YearInference(context: context, tense: tense)
     }
 
     // MARK: Days
@@ -144,11 +158,6 @@ extension DayResolver {
             let doubts = [Doubt.nextOrThis(other: day.adding(days: Self.week))]
             return Resolution(when: .days(day), doubts: isThisWeek ? doubts : [])
         }
-    }
-
-    private func resolution(of rule: Recurrence) -> Resolution {
-        let day = rule.firstDay(onOrAfter: context.published.adding(days: 1))
-        return Resolution(when: .days(day), recurrence: rule)
     }
 
     private static let week = 7

@@ -3,7 +3,7 @@ internal import CivilTime
 extension Meaning {
     /// The fields that the words about the time state.
     var statedFields: Set<Field> {
-        guard let clock else { return [] }
+        guard let clock else { return zone == nil ? [] : [.zone] }
         var fields: Set<Field> = [.time]
         if clock.end != nil { fields.insert(.endTime) }
         if clock.zone != nil { fields.insert(.zone) }

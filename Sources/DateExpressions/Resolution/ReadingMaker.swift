@@ -15,7 +15,7 @@ struct ReadingMaker: Sendable {
 extension ReadingMaker {
     private func reading(of finding: Finding) -> Reading? {
         guard let dates = finding.meaning.dates,
-            let days = resolver(for: finding).resolution(of: dates)
+            let days = resolution(of: finding, dates)
         else { return nil }
         let main = statement(of: finding, on: days.when)
         let others = finding.alternatives.map { statement(of: $0, beside: main, on: days) }
@@ -35,13 +35,22 @@ extension ReadingMaker {
             rules: finding.rules)
     }
 
+    private func resolution(of finding: Finding, _ dates: Dates) -> Resolution? {
+        let resolver = resolver(for: finding)
+        let days = resolver.resolution(of: dates)
+        guard let rule = finding.meaning.recurrence, let days else { return days }
+        return resolver.occurrence(of: rule, from: days.when.start)
+    }
+
     private func resolver(for finding: Finding) -> DayResolver {
-        DayResolver(context: context, looksAhead: scan.looksAhead(around: finding.tokens))
+        DayResolver(context: context, tense: scan.tense(around: finding.tokens))
     }
 
     /// When a finding is, by its own words, on days that are known.
     private func statement(of finding: Finding, on days: When) -> Statement {
-        guard let clock = finding.meaning.clock else { return Statement(when: days, zone: nil) }
+        guard let clock = finding.meaning.clock else {
+            return Statement(when: days, zone: finding.meaning.zone)
+        }
         let zone = (clock.zone ?? finding.endClock?.zone).map(\.checked)
         let when = When.minute(
             clock.start, on: days.start, zone: zone?.candidates.first, through: days.end,
@@ -54,7 +63,7 @@ extension ReadingMaker {
         of finding: Finding, beside main: Statement, on days: Resolution
     ) -> Statement {
         let context = Context(published: days.when.start)
-        let resolver = DayResolver(context: context, looksAhead: false)
+        let resolver = DayResolver(context: context, tense: .unknown)
         if let own = finding.meaning.dates.flatMap(resolver.resolution) {
             return statement(of: finding, on: own.when)
         }

@@ -3,12 +3,13 @@ internal import CivilTime
 /// Chooses the year of a date that states none.
 ///
 /// A year of the surroundings counts where it is plausible; else the year that puts the date
-/// closest to publication, later rather than earlier. A weekday that the text names must agree.
+/// closest to publication, later rather than earlier, and later still where the text looks ahead.
+/// A weekday that the text names must agree.
 struct YearInference: Sendable {
     /// The day of publication, and the year that the surroundings name.
     let context: Context
-    /// Whether the words around the date speak of the future.
-    let looksAhead: Bool
+    /// The time that the words around the date speak of.
+    let tense: Tense
 
     /// A first and a last day, and what is doubtful about their year.
     struct Choice: Hashable, Sendable {
@@ -53,10 +54,17 @@ extension YearInference {
             return stated
         }
         let closest = candidates.min { rank($0) < rank($1) }
-        guard let closest, looksAhead, distance(to: closest) < -Self.recentDays else {
-            return closest
-        }
+        guard let closest, distance(to: closest) < -daysAgo else { return closest }
         return candidates.first { $0.year == closest.year + 1 } ?? closest
+    }
+
+    /// How long ago a date without a year may lie.
+    private var daysAgo: Int {
+        switch tense {
+        case .ahead: Self.recentDays
+        case .back: .max
+        case .unknown: Self.forgottenDays
+        }
     }
 
     /// The days from publication to the days of a candidate; 0 where publication is among them.
@@ -88,6 +96,8 @@ extension YearInference {
 
     /// How long ago a date may lie that a text about the future still names.
     private static let recentDays = 31
+    /// How long ago a date may lie that a text names without its year.
+    private static let forgottenDays = 120
     /// How far away a date may lie that the year of its surroundings dates: some 18 months.
     private static let plausibleDays = 550
     /// From how many days on another year is nearly as close.

@@ -22,7 +22,7 @@ extension Gap {
     }
 
     fileprivate var isBehindTime: Bool {
-        holdsOnly([.comma, .open, .dash, .bar, .at], [.on, .of, .the, .by, .at], atMost: 3)
+        holdsOnly([.comma, .open, .close, .dash, .bar, .at], [.on, .of, .the, .by, .at], atMost: 3)
     }
 }
 

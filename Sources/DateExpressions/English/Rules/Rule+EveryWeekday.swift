@@ -10,10 +10,12 @@ extension Rule {
             "on ⟦Mondays and Fridays⟧", "⟦Every 2nd Tuesday⟧", "⟦Tuesdays and Thursdays⟧ we meet",
             "⟦biweekly on Thursdays⟧", "⟦weekly, every Monday⟧",
         ],
-        counterexamples: ["every Tom", "weekly news", "every two weeks", "each first"]
+        counterexamples: ["every Tom", "weekly news", "every two weeks", "each first", "Game Dev Fridays"]
     ) { cursor, _ in
         let interval = cursor.weeklyInterval()
-        guard let days = cursor.weekdays(mustBePlural: interval == nil) else { return nil }
+        guard let days = cursor.weekdays(mustBePlural: interval == nil),
+            interval != nil || !cursor.isPartOfName
+        else { return nil }
         let rule = Recurrence(
             .weekly, interval: interval ?? 1, byDay: days.map { Recurrence.ByDay($0) })
         return Meaning(.repeating(rule), form: .recurring)

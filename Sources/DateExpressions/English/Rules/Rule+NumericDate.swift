@@ -8,7 +8,7 @@ extension Rule {
         ],
         counterexamples: [
             "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "9/29/1", "192.168.1.10",
-            "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12",
+            "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12", "part (1/2)",
         ]
     ) { cursor, _ in
         guard cursor.startsNumericDate else { return nil }
@@ -21,7 +21,7 @@ extension Rule {
                 return nil
             }
         }
-        return PartialDay(first: first, second: second, isDayFirst: mark == .dot, year: year)
+        return PartialDay(first: first, second: second, isDayFirst: mark != .slash, year: year)
             .map { Meaning(.day($0), form: .numeric) }
     }
 }
@@ -30,7 +30,7 @@ extension Cursor {
     /// Whether the word or the mark before asks for a date, so that two numbers may be one.
     fileprivate var isDateExpected: Bool {
         guard let before = peek(-1) else { return false }
-        if before.mark == .open { return true }
+        if before.mark == .open { return isBeyondTwelve }
         switch before.term {
         case .particle(let particle):
             return [.on, .by, .until, .before, .after, .since, .from, .due, .through]
@@ -38,6 +38,11 @@ extension Cursor {
         case .weekday, .shortWeekday: return true
         default: return before.mark == .comma && isAfterWeekday
         }
+    }
+
+    /// Whether one of two numbers is no month, so that "(1/2)" stays a fraction.
+    private var isBeyondTwelve: Bool {
+        max(peek()?.number ?? 0, peek(2)?.number ?? 0) > 12
     }
 
     private var isAfterWeekday: Bool {
@@ -73,6 +78,6 @@ extension PartialDay {
         let (day, month) = dayIsFirst ? (first, second) : (second, first)
         guard months.contains(month), (1...31).contains(day) else { return nil }
         self.init(year: year, month: month, day: day)
-        isOrderAmbiguous = canSwap && !isDayFirst
+        isOrderAmbiguous = canSwap
     }
 }

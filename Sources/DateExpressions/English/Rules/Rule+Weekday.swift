@@ -6,13 +6,15 @@ extension Rule {
         "weekday", starts: [.weekday, .particle],
         examples: [
             "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
-            "by ⟦Thursday⟧", "⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
+            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
         ],
         counterexamples: [
             "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed", "Friday Night",
-            "Rust Wednesday", "friday",
+            "Rust Wednesday", "friday", "Second Tuesday", "Last Tuesday",
         ]
     ) { cursor, _ in
+        let isCounted = cursor.isBehindOrdinal
+        let isAlone = cursor.isAtStartOfEntry
         let direction = cursor.direction()
         guard let token = cursor.peek(), token.isCapitalized, let weekday = cursor.weekday() else {
             return nil
@@ -22,7 +24,8 @@ extension Rule {
         }
         guard cursor.endsCleanly else { return nil }
         let isShort = token.term == .shortWeekday(weekday)
-        let isName = direction == nil && cursor.isPartOfName
+        let isTitle = direction == .last && isAlone && cursor.isAtEndOfEntry
+        let isName = direction == nil && (cursor.isPartOfName || isCounted) || isTitle
         return Meaning(
             .weekday(weekday, direction ?? .bare), form: .relative,
             isFragment: isShort && direction == nil || isName)
@@ -38,6 +41,14 @@ extension Cursor {
         return particle == .last || particle == .past ? .last : .next
     }
 
+    /// Whether a counting word stands before: "second Tuesday".
+    fileprivate var isBehindOrdinal: Bool {
+        switch peek(-1)?.term {
+        case .ordinal, .ordinalSuffix: true
+        default: false
+        }
+    }
+
     /// "to Friday" behind a weekday.
     fileprivate mutating func lastWeekday() -> Weekday? {
         attempt { cursor in
@@ -47,12 +58,5 @@ extension Cursor {
             guard cursor.peek()?.isCapitalized == true else { return nil }
             return cursor.weekday()
         }
-    }
-
-    /// Whether a capitalized word beside the weekday read last makes it part of a name.
-    fileprivate var isPartOfName: Bool {
-        if let next = peek(), next.isCapitalized, !next.startsLine, next.term == nil { return true }
-        guard let before = peek(-2), peek(-1)?.startsLine != true else { return false }
-        return before.isCapitalized && before.term == nil
     }
 }
