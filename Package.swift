@@ -92,7 +92,6 @@ let package = Package(
         stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
         stage("DateExpressions", ["CivilTime"]),
         stage(
-            "Extraction",
             ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
         stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
         stage(
@@ -119,7 +118,6 @@ let package = Package(
             name: "infracal",
             dependencies: [
                 "CivilTime", "Digests", "Items", "Geography", "StrictYAML", "Profiles",
-                "Installation", "Newsletter", "DateExpressions", "Extraction", "Reconciliation",
                 "Intake", "Store", "Feeds", "Terminal",
                 argumentParser, logging,
             ],
@@ -151,5 +149,6 @@ let package = Package(
                 nioPosix,
                 subprocess,
             ]),
+        suite("NewsletterTests", ["Newsletter", "CivilTime"]),
     ]
 )

@@ -31,7 +31,7 @@ package struct InlineText: Hashable, Sendable {
     /// What is set as code.
     package let code: [Range<Int>]
 
-    private let lineStarts: [LineStart]
+    let lineStarts: [LineStart]
 
     init(
         text: String, links: [Link], strong: [Range<Int>], code: [Range<Int>],
@@ -65,25 +65,23 @@ extension InlineText {
     package var lineOffsets: [Int] { lineStarts.map(\.offset) }
 
     /// Whether there is nothing to read.
-    package var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+    package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
     /// Whether all that a reader sees is inside the given ranges, but for blanks and punctuation.
     func isCovered(by ranges: [Range<Int>]) -> Bool {
         guard !ranges.isEmpty, !isBlank else { return false }
         var offset = 0
-        for byte in text.utf8 {
-            if !Self.isBlankOrPunctuation(byte), !ranges.contains(where: { $0.contains(offset) }) {
+        for scalar in text.unicodeScalars {
+            if Self.isReadable(scalar), !ranges.contains(where: { $0.contains(offset) }) {
                 return false
             }
-            offset += 1
+            offset += UTF8.width(scalar)
         }
         return true
     }
 
-    private static func isBlankOrPunctuation(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
-        default: true
-        }
+    /// Whether a character is a letter or a digit.
+    private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 }

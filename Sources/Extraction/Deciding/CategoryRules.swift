@@ -1,0 +1,32 @@
+internal import Items
+internal import Profiles
+
+/// Decides what an item is about, from the words nearest to its date outwards.
+struct CategoryRules {
+    let kind: Kind
+    /// The recurring event that the item's name names.
+    let series: Series?
+
+    /// The category of the first of the texts that tells one.
+    func category(of texts: [String]) -> Category {
+        if kind == .event, let series { return happening(series, texts) }
+        let table = kind == .event ? CategoryWords.happenings : CategoryWords.tasks
+        for text in texts {
+            let words = Words(text)
+            if let match = table.first(where: { $0.phrases.occur(in: words) }) {
+                return match.category
+            }
+        }
+        return series?.category ?? .other
+    }
+
+    /// A series' own category, unless the nearest words say that something else happens there.
+    private func happening(_ series: Series, _ texts: [String]) -> Category {
+        guard let nearest = texts.first.map({ Words($0) }) else { return series.category }
+        let telling: Set<Category> = [.award, .maintenance]
+        let match = CategoryWords.happenings.first {
+            telling.contains($0.category) && $0.phrases.occur(in: nearest)
+        }
+        return match?.category ?? series.category
+    }
+}

@@ -1,0 +1,51 @@
+internal import CivilTime
+internal import Items
+
+/// Decides from the words around a date what kind of thing it dates.
+struct KindRules {
+    /// The words before the date in its field or clause.
+    let before: Words
+    /// The words behind it.
+    let after: Words
+    /// The words of the field that names the subject, where the date stands in one of its own.
+    let subject: Words
+    let when: When
+
+    /// The kind, and the name of the rule that spoke.
+    func kind() -> (kind: Kind, rule: String) {
+        if isWindow { return (.window, "window: both ends of a period to act in") }
+        if Cues.deadlineBefore.end(before), !goesOn { return (.deadline, "deadline: by or until") }
+        if Cues.deadline.occur(in: before)
+            || Cues.deadline.occur(in: after.first(Self.reach, from: 0))
+        {
+            return (.deadline, "deadline: its words")
+        }
+        if opens(before) { return (.opening, "opening: its words") }
+        if Cues.strongDeadline.occur(in: subject) { return (.deadline, "deadline: its subject") }
+        if opens(subject) { return (.opening, "opening: its subject") }
+        return (.event, "event")
+    }
+
+    /// How many words behind a date may still say what it is.
+    private static let reach = 6
+
+    private var isWindow: Bool {
+        when.end != nil && !when.isVague
+            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject))
+            && !Cues.meeting.occur(in: before)
+    }
+
+    /// Whether "until" says how long an event goes on, or to when it was put off.
+    private var goesOn: Bool {
+        let untilOnly = Cues.untilWords.end(before)
+        return untilOnly
+            && (Cues.continuation.occur(in: before) || Cues.moved.occur(in: before)
+                || Cues.postponed.occur(in: before))
+            && !Cues.participation.occur(in: before)
+    }
+
+    private func opens(_ words: Words) -> Bool {
+        guard !Cues.opening.occur(in: words) else { return Cues.participation.occur(in: words) }
+        return Cues.starting.occur(in: words) && Cues.window.occur(in: words)
+    }
+}

@@ -1,0 +1,22 @@
+internal import Items
+
+/// Decides from the words around a date how its thing is spoken of.
+enum StanceRules {
+    /// The stance of a sentence or an entry.
+    static func stance(of words: Words) -> Mention.Stance {
+        if Cues.cancelled.occur(in: words) { return .cancelled }
+        if Cues.moved.occur(in: words) { return .moved }
+        if Cues.postponed.occur(in: words) { return .postponed }
+        return .announced
+    }
+
+    /// Whether words tell of the past and nothing in them looks ahead.
+    static func isPast(_ words: Words) -> Bool {
+        Cues.past.occur(in: words) && !looksAhead(words)
+    }
+
+    /// Whether words look ahead.
+    static func looksAhead(_ words: Words) -> Bool {
+        Cues.ahead.occur(in: words)
+    }
+}

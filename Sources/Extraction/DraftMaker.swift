@@ -1,0 +1,123 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Geography
+internal import Items
+internal import Newsletter
+internal import Profiles
+
+/// Makes a draft of what a date expression was found to date.
+struct DraftMaker {
+    let unit: Unit
+    let reading: Reading
+    let scene: Scene
+
+    func draft(_ finding: Finding, when: When, stance: Mention.Stance) -> Draft {
+        let event = scene.event(for: finding, in: unit)
+        let title = title(of: finding, event: event)
+        let series =
+            scene.series.series(namedIn: finding.name.text.withoutVenue)
+            ?? (finding.kind == .event ? nil : event).flatMap {
+                scene.series.series(namedIn: $0.title)
+            }
+        let place = place(of: finding, event: event)
+        let location =
+            place?.location ?? scene.location(namedIn: finding.name.text)
+            ?? event?.place?.location
+        let zoned = ZoneRules(reading: reading, location: location).when(when)
+        let category = CategoryRules(kind: finding.kind, series: series).category(of: [
+            finding.kind == .event ? nearest(finding) : finding.remark + " " + finding.name.text,
+            finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
+            finding.name.text, unit.words(finding.range), unit.text.text,
+            unit.headings.last?.text.text ?? "",
+            event?.title ?? "",
+        ])
+        let facts = Facts(
+            title: title, kind: finding.kind, category: category, when: zoned.when,
+            recurrence: reading.recurrence, place: place?.text, country: location?.country,
+            region: region(place: place, location: location),
+            projects: scene.projects.projects(
+                named: finding.name.text + " " + (event?.title ?? ""), series: series,
+                headings: unit.headings),
+            url: url(of: finding), event: finding.kind == .event ? nil : event?.title,
+            series: series?.id)
+        let sureness = ConfidenceRules(
+            reading: reading, finding: finding, published: scene.published)
+        return Draft(
+            unit: unit.id, line: unit.text.line(at: reading.dateRange.lowerBound), facts: facts,
+            stance: stance, text: unit.words(finding.range.union(reading.range)),
+            clause: unit.words(finding.range), alternatives: reading.alternatives,
+            confidence: sureness.confidence(hasZoneGuess: zoned.note != nil),
+            reasons: finding.reasons + reading.rules + reading.doubts.map(\.description)
+                + [zoned.note].compactMap { $0 })
+    }
+}
+
+extension DraftMaker {
+    /// Words that stand alone in a calendar.
+    private func title(of finding: Finding, event: Subject?) -> String {
+        var title = finding.name.text
+        if let organizer = finding.name.organizer, !title.sharesSubject(with: organizer) {
+            title = organizer + ": " + title
+        }
+        let remark = TitleWriter.withoutDangling(finding.remark)
+        if finding.kind != .event, !remark.isEmpty, !Cues.plainDeadline.cover(Words(remark)) {
+            title += " (\(remark))"
+        }
+        if let event, finding.kind != .event || Cues.imperative.begin(Words(title)) != nil,
+            !title.lowercased().contains(event.title.lowercased())
+        {
+            title = event.title + ": " + title
+        }
+        return TitleWriter.shortened(title.capitalizedFirst())
+    }
+
+    /// Its own place, else its event's; "Virtual" counts as one.
+    private func place(of finding: Finding, event: Subject?) -> PlaceReader.Place? {
+        if let place = finding.place, !place.text.isEmpty { return place }
+        if let place = scene.places.place(inProse: finding.name.text), !place.text.isEmpty {
+            return place
+        }
+        return event?.place
+    }
+
+    private func region(place: PlaceReader.Place?, location: Location?) -> Region {
+        let above = scene.region(above: unit)
+        if above == .global { return .global }
+        return location?.region ?? (place == nil ? above : nil) ?? above ?? .global
+    }
+
+    private func url(of finding: Finding) -> String? {
+        finding.name.url.flatMap { LinkRules.isPage($0) ? $0 : nil }
+    }
+}
+
+extension DraftMaker {
+    /// The few words of a sentence right before its date, which tell best what happens; nothing
+    /// where the date has a field of its own.
+    private func nearest(_ finding: Finding) -> String {
+        guard finding.isProse else { return "" }
+        let count = 5
+        let end = reading.range.lowerBound
+        let words = Words(unit.words(0..<end)).words.filter {
+            $0.range.lowerBound >= finding.range.lowerBound
+        }.suffix(count)
+        let start = words.first?.range.lowerBound ?? end
+        return unit.words(start..<end).withoutVenue
+    }
+}
+
+extension String {
+    /// The text up to " at " or " during ": what stands behind is where it happens, and not what.
+    var withoutVenue: String {
+        let venue = Phrases(["at", "during", "co located with", "colocated with"])
+        guard let first = venue.first(in: Words(self)), first.lowerBound > 0 else { return self }
+        return String(decoding: utf8.prefix(first.lowerBound), as: UTF8.self)
+    }
+}
+
+extension Range<Int> {
+    /// The smallest range that holds both.
+    func union(_ other: Range<Int>) -> Range<Int> {
+        Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+    }
+}

@@ -1,0 +1,79 @@
+internal import DateExpressions
+internal import Newsletter
+
+/// What each segment of an entry is.
+struct EntryLayout: Sendable {
+    /// A segment that is a place.
+    struct PlaceSegment: Sendable {
+        let segment: Segment
+        let place: PlaceReader.Place
+    }
+
+    let unit: Unit
+    let segments: [Segment]
+    /// The segments that name what the entry is about, in the order of the text.
+    let titles: [Segment]
+    /// The segments that are places.
+    let places: [PlaceSegment]
+    /// The segments that only say what to do, such as `Learn more`.
+    let generic: [Segment]
+
+    init(_ unit: Unit, readings: [Reading], places reader: PlaceReader) {
+        self.unit = unit
+        segments = SegmentSplitter(unit, readings: readings) { reader.place($0) != nil }.segments()
+        var titles: [Segment] = []
+        var places: [PlaceSegment] = []
+        var generic: [Segment] = []
+        for segment in segments where segment.readings.isEmpty {
+            let text = unit.words(segment.range)
+            let label = segment.label.map { Words(unit.words($0)) }
+            if let place = Self.place(text, label: label, reader) {
+                places.append(PlaceSegment(segment: segment, place: place))
+            } else if Cues.generic.cover(Words(text)) || label.map(Cues.linkLabel.cover) == true {
+                generic.append(segment)
+            } else if Words(text).words.isEmpty {
+                continue
+            } else {
+                titles.append(segment)
+            }
+        }
+        self.titles = titles
+        self.places = places
+        self.generic = generic
+    }
+
+    /// A place by its form, or whatever a label calls one.
+    private static func place(
+        _ text: String, label: Words?, _ reader: PlaceReader
+    ) -> PlaceReader.Place? {
+        guard let label, Cues.placeLabel.cover(label) else { return reader.place(text) }
+        return reader.place(text)
+            ?? PlaceReader.Place(text: text, location: reader.place(inProse: text)?.location)
+    }
+
+    /// The segment in which a reading stands.
+    func segment(of reading: Int) -> Segment? {
+        segments.first { $0.readings.contains(reading) }
+    }
+
+    /// The words of a segment that are not its date.
+    func remark(_ segment: Segment, without readings: [Reading]) -> String {
+        var text = ""
+        var start = segment.range.lowerBound
+        for reading in segment.readings.map({ readings[$0] }) {
+            text += unit.words(start..<max(start, reading.range.lowerBound)) + " "
+            start = max(start, reading.range.upperBound)
+        }
+        return (text + unit.words(start..<max(start, segment.range.upperBound))).trimmingMarks()
+    }
+
+    /// Whether a reading stands in a field of its own, with a few words beside it at most.
+    func isEntry(_ reading: Int, of readings: [Reading]) -> Bool {
+        guard let segment = segment(of: reading) else { return false }
+        let remark = Words(remark(segment, without: readings)).words.count
+        return segments.count > 1 ? remark <= Self.longestRemark : remark <= Self.longestLoneRemark
+    }
+
+    private static let longestRemark = 9
+    private static let longestLoneRemark = 2
+}

@@ -1,0 +1,167 @@
+internal import DateExpressions
+internal import Items
+internal import Newsletter
+
+/// Reads what a list, a table or a line of fields dates: `date | place | link`, `name – date`.
+struct EntryReader {
+    let layout: EntryLayout
+    let readings: [Reading]
+    let scene: Scene
+
+    private var unit: Unit { layout.unit }
+
+    /// What the reading in a field of its own dates.
+    func finding(for index: Int) throws(PassedOver) -> Finding {
+        let reading = readings[index]
+        guard let segment = layout.segment(of: index) else {
+            throw PassedOver("it stands in no field of its own")
+        }
+        if let named = parenthesized(reading, in: segment) { return named }
+        let remark = layout.remark(segment, without: readings)
+        let own = ownTitle(in: segment, before: reading)
+        let rules = KindRules(
+            before: Words(unit.words(segment.range.lowerBound..<reading.range.lowerBound))
+                .joined(with: segment.label.map { Words(unit.words($0)) }),
+            after: Words(unit.words(reading.range.upperBound..<segment.range.upperBound)),
+            subject: Words(title(besides: segment)?.text ?? ""), when: reading.when)
+        let (kind, rule) = rules.kind()
+        let name =
+            own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
+            ?? heading()
+        guard let name else { throw PassedOver("nothing says what it dates") }
+        return Finding(
+            name: name, kind: kind, remark: own == nil ? remark : "", range: segment.range,
+            place: place(for: name), reasons: ["entry", rule, name.rule])
+    }
+}
+
+extension EntryReader {
+    /// The name that stands before a date in parentheses: `Name (3-4 October)`.
+    private func parenthesized(_ reading: Reading, in segment: Segment) -> Finding? {
+        let before = unit.words(segment.range.lowerBound..<reading.range.lowerBound)
+        guard before.last == "(" else { return nil }
+        let end = reading.range.lowerBound
+        let link = unit.text.links.last {
+            !$0.range.isEmpty && $0.range.upperBound <= end && end - $0.range.upperBound <= 2
+        }
+        guard let link, segment.range.contains(link.range.lowerBound) else { return nil }
+        let name = Name(
+            text: unit.words(link.range), url: link.destination, rule: "name before parentheses")
+        return Finding(
+            name: name, kind: .event, remark: "", range: link.range,
+            place: layout.places.first?.place, reasons: ["entry", "event", name.rule],
+            isSecondary: true)
+    }
+
+    /// A name in the date's own field: `[Name](link) CFP closes 5 May`.
+    private func ownTitle(in segment: Segment, before reading: Reading) -> Name? {
+        let links = unit.text.links.filter {
+            segment.range.contains($0.range.lowerBound) && !$0.range.isEmpty
+                && !$0.range.contains(reading.range.lowerBound)
+        }
+        let named = links.filter { !Cues.generic.cover(Words(unit.words($0.range))) }
+        guard let link = named.first,
+            !layout.places.contains(where: { $0.segment.range.overlaps(link.range) })
+        else { return nil }
+        let words = layout.remark(segment, without: readings)
+        return Name(
+            text: words.isEmpty ? unit.words(link.range) : words,
+            url: links.last { $0.range.lowerBound < reading.range.lowerBound }?.destination
+                ?? link.destination, rule: "name in the date's field")
+    }
+
+    /// The best of the other fields: bold before linked before plain.
+    private func title(besides segment: Segment) -> Name? {
+        let candidates = layout.titles.filter { !isVenue($0) }
+        let bold = unit.isWhollyBold ? nil : candidates.first(where: isBold)
+        let linked =
+            unit.text.text.contains("\n") ? nil : candidates.first { link(in: $0) != nil }
+        guard let chosen = bold ?? linked ?? candidates.first else { return nil }
+        let joined = continuation(of: chosen, among: candidates)
+        let name = Name(
+            text: joined, url: link(in: chosen), rule: "name in a field",
+            organizer: organizer(besides: chosen, among: candidates))
+        guard let child = child(), linked == nil || child.isBold else { return name }
+        return Name(
+            text: child.text, url: child.url, rule: child.rule, organizer: name.text)
+    }
+
+    /// Lines that follow each other before the date are one name.
+    private func continuation(of title: Segment, among titles: [Segment]) -> String {
+        var range = title.range
+        for next in titles where next.range.lowerBound > range.upperBound {
+            let gap = unit.words(range.upperBound..<next.range.lowerBound)
+            guard gap.contains("\n"), gap.trimmingMarks().isEmpty,
+                layout.segments.contains(where: {
+                    !$0.readings.isEmpty && $0.range.lowerBound > next.range.lowerBound
+                })
+            else { break }
+            range = range.lowerBound..<next.range.upperBound
+        }
+        return unit.words(range).split(separator: "\n").joined(separator: " ")
+    }
+
+    /// A field that says what must be done: `Register now`.
+    private func task() -> Name? {
+        let task = layout.generic.first { segment in
+            link(in: segment) != nil && !Cues.more.cover(Words(unit.words(segment.range)))
+        }
+        return task.map {
+            Name(text: unit.words($0.range), url: link(in: $0), rule: "task in a field")
+        }
+    }
+
+    private func isBold(_ segment: Segment) -> Bool {
+        unit.text.strong.contains { segment.range.overlaps($0) }
+    }
+
+    private func organizer(besides title: Segment, among titles: [Segment]) -> String? {
+        guard !scene.hasSubject(unit) else { return nil }
+        let last = titles.last { $0.range.lowerBound > title.range.upperBound }
+        return last.map { unit.words($0.range) }
+    }
+
+    /// A plain field behind a place, under a heading that names the event, is the venue.
+    private func isVenue(_ segment: Segment) -> Bool {
+        guard scene.hasSubject(unit) || unit.text.text.contains("\n"),
+            let place = layout.places.first,
+            layout.titles.first?.range != segment.range || scene.hasSubject(unit)
+        else { return false }
+        return segment.range.lowerBound > place.segment.range.lowerBound && layout.titles.count > 0
+            && !isBold(segment)
+    }
+
+    /// An entry below this one that is wholly a link names the event.
+    private func child() -> Name? {
+        for child in scene.surroundings.children(of: unit) {
+            guard scene.surroundings.readings[child.id].isEmpty,
+                let link = child.text.links.first(where: { !$0.range.isEmpty }),
+                !Cues.generic.cover(Words(child.words(link.range)))
+            else { continue }
+            let before = child.words(0..<link.range.lowerBound).trimmingMarks()
+            guard before.isEmpty else { continue }
+            let isBold = child.text.strong.contains { $0.overlaps(link.range) }
+            return Name(
+                text: child.words(link.range).trimmingMarks(), url: link.destination,
+                rule: "name in the entry below", isBold: isBold)
+        }
+        return nil
+    }
+
+    /// The heading above, where it names the event; with the place where entries differ by it.
+    private func heading() -> Name? {
+        scene.headingName(for: unit, place: layout.places.first?.place, link: ownLink)
+    }
+
+    private var ownLink: String? {
+        unit.text.links.first { !$0.range.isEmpty }?.destination
+    }
+
+    private func link(in segment: Segment) -> String? {
+        unit.text.links.first { $0.range.overlaps(segment.range) }?.destination
+    }
+
+    private func place(for name: Name) -> PlaceReader.Place? {
+        layout.places.first?.place ?? scene.siblingPlace(of: unit)
+    }
+}

@@ -1,0 +1,39 @@
+internal import CivilTime
+internal import Items
+
+/// Joins an opening and the deadline that follows it in the same lines to one window.
+enum WindowMerger {
+    /// The drafts with such pairs joined.
+    static func merged(_ drafts: [Draft]) -> [Draft] {
+        var result: [Draft] = []
+        for draft in drafts {
+            if let last = result.last, let window = window(last, draft) {
+                result[result.count - 1] = window
+            } else {
+                result.append(draft)
+            }
+        }
+        return result
+    }
+
+    private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
+        guard opening.facts.kind == .opening, close.facts.kind == .deadline,
+            opening.unit == close.unit, opening.facts.category == close.facts.category,
+            opening.facts.when.start < close.facts.when.start,
+            !opening.facts.when.isVague, !close.facts.when.isVague
+        else { return nil }
+        var window = opening
+        window.facts.kind = .window
+        let start = opening.facts.when
+        let end = close.facts.when.lastDay
+        window.facts.when =
+            start.time.map {
+                .minute(
+                    $0, on: start.start, zone: start.zone, through: end,
+                    until: close.facts.when.time)
+            } ?? .days(start.start, through: end)
+        window.confidence = min(opening.confidence, close.confidence)
+        window.reasons.append("window: opening and close in two sentences")
+        return window
+    }
+}

@@ -1,0 +1,42 @@
+internal import CivilTime
+internal import DateExpressions
+
+/// Passes over date expressions of prose that date nothing for a calendar.
+struct DateFilter {
+    let reading: Reading
+    /// The words of its clause before it, and behind it.
+    let before: Words
+    let after: Words
+    /// The text behind it as it stands.
+    let rest: String
+
+    /// Throws the reason for which the expression is passed over.
+    func check() throws(PassedOver) {
+        if reading.isApproximate { throw PassedOver("the time is vague") }
+        if Cues.backward.end(before.last(3, before: Int.max)) {
+            throw PassedOver("it tells how old something is")
+        }
+        if reading.when.end != nil, Cues.caption.end(before.last(3, before: Int.max)) {
+            throw PassedOver("it is a caption of a list")
+        }
+        if reading.when.isVague, reading.recurrence == nil { try checkMonth() }
+        if !reading.stated.contains(.day), reading.form == .relative { try checkWeekday() }
+    }
+
+    /// A month alone dates something behind a preposition, and is part of a name before a noun.
+    private func checkMonth() throws(PassedOver) {
+        guard Cues.monthBefore.end(before) else { throw PassedOver("the month is part of a name") }
+        let next = rest.unicodeScalars.first { $0 != " " }
+        let touchesWord = next.map { $0.properties.isAlphabetic } ?? false
+        if touchesWord, let word = after.words.first, word.isCapitalized {
+            throw PassedOver("the month is part of a name")
+        }
+    }
+
+    /// A weekday or "today" alone needs a word that leads to it.
+    private func checkWeekday() throws(PassedOver) {
+        guard Cues.weekdayBefore.end(before) || reading.stated.contains(.time) else {
+            throw PassedOver("a weekday in passing")
+        }
+    }
+}

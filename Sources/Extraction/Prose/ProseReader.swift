@@ -1,0 +1,147 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Items
+internal import Newsletter
+
+/// Reads what a sentence dates.
+struct ProseReader {
+    let unit: Unit
+    let readings: [Reading]
+    let scene: Scene
+
+    private let bytes: [UInt8]
+    private let sentences: [Range<Int>]
+
+    init(_ unit: Unit, readings: [Reading], within range: Range<Int>, scene: Scene) {
+        self.unit = unit
+        self.readings = readings
+        self.scene = scene
+        bytes = unit.bytes
+        sentences = SentenceSplitter.sentences(
+            of: bytes, in: range, whole: readings.map(\.range) + unit.text.links.map(\.range))
+    }
+
+    /// What the reading dates in its sentence.
+    func finding(for index: Int) throws(PassedOver) -> Finding {
+        let reading = readings[index]
+        guard let sentence = sentences.first(where: { $0.contains(reading.range.lowerBound) })
+        else {
+            throw PassedOver("it stands in no sentence")
+        }
+        let clause = self.clause(of: reading, in: sentence)
+        let before = Words(
+            unit.words(clause.lowerBound..<reading.range.lowerBound), at: clause.lowerBound)
+        let behind =
+            max(
+                reading.range.upperBound, clause.lowerBound)..<max(
+                clause.upperBound, reading.range.upperBound)
+        let after = Words(unit.words(behind))
+        try DateFilter(reading: reading, before: before, after: after, rest: unit.words(behind))
+            .check()
+        let rules = KindRules(
+            before: before.joined(with: callout), after: after, subject: Words(""),
+            when: reading.when)
+        let (kind, rule) = rules.kind()
+        if kind == .event, Cues.continuation.occur(in: before) {
+            throw PassedOver("it only says how long something goes on")
+        }
+        let title = TitleWriter(unit: unit, readings: readings)
+            .title(of: clause, dated: reading, kind: kind)
+        let topic = self.topic(before: sentence, notIn: title)
+        guard let title = title.isEmpty ? topic?.text : title else {
+            throw PassedOver("nothing says what it dates")
+        }
+        let name = Name(
+            text: TitleWriter.joined(topic: title == topic?.text ? nil : topic?.text, title),
+            url: LinkRules(unit: unit, sentences: sentences).link(for: clause, in: sentence),
+            rule: topic == nil ? "sentence" : "sentence and its topic")
+        return Finding(
+            name: name, kind: kind, remark: "", range: clause,
+            place: scene.places.place(inProse: unit.words(clause)) ?? topicPlace(topic),
+            reasons: ["prose", rule, name.rule], isProse: true)
+    }
+}
+
+extension ProseReader {
+    /// The words of a bold beginning or a label ("Next Deadline:").
+    private var callout: Words? {
+        guard let colon = bytes.prefix(Self.longestCallout).firstIndex(of: UInt8(ascii: ":")) else {
+            return nil
+        }
+        let words = Words(unit.words(0..<colon))
+        return Cues.callout.begin(words) == nil ? nil : words
+    }
+
+    private static let longestCallout = 40
+
+    /// The part of a sentence that a date belongs to: another date in the sentence has its own,
+    /// behind a comma, semicolon, "and" or "but" between them.
+    private func clause(of reading: Reading, in sentence: Range<Int>) -> Range<Int> {
+        let others = readings.filter {
+            sentence.contains($0.range.lowerBound) && $0.range != reading.range && !$0.isApproximate
+        }
+        var clause = sentence
+        if let previous = others.last(where: { $0.range.upperBound <= reading.range.lowerBound }),
+            let cut = boundary(previous.range.upperBound..<reading.range.lowerBound, last: true)
+        {
+            clause = cut.upperBound..<clause.upperBound
+        } else if let comma = endOfSubordinate(in: sentence, before: reading.range.lowerBound) {
+            clause = comma..<clause.upperBound
+        }
+        if let next = others.first(where: { $0.range.lowerBound >= reading.range.upperBound }),
+            let cut = boundary(reading.range.upperBound..<next.range.lowerBound, last: false)
+        {
+            clause = clause.lowerBound..<cut.lowerBound
+        }
+        return clause
+    }
+
+    /// Where one clause ends and the next begins.
+    private func boundary(_ range: Range<Int>, last: Bool) -> Range<Int>? {
+        let marks = range.filter {
+            bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ";")
+        }.map { $0..<$0 + 1 }
+        if let mark = last ? marks.last : marks.first { return mark }
+        let words = Words(unit.words(range), at: range.lowerBound)
+        return last ? Cues.conjunction.last(in: words) : Cues.conjunction.first(in: words)
+    }
+
+    /// Behind the comma that ends a clause with "if", "when" or the like at the beginning.
+    private func endOfSubordinate(in sentence: Range<Int>, before offset: Int) -> Int? {
+        let words = Words(unit.words(sentence.lowerBound..<offset), at: sentence.lowerBound)
+        guard Cues.subordinate.begin(words) != nil else { return nil }
+        let comma = (sentence.lowerBound..<offset).last { bytes[$0] == UInt8(ascii: ",") }
+        let fewest = 2
+        guard let comma, words.first(Int.max, from: comma).words.count >= fewest else { return nil }
+        return comma + 1
+    }
+
+    /// What the sentences before speak of, where the title alone does not say it.
+    private func topic(before sentence: Range<Int>, notIn title: String) -> (
+        text: String, range: Range<Int>
+    )? {
+        guard let first = sentences.first, first.lowerBound < sentence.lowerBound else {
+            return nil
+        }
+        let writer = TitleWriter(unit: unit, readings: readings)
+        let earlier = sentences.filter { $0.upperBound <= sentence.lowerBound }
+        let text: String
+        let range: Range<Int>
+        if let link = unit.text.links.last(where: { link in
+            !link.range.isEmpty && link.range.upperBound <= sentence.lowerBound
+                && !Cues.generic.cover(Words(unit.words(link.range)))
+                && Words(unit.words(link.range)).words.count >= 2
+        }), let holder = earlier.first(where: { $0.contains(link.range.lowerBound) }) {
+            text = writer.isName(link.range) ? unit.words(link.range) : writer.topic(of: holder)
+            range = holder
+        } else {
+            text = writer.topic(of: first)
+            range = first
+        }
+        return text.isEmpty || title.covers(subjectOf: text) ? nil : (text, range)
+    }
+
+    private func topicPlace(_ topic: (text: String, range: Range<Int>)?) -> PlaceReader.Place? {
+        topic.flatMap { scene.places.place(inProse: $0.text) }
+    }
+}

@@ -1,0 +1,68 @@
+internal import CivilTime
+internal import Geography
+internal import Items
+internal import Newsletter
+internal import Profiles
+
+extension Scene {
+    /// The day of publication.
+    var published: CivilDate { surroundings.issue.published.date }
+
+    /// Where a name says that its event is.
+    func location(namedIn name: String) -> Location? {
+        places.gazetteer.place(namedIn: name)
+    }
+
+    /// The event that a finding belongs to: the one of its section, of the entry above it, of the
+    /// heading that names a recurring one, or of the whole issue.
+    func event(for finding: Finding, in unit: Unit) -> Subject? {
+        if let subject = subject(around: unit) { return subject }
+        if let parent = unit.parent, let subject = subject(ofEntry: surroundings.units[parent]) {
+            return subject
+        }
+        if let subject = unit.headings.reversed().lazy.compactMap({
+            self.subject(named: $0.text.text)
+        }).first {
+            return subject
+        }
+        let isTask = finding.kind != .event
+        return isTask && Cues.imperative.begin(Words(finding.name.text)) != nil ? issueSubject : nil
+    }
+
+    /// The event that an entry with a date and a name is.
+    private func subject(ofEntry entry: Unit) -> Subject? {
+        let readings = surroundings.readings[entry.id]
+        guard !readings.isEmpty else { return nil }
+        let layout = layout(of: entry)
+        guard let title = layout.titles.first else { return nil }
+        return Subject(
+            title: entry.words(title.range).trimmingMarks(), url: nil,
+            place: layout.places.first?.place)
+    }
+
+    /// A heading that names a recurring event.
+    private func subject(named heading: String) -> Subject? {
+        guard let series = series.series(namedIn: heading),
+            Self.gatherings.contains(series.category)
+        else { return nil }
+        return Subject(title: heading.trimmingMarks(), url: nil, place: nil)
+    }
+
+    private static let gatherings: Set<Items.Category> = [.summit, .ptg, .conference, .day]
+
+    /// The event that the issue's title announces, with the place that its first lines give.
+    private var issueSubject: Subject? {
+        guard let title = surroundings.issue.title,
+            let series = series.series(namedIn: title), Self.gatherings.contains(series.category)
+        else { return nil }
+        let opening = surroundings.units.first { unit in
+            !surroundings.readings[unit.id].isEmpty
+                && self.series.series(namedIn: unit.text.text)?.id == series.id
+        }
+        guard let opening else { return nil }
+        let name = opening.text.links.map { opening.words($0.range) }
+            .first { self.series.series(namedIn: $0)?.id == series.id }
+        return Subject(
+            title: name ?? series.title, url: nil, place: places.place(inProse: opening.text.text))
+    }
+}

@@ -1,0 +1,170 @@
+internal import DateExpressions
+internal import Items
+internal import Newsletter
+internal import Profiles
+
+/// An issue with all that helps to read one of its units: what stands around it, and what is known
+/// of places and names.
+struct Scene: Sendable {
+    let surroundings: Surroundings
+    let places: PlaceReader
+    let projects: ProjectRules
+    let series: SeriesNames
+    /// The events that headings name, by the heading's line.
+    private(set) var subjects: [Int: Subject] = [:]
+
+    init(
+        surroundings: Surroundings, places: PlaceReader, projects: ProjectRules,
+        series: SeriesNames
+    ) {
+        self.surroundings = surroundings
+        self.places = places
+        self.projects = projects
+        self.series = series
+        for unit in surroundings.units where unit.role == .heading {
+            if let subject = subject(of: unit) { subjects[unit.text.firstLine] = subject }
+        }
+    }
+
+    /// The layout of a unit.
+    func layout(of unit: Unit) -> EntryLayout {
+        EntryLayout(unit, readings: surroundings.readings[unit.id], places: places)
+    }
+}
+
+extension Scene {
+    /// The event that a heading names: it is followed by exactly one line that has a date, perhaps
+    /// a place, and no name.
+    private func subject(of heading: Unit) -> Subject? {
+        guard !Cues.genericHeading.cover(Words(heading.text.text)),
+            surroundings.readings[heading.id].isEmpty
+        else { return nil }
+        let units = surroundings.units.filter {
+            $0.role != .heading && $0.headings.last?.text == heading.text
+        }
+        let layouts = units.prefix(Self.reach).map(layout(of:))
+        let dated = layouts.filter { isNameless($0) }
+        guard dated.count == 1 else { return nil }
+        let place = dated[0].places.first ?? layouts.lazy.compactMap(\.places.first).first
+        let link = heading.text.links.first { !$0.range.isEmpty }?.destination
+        return Subject(
+            title: heading.text.text.trimmingMarks(), url: link ?? moreLink(in: layouts),
+            place: place?.place)
+    }
+
+    /// Only what stands close to a heading is about it.
+    private static let reach = 12
+
+    /// Whether a line has a date of its own and no words for what it dates.
+    private func isNameless(_ layout: EntryLayout) -> Bool {
+        let readings = surroundings.readings[layout.unit.id]
+        guard let index = readings.indices.first, !readings[index].isApproximate,
+            layout.isEntry(index, of: readings), let segment = layout.segment(of: index)
+        else { return false }
+        let remark = Words(layout.remark(segment, without: readings))
+        let isBare = remark.words.isEmpty || Cues.dateLabel.cover(remark)
+        let hasNoName =
+            layout.titles.isEmpty
+            || layout.places.first.map { place in
+                layout.titles.allSatisfy {
+                    $0.range.lowerBound > place.segment.range.lowerBound
+                        && !layout.unit.isLinkedOrBold($0.range)
+                }
+            } == true
+        return isBare && hasNoName
+    }
+
+    /// The address behind `Learn more` or a text like it.
+    private func moreLink(in layouts: [EntryLayout]) -> String? {
+        for layout in layouts {
+            let link = layout.unit.text.links.first { link in
+                Cues.more.cover(Words(layout.unit.words(link.range)))
+            }
+            if let link { return link.destination }
+        }
+        return nil
+    }
+}
+
+extension Scene {
+    /// The event that the part of the issue around a unit is about.
+    func subject(around unit: Unit) -> Subject? {
+        unit.headings.reversed().lazy.compactMap { subjects[$0.text.firstLine] }.first
+    }
+
+    /// Whether the heading right above a unit names an event.
+    func hasSubject(_ unit: Unit) -> Bool {
+        unit.headings.last.map { subjects[$0.text.firstLine] != nil } ?? false
+    }
+
+    /// The nearest heading that says what things below it are; nil where all are of the kind
+    /// "Upcoming events".
+    func specificHeading(above unit: Unit) -> Section.Heading? {
+        guard let heading = unit.headings.last,
+            !Cues.genericHeading.cover(Words(heading.text.text))
+        else { return nil }
+        return heading
+    }
+
+    /// The name that a unit without one takes from the heading above it.
+    func headingName(for unit: Unit, place: PlaceReader.Place?, link: String?) -> Name? {
+        guard let heading = specificHeading(above: unit) else { return nil }
+        let title = heading.text.text.trimmingMarks()
+        if let subject = subjects[heading.text.firstLine] {
+            return Name(
+                text: title, url: moreLink(unit) ?? subject.url ?? link, rule: "name in the heading"
+            )
+        }
+        guard let place, !title.sharesPlace(with: place.text) else {
+            return Name(text: title, url: link, rule: "name in the heading")
+        }
+        return Name(text: title + ": " + place.text, url: link, rule: "heading and place")
+    }
+
+    /// The link of a line that says only where to learn more.
+    private func moreLink(_ unit: Unit) -> String? {
+        unit.text.links.first { Cues.more.cover(Words(unit.words($0.range))) }?.destination
+    }
+
+    /// A place that another entry of the list gives to the one event that the list is about.
+    func siblingPlace(of unit: Unit) -> PlaceReader.Place? {
+        if let subject = subject(around: unit) { return subject.place }
+        guard specificHeading(above: unit) != nil else { return nil }
+        let others = surroundings.siblings(of: unit).filter {
+            surroundings.readings[$0.id].isEmpty
+        }
+        return others.lazy.compactMap { layout(of: $0).places.first?.place }.first
+            ?? others.lazy.compactMap { places.place(inProse: $0.text.text) }.first {
+                !$0.text.isEmpty
+            }
+    }
+
+    /// The part of the world that the headings above a unit name, the nearest first.
+    func region(above unit: Unit) -> Region? {
+        unit.headings.reversed().lazy.compactMap { places.region(ofHeading: $0.text.text) }.first
+    }
+}
+
+extension Unit {
+    /// Whether all of it is bold.
+    var isWhollyBold: Bool {
+        text.strong.contains { $0.lowerBound == 0 && $0.upperBound >= text.text.utf8.count }
+    }
+
+    /// Whether some of a range is a link or bold.
+    func isLinkedOrBold(_ range: Range<Int>) -> Bool {
+        text.links.contains { $0.range.overlaps(range) }
+            || text.strong.contains { $0.overlaps(range) }
+    }
+}
+
+extension String {
+    /// Whether a word of a place stands in this text.
+    func sharesPlace(with place: String) -> Bool {
+        let own = Set(Words(self).words.map(\.text))
+        let shortest = 4
+        return Words(place).words.contains {
+            $0.text.utf8.count >= shortest && own.contains($0.text)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Items
+internal import Newsletter
+
+/// Reads what the date expressions of one unit date.
+struct UnitReader {
+    let unit: Unit
+    let scene: Scene
+    private let readings: [Reading]
+    private let published: CivilDate
+
+    init(unit: Unit, scene: Scene) {
+        self.unit = unit
+        self.scene = scene
+        readings = scene.surroundings.readings[unit.id]
+        published = scene.surroundings.issue.published.date
+    }
+
+    /// What was made of each date expression.
+    func verdicts() -> [Verdict] {
+        guard !readings.isEmpty else { return [] }
+        let layout = scene.layout(of: unit)
+        return readings.indices.map { index in
+            do throws(PassedOver) {
+                return .item(try draft(for: index, layout))
+            } catch {
+                return .passedOver(
+                    line: unit.text.line(at: readings[index].range.lowerBound),
+                    text: unit.words(readings[index].range), reason: error.reason)
+            }
+        }
+    }
+
+    private func draft(for index: Int, _ layout: EntryLayout) throws(PassedOver) -> Draft {
+        let reading = readings[index]
+        if reading.isApproximate { throw PassedOver("the time is vague") }
+        let finding = try finding(for: index, layout)
+        let around = Words(unit.words(sentence(of: finding)))
+        let when = YearRules(published: published).when(reading, kind: finding.kind, words: around)
+        let stance = StanceRules.stance(of: around)
+        try TimelinessRules(published: published).check(when, kind: finding.kind, words: around)
+        return DraftMaker(unit: unit, reading: reading, scene: scene)
+            .draft(finding, when: when, stance: stance)
+    }
+
+    private func finding(for index: Int, _ layout: EntryLayout) throws(PassedOver) -> Finding {
+        if layout.isEntry(index, of: readings) {
+            if isNameOnly(index) { throw PassedOver("it is part of a name") }
+            return try EntryReader(layout: layout, readings: readings, scene: scene).finding(
+                for: index)
+        }
+        let range = layout.segment(of: index).map(whole) ?? 0..<unit.bytes.count
+        return try ProseReader(unit, readings: readings, within: range, scene: scene)
+            .finding(for: index)
+    }
+
+    /// A segment with its label, as prose has it.
+    private func whole(_ segment: Segment) -> Range<Int> {
+        (segment.label?.lowerBound ?? segment.range.lowerBound)..<segment.range.upperBound
+    }
+
+    /// Whether a date is a recurring day or a weekday in the name of an entry that has a date.
+    private func isNameOnly(_ index: Int) -> Bool {
+        let reading = readings[index]
+        let others = readings.indices.filter { $0 != index }
+        guard
+            reading.recurrence != nil || !reading.stated.contains(.day) || reading.form != .absolute
+        else { return false }
+        return others.contains {
+            readings[$0].stated.contains(.day) && readings[$0].form == .absolute
+        }
+    }
+
+    private func sentence(of finding: Finding) -> Range<Int> {
+        finding.range
+    }
+}

@@ -1,0 +1,30 @@
+internal import Newsletter
+
+/// A piece of an issue that is read as a whole: a heading, a paragraph, an entry of a list, a row
+/// of a table.
+struct Unit: Sendable {
+    /// What a unit is in the issue.
+    enum Role: Sendable {
+        case heading, paragraph, entry, row
+    }
+
+    /// Its number in the order of the text.
+    let id: Int
+    let text: InlineText
+    let role: Role
+    /// The headings above it, outermost first.
+    let headings: [Section.Heading]
+    /// The entry of the list above that it belongs to.
+    let parent: Int?
+    /// The list that it is an entry of; entries of one list have the same number.
+    let list: Int?
+
+    /// The words as bytes, which all offsets count.
+    var bytes: [UInt8] { Array(text.text.utf8) }
+
+    /// The words of a range of offsets.
+    func words(_ range: Range<Int>) -> String {
+        String(
+            decoding: text.text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    }
+}

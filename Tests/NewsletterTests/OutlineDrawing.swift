@@ -1,0 +1,51 @@
+import Newsletter
+
+/// Draws an outline as a tree, each text behind its line, with links and bold words marked.
+struct OutlineDrawing {
+    let outline: Outline
+
+    var text: String {
+        outline.blocks.map { draw($0, indent: "") }.joined()
+    }
+
+    private func draw(_ block: Block, indent: String) -> String {
+        switch block {
+        case .heading(let level, let text):
+            indent + "heading \(level): " + draw(text)
+        case .paragraph(let text):
+            indent + "paragraph: " + draw(text)
+        case .list(let items):
+            items.map { item in
+                indent + "entry\n" + item.blocks.map { draw($0, indent: indent + "  ") }.joined()
+            }.joined()
+        case .table(let table):
+            table.lines.map { indent + "row: " + draw($0) }.joined()
+        case .quote(let blocks):
+            indent + "quote\n" + blocks.map { draw($0, indent: indent + "  ") }.joined()
+        }
+    }
+
+    private func draw(_ text: InlineText) -> String {
+        var marks: [(offset: Int, mark: String)] = []
+        for link in text.links {
+            marks.append((link.range.lowerBound, "["))
+            marks.append((link.range.upperBound, "](\(link.destination))"))
+        }
+        for range in text.strong {
+            marks.append((range.lowerBound, "*"))
+            marks.append((range.upperBound, "*"))
+        }
+        for offset in text.lineOffsets.dropFirst() {
+            marks.append((offset, "{\(text.line(at: offset))}"))
+        }
+        let bytes = Array(text.text.utf8)
+        var drawn = "{\(text.firstLine)}"
+        var start = 0
+        for (offset, mark) in marks.sorted(by: { $0.offset < $1.offset }) {
+            drawn += String(decoding: bytes[start..<offset], as: UTF8.self) + mark
+            start = offset
+        }
+        drawn += String(decoding: bytes[start...], as: UTF8.self)
+        return drawn.split(separator: "\n").joined(separator: "⏎") + "\n"
+    }
+}
