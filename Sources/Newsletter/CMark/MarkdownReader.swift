@@ -1,7 +1,8 @@
 internal import CMarkGFM
 
 /// Reads Markdown with tables and bare addresses (GitHub Flavored Markdown 0.29) into an outline.
-/// The one place that walks cmark's tree.
+///
+/// This folder alone walks cmark's tree.
 struct MarkdownReader {
     /// The lines that stand before the Markdown in the file.
     let lineOffset: Int

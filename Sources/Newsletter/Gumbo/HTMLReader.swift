@@ -1,6 +1,8 @@
 internal import CGumbo
 
-/// Reads HTML into the same outline as Markdown. The one folder that walks gumbo's tree.
+/// Reads HTML into the same outline as Markdown.
+///
+/// This folder alone walks gumbo's tree.
 struct HTMLReader {
     /// The lines that stand before the HTML in the file.
     let lineOffset: Int

@@ -1,4 +1,6 @@
-/// A part of an issue that stands on lines of its own. Code, images and rules are left out: they
+/// A part of an issue that stands on lines of its own.
+///
+/// Code, images and rules are left out: they
 /// hold nothing that a calendar could take.
 package enum Block: Hashable, Sendable {
     /// A heading of level 1 to 6.

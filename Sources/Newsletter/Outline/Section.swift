@@ -52,8 +52,9 @@ package struct Outline: Hashable, Sendable {
 }
 
 extension Section.Heading {
-    /// The heading that a block is, or acts as: a short paragraph that is wholly bold or wholly one
-    /// link. Nil for any other block.
+    /// The heading that a block is or acts as; nil for any other block.
+    ///
+    /// A short paragraph acts as one where it is wholly bold or wholly one link.
     fileprivate init?(_ block: Block) {
         switch block {
         case .heading(let level, let text) where !text.isBlank:
