@@ -92,6 +92,7 @@ let package = Package(
         stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
         stage("DateExpressions", ["CivilTime"]),
         stage(
+            "Extraction",
             ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
         stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
         stage(
@@ -118,6 +119,7 @@ let package = Package(
             name: "infracal",
             dependencies: [
                 "CivilTime", "Digests", "Items", "Geography", "StrictYAML", "Profiles",
+                "Installation", "Newsletter", "DateExpressions", "Extraction", "Reconciliation",
                 "Intake", "Store", "Feeds", "Terminal",
                 argumentParser, logging,
             ],
@@ -141,6 +143,7 @@ let package = Package(
         suite("GeographyTests", ["Geography", "Items"]),
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
+        suite("NewsletterTests", ["Newsletter", "CivilTime"]),
         suite("DigestsTests", ["Digests"]),
         suite(
             "IntakeTests",
@@ -149,6 +152,5 @@ let package = Package(
                 nioPosix,
                 subprocess,
             ]),
-        suite("NewsletterTests", ["Newsletter", "CivilTime"]),
     ]
 )
