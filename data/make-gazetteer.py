@@ -165,66 +165,44 @@ UNLISTED = {("New York", "US"), ("CDMX", "MX"), ("México City", "MX"), ("HCMC",
             ("Ft. Lauderdale", "US"), ("Quebec City", "CA"), ("Tallin", "EE"), ("Cluj", "RO"),
             ("Ha Noi", "VN")}
 
-# Names of places that are everyday words, given names or product names as well: they count where
-# the text treats them as a place (alone in a place's line, or before a country, or after "in").
+# Names of places, folded, that are everyday words, given names or product names as well: they count
+# where the text treats them as a place (alone in a place's line, before a country, after "in").
 WORDS = set("""
-Reading Nice March Mobile Most Split Of Open Summit Apache Victoria Bath Deal Hull Rugby Sandwich
-Orange Page Start Best Enterprise Independence Liberty Hope Union Normal Superior Price Lead Bend
-Rock Salem Troy Corona Hurricane Surprise Paradise Eagle Media Buy Same Man Ho Bo Along Sale Bar
-Big Lake Spring Springs Green Grove Park Center Central Forest Hill Hills Bridge Cloud Young Much
-Date Wake Kobe Nova Ceres Eden Florence Charlotte Madison Jackson Lincoln Austin Paris Sydney
-Augusta Lawrence Kent Chandler Carson Warren Clinton Marion Carmel Sierra Santiago Santos Vera
-David Isabela Alexandria Regina Beverly Irving Garland Orlando Marina Lima Roman Roma Bari Bata
-Male Gent Brest Nancy Tours Angers Sens Vannes Pau Aix Lens Laval Bergen Essen Hamm Halle Singen
-Wedel Moers Worms Plauen Leer Kali Data Sun Van Batman Ordu Rize Como Lucca Prato Pisa Terni Ivrea
-Bra Cava Fano Lodi Latina Cento Formia Sora Pomona Fontana Vista Chino Novato Delta Omega Phoenix
-Columbia Aurora Buffalo Champion Mission Pioneer Champlin Concord Commerce Industry Flower Mound
-Plant City Town Village Lakes Manor Garden Gardens Grand Island Port North South East West Upper
-Lower New Old Saint San Santa Key Bay Beach Ocean River Valley Mountain View Hybrid Main Core Build
-Call Come Cork Dover Derby Chester Lancaster Stafford Stanford Newton Watt Bell Fargo Wells Morgan
-Taylor Tyler Mason Hudson Harvey Homer Jasper Juno Rocky Ocata Pike Queens Rose Train Wallaby Xena
-Yoga Zed Antelope Bobcat Caracal Dalmatian Epoxy Flamingo Gazpacho Hibiscus Stein Ussuri Newport
-Mitaka Liberty Kilo Icehouse Havana Grizzly Folsom Essex Diablo Cactus Bexar Zun Kata Zuul Ceph
-Java Go Perl Ruby Rust Python Crystal Elm Swift Dart Julia Nim Pascal Ada Basic Logo Scheme Racket
-Edge Arc Azure Arm Intel Red Hat Amazon Oracle Mercury Atlas Titan Argo Helm Istio Linux Ubuntu
-Debian Fedora Guest Host Home Web Time Week Day Days May June July August Sunday Monday Live Keynote
-Community Project Projects Foundation Group User Users Team Board Board Meeting Release Event Events
-Virtual Online Remote Register Registration Sponsor Sponsors Super Superuser Track Talk Talks Video
-Read Learn Watch Join Visit Check See Sign Submit Vote Update Updates News Call For The And All Are
-Many This That What When Where Who Why How Here There More Now Today Next Last First Second Third
-Add An As At Ba Be By De Do Ex Ge He Ig Is It La Le Lo Me My No On Or Os Ra Si So Sa Ta To Up Us We
-Chad Jordan Georgia Guinea Jersey Turkey Cuba Mali Togo Monaco Niger Oman Peru Cyprus Israel India
-Bill Brandon Bradley Bruno Burton Carlos Casey Clayton Clifton Colin Colón Curtis Dalton Daphne
-Davis Denton Diego Douglas Edison Elgin Emporia Euclid Felix Ferdinand Fernando Francis Francisco
-Franklin Fredericks Gabriel Gary George Gilbert Gloria Gordon Grant Greenville Hamilton Harper
-Harrison Helena Henderson Henry Houston Howard Hugo Irvine Ivan Jacksonville Jerome Johnson Jose
-Joseph Kelso Kennedy Kyle Lance Laura Lewis Leon León Logan Louis Luis Lynn Maria María Mario
-Marshall Martin Max Melissa Melrose Mercedes Miguel Milton Monroe Montgomery Moore Murray Nelson
-Nicholas Norman Oliver Oscar Parker Paul Peterson Philip Phillip Pierre Porter Preston Quincy
-Randolph Raymond Richmond Robert Rodriguez Roy Russell Russel Ryan Sandy Scott Sebastian Shelby
-Sheldon Sherman Sherwood Shirley Simon Sophia Spencer Stanley Stephen Stephens Stuart Sumner Teresa
-Thomas Tiffin Tomas Tracy Travis Vernon Vincent Virginia Wallace Walker Washington Watson Wayne
-Webster Wesley William Wilson Winston Xavier Zion Kent Mark Chris Allen Alvin Angel Anna Anthony
-Arnold Ashley Barry Bethany Bo Bryan Cameron Carl Carrollton Catalina Chandra Christian Clark Clare
-Cliff Columbus Crystal Dallas Dana Daniel Dean Denver Desmond Dixon Donna Drew Dylan Eric Erie Ernest
-Evan Evans Everett Ezra Fabian Ford Frank Galatia Glen Hanna Harold Hazel Hector Holland Hunter Ira
-Iris Irma Isabel Isla Israel Jack Jay Jena Jerry Jesse Jimmy Joel Jon Joy Juan Judith Judson Julian
-Kamal Kim Kris Kristin Kurt Lana Lara Leo Leslie Lindsay Lola Loretta Luna Lydia Mahmud Malcolm
-Marcos Marcus Mariano Marino Matthews Maurice Micco Mina Mira Moses Myron Myrtle Nadi Nadia Natal
-Neil Nina Noel Nora Olga Olivia Omar Ottawa Otto Owen Pablo Patrick Pedro Petra Preet Ralph Ramon
-Ravi Remy Rita Rob Rome Ron Rosa Rowan Rudy Sabah Salvador Sam Sara Sergio Seth Silas Stella Steven
-Surat Sutton Suva Tara Teo Theo Tina Tito Tom Toni Tony Uri Valentin Vasa Vince Vita Walter Wendell
-Wyatt Yan Yang Zane Miri Solana Toyota Nokia Hopin Dali Massa Laurel Alexandra Peer God Barking Save
-Riverside Dickinson Valencia Vaughan
+ada alexandra alexandria allen along alvin angers anna antelope archway arnold augusta aurora
+austin bade bali bar bari barking barry bata bath batman bay bell bend bergen best bethany beverly
+bo bole boma bra bradley brandon brent brest bryan buda buffalo burton buy canton caracal carmel
+carrollton carson cento central centurion ceres chad champlin chandler charlotte chester chino
+clayton clifton clinton colon columbia columbus come commonwealth como concord cork corona crystal
+cuba cypress cyprus dali dallas dalton daphne date david davis deal delta denton denver derby
+dickinson dixon donna douglas dover eagle eden edison elgin emporia enterprise erie essen essex
+euclid evans everett fano fargo florence folsom fontana forest formia franklin fuji ganja garland
+gary gent george georgia gilbert gloria god green greenville guinea hail halle hamilton hamm
+harper harrison harvey havana helena henderson ho holland honcho hopin houston howard hudson hue
+hull hurricane independence india irvine irving isabela isla israel ivrea jackson jacksonville
+jasper jena jersey jingling jordan juba kamal kennedy kent kim kobe konak koto kyle lancaster lara
+latina laurel laval lawrence leer lens leo leon leslie liberty lima lincoln lindsay lodi logan
+lola lucca lynn madison mage male mali man mango manta march mariano marina marino marion marka
+marshall martin mason massa matthews mau melrose mercedes mesa milton miri mission mobile moers
+monaco monroe montgomery moore most much murray nadi nancy natal nelson newport newton nice niger
+nokia normal norman novato of oman oral orange ordu orlando ottawa paradise paris parker pau peer
+pereira perm peru pest phoenix pisa plauen pomona prato preston queens quincy ramon randolph
+reading regina reunion richmond riverside rize rodriguez roma roman rome ron rosario roy rugby
+saga sale salem salvador samba same san sandy santiago santos sari save sebastian sens serra
+shelby sherman sherwood shirley singen soka solana sora split spring springs stafford stanley
+stella stuart sucre summit superior surat surprise surrey sutton suva sydney tamale tara taylor
+teo teresa ternate terni thane tiffin time to togo tours toyota tracy troy turkey tyler union
+valencia van vannes vaughan vera vernon victoria vincent virginia vista walker warder warren
+washington wayne wedel wilson worms yoga young zion
 """.split())
 # Big enough that a text means the town.
-NO_WORDS = {("Paris", "FR"), ("Sydney", "AU"), ("Austin", "US"), ("Houston", "US"),
-            ("Dallas", "US"), ("Denver", "US"), ("Phoenix", "US"), ("Rome", "IT"), ("Lima", "PE"),
-            ("Ottawa", "CA"), ("Kobe", "JP"), ("Cyprus", "CY"), ("Israel", "IL"), ("India", "IN"),
-            ("Peru", "PE"), ("Oman", "OM"), ("Cuba", "CU"), ("Turkey", "TR"), ("Monaco", "MC"),
-            ("Charlotte", "US"), ("Florence", "IT"), ("Santiago", "CL"), ("Orlando", "US"),
-            ("Columbus", "US"), ("Bergen", "NO"), ("Essen", "DE"), ("Surat", "IN"),
-            ("Havana", "CU"), ("Georgia", "GE"), ("Washington", "US")}
+NO_WORDS = {
+    ("Austin", "US"), ("Bergen", "NO"), ("Charlotte", "US"), ("Columbus", "US"), ("Cuba", "CU"),
+    ("Cyprus", "CY"), ("Dallas", "US"), ("Denver", "US"), ("Essen", "DE"), ("Florence", "IT"),
+    ("Georgia", "GE"), ("Havana", "CU"), ("Houston", "US"), ("India", "IN"), ("Israel", "IL"),
+    ("Kobe", "JP"), ("Lima", "PE"), ("Monaco", "MC"), ("Oman", "OM"), ("Orlando", "US"),
+    ("Ottawa", "CA"), ("Paris", "FR"), ("Peru", "PE"), ("Phoenix", "US"), ("Rome", "IT"),
+    ("Santiago", "CL"), ("Surat", "IN"), ("Sydney", "AU"), ("Turkey", "TR"), ("Washington", "US")
+}
 
 LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l",
            "ı": "i", "ĳ": "ij", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ŉ": "n", "ſ": "s",
@@ -250,7 +228,7 @@ def line(kind, key, name, country="", state="", region="", zone="", people=0, wh
 
 
 def marked(kind, name, country):
-    is_word = name in WORDS and (name, country) not in NO_WORDS
+    is_word = fold(name) in WORDS and (name, country) not in NO_WORDS
     return kind + ("?" if is_word else "")
 
 

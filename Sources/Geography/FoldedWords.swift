@@ -56,25 +56,39 @@ extension FoldedWords {
     private static let firstWithoutCase: Unicode.Scalar = "\u{2E80}"
 
     private mutating func take(_ scalar: Unicode.Scalar) {
-        if scalar.isASCII, let byte = Folding.letter(UInt8(ascii: scalar)) {
-            append(CollectionOfOne(byte), for: scalar)
+        if scalar.isASCII {
+            take(UInt8(ascii: scalar))
         } else if Folding.isDropped(scalar) {
-            drop(scalar)
-        } else if !scalar.isASCII, case .letters(let bytes) = Folding.outcome(of: scalar) {
-            append(bytes, for: scalar)
+            endsWithStop = false
+        } else if case .letters(let bytes) = Folding.outcome(of: scalar) {
+            let isUpper = scalar.properties.isUppercase
+            if !isInWord { begin(isUpper || scalar >= Self.firstWithoutCase) }
+            for byte in bytes { folded.append(byte) }
+            extendWord(by: UTF8.width(scalar), isUpper: isUpper)
         } else {
             end(at: scalar)
         }
     }
 
-    private mutating func append(_ bytes: some Sequence<UInt8>, for scalar: Unicode.Scalar) {
-        let isUpper = scalar.properties.isUppercase
-        if !isInWord { begin(isUpper || scalar >= Self.firstWithoutCase) }
-        folded.append(contentsOf: bytes)
+    /// The short way of most characters.
+    private mutating func take(_ byte: UInt8) {
+        if let letter = Folding.letter(byte) {
+            let isUpper = letter != byte
+            if !isInWord { begin(isUpper) }
+            folded.append(letter)
+            extendWord(by: 1, isUpper: isUpper)
+        } else if Folding.isDropped(byte) {
+            endsWithStop = isInWord && byte == UInt8(ascii: ".")
+        } else {
+            end(at: Unicode.Scalar(byte))
+        }
+    }
+
+    private mutating func extendWord(by width: Int, isUpper: Bool) {
         let last = words.count - 1
-        words[last].range = words[last].range.lowerBound..<offset + UTF8.width(scalar)
+        words[last].range = words[last].range.lowerBound..<offset + width
         words[last].key = words[last].key.lowerBound..<folded.count
-        words[last].isUppercase = words[last].isUppercase && isUpper
+        if !isUpper { words[last].isUppercase = false }
         endsWithStop = false
     }
 
@@ -86,10 +100,6 @@ extension FoldedWords {
                 isCapitalized: isCapitalized, isUppercase: true, startsPart: breaks,
                 isTied: ties))
         (isInWord, breaks, ties, endsWithSpace) = (true, false, false, false)
-    }
-
-    private mutating func drop(_ scalar: Unicode.Scalar) {
-        endsWithStop = isInWord && scalar == "."
     }
 
     private mutating func end(at scalar: Unicode.Scalar) {

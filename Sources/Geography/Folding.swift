@@ -7,8 +7,6 @@ enum Folding {
     enum Outcome {
         /// A part of a word.
         case letters([UInt8])
-        /// Nothing: the word goes on as if it were not there.
-        case nothing
         /// An end of a word.
         case boundary
     }
@@ -26,15 +24,21 @@ enum Folding {
     static func outcome(of scalar: Unicode.Scalar) -> Outcome {
         if let base = base(of: scalar) { return .letters([base]) }
         if let letters = ligatures[scalar] { return .letters(Array(letters.utf8)) }
-        if isDropped(scalar) { return .nothing }
         guard scalar.properties.isAlphabetic else { return .boundary }
         return .letters(Array(scalar.properties.lowercaseMapping.utf8))
     }
 
-    /// Whether a character stands inside a name without ending its word.
+    /// Whether an ASCII byte stands inside a name without ending its word.
+    static func isDropped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "`")
+    }
+
+    /// Whether a scalar beyond ASCII stands inside a name without ending its word.
     static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-        "'.`\u{B4}\u{2BB}\u{2BC}\u{2018}\u{2019}".unicodeScalars.contains(scalar)
-            || ("\u{300}"..."\u{36F}").contains(scalar)
+        switch scalar {
+        case "\u{B4}", "\u{2BB}", "\u{2BC}", "\u{2018}", "\u{2019}", "\u{300}"..."\u{36F}": true
+        default: false
+        }
     }
 }
 

@@ -6,6 +6,7 @@ extension Gazetteer {
     /// and country named beside it. Inhabitants decide next. Of several places the first counts.
     package func locate(_ place: String) -> Location? {
         let text = FoldedWords(place)
+        guard text.words.count <= Self.mostWordsOfPlace else { return nil }
         let matches = allMatches(in: text)
         guard let head = matches.first(where: { isHead($0, in: text, among: matches) })
         else { return nil }
@@ -16,6 +17,9 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
+    /// A text of more words is no place's name.
+    private static let mostWordsOfPlace = 64
+
     /// A town that is only a part of an unknown name must have so many thousand inhabitants.
     private static let leastWithinName = 100
 

@@ -25,7 +25,7 @@ struct Table: Sendable {
             var position = lowerBound(of: name, in: bytes)
             while position < bytes.count {
                 let line = lineEnd(from: position, in: bytes)
-                let order = compare(bytes[position..<line], with: name)
+                let order = compare(lineAt: position, in: bytes, with: name)
                 guard order == .same, let row = row(bytes[position + name.count + 1..<line])
                 else {
                     entry.continues = order == .continued
@@ -63,10 +63,10 @@ extension Table {
         var low = 0
         var high = bytes.count
         while low < high {
-            let start = lineStart(before: low + (high - low) / 2, in: bytes)
-            let end = lineEnd(from: start, in: bytes)
-            if compare(bytes[start..<end], with: name) == .before {
-                low = end + 1
+            let middle = low + (high - low) / 2
+            let start = lineStart(before: middle, in: bytes)
+            if compare(lineAt: start, in: bytes, with: name) == .before {
+                low = lineEnd(from: middle, in: bytes) + 1
             } else {
                 high = start
             }
@@ -86,18 +86,18 @@ extension Table {
         return end
     }
 
-    /// How a line's first field lies to a name.
+    /// How the first field of the line that begins at a position lies to a name.
     private func compare(
-        _ line: Slice<UnsafeBufferPointer<UInt8>>, with name: ArraySlice<UInt8>
+        lineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>, with name: ArraySlice<UInt8>
     ) -> Order {
-        var position = line.startIndex
+        var position = start
         for byte in name {
-            guard position < line.endIndex else { return .before }
-            if line[position] != byte { return line[position] < byte ? .before : .after }
+            guard position < bytes.count else { return .before }
+            if bytes[position] != byte { return bytes[position] < byte ? .before : .after }
             position += 1
         }
-        guard position < line.endIndex else { return .before }
-        switch line[position] {
+        guard position < bytes.count else { return .before }
+        switch bytes[position] {
         case Self.tab: return .same
         case Self.space: return .continued
         default: return .after
