@@ -1,0 +1,37 @@
+internal import CivilTime
+internal import Intake
+internal import Newsletter
+
+/// An issue that a call names: a file, or standard input.
+struct IssueFile {
+    /// The path, or `-` for standard input.
+    let path: String
+
+    /// What errors call it.
+    var place: String { isStandardInput ? "standard input" : path }
+
+    /// Reads its bytes.
+    ///
+    /// `published` is when it was published where it does not say so itself.
+    ///
+    /// - Throws: `Failure` where it cannot be read.
+    func content(published: Timestamp?) throws(Failure) -> FetchedIssue {
+        do throws(IntakeError) {
+            let bytes = try isStandardInput
+                ? FileContent.standardInput(maximum: Issue.largestSize)
+                : FileContent.bytes(of: path, maximum: Issue.largestSize)
+            return FetchedIssue(
+                name: name, bytes: bytes,
+                format: isStandardInput ? .init(sniffing: bytes) : .init(fileName: path),
+                publishedHint: published)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private var isStandardInput: Bool { path == "-" }
+
+    private var name: String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}

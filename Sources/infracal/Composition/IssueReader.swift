@@ -1,0 +1,49 @@
+internal import Digests
+internal import Extraction
+internal import Intake
+internal import Newsletter
+internal import Profiles
+internal import Store
+
+/// Reads issues by the names of one profile.
+struct IssueReader {
+    private let extractor: Extractor
+    /// Stands for everything besides an issue's own bytes that its mentions depend on.
+    let recipe: String
+
+    /// A reader that knows a profile.
+    init(profile: Profile) {
+        extractor = Extractor(profile: profile)
+        // A value's description names every field, in an order that only the sources decide.
+        let names = "\(profile.projects) \(profile.series) \(profile.defaultProject ?? "")"
+        recipe = SHA256(text: Release.version + " " + names).hex
+    }
+
+    /// What stands for an issue's content and the way it is read.
+    func digest(of fetched: FetchedIssue) -> String {
+        SHA256(text: fetched.digest + recipe).hex
+    }
+
+    /// The dated items of an issue.
+    ///
+    /// - Throws: `Failure` with file and line where it cannot be read.
+    func reading(of fetched: FetchedIssue, at place: String) throws(Failure) -> IssueReading {
+        let issue = try issue(from: fetched, at: place)
+        return IssueReading(
+            issue: issue.reference, digest: digest(of: fetched),
+            mentions: extractor.mentions(in: issue))
+    }
+
+    /// The issue of some bytes.
+    ///
+    /// - Throws: `Failure` with file and line where it cannot be read.
+    func issue(from fetched: FetchedIssue, at place: String) throws(Failure) -> Issue {
+        do throws(IssueProblem) {
+            return try Issue(
+                name: fetched.name, bytes: fetched.bytes, format: fetched.format,
+                published: fetched.publishedHint, url: fetched.address)
+        } catch {
+            throw Failure(error, at: place)
+        }
+    }
+}
