@@ -19,6 +19,11 @@ struct Failures {
         all.append(failure)
     }
 
+    /// Takes over what failed elsewhere, and was told there.
+    mutating func join(_ others: Failures) {
+        all += others.all
+    }
+
     /// Ends the program with the status that the failures ask for, if there are any.
     ///
     /// Temporary ones alone ask to try again later; any other asks for somebody.

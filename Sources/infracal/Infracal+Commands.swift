@@ -4,6 +4,6 @@ extension Infracal {
     /// The commands, in the order in which the help lists them.
     static let commands: [any ParsableCommand.Type] = [
         UpcomingCommand.self, ItemsCommand.self, ShowCommand.self, SearchCommand.self,
-        ExtractCommand.self,
+        ExtractCommand.self, IngestCommand.self, PublishCommand.self,
     ]
 }

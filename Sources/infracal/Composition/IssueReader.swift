@@ -1,6 +1,7 @@
 internal import Digests
 internal import Extraction
 internal import Intake
+internal import Items
 internal import Newsletter
 internal import Profiles
 internal import Store
@@ -30,7 +31,9 @@ struct IssueReader {
     func reading(of fetched: FetchedIssue, at place: String) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
         return IssueReading(
-            issue: issue.reference, digest: digest(of: fetched),
+            issue: IssueReference(
+                name: issue.name, published: issue.published, title: issue.title, url: issue.url),
+            digest: digest(of: fetched),
             mentions: extractor.mentions(in: issue))
     }
 

@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Foundation
+internal import Installation
+internal import Intake
+internal import Profiles
+internal import Store
+
+/// `infracal ingest`.
+struct IngestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest",
+        abstract: "Read issues into the store.",
+        discussion: """
+            Reads the files, and the .md and .html files of the folders, that are named; without any, \
+            what is new in the configured sources. Says what is new, moved or cancelled.
+
+            EXAMPLE
+              $ infracal ingest
+              $ infracal ingest newsletters/ extra.html
+            """)
+
+    @Argument(help: "Files and folders in place of the configured sources; - reads standard input.")
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "When an issue was published that does not say so itself.", valueName: "YYYY-MM-DD"))
+    var published: Timestamp?
+
+    @Option(help: "How to write what changed.")
+    var format: PageFormat = .table
+
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func run() async throws {
+        let workplace = try Workplace(installation)
+        let report = try await report(of: workplace.ingestion(), workplace)
+        switch format {
+        case .json: try StandardOutput.write(json: ChangeDocument(report))
+        case .table:
+            let lines = ChangeLines(report.changes)
+            let issues = "\(report.issues.count) issues read, \(report.unchanged) unchanged: "
+            try StandardOutput.write(lines: lines.lines + [issues + lines.summary])
+        }
+        try report.failures.end()
+    }
+
+    private func report(of ingestion: Ingestion, _ workplace: Workplace) async throws -> IngestReport {
+        guard !paths.isEmpty else {
+            return try await ingestion.ingest(workplace.sources, now: Clock.now)
+        }
+        var failures = Failures()
+        var files: [IssueFile] = []
+        for path in paths {
+            failures.collect { () throws(Failure) in files += try Self.files(at: path) }
+        }
+        var contents: [(FetchedIssue, String)] = []
+        for file in files {
+            failures.collect { () throws(Failure) in
+                contents.append((try file.content(published: published), file.place))
+            }
+        }
+        var report = try ingestion.ingest(contents.map(\.0), at: contents.map(\.1))
+        report.failures.join(failures)
+        return report
+    }
+
+    /// A file, or the issues of a folder by name.
+    private static func files(at path: String) throws(Failure) -> [IssueFile] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { return [IssueFile(path: path)] }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw Failure("\(path): the folder cannot be read; check its permissions")
+        }
+        let suffixes = ["md", "markdown", "html", "htm"]
+        return names.sorted()
+            .filter { name in suffixes.contains { name.lowercased().hasSuffix("." + $0) } }
+            .map { IssueFile(path: path + "/" + $0) }
+    }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Feeds
+internal import Store
+
+/// `infracal publish`.
+struct PublishCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish",
+        abstract: "Write the feeds that changed.",
+        discussion: """
+            Writes calendars, pages and lists from the store into a folder that any web server can \
+            serve. Files whose bytes would be the same are not touched.
+
+            EXAMPLE
+              $ infracal publish --output /var/www/calendars
+              $ infracal publish --check
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder, in place of the one that the configuration names.", valueName: "folder"))
+    var output: String?
+
+    @Flag(help: "Write nothing, and fail if anything would change.")
+    var check = false
+
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func run() throws {
+        let workplace = try Workplace(installation)
+        let folder = output ?? workplace.configuration.feeds
+        if check { return try compare(workplace, folder) }
+        let store = try workplace.store()
+        let changes = try workplace.publishing(from: store.reader, to: folder).publish()
+        try store.keepPublished(store.reader.items(ItemQuery(includesHistory: false)).map(\.uid))
+        try StandardOutput.write(lines: changes.map(\.description))
+    }
+
+    private func compare(_ workplace: Workplace, _ folder: String) throws {
+        let store = try ItemReader(path: workplace.configuration.store)
+        let changes = try workplace.publishing(from: store, to: folder).check()
+        try StandardOutput.write(lines: changes.map(\.description))
+        guard changes.isEmpty else {
+            throw Failure(
+                "\(folder): \(changes.count) files differ from the store; infracal publish writes them"
+            )
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import Items
+internal import Store
+
+/// What reading sources did.
+struct IngestReport {
+    /// What became of items.
+    private(set) var changes = ChangeSet()
+    /// What could not be read.
+    var failures = Failures()
+    /// How many issues were left alone, since they had not changed.
+    var unchanged = 0
+    /// The issues that were taken up or given up, with what became of each.
+    private(set) var issues: [(name: String, state: IngestOutcome.State)] = []
+
+    /// Takes up what one issue did.
+    mutating func add(_ outcome: IngestOutcome) {
+        guard outcome.state != .unchanged else {
+            unchanged += 1
+            return
+        }
+        issues.append((outcome.issue, outcome.state))
+        changes.add(outcome)
+    }
+}

@@ -1,0 +1,111 @@
+internal import CivilTime
+internal import Intake
+internal import Profiles
+internal import Store
+
+/// Reads sources into a store.
+struct Ingestion {
+    private let sources: SourceReader
+    private let issues: IssueReader
+    private let store: ItemStore
+
+    /// What reads sources, what reads their issues, and where the items go.
+    init(sources: SourceReader, issues: IssueReader, store: ItemStore) {
+        self.sources = sources
+        self.issues = issues
+        self.store = store
+    }
+
+    /// Reads what is new in some sources.
+    ///
+    /// One that fails does not stop the others; what is known of it stays.
+    func ingest(_ list: [Source], now: Timestamp) async throws -> IngestReport {
+        var report = IngestReport()
+        for source in list {
+            do {
+                try await ingest(source, now: now, into: &report)
+            } catch let error as IntakeError {
+                report.failures.add(Failure(error))
+            }
+        }
+        return report
+    }
+
+    /// Reads single issues, whether they changed or not.
+    func ingest(_ fetched: [FetchedIssue], at places: [String]) throws -> IngestReport {
+        var report = IngestReport()
+        try take(Array(zip(fetched, places)), into: &report)
+        return report
+    }
+}
+
+extension Ingestion {
+    private func ingest(
+        _ source: Source, now: Timestamp, into report: inout IngestReport
+    ) async throws {
+        // Issues are read again where another profile, or another release, reads them otherwise.
+        let key = source.key + " " + issues.recipe
+        let known = try store.sourceState(of: key)
+        let reading = try await sources.read(
+            source, since: known.map { SourceState(text: $0) } ?? .unread, now: now)
+        for problem in reading.problems { report.failures.add(Failure(problem)) }
+        let unread = try take(
+            reading.changed.map { ($0, source.place(of: $0.name)) }, into: &report)
+        for name in reading.removed {
+            if let outcome = try store.remove(issue: name) { report.add(outcome) }
+        }
+        report.unchanged += reading.unchanged.count
+        try remember(reading.state, but: unread, as: key, unless: known)
+    }
+
+    /// Puts issues into the store; gives the names of those that could not be read.
+    @discardableResult
+    private func take(
+        _ fetched: [(FetchedIssue, String)], into report: inout IngestReport
+    ) throws -> [String] {
+        var readings: [IssueReading] = []
+        var unread: [String] = []
+        var progress = Progress("Reading", total: fetched.count)
+        for (issue, place) in fetched {
+            do throws(Failure) {
+                readings.append(try issues.reading(of: issue, at: place))
+            } catch {
+                report.failures.add(error)
+                unread.append(issue.name)
+            }
+            progress.advance()
+        }
+        progress.end()
+        try ingest(readings, into: &report)
+        return unread
+    }
+
+    private func ingest(_ readings: [IssueReading], into report: inout IngestReport) throws {
+        var progress = Progress("Storing", total: readings.count)
+        // In the order of publication, in which reading costs least.
+        for reading in readings.sorted(by: { $0.issue < $1.issue }) {
+            report.add(try store.ingest(reading))
+            progress.advance()
+        }
+        progress.end()
+    }
+
+    /// Keeps what the next reading needs; an issue that failed is to be tried again.
+    private func remember(
+        _ state: SourceState, but unread: [String], as key: String, unless known: String?
+    ) throws {
+        var state = state
+        for name in unread { state.issues[name] = nil }
+        if !unread.isEmpty { state.stamp = "" }
+        guard state.text != known else { return }
+        try store.keep(sourceState: state.text, of: key)
+    }
+}
+
+extension Source {
+    /// What errors call an issue of this source.
+    fileprivate func place(of name: String) -> String {
+        guard case .folder(let path, _) = self else { return name }
+        return path.hasSuffix("/") ? path + name : path + "/" + name
+    }
+}

@@ -1,0 +1,42 @@
+internal import Feeds
+internal import Geography
+internal import Items
+internal import Profiles
+internal import Store
+
+/// Writes a store's items as feeds.
+struct Publishing {
+    private let store: ItemReader
+    private let profile: Profile
+    private let site: Site
+    private let publisher: Publisher
+
+    /// The items of a store, in a folder.
+    init(store: ItemReader, profile: Profile, site: Site, folder: String) {
+        self.store = store
+        self.profile = profile
+        self.site = site
+        publisher = Publisher(folder: folder)
+    }
+
+    /// Everything that is to be published.
+    ///
+    /// - Throws: `Failure` where the store holds no issue: feeds once published never become empty.
+    func publication() throws -> Publication {
+        guard let newest = try store.newestIssue() else {
+            throw Failure("\(store.path): holds no issue yet; infracal ingest reads some")
+        }
+        return try Publication(
+            items: try items(), profile: profile, site: site, asOf: newest,
+            coordinates: { Gazetteer.bundled.locate($0)?.coordinates })
+    }
+
+    /// The items that feeds are made of.
+    func items() throws -> [Item] { try store.items() }
+
+    /// Writes the files that differ.
+    func publish() throws -> [FileChange] { try publisher.publish(publication()) }
+
+    /// What `publish` would do.
+    func check() throws -> [FileChange] { try publisher.check(publication()) }
+}

@@ -1,0 +1,50 @@
+internal import Feeds
+internal import Foundation
+internal import Installation
+internal import Intake
+internal import Profiles
+internal import Reconciliation
+internal import Store
+
+/// What commands that write work with: the one place where the parts are put together.
+struct Workplace {
+    let configuration: Configuration
+    let profile: Profile
+
+    /// The workplace that options, environment and configuration describe.
+    init(_ options: InstallationOptions) throws {
+        configuration = try options.configuration()
+        profile = try configuration.profile.load()
+    }
+
+    /// The sources: the configured ones, else those that the profile names.
+    var sources: [Source] {
+        configuration.sources.isEmpty ? profile.sources : configuration.sources
+    }
+
+    /// The store, made where there is none.
+    func store() throws -> ItemStore {
+        let folder = (configuration.store as NSString).deletingLastPathComponent
+        if !folder.isEmpty {
+            // Where this fails, opening the store says why.
+            try? FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        }
+        return try ItemStore(path: configuration.store, reconciler: Reconciler(profile: profile))
+    }
+
+    /// What writes a store's items into a folder.
+    func publishing(from store: ItemReader, to folder: String) -> Publishing {
+        Publishing(store: store, profile: profile, site: Site(configuration), folder: folder)
+    }
+
+    /// What reads sources into the store.
+    func ingestion() throws -> Ingestion {
+        let settings = IntakeSettings(
+            cache: configuration.store + ".sources",
+            allowsPrivateNetworks: configuration.allowsPrivateNetworks)
+        return Ingestion(
+            sources: SourceReader(settings: settings), issues: IssueReader(profile: profile),
+            store: try store())
+    }
+}

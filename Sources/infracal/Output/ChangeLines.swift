@@ -1,0 +1,44 @@
+internal import CivilTime
+internal import Items
+internal import Terminal
+
+/// What became of items, as lines for people.
+struct ChangeLines {
+    private let changes: ChangeSet
+
+    /// Lines about these changes.
+    init(_ changes: ChangeSet) {
+        self.changes = changes
+    }
+
+    /// `3 new, 1 moved`; nothing for what did not occur.
+    var summary: String {
+        let counts = ChangeSet.Fate.allCases.compactMap { fate -> String? in
+            let count = changes.items(fate).count
+            return count == 0 ? nil : "\(count) \(fate.word)"
+        }
+        return counts.isEmpty ? "no item changed" : counts.joined(separator: ", ")
+    }
+
+    /// A line an item: what became of it, when it is, what it is, and why.
+    var lines: [String] {
+        let width = changes.sorted.map { $0.fate.word.count }.max() ?? 0
+        return changes.sorted.map { entry in
+            let item = entry.item
+            let padding = String(repeating: " ", count: width - entry.fate.word.count)
+            let reason = entry.fate == .added ? nil : item.revisions.last?.wording
+            return entry.fate.word + padding + "  "
+                + item.facts.when.dayWording + "  " + DisplayText(item.facts.title).line
+                + (reason.map { ": " + DisplayText($0).line } ?? "")
+        }
+    }
+}
+
+extension ChangeSet.Fate {
+    fileprivate var word: String {
+        switch self {
+        case .added: "new"
+        default: rawValue
+        }
+    }
+}
