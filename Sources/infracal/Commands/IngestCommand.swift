@@ -46,7 +46,9 @@ struct IngestCommand: AsyncParsableCommand {
         try report.failures.end()
     }
 
-    private func report(of ingestion: Ingestion, _ workplace: Workplace) async throws -> IngestReport {
+    private func report(of ingestion: Ingestion, _ workplace: Workplace) async throws
+        -> IngestReport
+    {
         guard !paths.isEmpty else {
             return try await ingestion.ingest(workplace.sources, now: Clock.now)
         }

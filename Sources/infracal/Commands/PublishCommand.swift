@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Feeds
+internal import Installation
+internal import Items
 internal import Store
 
 /// `infracal publish`.

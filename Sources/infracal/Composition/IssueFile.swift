@@ -17,7 +17,8 @@ struct IssueFile {
     /// - Throws: `Failure` where it cannot be read.
     func content(published: Timestamp?) throws(Failure) -> FetchedIssue {
         do throws(IntakeError) {
-            let bytes = try isStandardInput
+            let bytes =
+                try isStandardInput
                 ? FileContent.standardInput(maximum: Issue.largestSize)
                 : FileContent.bytes(of: path, maximum: Issue.largestSize)
             return FetchedIssue(
