@@ -98,6 +98,16 @@ import Testing
         #expect(configuration.feeds == Repository.root.appending(path: "feeds").path)
     }
 
+    @Test func theExampleOfTheDocumentationIsRead() throws {
+        let page = try String(
+            contentsOf: Repository.root.appending(path: "docs/configuration.md"), encoding: .utf8)
+        let example = try #require(page.components(separatedBy: "```").dropFirst().first)
+        let configuration = try Configuration(
+            yaml: String(example.dropFirst("yaml".count)), file: "docs/configuration.md")
+        #expect(configuration.sources.count == 4)
+        #expect(configuration.profile == .file("docs/community.yaml"))
+    }
+
     @Test(arguments: [
         (0, 0, false), (2, 4, false), (3, 4, true), (3, 15, false), (3, 14, true), (20, 100, false),
         (21, 100, true), (1, 0, false),
