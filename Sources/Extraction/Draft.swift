@@ -12,6 +12,8 @@ struct Draft: Sendable {
     var stance: Mention.Stance
     /// The words that it was read from.
     let text: String
+    /// Whether its date stands in a field of its own, and not in a sentence.
+    let isEntry: Bool
     /// The words of the clause or field with the date, by which repeats are told.
     let clause: String
     /// The days that the text names for the same instant in other zones.

@@ -45,7 +45,8 @@ struct DraftMaker {
         return Draft(
             unit: unit.id, line: unit.text.line(at: reading.dateRange.lowerBound), facts: facts,
             stance: stance, text: unit.words(finding.range.union(reading.range)),
-            clause: unit.words(finding.range), alternatives: reading.alternatives,
+            isEntry: !finding.isProse, clause: unit.words(finding.range),
+            alternatives: reading.alternatives,
             confidence: sureness.confidence(hasZoneGuess: zoned.note != nil),
             reasons: finding.reasons + reading.rules + reading.doubts.map(\.description)
                 + [zoned.note].compactMap { $0 })

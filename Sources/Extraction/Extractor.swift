@@ -60,12 +60,16 @@ package struct Extractor: Sendable {
 
     private func scene(of issue: Issue) -> Scene {
         let units = UnitWalk.units(of: issue.outline)
-        let readings = units.map { unit in
-            ReadingFilter(unit).kept(
-                recognizer.readings(
-                    inUTF8: unit.bytes,
-                    context: Context(
-                        published: issue.published.date, year: YearHint.year(above: unit))))
+        var readings: [[Reading]] = []
+        for unit in units {
+            let found = recognizer.readings(
+                inUTF8: unit.bytes,
+                context: Context(
+                    published: issue.published.date, year: YearHint.year(above: unit)))
+            let filter = ReadingFilter(unit)
+            readings.append(
+                filter.withoutNames(
+                    filter.kept(found), parent: unit.parent.map { readings[$0] } ?? []))
         }
         let surroundings = Surroundings(issue: issue, units: units, readings: readings)
         return Scene(surroundings: surroundings, places: places, projects: projects, series: series)

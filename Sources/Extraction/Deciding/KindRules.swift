@@ -45,7 +45,7 @@ struct KindRules {
     }
 
     private func opens(_ words: Words) -> Bool {
-        guard !Cues.opening.occur(in: words) else { return Cues.participation.occur(in: words) }
-        return Cues.starting.occur(in: words) && Cues.window.occur(in: words)
+        guard Cues.window.occur(in: words) else { return false }
+        return Cues.opening.occur(in: words) || Cues.starting.occur(in: words)
     }
 }

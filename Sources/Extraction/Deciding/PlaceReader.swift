@@ -17,6 +17,9 @@ struct PlaceReader: Sendable {
     /// where the words say anything else.
     func place(_ field: String) -> Place? {
         let words = Words(field)
+        if isOnline(field) {
+            return Place(text: field, location: gazetteer.locate(withoutFormats(field)))
+        }
         guard (1...Self.mostWords).contains(words.words.count) else { return nil }
         if Self.formats.cover(words) {
             return Self.online.occur(in: words) ? Place(text: field, location: nil) : nil
@@ -50,6 +53,13 @@ struct PlaceReader: Sendable {
         if Self.online.occur(in: words) { return .global }
         return gazetteer.region(named: text)
             ?? gazetteer.places(in: text).last { $0.location.country == nil }?.location.region
+    }
+
+    /// Whether all but what stands in parentheses says how people attend.
+    private func isOnline(_ field: String) -> Bool {
+        guard let open = field.firstIndex(of: "("), field.last == ")" else { return false }
+        let before = Words(String(field[..<open]))
+        return Self.formats.cover(before) && Self.online.occur(in: before)
     }
 
     /// The words inside the parentheses where what stands before them is a format only, else the

@@ -116,7 +116,7 @@ extension EntryReader {
     }
 
     private func organizer(besides title: Segment, among titles: [Segment]) -> String? {
-        guard !scene.hasSubject(unit) else { return nil }
+        guard !scene.hasSubject(unit), !unit.text.text.contains("\n") else { return nil }
         let last = titles.last { $0.range.lowerBound > title.range.upperBound }
         return last.map { unit.words($0.range) }
     }

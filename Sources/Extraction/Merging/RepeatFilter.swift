@@ -18,7 +18,7 @@ enum RepeatFilter {
 
     /// Whether two drafts state one thing: the same days, and the same link, series or subject.
     private static func saysTheSame(_ one: Draft, _ other: Draft) -> Bool {
-        guard sharesDays(one, other) else { return false }
+        guard sharesDays(one, other), countriesAgree(one.facts, other.facts) else { return false }
         let (first, second) = (one.facts, other.facts)
         if let series = first.series, let another = second.series, series != another {
             return false
@@ -30,6 +30,7 @@ enum RepeatFilter {
             return true
         }
         if first.title.isLatin != second.title.isLatin { return true }
+        if one.isEntry, other.isEntry, isToldApart(first, second) { return false }
         guard placesAgree(first, second) else { return false }
         if first.series != nil, first.series == second.series, first.category == second.category {
             return one.unit != other.unit
@@ -42,6 +43,17 @@ enum RepeatFilter {
             ([draft.facts.when] + draft.alternatives).map { [$0.start, $0.lastDay] }
         }
         return days(one).contains { days(other).contains($0) }
+    }
+
+    private static func countriesAgree(_ one: Facts, _ other: Facts) -> Bool {
+        guard let first = one.country, let second = other.country else { return true }
+        return first == second
+    }
+
+    /// Entries of lists are told apart by their links.
+    private static func isToldApart(_ one: Facts, _ other: Facts) -> Bool {
+        guard let first = one.url, let second = other.url else { return false }
+        return first != second
     }
 
     private static func isSameKind(_ one: Facts, _ other: Facts) -> Bool {
@@ -57,6 +69,9 @@ enum RepeatFilter {
     private static func sharesSubject(_ one: Draft, _ other: Draft) -> Bool {
         let first = Set(Words(one.facts.title + " " + one.clause).telling)
         let second = Set(Words(other.facts.title + " " + other.clause).telling)
+        if one.isEntry, other.isEntry {
+            return first.isSubset(of: second) || second.isSubset(of: first)
+        }
         let shared = first.intersection(second).count
         return shared >= 2 || shared == 1 && min(first.count, second.count) <= 2
     }

@@ -20,8 +20,13 @@ struct LinkRules {
         }?.destination
     }
 
-    /// Whether an address leads to a page, and not to a mailbox.
+    private static let unsafeSchemes: Set<String> = ["javascript", "data", "vbscript", "file"]
+
+    /// Whether an address leads somewhere over the network, and not to a mailbox.
     static func isPage(_ destination: String) -> Bool {
-        destination.hasPrefix("http://") || destination.hasPrefix("https://")
+        guard let colon = destination.firstIndex(of: ":") else { return false }
+        let scheme = destination[..<colon].lowercased()
+        return destination[colon...].hasPrefix("://") && scheme.allSatisfy(\.isLetter)
+            && !unsafeSchemes.contains(scheme)
     }
 }

@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DateExpressions
 internal import Newsletter
 
@@ -7,6 +8,32 @@ struct ReadingFilter {
 
     init(_ unit: Unit) {
         self.unit = unit
+    }
+
+    /// Without the months, weekdays and repetitions in the name of what has a day already: in an
+    /// entry with one, or in an entry below such a one.
+    func withoutNames(_ readings: [Reading], parent: [Reading]) -> [Reading] {
+        guard unit.role != .heading, parent.contains(where: isDay) || isLed(by: readings) else {
+            return readings
+        }
+        return readings.filter { isDay($0) || !isNamePart($0) }
+    }
+
+    /// Whether the unit is a line of fields with a day.
+    private func isLed(by readings: [Reading]) -> Bool {
+        guard let day = readings.first(where: isDay) else { return false }
+        let isFirst = unit.words(0..<day.range.lowerBound).trimmingMarks().isEmpty
+        let text = unit.text.text
+        return isFirst && (unit.role != .paragraph || text.contains("|") || text.contains("\n"))
+    }
+
+    private func isDay(_ reading: Reading) -> Bool {
+        reading.stated.contains(.day) && reading.form != .relative && !reading.isApproximate
+            && reading.recurrence == nil
+    }
+
+    private func isNamePart(_ reading: Reading) -> Bool {
+        reading.when.isVague || reading.recurrence != nil || !reading.stated.contains(.day)
     }
 
     /// The readings that stand in words.

@@ -76,8 +76,7 @@ extension SegmentSplitter {
     /// What stands before a date that ends the piece, but for a remark in parentheses.
     private func restBefore(_ date: Range<Int>, in piece: Range<Int>) -> Range<Int>? {
         let tail = trimmed(date.upperBound..<piece.upperBound)
-        guard tail.isEmpty || bytes[date.upperBound..<tail.lowerBound].contains(UInt8(ascii: "("))
-        else { return nil }
+        guard tail.isEmpty || bytes[tail.lowerBound] == UInt8(ascii: "(") else { return nil }
         let gap = bytes[piece.lowerBound..<date.lowerBound].reversed().prefix {
             !Self.startsWord($0)
         }

@@ -50,7 +50,8 @@ enum Cues {
     static let window = Phrases([
         "nomination*", "nominat*", "voting", "vote", "polls", "polling", "election period",
         "registration period", "application*", "submission*", "survey*", "call for*", "cfp",
-        "cfps", "registration*", "sign up*", "candidacy",
+        "cfps", "registration*", "sign up*", "candidacy", "ticket*", "sales", "proposals",
+        "nominations", "booking*", "polls", "applications", "submissions", "scholarships",
     ])
     /// Say that an event goes on up to a date; the date alone is not one of its own.
     static let continuation = Phrases([
