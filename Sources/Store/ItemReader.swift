@@ -7,7 +7,7 @@ package import Items
 package struct ItemReader: Sendable {
     /// The store's path.
     package let path: String
-    private let database: any DatabaseReader
+    let database: any DatabaseReader
 
     /// Opens a store for reading only.
     ///

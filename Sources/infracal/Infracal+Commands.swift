@@ -5,5 +5,6 @@ extension Infracal {
     static let commands: [any ParsableCommand.Type] = [
         UpcomingCommand.self, ItemsCommand.self, ShowCommand.self, SearchCommand.self,
         ExtractCommand.self, IngestCommand.self, PublishCommand.self,
+        RefreshCommand.self,
     ]
 }

@@ -35,7 +35,7 @@ struct IngestCommand: AsyncParsableCommand {
 
     func run() async throws {
         let workplace = try Workplace(installation)
-        let report = try await report(of: workplace.ingestion(), workplace)
+        let report = try await report(of: workplace.ingestion(into: workplace.store()), workplace)
         switch format {
         case .json: try StandardOutput.write(json: ChangeDocument(report))
         case .table:

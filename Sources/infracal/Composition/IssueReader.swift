@@ -15,9 +15,14 @@ struct IssueReader {
     /// A reader that knows a profile.
     init(profile: Profile) {
         extractor = Extractor(profile: profile)
+        recipe = Self.recipe(for: profile)
+    }
+
+    /// What reading by the names of a profile depends on.
+    static func recipe(for profile: Profile) -> String {
         // A value's description names every field, in an order that only the sources decide.
         let names = "\(profile.projects) \(profile.series) \(profile.defaultProject ?? "")"
-        recipe = SHA256(text: Release.version + " " + names).hex
+        return SHA256(text: Release.version + " " + names).hex
     }
 
     /// What stands for an issue's content and the way it is read.

@@ -8,7 +8,7 @@ internal import Store
 
 /// What commands that write work with: the one place where the parts are put together.
 struct Workplace {
-    let configuration: Configuration
+    private(set) var configuration: Configuration
     let profile: Profile
 
     /// The workplace that options, environment and configuration describe.
@@ -21,6 +21,12 @@ struct Workplace {
     var sources: [Source] {
         configuration.sources.isEmpty ? profile.sources : configuration.sources
     }
+
+    /// Where the feeds will be read.
+    var site: Site { Site(configuration) }
+
+    /// Stands for how issues are read.
+    var recipe: String { IssueReader.recipe(for: profile) }
 
     /// The store, made where there is none.
     func store() throws -> ItemStore {
@@ -35,16 +41,26 @@ struct Workplace {
 
     /// What writes a store's items into a folder.
     func publishing(from store: ItemReader, to folder: String) -> Publishing {
-        Publishing(store: store, profile: profile, site: Site(configuration), folder: folder)
+        Publishing(store: store, profile: profile, site: site, folder: folder)
     }
 
-    /// What reads sources into the store.
-    func ingestion() throws -> Ingestion {
+    /// What reads sources into a store.
+    func ingestion(into store: ItemStore) throws -> Ingestion {
         let settings = IntakeSettings(
             cache: configuration.store + ".sources",
             allowsPrivateNetworks: configuration.allowsPrivateNetworks)
         return Ingestion(
             sources: SourceReader(settings: settings), issues: IssueReader(profile: profile),
-            store: try store())
+            store: store)
+    }
+
+    /// The same workplace with a copy of its store, for trying out.
+    func copyingStore(to path: String) throws -> Workplace {
+        if FileManager.default.fileExists(atPath: configuration.store) {
+            try ItemReader(path: configuration.store).copy(to: path)
+        }
+        var copy = self
+        copy.configuration.store = path
+        return copy
     }
 }

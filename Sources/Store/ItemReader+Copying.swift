@@ -1,0 +1,23 @@
+import GRDB
+
+extension ItemReader {
+    /// Copies the whole store, as it stands at this moment, into a file that is not there yet.
+    package func copy(to path: String) throws(StoreError) {
+        do {
+            try database.backup(to: DatabaseQueue(path: path))
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// A text that is the same as long as the store says the same: what it was read from, and how.
+    package func fingerprint() throws(StoreError) -> String {
+        try read { database in
+            let issues = try String.fetchAll(
+                database, sql: "SELECT name || ' ' || digest FROM issues ORDER BY name")
+            let rules = try Setting.rules.value(in: database)
+            let corrections = try Setting.corrections.value(in: database)
+            return ([rules ?? "", corrections ?? ""] + issues).joined(separator: "\n")
+        }
+    }
+}

@@ -1,0 +1,29 @@
+internal import CivilTime
+internal import Installation
+internal import Items
+
+/// Holds a publication back that would drop or move too much of what is ahead at once: a source
+/// that was emptied or garbled must not empty everybody's calendar.
+struct PublicationGuard {
+    private let limits: ChangeGuard
+    private let today: CivilDate
+
+    /// A guard over what lies on or after a day.
+    init(_ limits: ChangeGuard, today: CivilDate) {
+        self.limits = limits
+        self.today = today
+    }
+
+    /// Why the items may not replace those that are published; nil where they may.
+    func objection(to items: [Item], replacing published: [Item]) -> String? {
+        let ahead = published.filter { $0.facts.when.lastDay >= today && $0.status != .cancelled }
+        let current = Dictionary(items.map { ($0.uid, $0) }) { first, _ in first }
+        let dropped = ahead.filter { current[$0.uid] == nil }.count
+        let moved = ahead.filter { item in
+            current[item.uid].map { $0.facts.when.start != item.facts.when.start } ?? false
+        }.count
+        guard limits.stops(changes: dropped + moved, of: ahead.count) else { return nil }
+        return "of \(ahead.count) items ahead, \(dropped) would vanish and \(moved) would move; "
+            + "nothing was published; look with --dry-run, then publish with --accept"
+    }
+}

@@ -1,0 +1,111 @@
+internal import CivilTime
+internal import Digests
+internal import Feeds
+internal import Foundation
+internal import Installation
+internal import Intake
+internal import Items
+internal import Profiles
+internal import Store
+
+/// Sources in, feeds out: what the cron line does.
+struct Refresh {
+    private let workplace: Workplace
+    private let store: ItemStore
+    private let publishing: Publishing
+    private let now: Timestamp
+
+    /// A refresh of an installation at an instant.
+    init(_ workplace: Workplace, now: Timestamp) throws {
+        self.workplace = workplace
+        self.now = now
+        store = try workplace.store()
+        publishing = workplace.publishing(from: store.reader, to: workplace.configuration.feeds)
+    }
+
+    /// Reads what is new and publishes what follows from it, while no other refresh runs.
+    ///
+    /// With `accepting`, however much would vanish or move.
+    ///
+    /// - Throws: `IntakeError` where another refresh is running.
+    func run(accepting: Bool) async throws -> RefreshReport {
+        let lock = try RefreshLock(path: workplace.configuration.store + ".lock")
+        try store.noteRefreshTried(at: now)
+        var report = try await read()
+        try publish(accepting: accepting, into: &report)
+        if report.isGood {
+            try store.noteRefreshSucceeded(at: now)
+        }
+        await notify(of: &report)
+        _ = consume lock
+        return report
+    }
+
+    /// What a run would do, in a store that is thrown away.
+    func rehearse() async throws -> RefreshReport {
+        var report = try await read()
+        report.objection = try objection()
+        report.files = try publishing.check()
+        return report
+    }
+}
+
+extension Refresh {
+    private func read() async throws -> RefreshReport {
+        let ingestion = try workplace.ingestion(into: store)
+        return RefreshReport(
+            ingested: try await ingestion.ingest(workplace.sources, now: now))
+    }
+
+    private func publish(accepting: Bool, into report: inout RefreshReport) throws {
+        let stamp = try stamp()
+        let isPublished =
+            try store.sourceState(of: stampName) == stamp
+            && FileManager.default.fileExists(atPath: listPath)
+        guard !isPublished, try store.reader.newestIssue() != nil else { return }
+        if !accepting, let objection = try objection() {
+            report.objection = objection
+            return
+        }
+        report.files = try publishing.publish()
+        try store.keepPublished(publishing.items().map(\.uid))
+        try store.keep(sourceState: stamp, of: stampName)
+    }
+
+    /// Stands for everything that the published files follow from.
+    private func stamp() throws -> String {
+        let profile = workplace.profile
+        let regions = profile.regionTitles.sorted { $0.key.rawValue < $1.key.rawValue }
+        let parts = [
+            workplace.recipe, profile.title, profile.url ?? "", "\(regions)", "\(workplace.site)",
+            try store.reader.fingerprint(),
+        ]
+        return SHA256(text: parts.joined(separator: "\n")).hex
+    }
+
+    private var stampName: String { "published in " + workplace.configuration.feeds }
+
+    private var listPath: String {
+        workplace.configuration.feeds + "/" + Publication.listPath
+    }
+
+    private func objection() throws -> String? {
+        let path = workplace.configuration.feeds + "/items.json"
+        guard let data = FileManager.default.contents(atPath: path),
+            let published = try? JSONDecoder().decode([Item].self, from: data)
+        else { return nil }
+        return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
+            .objection(to: try publishing.items(), replacing: published)
+    }
+
+    private func notify(of report: inout RefreshReport) async {
+        let command = workplace.configuration.notify
+        guard !command.isEmpty, !report.ingested.changes.isEmpty else { return }
+        do throws(IntakeError) {
+            try await ReportCommand(words: command)
+                .send(RefreshLines(report, isVerbose: false).lines.joined(separator: "\n") + "\n")
+        } catch {
+            report.ingested.failures.add(Failure(error))
+        }
+    }
+}
