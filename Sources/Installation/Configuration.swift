@@ -21,7 +21,7 @@ package struct Configuration: Hashable, Sendable {
     package var notify: [String]
     /// When a refresh stops and asks.
     package var changeGuard: ChangeGuard
-    /// For how many years past items stay in the feeds; nil for ever.
+    /// For how many years past items stay in the feeds; nil for the usual two.
     package var pastYears: Int?
     /// How often readers may look for news, and after how long feeds count as old.
     package var refreshHours: Int

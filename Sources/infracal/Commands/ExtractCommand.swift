@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Installation
+internal import Intake
 internal import Items
 internal import Store
 internal import Terminal
@@ -16,6 +17,7 @@ struct ExtractCommand: ParsableCommand {
 
             EXAMPLE
               $ infracal extract august-2025.md september-2025.md
+              $ infracal extract --explain august-2025.md
               $ curl -s https://example.org/issue.html | infracal extract --published 2025-08-05 -
             """)
 
@@ -30,20 +32,41 @@ struct ExtractCommand: ParsableCommand {
             "When an issue was published that does not say so itself.", valueName: "YYYY-MM-DD"))
     var published: Timestamp?
 
+    @Flag(help: "Show each date that was found, what was made of it, and why.")
+    var explain = false
+
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() throws {
         let reader = IssueReader(profile: try installation.configuration().profile.load())
-        var mentions: [Mention] = []
         var failures = Failures()
+        if explain {
+            let explained = read(&failures) { content, place throws(Failure) in
+                try reader.explanations(of: content, at: place)
+            }
+            try write(explained: explained)
+        } else {
+            let mentions = read(&failures) { content, place throws(Failure) in
+                try reader.reading(of: content, at: place).mentions
+            }
+            try write(mentions)
+        }
+        try failures.end()
+    }
+
+    /// What each file gives; those that cannot be read do not stop the others.
+    private func read<Value>(
+        _ failures: inout Failures,
+        by reading: (FetchedIssue, String) throws(Failure) -> [Value]
+    ) -> [Value] {
+        var values: [Value] = []
         for file in files.map(IssueFile.init) {
             failures.collect { () throws(Failure) in
                 let content = try file.content(published: published)
-                mentions += try reader.reading(of: content, at: file.place).mentions
+                values += try reading(content, file.place)
             }
         }
-        try write(mentions)
-        try failures.end()
+        return values
     }
 
     private func write(_ mentions: [Mention]) throws {
@@ -53,5 +76,10 @@ struct ExtractCommand: ParsableCommand {
             let table = MentionsTable(mentions).table
             try StandardOutput.write(lines: table.lines(on: StandardOutput.screen))
         }
+    }
+
+    private func write(explained: [ExplanationLine]) throws {
+        let screen = StandardOutput.screen
+        try StandardOutput.write(lines: explained.flatMap { $0.lines(on: screen) })
     }
 }

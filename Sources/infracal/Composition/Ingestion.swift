@@ -45,7 +45,7 @@ extension Ingestion {
     ) async throws {
         // Issues are read again where another profile, or another release, reads them otherwise.
         let key = source.key + " " + issues.recipe
-        let known = try store.sourceState(of: key)
+        let known = try store.reader.sourceState(of: key)
         let reading = try await sources.read(
             source, since: known.map { SourceState(text: $0) } ?? .unread, now: now)
         for problem in reading.problems { report.failures.add(Failure(problem)) }

@@ -42,10 +42,17 @@ struct IssueReader {
             mentions: extractor.mentions(in: issue))
     }
 
-    /// The issue of some bytes.
+    /// What was made of each date in an issue.
     ///
     /// - Throws: `Failure` with file and line where it cannot be read.
-    func issue(from fetched: FetchedIssue, at place: String) throws(Failure) -> Issue {
+    func explanations(
+        of fetched: FetchedIssue, at place: String
+    ) throws(Failure) -> [ExplanationLine] {
+        let issue = try issue(from: fetched, at: place)
+        return extractor.explanations(of: issue).map { ExplanationLine($0, at: place) }
+    }
+
+    private func issue(from fetched: FetchedIssue, at place: String) throws(Failure) -> Issue {
         do throws(IssueProblem) {
             return try Issue(
                 name: fetched.name, bytes: fetched.bytes, format: fetched.format,

@@ -60,7 +60,7 @@ extension Refresh {
     private func publish(accepting: Bool, into report: inout RefreshReport) throws {
         let stamp = try stamp()
         let isPublished =
-            try store.sourceState(of: stampName) == stamp
+            try store.reader.sourceState(of: stampName) == stamp
             && FileManager.default.fileExists(atPath: listPath)
         guard !isPublished, try store.reader.newestIssue() != nil else { return }
         if !accepting, let objection = try objection() {

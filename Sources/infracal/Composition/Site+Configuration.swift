@@ -4,11 +4,12 @@ internal import Installation
 extension Site {
     /// Where a configuration says that the feeds will be read.
     init(_ configuration: Configuration) {
+        guard let years = configuration.pastYears else {
+            self.init(address: configuration.address, refreshHours: configuration.refreshHours)
+            return
+        }
         self.init(
             address: configuration.address, refreshHours: configuration.refreshHours,
-            retentionYears: configuration.pastYears ?? Self.keepsForever)
+            retentionYears: years)
     }
-
-    /// More years than a calendar has.
-    private static let keepsForever = 9999
 }

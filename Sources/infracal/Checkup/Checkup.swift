@@ -1,0 +1,39 @@
+internal import CivilTime
+internal import Installation
+internal import Profiles
+
+/// Looks for what operators get wrong.
+struct Checkup {
+    let installation: InstallationOptions
+    let now: Timestamp
+
+    /// Everything that can be checked, in an order in which one thing explains the next.
+    func diagnoses() async -> [Diagnosis] {
+        let machine = zoneData
+        do {
+            let workplace = try Workplace(installation)
+            return machine + configuration(of: workplace) + sources(of: workplace)
+                + store(of: workplace) + feeds(of: workplace) + server
+        } catch {
+            // The error names file, line and key, and the nearest right one.
+            let message = Failure(error)?.message ?? "\(error)"
+            return machine + [.problem("configuration", message, remedy: "mend the file")]
+        }
+    }
+
+    private func configuration(of workplace: Workplace) -> [Diagnosis] {
+        let file =
+            workplace.configuration.file ?? "no \(Configuration.fileName) here; defaults hold"
+        let address: Diagnosis =
+            if let address = workplace.configuration.address {
+                .good("address", address)
+            } else {
+                .warning(
+                    "address", "feeds do not say where they are on the web",
+                    remedy: "set 'address' in the configuration once they are")
+            }
+        return [
+            .good("configuration", file), .good("profile", workplace.profile.title), address,
+        ]
+    }
+}

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Glibc
+
+/// `infracal serve`.
+struct ServeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the feeds over HTTP.",
+        discussion: """
+            Serves the published folder, and feeds for any choice of projects, regions and kinds, \
+            until it gets SIGTERM. Becomes infracal-server, which stands beside this program.
+
+            EXAMPLE
+              $ infracal serve --port 8080
+              $ curl 'http://127.0.0.1:8080/feed.ics?region=europe&kind=deadline'
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "The address to listen on, in place of the configured one.", valueName: "address"))
+    var host: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The port to listen on, in place of the configured one.", valueName: "number")
+    )
+    var port: Int?
+
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func run() throws {
+        let program = try Self.server()
+        try become(program, with: arguments)
+    }
+
+    private var arguments: [String] {
+        let options = [
+            ("--host", host), ("--port", port.map(String.init)), ("--config", installation.config),
+            ("--profile", installation.profile), ("--store", installation.store),
+        ]
+        return options.flatMap { name, value in value.map { [name, $0] } ?? [] }
+    }
+
+    /// The server's program: the one beside this one.
+    private static func server() throws(Failure) -> String {
+        let own = Bundle.main.executableURL?.resolvingSymlinksInPath()
+        guard let path = own?.deletingLastPathComponent().appending(path: "infracal-server").path,
+            FileManager.default.isExecutableFile(atPath: path)
+        else {
+            throw Failure("infracal-server is not beside infracal; install both, or build both")
+        }
+        return path
+    }
+
+    /// Replaces this process, so that signals reach the server and its status is ours.
+    private func become(_ program: String, with arguments: [String]) throws(Failure) {
+        var words = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        execv(program, &words)
+        throw Failure("\(program): " + String(cString: strerror(errno)))
+    }
+}

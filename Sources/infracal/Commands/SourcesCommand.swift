@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Installation
+internal import Intake
+internal import Profiles
+internal import Store
+internal import Terminal
+
+/// `infracal sources`.
+struct SourcesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sources",
+        abstract: "List what is read.",
+        discussion: """
+            Lists the sources that the configuration names, or else the profile, and how many issues \
+            of each are known.
+
+            EXAMPLE
+              $ infracal sources
+            """)
+
+    @Option(help: "How to write the list.")
+    var format: PageFormat = .table
+
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func run() throws {
+        let workplace = try Workplace(installation)
+        let rows = try SourceRow.all(of: workplace)
+        switch format {
+        case .json: try StandardOutput.write(json: rows)
+        case .table:
+            let table = Table(
+                columns: [
+                    Column("SOURCE", minimum: 24, importance: 2),
+                    Column("ISSUES", importance: 1, isFlushRight: true),
+                ],
+                rows: rows.map {
+                    [Cell($0.source), Cell($0.issues.map(String.init) ?? "not read")]
+                })
+            try StandardOutput.write(lines: table.lines(on: StandardOutput.screen))
+        }
+    }
+}

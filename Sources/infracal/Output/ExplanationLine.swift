@@ -1,0 +1,46 @@
+internal import CivilTime
+internal import Extraction
+internal import Items
+internal import Terminal
+
+/// What was made of one date of an issue, for people.
+struct ExplanationLine {
+    private let explanation: Explanation
+    private let place: String
+
+    /// An explanation, and the file that its line belongs to.
+    init(_ explanation: Explanation, at place: String) {
+        self.explanation = explanation
+        self.place = place
+    }
+
+    /// `issue.md:12: …words…`, and beneath it what they mean and why.
+    func lines(on screen: Screen) -> [String] {
+        let words = "\(place):\(explanation.line): " + DisplayText(explanation.text).line
+        let style: Palette.Style = explanation.mention == nil ? .quiet : .good
+        return [
+            screen.palette.styled(words, .header), "  " + screen.palette.styled(meaning, style),
+        ]
+            + reasons(on: screen)
+    }
+
+    private var meaning: String {
+        guard let mention = explanation.mention else { return "passed over" }
+        let facts = mention.facts
+        let when = [facts.when.dayWording, facts.when.timeWording].compactMap(\.self)
+        let sureness = Int((mention.confidence * Self.percent).rounded())
+        return "\(facts.kind.rawValue), \(facts.category.rawValue): "
+            + DisplayText(facts.title).line + ", " + when.joined(separator: ", ")
+            + " (\(sureness) % sure)"
+    }
+
+    private func reasons(on screen: Screen) -> [String] {
+        let text = "because of: " + explanation.reasons.joined(separator: "; ")
+        let room = max(1, screen.columns - Self.indent.count)
+        return Paragraph(DisplayText(text).line).lines(columns: room, limit: .max)
+            .map { Self.indent + screen.palette.styled($0, .quiet) }
+    }
+
+    private static let indent = "    "
+    private static let percent = 100.0
+}

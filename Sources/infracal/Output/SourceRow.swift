@@ -1,0 +1,34 @@
+internal import Foundation
+internal import Installation
+internal import Intake
+internal import Profiles
+internal import Store
+
+/// A source, and what is known of it.
+struct SourceRow: Encodable {
+    /// What is read.
+    let source: String
+    /// How many of its issues are known; null before it was read.
+    let issues: Int?
+
+    /// The sources of a workplace; none has been read where there is no store yet.
+    static func all(of workplace: Workplace) throws -> [SourceRow] {
+        let path = workplace.configuration.store
+        let store = FileManager.default.fileExists(atPath: path) ? try ItemReader(path: path) : nil
+        return try workplace.sources.map { source in
+            let state = try store?.sourceState(of: source.key + " " + workplace.recipe)
+            return SourceRow(
+                source: source.key, issues: state.map { SourceState(text: $0).issues.count })
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case source, issues
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(source, forKey: .source)
+        try fields.encode(issues, forKey: .issues)
+    }
+}
