@@ -45,7 +45,7 @@ struct DraftMaker {
         return Draft(
             unit: unit.id, line: unit.text.line(at: reading.dateRange.lowerBound), facts: facts,
             stance: stance, text: unit.words(finding.range.union(reading.range)),
-            isEntry: !finding.isProse, clause: unit.words(finding.range),
+            isEntry: !finding.isProse, clause: withoutDate(finding.range),
             alternatives: reading.alternatives,
             confidence: sureness.confidence(hasZoneGuess: zoned.note != nil),
             reasons: finding.reasons + reading.rules + reading.doubts.map(\.description)
@@ -56,7 +56,7 @@ struct DraftMaker {
 extension DraftMaker {
     /// Words that stand alone in a calendar.
     private func title(of finding: Finding, event: Subject?) -> String {
-        var title = finding.name.text
+        var title = TitleWriter.withoutCallout(finding.name.text)
         if let organizer = finding.name.organizer, !title.sharesSubject(with: organizer) {
             title = organizer + ": " + title
         }
@@ -78,7 +78,12 @@ extension DraftMaker {
         if let place = scene.places.place(inProse: finding.name.text), !place.text.isEmpty {
             return place
         }
-        return event?.place
+        return (headingNames(finding) ? scene.siblingPlace(of: unit) : nil) ?? event?.place
+    }
+
+    /// Whether the heading right above names what was found.
+    private func headingNames(_ finding: Finding) -> Bool {
+        scene.specificHeading(above: unit)?.text.text.covers(subjectOf: finding.name.text) ?? false
     }
 
     private func region(place: PlaceReader.Place?, location: Location?) -> Region {
@@ -88,11 +93,20 @@ extension DraftMaker {
     }
 
     private func url(of finding: Finding) -> String? {
-        finding.name.url.flatMap { LinkRules.isPage($0) ? $0 : nil }
+        let own = finding.name.url.flatMap { LinkRules.isPage($0) ? $0 : nil }
+        guard own == nil, finding.isProse, headingNames(finding) else { return own }
+        return scene.specificHeading(above: unit)?.text.links.first { !$0.range.isEmpty }?
+            .destination
     }
 }
 
 extension DraftMaker {
+    /// The words of a range but for the date.
+    private func withoutDate(_ range: Range<Int>) -> String {
+        unit.words(range.lowerBound..<max(range.lowerBound, reading.range.lowerBound)) + " "
+            + unit.words(min(range.upperBound, reading.range.upperBound)..<range.upperBound)
+    }
+
     /// The few words of a sentence right before its date, which tell best what happens; nothing
     /// where the date has a field of its own.
     private func nearest(_ finding: Finding) -> String {

@@ -65,7 +65,8 @@ package struct Extractor: Sendable {
             let found = recognizer.readings(
                 inUTF8: unit.bytes,
                 context: Context(
-                    published: issue.published.date, year: YearHint.year(above: unit)))
+                    published: issue.published.date,
+                    year: YearHint.year(above: unit, published: issue.published.date)))
             let filter = ReadingFilter(unit)
             readings.append(
                 filter.withoutNames(

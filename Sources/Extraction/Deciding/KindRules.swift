@@ -16,7 +16,7 @@ struct KindRules {
         if isWindow { return (.window, "window: both ends of a period to act in") }
         if Cues.deadlineBefore.end(before), !goesOn { return (.deadline, "deadline: by or until") }
         if Cues.deadline.occur(in: before)
-            || Cues.deadline.occur(in: after.first(Self.reach, from: 0))
+            || Cues.deadlineBehind.occur(in: after.first(Self.reach, from: 0))
         {
             return (.deadline, "deadline: its words")
         }

@@ -82,9 +82,9 @@ struct PlaceReader: Sendable {
         let parts = text.split { $0 == "," || $0 == "." || $0 == "/" }.map {
             $0.description.trimmingMarks()
         }
-        guard let last = parts.last,
-            isKnown(last) || parts.count > 1 && gazetteer.locate(text) != nil
-        else { return false }
+        guard let last = parts.last, isKnown(last) || parts.count > 1 && isCode(last) else {
+            return false
+        }
         return parts.dropLast().allSatisfy { isKnown($0) || isProperName($0) }
     }
 
@@ -93,6 +93,11 @@ struct PlaceReader: Sendable {
         return Words(part).words.allSatisfy { word in
             places.contains { $0.range.contains(word.range.lowerBound) }
         }
+    }
+
+    /// Whether it is the code of a country or a state.
+    private func isCode(_ part: String) -> Bool {
+        (2...3).contains(part.utf8.count) && part.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     private func isProperName(_ part: String) -> Bool {

@@ -73,7 +73,8 @@ enum RepeatFilter {
             return first.isSubset(of: second) || second.isSubset(of: first)
         }
         let shared = first.intersection(second).count
-        return shared >= 2 || shared == 1 && min(first.count, second.count) <= 2
+        let fewest = min(first.count, second.count)
+        return shared >= 2 && shared * 3 >= fewest || shared == 1 && fewest <= 2
     }
 
     /// A draft that knows a time says more than one that does not.

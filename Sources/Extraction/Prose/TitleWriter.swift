@@ -9,6 +9,7 @@ struct TitleWriter {
 
     /// The most characters that a title has.
     static let longest = 110
+    private static let longestBesidesTopic = 55
 
     /// The clause without its date and what led to it; of an event whose name stands before "will
     /// take place" or the like, the name alone.
@@ -28,7 +29,7 @@ struct TitleWriter {
 
     /// What a sentence speaks of: its subject, or all of it where that cannot be told.
     func topic(of sentence: Range<Int>) -> String {
-        let text = unit.words(sentence)
+        let text = unit.words(sentence).withoutAsides
         let words = Words(text)
         let longestTopic = 80
         let subject = Cues.topicVerbs.first(in: words).map {
@@ -89,7 +90,10 @@ extension TitleWriter {
     /// The text without the words at its end that led to the date.
     static func withoutDangling(_ text: String) -> String {
         var rest = text.trimmingMarks()
-        while let last = Words(rest).words.last, Cues.dangling.cover(Words(last.text)) {
+        while let last = Words(rest).words.last, Cues.dangling.cover(Words(last.text)),
+            last.range.lowerBound == 0
+                || rest.utf8.dropFirst(last.range.lowerBound - 1).first == UInt8(ascii: " ")
+        {
             rest = String(decoding: rest.utf8.prefix(last.range.lowerBound), as: UTF8.self)
                 .trimmingMarks()
         }
@@ -102,7 +106,7 @@ extension TitleWriter {
 
     /// The text without what begins many sentences and says nothing.
     static func withoutFiller(_ text: String) -> String {
-        var rest = text.trimmingMarks()
+        var rest = text.afterUnopenedBracket.trimmingMarks()
         while let filler = Cues.filler.begin(Words(rest)) ?? calloutEnd(rest) {
             let next = String(decoding: rest.utf8.dropFirst(filler.upperBound), as: UTF8.self)
                 .trimmingMarks()
@@ -110,6 +114,13 @@ extension TitleWriter {
             rest = next
         }
         return rest.capitalizedFirst()
+    }
+
+    /// The text without a label that only says how important it is: `Next deadline:`.
+    static func withoutCallout(_ text: String) -> String {
+        guard let callout = calloutEnd(text) else { return text }
+        let rest = String(decoding: text.utf8.dropFirst(callout.upperBound), as: UTF8.self)
+        return rest.trimmingMarks()
     }
 
     private static func calloutEnd(_ text: String) -> Range<Int>? {
@@ -122,8 +133,16 @@ extension TitleWriter {
     /// A title behind its topic, the title cut where both are too long together.
     static func joined(topic: String?, _ title: String) -> String {
         guard let topic else { return title }
-        let fewest = 30
-        return topic + ": " + shortened(title, to: max(fewest, longest - topic.count - 2))
+        let title = shortened(title, to: longestBesidesTopic)
+        return shortenedAtEnd(topic, to: longest - title.count - 2) + ": " + title
+    }
+
+    /// The text cut at a word, keeping its beginning.
+    private static func shortenedAtEnd(_ text: String, to longest: Int) -> String {
+        guard text.count > longest else { return text }
+        let kept =
+            text.prefix(longest).lastIndex(of: " ").map { text[..<$0] } ?? text.prefix(longest)
+        return String(kept).trimmingMarks() + "…"
     }
 
     /// The text cut at a word, keeping its end, where the date stood.
@@ -155,6 +174,23 @@ extension String {
             let open = lastIndex(of: "(")
         else { return self }
         return String(self[..<open]).trimmingMarks()
+    }
+
+    /// The text without what stands in parentheses.
+    var withoutAsides: String {
+        var depth = 0
+        let kept = filter { character in
+            if character == "(" { depth += 1 }
+            defer { if character == ")", depth > 0 { depth -= 1 } }
+            return depth == 0
+        }
+        return kept.split(separator: " ").joined(separator: " ")
+    }
+
+    /// What stands behind a closing bracket that nothing opened.
+    var afterUnopenedBracket: String {
+        guard let close = firstIndex(of: ")"), !self[..<close].contains("(") else { return self }
+        return String(self[index(after: close)...])
     }
 
     /// Whether two texts name the same thing: they share a word that says something.

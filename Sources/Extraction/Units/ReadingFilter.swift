@@ -16,7 +16,10 @@ struct ReadingFilter {
         guard unit.role != .heading, parent.contains(where: isDay) || isLed(by: readings) else {
             return readings
         }
-        return readings.filter { isDay($0) || !isNamePart($0) }
+        let days = parent.filter(isDay).map(\.when.start)
+        return readings.filter { reading in
+            isDay(reading) ? !days.contains(reading.when.start) : !isNamePart(reading)
+        }
     }
 
     /// Whether the unit is a line of fields with a day.

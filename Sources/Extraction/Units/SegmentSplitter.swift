@@ -86,7 +86,17 @@ extension SegmentSplitter {
             gap.contains(UInt8(ascii: ":")) || gap.contains(Self.dashLead)
             || gap.contains(UInt8(ascii: "-"))
             || gap.contains(UInt8(ascii: ",")) && isShort(piece)
-        return isMarked && !gap.contains(UInt8(ascii: "(")) && !rest.isEmpty ? rest : nil
+        guard isMarked, !gap.contains(UInt8(ascii: "(")), !rest.isEmpty else { return nil }
+        return gap.contains(UInt8(ascii: ":")) && isLabel(rest) ? nil : rest
+    }
+
+    /// Whether words before a date only say which date it is: `Event date:`, `CFP closes:`.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        let words = Words(unit.words(range))
+        let longestLabel = 4
+        return Cues.label.cover(words) || Cues.dateLabel.cover(words)
+            || words.words.count <= longestLabel && Cues.strongDeadline.occur(in: words)
+                && !unit.text.links.contains { $0.range.overlaps(range) }
     }
 
     /// `Town, CC - Name` as two segments.

@@ -3,10 +3,11 @@ internal import Newsletter
 
 /// The year that the headings above a unit name.
 enum YearHint {
-    /// The year in the nearest heading that has exactly one; nil where none has.
-    static func year(above unit: Unit) -> Int? {
-        ([unit.text.text] + unit.headings.reversed().map(\.text.text)).lazy.compactMap(year(in:))
-            .first
+    /// The year in the unit's own name, where it is not over, or else in the nearest heading that has
+    /// exactly one; nil where none has.
+    static func year(above unit: Unit, published: CivilDate) -> Int? {
+        if let own = year(in: unit.text.text), own >= published.year { return own }
+        return unit.headings.reversed().lazy.compactMap { year(in: $0.text.text) }.first
     }
 
     /// The one number of a text that can be a year of events to come.

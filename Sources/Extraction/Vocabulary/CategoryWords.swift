@@ -102,7 +102,6 @@ enum CategoryWords {
             .release,
             Phrases([
                 "release*", "milestone*", "freeze*", "rc", "rc1", "rc2", "patch*", "cycle",
-                "version*",
                 "beta*", "alpha*", "white paper*", "whitepaper*", "guide", "publish*", "ga",
                 "available",
                 "ship*", "cut", "cutting", "cuts", "report",

@@ -18,6 +18,11 @@ enum Cues {
         "last chance", "freeze", "cutoff", "prices increase", "prices go up", "prices rise",
         "price increase", "early bird ends", "final day", "code freeze", "is due", "are due",
     ])
+    /// Say so behind a date.
+    static let deadlineBehind = Phrases([
+        "deadline", "closes", "close", "cutoff", "last day", "final day", "expires", "is due",
+        "are due", "prices increase", "prices go up", "prices rise",
+    ])
     /// Stand right before a date and make it the last one.
     static let deadlineBefore = Phrases([
         "by", "until", "till", "til", "before", "no later than", "not later than", "through",
