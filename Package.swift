@@ -102,12 +102,14 @@ let package = Package(
                 nioHTTPCompression, nioPosix, subprocess,
             ]),
         stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
-        stage(
-            "Feeds",
-            [
+        // Its templates are carried by CResources.
+        .target(
+            name: "Feeds",
+            dependencies: [
                 "CivilTime", "Digests", "Items", "Geography", "Profiles", "CLibical", "CResources",
                 mustache,
-            ]),
+            ],
+            exclude: ["Page/Templates"], swiftSettings: settings),
         stage("Terminal", ["CivilTime", "Items"]),
         stage(
             "Web",

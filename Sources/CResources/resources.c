@@ -11,6 +11,22 @@ static const unsigned char profile[] = {
 #embed "../Profiles/Resources/openinfra.yaml"
 };
 
+static const unsigned char page[] = {
+#embed "../Feeds/Page/Templates/page.mustache"
+};
+
+static const unsigned char page_style[] = {
+#embed "../Feeds/Page/Templates/page.css"
+};
+
+static const unsigned char page_script[] = {
+#embed "../Feeds/Page/Templates/page.js"
+};
+
+static const unsigned char changes[] = {
+#embed "../Feeds/Page/Templates/changes.mustache"
+};
+
 const unsigned char *infracal_gazetteer(size_t *length) {
     *length = sizeof gazetteer;
     return gazetteer;
@@ -19,4 +35,24 @@ const unsigned char *infracal_gazetteer(size_t *length) {
 const unsigned char *infracal_profile(size_t *length) {
     *length = sizeof profile;
     return profile;
+}
+
+const unsigned char *infracal_page(size_t *length) {
+    *length = sizeof page;
+    return page;
+}
+
+const unsigned char *infracal_page_style(size_t *length) {
+    *length = sizeof page_style;
+    return page_style;
+}
+
+const unsigned char *infracal_page_script(size_t *length) {
+    *length = sizeof page_script;
+    return page_script;
+}
+
+const unsigned char *infracal_changes(size_t *length) {
+    *length = sizeof changes;
+    return changes;
 }

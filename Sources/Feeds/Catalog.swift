@@ -13,7 +13,7 @@ package struct Catalog: Hashable, Sendable {
     /// The feeds of a profile's projects and of the regions that its items lie in.
     package init(profile: Profile, items: [Item]) {
         let titles = FeedTitles(profile: profile)
-        let projects = profile.projects
+        let projects = profile.projects.filter { !$0.isExternal }
         mainFeeds =
             [titles.all, titles.events, titles.deadlines, titles.vague]
             + projects.map(titles.feed(of:))

@@ -24,20 +24,15 @@ package struct Publication: Sendable {
         let renderer = try FeedRenderer(
             items: items, profile: profile, site: site, asOf: asOf, coordinates: coordinates)
         let catalog = Catalog(profile: profile, items: items)
-        var files: [PublishedFile] = []
-        var records: [FeedRecord] = []
-        for feed in catalog.feeds {
-            let bytes = try renderer.calendar(for: feed)
-            files.append(PublishedFile(path: feed.path, bytes: bytes))
-            records.append(
-                FeedRecord(
-                    path: feed.path, title: feed.title, summary: feed.summary,
-                    url: site.url(of: feed.path), count: renderer.items(in: feed).count,
-                    bytes: bytes))
-        }
-        files.append(PublishedFile(path: "items.json", bytes: try JSONDocument.items(items)))
-        self.files = files
-        self.records = records
+        let calendars = try Self.calendars(of: catalog, by: renderer)
+        let counts = Dictionary(calendars.map { ($0.record.path, $0.record.count) }) { $1 }
+        let pages = PageComposer(
+            renderer: renderer, catalog: catalog, counts: counts, items: items)
+        let changes = ChangesFeed(items: items, profile: profile, site: site, asOf: asOf)
+        files =
+            try calendars.map(\.file) + [changes.file()] + pages.pages()
+            + [PublishedFile(path: "items.json", bytes: JSONDocument.items(items))]
+        records = calendars.map(\.record)
         self.profile = profile
         self.site = site
         self.asOf = asOf
@@ -60,17 +55,34 @@ package struct Publication: Sendable {
 }
 
 extension Publication {
-    private struct Replacement {
+    /// A calendar's file with what the list says of it.
+    private struct Calendar {
         let file: PublishedFile
         let record: FeedRecord
     }
 
-    private func retirements(of records: [FeedRecord]) throws(FeedError) -> [Replacement] {
-        var replacements: [Replacement] = []
+    private static func calendars(
+        of catalog: Catalog, by renderer: FeedRenderer
+    ) throws(FeedError) -> [Calendar] {
+        var calendars: [Calendar] = []
+        for feed in catalog.feeds {
+            let bytes = try renderer.calendar(for: feed)
+            let record = FeedRecord(
+                path: feed.path, title: feed.title, summary: feed.summary,
+                url: renderer.site.url(of: feed.path), count: renderer.items(in: feed).count,
+                bytes: bytes)
+            calendars.append(
+                Calendar(file: PublishedFile(path: feed.path, bytes: bytes), record: record))
+        }
+        return calendars
+    }
+
+    private func retirements(of records: [FeedRecord]) throws(FeedError) -> [Calendar] {
+        var replacements: [Calendar] = []
         for record in records {
             let bytes = try retirement(of: record)
             replacements.append(
-                Replacement(
+                Calendar(
                     file: PublishedFile(path: record.path, bytes: bytes),
                     record: FeedRecord(
                         path: record.path, title: record.title, summary: record.summary,

@@ -9,4 +9,16 @@ const unsigned char *_Nonnull infracal_gazetteer(size_t *_Nonnull length);
 /// The bytes of the built-in profile, `Sources/Profiles/Resources/openinfra.yaml`.
 const unsigned char *_Nonnull infracal_profile(size_t *_Nonnull length);
 
+/// The bytes of `Sources/Feeds/Page/Templates/page.mustache`.
+const unsigned char *_Nonnull infracal_page(size_t *_Nonnull length);
+
+/// The bytes of `Sources/Feeds/Page/Templates/page.css`.
+const unsigned char *_Nonnull infracal_page_style(size_t *_Nonnull length);
+
+/// The bytes of `Sources/Feeds/Page/Templates/page.js`.
+const unsigned char *_Nonnull infracal_page_script(size_t *_Nonnull length);
+
+/// The bytes of `Sources/Feeds/Page/Templates/changes.mustache`.
+const unsigned char *_Nonnull infracal_changes(size_t *_Nonnull length);
+
 #endif

@@ -1,0 +1,89 @@
+import CivilTime
+import Items
+import Profiles
+
+/// Items → an Atom feed of what appeared and what changed (RFC 4287), newest first.
+struct ChangesFeed {
+    let items: [Item]
+    let profile: Profile
+    let site: Site
+    /// The date of a feed without entries.
+    let asOf: Timestamp
+
+    static let path = "changes.atom"
+
+    func file() throws(FeedError) -> PublishedFile {
+        PublishedFile(path: Self.path, text: try Template(.changes).render(model))
+    }
+}
+
+extension ChangesFeed {
+    private static let longest = 100
+
+    /// What the template shows; the names are the template's.
+    private struct Model {
+        let id: Markup
+        let title: Markup
+        let updated: Markup
+        let author: Markup
+        let address: Markup?
+        let entries: [Entry]
+    }
+
+    private struct Entry {
+        let id: Markup
+        let title: Markup
+        let updated: Markup
+        let url: Markup?
+        let text: Markup
+    }
+
+    /// An item as one issue announced or changed it.
+    private struct Change {
+        let item: Item
+        /// Nil where the item appeared.
+        let revision: Revision?
+        let number: Int
+
+        var published: Timestamp { revision?.published ?? item.created }
+    }
+
+    private var model: Model {
+        let changes = changes
+        return Model(
+            id: Markup("urn:x-infracal:\(profile.id):changes"),
+            title: Markup("\(profile.title): changes"),
+            updated: Markup((changes.first?.published ?? asOf).description),
+            author: Markup(profile.title),
+            address: site.address.flatMap(WebAddress.init).map { Markup($0.text) },
+            entries: changes.map(entry))
+    }
+
+    private var changes: [Change] {
+        let all = items.flatMap { item in
+            [Change(item: item, revision: nil, number: 0)]
+                + item.revisions.enumerated().filter { $0.element.wording != nil }
+                .map { Change(item: item, revision: $0.element, number: $0.offset + 1) }
+        }
+        let newestFirst = all.sorted { left, right in
+            if left.published != right.published { return left.published > right.published }
+            return (left.item.uid, left.number) < (right.item.uid, right.number)
+        }
+        return Array(newestFirst.prefix(Self.longest))
+    }
+
+    private func entry(_ change: Change) -> Entry {
+        let item = change.item
+        let what = PlainText(line: item.facts.title).text
+        let wording = change.revision?.wording.map { PlainText(line: $0).text }
+        let place = item.facts.place.map { "\nWhere: " + PlainText(line: $0).text } ?? ""
+        return Entry(
+            id: Markup("urn:uuid:\(item.uid)#\(change.number)"),
+            title: Markup((wording == nil ? "New: " : "Changed: ") + what),
+            updated: Markup(change.published.description),
+            url: item.facts.url.flatMap(WebAddress.init).map { Markup($0.text) },
+            text: Markup(
+                (wording.map { $0 + "\n" } ?? "") + "When: " + WhenStatement(facts: item.facts).text
+                    + place))
+    }
+}

@@ -1,0 +1,22 @@
+import CResources
+
+/// A template, style or script that the program carries.
+struct EmbeddedFile: Hashable, Sendable {
+    /// The file's name in `Page/Templates`, for messages.
+    let name: String
+    /// What is in it.
+    let text: String
+
+    static let page = EmbeddedFile("page.mustache", infracal_page)
+    static let style = EmbeddedFile("page.css", infracal_page_style)
+    static let script = EmbeddedFile("page.js", infracal_page_script)
+    static let changes = EmbeddedFile("changes.mustache", infracal_changes)
+
+    /// Copies the text out of the program's constant data.
+    private init(_ name: String, _ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>) {
+        var count = 0
+        let start = bytes(&count)
+        self.name = name
+        text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+}

@@ -1,0 +1,72 @@
+import CivilTime
+import Digests
+import Items
+import Profiles
+
+/// Feeds and items → the pages that people subscribe from.
+struct PageComposer {
+    let renderer: FeedRenderer
+    let catalog: Catalog
+    /// The number of items of each calendar, by its path.
+    let counts: [String: Int]
+    /// The items that are not over, by date.
+    private let upcoming: [Item]
+
+    init(renderer: FeedRenderer, catalog: Catalog, counts: [String: Int], items: [Item]) {
+        self.renderer = renderer
+        self.catalog = catalog
+        self.counts = counts
+        let today = renderer.asOf.date
+        upcoming = items.filter { $0.facts.recurrence != nil || $0.facts.when.lastDay >= today }
+            .sorted()
+    }
+
+    /// Every page.
+    func pages() throws(FeedError) -> [PublishedFile] {
+        let page = try Template(.page)
+        return PageScope.all(of: profile).map { scope in
+            PublishedFile(path: scope.path, text: page.render(model(of: scope)))
+        }
+    }
+}
+
+extension PageComposer {
+    private var profile: Profile { renderer.profile }
+
+    private func model(of scope: PageScope) -> PageModel {
+        let entries = items(of: scope)
+        let selection = scope.selection
+        return PageModel(
+            policy: Markup(Page.policy), style: Markup(trusted: .style),
+            script: Markup(trusted: .script), heading: Markup(title(of: scope)),
+            lede: Markup("Events and deadlines, read from the newsletter."),
+            asOf: Markup(renderer.asOf.date.wording),
+            asOfDay: Markup(renderer.asOf.date.description),
+            root: Markup(scope.root), base: Markup(renderer.site.address ?? ""),
+            project: Markup(selection.projects.first ?? ""),
+            region: Markup(selection.regions.first?.rawValue ?? ""),
+            answersQueries: renderer.site.answersQueries, pages: links(from: scope),
+            feed: feeds(from: scope).first { $0.path == Markup(scope.feedPath) }
+                ?? PageFeed(catalog.mainFeeds[0], count: 0, site: renderer.site, root: scope.root),
+            projects: selection.projects.isEmpty ? projectChoice : nil,
+            regions: selection.regions.isEmpty ? regionChoice : nil,
+            count: Markup(entries.count == 1 ? "1 entry" : "\(entries.count) entries"),
+            months: months(of: entries), groups: groups(from: scope),
+            community: profile.url.flatMap(WebAddress.init).map { Markup($0.text) })
+    }
+
+    private func title(of scope: PageScope) -> String {
+        switch scope {
+        case .everything: profile.title
+        case .project(let project): project.title
+        case .region(let region):
+            "\(profile.title): \(FeedTitles(profile: profile).name(of: region))"
+        }
+    }
+
+    private func items(of scope: PageScope) -> [Item] {
+        var selection = scope.selection
+        selection.vague = .included
+        return upcoming.filter { selection.admits($0, profile: profile) }
+    }
+}

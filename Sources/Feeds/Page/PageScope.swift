@@ -1,0 +1,43 @@
+import Items
+import Profiles
+
+/// What a page is about: everything, a project, or a region.
+enum PageScope: Hashable, Sendable {
+    case everything
+    case project(Project)
+    case region(Region)
+
+    /// The pages of a profile, the index first.
+    static func all(of profile: Profile) -> [PageScope] {
+        [.everything] + profile.projects.filter { !$0.isExternal }.map(PageScope.project)
+            + Region.allCases.map(PageScope.region)
+    }
+
+    /// What the page lists and subscribes to.
+    var selection: Selection {
+        switch self {
+        case .everything: Selection()
+        case .project(let project): Selection(projects: [project.id])
+        case .region(let region): Selection(regions: [region])
+        }
+    }
+
+    /// The path below the published folder.
+    var path: String {
+        switch self {
+        case .everything: "index.html"
+        case .project(let project): "projects/\(project.id).html"
+        case .region(let region): "regions/\(region.rawValue).html"
+        }
+    }
+
+    /// The path of the calendar that the page subscribes to.
+    var feedPath: String {
+        self == .everything ? "all.ics" : path.replacing(".html", with: ".ics")
+    }
+
+    /// What leads from the page to the published folder.
+    var root: String {
+        self == .everything ? "" : "../"
+    }
+}

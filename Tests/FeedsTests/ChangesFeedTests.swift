@@ -1,0 +1,33 @@
+import Feeds
+import Foundation
+import FoundationXML
+import Items
+import TestSupport
+import Testing
+
+@Suite struct ChangesFeedTests {
+    private static func file(_ items: [Item]) throws -> PublishedFile {
+        let publication = try Publication(
+            items: items, profile: Samples.profile, site: Samples.site, asOf: Samples.asOf)
+        return try #require(publication.files.first { $0.path == "changes.atom" })
+    }
+
+    @Test func aStorysChangesAreWhatTheyWere() throws {
+        let bytes = try Self.file([Story.prices, Story.papers, Story.meetup]).bytes
+        Golden("changes.atom").expect(String(decoding: bytes, as: UTF8.self))
+    }
+
+    @Test func itIsXMLWhateverAnIssueWrites() throws {
+        let hostile = "<a>&\"']]>\u{0}\u{1B}\u{FFFF}\u{301}"
+        let file = try Self.file([.sample(1, hostile, place: hostile, url: "https://x/" + hostile)])
+        #expect(XMLParser(data: Data(file.bytes)).parse())
+    }
+
+    @Test func noTwoEntriesHaveOneIdentifier() throws {
+        let text = String(decoding: try Self.file(Story.items).bytes, as: UTF8.self)
+        let identifiers = text.components(separatedBy: "<id>").dropFirst()
+            .map { $0.prefix { $0 != "<" } }
+        #expect(identifiers.count == 1 + Story.items.count + 1)
+        #expect(Set(identifiers).count == identifiers.count)
+    }
+}

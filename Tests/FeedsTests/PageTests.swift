@@ -1,0 +1,99 @@
+import CivilTime
+import Feeds
+import Foundation
+import Items
+import TestSupport
+import Testing
+
+@Suite struct PageTests {
+    private static func text(
+        _ path: String, items: [Item] = Story.items, site: Site = Samples.site
+    ) throws -> String {
+        let publication = try Publication(
+            items: items, profile: Samples.profile, site: site, asOf: Samples.asOf)
+        let file = try #require(publication.files.first { $0.path == path })
+        return String(decoding: file.bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: ["index.html", "projects/pier.html"])
+    func aStorysPagesAreWhatTheyWere(path: String) throws {
+        Golden(path.replacing("/", with: "-")).expect(try Self.text(path))
+    }
+
+    @Test func everyProjectAndRegionHasItsPage() throws {
+        let publication = try Publication(
+            items: [], profile: Samples.profile, site: Samples.site, asOf: Samples.asOf)
+        let pages = publication.files.map(\.path).filter { $0.hasSuffix(".html") }
+        #expect(pages.count == 1 + 3 + Region.allCases.count)
+    }
+
+    @Test func nothingIsLoadedFromElsewhere() throws {
+        let page = try Self.text("index.html")
+        #expect(!page.contains("src="))
+        #expect(!page.contains("<link rel=\"stylesheet\""))
+        #expect(!page.contains("@import"))
+        #expect(!page.contains(" onclick="))
+    }
+
+    @Test func thePolicyNamesTheStyleAndTheScriptByTheirHash() throws {
+        let page = try Self.text("index.html")
+        #expect(page.contains(Page.policy.replacing("'", with: "&#39;")))
+        #expect(Page.policy.components(separatedBy: "sha256-").count == 3)
+        #expect(!Page.policy.contains("unsafe"))
+    }
+
+    @Test(arguments: [
+        "\"><script>alert(1)</script>", "' onmouseover='alert(1)", "\"\u{301} autofocus onfocus=x",
+        "<\u{338}img src=x>", "{{title}}", "]]>", "</title><script>", "&lt;b&gt;",
+    ])
+    func whatAnIssueWritesStaysText(hostile: String) throws {
+        let item = Item.sample(
+            1, hostile, place: hostile, projects: [hostile], url: "https://x.example/" + hostile)
+        let harmless = Item.sample(
+            1, "harmless", place: "harmless", projects: ["harmless"], url: "https://x.example/")
+        #expect(
+            Self.tags(in: try Self.text("index.html", items: [item]))
+                == Self.tags(in: try Self.text("index.html", items: [harmless])))
+    }
+
+    @Test func anAddressThatRunsCodeIsNoLink() throws {
+        let item = Item.sample(1, "Trap", url: "javascript:alert(1)")
+        #expect(!(try Self.text("index.html", items: [item]).contains("javascript:")))
+    }
+
+    @Test func withoutAnAddressLinksAreRelative() throws {
+        let page = try Self.text("projects/pier.html", site: Site(address: nil))
+        #expect(page.contains("href=\"../projects/pier.ics\""))
+        #expect(!page.contains("href=\"webcal:"))
+    }
+
+    @Test func whatIsOverIsNotNext() throws {
+        #expect(!(try Self.text("index.html").contains("Harbor Day Nairobi")))
+    }
+
+    /// The tags as a browser sees them: names of elements and attributes, values left out.
+    private static func tags(in page: String) -> [String] {
+        var tags: [String] = []
+        var tag: [UInt8]?
+        var quote: UInt8?
+        for byte in page.utf8 {
+            if var open = tag {
+                if let mark = quote {
+                    if byte == mark { quote = nil }
+                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                    quote = byte
+                } else if byte == UInt8(ascii: ">") {
+                    tags.append(String(decoding: open, as: UTF8.self))
+                    tag = nil
+                    continue
+                } else {
+                    open.append(byte)
+                }
+                tag = open
+            } else if byte == UInt8(ascii: "<") {
+                tag = []
+            }
+        }
+        return tags
+    }
+}
