@@ -44,7 +44,7 @@ extension YAMLMap {
         guard text.utf8.count <= limits.bytes else {
             throw YAMLError(file: file, message: "is larger than \(limits.bytes) bytes")
         }
-        let scan = EventScan(text, limit: limits.values)
+        let scan = EventScan(text, limits: limits)
         if let alias = scan.alias {
             throw YAMLError(
                 file: file, line: alias.line, column: alias.column,
@@ -52,6 +52,9 @@ extension YAMLMap {
         }
         guard scan.values <= limits.values else {
             throw YAMLError(file: file, message: "has more than \(limits.values) values")
+        }
+        guard scan.depth <= limits.depth else {
+            throw YAMLError(file: file, message: "is nested more than \(limits.depth) levels deep")
         }
     }
 

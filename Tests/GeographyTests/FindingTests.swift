@@ -1,5 +1,6 @@
 import Geography
 import Items
+import TestSupport
 import Testing
 
 @Suite struct FindingTests {
@@ -17,11 +18,11 @@ import Testing
         ("The days of ⟦Georgia⟧ begin", "GE"),
     ])
     func aPlaceIsFoundInProse(marked: String, country: String) throws {
-        let (text, range) = try unmark(marked)
-        let places = Gazetteer.bundled.places(in: text)
+        let text = MarkedText(marked)
+        let places = Gazetteer.bundled.places(in: text.text)
         let place = try #require(places.first { $0.location.country != nil })
         #expect(place.location.country == country)
-        #expect(place.range == range)
+        #expect([place.range] == text.ranges)
     }
 
     @Test(arguments: [
@@ -77,17 +78,5 @@ import Testing
     ])
     func thePlaceTellsHowPeopleAttend(place: String, attendance: Attendance) {
         #expect(Attendance(place: place) == attendance)
-    }
-}
-
-extension FindingTests {
-    /// The text without its marks, and where they stood.
-    private func unmark(_ marked: String) throws -> (String, Range<Int>) {
-        let start = try #require(marked.firstRange(of: "⟦"))
-        let end = try #require(marked.firstRange(of: "⟧"))
-        let before = marked[..<start.lowerBound]
-        let inside = marked[start.upperBound..<end.lowerBound]
-        let range = before.utf8.count..<before.utf8.count + inside.utf8.count
-        return (String(before + inside + marked[end.upperBound...]), range)
     }
 }

@@ -22,17 +22,36 @@ import Testing
     }
 
     @Test func refusesMoreThanTheLimits() {
-        let values = YAMLLimits(bytes: 1000, values: 10)
+        let values = YAMLLimits(bytes: 1000, values: 10, depth: 9)
         let many = "a: [1, 2, 3, 4, 5, 6, 7, 8, 9]"
         #expect(message(many, limits: values) == "x.yaml: has more than 10 values")
-        let bytes = YAMLLimits(bytes: 5, values: 10)
+        let bytes = YAMLLimits(bytes: 5, values: 10, depth: 9)
         #expect(message("a: bcd", limits: bytes) == "x.yaml: is larger than 5 bytes")
     }
 
-    @Test func survivesDeepNesting() {
-        let depth = 100_000
-        let text = "a: " + String(repeating: "[", count: depth)
-        #expect(message(text) != nil)
+    @Test(arguments: ["[", "- ", "{a: ", "? "])
+    func refusesDeepNesting(opening: String) {
+        let text = String(repeating: opening, count: 10_000)
+        #expect(message("a:\n  " + text)?.contains("nest") == true)
+    }
+
+    /// Any text is read or refused; none ends the program.
+    @Test(arguments: 0..<300)
+    func survivesWhateverStandsInAFile(seed: Int) {
+        let pieces = [
+            "a", "b: ", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ",", "&x ", "*x", "!t ",
+            "!!int ",
+            "'", "\"", "|", ">", "#", "%YAML 1.2", "---", "...", "\t", "\u{0}", "\u{FEFF}", "ü",
+            "? ",
+            "~", "0x1F", "1e999", ".nan", "<<: ", "2025-01-01", "@", "`", "\\",
+        ]
+        var state = UInt64(seed)
+        var text = ""
+        for _ in 0..<30 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            text += pieces[Int(state >> 33) % pieces.count]
+        }
+        #expect(message(text)?.hasPrefix("x.yaml") != false, "\(text)")
     }
 
     @Test func saysThatAFileCannotBeRead() {
