@@ -6,7 +6,7 @@ package struct Recognizer: Sendable {
 
     private let vocabulary: Vocabulary
     private let lexer: Lexer
-    private let finder: Finder
+    let finder: Finder
     private let refiners: [Refiner]
 
     private init(vocabulary: Vocabulary, rules: [Rule], refiners: [Refiner]) {

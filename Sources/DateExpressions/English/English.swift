@@ -35,8 +35,8 @@ enum English {
         .dateAndTime,
         .trailingZone,
         .repetition,
-        .range,
         .alternatives,
+        .range,
         .remainder,
     ]
 }

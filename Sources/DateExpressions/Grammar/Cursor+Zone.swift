@@ -105,7 +105,7 @@ extension Cursor {
             cursor.index += 1
             guard cursor.takeGlued(.slash) else { return nil }
             while let part = cursor.peek(), part.isGlued,
-                part.isWord || [.underscore, .slash, .dash, .plus].contains(part.mark)
+                part.isWord || part.mark?.isOne(of: [.underscore, .slash, .dash, .plus]) == true
                     || part.isNumber
             { cursor.index += 1 }
             let name = cursor.scan.text(of: start..<cursor.index)

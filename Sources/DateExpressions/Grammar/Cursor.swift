@@ -21,6 +21,11 @@ struct Cursor: Sendable {
         if case .particle(let particle) = peek(offset)?.term { particle } else { nil }
     }
 
+    /// Whether one of these small words stands some places ahead.
+    func particleIs(_ particles: Choice<Particle>, _ offset: Int) -> Bool {
+        particle(offset).map(particles.contains) ?? false
+    }
+
     /// Reads on where the next token is this mark.
     mutating func take(_ mark: Mark) -> Bool {
         guard peek()?.mark == mark else { return false }
@@ -35,7 +40,7 @@ struct Cursor: Sendable {
     }
 
     /// Reads on where the next token is one of these small words.
-    mutating func take(_ particles: Set<Particle>) -> Bool {
+    mutating func take(_ particles: Choice<Particle>) -> Bool {
         guard let particle = particle(), particles.contains(particle) else { return false }
         index += 1
         return true

@@ -6,7 +6,7 @@ struct Gap: Sendable {
     var isEmpty: Bool { tokens.isEmpty }
 
     /// Whether these marks and small words alone stand between, and no more than a few.
-    func holdsOnly(_ marks: Set<Mark>, _ particles: Set<Particle> = [], atMost limit: Int = 3)
+    func holdsOnly(_ marks: Choice<Mark>, _ particles: Choice<Particle> = [], atMost limit: Int = 3)
         -> Bool
     {
         tokens.count <= limit
@@ -20,14 +20,14 @@ struct Gap: Sendable {
     }
 
     /// Whether one of these small words stands between.
-    func contains(_ particles: Set<Particle>) -> Bool {
+    func contains(_ particles: Choice<Particle>) -> Bool {
         tokens.contains { token in
             if case .particle(let particle) = token.term { particles.contains(particle) } else { false }
         }
     }
 
     /// Whether one of these marks stands between.
-    func contains(_ marks: Set<Mark>) -> Bool {
+    func contains(_ marks: Choice<Mark>) -> Bool {
         tokens.contains { $0.mark.map(marks.contains) ?? false }
     }
 }

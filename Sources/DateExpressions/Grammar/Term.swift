@@ -65,7 +65,7 @@ struct Frequency: Hashable, Sendable {
 }
 
 /// A small word that holds a date together.
-enum Particle: Hashable, Sendable {
+enum Particle: UInt8, Hashable, Sendable {
     case of, the, to, through, until, and, or, at, on, `in`, by, from, between, before, after
     case since, during, due, `for`
     case this, next, last, coming, past, later, earlier

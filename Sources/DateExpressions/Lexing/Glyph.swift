@@ -40,27 +40,27 @@ extension Glyph {
 
 extension Glyph {
     private static func asciiMark(_ byte: UInt8) -> Mark {
-        switch Character(UnicodeScalar(byte)) {
-        case ".": .dot
-        case ",": .comma
-        case ":": .colon
-        case ";": .semicolon
-        case "/": .slash
-        case "+": .plus
-        case "&": .ampersand
-        case "@": .at
-        case "#": .hash
-        case "=": .equals
-        case "_": .underscore
-        case "-": .dash
-        case "~": .tilde
-        case "|": .bar
-        case "(", "[", "{", "<", "*": .open
-        case ")", "]", "}", ">": .close
-        case "'": .apostrophe
-        case "\"": .quote
-        case "$", "%": .currency
-        case "!", "?": .bang
+        switch byte {
+        case UInt8(ascii: "."): .dot
+        case UInt8(ascii: ","): .comma
+        case UInt8(ascii: ":"): .colon
+        case UInt8(ascii: ";"): .semicolon
+        case UInt8(ascii: "/"): .slash
+        case UInt8(ascii: "+"): .plus
+        case UInt8(ascii: "&"): .ampersand
+        case UInt8(ascii: "@"): .at
+        case UInt8(ascii: "#"): .hash
+        case UInt8(ascii: "="): .equals
+        case UInt8(ascii: "_"): .underscore
+        case UInt8(ascii: "-"): .dash
+        case UInt8(ascii: "~"): .tilde
+        case UInt8(ascii: "|"): .bar
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "*"): .open
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"): .close
+        case UInt8(ascii: "'"): .apostrophe
+        case UInt8(ascii: "\""): .quote
+        case UInt8(ascii: "$"), UInt8(ascii: "%"): .currency
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): .bang
         default: .other
         }
     }

@@ -141,8 +141,8 @@ extension Run {
     ) {
         tokens.append(
             Token(
-                kind: kind, start: start, end: position, digits: digits, casing: casing,
-                isGlued: isGlued, startsLine: startsLine))
+                kind, bytes: start..<position, digits: digits, casing: casing, isGlued: isGlued,
+                startsLine: startsLine))
         isGlued = true
         startsLine = false
     }

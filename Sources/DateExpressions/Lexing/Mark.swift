@@ -15,3 +15,8 @@ enum Mark: UInt8, Hashable, Sendable {
     case paragraph
     case other
 }
+
+extension Mark {
+    /// Whether it is one of these.
+    func isOne(of marks: Choice<Mark>) -> Bool { marks.contains(self) }
+}

@@ -15,18 +15,37 @@ struct Token: Hashable, Sendable {
     }
 
     let kind: Kind
-    /// The first byte.
-    let start: Int
-    /// The byte behind the last.
-    let end: Int
-    /// How many digits a number has; 0 for the others.
-    let digits: Int
+    private let firstByte: UInt32
+    private let length: UInt32
+    private let digitCount: UInt8
     /// How a word is written; `.lower` for the others.
     let casing: Casing
     /// Whether nothing stands between it and the token before it.
     let isGlued: Bool
     /// Whether it is the first of its line.
     let startsLine: Bool
+
+    init(
+        _ kind: Kind, bytes: Range<Int>, digits: Int = 0, casing: Casing = .lower, isGlued: Bool,
+        startsLine: Bool
+    ) {
+        self.kind = kind
+        firstByte = UInt32(truncatingIfNeeded: bytes.lowerBound)
+        length = UInt32(truncatingIfNeeded: bytes.count)
+        digitCount = UInt8(clamping: digits)
+        self.casing = casing
+        self.isGlued = isGlued
+        self.startsLine = startsLine
+    }
+}
+
+extension Token {
+    /// The first byte.
+    var start: Int { Int(firstByte) }
+    /// The byte behind the last.
+    var end: Int { Int(firstByte) + Int(length) }
+    /// How many digits a number has; 0 for the others.
+    var digits: Int { Int(digitCount) }
 }
 
 extension Token {

@@ -28,7 +28,8 @@ extension DayResolver {
     func occurrence(of rule: Recurrence, from anchor: CivilDate) -> Resolution {
         let tomorrow = context.published.adding(days: 1)
         guard rule.interval > 1, anchor != context.published else {
-            let day = rule.byDay.isEmpty && rule.byMonthDay == nil ? anchor : max(anchor, tomorrow)
+            let isFree = rule.byDay.isEmpty && rule.byMonthDay == nil && anchor != context.published
+            let day = isFree ? anchor : max(anchor, tomorrow)
             return Resolution(when: .days(rule.firstDay(onOrAfter: day)), recurrence: rule)
         }
         let days = rule.frequency == .weekly ? rule.interval * Self.week : rule.interval

@@ -43,7 +43,10 @@ extension ReadingMaker {
     }
 
     private func resolver(for finding: Finding) -> DayResolver {
-        DayResolver(context: context, tense: scan.tense(around: finding.tokens))
+        // Only a year that must be inferred asks for the tense of the sentence.
+        let isYearStated = finding.meaning.dates?.statedFields.contains(.year) == true
+        let tense = isYearStated ? .unknown : scan.tense(around: finding.tokens)
+        return DayResolver(context: context, tense: tense)
     }
 
     /// When a finding is, by its own words, on days that are known.

@@ -15,9 +15,9 @@ extension Refiner {
 
 extension Gap {
     /// The marks between two statements of one instant.
-    fileprivate static let joints: Set<Mark> = [.slash, .open, .equals, .close]
+    fileprivate static let joints: Choice<Mark> = [.slash, .open, .equals, .close]
     /// The marks where the second statement has no date of its own.
-    fileprivate static let looseJoints: Set<Mark> = joints.union([.comma, .bar, .dash])
+    fileprivate static let looseJoints: Choice<Mark> = joints.union([.comma, .bar, .dash])
 }
 
 extension Finding {

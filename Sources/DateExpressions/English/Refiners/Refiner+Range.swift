@@ -8,7 +8,8 @@ extension Refiner {
                 [.dash, .tilde, .ampersand, .slash, .comma, .dot],
                 [.to, .through, .until, .and, .or, .the, .on, .from], atMost: 3),
             let span = Dates.span(
-                dates, otherDates, isRange: gap.isRange, isPair: gap.isPair)
+                dates, otherDates, isRange: gap.isRange, isPair: gap.isPair,
+                isSlash: gap.contains([.slash]))
         else { return nil }
         return left.spanning(right, span)
     }
@@ -29,13 +30,15 @@ extension Gap {
 extension Dates {
     /// The span of two dates; nil where they do not make one.
     fileprivate static func span(
-        _ left: Dates, _ right: Dates, isRange: Bool, isPair: Bool
+        _ left: Dates, _ right: Dates, isRange: Bool, isPair: Bool, isSlash: Bool
     ) -> Dates? {
         guard isRange || isPair else { return nil }
         switch (left, right) {
         case (.day(let first), .day(let last)):
             guard last.month != nil || first.month != nil else { return nil }
-            return isRange || last.followsAtOnce(first) ? .days(first, last) : nil
+            // ISO 8601 has a slash between the ends, which then state their years.
+            let isInterval = isSlash && first.year != nil && last.year != nil
+            return isRange || isInterval || last.followsAtOnce(first) ? .days(first, last) : nil
         case (.month(let first), .month(let last)): return .months(first, last)
         case (.months(let first, _), .months(_, let last)):
             return isRange ? .months(first, last) : nil

@@ -23,7 +23,7 @@ extension Cursor {
     /// "of", or the mark between "12" and "May".
     fileprivate mutating func takeJointOfDayAndMonth() {
         if take([.of]) { return }
-        guard let mark = peek()?.mark, [.dash, .dot, .slash].contains(mark) else { return }
+        guard let mark = peek()?.mark, mark.isOne(of: [.dash, .dot, .slash]) else { return }
         if takeGlued(mark), mark != .dot, peek()?.isGlued != true { index -= 1 }
     }
 

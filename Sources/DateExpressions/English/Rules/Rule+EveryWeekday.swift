@@ -56,7 +56,7 @@ extension Cursor {
     private mutating func countedWeekday() -> Int? {
         attempt { cursor in
             guard let count = cursor.ordinal(), count > 0, cursor.peek(1)?.mark == nil,
-                ![.of, .in, .each, .every].contains(cursor.particle(1))
+                !cursor.particleIs([.of, .in, .each, .every], 1)
             else { return nil }
             return count
         }

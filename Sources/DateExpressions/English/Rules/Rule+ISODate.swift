@@ -11,7 +11,8 @@ extension Rule {
             "10.2025.10.17", "2025-13-01", "2025-02-30",
         ]
     ) { cursor, _ in
-        guard cursor.startsNumericDate, let first = cursor.isoDay(), cursor.endsCleanly else {
+        guard cursor.startsNumericDate || cursor.isBehindISODate,
+            let first = cursor.isoDay(), cursor.endsCleanly else {
             return nil
         }
         guard let last = cursor.lastDayOfMonth(after: first) else { return Meaning(.day(first)) }
@@ -20,10 +21,18 @@ extension Rule {
 }
 
 extension Cursor {
+    /// Whether only a slash or a dash parts this date from another: "2025-10-17/2025-10-19".
+    fileprivate var isBehindISODate: Bool {
+        guard let joint = peek(-1)?.mark, joint == .slash || joint == .dash else { return false }
+        let parts = (2...6).map { peek(-$0) }
+        return parts[0]?.digits == 2 && parts[1]?.mark == .dash && parts[2]?.digits == 2
+            && parts[3]?.mark == .dash && parts[4]?.digits == 4
+    }
+
     /// "2025-08-20", its parts joined by the same mark.
     fileprivate mutating func isoDay() -> PartialDay? {
         guard let year = fourDigitYear(), let mark = peek()?.mark,
-            [.dash, .slash, .dot].contains(mark), takeGlued(mark), let month = gluedNumber(1...12),
+            mark.isOne(of: [.dash, .slash, .dot]), takeGlued(mark), let month = gluedNumber(1...12),
             takeGlued(mark), let day = gluedNumber(1...31)
         else { return nil }
         return PartialDay(year: year, month: month, day: day, token: index - 1)

@@ -11,7 +11,7 @@ extension Rule {
         counterexamples: ["at noon", "EOD", "midnight"]
     ) { cursor, _ in
         guard cursor.startsCleanly else { return nil }
-        let isClosing = [.by, .until, .before].contains(cursor.particle(-1))
+        let isClosing = cursor.particleIs([.by, .until, .before], -1)
         if cursor.peek()?.number == 12 { cursor.index += 1 }
         guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
         return Clock(hour, isClosing: isClosing, zone: cursor.zone()).map { Meaning(clock: $0) }

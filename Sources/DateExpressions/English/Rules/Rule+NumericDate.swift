@@ -33,8 +33,10 @@ extension Cursor {
         if before.mark == .open { return isBeyondTwelve }
         switch before.term {
         case .particle(let particle):
-            return [.on, .by, .until, .before, .after, .since, .from, .due, .through]
-                .contains(particle)
+            let asking: Choice<Particle> = [
+                .on, .by, .until, .before, .after, .since, .from, .due, .through,
+            ]
+            return asking.contains(particle)
         case .weekday, .shortWeekday: return true
         default: return before.mark == .comma && isAfterWeekday
         }
@@ -54,7 +56,7 @@ extension Cursor {
 
     fileprivate mutating func pairOfNumbers() -> (first: Int, mark: Mark, second: Int)? {
         guard let first = peek(), first.digits <= 2, let mark = peek(1)?.mark,
-            [.slash, .dot, .dash].contains(mark), peek(1)?.isGlued == true, let second = peek(2),
+            mark.isOne(of: [.slash, .dot, .dash]), peek(1)?.isGlued == true, let second = peek(2),
             second.isGlued, second.digits <= 2, let left = first.number, let right = second.number
         else { return nil }
         index += 3

@@ -2,7 +2,7 @@ extension Rule {
     /// A quarter or a half of a year.
     static let quarterOrHalf = Rule(
         "quarter or half of a year", starts: [.letter, .number],
-        examples: ["⟦H2 2026⟧", "in ⟦Q3⟧", "⟦Q3 2026⟧", "⟦2026 Q3⟧", "⟦Q1, 2027⟧", "⟦Q4 of 2025⟧"],
+        examples: ["⟦H2 2026⟧", "in ⟦Q3⟧", "⟦Q3 2026⟧", "⟦2026 Q3⟧", "⟦Q1, 2027⟧", "⟦Q4 of 2025⟧", "⟦Q3 - Q4 2026⟧"],
         counterexamples: ["an H2 heading", "Q5 2026", "h2 2026", "Q1: What is it?", "the Q3"]
     ) { cursor, _ in
         guard cursor.startsCleanly else { return nil }
@@ -11,20 +11,20 @@ extension Rule {
         guard let part = cursor.partOfYear() else { return nil }
         _ = leadingYear == nil && cursor.take([.of])
         let year = leadingYear ?? cursor.year()
-        guard year != nil || isExpected, cursor.endsCleanly else { return nil }
+        guard cursor.endsCleanly else { return nil }
         return Meaning(
             .months(
                 PartialMonth(year: year, month: part.lowerBound),
-                PartialMonth(year: year, month: part.upperBound)))
+                PartialMonth(year: year, month: part.upperBound)),
+            isFragment: year == nil && !isExpected)
     }
 }
 
 extension Cursor {
     fileprivate mutating func leadingYear() -> Int? {
         attempt { cursor in
-            guard let year = cursor.bareYear() else { return nil }
-            _ = cursor.takeGlued(.dash)
-            return year
+            guard let year = cursor.fourDigitYear() else { return nil }
+            return cursor.takeGlued(.dash) || cursor.peek()?.isGlued == false ? year : nil
         }
     }
 

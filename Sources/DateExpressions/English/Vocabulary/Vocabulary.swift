@@ -1,7 +1,7 @@
 /// The words of a language that date expressions are made of.
 struct Vocabulary: Sendable {
     /// What words mean.
-    let terms: [WordKey: Term]
+    let terms: WordTable
     /// The zones that `Term.zone` counts into.
     let zones: [ZoneName]
     /// Zones with names of several words, by these words in lower case with single spaces.
@@ -19,7 +19,7 @@ struct Vocabulary: Sendable {
             for word in words { terms[WordKey(word)] = term }
         }
         for (index, zone) in zones.enumerated() { terms[WordKey(zone.name)] = .zone(index) }
-        self.terms = terms
+        self.terms = WordTable(terms)
         self.zones = zones
         self.longZones = longZones
         self.zonesWithoutTime = zonesWithoutTime
