@@ -138,6 +138,7 @@ let package = Package(
             swiftSettings: settings),
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
+        suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
         suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
         suite("ItemsTests", ["Items", "CivilTime"]),
         suite("StrictYAMLTests", ["StrictYAML"]),

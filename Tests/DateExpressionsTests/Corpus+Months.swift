@@ -37,7 +37,9 @@ extension Entry {
                 "the ⟦second half of September⟧", "the ⟦first week of September⟧",
                 "middle of September", "Early September", "start of September 2025", "next month",
             ]),
-        Entry("~2025-08", ["later this month", "this month", "earlier this month", "end of this month"]),
+        Entry(
+            "~2025-08",
+            ["later this month", "this month", "earlier this month", "end of this month"]),
         Entry("~2025-07", ["last month", "Last month", "the ⟦past month⟧"]),
         Entry("~2025-08-11/2025-08-17", ["next week", "Next week"]),
         Entry("~2025-08-04/2025-08-10", ["this week", "Later this week", "later this week"]),

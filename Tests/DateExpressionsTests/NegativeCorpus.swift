@@ -2,7 +2,8 @@
 enum NegativeCorpus {
     static let phrases: [String] = [
         // Versions and releases.
-        "release 2025.2", "Rust 1.31", "v1.28", "version 3.15.0", "3.19.1", "Kubernetes v1.31.0-rc.1",
+        "release 2025.2", "Rust 1.31", "v1.28", "version 3.15.0", "3.19.1",
+        "Kubernetes v1.31.0-rc.1",
         "12.0", "openSUSE 15.6", "Python 3.11.4", "Gerrit 3.11", "2025.1 to 2025.2", "1.2.3-4",
         "Ubuntu 24.04", "6.8.0-31", "MSRV 1.70",
         // Years in names, and years alone.
@@ -24,8 +25,10 @@ enum NegativeCorpus {
         "3pm", "11:59 p.m.", "5-7pm CET",
         // Words that are also months, weekdays or seasons.
         "you may", "May I ask", "may 5 people come", "it may be late", "march on", "March on!",
-        "they march 20 miles", "the march of time", "august company", "in the sun", "Sun Microsystems",
-        "he sat down", "Sat nav", "we wed", "Wed Bush", "mon ami", "a second chance", "first of all",
+        "they march 20 miles", "the march of time", "august company", "in the sun",
+        "Sun Microsystems",
+        "he sat down", "Sat nav", "we wed", "Wed Bush", "mon ami", "a second chance",
+        "first of all",
         "the third option", "Spring Boot", "in spring cleaning mode", "prices fall", "free fall",
         "decimal 5", "marching 5", "Maybe 5", "octopus 7", "novel 9", "Junior 3",
         "Black Friday", "Patch Tuesday", "Second Tuesday", "Jan Riemer", "with June Doe",
@@ -34,7 +37,8 @@ enum NegativeCorpus {
         "31 June", "June 31", "30 February 2025", "2025-02-30", "2025-13-01", "0 May", "32 August",
         "August 32", "13/13/2025", "2025-00-10", "29 February 2025", "31/11/2025", "May 0",
         // Repetitions without an anchor.
-        "every two weeks", "weekly", "the monthly report", "every year", "daily builds", "bi-weekly",
+        "every two weeks", "weekly", "the monthly report", "every year", "daily builds",
+        "bi-weekly",
         "every Tom", "each first",
         // Other numbers beside dates' words.
         "page 5 may help", "10 Downing Street", "H2 heading", "Q1: What?", "Q5 2026", "the Q3",

@@ -6,6 +6,7 @@ extension Cursor {
         switch peek()?.term {
         case .month(let month):
             index += 1
+            if Self.abbreviatedLikeShort.contains(month) { takeDotBeforeDay() }
             return month
         case .shortMonth(let month):
             index += 1
@@ -22,7 +23,8 @@ extension Cursor {
         case .month(let month):
             return token.casing != .lower && token.casing != .mixed
                 || !Self.verbs.contains(month) && token.casing == .lower
-        case .shortMonth(let month): return token.casing != .mixed && (month != 3 || token.isCapitalized)
+        case .shortMonth(let month):
+            return token.casing != .mixed && (month != 3 || token.isCapitalized)
         default: return false
         }
     }
@@ -118,8 +120,18 @@ extension Cursor {
 extension Cursor {
     /// March and May.
     private static let verbs: Set<Int> = [3, 5]
+    /// May, June and July, which some shorten by the dot alone.
+    private static let abbreviatedLikeShort: Set<Int> = [5, 6, 7]
     private static let years = 1990...2100
     private static let century = 2000
+
+    /// The dot of "May. 14", which ends no sentence.
+    private mutating func takeDotBeforeDay() {
+        guard peek()?.mark == .dot, peek()?.isGlued == true, let day = peek(1), day.digits > 0,
+            day.digits <= 2, !day.isGlued
+        else { return }
+        index += 1
+    }
 
     private var endsWithNumberAfterDot: Bool {
         guard let next = peek(1), next.isGlued else { return false }

@@ -11,7 +11,7 @@ struct WrittenTime: Hashable, Sendable {
 }
 
 extension WrittenTime {
-    /// The time of day; nil where no clock shows it. 24:00 is the day's last minute.
+    /// The time of day, where 24:00 is the day's last minute; nil where no clock shows it.
     var timeOfDay: TimeOfDay? {
         guard let meridiem else {
             return hour == 24 && minute == 0
@@ -100,7 +100,8 @@ extension Cursor {
             .word(.particle(.alphaZ)), .word(.particle(.alphaH)), .word(.particle(.hours)):
             return true
         case .word: return false
-        case .mark(.dot), .mark(.colon): return peek(1)?.isNumber != true || peek(1)?.isGlued != true
+        case .mark(.dot), .mark(.colon):
+            return peek(1)?.isNumber != true || peek(1)?.isGlued != true
         case .mark: return true
         }
     }

@@ -29,7 +29,8 @@ extension Cursor {
             var isClosed = false
             while !isClosed {
                 let hadComma = cursor.take(.comma)
-                isClosed = cursor.take(.ampersand) || cursor.take([.and, .or]) || cursor.take(.slash)
+                isClosed =
+                    cursor.take(.ampersand) || cursor.take([.and, .or]) || cursor.take(.slash)
                 guard hadComma || isClosed, let day = cursor.day(),
                     day.day > days.last?.day ?? first.day
                 else { return nil }
@@ -45,7 +46,8 @@ extension Cursor {
         switch next.term {
         case .zone, .meridiem, .unit, .units, .particle(.hours): return false
         case .month, .shortMonth: return !behindMonth || peek(1)?.isNumber == true
-        default: return !behindMonth || next.mark != nil || next.term != nil || next.startsLine
+        default:
+            return !behindMonth || next.mark != nil || next.term != nil || next.startsLine
                 || next.isCapitalized || next.isNumber
         }
     }

@@ -115,8 +115,9 @@ extension Cursor {
 
     /// Whether the word here begins an IANA name: "Pacific" is a zone's own name as well.
     private var isArea: Bool {
-        peek()?.term == .area || peek(1)?.mark == .slash && peek(1)?.isGlued == true
-            && ["Pacific", "Atlantic", "Indian"].contains(scan.text(of: index..<(index + 1)))
+        peek()?.term == .area
+            || peek(1)?.mark == .slash && peek(1)?.isGlued == true
+                && ["Pacific", "Atlantic", "Indian"].contains(scan.text(of: index..<(index + 1)))
     }
 
     /// "China Standard Time", "Pacific".

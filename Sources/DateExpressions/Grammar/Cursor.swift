@@ -4,16 +4,28 @@ struct Cursor: Sendable {
     let scan: Scan
     /// The next token.
     var index: Int
+    /// The token behind the last that may be looked at: no expression is longer, and no text can
+    /// make a rule read on and on.
+    private var limit: Int
 
     init(_ scan: Scan, at index: Int = 0) {
         self.scan = scan
         self.index = index
+        limit = min(scan.tokens.count, index + Self.reach)
     }
+
+    /// Goes to a token from which another rule reads.
+    mutating func restart(at index: Int) {
+        self.index = index
+        limit = min(scan.tokens.count, index + Self.reach)
+    }
+
+    private static let reach = 64
 
     /// The token some places ahead, or behind where negative.
     func peek(_ offset: Int = 0) -> Token? {
         let place = index + offset
-        return scan.tokens.indices.contains(place) ? scan.tokens[place] : nil
+        return place >= 0 && place < limit ? scan.tokens[place] : nil
     }
 
     /// The particle some places ahead.

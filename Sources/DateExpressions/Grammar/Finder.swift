@@ -27,7 +27,7 @@ extension Finder {
     ) -> Finding? {
         var best: Finding?
         for rule in rules where !rule.starts.isDisjoint(with: trigger) {
-            cursor.index = index
+            cursor.restart(at: index)
             guard let meaning = rule.read(&cursor, context), cursor.index > index,
                 cursor.index > best?.tokens.upperBound ?? index
             else { continue }

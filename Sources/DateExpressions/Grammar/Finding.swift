@@ -30,9 +30,11 @@ extension Finding {
     func joined(with other: Finding, by refiner: String) -> Finding {
         var whole = self
         whole.tokens =
-            min(tokens.lowerBound, other.tokens.lowerBound)..<max(
+            min(
+                tokens.lowerBound, other.tokens.lowerBound)..<max(
                 tokens.upperBound, other.tokens.upperBound)
-        whole.rules = tokens.lowerBound < other.tokens.lowerBound
+        whole.rules =
+            tokens.lowerBound < other.tokens.lowerBound
             ? rules + other.rules : other.rules + rules
         whole.rules.append(refiner)
         return whole

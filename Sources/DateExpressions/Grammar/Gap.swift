@@ -22,7 +22,11 @@ struct Gap: Sendable {
     /// Whether one of these small words stands between.
     func contains(_ particles: Choice<Particle>) -> Bool {
         tokens.contains { token in
-            if case .particle(let particle) = token.term { particles.contains(particle) } else { false }
+            if case .particle(let particle) = token.term {
+                particles.contains(particle)
+            } else {
+                false
+            }
         }
     }
 

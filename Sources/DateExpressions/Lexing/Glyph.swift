@@ -55,7 +55,9 @@ extension Glyph {
         case UInt8(ascii: "-"): .dash
         case UInt8(ascii: "~"): .tilde
         case UInt8(ascii: "|"): .bar
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "*"): .open
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"),
+            UInt8(ascii: "*"):
+            .open
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"): .close
         case UInt8(ascii: "'"): .apostrophe
         case UInt8(ascii: "\""): .quote

@@ -117,7 +117,8 @@ extension Run {
         let start = position
         var value = 0
         var digits = 0
-        while isUnfinished, case (.digit(let digit), let length) = Glyph.decode(bytes, at: position) {
+        while isUnfinished, case (.digit(let digit), let length) = Glyph.decode(bytes, at: position)
+        {
             digits += 1
             value = digits > Self.longestNumber ? -1 : value * 10 + Int(digit)
             position += length

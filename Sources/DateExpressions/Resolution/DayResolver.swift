@@ -33,7 +33,8 @@ extension DayResolver {
             return Resolution(when: .days(rule.firstDay(onOrAfter: day)), recurrence: rule)
         }
         let days = rule.frequency == .weekly ? rule.interval * Self.week : rule.interval
-        let steps = rule.frequency == .weekly || rule.frequency == .daily
+        let steps =
+            rule.frequency == .weekly || rule.frequency == .daily
             ? max(0, (anchor.days(to: tomorrow) + days - 1) / days) : 0
         return Resolution(when: .days(anchor.adding(days: steps * days)), recurrence: rule)
     }

@@ -17,12 +17,14 @@ extension Gap {
     fileprivate var isBeforeTime: Bool {
         holdsOnly(
             [.comma, .at, .dash, .bar, .open, .close, .colon, .dot, .semicolon, .slash],
-            [.at, .from, .by, .until, .on, .before, .time, .alphaT, .between, .and, .the], atMost: 4)
+            [.at, .from, .by, .until, .on, .before, .time, .alphaT, .between, .and, .the], atMost: 4
+        )
             && !(contains([.and]) && tokens.count == 1)
     }
 
     fileprivate var isBehindTime: Bool {
-        holdsOnly([.comma, .open, .close, .dash, .bar, .at], [.on, .of, .the, .by, .at], atMost: 3)
+        holdsOnly(
+            [.comma, .open, .close, .dash, .bar, .at], [.on, .of, .the, .by, .at], atMost: 3)
     }
 }
 

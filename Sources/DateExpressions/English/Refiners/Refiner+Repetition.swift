@@ -45,14 +45,17 @@ extension Finding {
         repeating.meaning.form = .recurring
         repeating.meaning.clock = meaning.clock ?? other.meaning.clock
         repeating.dateTokens =
-            min(tokens.lowerBound, other.tokens.lowerBound)..<max(
+            min(
+                tokens.lowerBound, other.tokens.lowerBound)..<max(
                 tokens.upperBound, other.tokens.upperBound)
         return repeating
     }
 
     /// This repetition up to a day; nil where that day's year is not stated.
     fileprivate func repeating(_ rule: Recurrence, until day: PartialDay) -> Finding? {
-        guard let year = day.year, let last = day.date(in: year) else { return nil }
+        guard rule.until == nil, let year = day.year, let last = day.date(in: year) else {
+            return nil
+        }
         var repeating = self
         repeating.meaning.dates = .repeating(
             Recurrence(

@@ -7,7 +7,8 @@ extension Refiner {
             return dated.joined(with: left, by: "weekday and day").withDateTokens(from: left, right)
         }
         if let weekday = right.namedWeekday, gap.isBehindDay, let dated = left.dated(weekday) {
-            return dated.joined(with: right, by: "weekday and day").withDateTokens(from: left, right)
+            return dated.joined(with: right, by: "weekday and day").withDateTokens(
+                from: left, right)
         }
         return nil
     }

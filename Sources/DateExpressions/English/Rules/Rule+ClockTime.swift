@@ -1,7 +1,7 @@
 internal import CivilTime
 
 extension Rule {
-    /// A time of day, or two with a dash, and their zone. It counts only beside a date.
+    /// A time of day, or two with a dash, and their zone, which count only beside a date.
     static let clockTime = Rule(
         "time of day", starts: .number,
         examples: [
@@ -35,8 +35,9 @@ extension Cursor {
         after first: WrittenTime, hasZone: Bool
     ) -> WrittenTime? {
         attempt { cursor in
-            guard cursor.take(.dash) || cursor.take(.tilde)
-                || cursor.take([.to, .until, .through, .and])
+            guard
+                cursor.take(.dash) || cursor.take(.tilde)
+                    || cursor.take([.to, .until, .through, .and])
             else { return nil }
             guard let second = cursor.writtenTime() else { return nil }
             if second.isExplicit { return second }

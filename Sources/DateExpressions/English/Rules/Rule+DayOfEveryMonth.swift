@@ -5,7 +5,9 @@ extension Rule {
     static let dayOfEveryMonth = Rule(
         "day of every month", starts: [.number, .particle, .frequency],
         examples: ["the ⟦15th of every month⟧", "⟦every month on the 3rd⟧", "⟦1st of each month⟧"],
-        counterexamples: ["every month", "the 15th of May every month on", "every day", "32nd of each month"]
+        counterexamples: [
+            "every month", "the 15th of May every month on", "every day", "32nd of each month",
+        ]
     ) { cursor, _ in
         guard let day = cursor.dayOfMonth() ?? cursor.monthlyDay() else { return nil }
         return Meaning(

@@ -8,7 +8,7 @@ extension Rule {
         counterexamples: ["in 2025 days", "in 3 hours", "in one place", "in 20 years"]
     ) { cursor, context in
         guard cursor.take([.in]), let count = cursor.count(), let days = cursor.unit()?.days,
-             cursor.endsCleanly
+            cursor.endsCleanly
         else { return nil }
         let day = context.published.adding(days: count * days)
         return Meaning(.known(.days(day)), form: .relative, isApproximate: true)

@@ -10,7 +10,9 @@ extension Rule {
             "on ⟦Mondays and Fridays⟧", "⟦Every 2nd Tuesday⟧", "⟦Tuesdays and Thursdays⟧ we meet",
             "⟦biweekly on Thursdays⟧", "⟦weekly, every Monday⟧",
         ],
-        counterexamples: ["every Tom", "weekly news", "every two weeks", "each first", "Game Dev Fridays"]
+        counterexamples: [
+            "every Tom", "weekly news", "every two weeks", "each first", "Game Dev Fridays",
+        ]
     ) { cursor, _ in
         let interval = cursor.weeklyInterval()
         guard let days = cursor.weekdays(mustBePlural: interval == nil),

@@ -3,7 +3,8 @@ extension Rule {
     static let isoDate = Rule(
         "year-month-day", starts: .number,
         examples: [
-            "Closes ⟦2025-08-20⟧", "⟦2026-09-21 to 23⟧ | Oslo", "⟦2024-10-10 - 2024-10-11⟧ | Vienna",
+            "Closes ⟦2025-08-20⟧", "⟦2026-09-21 to 23⟧ | Oslo",
+            "⟦2024-10-10 - 2024-10-11⟧ | Vienna",
             "⟦2025/10/17⟧", "on ⟦2025.10.17⟧.", "(⟦2026-03-01⟧)",
         ],
         counterexamples: [
@@ -12,7 +13,8 @@ extension Rule {
         ]
     ) { cursor, _ in
         guard cursor.startsNumericDate || cursor.isBehindISODate,
-            let first = cursor.isoDay(), cursor.endsCleanly else {
+            let first = cursor.isoDay(), cursor.endsCleanly
+        else {
             return nil
         }
         guard let last = cursor.lastDayOfMonth(after: first) else { return Meaning(.day(first)) }
@@ -41,8 +43,9 @@ extension Cursor {
     /// "to 23" behind a whole date.
     fileprivate mutating func lastDayOfMonth(after first: PartialDay) -> PartialDay? {
         attempt { cursor in
-            guard cursor.take(.dash) || cursor.take(.tilde) || cursor.take(.slash)
-                || cursor.take([.to, .through, .until, .and]) || cursor.take(.ampersand)
+            guard
+                cursor.take(.dash) || cursor.take(.tilde) || cursor.take(.slash)
+                    || cursor.take([.to, .through, .until, .and]) || cursor.take(.ampersand)
             else { return nil }
             guard var last = cursor.day(), last.day > first.day, cursor.isAtEndOfDays else {
                 return nil

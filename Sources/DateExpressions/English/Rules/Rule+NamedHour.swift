@@ -1,7 +1,7 @@
 internal import CivilTime
 
 extension Rule {
-    /// An hour by its name. It counts only beside a date.
+    /// An hour by its name, which counts only beside a date.
     static let namedHour = Rule(
         "named hour", starts: [.namedHour, .particle, .number],
         examples: [

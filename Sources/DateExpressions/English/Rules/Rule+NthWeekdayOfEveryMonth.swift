@@ -6,8 +6,10 @@ extension Rule {
         "n-th weekday of every month", starts: [.ordinal, .number, .particle, .frequency],
         examples: [
             "⟦the second Tuesday of each month⟧", "⟦third Wednesday of every month⟧",
-            "⟦first and third Thursday⟧", "⟦last Friday of the month⟧", "⟦every first Monday of the month⟧",
-            "⟦1st and 3rd Tuesdays⟧", "⟦second Tuesday each month⟧", "⟦monthly on the first Friday⟧",
+            "⟦first and third Thursday⟧", "⟦last Friday of the month⟧",
+            "⟦every first Monday of the month⟧",
+            "⟦1st and 3rd Tuesdays⟧", "⟦second Tuesday each month⟧",
+            "⟦monthly on the first Friday⟧",
             "⟦2nd Thursday of a month⟧",
         ],
         counterexamples: ["second Tuesday", "the first and third release", "last Friday"]

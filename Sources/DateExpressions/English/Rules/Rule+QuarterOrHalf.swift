@@ -2,7 +2,10 @@ extension Rule {
     /// A quarter or a half of a year.
     static let quarterOrHalf = Rule(
         "quarter or half of a year", starts: [.letter, .number],
-        examples: ["⟦H2 2026⟧", "in ⟦Q3⟧", "⟦Q3 2026⟧", "⟦2026 Q3⟧", "⟦Q1, 2027⟧", "⟦Q4 of 2025⟧", "⟦Q3 - Q4 2026⟧"],
+        examples: [
+            "⟦H2 2026⟧", "in ⟦Q3⟧", "⟦Q3 2026⟧", "⟦2026 Q3⟧", "⟦Q1, 2027⟧", "⟦Q4 of 2025⟧",
+            "⟦Q3 - Q4 2026⟧",
+        ],
         counterexamples: ["an H2 heading", "Q5 2026", "h2 2026", "Q1: What is it?", "the Q3"]
     ) { cursor, _ in
         guard cursor.startsCleanly else { return nil }

@@ -3,7 +3,9 @@ extension Rule {
     static let season = Rule(
         "season", starts: [.season, .particle],
         examples: ["release ⟦this Spring⟧!", "⟦Summer 2026⟧", "in ⟦early fall⟧", "⟦next winter⟧"],
-        counterexamples: ["Spring Boot", "prices fall", "in the Summer of Code program", "a spring"]
+        counterexamples: [
+            "Spring Boot", "prices fall", "in the Summer of Code program", "a spring",
+        ]
     ) { cursor, _ in
         let isMarked = cursor.take([.this, .next, .last, .coming, .early, .late, .mid])
         _ = isMarked && cursor.takeGlued(.dash)

@@ -9,7 +9,8 @@ extension Rule {
             "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
         ],
         counterexamples: [
-            "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed", "Friday Night",
+            "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed",
+            "Friday Night",
             "Rust Wednesday", "friday", "Second Tuesday", "Last Tuesday",
         ]
     ) { cursor, _ in
@@ -52,8 +53,9 @@ extension Cursor {
     /// "to Friday" behind a weekday.
     fileprivate mutating func lastWeekday() -> Weekday? {
         attempt { cursor in
-            guard cursor.take(.dash) || cursor.take(.ampersand) || cursor.take(.slash)
-                || cursor.take([.to, .through, .until, .and])
+            guard
+                cursor.take(.dash) || cursor.take(.ampersand) || cursor.take(.slash)
+                    || cursor.take([.to, .through, .until, .and])
             else { return nil }
             guard cursor.peek()?.isCapitalized == true else { return nil }
             return cursor.weekday()

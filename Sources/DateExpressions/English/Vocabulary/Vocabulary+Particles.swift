@@ -17,7 +17,7 @@ extension Vocabulary {
         (.particle(.start), ["start"]), (.particle(.half), ["half"]),
         (.particle(.middle), ["middle"]), (.particle(.every), ["every"]),
         (.particle(.each), ["each"]), (.particle(.other), ["other"]),
-        (.particle(.twice), ["bi"]), 
+        (.particle(.twice), ["bi"]),
         (.particle(.ahead), ["will", "deadline", "deadlines", "closes", "expires"]),
         (.particle(.back), ["was", "were", "took", "held", "happened", "celebrated"]),
     ]

@@ -1,0 +1,39 @@
+import DateExpressions
+import TestSupport
+import Testing
+
+/// The phrases of English newsletters, by what they mean, and those that mean no date.
+@Suite struct CorpusTests {
+    private static let context = Context(published: FixedDates.today)
+
+    @Test(arguments: Entry.days + Entry.spans) func readsDays(entry: Entry) {
+        expect(entry)
+    }
+
+    @Test(arguments: Entry.months + Entry.vague) func readsMonthsAndVagueTimes(entry: Entry) {
+        expect(entry)
+    }
+
+    @Test(arguments: Entry.times) func readsTimesAndZones(entry: Entry) {
+        expect(entry)
+    }
+
+    @Test(arguments: Entry.repetitions) func readsRepetitions(entry: Entry) {
+        expect(entry)
+    }
+
+    @Test(arguments: NegativeCorpus.phrases) func readsNoDate(phrase: String) {
+        let readings = Recognizer.english.readings(in: phrase, context: Self.context)
+        #expect(MarkedText(phrase, marking: readings.map(\.range)).description == phrase)
+    }
+
+    private func expect(_ entry: Entry) {
+        for phrase in entry.phrases {
+            let marked = MarkedText(phrase.contains("⟦") ? phrase : "⟦\(phrase)⟧")
+            let readings = Recognizer.english.readings(in: marked.text, context: Self.context)
+            let found = MarkedText(marked.text, marking: readings.map(\.range))
+            #expect(found == marked)
+            #expect(readings.map { Value($0).description } == [entry.value], "\(phrase)")
+        }
+    }
+}

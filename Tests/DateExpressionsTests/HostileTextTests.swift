@@ -1,0 +1,20 @@
+import DateExpressions
+import TestSupport
+import Testing
+
+/// Texts made to cost much: work that grew with the square of their length would not end in time.
+@Suite struct HostileTextTests {
+    private static let context = Context(published: FixedDates.today)
+
+    static let rows = [
+        "1 & ", "5-6-7-8-", "Monday, ", "first and ", "10:00 - ", "May ", "every ", "2025-",
+        "1, 2, 3, ", "((((", "5 May - ", "UTC+8 ", "10:00 UTC / ", "Mondays and ", "99999999999",
+        "the the ", "年月日1", "next ", "5 May 10:00 UTC (", "Q1 - ", "\n\n",
+    ]
+
+    @Test(.timeLimit(.minutes(1)), arguments: rows) func endsOnALongText(row: String) {
+        let text = String(repeating: row, count: 5_000)
+        let readings = Recognizer.english.readings(in: text, context: Self.context)
+        #expect(readings.allSatisfy { $0.range.upperBound <= text.utf8.count })
+    }
+}

@@ -1,0 +1,115 @@
+import CivilTime
+import DateExpressions
+import TestSupport
+import Testing
+
+/// What a reading tells beside the time itself.
+@Suite struct ReadingTests {
+    @Test func statesWhatTheTextSaysAndImpliesTheRest() throws {
+        let reading = try #require(first("Friday, 29 August at 23:59 UCT"))
+        #expect(reading.stated == [.weekday, .day, .month, .time, .zone])
+        #expect(reading.form == .absolute)
+        #expect(reading.zoneText == "UCT")
+        #expect(reading.zoneCertainty == .certain)
+    }
+
+    @Test func partsTheDateFromItsTime() throws {
+        let text = "until 23:59 UTC on Friday, 29 August."
+        let reading = try #require(first(text))
+        let spans = MarkedText(text, marking: [reading.range, reading.dateRange]).spans
+        #expect(spans == ["23:59 UTC on Friday, 29 August", "Friday, 29 August"])
+    }
+
+    @Test(arguments: [
+        ("29 August", Form.absolute), ("tomorrow", .relative), ("next Tuesday", .relative),
+        ("by 9/29", .numeric), ("every Thursday", .recurring), ("this Friday, August 8", .absolute),
+    ])
+    func tellsHowItIsSaid(text: String, form: Form) {
+        #expect(first(text)?.form == form)
+    }
+
+    @Test(arguments: ["CST", "IST", "BST", "AST"])
+    func namesEveryMeaningOfAnAmbiguousZone(zone: String) throws {
+        let reading = try #require(first("29 August at 10:00 \(zone)"))
+        guard case .ambiguous(let candidates) = reading.zoneCertainty else {
+            Issue.record("\(zone) is taken as \(reading.zoneCertainty)")
+            return
+        }
+        #expect(candidates.count > 1)
+        #expect(reading.when.zone == candidates.first)
+        #expect(reading.doubts == [.ambiguousZone(zone, candidates: candidates)])
+    }
+
+    @Test func keepsAnUnknownZone() throws {
+        let reading = try #require(first("29 August at 10:00 XYZT"))
+        #expect(reading.zoneCertainty == .unknown)
+        #expect(reading.zoneText == "XYZT")
+        #expect(reading.when.zone == nil)
+        #expect(reading.doubts == [.unknownZone("XYZT")])
+    }
+
+    @Test func keepsAnIANANameThatNoDatabaseHas() throws {
+        let reading = try #require(first("29 August at 10:00 Europe/Atlantis"))
+        #expect(reading.zoneCertainty == .unknown)
+        #expect(reading.when.zone == nil)
+    }
+
+    @Test func statesOneInstantOnceWithItsOtherZones() throws {
+        let reading = try #require(first("29 August, 10:30 PDT / 17:30 UTC / 19:30 CEST"))
+        #expect(reading.when.zone == "UTC")
+        #expect(reading.alternatives.map(\.zone) == ["America/Los_Angeles", "Europe/Paris"])
+    }
+
+    @Test func movesTheDayOfAnotherZoneWhereTheInstantAsksForIt() throws {
+        let reading = try #require(first("29 August, 02:00 UTC (19:00 PDT)"))
+        #expect(reading.alternatives.map(\.start.description) == ["2025-08-28"])
+    }
+
+    @Test(arguments: [
+        ("next Friday", "2025-08-08", true), ("next Tuesday", "2025-08-12", false),
+        ("next Monday", "2025-08-11", false),
+    ])
+    func doubtsNextWhereThisWeekHasSuchADay(text: String, day: String, isDoubted: Bool) throws {
+        let reading = try #require(first(text))
+        #expect(reading.when.start.description == day)
+        #expect(reading.doubts.isEmpty != isDoubted)
+    }
+
+    @Test func readsEachOfSeveralDays() {
+        let text = "on 6, 20 & 27 March 2026"
+        let readings = all(text)
+        #expect(
+            readings.map(\.when.start.description) == ["2026-03-06", "2026-03-20", "2026-03-27"])
+        let spans = MarkedText(text, marking: readings.map(\.range)).spans
+        #expect(spans == ["6", "20", "27 March 2026"])
+    }
+
+    @Test func doesNotReadAcrossAnEmptyLine() {
+        #expect(all("5 September\n\n15:00 UTC").map { Value($0).description } == ["2025-09-05"])
+    }
+
+    @Test func keepsTheDatesOfAListApart() {
+        let readings = all("1 Sep\n2 Sep\n3 Sep")
+        #expect(
+            readings.map { Value($0).description } == ["2025-09-01", "2025-09-02", "2025-09-03"])
+    }
+
+    @Test func putsEveryDoubtIntoWords() {
+        let doubts: [Doubt] = [
+            .weekdayContradicts(stated: .monday, actual: .friday),
+            .ambiguousOrder(other: FixedDates.today), .distantYear(days: 170),
+            .yearOfContext(2026), .ambiguousZone("IST", candidates: ["Asia/Kolkata"]),
+            .unknownZone("XYZT"), .midnight, .nextOrThis(other: FixedDates.today),
+        ]
+        #expect(Set(doubts.map(\.description)).count == doubts.count)
+    }
+
+    private func all(_ text: String) -> [Reading] {
+        Recognizer.english.readings(in: text, context: Context(published: FixedDates.today))
+    }
+
+    private func first(_ text: String) -> Reading? {
+        let readings = all(text)
+        return readings.count == 1 ? readings[0] : nil
+    }
+}

@@ -1,0 +1,54 @@
+import CivilTime
+import DateExpressions
+import TestSupport
+import Testing
+
+/// Every rule shows what it reads and what it leaves: this holds them to it.
+@Suite struct RuleTests {
+    private static let context = Context(published: FixedDates.today)
+
+    @Test func everyRuleShowsWhatItReadsAndWhatItLeaves() {
+        for rule in Recognizer.english.rules {
+            #expect(!rule.examples.isEmpty, "\(rule.name)")
+            #expect(!rule.counterexamples.isEmpty, "\(rule.name)")
+        }
+        #expect(Recognizer.english.rules.count > 20)
+    }
+
+    @Test func noTwoRulesShareAName() {
+        let names = Recognizer.english.rules.map(\.name)
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test(arguments: Example.all)
+    func readsItsExamples(example: Example) {
+        let marked = MarkedText(example.text)
+        let readings = Recognizer.english.readings(in: marked.text, context: Self.context)
+        let found = MarkedText(marked.text, marking: readings.map(\.range))
+        #expect(found.description == example.text)
+        #expect(readings.contains { $0.rules.contains(example.rule) }, "another rule read it")
+    }
+
+    @Test(arguments: Example.allCounterexamples)
+    func leavesItsCounterexamples(example: Example) {
+        let readings = Recognizer.english.readings(in: example.text, context: Self.context)
+        let own = readings.filter { $0.rules.contains(example.rule) }
+        #expect(MarkedText(example.text, marking: own.map(\.range)).description == example.text)
+    }
+}
+
+/// A text of a rule.
+struct Example: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let text: String
+
+    var testDescription: String { "\(rule): \(text)" }
+
+    static let all = Recognizer.english.rules.flatMap { rule in
+        rule.examples.map { Example(rule: rule.name, text: $0) }
+    }
+
+    static let allCounterexamples = Recognizer.english.rules.flatMap { rule in
+        rule.counterexamples.map { Example(rule: rule.name, text: $0) }
+    }
+}

@@ -1,0 +1,98 @@
+import CivilTime
+import DateExpressions
+import Testing
+
+/// How a date without a year gets one.
+@Suite struct YearTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let published: String
+        var year: Int?
+        let text: String
+        let start: String
+
+        var testDescription: String { "\(published): \(text)" }
+    }
+
+    @Test(arguments: [
+        Row(published: "2025-08-05", text: "29 August", start: "2025-08-29"),
+        Row(published: "2025-08-05", text: "29 July", start: "2025-07-29"),
+        Row(published: "2025-12-20", text: "5 January", start: "2026-01-05"),
+        Row(published: "2026-01-10", text: "20 December", start: "2025-12-20"),
+        Row(published: "2025-01-29", text: "Friday, January 17", start: "2025-01-17"),
+        Row(published: "2025-03-25", text: "26 September", start: "2025-09-26"),
+        Row(published: "2024-06-20", text: "1 January", start: "2025-01-01"),
+    ])
+    func takesTheClosestYearAndRatherALaterOne(row: Row) {
+        #expect(start(row) == row.start)
+    }
+
+    @Test(arguments: [
+        Row(published: "2025-12-02", text: "On September 8 it will be there", start: "2026-09-08"),
+        Row(published: "2025-12-02", text: "It was there on September 8", start: "2025-09-08"),
+        Row(published: "2025-12-02", text: "The deadline is 8 September.", start: "2026-09-08"),
+        Row(published: "2025-03-02", text: "It took place on 8 October.", start: "2024-10-08"),
+        Row(
+            published: "2025-12-02", text: "It will be. On 8 October, they met.",
+            start: "2025-10-08"),
+    ])
+    func listensToTheTenseOfTheSentence(row: Row) {
+        #expect(start(row) == row.start)
+    }
+
+    @Test(arguments: [
+        Row(published: "2025-08-05", text: "Friday, 29 May", start: "2026-05-29"),
+        Row(published: "2025-08-05", text: "Thursday, 29 May", start: "2025-05-29"),
+        Row(published: "2025-08-05", year: 2026, text: "Thursday, 29 May", start: "2025-05-29"),
+    ])
+    func letsANamedWeekdayDecide(row: Row) {
+        #expect(start(row) == row.start)
+        #expect(reading(row)?.doubts.contains { $0.isContradiction } == false)
+    }
+
+    @Test(arguments: [
+        Row(published: "2023-12-14", year: 2024, text: "September 3-4", start: "2024-09-03"),
+        Row(published: "2025-12-02", year: 2026, text: "July 17", start: "2026-07-17"),
+        Row(published: "2025-08-05", year: 2019, text: "July 17", start: "2025-07-17"),
+        Row(published: "2025-08-05", year: 2025, text: "July 17", start: "2025-07-17"),
+    ])
+    func takesAPlausibleYearOfTheSurroundings(row: Row) {
+        #expect(start(row) == row.start)
+    }
+
+    @Test func saysWhereTheYearComesFrom() {
+        let row = Row(published: "2025-12-02", year: 2026, text: "July 17", start: "2026-07-17")
+        #expect(reading(row)?.stated == [.month, .day])
+        #expect(reading(row)?.doubts == [.yearOfContext(2026)])
+    }
+
+    @Test func reportsAWeekdayThatNoYearAgreesWith() {
+        // 29 August falls on a Thursday, a Friday and a Saturday in these three years.
+        let row = Row(published: "2025-08-05", text: "Monday, 29 August", start: "2025-08-29")
+        #expect(start(row) == "2025-08-29")
+        #expect(
+            reading(row)?.doubts == [.weekdayContradicts(stated: .monday, actual: .friday)])
+    }
+
+    @Test func reportsAnAmbiguousOrderOfDayAndMonth() {
+        let row = Row(published: "2025-08-05", text: "on 9/10/2025", start: "2025-09-10")
+        let other = CivilDate(year: 2025, month: 10, day: 9)
+        #expect(start(row) == "2025-09-10")
+        #expect(reading(row)?.doubts == other.map { [.ambiguousOrder(other: $0)] })
+    }
+
+    private func reading(_ row: Row) -> Reading? {
+        guard let published = CivilDate(iso: row.published) else { return nil }
+        let context = Context(published: published, year: row.year)
+        return Recognizer.english.readings(in: row.text, context: context).first
+    }
+
+    private func start(_ row: Row) -> String? {
+        reading(row)?.when.start.description
+    }
+}
+
+extension Doubt {
+    fileprivate var isContradiction: Bool {
+        if case .weekdayContradicts = self { true } else { false }
+    }
+}
