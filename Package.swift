@@ -141,6 +141,8 @@ let package = Package(
         suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
         suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
         suite("ItemsTests", ["Items", "CivilTime"]),
+        suite("ReconciliationTests", ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),
+        suite("StoreTests", ["CivilTime", "Items", "Profiles", "Reconciliation", "Store", grdb]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
         suite("GeographyTests", ["Geography", "Items"]),

@@ -58,14 +58,12 @@ extension Comparison {
     }
 
     private static func likeness(_ left: Set<String>, _ right: Set<String>) -> Evidence {
-        if left == right { return .sameTitle }
-        let shared = left.intersection(right).count
-        let smaller = min(left.count, right.count)
-        if smaller == 0 { return .relatedTitle }
-        if shared == smaller && shared > 1 { return .similarTitle }
-        let all = left.count + right.count - shared
-        if shared * 2 >= all { return .similarTitle }
-        return shared * 3 >= all ? .relatedTitle : .otherTitle
+        switch Likeness(left, right) {
+        case .same: .sameTitle
+        case .similar: .similarTitle
+        case .related: .relatedTitle
+        case .none: .otherTitle
+        }
     }
 
     private static func place(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
@@ -74,8 +72,9 @@ extension Comparison {
         if let country = mine.country, let known = other.country, country != known {
             return .otherPlace
         }
-        if !mention.place.isEmpty && !story.place.isEmpty {
-            return mention.place.isDisjoint(with: story.place) ? .otherPlace : .samePlace
+        if !mention.place.isEmpty && !story.places.isEmpty {
+            let agrees = story.places.contains { mention.place.agrees(with: $0) }
+            return agrees ? .samePlace : .otherPlace
         }
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
     }

@@ -33,9 +33,8 @@ extension Facts {
             }
             return
         }
-        let known = TitleWords(self.place ?? "").words
-        let said = TitleWords(place).words
-        guard known.isEmpty || !said.isSubset(of: known) else { return }
+        let known = PlaceWords(self.place)
+        guard known.isEmpty || !PlaceWords(place).isPart(of: known) else { return }
         self.place = place
         country = mention.country ?? country
         region = mention.region

@@ -5,12 +5,11 @@ struct Link: Hashable, Sendable {
     /// Whether it leads to one page of a site, and not to its front.
     let isSpecific: Bool
 
-    /// The link of an address; nil where it says nothing: no web address, or one of a mailing
-    /// service that hides where it leads.
+    /// The link of an address; nil where it says nothing: no address of a page or a room, or one of
+    /// a mailing service that hides where it leads.
     init?(_ address: String) {
-        let scheme = ["https://", "http://"].first { address.lowercased().hasPrefix($0) }
-        guard let scheme else { return nil }
-        let rest = address.dropFirst(scheme.count).prefix { $0 != "#" }
+        guard let scheme = address.firstRange(of: "://") else { return nil }
+        let rest = address[scheme.upperBound...].prefix { $0 != "#" }
         let parts = rest.split(separator: "?", maxSplits: 1)
         guard let location = parts.first else { return nil }
         var segments = location.split(separator: "/").map { $0.lowercased() }

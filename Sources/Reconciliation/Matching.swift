@@ -60,7 +60,8 @@ extension Matching {
         for mention in mentions.indices {
             for story in stories.indices {
                 guard let comparison = Comparison(mentions[mention], with: stories[story]),
-                    comparison.isMatch
+                    comparison.isMatch,
+                    !comparison.date.isMove || !isOneOfMany(mention, story)
                 else { continue }
                 pairs.append(
                     Pair(
@@ -73,6 +74,23 @@ extension Matching {
             if left.closeness != right.closeness { return left.closeness < right.closeness }
             return (left.mention, left.story) < (right.mention, right.story)
         }
+    }
+
+    /// Whether the mention, or the story that it might move, is one of several occasions that an
+    /// issue gave the same words: then another date is another occasion, unless the text says that
+    /// it was moved.
+    private func isOneOfMany(_ mention: Int, _ story: Int) -> Bool {
+        let said = mentions[mention]
+        guard said.stance == .announced || said.stance == .past else { return false }
+        let known = stories[story]
+        return mentions.contains { other in
+            other.facts.when.start != said.facts.when.start && other.isWordedLike(said)
+        }
+            || stories[..<self.known].contains { other in
+                other.facts.when.start != known.facts.when.start
+                    && !other.issues.isDisjoint(with: known.issues)
+                    && other.latest.isWordedLike(known.latest)
+            }
     }
 
     /// An issue gives a thing one date: a mention with another date is of another thing.
@@ -89,7 +107,7 @@ extension Matching {
     /// The story that an earlier mention of this issue opened and that this one repeats.
     private func repeated(_ mention: Int) -> Int? {
         let best = (known..<stories.count).compactMap { story -> (story: Int, score: Int)? in
-            guard let date = dates[story], mentions[mention].facts.when.isSame(as: date),
+            guard let date = dates[story], mentions[mention].repeats(stories[story], date: date),
                 let comparison = Comparison(mentions[mention], with: stories[story]),
                 comparison.isMatch
             else { return nil }
@@ -116,6 +134,24 @@ extension DateRelation {
         case .moved(let days): days
         case .anotherRound: .max
         }
+    }
+}
+
+extension Traits {
+    /// Whether it may say once more what the same issue has said: on another line, with the same
+    /// first day, or in the same words with only a month.
+    fileprivate func repeats(_ story: StoryTraits, date: When) -> Bool {
+        guard line != story.latest.line else { return false }
+        return facts.when.start == date.start && facts.when.isVague == date.isVague
+            || facts.when.isSame(as: date) && title == story.latest.title
+    }
+}
+
+extension DateRelation {
+    /// Whether the thing would have another date from now on.
+    fileprivate var isMove: Bool {
+        guard case .moved = self else { return false }
+        return true
     }
 }
 

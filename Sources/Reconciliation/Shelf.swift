@@ -43,7 +43,7 @@ struct Shelf {
             } else {
                 stories[story].append(mention)
             }
-            let entry = Entry(story: story, lastDay: mention.facts.lastDay)
+            let entry = Entry(story: story, lastDay: mention.lastDay)
             for key in keys(mention) { byKey[key, default: []].append(entry) }
         }
     }

@@ -9,18 +9,21 @@ struct StoryTraits {
     private(set) var titles: [Traits]
     /// Every link so far.
     private(set) var links: Set<Link>
-    /// The words of every place so far.
-    private(set) var place: Set<String>
+    /// Every place that was named so far, each once.
+    private(set) var places: Set<PlaceWords>
     /// The mention that spoke last.
     private(set) var latest: Traits
+    /// The issues that spoke of it.
+    private(set) var issues: Set<IssueReference>
 
     /// The traits of a story that a mention opens.
     init(opening: Traits) {
         facts = opening.facts
         titles = [opening]
         links = opening.link.map { [$0] } ?? []
-        place = opening.place
+        places = opening.place.isEmpty ? [] : [opening.place]
         latest = opening
+        issues = [opening.issue]
     }
 
     /// Takes up what a later mention says.
@@ -28,7 +31,8 @@ struct StoryTraits {
         facts = facts.updated(by: mention.facts, stance: mention.stance)
         if !titles.contains(where: { $0.title == mention.title }) { titles.append(mention) }
         if let link = mention.link { links.insert(link) }
-        place.formUnion(mention.place)
+        if !mention.place.isEmpty { places.insert(mention.place) }
         latest = mention
+        issues.insert(mention.issue)
     }
 }

@@ -4,6 +4,10 @@ internal import Profiles
 
 /// What a mention is compared by, worked out once.
 struct Traits {
+    /// The issue that states it.
+    let issue: IssueReference
+    /// The line on which it stands.
+    let line: Int
     /// What is stated.
     let facts: Facts
     /// How it is spoken of.
@@ -17,12 +21,14 @@ struct Traits {
     /// The link, where it says something.
     let link: Link?
     /// The words of the place.
-    let place: Set<String>
+    let place: PlaceWords
     /// Whether editions of its series are told apart by place.
     let isPerPlace: Bool
 
     /// The traits of a mention; `series` are those of the profile by identifier.
     init(of mention: Mention, series: [String: SeriesNames]) {
+        issue = mention.issue
+        line = mention.line
         facts = mention.facts
         stance = mention.stance
         published = mention.issue.published.date
@@ -31,7 +37,26 @@ struct Traits {
         let event = facts.kind == .event ? TitleWords.none : TitleWords(facts.event ?? "")
         subject = title.subtracting(event.words.union(names?.words ?? []))
         link = facts.url.flatMap(Link.init)
-        place = TitleWords(facts.place ?? "").words
+        place = PlaceWords(facts.place)
         isPerPlace = names?.isPerPlace ?? false
+    }
+}
+
+extension Traits {
+    /// Whether two mentions have the same words for what they speak of: an issue that gives two
+    /// dates to the same words speaks of two occasions.
+    func isWordedLike(_ other: Traits) -> Bool {
+        guard facts.kind == other.facts.kind, facts.category == other.facts.category,
+            !title.contradicts(other.title), !isElsewhere(than: other)
+        else { return false }
+        switch Likeness(title.words, other.title.words) {
+        case .same: return true
+        case .similar: return link != nil && link == other.link
+        case .related, .none: return false
+        }
+    }
+
+    private func isElsewhere(than other: Traits) -> Bool {
+        !place.isEmpty && !other.place.isEmpty && !place.agrees(with: other.place)
     }
 }

@@ -2,60 +2,105 @@ import GRDB
 import Items
 import Reconciliation
 
-/// The items that follow from stories, written where they differ from what was known.
+/// The items that follow from stories and corrections, written where they differ from what was
+/// known.
 struct Derivation {
     private let ledger: Ledger
-    private var before: [UID: Item] = [:]
-    private var after: [UID: Item] = [:]
 
     /// A derivation within a transaction.
     init(ledger: Ledger) {
         self.ledger = ledger
     }
 
-    /// Brings the items of stories up to date.
-    func update(_ stories: Set<String>) throws -> ItemChanges {
-        var derivation = self
-        for story in stories.sorted() { try derivation.derive(story) }
-        try derivation.save()
-        return ItemChanges(from: derivation.before, to: derivation.after)
+    /// Brings the items of stories up to date; `items` are those that showed mentions which are
+    /// gone.
+    func update(_ stories: Set<String>, formerly items: Set<String>) throws -> ItemChanges {
+        let affected = try rematch(stories)
+        let before = try stored(affected, items)
+        let told = try affected.sorted().compactMap(story)
+        let targets = try CorrectionRecord.targets(
+            of: ledger.corrections, among: affected, in: ledger.database)
+        let corrected = CorrectedStories(
+            of: told, corrections: ledger.corrections, targets: targets)
+        return try save(corrected, of: told, before: before)
     }
 }
 
 extension Derivation {
-    private mutating func derive(_ uid: String) throws {
-        if let known = try stored(uid) { before[known.uid] = known }
-        let mentions = try mentions(of: uid)
-        after[UID(uid)] = Story(uid: UID(uid), mentions: mentions)?.item
+    /// Finds which corrections speak of stories that have changed; gives these and all stories whose
+    /// corrections may apply otherwise now.
+    private func rematch(_ stories: Set<String>) throws -> Set<String> {
+        guard !ledger.corrections.entries.isEmpty else { return stories }
+        let before = try CorrectionRecord.connected(to: stories, in: ledger.database)
+        for story in stories { try CorrectionRecord.forget(story, in: ledger.database) }
+        try CorrectionRecord.match(
+            try stories.sorted().compactMap(story), with: ledger.corrections, in: ledger.database)
+        return try CorrectionRecord.connected(to: before, in: ledger.database)
     }
 
-    private func stored(_ uid: String) throws -> Item? {
-        try ItemFetch(uid: uid).items(in: ledger.database).first
-    }
-
-    private func mentions(of story: String) throws -> [Mention] {
-        try Row.fetchAll(
+    private func story(_ uid: String) throws -> Story? {
+        let mentions = try Row.fetchAll(
             try ledger.database.cachedStatement(
-                sql: MentionRecord.selection + "WHERE m.story = ? ORDER BY m.id"),
-            arguments: [story]
+                sql: MentionRecord.selection
+                    + "WHERE m.story = ? ORDER BY i.published, i.name, m.id"),
+            arguments: [uid]
         )
         .map { try MentionRecord($0).mention }
+        return Story(uid: UID(uid), mentions: mentions)
     }
 
-    private mutating func save() throws {
-        for uid in before.keys where after[uid] == nil {
-            try ItemRecord.delete(uid, in: ledger.database)
+    private func stored(_ stories: Set<String>, _ items: Set<String>) throws -> [UID: Item] {
+        let shown = try stories.flatMap { story in
+            try String.fetchAll(
+                try ledger.database.cachedStatement(
+                    sql: "SELECT DISTINCT item FROM mentions WHERE story = ? AND item IS NOT NULL"),
+                arguments: [story])
         }
-        let moved = after.values.filter { !$0.isSame(as: before[$0.uid]) }.sorted()
-        for item in moved { try ItemRecord.save(item, in: ledger.database) }
-        for uid in after.keys {
+        var stored: [UID: Item] = [:]
+        for uid in stories.union(items).union(shown) {
+            guard let item = try ItemFetch(uid: uid).items(in: ledger.database).first else {
+                continue
+            }
+            stored[item.uid] = item
+        }
+        return stored
+    }
+}
+
+extension Derivation {
+    private func save(
+        _ corrected: CorrectedStories, of stories: [Story], before: [UID: Item]
+    ) throws -> ItemChanges {
+        var after = Dictionary(
+            corrected.items.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
+        let changed = corrected.items.filter { !$0.isSame(as: before[$0.uid]) }
+        for item in changed { try ItemRecord.save(item, in: ledger.database) }
+        for story in stories { try setHomes(corrected.homes[story.uid] ?? [], of: story) }
+        let gone = before.filter { after[$0.key] == nil }
+        for uid in gone.keys { try ItemRecord.delete(uid, in: ledger.database) }
+        let links = try ChainRecord.relink(
+            changed, formerly: Array(before.values), in: ledger.database)
+        for (uid, parent) in links { after[uid]?.parent = parent }
+        return ItemChanges(from: before, to: after)
+    }
+
+    private func setHomes(_ homes: [UID?], of story: Story) throws {
+        if Set(homes).count == 1, let home = homes.first {
             try ledger.database.cachedStatement(
-                sql: "UPDATE mentions SET item = story WHERE story = ?"
+                sql: "UPDATE mentions SET item = ? WHERE story = ? AND item IS NOT ?"
             )
-            .execute(arguments: [uid.text])
+            .execute(arguments: [home?.text, story.uid.text, home?.text])
+            return
         }
-        for (uid, parent) in try ChainRecord.relink(moved, removed: before, in: ledger.database) {
-            after[uid]?.parent = parent
+        let ids = try Int64.fetchAll(
+            try ledger.database.cachedStatement(
+                sql: """
+                    SELECT m.id FROM mentions m JOIN issues i ON i.id = m.issue
+                    WHERE m.story = ? ORDER BY i.published, i.name, m.id
+                    """), arguments: [story.uid.text])
+        for (id, home) in zip(ids, homes) {
+            try ledger.database.cachedStatement(sql: "UPDATE mentions SET item = ? WHERE id = ?")
+                .execute(arguments: [home?.text, id])
         }
     }
 }

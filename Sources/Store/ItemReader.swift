@@ -2,6 +2,7 @@ package import CivilTime
 import Foundation
 import GRDB
 package import Items
+package import Reconciliation
 
 /// The reading side of a store: never blocked by a refresh, and never blocking one.
 package struct ItemReader: Sendable {
@@ -91,6 +92,19 @@ extension ItemReader {
         }
     }
 
+    /// The corrections that match no item, or several; those of a file that the store has not taken
+    /// up yet are not looked at.
+    package func problems(
+        of corrections: Corrections
+    ) throws(StoreError) -> [CorrectionProblem] {
+        try read { database in
+            guard try Setting.corrections.value(in: database) == corrections.digest else {
+                return []
+            }
+            return try CorrectionRecord.problems(of: corrections, in: database)
+        }
+    }
+
     /// Whether an issue of this name was read with this digest, so that it need not be read again.
     package func isRead(issue name: String, digest: String) throws(StoreError) -> Bool {
         try read { database in
@@ -98,6 +112,12 @@ extension ItemReader {
                 database, sql: "SELECT 1 FROM copies WHERE name = ? AND digest = ?",
                 arguments: [name, digest]) ?? false
         }
+    }
+
+    /// What is wrong with the store: damage, rows that refer to nothing, identifiers that are none;
+    /// empty for a sound one. Reads everything.
+    package func check() throws(StoreError) -> [StoreProblem] {
+        try read { database in try StoreCheck().problems(in: database) }
     }
 
     /// When the store was last refreshed.

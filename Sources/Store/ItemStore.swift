@@ -13,33 +13,42 @@ package struct ItemStore: Sendable {
     package let reader: ItemReader
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
+    private let corrections: Corrections
 
     /// Opens a store, makes it where there is none, and brings an older one to the newest schema.
     ///
     /// Throws `.newer` for a later release's store, `.damaged` for what is none, `.readOnly` where
     /// it may not be written.
-    package init(path: String, reconciler: Reconciler) throws(StoreError) {
-        let database = try StoreFile(path: path).writing()
-        try self.init(path: path, database: database, reconciler: reconciler)
+    package init(
+        path: String, reconciler: Reconciler, corrections: Corrections = .none
+    ) throws(StoreError) {
+        self.init(
+            path: path, database: try StoreFile(path: path).writing(), reconciler: reconciler,
+            corrections: corrections)
     }
 
     /// A store that lives as long as the value, for tests and for trying out.
-    package init(inMemory reconciler: Reconciler) throws(StoreError) {
+    package init(
+        inMemory reconciler: Reconciler, corrections: Corrections = .none
+    ) throws(StoreError) {
         let path = ":memory:"
         do {
             let database = try DatabaseQueue()
             try Schema.migrator.migrate(database)
-            try self.init(path: path, database: database, reconciler: reconciler)
+            self.init(
+                path: path, database: database, reconciler: reconciler, corrections: corrections)
         } catch {
             throw StoreError(error, path: path)
         }
     }
 
     private init(
-        path: String, database: any DatabaseWriter, reconciler: Reconciler
-    ) throws(StoreError) {
+        path: String, database: any DatabaseWriter, reconciler: Reconciler,
+        corrections: Corrections
+    ) {
         self.database = database
         self.reconciler = reconciler
+        self.corrections = corrections
         reader = ItemReader(path: path, database: database)
     }
 
@@ -48,7 +57,9 @@ package struct ItemStore: Sendable {
     func write<Value>(_ body: (Ledger) throws -> Value) throws(StoreError) -> Value {
         do {
             return try database.write { database in
-                let ledger = Ledger(database: database, reconciler: reconciler)
+                let ledger = Ledger(
+                    database: database, reconciler: reconciler, corrections: corrections)
+                try ledger.followRules()
                 return try body(ledger)
             }
         } catch {
@@ -77,6 +88,14 @@ extension ItemStore {
     /// Removes an issue with its mentions; nil where no issue has this name.
     package func remove(issue name: String) throws(StoreError) -> IngestOutcome? {
         try write { ledger in try ledger.remove(issue: name) }
+    }
+
+    /// Applies the rules and the corrections that the store was opened with, where they are not
+    /// those that its items show; gives the corrections that match no item, or several.
+    ///
+    /// Every other writing call does so as well.
+    package func applyCorrections() throws(StoreError) -> [CorrectionProblem] {
+        try write { ledger in try CorrectionRecord.problems(of: corrections, in: ledger.database) }
     }
 
     /// Keeps the identifiers of items that subscribers have seen, whatever is read later.

@@ -9,6 +9,8 @@ struct Ledger {
     let database: Database
     /// The rules by which mentions become items.
     let reconciler: Reconciler
+    /// What people put right.
+    let corrections: Corrections
 
     /// Takes up a reading of an issue.
     func ingest(_ reading: IssueReading) throws -> IngestOutcome {
@@ -96,9 +98,12 @@ extension Ledger {
             for (name, digest) in names { try setCopy(name, digest: digest, issue: id) }
             try sweep.add(issue: id)
         }
-        let touched = try sweep.run()
+        try sweep.run()
+        try sweep.keepPublished()
         let name = reading?.issue.name ?? known?.issue.name ?? ""
-        return try Derivation(ledger: self).update(touched).outcome(issue: name, state: state)
+        return try Derivation(ledger: self)
+            .update(sweep.stories, formerly: sweep.items)
+            .outcome(issue: name, state: state)
     }
 
     private func copies(of issue: IssueRecord) throws -> [(String, String)] {
@@ -117,10 +122,11 @@ extension Ledger {
         return issue
     }
 
-    private func setKeys(of mention: Mention, id: Int64) throws {
+    /// Gives a mention the keys by which it is found.
+    func setKeys(of mention: Mention, id: Int64) throws {
         let statement = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO keys (key, last_day, mention) VALUES (?, ?, ?)")
-        let lastDay = mention.facts.lastDay.daysSinceEpoch
+        let lastDay = mention.lastDay.daysSinceEpoch
         for key in reconciler.keys(of: mention) {
             try statement.execute(arguments: [key.value, lastDay, id])
         }

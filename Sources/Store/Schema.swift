@@ -157,9 +157,11 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE corrections (
             number INTEGER NOT NULL,
+            target INTEGER NOT NULL,
             uid TEXT NOT NULL,
-            PRIMARY KEY (uid, number)
+            PRIMARY KEY (number, target, uid)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX corrections_by_uid ON corrections (uid);
         CREATE VIRTUAL TABLE item_words USING fts5 (
             uid UNINDEXED, title, place, projects, text,
             tokenize = "unicode61 remove_diacritics 2"

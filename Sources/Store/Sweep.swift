@@ -11,7 +11,11 @@ import Reconciliation
 struct Sweep {
     private let ledger: Ledger
     private var pending: [Int64: Moment] = [:]
-    private var touched: Set<String> = []
+    private var successors = Successors()
+    /// The stories that have changed.
+    private(set) var stories: Set<String> = []
+    /// The items that showed mentions which are gone.
+    private(set) var items: Set<String> = []
 
     /// Where an issue stands in the order of publication.
     private struct Moment: Comparable {
@@ -35,32 +39,38 @@ struct Sweep {
 
     /// Takes note of an issue that is about to be deleted.
     mutating func withdraw(issue: IssueRecord) throws {
-        let stories = Set(
+        let records = try records(of: issue.id)
+        for record in records { successors.note(withdrawn: record) }
+        items.formUnion(
             try String.fetchAll(
-                ledger.database, sql: "SELECT story FROM mentions WHERE issue = ?",
+                ledger.database,
+                sql: "SELECT item FROM mentions WHERE issue = ? AND item IS NOT NULL",
                 arguments: [issue.id]))
-        try touch(stories, after: try moment(of: issue.id))
+        try touch(Set(records.map(\.story)), after: try moment(of: issue.id))
         pending[issue.id] = nil
     }
 
-    /// Reads what must be read; gives the stories that have changed.
-    mutating func run() throws -> Set<String> {
+    /// Reads what must be read.
+    mutating func run() throws {
         while let next = pending.min(by: { $0.value < $1.value }) {
             pending[next.key] = nil
             try read(issue: next.key, at: next.value)
         }
-        return touched
+    }
+
+    /// Gives the identifiers that were published back to what they stood for.
+    mutating func keepPublished() throws {
+        for (published, current) in try successors.swaps(in: ledger) {
+            try ledger.database.cachedStatement(sql: Sweep.swap).execute(
+                arguments: ["one": published, "other": current])
+            stories.formUnion([published, current])
+        }
     }
 }
 
 extension Sweep {
     private mutating func read(issue: Int64, at moment: Moment) throws {
-        let records = try Row.fetchAll(
-            try ledger.database.cachedStatement(
-                sql: MentionRecord.selection + "WHERE m.issue = ? ORDER BY m.id"),
-            arguments: [issue]
-        )
-        .map(MentionRecord.init)
+        let records = try records(of: issue)
         let candidates = try candidates(for: issue, at: moment)
         let uids = try ledger.reconciler.read(
             records.map(\.mention), among: candidates
@@ -68,10 +78,20 @@ extension Sweep {
         var changed: Set<String> = []
         for (record, uid) in zip(records, uids) where record.story != uid.text {
             try setStory(uid.text, of: record.id)
+            successors.note(record, movedTo: uid.text)
             changed.formUnion([record.story, uid.text])
         }
         changed.remove("")
         try touch(changed, after: moment)
+    }
+
+    private func records(of issue: Int64) throws -> [MentionRecord] {
+        try Row.fetchAll(
+            try ledger.database.cachedStatement(
+                sql: MentionRecord.selection + "WHERE m.issue = ? ORDER BY m.id"),
+            arguments: [issue]
+        )
+        .map(MentionRecord.init)
     }
 
     /// The stories that an issue may continue, as they were before it.
@@ -131,7 +151,7 @@ extension Sweep {
 extension Sweep {
     /// Marks stories as changed at a moment, and every later issue that may speak of them.
     private mutating func touch(_ stories: Set<String>, after moment: Moment) throws {
-        touched.formUnion(stories)
+        self.stories.formUnion(stories)
         guard try hasIssues(after: moment) else { return }
         for story in stories {
             let rows = try Row.fetchAll(
@@ -155,6 +175,11 @@ extension Sweep {
                 sql: "SELECT 1 FROM issues WHERE (published, name) > (?, ?) LIMIT 1"),
             arguments: [moment.published, moment.name]) ?? false
     }
+
+    private static let swap = """
+        UPDATE mentions SET story = CASE story WHEN :one THEN :other ELSE :one END
+        WHERE story IN (:one, :other)
+        """
 
     private static let millisecondsPerDay = 86_400_000
 

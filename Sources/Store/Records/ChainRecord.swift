@@ -5,13 +5,13 @@ import Reconciliation
 
 /// What links deadlines to their events, as rows of the store.
 enum ChainRecord {
-    /// Links items that have changed, and those that are linked to an event which has changed or
-    /// gone; gives the parents of all that were looked at.
+    /// Links items that have changed, and those that are or were linked to one of these events, as
+    /// they are and as they were formerly; gives the parents of all that were looked at.
     static func relink(
-        _ items: [Item], removed: [UID: Item], in database: Database
+        _ items: [Item], formerly: [Item], in database: Database
     ) throws -> [UID: UID?] {
         for item in items { try save(item, in: database) }
-        let changed = items + removed.values
+        let changed = items + formerly
         var affected = Dictionary(
             items.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
         for event in changed where event.facts.kind == .event {

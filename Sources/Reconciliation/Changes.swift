@@ -1,0 +1,48 @@
+package import CivilTime
+package import Items
+
+/// What issues have changed since an instant.
+package struct Changes: Hashable, Sendable {
+    /// Items that were announced since, by date.
+    package let appeared: [Item]
+    /// Items whose date or time was changed since, by date.
+    package let moved: [Item]
+    /// Items that were cancelled since, by date.
+    package let cancelled: [Item]
+    /// Items of which something else was changed since, by date.
+    package let updated: [Item]
+
+    /// The changes among items since `time`, which itself does not count.
+    package init(since time: Timestamp, in items: [Item]) {
+        var changes: [Kind: [Item]] = [:]
+        for item in items.sorted() {
+            guard let kind = Kind(of: item, since: time) else { continue }
+            changes[kind, default: []].append(item)
+        }
+        appeared = changes[.appeared] ?? []
+        moved = changes[.moved] ?? []
+        cancelled = changes[.cancelled] ?? []
+        updated = changes[.updated] ?? []
+    }
+}
+
+extension Changes {
+    private enum Kind {
+        case appeared, moved, cancelled, updated
+
+        init?(of item: Item, since time: Timestamp) {
+            let changed = item.revisions.filter { $0.published > time }.flatMap(\.changed.keys)
+            if changed.contains("status") && item.status == .cancelled {
+                self = .cancelled
+            } else if item.created > time {
+                self = .appeared
+            } else if !Set(changed).isDisjoint(with: ["start", "end", "time", "end_time", "tz"]) {
+                self = .moved
+            } else if !changed.isEmpty {
+                self = .updated
+            } else {
+                return nil
+            }
+        }
+    }
+}

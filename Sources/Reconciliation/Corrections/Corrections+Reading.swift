@@ -1,0 +1,148 @@
+internal import CivilTime
+internal import Items
+package import StrictYAML
+
+extension Corrections {
+    /// Reads a file of corrections:
+    ///
+    ///     corrections:
+    ///       - set: {title: travel support, start: 2025-07-09}
+    ///         fields: {start: 2025-07-30}
+    ///         reason: The form itself names the later day.
+    ///
+    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`.
+    package init(_ file: YAMLMap) throws(YAMLError) {
+        try file.expectOnly(["corrections"])
+        var entries: [Correction] = []
+        for entry in try file.maps("corrections") { entries.append(try Correction(entry)) }
+        self.init(file: file.mark.file, entries: entries)
+    }
+}
+
+extension Correction {
+    fileprivate init(_ entry: YAMLMap) throws(YAMLError) {
+        let verbs = ["reject", "set", "merge", "split", "add", "cancel"]
+        let present = entry.entries.map(\.key).filter(verbs.contains)
+        guard let verb = present.first, present.count == 1 else {
+            throw entry.mark.error("expected one of \(verbs.joined(separator: ", "))")
+        }
+        let own = ["set": ["fields"], "split": ["mentions"]][verb] ?? []
+        try entry.expectOnly([verb, "reason"] + own)
+        let value = try entry.required(verb)
+        self.init(
+            line: entry.mark.line, reason: try entry.required("reason").string(),
+            change: try Correction.change(verb, value, entry))
+    }
+
+    private static func change(
+        _ verb: String, _ value: YAMLValue, _ entry: YAMLMap
+    ) throws(YAMLError) -> Change {
+        switch verb {
+        case "reject": return .reject(try ItemDescription(value))
+        case "cancel": return .cancel(try ItemDescription(value))
+        case "set":
+            let fields = try entry.required("fields").map()
+            return .set(try ItemDescription(value), try FactsPatch(fields))
+        case "split":
+            let places = try entry.required("mentions").strings().map(MentionPlace.init)
+            return .split(try ItemDescription(value), places)
+        case "add": return .add(try Facts(value.map()))
+        default:
+            var targets: [ItemDescription] = []
+            for target in try value.list() { targets.append(try ItemDescription(target)) }
+            guard targets.count > 1 else { throw value.mark.error("expected two items or more") }
+            return .merge(targets)
+        }
+    }
+}
+
+extension ItemDescription {
+    /// A map of what is known; a text alone is the beginning of an identifier.
+    fileprivate init(_ value: YAMLValue) throws(YAMLError) {
+        if case .scalar(let uid, _) = value.content {
+            self.init(uid: uid)
+            return
+        }
+        let map = try value.map()
+        try map.expectOnly(["uid", "title", "start", "kind", "project"])
+        guard !map.entries.isEmpty else { throw value.mark.error("describes no item") }
+        self.init(
+            uid: try map.string("uid"), title: try map.string("title"),
+            start: try map.date("start"), kind: try map.choice("kind", of: Kind.self),
+            project: try map.string("project"))
+    }
+}
+
+extension FactsPatch {
+    private static let keys = [
+        "title", "kind", "category", "start", "end", "time", "tz", "rrule", "place", "country",
+        "region", "projects", "url",
+    ]
+
+    fileprivate init(_ map: YAMLMap) throws(YAMLError) {
+        try map.expectOnly(FactsPatch.keys)
+        self.init()
+        title = try map.string("title")
+        kind = try map.choice("kind", of: Kind.self)
+        category = try map.choice("category", of: Category.self)
+        start = try map.parsed("start", "a day (2025-07-30) or a month (2025-07)", StatedStart.init)
+        end = try map.date("end")
+        time = try map.parsed("time", "a time such as \"23:59\"") { TimeOfDay(iso: $0) }
+        zone = try map.parsed("tz", "a zone such as Europe/Paris") { name in
+            ZonedTime.isKnown(zone: name) ? name : nil
+        }
+        recurrence = try map.parsed("rrule", "a rule such as FREQ=MONTHLY;BYDAY=3WE") { text in
+            Recurrence(rrule: text)
+        }
+        place = try map.string("place")
+        country = try map.string("country")
+        region = try map.choice("region", of: Region.self)
+        projects = map.value("projects") == nil ? nil : try map.strings("projects")
+        url = try map.string("url")
+    }
+}
+
+extension FactsPatch.StatedStart {
+    fileprivate init?(_ text: String) {
+        if let day = CivilDate(iso: text) {
+            self = .day(day)
+        } else if let first = CivilDate(iso: text + "-01") {
+            self = .month(first.civilMonth)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Facts {
+    /// The facts of an item that is added: title and start must be there.
+    fileprivate init(_ map: YAMLMap) throws(YAMLError) {
+        let patch = try FactsPatch(map)
+        let title = try map.required("title").string()
+        guard let start = patch.start else { throw map.mark.error("the key 'start' is missing") }
+        let when: When =
+            switch start {
+            case .day(let day): .days(day)
+            case .month(let month): .months(month)
+            }
+        self = patch.applied(
+            to: Facts(title: title, kind: .event, category: .other, when: when))
+    }
+}
+
+extension YAMLMap {
+    fileprivate func date(_ key: String) throws(YAMLError) -> CivilDate? {
+        try parsed(key, "a day such as 2025-07-30") { CivilDate(iso: $0) }
+    }
+
+    fileprivate func parsed<Value>(
+        _ key: String, _ expected: String, _ parse: (String) -> Value?
+    ) throws(YAMLError) -> Value? {
+        guard let value = value(key) else { return nil }
+        let text = try value.string()
+        guard let parsed = parse(text) else {
+            throw value.mark.error("expected \(expected), found '\(text)'")
+        }
+        return parsed
+    }
+}

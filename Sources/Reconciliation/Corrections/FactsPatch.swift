@@ -1,0 +1,72 @@
+package import CivilTime
+package import Items
+
+/// Values that replace those of some fields.
+package struct FactsPatch: Hashable, Sendable {
+    /// A new title.
+    package var title: String?
+    /// A new kind.
+    package var kind: Kind?
+    /// A new category.
+    package var category: Category?
+    /// A new first day, or month.
+    package var start: StatedStart?
+    /// A new last day.
+    package var end: CivilDate?
+    /// A new time on the first day.
+    package var time: TimeOfDay?
+    /// A new zone of the time.
+    package var zone: String?
+    /// A new rule by which it repeats.
+    package var recurrence: Recurrence?
+    /// A new place.
+    package var place: String?
+    /// The new place's country.
+    package var country: String?
+    /// The new part of the world.
+    package var region: Region?
+    /// New projects.
+    package var projects: [String]?
+    /// A new link.
+    package var url: String?
+
+    /// A first day, or a month of which no day is known.
+    package enum StatedStart: Hashable, Sendable {
+        /// A day.
+        case day(CivilDate)
+        /// A month.
+        case month(CivilMonth)
+    }
+
+    /// Values that change nothing.
+    package init() {}
+
+    /// The facts with these values.
+    package func applied(to facts: Facts) -> Facts {
+        var patched = facts
+        patched.title = title ?? facts.title
+        patched.kind = kind ?? facts.kind
+        patched.category = category ?? facts.category
+        patched.when = when(of: facts.when)
+        patched.recurrence = recurrence ?? facts.recurrence
+        patched.place = place ?? facts.place
+        patched.country = country ?? facts.country
+        patched.region = region ?? facts.region
+        patched.projects = projects ?? facts.projects
+        patched.url = url ?? facts.url
+        return patched
+    }
+
+    /// A first day alone takes the last day along.
+    private func when(of old: When) -> When {
+        if case .month(let month) = start { return .months(month, through: end?.civilMonth) }
+        guard case .day(let day) = start ?? .day(old.start) else { return old }
+        if start == nil && end == nil && time == nil { return old.inZone(zone ?? old.zone) }
+        let days = old.isVague ? 0 : old.start.days(to: old.lastDay)
+        let last = end ?? day.adding(days: days)
+        guard let time = time ?? old.time else { return .days(day, through: last) }
+        return .minute(
+            time, on: day, zone: zone ?? old.zone, through: last,
+            until: self.time == nil ? old.endTime : nil)
+    }
+}

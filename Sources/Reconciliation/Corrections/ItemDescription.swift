@@ -1,0 +1,62 @@
+package import CivilTime
+package import Items
+
+/// How a person says which item is meant: by its identifier, or by what an issue says of it.
+package struct ItemDescription: Hashable, Sendable {
+    /// The beginning of the identifier.
+    package var uid: String?
+    /// Words that stand in a title, in any order.
+    package var title: String?
+    /// The first day that an issue states.
+    package var start: CivilDate?
+    /// The kind.
+    package var kind: Kind?
+    /// A project's identifier.
+    package var project: String?
+
+    /// A description with what is known.
+    package init(
+        uid: String? = nil, title: String? = nil, start: CivilDate? = nil, kind: Kind? = nil,
+        project: String? = nil
+    ) {
+        self.uid = uid
+        self.title = title
+        self.start = start
+        self.kind = kind
+        self.project = project
+    }
+
+    /// Whether a thing is meant: one of its mentions has all that the description says.
+    package func matches(_ story: Story) -> Bool {
+        guard uid.map({ story.uid.text.hasPrefix($0.lowercased()) }) ?? true else { return false }
+        return story.mentions.contains { mention in
+            let facts = mention.facts
+            return start.map { $0 == facts.when.start } ?? true
+                && kind.map { $0 == facts.kind } ?? true
+                && project.map { facts.projects.contains($0) } ?? true
+                && hasWords(in: facts.title)
+        }
+    }
+
+    private func hasWords(in text: String) -> Bool {
+        guard let title else { return true }
+        let wanted = TitleWords(title)
+        let found = TitleWords(text)
+        return wanted.words.isSubset(of: found.words) && wanted.marks.isSubset(of: found.marks)
+    }
+}
+
+extension ItemDescription: CustomStringConvertible {
+    /// The description as a line of YAML: `{title: "travel support", start: 2025-07-09}`.
+    package var description: String {
+        let parts = [
+            uid.map { "uid: \($0)" },
+            title.map {
+                "title: \"\($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+            },
+            start.map { "start: \($0)" }, kind.map { "kind: \($0.rawValue)" },
+            project.map { "project: \($0)" },
+        ]
+        return "{" + parts.compactMap(\.self).joined(separator: ", ") + "}"
+    }
+}

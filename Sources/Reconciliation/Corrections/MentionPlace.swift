@@ -1,0 +1,22 @@
+package import Items
+
+/// Where mentions stand: an issue, or a line of it.
+package struct MentionPlace: Hashable, Sendable {
+    /// The issue's name.
+    package let issue: String
+    /// The line; nil for every line.
+    package let line: Int?
+
+    /// The place of a text such as `august-2025.md` or `august-2025.md:40`.
+    package init(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        let line = parts.count == 2 ? Int(parts[1]) : nil
+        issue = line == nil ? text : String(parts[0])
+        self.line = line
+    }
+
+    /// Whether a mention stands there.
+    package func holds(_ mention: Mention) -> Bool {
+        mention.issue.name == issue && (line == nil || mention.line == line)
+    }
+}

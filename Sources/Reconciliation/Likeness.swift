@@ -1,0 +1,27 @@
+/// How much of their words two titles share.
+enum Likeness {
+    /// All of them.
+    case same
+    /// All words of the shorter one, or half of all.
+    case similar
+    /// A third of all, or one of them has none.
+    case related
+    /// Fewer.
+    case none
+
+    /// Compares two sets of words.
+    init(_ left: Set<String>, _ right: Set<String>) {
+        let shared = left.intersection(right).count
+        let smaller = min(left.count, right.count)
+        let all = left.count + right.count - shared
+        if left == right {
+            self = .same
+        } else if smaller == 0 {
+            self = .related
+        } else if (shared == smaller && shared > 1) || shared * 2 >= all {
+            self = .similar
+        } else {
+            self = shared * 3 >= all ? .related : .none
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import CivilTime
+package import Items
+
+/// What a person should look at, with the correction to paste where it is wrong.
+package struct Review: Hashable, Sendable {
+    /// One doubt about one item.
+    package struct Finding: Hashable, Sendable {
+        /// The item.
+        package let item: Item
+        /// What is doubtful, as a sentence without a full stop.
+        package let doubt: String
+        /// Lines of YAML to paste below `corrections:` and to fill in.
+        package let correction: String
+    }
+
+    /// The findings, by the items' date.
+    package let findings: [Finding]
+
+    /// Reviews items; `issues` are the publications of every issue that was read.
+    package init(of items: [Item], issues: [Timestamp]) {
+        let newest = issues.max()?.date
+        findings = items.sorted().flatMap { item in
+            let doubts =
+                item.doubts + [Review.silence(about: item, issues: issues)].compactMap(\.self)
+            return doubts.filter { _ in newest.map { item.facts.lastDay >= $0 } ?? true }
+                .map { Finding(item: item, doubt: $0, correction: Review.correction(of: item)) }
+        }
+    }
+}
+
+extension Review {
+    /// Says so where an item that was repeated is no longer named before its date.
+    private static func silence(about item: Item, issues: [Timestamp]) -> String? {
+        guard let last = item.mentions.map(\.published).max(), item.status == .confirmed,
+            Set(item.mentions.map(\.issue)).count > 1
+        else { return nil }
+        let since = issues.filter { $0 > last && $0.date <= item.facts.when.start }.count
+        guard since >= silentIssues else { return nil }
+        return "not named again by the last \(since) issues before its date"
+    }
+
+    private static let silentIssues = 2
+
+    private static func correction(of item: Item) -> String {
+        let target = ItemDescription(uid: String(item.uid.text.prefix(uidLength)))
+        return """
+              - set: \(target)
+                fields: {start: \(item.facts.when.start)}
+                reason:
+            """
+    }
+
+    private static let uidLength = 13
+}

@@ -1,0 +1,50 @@
+import GRDB
+import Items
+import Reconciliation
+
+extension Ledger {
+    /// Brings the items in line with the rules and the corrections, where they follow others.
+    func followRules() throws {
+        let rules = reconciler.digest
+        if try Setting.rules.value(in: database) != rules {
+            try regroup()
+            try Setting.rules.set(rules, in: database)
+        }
+        if try Setting.corrections.value(in: database) != corrections.digest {
+            try correct()
+            try Setting.corrections.set(corrections.digest, in: database)
+        }
+    }
+
+    /// Reads every issue again by other rules.
+    private func regroup() throws {
+        try database.execute(sql: "DELETE FROM keys")
+        let records = try Row.fetchAll(database, sql: MentionRecord.selection + "ORDER BY m.id")
+            .map(MentionRecord.init)
+        for record in records { try setKeys(of: record.mention, id: record.id) }
+        var sweep = Sweep(ledger: self)
+        for issue in try Int64.fetchAll(database, sql: "SELECT id FROM issues") {
+            try sweep.add(issue: issue)
+        }
+        try sweep.run()
+        try sweep.keepPublished()
+        _ = try Derivation(ledger: self).update(sweep.stories, formerly: sweep.items)
+    }
+
+    /// Applies other corrections to every story, and adds the items that they add.
+    private func correct() throws {
+        let stories = try Set(String.fetchAll(database, sql: "SELECT DISTINCT story FROM mentions"))
+        let added = try Set(
+            String.fetchAll(
+                database,
+                sql:
+                    "SELECT uid FROM items WHERE uid NOT IN (SELECT item FROM mentions WHERE item IS NOT NULL)"
+            ))
+        try database.execute(sql: "DELETE FROM corrections")
+        _ = try Derivation(ledger: self).update(stories, formerly: added)
+        for item in corrections.added {
+            try ItemRecord.save(item, in: database)
+            _ = try ChainRecord.relink([item], formerly: [], in: database)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import GRDB
+import Items
+
+/// What can be wrong with a store, asked of the database itself.
+struct StoreCheck {
+    /// A query that finds nothing in a sound store.
+    private struct Question {
+        let sql: String
+        let finding: String
+        let remedy: String
+    }
+
+    /// What is wrong, nothing in a sound store.
+    func problems(in database: Database) throws -> [StoreProblem] {
+        let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+            .filter { $0 != "ok" }
+        guard integrity.isEmpty else {
+            return integrity.map { StoreProblem(message: $0, remedy: StoreCheck.rebuild) }
+        }
+        let questions = try StoreCheck.questions.compactMap { try $0.problem(in: database) }
+        return questions + (try misshapenUIDs(in: database))
+    }
+
+    private func misshapenUIDs(in database: Database) throws -> [StoreProblem] {
+        try String.fetchAll(database, sql: "SELECT uid FROM items")
+            .filter { !StoreCheck.isUUID($0) }
+            .map { StoreProblem(message: "'\($0)' is no identifier", remedy: StoreCheck.rebuild) }
+    }
+
+    /// Lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+    private static func isUUID(_ text: String) -> Bool {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        return groups.map(\.utf8.count) == groupLengths
+            && groups.joined().allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    }
+
+    private static let groupLengths = [8, 4, 4, 4, 12]
+    private static let rebuild = "move the store away and run `infracal refresh` to rebuild it"
+}
+
+extension StoreCheck {
+    private static let questions = [
+        Question(
+            sql: "SELECT count(*) FROM pragma_foreign_key_check",
+            finding: "rows refer to rows that are gone", remedy: rebuild),
+        Question(
+            sql: "SELECT count(*) FROM mentions WHERE story = ''",
+            finding: "mentions are of no item yet", remedy: "run `infracal refresh`"),
+        Question(
+            sql: """
+                SELECT count(*) FROM items WHERE created > 0
+                AND uid NOT IN (SELECT item FROM mentions WHERE item IS NOT NULL)
+                """,
+            finding: "items have no mention", remedy: rebuild),
+        Question(
+            sql: "SELECT count(*) FROM items WHERE parent NOT IN (SELECT uid FROM items)",
+            finding: "items belong to events that are gone", remedy: rebuild),
+        Question(
+            sql: "SELECT count(*) FROM mentions WHERE id NOT IN (SELECT mention FROM keys)",
+            finding: "mentions cannot be found by what they say", remedy: rebuild),
+        Question(
+            sql: """
+                SELECT abs((SELECT count(*) FROM items) - (SELECT count(*) FROM item_words))
+                """,
+            finding: "items are missing from the search, or doubled in it", remedy: rebuild),
+    ]
+}
+
+extension StoreCheck.Question {
+    fileprivate func problem(in database: Database) throws -> StoreProblem? {
+        guard let count = try Int.fetchOne(database, sql: sql), count > 0 else { return nil }
+        return StoreProblem(message: "\(count) \(finding)", remedy: remedy)
+    }
+}

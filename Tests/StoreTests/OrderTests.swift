@@ -1,0 +1,106 @@
+import CivilTime
+import CustomDump
+import Items
+import Profiles
+import Reconciliation
+import Store
+import TestSupport
+import Testing
+
+@Suite struct OrderTests {
+    @Test func aStoreFilledInOrderHasTheItemsOfAllMentions() throws {
+        let store = try Tale.store()
+        _ = try store.ingest(Tale.readings(OrderTests.tale))
+        #expect(try store.reader.items() == Reconciler(profile: .none).items(from: OrderTests.tale))
+    }
+
+    @Test(arguments: 1...20)
+    func anyOrderOfArrivalGivesTheSameItems(seed: Int) throws {
+        let expected = Reconciler(profile: .none).items(from: OrderTests.tale)
+        let store = try Tale.store()
+        var random = SeededRandom(seed: seed)
+        for reading in Tale.readings(OrderTests.tale).shuffled(using: &random) {
+            _ = try store.ingest(reading)
+        }
+        expectNoDifference(try store.reader.items(), expected)
+    }
+
+    @Test(arguments: 1...10)
+    func whatIsRemovedLeavesNoTrace(seed: Int) throws {
+        var random = SeededRandom(seed: seed)
+        let readings = Tale.readings(OrderTests.tale).shuffled(using: &random)
+        let store = try Tale.store()
+        _ = try store.ingest(readings)
+        for reading in readings.prefix(readings.count / 2) {
+            _ = try store.remove(issue: reading.issue.name)
+        }
+        let left = readings.dropFirst(readings.count / 2).flatMap(\.mentions)
+        expectNoDifference(try store.reader.items(), Reconciler(profile: .none).items(from: left))
+    }
+
+    /// Moves, rounds, repeats, months made days, a cancellation, and twins that need telling apart.
+    static let tale: [Mention] = [
+        Tale.mention(
+            "2025-04-01", "Summit prices rise", on: "2025-07-29", kind: .deadline,
+            category: .registration, url: "https://tickets.example/x", event: "Summit"),
+        Tale.mention(
+            "2025-05-01", "Summit prices rise", on: "2025-07-02", kind: .deadline,
+            category: .registration, url: "https://tickets.example/x", event: "Summit"),
+        Tale.mention(
+            "2025-08-01", "Summit prices double", on: "2025-09-09", kind: .deadline,
+            category: .registration, url: "https://tickets.example/x", event: "Summit"),
+        Tale.mention(
+            "2025-04-01", line: 12, "Summit", on: "2025-10-17", end: "2025-10-19",
+            category: .summit, place: "Paris, France"),
+        Tale.mention(
+            "2025-08-01", line: 12, "Summit", on: "2025-10-17", end: "2025-10-19",
+            category: .summit, place: "Paris, France"),
+        Tale.mention(
+            "2025-08-01", line: 20, "Birthday party in Austin", on: "2025-10", place: "Austin, TX"),
+        Tale.mention(
+            "2025-08-20", line: 20, "Birthday party in Austin", on: "2025-10-03",
+            place: "Austin, TX", url: "https://meet.example/austin/1"),
+        Tale.mention(
+            "2025-08-01", line: 21, "Birthday party in Montreal", on: "2025-09",
+            place: "Montreal, CA"),
+        Tale.mention(
+            "2025-09-20", line: 21, "Birthday party in Montreal", on: "2025-11-13",
+            place: "Montreal, CA"),
+        Tale.mention(
+            "2025-09-20", line: 30, "Hack and learn", on: "2025-10-02", place: "Berlin, DE",
+            url: "https://meet.example/berlin"),
+        Tale.mention(
+            "2025-09-20", line: 31, "Hack and learn", on: "2025-10-16", place: "Berlin, DE",
+            url: "https://meet.example/berlin"),
+        Tale.mention(
+            "2025-10-10", line: 31, "Hack and learn", on: "2025-10-16", place: "Berlin, DE",
+            url: "https://meet.example/berlin"),
+        Tale.mention(
+            "2025-10-10", line: 32, "Hack and learn", on: "2025-10-30", place: "Berlin, DE",
+            url: "https://meet.example/berlin"),
+        Tale.mention(
+            "2025-09-20", line: 40, "Evening of talks", on: "2025-10-28", place: "Oslo, NO",
+            url: "https://meet.example/oslo/7"),
+        Tale.mention(
+            "2025-10-10", line: 40, "Evening of talks", on: "2025-10-28", place: "Oslo, NO",
+            url: "https://meet.example/oslo/7", stance: .cancelled),
+    ]
+}
+
+/// A generator that gives the same numbers for the same seed (SplitMix64).
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// A generator of a seed.
+    init(seed: Int) {
+        state = UInt64(bitPattern: Int64(seed))
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}
