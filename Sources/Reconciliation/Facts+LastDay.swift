@@ -12,6 +12,8 @@ extension Facts {
 
 extension Mention {
     /// The last day on which it is in mind: that of what it speaks of, or of its own publication
-    /// where that is later. An issue that comes much later speaks of something else.
+    /// where that is later.
+    ///
+    /// An issue that comes much later speaks of something else.
     package var lastDay: CivilDate { max(facts.lastDay, issue.published.date) }
 }

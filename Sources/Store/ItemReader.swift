@@ -114,8 +114,10 @@ extension ItemReader {
         }
     }
 
-    /// What is wrong with the store: damage, rows that refer to nothing, identifiers that are none;
-    /// empty for a sound one. Reads everything.
+    /// What is wrong with the store; empty for a sound one.
+    ///
+    /// It finds damage, rows that refer to nothing, and identifiers that are none, and reads
+    /// everything for that.
     package func check() throws(StoreError) -> [StoreProblem] {
         try read { database in try StoreCheck().problems(in: database) }
     }

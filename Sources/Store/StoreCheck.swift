@@ -4,7 +4,7 @@ import Items
 /// What can be wrong with a store, asked of the database itself.
 struct StoreCheck {
     /// A query that finds nothing in a sound store.
-    private struct Question {
+    fileprivate struct Question {
         let sql: String
         let finding: String
         let remedy: String

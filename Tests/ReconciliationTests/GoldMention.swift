@@ -32,7 +32,7 @@ private struct GoldFile: Decodable {
 
 private struct GoldItem: Decodable {
     let line: Int
-    let title_must: [String]
+    let titleWords: [String]
     let kind: Kind
     let category: Category?
     let start: CivilDate?
@@ -47,16 +47,23 @@ private struct GoldItem: Decodable {
     let projects: [String]?
     let url: String?
     let required: Bool?
-    let any_date: Bool?
+    let hasAnyDate: Bool?
     let item: String?
 
+    private enum CodingKeys: String, CodingKey {
+        case line, kind, category, start, end, time, tz, precision, rrule, place, country, region
+        case projects, url, required, item
+        case titleWords = "title_must"
+        case hasAnyDate = "any_date"
+    }
+
     func mention(in file: GoldFile, isByLink: Bool) -> GoldMention? {
-        guard let start, any_date != true,
+        guard let start, hasAnyDate != true,
             let when = When(
                 start: start, end: end, time: time, endTime: nil, zone: tz,
                 precision: precision ?? .day)
         else { return nil }
-        let words = title_must.map { $0.split(separator: "|")[0] }.joined(separator: " ")
+        let words = titleWords.map { $0.split(separator: "|")[0] }.joined(separator: " ")
         let facts = Facts(
             title: words, kind: kind, category: category ?? .meetup, when: when, recurrence: rrule,
             place: place, country: country, region: region ?? .global, projects: projects ?? [],

@@ -3,7 +3,7 @@ internal import Items
 package import StrictYAML
 
 extension Corrections {
-    /// Reads a file of corrections:
+    /// Reads a file of corrections.
     ///
     ///     corrections:
     ///       - set: {title: travel support, start: 2025-07-09}
