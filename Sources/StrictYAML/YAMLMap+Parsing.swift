@@ -1,5 +1,4 @@
 import Foundation
-import Yams
 
 extension YAMLMap {
     /// Reads a file whose top is a map.
@@ -12,18 +11,12 @@ extension YAMLMap {
 
     /// Reads a text whose top is a map; an empty text is an empty map.
     ///
-    /// Refused are aliases, doubled keys, keys that are no texts, a second document, and whatever
-    /// exceeds `limits`. `file` is the name that errors give.
+    /// Refused is what `YAMLValue(parsing:file:limits:)` refuses, and a top of another form.
     package init(
         parsing text: String, file: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {
-        try YAMLMap.check(text, file: file, limits: limits)
-        let top = YAMLMark(file: file, line: 1, column: 1, path: "")
-        guard let node = try YAMLMap.compose(text, file: file), !YAMLValue.isNothing(node) else {
-            self.init(mark: top, entries: [])
-            return
-        }
-        self = try YAMLValue(node, at: YAMLMark(node.mark, file: file, path: "")).map()
+        let top = try YAMLValue(parsing: text, file: file, limits: limits)
+        self = top.content == .nothing ? YAMLMap(mark: top.mark, entries: []) : try top.map()
     }
 }
 
@@ -36,55 +29,5 @@ extension YAMLMap {
             throw YAMLError(file: path, message: "is not UTF-8 text")
         }
         return text
-    }
-
-    private static func check(
-        _ text: String, file: String, limits: YAMLLimits
-    ) throws(YAMLError) {
-        guard text.utf8.count <= limits.bytes else {
-            throw YAMLError(file: file, message: "is larger than \(limits.bytes) bytes")
-        }
-        let scan = EventScan(text, limits: limits)
-        if let alias = scan.alias {
-            throw YAMLError(
-                file: file, line: alias.line, column: alias.column,
-                message: "aliases (*name) are not supported: write the value out")
-        }
-        guard scan.values <= limits.values else {
-            throw YAMLError(file: file, message: "has more than \(limits.values) values")
-        }
-        guard scan.depth <= limits.depth else {
-            throw YAMLError(file: file, message: "is nested more than \(limits.depth) levels deep")
-        }
-    }
-
-    private static func compose(_ text: String, file: String) throws(YAMLError) -> Node? {
-        do {
-            return try Yams.compose(yaml: text)
-        } catch {
-            throw YAMLError(error, file: file)
-        }
-    }
-}
-
-extension YAMLError {
-    /// What Yams says, with its place.
-    fileprivate init(_ error: any Error, file: String) {
-        switch error as? YamlError {
-        case .scanner(let context, let problem, let mark, _),
-            .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            let message = [context?.text, problem].compactMap(\.self).joined(separator: " ")
-            self.init(file: file, line: mark.line, column: mark.column, message: message)
-        case .duplicatedKeysInMapping(let keys, let context):
-            self.init(
-                file: file, line: context.mark.line, column: context.mark.column,
-                message: "the key '\(keys.first ?? "")' stands twice in one map")
-        case .reader(let problem, let offset, _, let text):
-            let line = offset.map { text.prefix($0).count(where: \.isNewline) + 1 }
-            self.init(file: file, line: line, message: problem)
-        default:
-            self.init(file: file, message: "\(error)")
-        }
     }
 }

@@ -37,12 +37,6 @@ extension YAMLValue {
         }
     }
 
-    /// Whether a node is an empty scalar or a spelling of null (YAML 1.2, section 10.3.2).
-    static func isNothing(_ node: Node) -> Bool {
-        guard case .scalar(let scalar) = node else { return false }
-        return content(of: scalar) == .nothing
-    }
-
     private static func content(of scalar: Node.Scalar) -> Content {
         let isPlain = scalar.style == .plain || scalar.style == .any
         let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
