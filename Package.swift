@@ -139,6 +139,7 @@ let package = Package(
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
+        suite("CommandTests", ["infracal", subprocess]),
         suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
         suite("ItemsTests", ["Items", "CivilTime"]),
         suite("ReconciliationTests", ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),

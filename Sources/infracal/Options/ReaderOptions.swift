@@ -39,7 +39,11 @@ extension ReaderOptions {
         return try known(Reader(now: Clock.now, zone: zone), zone)
     }
 
-    private static var systemZone: String { TimeZone.current.identifier }
+    /// The system's zone; Foundation has another name for UTC.
+    private static var systemZone: String {
+        let name = TimeZone.current.identifier
+        return name == "GMT" ? "UTC" : name
+    }
 
     private static func known(_ reader: Reader?, _ zone: String) throws(Failure) -> Reader {
         guard let reader else {

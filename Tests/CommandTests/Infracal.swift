@@ -1,0 +1,72 @@
+import Foundation
+import Subprocess
+import SystemPackage
+import TestSupport
+
+/// The built program, run as a shell would.
+struct Infracal {
+    /// What a run left behind.
+    struct Run {
+        let output: String
+        let errors: String
+        let status: Int32
+    }
+
+    /// The folder that it runs in.
+    let folder: URL
+    /// What is set in its environment beside what tests always set.
+    var environment: [String: String] = [:]
+
+    /// The program in a folder.
+    init(in folder: URL) {
+        self.folder = folder
+    }
+
+    /// Runs it with some words, and some text on its standard input.
+    func run(_ arguments: String..., input: String = "") async throws -> Run {
+        try await run(arguments, input: input)
+    }
+
+    /// Runs it with some words, and some text on its standard input.
+    func run(_ arguments: [String], input: String = "") async throws -> Run {
+        let result = try await Subprocess.run(
+            .path(FilePath(Self.program.path)), arguments: Arguments(arguments),
+            environment: .custom(Self.names(fixed.merging(environment) { $1 })),
+            workingDirectory: FilePath(folder.path), input: .string(input),
+            output: .string(limit: Self.limit), error: .string(limit: Self.limit))
+        return Run(
+            output: result.standardOutput, errors: result.standardError,
+            status: Self.status(of: result.terminationStatus))
+    }
+
+    /// The program beside the tests.
+    private static var program: URL {
+        let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        let beside = tests.deletingLastPathComponent().appending(path: "infracal")
+        guard FileManager.default.isExecutableFile(atPath: beside.path) else {
+            return Repository.root.appending(path: ".build/debug/infracal")
+        }
+        return beside
+    }
+
+    /// One zone, one width: output must not depend on where tests run.
+    private var fixed: [String: String] {
+        [
+            "TZ": "UTC", "COLUMNS": "80", "LANG": "C.UTF-8",
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+        ]
+    }
+
+    private static func names(_ values: [String: String]) -> [Environment.Key: String] {
+        Dictionary(uniqueKeysWithValues: values.map { (Environment.Key(stringLiteral: $0), $1) })
+    }
+
+    private static func status(of termination: TerminationStatus) -> Int32 {
+        switch termination {
+        case .exited(let code): code
+        case .signaled(let signal): -signal
+        }
+    }
+
+    private static let limit = 64 * 1_048_576
+}

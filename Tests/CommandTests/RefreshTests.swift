@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct RefreshTests {
+    private static func place(_ folder: borrowing TemporaryFolder) throws -> Infracal {
+        try folder.write(Newsletter.configuration, to: "infracal.yaml")
+        try folder.write(Newsletter.july, to: "issues/2025-07.md")
+        return Infracal(in: folder.url)
+    }
+
+    @Test func aSecondRunSaysAndChangesNothing() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        let first = try await infracal.run("refresh")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.output.contains("2 new"))
+        let before = Self.contents(of: folder.url.appending(path: "feeds"))
+        #expect(before.keys.contains("all.ics"))
+        let second = try await infracal.run("refresh")
+        #expect(second.status == 0)
+        #expect(second.output == "")
+        #expect(second.errors == "")
+        #expect(Self.contents(of: folder.url.appending(path: "feeds")) == before)
+    }
+
+    @Test func aMovedDeadlineIsOneItemWithAHistory() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        _ = try await infracal.run("refresh")
+        try folder.write(Newsletter.august, to: "issues/2025-08.md")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("1 moved"), "\(run.output)")
+        let list = try await infracal.run("items", "--kind", "deadline", "--format", "json")
+        let items = try #require(
+            try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]])
+        #expect(items.count == 1)
+        #expect(items.first?["start"] as? String == "2025-07-30")
+        #expect(items.first?["sequence"] as? Int == 1)
+        let id = try #require(items.first?["uid"] as? String)
+        let page = try await infracal.run("show", String(id.prefix(8)))
+        #expect(page.output.contains("Moved from 9 July 2025 to 30 July 2025"), "\(page.output)")
+    }
+
+    @Test func aRehearsalChangesNothing() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        let run = try await infracal.run("refresh", "--dry-run")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("2 new"))
+        let files = FileManager.default
+        #expect(!files.fileExists(atPath: folder.path("store.sqlite")))
+        #expect(!files.fileExists(atPath: folder.path("feeds")))
+    }
+
+    @Test func anIssueThatCannotBeReadIsTriedAgain() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write("", to: "issues/broken.md")
+        for _ in 1...2 {
+            let run = try await infracal.run("refresh")
+            #expect(run.status == 1)
+            #expect(run.errors.contains("issues/broken.md: the file is empty"))
+        }
+        try folder.write(Newsletter.august, to: "issues/broken.md")
+        #expect(try await infracal.run("refresh").status == 0)
+    }
+
+    @Test func publishingIsCheckedWithoutWriting() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        _ = try await infracal.run("refresh")
+        #expect(try await infracal.run("publish", "--check").status == 0)
+        try folder.write("torn", to: "feeds/all.ics")
+        let check = try await infracal.run("publish", "--check")
+        #expect(check.status == 1)
+        #expect(check.output.contains("changed all.ics"))
+        #expect(try String(contentsOfFile: folder.path("feeds/all.ics"), encoding: .utf8) == "torn")
+    }
+
+    @Test func anEmptiedSourceDoesNotEmptyTheCalendars() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Newsletter.configuration, to: "infracal.yaml")
+        // Ahead of any clock that the test may meet.
+        let opening = "---\ndate: 2098-12-01\n---\n\n- Harbor dinner | 1 April 2099\n"
+        let lines = (1...9).map { "- Harbor evening \($0) | \($0) March 2099\n" }.joined()
+        try folder.write(opening + lines, to: "issues/2098-12.md")
+        let infracal = Infracal(in: folder.url)
+        #expect(try await infracal.run("refresh").status == 0)
+        let before = Self.contents(of: folder.url.appending(path: "feeds"))
+        try folder.write(opening, to: "issues/2098-12.md")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("--accept"))
+        #expect(Self.contents(of: folder.url.appending(path: "feeds")) == before)
+        #expect(try await infracal.run("refresh", "--accept").status == 0)
+        #expect(Self.contents(of: folder.url.appending(path: "feeds")) != before)
+    }
+
+    /// A folder's files with their bytes.
+    private static func contents(of folder: URL) -> [String: Data] {
+        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
+            $0 as? String
+        }
+        return (names ?? []).reduce(into: [:]) { files, name in
+            let file = folder.appending(path: name)
+            guard !file.hasDirectoryPath, let data = FileManager.default.contents(atPath: file.path)
+            else { return }
+            files[name] = data
+        }
+    }
+}
