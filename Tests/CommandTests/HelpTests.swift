@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
     private static let commands = [
-        "upcoming", "items", "show", "search", "extract", "ingest", "publish", "refresh", "serve",
+        "upcoming", "items", "show", "search", "changes", "review", "extract", "ingest", "publish",
+        "refresh", "serve",
         "sources", "feeds", "doctor",
     ]
 

@@ -16,12 +16,17 @@ extension Checkup {
         }
         do throws(StoreError) {
             let store = try ItemReader(path: path)
-            return [try content(of: store, path), clock(after: try store.newestIssue())]
+            return try problems(of: store)
+                + [try content(of: store, path), clock(after: try store.newestIssue())]
                 + permissions(path, "store") + lock(path)
                 + (try refreshes(of: store, workplace))
         } catch {
             return [.problem("store", error.description, remedy: "see above")]
         }
+    }
+
+    private func problems(of store: ItemReader) throws(StoreError) -> [Diagnosis] {
+        try store.check().map { .problem("store", $0.message, remedy: $0.remedy) }
     }
 
     private func content(of store: ItemReader, _ path: String) throws(StoreError) -> Diagnosis {

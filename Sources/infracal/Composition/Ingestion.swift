@@ -1,6 +1,7 @@
 internal import CivilTime
 internal import Intake
 internal import Profiles
+internal import Reconciliation
 internal import Store
 
 /// Reads sources into a store.
@@ -28,6 +29,7 @@ struct Ingestion {
                 report.failures.add(Failure(error))
             }
         }
+        try correct(&report)
         return report
     }
 
@@ -35,11 +37,19 @@ struct Ingestion {
     func ingest(_ fetched: [FetchedIssue], at places: [String]) throws -> IngestReport {
         var report = IngestReport()
         try take(Array(zip(fetched, places)), into: &report)
+        try correct(&report)
         return report
     }
 }
 
 extension Ingestion {
+    /// Corrections come last; each must match one item.
+    private func correct(_ report: inout IngestReport) throws {
+        for problem in try store.applyCorrections() {
+            report.failures.add(Failure(problem.description))
+        }
+    }
+
     private func ingest(
         _ source: Source, now: Timestamp, into report: inout IngestReport
     ) async throws {

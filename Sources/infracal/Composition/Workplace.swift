@@ -5,6 +5,7 @@ internal import Intake
 internal import Profiles
 internal import Reconciliation
 internal import Store
+internal import StrictYAML
 
 /// What commands that write work with: the one place where the parts are put together.
 struct Workplace {
@@ -36,7 +37,14 @@ struct Workplace {
             try? FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
         }
-        return try ItemStore(path: configuration.store, reconciler: Reconciler(profile: profile))
+        return try ItemStore(
+            path: configuration.store, reconciler: Reconciler(profile: profile),
+            corrections: corrections())
+    }
+
+    /// What people put right.
+    func corrections() throws -> Corrections {
+        try configuration.corrections.map { try Corrections(YAMLMap(contentsOf: $0)) } ?? .none
     }
 
     /// What writes a store's items into a folder.

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Items
+internal import Reconciliation
+internal import Store
+internal import Terminal
+
+/// `infracal review`.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "List what is unsure, with the corrections to paste.",
+        discussion: """
+            Lists items ahead that somebody should look at: a weekday that is not the date's, a zone \
+            that was guessed, two issues that disagree, something that is no longer named. Beneath \
+            each stands what to paste into the file of corrections where it is wrong.
+
+            EXAMPLE
+              $ infracal review
+              $ infracal review --format json
+            """)
+
+    @Option(help: "How to write the list.")
+    var format: PageFormat = .table
+
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func run() throws {
+        let store = try ItemReader(path: installation.storePath())
+        let review = Review(
+            of: try store.items(), issues: try store.issues().map(\.issue.published))
+        switch format {
+        case .json: try StandardOutput.write(json: review.findings.map(ReviewEntry.init))
+        case .table:
+            let screen = StandardOutput.screen
+            let lines = review.findings.flatMap { ReviewEntry($0).lines(on: screen) }
+            try StandardOutput.write(lines: lines.isEmpty ? ["nothing is in doubt"] : lines)
+        }
+    }
+}
