@@ -142,7 +142,9 @@ let package = Package(
         suite("CommandTests", ["infracal", subprocess]),
         suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
         suite("ItemsTests", ["Items", "CivilTime"]),
-        suite("ReconciliationTests", ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),
+        suite(
+            "ReconciliationTests",
+            ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),
         suite("StoreTests", ["CivilTime", "Items", "Profiles", "Reconciliation", "Store", grdb]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
