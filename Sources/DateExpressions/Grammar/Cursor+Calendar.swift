@@ -125,7 +125,7 @@ extension Cursor {
     private static let years = 1990...2100
     private static let century = 2000
 
-    /// The dot of "May. 14", which ends no sentence.
+    /// The dot between a month and a day, which ends no sentence.
     private mutating func takeDotBeforeDay() {
         guard peek()?.mark == .dot, peek()?.isGlued == true, let day = peek(1), day.digits > 0,
             day.digits <= 2, !day.isGlued

@@ -2,7 +2,10 @@
 struct Trigger: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
 
+    /// One or two digits.
     static let number = Trigger(rawValue: 1 << 0)
+    /// Four digits.
+    static let year = Trigger(rawValue: 1 << 11)
     static let month = Trigger(rawValue: 1 << 1)
     static let weekday = Trigger(rawValue: 1 << 2)
     static let pluralWeekday = Trigger(rawValue: 1 << 3)
@@ -11,17 +14,21 @@ struct Trigger: OptionSet, Hashable, Sendable {
     static let namedHour = Trigger(rawValue: 1 << 6)
     static let frequency = Trigger(rawValue: 1 << 7)
     static let relativeDay = Trigger(rawValue: 1 << 8)
-    /// "this", "next", "early", "the", "every" and the other small words.
+    /// "this", "next", "early", "every" and the other small words that begin expressions.
     static let particle = Trigger(rawValue: 1 << 9)
     /// Single letters that name a quarter or a half of the year.
     static let letter = Trigger(rawValue: 1 << 10)
+    /// "the".
+    static let article = Trigger(rawValue: 1 << 12)
+    /// "in".
+    static let preposition = Trigger(rawValue: 1 << 13)
 }
 
 extension Trigger {
     /// What a token may begin.
     init(_ token: Token) {
         switch token.kind {
-        case .number: self = .number
+        case .number: self = token.digits <= 2 ? .number : token.digits == 4 ? .year : []
         case .mark: self = []
         case .word(nil): self = []
         case .word(let term?): self = Self.of(term)
@@ -39,8 +46,15 @@ extension Trigger {
         case .frequency: .frequency
         case .relativeDay: .relativeDay
         case .particle(.alphaH), .particle(.alphaQ): .letter
-        case .particle: .particle
+        case .particle(.the): .article
+        case .particle(.in): .preposition
+        case .particle(let particle): leading.contains(particle) ? .particle : []
         case .cardinal, .ordinalSuffix, .meridiem, .unit, .units, .zone, .area: []
         }
     }
+    /// The small words that expressions begin with, beside "the" and "in".
+    private static let leading: Choice<Particle> = [
+        .this, .next, .last, .coming, .past, .later, .earlier, .early, .mid, .late, .end, .start,
+        .from, .middle, .every, .each, .twice,
+    ]
 }

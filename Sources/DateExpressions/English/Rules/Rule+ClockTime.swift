@@ -3,7 +3,7 @@ internal import CivilTime
 extension Rule {
     /// A time of day, or two with a dash, and their zone, which count only beside a date.
     static let clockTime = Rule(
-        "time of day", starts: .number,
+        "time of day", starts: [.number, .year],
         examples: [
             "⟦5 May at 23:59 PT⟧", "⟦5 May, 11:59 pm⟧", "⟦5 May, 1900 UTC⟧",
             "⟦5 May 10:00-12:00 UTC⟧", "⟦5 May from 3 to 5pm CET⟧", "⟦5 May, 8pm America/New_York⟧",

@@ -3,7 +3,7 @@ internal import CivilTime
 extension Rule {
     /// A length of time counted from publication, which is seldom meant to the day.
     static let duration = Rule(
-        "in so many days or weeks", starts: .particle,
+        "in so many days or weeks", starts: .preposition,
         examples: ["⟦in two weeks⟧", "starts ⟦in 10 days⟧."],
         counterexamples: ["in 2025 days", "in 3 hours", "in one place", "in 20 years"]
     ) { cursor, context in

@@ -1,7 +1,7 @@
 extension Rule {
     /// Numbers that the characters for year, month and day name.
     static let eastAsianDate = Rule(
-        "day by its East Asian characters", starts: .number,
+        "day by its East Asian characters", starts: [.number, .year],
         examples: ["⟦2024년 9월 3일(화) - 4일(수)⟧", "⟦2025年10月17日⟧", "⟦10月17日⟧に", "⟦9월 3일⟧"],
         counterexamples: ["15年", "5月", "3日"]
     ) { cursor, _ in

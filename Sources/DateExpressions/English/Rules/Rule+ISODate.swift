@@ -1,7 +1,7 @@
 extension Rule {
     /// Year, month and day in numbers, as ISO 8601 orders them.
     static let isoDate = Rule(
-        "year-month-day", starts: .number,
+        "year-month-day", starts: .year,
         examples: [
             "Closes ⟦2025-08-20⟧", "⟦2026-09-21 to 23⟧ | Oslo",
             "⟦2024-10-10 - 2024-10-11⟧ | Vienna",

@@ -3,7 +3,8 @@ internal import CivilTime
 extension Rule {
     /// Weekdays counted within each month.
     static let nthWeekdayOfEveryMonth = Rule(
-        "n-th weekday of every month", starts: [.ordinal, .number, .particle, .frequency],
+        "n-th weekday of every month",
+        starts: [.ordinal, .number, .article, .particle, .frequency],
         examples: [
             "⟦the second Tuesday of each month⟧", "⟦third Wednesday of every month⟧",
             "⟦first and third Thursday⟧", "⟦last Friday of the month⟧",

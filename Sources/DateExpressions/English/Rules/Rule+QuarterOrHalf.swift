@@ -1,7 +1,7 @@
 extension Rule {
     /// A quarter or a half of a year.
     static let quarterOrHalf = Rule(
-        "quarter or half of a year", starts: [.letter, .number],
+        "quarter or half of a year", starts: [.letter, .year],
         examples: [
             "⟦H2 2026⟧", "in ⟦Q3⟧", "⟦Q3 2026⟧", "⟦2026 Q3⟧", "⟦Q1, 2027⟧", "⟦Q4 of 2025⟧",
             "⟦Q3 - Q4 2026⟧",

@@ -1,7 +1,7 @@
 extension Rule {
     /// A year before the month's name.
     static let yearMonthDay = Rule(
-        "year month day", starts: .number,
+        "year month day", starts: .year,
         examples: ["⟦2025 May 5⟧", "⟦2025-May-05⟧", "⟦2026, October 3-5⟧"],
         counterexamples: ["Rust 2024.1 May", "2025 may 5"]
     ) { cursor, _ in
