@@ -29,8 +29,18 @@ struct Infracal {
 
     /// Runs it with some words, and some text on its standard input.
     func run(_ arguments: [String], input: String = "") async throws -> Run {
+        try await run(Self.program.path, arguments, input: input)
+    }
+
+    /// Runs a line of shell in which it is known by its name.
+    func run(shell line: String) async throws -> Run {
+        let path = Self.program.deletingLastPathComponent().path
+        return try await run("/bin/sh", ["-c", "PATH=\(path):$PATH; " + line], input: "")
+    }
+
+    private func run(_ program: String, _ arguments: [String], input: String) async throws -> Run {
         let result = try await Subprocess.run(
-            .path(FilePath(Self.program.path)), arguments: Arguments(arguments),
+            .path(FilePath(program)), arguments: Arguments(arguments),
             environment: .custom(Self.names(fixed.merging(environment) { $1 })),
             workingDirectory: FilePath(folder.path), input: .string(input),
             output: .string(limit: Self.limit), error: .string(limit: Self.limit))

@@ -13,4 +13,24 @@ import Testing
         let check = try await infracal.run("publish", "--check")
         #expect(check.status == 0, "make feeds writes these anew:\n\(check.output)")
     }
+
+    @Test func theReadmeShowsWhatTheProgramPrints() async throws {
+        let folder = try TemporaryFolder()
+        var infracal = Infracal(in: Repository.root)
+        infracal.environment = [
+            "INFRACAL_STORE": folder.path("store.sqlite"), "COLUMNS": "100",
+        ]
+        _ = try await infracal.run("ingest")
+        let readme = Repository.root.appending(path: "README.md")
+        let text = try String(contentsOf: readme, encoding: .utf8)
+        let transcript = Transcript(text)
+        #expect(!transcript.sessions.isEmpty)
+        var outputs: [String] = []
+        for session in transcript.sessions {
+            let run = try await infracal.run(shell: session.command)
+            #expect(run.status == 0, "\(session): \(run.errors)")
+            outputs.append(run.output.replacing("\r\n", with: "\n"))
+        }
+        Golden(at: readme).expect(transcript.replacing(outputs))
+    }
 }

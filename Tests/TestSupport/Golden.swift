@@ -1,5 +1,5 @@
 internal import CustomDump
-internal import Foundation
+package import Foundation
 package import Testing
 
 /// A text that a test must produce, kept in a `Golden/` folder beside the test.
@@ -12,6 +12,11 @@ package struct Golden {
     package init(_ name: String, besides testFile: String = #filePath) {
         file = URL(filePath: testFile).deletingLastPathComponent()
             .appending(path: "Golden").appending(path: name)
+    }
+
+    /// A file that holds such texts for people, too.
+    package init(at file: URL) {
+        self.file = file
     }
 
     /// Records an issue with the difference unless `text` is what the file holds.
