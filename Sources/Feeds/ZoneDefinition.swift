@@ -28,17 +28,31 @@ struct ZoneDefinition: Hashable, Sendable {
     /// a rule goes on, and what begins behind that year is left out.
     init(name: String, observances: [Observance]) {
         self.name = name
-        self.observances = observances.filter { $0.start.date.year < Self.horizon }
+        let lasting = observances.filter { $0.start.date.year < Self.horizon }
             .map { observance in
                 var observance = observance
                 observance.rule = observance.rule.map(Self.withoutHorizon)
                 return observance
             }
+        self.observances = Self.withoutCut(lasting)
     }
 }
 
 extension ZoneDefinition {
     private static let horizon = 2037
+    private static let daysOfYear = 366
+
+    /// The observances without the one that only tells how clocks stood where older years were cut
+    /// off, where summer and winter both begin within a year of that.
+    private static func withoutCut(_ observances: [Observance]) -> [Observance] {
+        guard let cut = observances.first, cut.rule == nil else { return observances }
+        let rules = observances.dropFirst()
+        let areFromTheStart = rules.allSatisfy {
+            cut.start.date.days(to: $0.start.date) <= daysOfYear && $0.rule != nil
+        }
+        let hasBoth = rules.contains(where: \.isDaylight) && rules.contains { !$0.isDaylight }
+        return areFromTheStart && hasBoth ? Array(rules) : observances
+    }
 
     /// The rule without its `UNTIL`, where that only tells where the compiled file ends.
     private static func withoutHorizon(_ rule: String) -> String {

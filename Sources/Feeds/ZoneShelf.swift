@@ -46,8 +46,9 @@ extension ZoneShelf {
 
     private static func use(by when: When) -> Use? {
         guard let zone = when.zone else { return nil }
-        // The slot before a deadline may begin on the day before, and clocks east of Greenwich
-        // reach a year before UTC does.
-        return Use(zone: zone, year: when.start.adding(days: -1).year)
+        // From the year before, so that summer and winter have both begun once before the first
+        // entry: some readers find no offset otherwise. The slot before a deadline may begin on the
+        // day before.
+        return Use(zone: zone, year: when.start.adding(days: -1).year - 1)
     }
 }
