@@ -23,6 +23,10 @@ static const unsigned char page_script[] = {
 #embed "../Feeds/Page/Templates/page.js"
 };
 
+static const unsigned char page_moved[] = {
+#embed "../Feeds/Page/Templates/moved.mustache"
+};
+
 static const unsigned char changes[] = {
 #embed "../Feeds/Page/Templates/changes.mustache"
 };
@@ -50,6 +54,11 @@ const unsigned char *infracal_page_style(size_t *length) {
 const unsigned char *infracal_page_script(size_t *length) {
     *length = sizeof page_script;
     return page_script;
+}
+
+const unsigned char *infracal_page_moved(size_t *length) {
+    *length = sizeof page_moved;
+    return page_moved;
 }
 
 const unsigned char *infracal_changes(size_t *length) {

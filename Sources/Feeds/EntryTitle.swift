@@ -9,7 +9,7 @@ struct EntryTitle {
     /// `CANCELLED: …` for what is called off; the time and zone as stated behind a deadline;
     /// a month's name behind what has no day yet.
     var text: String {
-        let subject = PlainText(line: item.facts.title).text
+        let subject = Self.unmarked(PlainText(line: item.facts.title).text)
         return mark + (subject.isEmpty ? item.facts.category.title : subject) + note
     }
 
@@ -19,6 +19,16 @@ struct EntryTitle {
         case .tentative where !item.facts.when.isVague: "POSTPONED? "
         case .tentative, .confirmed: ""
         }
+    }
+
+    /// The title without a mark that the text itself put before it.
+    private static func unmarked(_ title: String) -> String {
+        let word = title.prefix { $0.isLetter }
+        guard ["cancelled", "canceled"].contains(word.lowercased()) else { return title }
+        let rest = title.dropFirst(word.count).drop {
+            $0 == ":" || $0 == " " || $0 == "–" || $0 == "-"
+        }
+        return rest.isEmpty ? title : String(rest)
     }
 
     private var note: String {

@@ -46,7 +46,14 @@ package struct Publication: Sendable {
         let replacements = try retirements(of: gone.filter { !$0.retired })
         let retired = gone.filter(\.retired) + replacements.map(\.record)
         let list = records + retired.sorted { $0.path < $1.path }
-        return files + replacements.map(\.file)
+        var pages: [PublishedFile] = []
+        for record in replacements.map(\.record) {
+            guard let page = try MovedPage(record: record, community: profile.title).file() else {
+                continue
+            }
+            pages.append(page)
+        }
+        return files + replacements.map(\.file) + pages
             + [PublishedFile(path: Self.listPath, bytes: try JSONDocument.records(list))]
     }
 

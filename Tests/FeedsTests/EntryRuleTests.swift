@@ -18,6 +18,12 @@ import Testing
         #expect(entry["TRANSP"] == "TRANSPARENT")
     }
 
+    @Test(arguments: ["CANCELLED: Meetup", "Canceled – Meetup", "Meetup"])
+    func rule9TheMarkStandsOnce(title: String) throws {
+        let entry = try CalendarText.entry(.sample(1, title, status: .cancelled))
+        #expect(entry["SUMMARY"] == "CANCELLED: Meetup")
+    }
+
     @Test(arguments: [("2025-09-18", true), ("2025-09-19", false)])
     func rule9ACancelledEntryStaysUntilItsDayHasPassed(newest: String, stays: Bool) throws {
         let asOf = Timestamp(Samples.date(newest))

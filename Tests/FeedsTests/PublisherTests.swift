@@ -77,6 +77,9 @@ import Testing
         #expect(
             calendar.entries[0].words("DESCRIPTION")?
                 .contains("https://harbor.example/feeds/index.html") == true)
+        let page = try String(
+            contentsOfFile: folder.path("feeds/projects/pier.html"), encoding: .utf8)
+        #expect(page.contains("no longer updated") && page.contains("href=\"../index.html\""))
         #expect(try publisher.publish(gone) == [])
     }
 

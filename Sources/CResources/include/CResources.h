@@ -18,6 +18,9 @@ const unsigned char *_Nonnull infracal_page_style(size_t *_Nonnull length);
 /// The bytes of `Sources/Feeds/Page/Templates/page.js`.
 const unsigned char *_Nonnull infracal_page_script(size_t *_Nonnull length);
 
+/// The bytes of `Sources/Feeds/Page/Templates/moved.mustache`.
+const unsigned char *_Nonnull infracal_page_moved(size_t *_Nonnull length);
+
 /// The bytes of `Sources/Feeds/Page/Templates/changes.mustache`.
 const unsigned char *_Nonnull infracal_changes(size_t *_Nonnull length);
 

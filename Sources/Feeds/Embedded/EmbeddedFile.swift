@@ -10,6 +10,7 @@ struct EmbeddedFile: Hashable, Sendable {
     static let page = EmbeddedFile("page.mustache", infracal_page)
     static let style = EmbeddedFile("page.css", infracal_page_style)
     static let script = EmbeddedFile("page.js", infracal_page_script)
+    static let moved = EmbeddedFile("moved.mustache", infracal_page_moved)
     static let changes = EmbeddedFile("changes.mustache", infracal_changes)
 
     /// Copies the text out of the program's constant data.

@@ -1,0 +1,49 @@
+import CivilTime
+import Items
+import Testing
+
+@Suite struct RevisionWordingTests {
+    private static func words(
+        _ changed: [String: (String?, String?)], issue: String? = "july.md", reason: String? = nil
+    ) -> String? {
+        let published = Timestamp(CivilDate(daysSinceEpoch: 20270))
+        let changes = changed.mapValues { Revision.Change(from: $0.0, to: $0.1) }
+        return Revision(
+            sequence: 1, issue: issue, line: issue == nil ? 0 : 51, published: published,
+            reason: reason, changed: changes
+        ).wording
+    }
+
+    @Test func aMoveNamesBothDaysAndWhoSaidSo() {
+        #expect(
+            Self.words(["start": ("2025-07-09", "2025-07-30")])
+                == "Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)")
+    }
+
+    @Test func aMonthThatBecameADaySaysSo() {
+        #expect(
+            Self.words([
+                "start": ("2025-11-01", "2025-11-13"), "precision": ("month", "day"),
+                "end": ("2025-11-30", nil),
+            ])
+                == "Dated 13 November 2025, after only November 2025 was known "
+                + "(issue of 1 July 2025, line 51)")
+    }
+
+    @Test func aCorrectionGivesItsReason() {
+        #expect(
+            Self.words(["status": ("confirmed", "cancelled")], issue: nil, reason: "venue lost")
+                == "Cancelled (correction: venue lost)")
+    }
+
+    @Test func severalChangesAreOneSentence() {
+        #expect(
+            Self.words(["time": (nil, "10:00"), "place": ("Paris", "Lyon")])
+                == "Time set to 10:00; place changed from Paris to Lyon "
+                + "(issue of 1 July 2025, line 51)")
+    }
+
+    @Test func whatNobodyMissesHasNoWords() {
+        #expect(Self.words(["url": (nil, "https://harbor.example/")]) == nil)
+    }
+}
