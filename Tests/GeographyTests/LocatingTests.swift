@@ -65,6 +65,8 @@ import Testing
         ("Zu\u{308}rich, CH", "Zürich"), ("Ra'anana, IL", "Ra'anana"),
         ("Tel Aviv-Yafo, IL", "Tel Aviv"), ("København/Copenhagen, DK", "Copenhagen"),
         ("Brussels. Belgium", "Brussels"), ("Istanbul, Turkiye", "Istanbul"),
+        ("Aarhus, DK", "Århus"), ("Ulaanbaatar", "Ulan Bator"),
+        ("Vaduz", "Vaduz"), ("Trivandrum, India", "Thiruvananthapuram"),
     ])
     func spellingsOfATownAreOneTown(place: String, town: String) {
         #expect(Gazetteer.bundled.locate(place)?.town == town)
@@ -87,7 +89,8 @@ import Testing
 
     @Test(arguments: [
         "", " ", ",", "Virtual", "Online", "TBD", "To be announced", "The usual place", "Zoom",
-        "Room 4.2", "Various - EMEA", "in person", "us", "Hall B", "Virtual (PDT Timezone)",
+        "Room 4.2", "Bay Area", "Various - EMEA", "in person", "us", "Hall B",
+        "Virtual (PDT Timezone)",
     ])
     func whatIsNoPlaceIsNowhere(place: String) {
         #expect(Gazetteer.bundled.locate(place) == nil)
