@@ -151,7 +151,7 @@ let package = Package(
         suite("GeographyTests", ["Geography", "Items"]),
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
-        suite("NewsletterTests", ["Newsletter", "CivilTime"]),
+        suite("NewsletterTests", ["Newsletter", "CivilTime", "CMarkGFM"]),
         suite("DigestsTests", ["Digests"]),
         suite(
             "IntakeTests",

@@ -32,7 +32,9 @@ package struct Issue: Hashable, Sendable {
     ) throws(IssueProblem) {
         let bytes = try Self.checked(bytes)
         let split = try FrontMatter.split(bytes)
-        let matter = split.matter
+        let body = Array(bytes[split.bodyStart...])
+        let (matter, outline) = try Self.read(
+            body, format, after: split.matter, lineOffset: split.bodyLine)
         guard let date = matter.published ?? FileName.date(in: name) ?? published else {
             throw .noDate
         }
@@ -40,12 +42,20 @@ package struct Issue: Hashable, Sendable {
         self.published = date
         title = matter.title
         self.url = matter.url ?? url
-        let body = Array(bytes[split.bodyStart...])
+        self.outline = outline
+    }
+
+    /// The body's outline, and what is known of the issue; a page's head says it only where no
+    /// front matter stands before it.
+    private static func read(
+        _ body: [UInt8], _ format: Format, after matter: FrontMatter, lineOffset: Int
+    ) throws(IssueProblem) -> (FrontMatter, Outline) {
         switch format {
         case .markdown:
-            outline = try MarkdownReader(lineOffset: split.bodyLine).outline(of: body)
+            return (matter, try MarkdownReader(lineOffset: lineOffset).outline(of: body))
         case .html:
-            outline = HTMLReader(lineOffset: split.bodyLine).outline(of: body)
+            let page = try HTMLReader(lineOffset: lineOffset).page(body)
+            return (matter == FrontMatter() ? page.matter : matter, page.outline)
         }
     }
 

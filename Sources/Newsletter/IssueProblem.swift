@@ -12,11 +12,15 @@ package enum IssueProblem: Error, Hashable, Sendable {
     case noDate
     /// A table that would take more cells than can be read in bounded time.
     case tableTooLarge(line: Int)
+    /// HTML that would take more than linear time to read; what there is too much of.
+    case tooComplex(line: Int, what: String)
 
     /// The line it speaks of, 1-based; nil where it speaks of the whole.
     package var line: Int? {
         switch self {
-        case .notUTF8(let line), .frontMatter(let line, _), .tableTooLarge(let line): line
+        case .notUTF8(let line), .frontMatter(let line, _), .tableTooLarge(let line),
+            .tooComplex(let line, _):
+            line
         case .empty, .tooLarge, .noDate: nil
         }
     }
@@ -31,6 +35,7 @@ package enum IssueProblem: Error, Hashable, Sendable {
         case .frontMatter(_, let message): "front matter: \(message)"
         case .noDate:
             "no publication date in the front matter or the file name; give one with --published"
+        case .tooComplex(_, let what): "\(what) is not read"
         case .tableTooLarge: "a table of this size is not read"
         }
     }

@@ -1,106 +1,126 @@
 internal import CGumbo
 
-/// Turns gumbo's nodes into blocks.
-///
-/// Text between block elements becomes a paragraph; a cell of a table that lays out a page becomes
-/// one, too, since such tables hold one thing a cell.
+/// Turns gumbo's nodes into the blocks that Markdown of the same content has.
 struct HTMLWalk {
     private let lineOffset: Int
     private var blocks: [Block] = []
-    private var builder: InlineTextBuilder?
+    private var text: HTMLText
 
     /// Deeper elements are passed over, so that recursion stays bounded.
     private static let deepest = 200
 
-    init(lineOffset: Int) {
+    /// A walk; `isFlat` makes one text of all that it meets, as a cell of a table wants it.
+    private init(lineOffset: Int, isFlat: Bool = false) {
         self.lineOffset = lineOffset
+        text = HTMLText(isFlat: isFlat)
     }
 
-    /// The blocks so far.
-    mutating func finish() -> [Block] {
-        endParagraph()
-        return blocks
-    }
-
-    /// Reads a node and all below it.
-    mutating func visit(_ node: UnsafeMutablePointer<GumboNode>?, depth: Int) {
-        guard let node, depth < Self.deepest else { return }
-        switch node.pointee.type {
-        case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE:
-            append(node.pointee.v.text)
-        case GUMBO_NODE_ELEMENT:
-            visitElement(node, depth: depth)
-        default: break
-        }
+    /// The blocks of some nodes that stand `depth` elements deep.
+    static func blocks(
+        of nodes: [UnsafeMutablePointer<GumboNode>], lineOffset: Int, depth: Int = 0
+    ) -> [Block] {
+        var walk = HTMLWalk(lineOffset: lineOffset)
+        walk.visit(nodes, depth: depth)
+        walk.endParagraph()
+        return walk.blocks
     }
 }
 
 extension HTMLWalk {
-    private mutating func visitElement(_ node: UnsafeMutablePointer<GumboNode>, depth: Int) {
-        let element = node.pointee.v.element
-        switch element.tag {
-        case GUMBO_TAG_BR:
-            builder?.append("\n")
-        case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_HEAD, GUMBO_TAG_PRE: break
-        case GUMBO_TAG_A:
-            let start = builder?.offset ?? 0
-            visitChildren(of: element, depth: depth)
-            if let address = Self.attribute("href", of: element) {
-                builder?.closeLink(from: start, destination: address)
+    private mutating func visit(_ nodes: [UnsafeMutablePointer<GumboNode>], depth: Int) {
+        guard depth < Self.deepest else { return }
+        for node in nodes {
+            switch node.pointee.type {
+            case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE:
+                let content = node.pointee.v.text
+                text.append(
+                    String(cString: content.text), line: lineOffset + Int(content.start_pos.line))
+            default:
+                if let element = HTMLElement(node), element.isContent {
+                    visit(element, depth: depth)
+                }
             }
-        case GUMBO_TAG_STRONG, GUMBO_TAG_B:
-            let start = builder?.offset ?? 0
-            visitChildren(of: element, depth: depth)
-            builder?.closeStrong(from: start)
-        case let tag where Self.inline.contains(tag.rawValue):
-            visitChildren(of: element, depth: depth)
+        }
+    }
+
+    private mutating func visit(_ element: HTMLElement, depth: Int) {
+        switch element.tag {
+        case GUMBO_TAG_BR: text.breakLine()
+        case GUMBO_TAG_PRE: endParagraph()
+        case GUMBO_TAG_IMG:
+            text.append(element.attribute("alt") ?? "", line: nil)
+        case GUMBO_TAG_A:
+            mark(element.attribute("href").map(HTMLText.Mark.link), element, depth: depth)
+        case GUMBO_TAG_STRONG, GUMBO_TAG_B: mark(.strong, element, depth: depth)
+        case GUMBO_TAG_CODE: mark(.code, element, depth: depth)
         default:
-            endParagraph()
-            visitChildren(of: element, depth: depth)
-            endParagraph()
+            if element.isInline || text.isFlat {
+                visitInline(element, depth: depth)
+            } else {
+                visitBlock(element, depth: depth)
+            }
         }
     }
 
-    private mutating func visitChildren(of element: GumboElement, depth: Int) {
-        for index in 0..<Int(element.children.length) {
-            let child = element.children.data[index]
-            visit(child?.assumingMemoryBound(to: GumboNode.self), depth: depth + 1)
+    private mutating func visitInline(_ element: HTMLElement, depth: Int) {
+        if !element.isInline { text.breakLine() }
+        visit(element.children, depth: depth + 1)
+        if !element.isInline { text.breakLine() }
+    }
+
+    private mutating func mark(_ mark: HTMLText.Mark?, _ element: HTMLElement, depth: Int) {
+        if let mark { text.open(mark) }
+        visit(element.children, depth: depth + 1)
+        if mark != nil { text.close() }
+    }
+
+    private mutating func visitBlock(_ element: HTMLElement, depth: Int) {
+        endParagraph()
+        switch element.tag {
+        case GUMBO_TAG_UL, GUMBO_TAG_OL:
+            let items = items(of: element, depth: depth)
+            if !items.isEmpty { blocks.append(.list(items)) }
+        case GUMBO_TAG_BLOCKQUOTE:
+            blocks.append(.quote(below(element, depth: depth)))
+        case GUMBO_TAG_TABLE where HTMLTable.isData(element):
+            blocks.append(.table(table(element, depth: depth)))
+        default:
+            visit(element.children, depth: depth + 1)
+            endParagraph(headingLevel: Self.headings[element.tag.rawValue])
         }
     }
 
-    /// Adds text with its white space folded, as browsers show it.
-    private mutating func append(_ text: GumboText) {
-        let words = String(cString: text.text).split { $0.isWhitespace }
-        if builder == nil {
-            guard !words.isEmpty else { return }
-            builder = InlineTextBuilder(line: lineOffset + Int(text.start_pos.line))
+    private func items(of list: HTMLElement, depth: Int) -> [ListItem] {
+        list.elements.filter(\.isContent).map { ListItem(blocks: below($0, depth: depth + 1)) }
+            .filter { !$0.blocks.isEmpty }
+    }
+
+    private func below(_ element: HTMLElement, depth: Int) -> [Block] {
+        Self.blocks(of: element.children, lineOffset: lineOffset, depth: depth + 1)
+    }
+
+    private func table(_ element: HTMLElement, depth: Int) -> Table {
+        let rows = HTMLTable.rows(of: element)
+        let texts = rows.map { row in
+            HTMLTable.cells(of: row).map { cell in
+                var walk = HTMLWalk(lineOffset: lineOffset, isFlat: true)
+                walk.visit(cell.children, depth: depth + 1)
+                return walk.text.end() ?? InlineText(plain: "", line: lineOffset + 1)
+            }
         }
-        var line = lineOffset + Int(text.start_pos.line)
-        for piece in String(cString: text.text).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        {
-            builder?.moveToLine(line)
-            builder?.appendFolded(piece)
-            line += 1
+        guard let first = rows.first, HTMLTable.isHeader(first) else {
+            return Table(header: [], rows: texts)
         }
+        return Table(header: texts[0], rows: Array(texts.dropFirst()))
     }
 
-    private mutating func endParagraph() {
-        guard let text = builder?.build() else { return }
-        builder = nil
-        if !text.isBlank { blocks.append(.paragraph(text)) }
+    private mutating func endParagraph(headingLevel: Int? = nil) {
+        guard let paragraph = text.end(), !paragraph.isBlank else { return }
+        blocks.append(headingLevel.map { .heading(level: $0, paragraph) } ?? .paragraph(paragraph))
     }
 
-    private static func attribute(_ name: String, of element: GumboElement) -> String? {
-        var attributes = element.attributes
-        guard let attribute = gumbo_get_attribute(&attributes, name) else { return nil }
-        return String(cString: attribute.pointee.value)
-    }
-
-    /// Elements that stand within a line.
-    private static let inline: Set<UInt32> = Set(
-        [
-            GUMBO_TAG_SPAN, GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_U, GUMBO_TAG_SMALL, GUMBO_TAG_FONT,
-            GUMBO_TAG_CODE, GUMBO_TAG_SUP, GUMBO_TAG_SUB, GUMBO_TAG_ABBR, GUMBO_TAG_TIME,
-        ].map(\.rawValue))
+    private static let headings: [UInt32: Int] = [
+        GUMBO_TAG_H1.rawValue: 1, GUMBO_TAG_H2.rawValue: 2, GUMBO_TAG_H3.rawValue: 3,
+        GUMBO_TAG_H4.rawValue: 4, GUMBO_TAG_H5.rawValue: 5, GUMBO_TAG_H6.rawValue: 6,
+    ]
 }

@@ -20,17 +20,6 @@ struct InlineTextBuilder {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Adds text whose runs of white space count as one blank, and as none at the start of a line.
-    mutating func appendFolded(_ text: Substring) {
-        for character in text {
-            if !character.isWhitespace {
-                append(String(character))
-            } else if let last = bytes.last, last != 0x20, last != 0x0A {
-                bytes.append(0x20)
-            }
-        }
-    }
-
     mutating func appendCode(_ text: String) {
         let start = offset
         append(text)
@@ -56,6 +45,10 @@ struct InlineTextBuilder {
 
     mutating func closeStrong(from start: Int) {
         strong.append(start..<offset)
+    }
+
+    mutating func closeCode(from start: Int) {
+        code.append(start..<offset)
     }
 
     /// The text so far.

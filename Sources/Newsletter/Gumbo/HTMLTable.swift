@@ -1,0 +1,48 @@
+internal import CGumbo
+
+/// Tells tables of data from those that only lay out a page.
+enum HTMLTable {
+    /// Whether a table holds data: it has heading cells, or else several columns whose cells are
+    /// single lines.
+    ///
+    /// A mail's layout tables hold whole passages in each cell.
+    static func isData(_ table: HTMLElement) -> Bool {
+        let rows = rows(of: table)
+        if rows.contains(where: isHeader) { return true }
+        let cells = rows.map(cells)
+        return rows.count > 1 && cells.allSatisfy { $0.count > 1 }
+            && !cells.joined().contains { $0.elements.contains { $0.contains(passages) } }
+    }
+
+    /// The rows, whatever groups they stand in.
+    static func rows(of table: HTMLElement) -> [HTMLElement] {
+        table.elements.flatMap { $0.tag == GUMBO_TAG_TR ? [$0] : groupRows(of: $0) }
+    }
+
+    /// The cells of a row.
+    static func cells(of row: HTMLElement) -> [HTMLElement] {
+        row.elements.filter { $0.tag == GUMBO_TAG_TD || $0.tag == GUMBO_TAG_TH }
+    }
+
+    /// Whether a row names the columns.
+    static func isHeader(_ row: HTMLElement) -> Bool {
+        let cells = cells(of: row)
+        return !cells.isEmpty && cells.allSatisfy { $0.tag == GUMBO_TAG_TH }
+    }
+
+    private static func groupRows(of group: HTMLElement) -> [HTMLElement] {
+        groups.contains(group.tag.rawValue) ? group.elements.filter { $0.tag == GUMBO_TAG_TR } : []
+    }
+
+    private static let groups: Set<UInt32> = [
+        GUMBO_TAG_THEAD.rawValue, GUMBO_TAG_TBODY.rawValue, GUMBO_TAG_TFOOT.rawValue,
+    ]
+
+    /// What stands only in cells that hold more than a line.
+    private static let passages: Set<UInt32> = Set(
+        [
+            GUMBO_TAG_BR, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_OL,
+            GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
+            GUMBO_TAG_IMG, GUMBO_TAG_BLOCKQUOTE,
+        ].map(\.rawValue))
+}

@@ -1,0 +1,81 @@
+internal import CGumbo
+
+/// Finds the text of a page among its menus, sidebars and footers, by structure alone.
+enum MainContent {
+    /// The nodes that hold it.
+    ///
+    /// That is `<main>`, or the only `<article>` or by far the longest one; else the innermost
+    /// element that still holds nearly all of the page's text.
+    static func nodes(in root: HTMLElement) -> [UnsafeMutablePointer<GumboNode>] {
+        let body = root.elements.first { $0.tag == GUMBO_TAG_BODY } ?? root
+        let area = find(in: body, depth: 0, isMain).first ?? body
+        let articles = find(in: area, depth: 0) { $0.tag == GUMBO_TAG_ARTICLE }
+        if let longest = dominant(articles, share: shareOfArticles) { return longest.children }
+        return innermost(area).children
+    }
+}
+
+extension MainContent {
+    private static func isMain(_ element: HTMLElement) -> Bool {
+        element.tag == GUMBO_TAG_MAIN || element.attribute("role") == "main"
+    }
+
+    /// The outermost elements that are as wanted, in the order of the page.
+    private static func find(
+        in element: HTMLElement, depth: Int, _ isWanted: (HTMLElement) -> Bool
+    ) -> [HTMLElement] {
+        guard depth < deepest else { return [] }
+        return element.elements.filter(\.isContent).flatMap { child in
+            isWanted(child) ? [child] : find(in: child, depth: depth + 1, isWanted)
+        }
+    }
+
+    /// Goes down as long as one container holds nearly all the text of the one around it.
+    private static func innermost(_ area: HTMLElement) -> HTMLElement {
+        var current = area
+        for _ in 0..<deepest {
+            let total = length(of: current, depth: 0)
+            let children = current.elements.filter {
+                $0.isContent && containers.contains($0.tag.rawValue)
+            }
+            guard
+                let next = children.max(by: { length(of: $0, depth: 0) < length(of: $1, depth: 0) }
+                ),
+                length(of: next, depth: 0) * 100 >= total * shareOfContainer
+            else { return current }
+            current = next
+        }
+        return current
+    }
+
+    /// The longest of some elements, if it holds this share, in percent, of the text of all.
+    private static func dominant(_ elements: [HTMLElement], share: Int) -> HTMLElement? {
+        let lengths = elements.map { length(of: $0, depth: 0) }
+        guard let longest = lengths.max(), let index = lengths.firstIndex(of: longest),
+            longest * 100 >= lengths.reduce(0, +) * share
+        else { return nil }
+        return elements[index]
+    }
+
+    /// The bytes of the text in an element, but for its frame.
+    private static func length(of element: HTMLElement, depth: Int) -> Int {
+        guard depth < deepest else { return 0 }
+        return element.children.reduce(0) { sum, node in
+            if node.pointee.type == GUMBO_NODE_TEXT {
+                return sum + Int(node.pointee.v.text.original_text.length)
+            }
+            guard let child = HTMLElement(node), child.isContent else { return sum }
+            return sum + length(of: child, depth: depth + 1)
+        }
+    }
+
+    private static let deepest = 100
+    private static let shareOfArticles = 60
+    private static let shareOfContainer = 80
+
+    private static let containers: Set<UInt32> = Set(
+        [
+            GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_CENTER, GUMBO_TAG_TABLE, GUMBO_TAG_TBODY,
+            GUMBO_TAG_TR, GUMBO_TAG_TD,
+        ].map(\.rawValue))
+}
