@@ -21,8 +21,14 @@ let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-c
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+    name: "HummingbirdTesting", package: "hummingbird")
+let lifecycle = Target.Dependency.product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
@@ -53,6 +59,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -63,6 +70,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
@@ -114,8 +122,9 @@ let package = Package(
         stage(
             "Web",
             [
-                "CivilTime", "Items", "Profiles", "Store", "Feeds", "CZlib", hummingbird, logging,
-                metrics,
+                "CivilTime", "Digests", "Items", "Geography", "Profiles", "Store", "Feeds", "CZlib",
+                httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, metrics, nioCore,
+                nioPosix,
             ]),
         .executableTarget(
             name: "infracal",
@@ -128,7 +137,10 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "infracal-server",
-            dependencies: ["Web", "Profiles", "Installation", "Store", argumentParser, logging],
+            dependencies: [
+                "CivilTime", "Feeds", "Geography", "Installation", "Profiles", "StrictYAML", "Web",
+                argumentParser, hummingbird, logging,
+            ],
             swiftSettings: settings),
 
         // Tests.
@@ -152,6 +164,12 @@ let package = Package(
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
         suite("NewsletterTests", ["Newsletter", "CivilTime", "CMarkGFM"]),
+        suite(
+            "WebTests",
+            [
+                "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "Web",
+                httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
+            ]),
         suite("DigestsTests", ["Digests"]),
         suite(
             "IntakeTests",

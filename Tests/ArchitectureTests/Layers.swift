@@ -38,8 +38,9 @@ enum Layers {
         ],
         "Terminal": ["CivilTime", "Items"],
         "Web": [
-            "CivilTime", "Digests", "Items", "Profiles", "Store", "Feeds", "CZlib", "Hummingbird",
-            "HTTPTypes", "NIOCore", "Logging", "Metrics", "Foundation",
+            "CivilTime", "Digests", "Items", "Geography", "Profiles", "Store", "Feeds", "CZlib",
+            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "ServiceLifecycle",
+            "Logging", "CoreMetrics", "Foundation",
         ],
     ]
 
@@ -51,6 +52,7 @@ enum Layers {
         "CLibical": "Sources/Feeds/Libical/",
         "CMarkGFM": "Sources/Newsletter/CMark/",
         "CGumbo": "Sources/Newsletter/Gumbo/",
+        "CZlib": "Sources/Web/Gzip/",
         "CYaml": "Sources/StrictYAML/CYaml/",
     ]
 

@@ -37,6 +37,7 @@ extension MainContent {
             let total = length(of: current, depth: 0)
             let children = current.elements.filter {
                 $0.isContent && containers.contains($0.tag.rawValue)
+                    && !($0.tag == GUMBO_TAG_TABLE && HTMLTable.isData($0))
             }
             guard
                 let next = children.max(by: { length(of: $0, depth: 0) < length(of: $1, depth: 0) }

@@ -1,0 +1,45 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import NIOCore
+
+extension Response {
+    /// The representation in the encoding and under the conditions that a request names.
+    init(_ representation: Representation, for request: Request) {
+        var variant = representation.plain
+        if let packed = representation.packed,
+            AcceptEncoding.allowsGzip(request.headers[.acceptEncoding])
+        {
+            variant = packed
+        }
+        let outcome = Precondition(request.headers)
+            .outcome(tag: variant.tag, modified: representation.modified)
+        switch outcome {
+        case .proceed:
+            self.init(
+                status: .ok, headers: variant.headers, body: ResponseBody(byteBuffer: variant.body))
+        case .notModified:
+            self.init(status: .notModified, headers: variant.validatorHeaders)
+            headers[.contentLength] = nil
+        case .failed:
+            self = .note(.preconditionFailed, "it has changed\n")
+        }
+    }
+
+    /// A few words that no cache keeps.
+    static func note(
+        _ status: HTTPResponse.Status, _ text: String, type: String = MediaTypes.text,
+        allowing methods: String? = nil
+    ) -> Response {
+        var headers = SecurityHeaders.fields(isPage: false)
+        headers[.contentType] = type
+        headers[.cacheControl] = "no-store"
+        if let methods {
+            headers[.allow] = methods
+            headers[.accessControlAllowMethods] = methods
+        }
+        return Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

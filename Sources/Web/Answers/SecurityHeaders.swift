@@ -1,0 +1,22 @@
+internal import HTTPTypes
+
+/// What every answer says to browsers.
+enum SecurityHeaders {
+    /// The headers; a page brings a policy of its own for what it loads, all else loads nothing.
+    static func fields(isPage: Bool) -> HTTPFields {
+        var fields = HTTPFields()
+        for (name, value) in common {
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
+        if let policy = HTTPField.Name("Content-Security-Policy") {
+            fields[policy] = isPage ? "frame-ancestors 'none'" : "default-src 'none'; sandbox"
+        }
+        return fields
+    }
+
+    /// Feeds are public: any page may read them, none may frame them.
+    private static let common = [
+        ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
+        ("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ]
+}

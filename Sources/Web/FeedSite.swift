@@ -1,0 +1,119 @@
+internal import CivilTime
+internal import Feeds
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Items
+internal import NIOCore
+internal import NIOPosix
+
+/// The routes: published files as they are, and calendars and lists for any choice of items.
+struct FeedSite: Sendable {
+    /// What is served, and within which limits.
+    let settings: WebSettings
+    /// What is served now.
+    let shelf: SnapshotShelf
+    /// What is counted.
+    let metrics: ServerMetrics
+    /// The time, for `/healthz`.
+    let now: @Sendable () -> Timestamp
+
+    /// The answer to a request.
+    func answer(to request: Request) async -> Response {
+        let answer = await route(request)
+        let response = request.method == .head ? answer.createHeadResponse() : answer
+        metrics.countAnswer(
+            status: Int(response.status.code), bytes: response.body.contentLength ?? 0)
+        return response
+    }
+}
+
+extension FeedSite {
+    private func route(_ request: Request) async -> Response {
+        switch request.method {
+        case .get, .head: break
+        case .options: return .note(.noContent, "", allowing: Self.methods)
+        default:
+            return .note(.methodNotAllowed, "only GET, HEAD and OPTIONS\n", allowing: Self.methods)
+        }
+        let query = request.uri.query ?? ""
+        guard query.utf8.count <= settings.maximumQueryBytes else {
+            return .note(.uriTooLong, "the query is too long\n")
+        }
+        switch (request.uri.path, query.isEmpty) {
+        case ("/healthz", _): return health()
+        case ("/metrics", _): return .note(.ok, metrics.text(for: shelf.snapshot))
+        case ("/feed.ics", _): return await selected(request, query, Self.calendar)
+        case ("/items.json", false): return await selected(request, query, Self.list)
+        case (let path, _): return file(at: path, for: request)
+        }
+    }
+
+    private func file(at path: String, for request: Request) -> Response {
+        let name = path.hasSuffix("/") ? path.dropFirst() + "index.html" : path.dropFirst()
+        guard let file = shelf.snapshot.files[String(name)] else {
+            return .note(.notFound, "there is no such file; / lists what there is\n")
+        }
+        return Response(file, for: request)
+    }
+
+    private func health() -> Response {
+        let health = Health(settings: settings, snapshot: shelf.snapshot, now: now())
+        return .note(
+            health.isGood ? .ok : .serviceUnavailable, health.json, type: MediaTypes.json)
+    }
+
+    private static let methods = "GET, HEAD, OPTIONS"
+}
+
+extension FeedSite {
+    /// What a query selects, in one form.
+    private struct Form: Sendable {
+        let path: String
+        let type: String
+        let bytes: @Sendable (Feed, Snapshot) throws -> [UInt8]
+    }
+
+    private static let calendar = Form(path: "feed.ics", type: MediaTypes.calendar) {
+        feed, snapshot in try snapshot.renderer.calendar(for: feed)
+    }
+
+    private static let list = Form(path: "items.json", type: MediaTypes.json) { feed, snapshot in
+        try JSONDocument.items(snapshot.renderer.items(in: feed))
+    }
+
+    private func selected(_ request: Request, _ query: String, _ form: Form) async -> Response {
+        let asked: FeedQuery
+        do throws(QueryProblem) {
+            asked = try FeedQuery(query, profile: settings.profile)
+        } catch {
+            return .note(.badRequest, error.text)
+        }
+        let key = form.path + "?" + asked.canonical
+        if let kept = shelf.answer(for: key) { return Response(kept, for: request) }
+        do {
+            let snapshot = shelf.snapshot
+            let answer = try await render(asked, form, location: "/" + key, from: snapshot)
+            shelf.keep(answer, for: key, of: snapshot)
+            return Response(answer, for: request)
+        } catch {
+            return .note(.internalServerError, "the calendar could not be made\n")
+        }
+    }
+
+    /// Calendars are made by a few threads of their own, so that no connection waits for one that
+    /// it did not ask for.
+    private func render(
+        _ query: FeedQuery, _ form: Form, location: String, from snapshot: Snapshot
+    ) async throws -> Representation {
+        metrics.countRender()
+        let profile = settings.profile
+        return try await NIOThreadPool.singleton.runIfActive {
+            let feed = Catalog.feed(
+                for: query.selection, query: query.canonical, profile: profile)
+            return Representation(
+                try form.bytes(feed, snapshot), type: form.type, modified: snapshot.modified,
+                location: location)
+        }
+    }
+}

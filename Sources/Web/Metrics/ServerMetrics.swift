@@ -1,0 +1,52 @@
+internal import CivilTime
+internal import CoreMetrics
+
+/// What the server counts.
+struct ServerMetrics: Sendable {
+    private let registry = PrometheusRegistry()
+    private let answers: [Int: Counter]
+    private let otherAnswers: Counter
+    private let bytes: Counter
+    private let renders: Counter
+
+    /// Counters at zero.
+    init() {
+        let registry = registry
+        let counter = { @Sendable (label: String, status: String) in
+            Counter(
+                label: label, dimensions: status.isEmpty ? [] : [("status", status)],
+                factory: registry)
+        }
+        let label = "infracal_http_responses_total"
+        answers = Dictionary(
+            uniqueKeysWithValues: Self.statuses.map { ($0, counter(label, "\($0)")) })
+        otherAnswers = counter(label, "other")
+        bytes = counter("infracal_http_response_bytes_total", "")
+        renders = counter("infracal_renders_total", "")
+    }
+
+    /// Counts an answer with the bytes of its body.
+    func countAnswer(status: Int, bytes size: Int) {
+        (answers[status] ?? otherAnswers).increment()
+        bytes.increment(by: size)
+    }
+
+    /// Counts a calendar or a list that was made for a query.
+    func countRender() {
+        renders.increment()
+    }
+
+    /// The counters, and the figures of what is served, as Prometheus reads them.
+    func text(for snapshot: Snapshot) -> String {
+        registry.text
+            + Self.gauge("infracal_items", snapshot.items.count)
+            + Self.gauge("infracal_files", snapshot.files.count)
+            + Self.gauge("infracal_published_seconds", snapshot.modified.milliseconds / 1_000)
+    }
+
+    private static func gauge(_ name: String, _ value: Int) -> String {
+        "# TYPE \(name) gauge\n\(name) \(value)\n"
+    }
+
+    private static let statuses = [200, 204, 304, 400, 404, 405, 412, 414, 500, 503]
+}

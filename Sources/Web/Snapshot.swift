@@ -1,0 +1,100 @@
+internal import CivilTime
+internal import Feeds
+internal import Foundation
+internal import Items
+
+/// Everything that is served at one moment: the published files, and what queries select from.
+///
+/// Queries are answered from the published `items.json`, not from the store: they never show what
+/// a refresh has read but not published.
+struct Snapshot: Sendable {
+    /// The folder as it was read.
+    let listing: FolderListing
+    /// The files by path.
+    let files: [String: Representation]
+    /// The published items.
+    let items: [Item]
+    /// What makes calendars of them.
+    let renderer: FeedRenderer
+    /// When any of it last changed.
+    let modified: Timestamp
+
+    /// Reads what is published.
+    ///
+    /// What did not change since `previous` is taken over, and no file's date goes back.
+    init(settings: WebSettings, previous: Snapshot?) throws(WebError) {
+        listing = try FolderListing(folder: settings.folder)
+        files = try Self.files(of: listing, in: settings.folder, previous: previous)
+        items = try Self.items(in: settings.folder)
+        modified = files.values.map(\.modified).max() ?? Timestamp(milliseconds: 0)
+        let asOf = items.flatMap { $0.mentions.map(\.published) }.max()
+        do {
+            renderer = try FeedRenderer(
+                items: items, profile: settings.profile, site: settings.site,
+                asOf: asOf ?? Timestamp(milliseconds: 0), coordinates: settings.coordinates)
+        } catch {
+            throw WebError(place: settings.folder, message: "\(error)")
+        }
+    }
+}
+
+extension Snapshot {
+    private static func files(
+        of listing: FolderListing, in folder: String, previous: Snapshot?
+    ) throws(WebError) -> [String: Representation] {
+        let known = Dictionary(
+            (previous?.listing.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+        var files: [String: Representation] = [:]
+        for entry in listing.entries {
+            let old = previous?.files[entry.path]
+            if let old, known[entry.path] == entry {
+                files[entry.path] = old
+            } else {
+                files[entry.path] = representation(
+                    of: try bytes(of: entry.path, in: folder), entry: entry, after: old)
+            }
+        }
+        return files
+    }
+
+    /// A file whose bytes changed is newer than before, even if the clock was set back; one that
+    /// was only written again keeps its date.
+    private static func representation(
+        of bytes: [UInt8], entry: FolderListing.Entry, after old: Representation?
+    ) -> Representation {
+        let type = MediaTypes.type(of: entry.path)
+        let fresh = Representation(bytes, type: type, modified: entry.written.wholeSecond)
+        guard let old else { return fresh }
+        if fresh.plain.tag == old.plain.tag { return old }
+        guard fresh.modified <= old.modified else { return fresh }
+        let next = Timestamp(milliseconds: old.modified.milliseconds + 1_000)
+        return Representation(bytes, type: type, modified: next)
+    }
+
+    private static func items(in folder: String) throws(WebError) -> [Item] {
+        let path = "items.json"
+        let data = Data(try bytes(of: path, in: folder))
+        do {
+            return try JSONDecoder().decode([Item].self, from: data)
+        } catch {
+            throw WebError(
+                place: folder + "/" + path,
+                message: "is not what `infracal publish` writes; publish again")
+        }
+    }
+
+    private static func bytes(of path: String, in folder: String) throws(WebError) -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: URL(filePath: folder + "/" + path)))
+        } catch {
+            throw WebError(place: folder + "/" + path, message: "cannot be read")
+        }
+    }
+}
+
+extension Timestamp {
+    /// The second that it lies in: HTTP dates tell no more.
+    fileprivate var wholeSecond: Timestamp {
+        Timestamp(milliseconds: milliseconds / 1_000 * 1_000)
+    }
+}

@@ -1,0 +1,43 @@
+package import Feeds
+package import Geography
+package import Profiles
+
+/// What the server serves, and within which limits.
+package struct WebSettings: Sendable {
+    /// The published folder.
+    package var folder: String
+    /// The store's path, for `/healthz`.
+    package var store: String
+    /// What is known of the community: the values that queries may name.
+    package var profile: Profile
+    /// Where the feeds are read; the calendars of queries say so.
+    package var site: Site
+    /// The point of a place in words.
+    package var coordinates: @Sendable (String) -> Coordinates?
+    /// The name or address to listen on.
+    package var host = "127.0.0.1"
+    /// The port; 0 for any that is free.
+    package var port = 8080
+    /// After how many hours without a refresh `/healthz` calls the feeds old.
+    package var freshHours = 24 * 15
+    /// How many connections are served at a time; further ones wait.
+    package var maximumConnections = 1_024
+    /// The bytes that the headers of a request may have.
+    package var maximumHeaderBytes = 16_384
+    /// The bytes that a query may have.
+    package var maximumQueryBytes = 2_048
+    /// The seconds after which a connection is closed on which nothing whole has come.
+    package var idleSeconds = 30
+
+    /// Settings with their defaults.
+    package init(
+        folder: String, store: String, profile: Profile, site: Site,
+        coordinates: @escaping @Sendable (String) -> Coordinates? = { _ in nil }
+    ) {
+        self.folder = folder
+        self.store = store
+        self.profile = profile
+        self.site = site
+        self.coordinates = coordinates
+    }
+}
