@@ -39,8 +39,8 @@ enum Layers {
         "Terminal": ["CivilTime", "Items"],
         "Web": [
             "CivilTime", "Digests", "Items", "Geography", "Profiles", "Store", "Feeds", "CZlib",
-            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "ServiceLifecycle",
-            "Logging", "CoreMetrics", "Foundation",
+            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix",
+            "ServiceLifecycle", "Logging", "CoreMetrics", "Foundation",
         ],
     ]
 
