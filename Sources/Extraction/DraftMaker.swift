@@ -9,6 +9,8 @@ internal import Profiles
 struct DraftMaker {
     let unit: Unit
     let reading: Reading
+    /// The same with the time that stands apart from the date; itself where none does.
+    let timed: Reading
     let scene: Scene
 
     func draft(_ finding: Finding, when: When, stance: Mention.Stance) -> Draft {
@@ -23,7 +25,7 @@ struct DraftMaker {
         let location =
             place?.location ?? scene.location(namedIn: finding.name.text)
             ?? event?.place?.location
-        let zoned = ZoneRules(reading: reading, location: location).when(when)
+        let zoned = ZoneRules(reading: timed, location: location).when(when)
         let category = CategoryRules(kind: finding.kind, series: series).category(of: [
             finding.kind == .event ? nearest(finding) : finding.remark + " " + finding.name.text,
             finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
@@ -62,7 +64,8 @@ extension DraftMaker {
         }
         let remark = TitleWriter.withoutDangling(finding.remark)
         if finding.kind != .event, !remark.isEmpty, !Cues.plainDeadline.cover(Words(remark)) {
-            title += " (\(remark))"
+            let isTask = Cues.imperative.begin(Words(title)) != nil
+            title += isTask ? " (\(remark))" : ": " + remark
         }
         if let event, finding.kind != .event || Cues.imperative.begin(Words(title)) != nil,
             !title.lowercased().contains(event.title.lowercased())
@@ -103,8 +106,11 @@ extension DraftMaker {
 extension DraftMaker {
     /// The words of a range but for the date.
     private func withoutDate(_ range: Range<Int>) -> String {
-        unit.words(range.lowerBound..<max(range.lowerBound, reading.range.lowerBound)) + " "
-            + unit.words(min(range.upperBound, reading.range.upperBound)..<range.upperBound)
+        unit.words(
+            Range(from: range.lowerBound, to: max(range.lowerBound, reading.range.lowerBound)))
+            + " "
+            + unit.words(
+                Range(from: min(range.upperBound, reading.range.upperBound), to: range.upperBound))
     }
 
     /// The few words of a sentence right before its date, which tell best what happens; nothing
@@ -117,7 +123,7 @@ extension DraftMaker {
             $0.range.lowerBound >= finding.range.lowerBound
         }.suffix(count)
         let start = words.first?.range.lowerBound ?? end
-        return unit.words(start..<end).withoutVenue
+        return unit.words(Range(from: start, to: end)).withoutVenue
     }
 }
 
@@ -127,12 +133,5 @@ extension String {
         let venue = Phrases(["at", "during", "co located with", "colocated with"])
         guard let first = venue.first(in: Words(self)), first.lowerBound > 0 else { return self }
         return String(decoding: utf8.prefix(first.lowerBound), as: UTF8.self)
-    }
-}
-
-extension Range<Int> {
-    /// The smallest range that holds both.
-    func union(_ other: Range<Int>) -> Range<Int> {
-        Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
     }
 }

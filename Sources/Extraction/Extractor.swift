@@ -73,6 +73,8 @@ package struct Extractor: Sendable {
                     filter.kept(found), parent: unit.parent.map { readings[$0] } ?? []))
         }
         let surroundings = Surroundings(issue: issue, units: units, readings: readings)
-        return Scene(surroundings: surroundings, places: places, projects: projects, series: series)
+        return Scene(
+            surroundings: surroundings, recognizer: recognizer, places: places, projects: projects,
+            series: series)
     }
 }

@@ -7,6 +7,7 @@ internal import Profiles
 /// of places and names.
 struct Scene: Sendable {
     let surroundings: Surroundings
+    let recognizer: Recognizer
     let places: PlaceReader
     let projects: ProjectRules
     let series: SeriesNames
@@ -14,10 +15,12 @@ struct Scene: Sendable {
     private(set) var subjects: [Int: Subject] = [:]
 
     init(
-        surroundings: Surroundings, places: PlaceReader, projects: ProjectRules,
+        surroundings: Surroundings, recognizer: Recognizer, places: PlaceReader,
+        projects: ProjectRules,
         series: SeriesNames
     ) {
         self.surroundings = surroundings
+        self.recognizer = recognizer
         self.places = places
         self.projects = projects
         self.series = series
@@ -108,7 +111,9 @@ extension Scene {
 
     /// The name that a unit without one takes from the heading above it.
     func headingName(for unit: Unit, place: PlaceReader.Place?, link: String?) -> Name? {
-        guard let heading = specificHeading(above: unit) else { return nil }
+        guard let heading = specificHeading(above: unit) else {
+            return placeName(for: unit, place: place, link: link)
+        }
         let title = heading.text.text.trimmingMarks()
         if let subject = subjects[heading.text.firstLine] {
             return Name(
@@ -119,6 +124,13 @@ extension Scene {
             return Name(text: title, url: link, rule: "name in the heading")
         }
         return Name(text: title + ": " + place.text, url: link, rule: "heading and place")
+    }
+
+    /// Under a heading such as "Upcoming meetups", the heading and the place are all there is.
+    private func placeName(for unit: Unit, place: PlaceReader.Place?, link: String?) -> Name? {
+        guard let place, let heading = unit.headings.last else { return nil }
+        let title = heading.text.text.trimmingMarks() + ": " + place.text
+        return Name(text: title, url: link, rule: "generic heading and place")
     }
 
     /// The link of a line that says only where to learn more.

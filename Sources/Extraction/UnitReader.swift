@@ -36,11 +36,13 @@ struct UnitReader {
         let reading = readings[index]
         if reading.isApproximate { throw PassedOver("the time is vague") }
         let finding = try finding(for: index, layout)
-        let around = Words(unit.words(sentence(of: finding)))
-        let when = YearRules(published: published).when(reading, kind: finding.kind, words: around)
+        let around = Words(unit.words(finding.range))
+        let timed = timed(reading, finding)
+        let when = YearRules(published: published)
+            .when(timed ?? reading, kind: finding.kind, words: around)
         let stance = StanceRules.stance(of: around)
         try TimelinessRules(published: published).check(when, kind: finding.kind, words: around)
-        return DraftMaker(unit: unit, reading: reading, scene: scene)
+        return DraftMaker(unit: unit, reading: reading, timed: timed ?? reading, scene: scene)
             .draft(finding, when: when, stance: stance)
     }
 
@@ -57,7 +59,9 @@ struct UnitReader {
 
     /// A segment with its label, as prose has it.
     private func whole(_ segment: Segment) -> Range<Int> {
-        (segment.label?.lowerBound ?? segment.range.lowerBound)..<segment.range.upperBound
+        Range(
+            from: segment.label?.lowerBound ?? segment.range.lowerBound,
+            to: segment.range.upperBound)
     }
 
     /// Whether a date is a recurring day or a weekday in the name of an entry that has a date.
@@ -72,7 +76,11 @@ struct UnitReader {
         }
     }
 
-    private func sentence(of finding: Finding) -> Range<Int> {
-        finding.range
+    /// The reading with a time that its clause, or an entry with one date, gives elsewhere.
+    private func timed(_ reading: Reading, _ finding: Finding) -> Reading? {
+        let whole = 0..<unit.bytes.count
+        let range = finding.isProse || readings.count > 1 ? finding.range : whole
+        return TimeFinder(unit: unit, recognizer: scene.recognizer, published: published)
+            .timed(reading, within: range)
     }
 }

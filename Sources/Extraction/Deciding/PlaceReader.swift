@@ -42,9 +42,10 @@ struct PlaceReader: Sendable {
         guard let place = behind ?? found.first(where: { $0.location.town != nil }) ?? found.first
         else { return nil }
         let isNamed = behind != nil || place.location.town != nil
+        let name = String(decoding: bytes[place.range], as: UTF8.self)
+        let isOpen = name.contains("(") && !name.contains(")")
         return Place(
-            text: isNamed ? String(decoding: bytes[place.range], as: UTF8.self) : "",
-            location: place.location)
+            text: isNamed ? name + (isOpen ? ")" : "") : "", location: place.location)
     }
 
     /// The part of the world that a heading names; `global` where it says online.

@@ -61,10 +61,11 @@ struct EntryLayout: Sendable {
         var text = ""
         var start = segment.range.lowerBound
         for reading in segment.readings.map({ readings[$0] }) {
-            text += unit.words(start..<max(start, reading.range.lowerBound)) + " "
+            text += unit.words(Range(from: start, to: max(start, reading.range.lowerBound))) + " "
             start = max(start, reading.range.upperBound)
         }
-        return (text + unit.words(start..<max(start, segment.range.upperBound))).trimmingMarks()
+        return (text + unit.words(Range(from: start, to: max(start, segment.range.upperBound))))
+            .trimmingMarks()
     }
 
     /// Whether a reading stands in a field of its own, with a few words beside it at most.

@@ -17,12 +17,16 @@ struct EntryReader {
             throw PassedOver("it stands in no field of its own")
         }
         if let named = parenthesized(reading, in: segment) { return named }
+        let label = segment.label.map(unit.words) ?? ""
         let remark = layout.remark(segment, without: readings)
         let own = ownTitle(in: segment, before: reading)
         let rules = KindRules(
-            before: Words(unit.words(segment.range.lowerBound..<reading.range.lowerBound))
-                .joined(with: segment.label.map { Words(unit.words($0)) }),
-            after: Words(unit.words(reading.range.upperBound..<segment.range.upperBound)),
+            before: Words(
+                unit.words(Range(from: segment.range.lowerBound, to: reading.range.lowerBound))
+            )
+            .joined(with: segment.label.map { Words(unit.words($0)) }),
+            after: Words(
+                unit.words(Range(from: reading.range.upperBound, to: segment.range.upperBound))),
             subject: Words(title(besides: segment)?.text ?? ""), when: reading.when)
         let (kind, rule) = rules.kind()
         let name =
@@ -30,7 +34,8 @@ struct EntryReader {
             ?? heading()
         guard let name else { throw PassedOver("nothing says what it dates") }
         return Finding(
-            name: name, kind: kind, remark: own == nil ? remark : "", range: segment.range,
+            name: name, kind: kind, remark: own == nil ? remark.isEmpty ? label : remark : "",
+            range: segment.range,
             place: place(for: name), reasons: ["entry", rule, name.rule])
     }
 }
@@ -38,7 +43,7 @@ struct EntryReader {
 extension EntryReader {
     /// The name that stands before a date in parentheses: `Name (3-4 October)`.
     private func parenthesized(_ reading: Reading, in segment: Segment) -> Finding? {
-        let before = unit.words(segment.range.lowerBound..<reading.range.lowerBound)
+        let before = unit.words(Range(from: segment.range.lowerBound, to: reading.range.lowerBound))
         guard before.last == "(" else { return nil }
         let end = reading.range.lowerBound
         let link = unit.text.links.last {
@@ -90,13 +95,13 @@ extension EntryReader {
     private func continuation(of title: Segment, among titles: [Segment]) -> String {
         var range = title.range
         for next in titles where next.range.lowerBound > range.upperBound {
-            let gap = unit.words(range.upperBound..<next.range.lowerBound)
+            let gap = unit.words(Range(from: range.upperBound, to: next.range.lowerBound))
             guard gap.contains("\n"), gap.trimmingMarks().isEmpty,
                 layout.segments.contains(where: {
                     !$0.readings.isEmpty && $0.range.lowerBound > next.range.lowerBound
                 })
             else { break }
-            range = range.lowerBound..<next.range.upperBound
+            range = Range(from: range.lowerBound, to: next.range.upperBound)
         }
         return unit.words(range).split(separator: "\n").joined(separator: " ")
     }

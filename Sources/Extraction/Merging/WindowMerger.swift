@@ -16,6 +16,15 @@ enum WindowMerger {
         return result
     }
 
+    /// The title without the verb that said what its first day is.
+    private static func withoutVerb(_ title: String) -> String {
+        for verb in [" opens", " starts", " begins", " is open", " will open"]
+        where title.hasSuffix(verb) {
+            return String(title.dropLast(verb.count))
+        }
+        return title
+    }
+
     private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
         guard opening.facts.kind == .opening, close.facts.kind == .deadline,
             opening.unit == close.unit, opening.facts.category == close.facts.category,
@@ -24,6 +33,7 @@ enum WindowMerger {
         else { return nil }
         var window = opening
         window.facts.kind = .window
+        window.facts.title = withoutVerb(opening.facts.title)
         let start = opening.facts.when
         let end = close.facts.when.lastDay
         window.facts.when =

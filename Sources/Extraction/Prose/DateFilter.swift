@@ -35,7 +35,8 @@ struct DateFilter {
 
     /// A weekday or "today" alone needs a word that leads to it.
     private func checkWeekday() throws(PassedOver) {
-        guard Cues.weekdayBefore.end(before) || reading.stated.contains(.time) else {
+        let announces = Cues.invitation.occur(in: before) || Cues.invitation.occur(in: after)
+        guard Cues.weekdayBefore.end(before) || reading.stated.contains(.time) || announces else {
             throw PassedOver("a weekday in passing")
         }
     }

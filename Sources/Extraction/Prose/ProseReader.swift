@@ -30,11 +30,14 @@ struct ProseReader {
         }
         let clause = self.clause(of: reading, in: sentence)
         let before = Words(
-            unit.words(clause.lowerBound..<reading.range.lowerBound), at: clause.lowerBound)
+            unit.words(Range(from: clause.lowerBound, to: reading.range.lowerBound)),
+            at: clause.lowerBound)
         let behind =
-            max(
-                reading.range.upperBound, clause.lowerBound)..<max(
-                clause.upperBound, reading.range.upperBound)
+            Range(
+                from: max(
+                    reading.range.upperBound, clause.lowerBound),
+                to: max(
+                    clause.upperBound, reading.range.upperBound))
         let after = Words(unit.words(behind))
         try DateFilter(reading: reading, before: before, after: after, rest: unit.words(behind))
             .check()
@@ -82,16 +85,18 @@ extension ProseReader {
         }
         var clause = sentence
         if let previous = others.last(where: { $0.range.upperBound <= reading.range.lowerBound }),
-            let cut = boundary(previous.range.upperBound..<reading.range.lowerBound, last: true)
+            let cut = boundary(
+                Range(from: previous.range.upperBound, to: reading.range.lowerBound), last: true)
         {
-            clause = cut.upperBound..<clause.upperBound
+            clause = Range(from: cut.upperBound, to: clause.upperBound)
         } else if let comma = endOfSubordinate(in: sentence, before: reading.range.lowerBound) {
-            clause = comma..<clause.upperBound
+            clause = Range(from: comma, to: clause.upperBound)
         }
         if let next = others.first(where: { $0.range.lowerBound >= reading.range.upperBound }),
-            let cut = boundary(reading.range.upperBound..<next.range.lowerBound, last: false)
+            let cut = boundary(
+                Range(from: reading.range.upperBound, to: next.range.lowerBound), last: false)
         {
-            clause = clause.lowerBound..<cut.lowerBound
+            clause = Range(from: clause.lowerBound, to: cut.lowerBound)
         }
         return clause
     }
@@ -108,9 +113,12 @@ extension ProseReader {
 
     /// Behind the comma that ends a clause with "if", "when" or the like at the beginning.
     private func endOfSubordinate(in sentence: Range<Int>, before offset: Int) -> Int? {
-        let words = Words(unit.words(sentence.lowerBound..<offset), at: sentence.lowerBound)
+        let words = Words(
+            unit.words(Range(from: sentence.lowerBound, to: offset)), at: sentence.lowerBound)
         guard Cues.subordinate.begin(words) != nil else { return nil }
-        let comma = (sentence.lowerBound..<offset).last { bytes[$0] == UInt8(ascii: ",") }
+        let comma = (Range(from: sentence.lowerBound, to: offset)).last {
+            bytes[$0] == UInt8(ascii: ",")
+        }
         let fewest = 2
         guard let comma, words.first(Int.max, from: comma).words.count >= fewest else { return nil }
         return comma + 1
@@ -120,9 +128,8 @@ extension ProseReader {
     private func topic(before sentence: Range<Int>, notIn title: String) -> (
         text: String, range: Range<Int>
     )? {
-        guard let first = sentences.first, first.lowerBound < sentence.lowerBound else {
-            return nil
-        }
+        guard let first = sentences.first, first.lowerBound < sentence.lowerBound, !title.hasName
+        else { return nil }
         let writer = TitleWriter(unit: unit, readings: readings)
         let earlier = sentences.filter { $0.upperBound <= sentence.lowerBound }
         let text: String
@@ -138,7 +145,8 @@ extension ProseReader {
             text = writer.topic(of: first)
             range = first
         }
-        return text.isEmpty || title.covers(subjectOf: text) ? nil : (text, range)
+        let saysNothing = Words(text).telling.isEmpty
+        return saysNothing || title.covers(subjectOf: text) ? nil : (text, range)
     }
 
     private func topicPlace(_ topic: (text: String, range: Range<Int>)?) -> PlaceReader.Place? {

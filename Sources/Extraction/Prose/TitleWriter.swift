@@ -15,21 +15,26 @@ struct TitleWriter {
     /// take place" or the like, the name alone.
     func title(of clause: Range<Int>, dated reading: Reading, kind: Kind) -> String {
         let before = unit.words(
-            clause.lowerBound..<max(clause.lowerBound, reading.range.lowerBound))
+            Range(from: clause.lowerBound, to: max(clause.lowerBound, reading.range.lowerBound)))
         let after = unit.words(
-            reading.range.upperBound..<max(clause.upperBound, reading.range.upperBound))
+            Range(
+                from: reading.range.upperBound, to: max(clause.upperBound, reading.range.upperBound)
+            ))
         if kind == .event, let name = subject(in: clause, reading) { return name }
         let head = Self.withoutDangling(before)
         let tail = Self.withoutLeading(after)
         let fewest = 2
-        let words = Words(head).words.count
-        let text = words >= fewest ? head : head + " " + tail
-        return Self.shortened(Self.withoutFiller(text))
+        let says = Words(head).words.count >= fewest && !Words(head).telling.isEmpty
+        let text = Self.withoutFiller(says ? head : head + " " + tail)
+        return text.beginsWithName
+            ? Self.shortenedAtEnd(text, to: Self.longest) : Self.shortened(text)
     }
 
     /// What a sentence speaks of: its subject, or all of it where that cannot be told.
     func topic(of sentence: Range<Int>) -> String {
-        let text = unit.words(sentence).withoutAsides
+        let date = readings.first { sentence.contains($0.range.lowerBound) }?.range.lowerBound
+        let dateless = Range(from: sentence.lowerBound, to: date ?? sentence.upperBound)
+        let text = Self.withoutDangling(unit.words(dateless)).withoutAsides
         let words = Words(text)
         let longestTopic = 80
         let subject = Cues.topicVerbs.first(in: words).map {
@@ -59,10 +64,10 @@ extension TitleWriter {
     /// The words between the beginning of the clause and "will take place" or the like.
     private func subject(in clause: Range<Int>, _ reading: Reading) -> String? {
         var start = clause.lowerBound
-        if Words(unit.words(start..<reading.range.lowerBound)).words.count <= 1 {
+        if Words(unit.words(Range(from: start, to: reading.range.lowerBound))).words.count <= 1 {
             start = reading.range.upperBound
         }
-        let text = unit.words(start..<max(start, clause.upperBound))
+        let text = unit.words(Range(from: start, to: max(start, clause.upperBound)))
         let words = Words(text)
         guard let verb = Cues.eventVerbs.first(in: words) else { return nil }
         let subject = Self.withoutFiller(
@@ -83,7 +88,7 @@ extension TitleWriter {
     private func isFollowedByDate(_ verb: Range<Int>, _ start: Int, _ reading: Reading) -> Bool {
         let end = start + verb.upperBound
         guard end <= reading.range.lowerBound else { return false }
-        let between = Words(unit.words(end..<reading.range.lowerBound))
+        let between = Words(unit.words(Range(from: end, to: reading.range.lowerBound)))
         return between.words.isEmpty || Cues.dangling.cover(between)
     }
 
@@ -174,6 +179,20 @@ extension String {
             let open = lastIndex(of: "(")
         else { return self }
         return String(self[..<open]).trimmingMarks()
+    }
+
+    /// Whether it names something of its own, and not only where it happens.
+    var hasName: Bool {
+        let names = Words(withoutVenue).words.filter {
+            $0.isCapitalized && !Cues.common.contains($0.text)
+        }
+        return names.count > 1
+    }
+
+    /// Whether it begins with two words in capitals.
+    var beginsWithName: Bool {
+        let first = Words(self).words.prefix(2)
+        return first.count > 1 && first.allSatisfy(\.isCapitalized)
     }
 
     /// The text without what stands in parentheses.

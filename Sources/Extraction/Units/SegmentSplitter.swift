@@ -9,12 +9,25 @@ struct SegmentSplitter {
     let isPlace: (String) -> Bool
 
     private let bytes: [UInt8]
+    /// The offsets before lines of the source that begin with a label: `Where:`.
+    private let labeledLines: Set<Int>
 
     init(_ unit: Unit, readings: [Reading], isPlace: @escaping (String) -> Bool) {
         self.unit = unit
         self.readings = readings
         self.isPlace = isPlace
         bytes = unit.bytes
+        labeledLines = Self.labeledLines(of: unit)
+    }
+
+    private static func labeledLines(of unit: Unit) -> Set<Int> {
+        let longestLabel = 30
+        return Set(
+            unit.text.lineOffsets.dropFirst().filter { offset in
+                let line = unit.words(offset..<offset + longestLabel)
+                guard let colon = line.firstIndex(of: ":") else { return false }
+                return Cues.label.cover(Words(String(line[..<colon])))
+            }.map { $0 - 1 })
     }
 
     /// The segments in the order of the text; none is empty.
@@ -27,12 +40,15 @@ struct SegmentSplitter {
         let cuts = bytes.indices.filter(isCut)
         let starts = [0] + cuts.map { $0 + 1 }
         let ends = cuts + [bytes.count]
-        return zip(starts, ends).map { trimmed($0..<$1) }.filter { !$0.isEmpty }
+        return zip(starts, ends).map { trimmed(Range(from: $0, to: $1)) }.filter { !$0.isEmpty }
     }
 
-    /// Bars and line ends cut, unless they stand inside a link that is only a part of the unit.
+    /// Bars and line ends cut, unless they stand inside a date or inside a link that is only a part of
+    /// the unit.
     private func isCut(_ index: Int) -> Bool {
-        switch bytes[index] {
+        guard !readings.contains(where: { $0.range.contains(index) }) else { return false }
+        if labeledLines.contains(index) { return true }
+        return switch bytes[index] {
         case UInt8(ascii: "\n"): true
         case UInt8(ascii: "|"):
             !unit.text.links.contains { $0.range.contains(index) && !coversUnit($0.range) }
@@ -52,19 +68,26 @@ extension SegmentSplitter {
         let inside = readings.filter { piece.contains($0.range.lowerBound) }
         guard let first = inside.first, let last = inside.last else { return [piece] }
         if let rest = restBehind(first.range, in: piece) {
-            return [piece.lowerBound..<first.range.upperBound] + placeAndName(rest)
+            return [Range(from: piece.lowerBound, to: first.range.upperBound)] + placeAndName(rest)
         }
         if inside.count == 1, let rest = restBefore(last.range, in: piece) {
-            return [rest, max(rest.upperBound, last.range.lowerBound)..<piece.upperBound]
+            return [
+                rest,
+                Range(from: max(rest.upperBound, last.range.lowerBound), to: piece.upperBound),
+            ]
         }
         return [piece]
     }
 
     /// What follows a date that stands at the beginning with a mark behind it.
     private func restBehind(_ date: Range<Int>, in piece: Range<Int>) -> Range<Int>? {
-        guard trimmed(piece.lowerBound..<date.lowerBound).isEmpty else { return nil }
-        let gap = bytes[date.upperBound..<piece.upperBound].prefix { !Self.startsWord($0) }
-        let rest = trimmed(gap.endIndex..<piece.upperBound)
+        guard trimmed(Range(from: piece.lowerBound, to: date.lowerBound)).isEmpty else {
+            return nil
+        }
+        let gap = bytes[Range(from: date.upperBound, to: piece.upperBound)].prefix {
+            !Self.startsWord($0)
+        }
+        let rest = trimmed(Range(from: gap.endIndex, to: piece.upperBound))
         let marks: Set<UInt8> =
             isShort(piece)
             ? [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ",")]
@@ -75,13 +98,13 @@ extension SegmentSplitter {
 
     /// What stands before a date that ends the piece, but for a remark in parentheses.
     private func restBefore(_ date: Range<Int>, in piece: Range<Int>) -> Range<Int>? {
-        let tail = trimmed(date.upperBound..<piece.upperBound)
+        let tail = trimmed(Range(from: date.upperBound, to: piece.upperBound))
         guard tail.isEmpty || bytes[tail.lowerBound] == UInt8(ascii: "(") else { return nil }
-        let gap = bytes[piece.lowerBound..<date.lowerBound].reversed().prefix {
+        let gap = bytes[Range(from: piece.lowerBound, to: date.lowerBound)].reversed().prefix {
             !Self.startsWord($0)
         }
         let end = date.lowerBound - gap.count
-        let rest = trimmed(piece.lowerBound..<end)
+        let rest = trimmed(Range(from: piece.lowerBound, to: end))
         let isMarked =
             gap.contains(UInt8(ascii: ":")) || gap.contains(Self.dashLead)
             || gap.contains(UInt8(ascii: "-"))
@@ -102,9 +125,12 @@ extension SegmentSplitter {
     /// `Town, CC - Name` as two segments.
     private func placeAndName(_ range: Range<Int>) -> [Range<Int>] {
         guard let dash = spacedDash(in: range),
-            isPlace(unit.words(trimmed(range.lowerBound..<dash.lowerBound)))
+            isPlace(unit.words(trimmed(Range(from: range.lowerBound, to: dash.lowerBound))))
         else { return [range] }
-        return [range.lowerBound..<dash.lowerBound, dash.upperBound..<range.upperBound]
+        return [
+            Range(from: range.lowerBound, to: dash.lowerBound),
+            Range(from: dash.upperBound, to: range.upperBound),
+        ]
     }
 
     /// The first dash in a range that stands between blanks.
@@ -140,7 +166,8 @@ extension SegmentSplitter {
         guard !range.isEmpty else { return nil }
         let inside = readings.indices.filter { range.contains(readings[$0].range.lowerBound) }
         let label = label(of: range)
-        let content = label.map { trimmed($0.upperBound + 1..<range.upperBound) } ?? range
+        let content =
+            label.map { trimmed(Range(from: $0.upperBound + 1, to: range.upperBound)) } ?? range
         return Segment(
             range: content.isEmpty ? range : content, label: content.isEmpty ? nil : label,
             readings: inside)
@@ -153,7 +180,7 @@ extension SegmentSplitter {
             colon + 1 == range.upperBound || bytes[colon + 1] == 0x20,
             !unit.text.links.contains(where: { $0.range.contains(colon) && !coversUnit($0.range) })
         else { return nil }
-        let label = trimmed(range.lowerBound..<colon)
+        let label = trimmed(Range(from: range.lowerBound, to: colon))
         let count = Words(unit.words(label)).words.count
         let isDated = readings.contains { $0.range.overlaps(label) }
         let holdsDate = readings.contains { range.contains($0.range.lowerBound) }
@@ -165,7 +192,7 @@ extension SegmentSplitter {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end {
-            let width = Self.markWidth(bytes[start..<end])
+            let width = Self.markWidth(bytes[Range(from: start, to: end)])
             guard width > 0 else { break }
             start += width
         }
@@ -176,7 +203,7 @@ extension SegmentSplitter {
             guard isDash || Self.isMark(bytes[end - 1]) else { break }
             end -= isDash ? Self.dashLength : 1
         }
-        return start..<max(start, end)
+        return Range(from: start, to: max(start, end))
     }
 
     /// The first byte of the dashes of General Punctuation (U+2010 to U+2015).

@@ -22,6 +22,12 @@ struct Unit: Sendable {
     /// The words as bytes, which all offsets count.
     var bytes: [UInt8] { Array(text.text.utf8) }
 
+    /// Whether it is a heading, a row or an entry of a line's length, and no prose.
+    var isShort: Bool {
+        let longestEntry = 160
+        return role != .paragraph && text.text.utf8.count <= longestEntry
+    }
+
     /// The words of a range of offsets.
     func words(_ range: Range<Int>) -> String {
         String(

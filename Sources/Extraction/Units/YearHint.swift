@@ -6,7 +6,7 @@ enum YearHint {
     /// The year in the unit's own name, where it is not over, or else in the nearest heading that has
     /// exactly one; nil where none has.
     static func year(above unit: Unit, published: CivilDate) -> Int? {
-        if let own = year(in: unit.text.text), own >= published.year { return own }
+        if unit.isShort, let own = year(in: unit.text.text), own >= published.year { return own }
         return unit.headings.reversed().lazy.compactMap { year(in: $0.text.text) }.first
     }
 

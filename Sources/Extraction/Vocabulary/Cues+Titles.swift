@@ -121,6 +121,7 @@ extension Cues {
         "is", "are", "was", "were", "has", "have", "will", "can", "met", "invites", "announced",
         "published", "opened", "starts", "begins", "does", "did", "takes", "continues", "wants",
         "needs", "plans", "released", "would", "should", "must", "may",
+        "opens", "closes", "runs", "open", "close", "ends", "meets", "returns",
     ])
     /// Words between two statements.
     static let conjunction = Phrases(["and", "but", "while", "then", "with"])

@@ -111,6 +111,12 @@ enum Cues {
         "in", "by", "until", "till", "during", "for", "from", "throughout", "starting", "early in",
         "late in", "through", "around", "before", "on",
     ])
+    /// Invite to something, and so make "tomorrow" a date of its own.
+    static let invitation = Phrases([
+        "join us", "join", "will be", "takes place", "will take place", "starts", "register",
+        "tune in",
+        "deadline", "closes", "opens", "happening",
+    ])
     /// Make a bare weekday in prose a date of its own.
     static let weekdayBefore = Phrases([
         "on", "out", "by", "due", "until", "till", "this", "next", "coming", "expected", "before",
