@@ -151,7 +151,7 @@ let package = Package(
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
-        suite("CommandTests", ["infracal", subprocess]),
+        suite("CommandTests", ["infracal", "Intake", subprocess]),
         suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
         suite("ItemsTests", ["Items", "CivilTime"]),
         suite(

@@ -39,10 +39,19 @@ struct Infracal {
     }
 
     private func run(_ program: String, _ arguments: [String], input: String) async throws -> Run {
+        // Writing to a program that does not read would end the tests by SIGPIPE.
+        input.isEmpty
+            ? try await run(program, arguments, from: .none)
+            : try await run(program, arguments, from: .string(input))
+    }
+
+    private func run(
+        _ program: String, _ arguments: [String], from input: some InputProtocol
+    ) async throws -> Run {
         let result = try await Subprocess.run(
             .path(FilePath(program)), arguments: Arguments(arguments),
             environment: .custom(Self.names(fixed.merging(environment) { $1 })),
-            workingDirectory: FilePath(folder.path), input: .string(input),
+            workingDirectory: FilePath(folder.path), input: input,
             output: .string(limit: Self.limit), error: .string(limit: Self.limit))
         return Run(
             output: result.standardOutput, errors: result.standardError,

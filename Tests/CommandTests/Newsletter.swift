@@ -9,7 +9,7 @@ enum Newsletter {
         ## Harbor Summit
 
         - 17-19 October 2025 | Lisbon, Portugal | [Register](https://example.org/harbor)
-        - [Apply for travel support](https://example.org/harbor/travel): closes on 9 July 2025
+        - [Apply for travel support](https://example.org/harbor/travel) | Deadline: 9 July 2025
 
         """
 
@@ -22,7 +22,7 @@ enum Newsletter {
         ## Harbor Summit
 
         - 17-19 October 2025 | Lisbon, Portugal | [Register](https://example.org/harbor)
-        - [Apply for travel support](https://example.org/harbor/travel): closes on 30 July 2025
+        - [Apply for travel support](https://example.org/harbor/travel) | Deadline: 30 July 2025
 
         """
 

@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ListTests {
+    @Test(arguments: [
+        ("table", "Harbor Summit"), ("markdown", "| When |"), ("csv", "uid,start,"),
+        ("ics", "BEGIN:VCALENDAR"), ("json", "\"uid\""),
+    ])
+    func upcomingIsWrittenInEveryFormat(format: String, opening: String) async throws {
+        let place = try await Installation.refreshed()
+        let run = try await place.infracal.run(
+            "upcoming", "--from", "2025-07-06", "--format", format)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors == "")
+        #expect(run.output.contains(opening), "\(run.output)")
+    }
+
+    @Test(arguments: [
+        (["--kind", "deadline"], 1), (["--kind", "event"], 1), (["--region", "europe"], 2),
+        (["--region", "asia"], 0), (["--days", "30"], 1), (["--category", "summit"], 1),
+    ])
+    func choicesNarrowTheList(options: [String], count: Int) async throws {
+        let place = try await Installation.refreshed()
+        let run = try await place.infracal.run(
+            ["upcoming", "--from", "2025-07-06", "--format", "json"] + options)
+        let items = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [Any]
+        #expect(items?.count == count, "\(run.output)")
+    }
+
+    @Test func nothingAheadIsSaidOnStandardError() async throws {
+        let place = try await Installation.refreshed()
+        let run = try await place.infracal.run("upcoming", "--from", "2199-01-01")
+        #expect(run.status == 0)
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("infracal: nothing"))
+    }
+
+    @Test func searchFindsWordsAndShowFindsTheItem() async throws {
+        let place = try await Installation.refreshed()
+        let found = try await place.infracal.run("search", "travel")
+        #expect(found.status == 0)
+        let row = try #require(found.output.split(separator: "\n").dropFirst().first)
+        let page = try await place.infracal.run("show", String(row.prefix(8)))
+        #expect(page.status == 0)
+        #expect(page.output.contains("HISTORY"))
+        #expect(page.output.contains("2025-08.md:9"))
+        #expect(page.output.contains("Part of"))
+    }
+
+    @Test func anUnknownIdentifierIsNamed() async throws {
+        let place = try await Installation.refreshed()
+        let run = try await place.infracal.run("show", "ffffffffffff")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("ffffffffffff"))
+    }
+
+    @Test func changesTellWhatMoved() async throws {
+        let place = try await Installation.refreshed()
+        let run = try await place.infracal.run("changes", "--format", "markdown")
+        #expect(run.status == 0)
+        #expect(run.output.contains("## Changes since 5 July 2025"))
+        #expect(run.output.contains("### Moved"))
+        #expect(run.output.contains("Moved from 9 July 2025 to 30 July 2025"))
+        #expect(!run.output.contains("### New"))
+    }
+
+    @Test func sourcesAndFeedsAreCounted() async throws {
+        let place = try await Installation.refreshed()
+        let sources = try await place.infracal.run("sources", "--format", "json")
+        #expect(sources.output.contains("\"issues\" : 2"), "\(sources.output)")
+        let feeds = try await place.infracal.run("feeds")
+        #expect(feeds.output.contains("all.ics"))
+        #expect(feeds.output.contains("regions/europe.ics"))
+    }
+
+    @Test func ingestingTwiceDoublesNothing() async throws {
+        let place = try await Installation.refreshed()
+        let run = try await place.infracal.run("ingest", "issues")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output == "0 issues read, 2 unchanged: no item changed\n")
+    }
+}
