@@ -37,6 +37,7 @@ eval: dependencies ## scores the reader on the corpora beside the checkout
 
 feeds: dependencies ## writes feeds/ anew from data/issues
 	$(SWIFT) build --product infracal
+	rm -rf data/store feeds
 	$(DEBUG)/infracal refresh
 
 install: dependencies ## installs for everybody, or below PREFIX=
