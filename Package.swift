@@ -165,6 +165,9 @@ let package = Package(
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
         suite("NewsletterTests", ["Newsletter", "CivilTime", "CMarkGFM"]),
         suite(
+            "ExtractionTests",
+            ["CivilTime", "Extraction", "Items", "Newsletter", "Profiles"]),
+        suite(
             "WebTests",
             [
                 "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "Web",

@@ -47,7 +47,7 @@ extension Scene {
         }
         let layouts = units.prefix(Self.reach).map(layout(of:))
         let dated = layouts.filter { isNameless($0) }
-        guard dated.count == 1 else { return nil }
+        guard dated.count == 1, isBare(dated[0]) else { return nil }
         let place = dated[0].places.first ?? layouts.lazy.compactMap(\.places.first).first
         let link = heading.text.links.first { !$0.range.isEmpty }?.destination
         return Subject(
@@ -65,8 +65,10 @@ extension Scene {
             layout.isEntry(index, of: readings), let segment = layout.segment(of: index)
         else { return false }
         let remark = Words(layout.remark(segment, without: readings))
-        let isBare = remark.words.isEmpty || Cues.dateLabel.cover(remark)
-        let hasNoName =
+        guard !Cues.deadline.occur(in: remark), !Cues.deadlineBefore.occur(in: remark) else {
+            return false
+        }
+        return
             layout.titles.isEmpty
             || layout.places.first.map { place in
                 layout.titles.allSatisfy {
@@ -74,7 +76,14 @@ extension Scene {
                         && !layout.unit.isLinkedOrBold($0.range)
                 }
             } == true
-        return isBare && hasNoName
+    }
+
+    /// Whether nothing but its label stands beside the date of a line.
+    private func isBare(_ layout: EntryLayout) -> Bool {
+        let readings = surroundings.readings[layout.unit.id]
+        guard let segment = layout.segment(of: 0) else { return false }
+        let remark = Words(layout.remark(segment, without: readings))
+        return remark.words.isEmpty || Cues.dateLabel.cover(remark)
     }
 
     /// The address behind `Learn more` or a text like it.

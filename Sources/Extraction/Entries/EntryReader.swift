@@ -31,7 +31,7 @@ struct EntryReader {
         let (kind, rule) = rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
-            ?? heading()
+            ?? linkedName(outside: segment) ?? heading()
         guard let name else { throw PassedOver("nothing says what it dates") }
         return Finding(
             name: name, kind: kind, remark: own == nil ? remark.isEmpty ? label : remark : "",
@@ -104,6 +104,20 @@ extension EntryReader {
             range = Range(from: range.lowerBound, to: next.range.upperBound)
         }
         return unit.words(range).split(separator: "\n").joined(separator: " ")
+    }
+
+    /// The first name with a link in the field of another date.
+    private func linkedName(outside segment: Segment) -> Name? {
+        let link = unit.text.links.first { link in
+            !link.range.isEmpty && !segment.range.overlaps(link.range)
+                && !Cues.generic.cover(Words(unit.words(link.range)))
+                && !layout.places.contains { $0.segment.range.overlaps(link.range) }
+        }
+        return link.map {
+            Name(
+                text: unit.words($0.range), url: $0.destination,
+                rule: "name in another date's field")
+        }
     }
 
     /// A field that says what must be done: `Register now`.

@@ -143,6 +143,7 @@ extension Cues {
     /// Words beside a date that say no more than that it is the last one.
     static let plainDeadline = Phrases([
         "the deadline is", "deadline is", "deadline", "the deadline", "closes", "due", "close",
-        "closing", "by", "until", "on", "before", "at", "ends", "open until", "apply by",
+        "closing", "by", "until", "on", "before", "at", "ends", "open until", "apply by", "open",
+        "is open", "closes on", "closing date", "due date",
     ])
 }
