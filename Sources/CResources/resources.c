@@ -23,6 +23,10 @@ static const unsigned char page_script[] = {
 #embed "../Feeds/Page/Templates/page.js"
 };
 
+static const unsigned char page_entry[] = {
+#embed "../Feeds/Page/Templates/entry.mustache"
+};
+
 static const unsigned char page_moved[] = {
 #embed "../Feeds/Page/Templates/moved.mustache"
 };
@@ -54,6 +58,11 @@ const unsigned char *infracal_page_style(size_t *length) {
 const unsigned char *infracal_page_script(size_t *length) {
     *length = sizeof page_script;
     return page_script;
+}
+
+const unsigned char *infracal_page_entry(size_t *length) {
+    *length = sizeof page_entry;
+    return page_entry;
 }
 
 const unsigned char *infracal_page_moved(size_t *length) {

@@ -6,15 +6,13 @@ struct PlainText: Hashable, Sendable {
     let text: String
 
     init(_ raw: String, limit: Int = PlainText.longest) {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: raw.unicodeScalars.lazy.filter(Self.isHarmless))
-        text = Self.clipped(Self.trimmed(String(scalars)), to: limit)
+        text = Self.clipped(Self.trimmed(Self.harmless(raw)), to: limit)
     }
 
     /// One line: every run of white space is one space.
     init(line raw: String, limit: Int = PlainText.longestLine) {
-        let words = PlainText(raw, limit: .max).text.split(whereSeparator: \.isWhitespace)
-        text = Self.clipped(words.joined(separator: " "), to: limit)
+        let words = Self.harmless(raw).unicodeScalars.split(whereSeparator: Self.isSpace)
+        text = Self.clipped(words.map { String($0) }.joined(separator: " "), to: limit)
     }
 
     static let longest = 4000
@@ -22,6 +20,18 @@ struct PlainText: Hashable, Sendable {
 }
 
 extension PlainText {
+    private static func harmless(_ raw: String) -> String {
+        // Nearly every text is, and need not be copied.
+        guard !raw.unicodeScalars.allSatisfy(isHarmless) else { return raw }
+        var scalars = String.UnicodeScalarView()
+        for scalar in raw.unicodeScalars where isHarmless(scalar) { scalars.append(scalar) }
+        return String(scalars)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+    }
+
     private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A: true
@@ -35,8 +45,8 @@ extension PlainText {
     }
 
     private static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        let start = text.unicodeScalars.drop(while: isSpace)
+        guard let last = start.lastIndex(where: { !isSpace($0) }) else { return "" }
         return String(start[...last])
     }
 

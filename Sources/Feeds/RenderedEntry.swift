@@ -2,14 +2,21 @@ import CivilTime
 import Items
 
 /// An item's entry with the bytes that every feed shares.
-struct RenderedEntry: Sendable {
+///
+/// A reference, since a hundred feeds choose from the same entries: a copy of the values would
+/// count the references to each of their texts.
+final class RenderedEntry: Sendable {
     let item: Item
     let entry: CalendarEntry
     /// The `VEVENT` without its last line, behind which alarms may follow.
     let body: [UInt8]
-}
 
-extension RenderedEntry {
+    init(item: Item, entry: CalendarEntry, body: [UInt8]) {
+        self.item = item
+        self.entry = entry
+        self.body = body
+    }
+
     /// The entry of a notice, which is no item's.
     init(notice entry: CalendarEntry) throws(FeedError) {
         let facts = Facts(

@@ -18,6 +18,9 @@ const unsigned char *_Nonnull infracal_page_style(size_t *_Nonnull length);
 /// The bytes of `Sources/Feeds/Page/Templates/page.js`.
 const unsigned char *_Nonnull infracal_page_script(size_t *_Nonnull length);
 
+/// The bytes of `Sources/Feeds/Page/Templates/entry.mustache`.
+const unsigned char *_Nonnull infracal_page_entry(size_t *_Nonnull length);
+
 /// The bytes of `Sources/Feeds/Page/Templates/moved.mustache`.
 const unsigned char *_Nonnull infracal_page_moved(size_t *_Nonnull length);
 

@@ -8,6 +8,7 @@ struct EmbeddedFile: Hashable, Sendable {
     let text: String
 
     static let page = EmbeddedFile("page.mustache", infracal_page)
+    static let entry = EmbeddedFile("entry.mustache", infracal_page_entry)
     static let style = EmbeddedFile("page.css", infracal_page_style)
     static let script = EmbeddedFile("page.js", infracal_page_script)
     static let moved = EmbeddedFile("moved.mustache", infracal_page_moved)

@@ -28,5 +28,10 @@ struct Markup: Hashable, Sendable, MustacheCustomRenderable {
         renderText = part.text
     }
 
+    /// Takes what a template makes of an entry, which is escaped already.
+    init(written template: Template, for entry: PageEntry) {
+        renderText = template.render(entry)
+    }
+
     var isNull: Bool { false }
 }

@@ -55,11 +55,22 @@ extension PageComposer {
     }
 
     /// Entries under the month in which they begin.
-    func months(of items: [Item]) -> [PageModel.Month] {
+    func months(of items: [Item], entries: [UID: Markup]) -> [PageModel.Month] {
         let months = Dictionary(grouping: items) { $0.facts.when.start.civilMonth }
         return months.sorted { $0.key < $1.key }.map { month, items in
-            PageModel.Month(name: Markup(month.wording), entries: items.map(entry))
+            PageModel.Month(
+                name: Markup(month.wording), entries: items.compactMap { entries[$0.uid] })
         }
+    }
+
+    /// The part of a page that shows an item, written once for all pages.
+    func writtenEntries(of items: some Sequence<Item>) throws(FeedError) -> [UID: Markup] {
+        let template = try Template(.entry)
+        var written: [UID: Markup] = [:]
+        for item in items where written[item.uid] == nil {
+            written[item.uid] = Markup(written: template, for: entry(item))
+        }
+        return written
     }
 }
 

@@ -24,8 +24,13 @@ struct PageComposer {
     /// Every page.
     func pages() throws(FeedError) -> [PublishedFile] {
         let page = try Template(.page)
-        return PageScope.all(of: profile).map { scope in
-            PublishedFile(path: scope.path, text: page.render(model(of: scope)))
+        let scopes = PageScope.all(of: profile)
+        let listed = scopes.map(items)
+        let entries = try writtenEntries(of: listed.joined())
+        return zip(scopes, listed).map { scope, items in
+            PublishedFile(
+                path: scope.path,
+                text: page.render(model(of: scope, items: items, entries: entries)))
         }
     }
 }
@@ -33,8 +38,9 @@ struct PageComposer {
 extension PageComposer {
     private var profile: Profile { renderer.profile }
 
-    private func model(of scope: PageScope) -> PageModel {
-        let entries = items(of: scope)
+    private func model(
+        of scope: PageScope, items: [Item], entries: [UID: Markup]
+    ) -> PageModel {
         let selection = scope.selection
         return PageModel(
             policy: Markup(Page.policy), style: Markup(trusted: .style),
@@ -50,8 +56,8 @@ extension PageComposer {
                 ?? PageFeed(catalog.mainFeeds[0], count: 0, site: renderer.site, root: scope.root),
             projects: selection.projects.isEmpty ? projectChoice : nil,
             regions: selection.regions.isEmpty ? regionChoice : nil,
-            count: Markup(entries.count == 1 ? "1 entry" : "\(entries.count) entries"),
-            months: months(of: entries), groups: groups(from: scope),
+            count: Markup(items.count == 1 ? "1 entry" : "\(items.count) entries"),
+            months: months(of: items, entries: entries), groups: groups(from: scope),
             community: profile.url.flatMap(WebAddress.init).map { Markup($0.text) })
     }
 
@@ -67,6 +73,10 @@ extension PageComposer {
     private func items(of scope: PageScope) -> [Item] {
         var selection = scope.selection
         selection.vague = .included
-        return upcoming.filter { selection.admits($0, profile: profile) }
+        let admitted = upcoming.lazy.filter { selection.admits($0, profile: profile) }
+        return Array(admitted.prefix(Self.longest))
     }
+
+    /// The entries that a page lists; a calendar has them all.
+    private static let longest = 200
 }

@@ -21,7 +21,8 @@ struct PageModel {
     /// The entries of a month.
     struct Month {
         let name: Markup
-        let entries: [PageEntry]
+        /// What `entry.mustache` makes of each `PageEntry`.
+        let entries: [Markup]
     }
 
     /// Calendars of one sort.
