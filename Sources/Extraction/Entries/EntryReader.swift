@@ -106,10 +106,14 @@ extension EntryReader {
         return unit.words(range).split(separator: "\n").joined(separator: " ")
     }
 
-    /// The first name with a link in the field of another date.
+    /// The first name with a link in the field of a deadline.
     private func linkedName(outside segment: Segment) -> Name? {
+        let deadline = layout.segments.first { other in
+            other.range != segment.range && !other.readings.isEmpty
+                && Cues.deadline.occur(in: Words(unit.words(other.range)))
+        }
         let link = unit.text.links.first { link in
-            !link.range.isEmpty && !segment.range.overlaps(link.range)
+            !link.range.isEmpty && deadline?.range.overlaps(link.range) == true
                 && !Cues.generic.cover(Words(unit.words(link.range)))
                 && !layout.places.contains { $0.segment.range.overlaps(link.range) }
         }
