@@ -157,7 +157,9 @@ let package = Package(
         suite(
             "ReconciliationTests",
             ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),
-        suite("StoreTests", ["CivilTime", "Items", "Profiles", "Reconciliation", "Store", grdb]),
+        suite(
+            "StoreTests",
+            ["CivilTime", "Items", "Profiles", "Reconciliation", "Store", "StrictYAML", grdb]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
         suite("GeographyTests", ["Geography", "Items"]),

@@ -25,7 +25,7 @@ struct Comparison {
                 Comparison.link(mention, story), Comparison.title(mention, story),
                 Comparison.place(mention, story),
             ].compactMap(\.self) + Comparison.names(mention, story)
-            + Comparison.dates(date, mention)
+            + Comparison.dates(date, mention, story)
     }
 }
 
@@ -35,6 +35,7 @@ extension Comparison {
             return true
         }
         if mention.title.contradicts(story.latest.title) { return true }
+        if mention.isPerPlace && place(mention, story) == .otherPlace { return true }
         let differ = mention.facts.category != story.facts.category
         let areTasks = mention.facts.kind != .event
         return differ && areTasks && mention.facts.category != .other
@@ -74,7 +75,10 @@ extension Comparison {
         }
         if !mention.place.isEmpty && !story.places.isEmpty {
             let agrees = story.places.contains { mention.place.agrees(with: $0) }
-            return agrees ? .samePlace : .otherPlace
+            if agrees { return .samePlace }
+            let isOneSeries = mine.series != nil && mine.series == other.series
+            return isOneSeries && mine.country != nil && !mention.isPerPlace
+                ? .otherTown : .otherPlace
         }
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
     }
@@ -87,16 +91,22 @@ extension Comparison {
         if mine.kind != .event, let event = mine.event, event == other.event {
             found.append(.sameEvent)
         }
-        found.append(mine.category == other.category ? .sameCategory : .otherCategory)
+        if mine.category == other.category {
+            found.append(.sameCategory)
+        } else if mine.category != .other && other.category != .other {
+            found.append(.otherCategory)
+        }
         if !mine.projects.isEmpty && mine.projects == other.projects { found.append(.sameProjects) }
         return found
     }
 
-    private static func dates(_ date: DateRelation, _ mention: Traits) -> [Evidence] {
+    private static func dates(
+        _ date: DateRelation, _ mention: Traits, _ story: StoryTraits
+    ) -> [Evidence] {
         let said: [Evidence] =
             [.moved, .postponed, .cancelled].contains(mention.stance) ? [.saidToMove] : []
         return switch date {
-        case .same: [.sameDate]
+        case .same: [.sameDate] + (mention.isOnPage(of: story) ? [.samePage] : [])
         case .overlapping: [.overlappingDate]
         case .retold: [.retoldDate]
         case .moved(let days): said + (days > farDays ? [.farDate] : [])
@@ -106,4 +116,11 @@ extension Comparison {
 
     /// Beyond so many days a new date is rarely a move.
     private static let farDays = 120
+}
+
+extension Traits {
+    /// Whether its link leads to one page of a site that the story had before.
+    fileprivate func isOnPage(of story: StoryTraits) -> Bool {
+        link.map { $0.isSpecific && story.links.contains($0) } ?? false
+    }
 }

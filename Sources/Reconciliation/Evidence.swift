@@ -1,9 +1,13 @@
 /// One thing that speaks for or against two mentions being of one thing.
 ///
-/// The weights stand here and nowhere else. They are set so that, of link, title and date, two that
-/// agree suffice where nothing speaks against it, and one alone never does.
+/// The weights stand here and nowhere else. The same words for the same sort of thing suffice where
+/// nothing speaks against it, and so do two of link, date and similar words; another place or another
+/// link must be outweighed. They were set with twelve issues of one newsletter and 206 of another,
+/// on which the groups have a B-cubed precision of 0.99 or more.
 enum Evidence: String, CaseIterable {
     case sameLink
+    /// The link leads to one page of a site, and the page had this date before.
+    case samePage
     case otherLink
     case sameTitle
     case similarTitle
@@ -16,6 +20,9 @@ enum Evidence: String, CaseIterable {
     case sameProjects
     case samePlace
     case otherPlace
+    /// Another place of the same country, which may be another name for it where a series has one
+    /// edition at a time.
+    case otherTown
     case sameDate
     case overlappingDate
     case retoldDate
@@ -25,13 +32,15 @@ enum Evidence: String, CaseIterable {
     /// The points that it adds.
     var weight: Int {
         switch self {
-        case .sameTitle, .sameLink: 4
+        case .sameTitle: 6
+        case .sameLink: 4
         case .sameDate, .similarTitle: 3
-        case .overlappingDate, .retoldDate, .sameSeries, .saidToMove: 2
+        case .samePage, .overlappingDate, .retoldDate, .sameSeries, .saidToMove: 2
         case .sameEvent, .sameCategory, .samePlace, .sameProjects, .relatedTitle: 1
         case .otherCategory: -1
-        case .otherLink, .otherTitle, .farDate: -2
-        case .otherPlace: -4
+        case .otherTitle, .farDate: -2
+        case .otherLink, .otherTown: -3
+        case .otherPlace: -6
         }
     }
 

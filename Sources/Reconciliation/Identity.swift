@@ -6,20 +6,18 @@ internal import Items
 /// It begins with what a later or earlier issue hardly changes: the kind, the series or the words of
 /// the title, the country, the year. Only where an earlier thing has the same name already do link,
 /// place and date help to tell them apart.
-struct Identity {
+struct Identity: Sendable {
     private let levels: [[String]]
 
-    /// The identity of a thing that a mention opens.
-    init(of mention: Mention, isPerPlace: Bool) {
-        let facts = mention.facts
+    /// The identity of a thing of which a mention speaks first.
+    init(of facts: Facts, title: TitleWords, link: Link?, isPerPlace: Bool) {
         let common = [facts.kind.rawValue, facts.category.rawValue]
         let country = facts.series == nil || isPerPlace ? facts.country ?? "" : ""
-        let name = Identity.name(of: facts, isPerPlace: isPerPlace)
+        let name = Identity.name(of: facts, title: title, isPerPlace: isPerPlace)
         let first = common + [name, country, String(facts.when.start.year)]
-        let link = facts.url.flatMap(Link.init)?.text ?? ""
+        let link = link?.text ?? ""
         let place = TitleWords(facts.place ?? "").words.sorted().joined(separator: " ")
-        let title = TitleWords(facts.title)
-        let words = (title.words.sorted() + title.marks.sorted()).joined(separator: " ")
+        let words = Identity.words(of: title)
         levels = [
             first, first + [link], first + [link, place, words],
             first + [link, place, words, facts.when.start.description],
@@ -45,13 +43,13 @@ struct Identity {
 
 extension Identity {
     /// The series of an event that comes once a year; the words of the title of anything else.
-    private static func name(of facts: Facts, isPerPlace: Bool) -> String {
-        if let series = facts.series, facts.kind == .event, !isPerPlace {
-            return "series " + series
-        }
-        let title = TitleWords(facts.title)
-        let words = title.words.sorted() + title.marks.sorted()
-        return (facts.series.map { ["series", $0] } ?? []).joined(separator: " ")
-            + words.joined(separator: " ")
+    private static func name(of facts: Facts, title: TitleWords, isPerPlace: Bool) -> String {
+        guard let series = facts.series else { return words(of: title) }
+        let isOneAtATime = facts.kind == .event && !isPerPlace
+        return isOneAtATime ? "series " + series : "series \(series) " + words(of: title)
+    }
+
+    private static func words(of title: TitleWords) -> String {
+        (title.words.sorted() + title.marks.sorted()).joined(separator: " ")
     }
 }

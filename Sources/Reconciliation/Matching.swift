@@ -9,6 +9,7 @@ struct Matching {
         let story: Int
         let score: Int
         let closeness: Int
+        let isReworded: Bool
     }
 
     /// The issue's mentions.
@@ -33,20 +34,20 @@ struct Matching {
     /// Assigns every mention that matches a known story, the best matches first.
     mutating func matchKnown() {
         for pair in pairs() where assigned[pair.mention] == nil {
-            assign(pair.mention, to: pair.story)
+            assign(pair)
         }
     }
 
     /// The story of each mention; `name` gives an identifier to one that a mention opens, other than
     /// those that were given before.
     mutating func uids(
-        naming name: ((index: Int, traits: Traits), Set<UID>) throws -> UID
+        naming name: (Traits, Set<UID>) throws -> UID
     ) rethrows -> [UID] {
         var given: Set<UID> = []
         return try mentions.indices.map { index in
             let story = assigned[index] ?? repeated(index) ?? opened(by: index)
             if let uid = names[story] { return uid }
-            let uid = try name((index, mentions[index]), given)
+            let uid = try name(mentions[index], given)
             given.insert(uid)
             names[story] = uid
             return uid
@@ -66,7 +67,8 @@ extension Matching {
                 pairs.append(
                     Pair(
                         mention: mention, story: story, score: comparison.score,
-                        closeness: comparison.date.distance))
+                        closeness: comparison.date.distance,
+                        isReworded: comparison.evidence.contains(.otherTitle)))
             }
         }
         return pairs.sorted { left, right in
@@ -77,31 +79,36 @@ extension Matching {
     }
 
     /// Whether the mention, or the story that it might move, is one of several occasions that an
-    /// issue gave the same words: then another date is another occasion, unless the text says that
-    /// it was moved.
+    /// issue gave the same words.
+    ///
+    /// Then another date is another occasion, unless the text says that it was moved. A link that both have must be that of the other occasions as well.
     private func isOneOfMany(_ mention: Int, _ story: Int) -> Bool {
         let said = mentions[mention]
         guard said.stance == .announced || said.stance == .past else { return false }
         let known = stories[story]
+        let link = said.link.flatMap { known.links.contains($0) ? $0 : nil }
         return mentions.contains { other in
             other.facts.when.start != said.facts.when.start && other.isWordedLike(said)
+                && (link == nil || other.link == link)
         }
             || stories[..<self.known].contains { other in
                 other.facts.when.start != known.facts.when.start
                     && !other.issues.isDisjoint(with: known.issues)
                     && other.latest.isWordedLike(known.latest)
+                    && link.map { other.links.contains($0) } ?? true
             }
     }
 
-    /// An issue gives a thing one date: a mention with another date is of another thing.
-    private mutating func assign(_ mention: Int, to story: Int) {
-        let when = mentions[mention].facts.when
-        if let date = dates[story] {
-            guard when.isSame(as: date) else { return }
+    /// An issue gives a thing one date, and repeats it in words that resemble each other: a mention
+    /// with another date or a wholly other title is of another thing.
+    private mutating func assign(_ pair: Pair) {
+        let when = mentions[pair.mention].facts.when
+        if let date = dates[pair.story] {
+            guard when.isSame(as: date), !pair.isReworded else { return }
         } else {
-            dates[story] = when
+            dates[pair.story] = when
         }
-        assigned[mention] = story
+        assigned[pair.mention] = pair.story
     }
 
     /// The story that an earlier mention of this issue opened and that this one repeats.
@@ -109,7 +116,7 @@ extension Matching {
         let best = (known..<stories.count).compactMap { story -> (story: Int, score: Int)? in
             guard let date = dates[story], mentions[mention].repeats(stories[story], date: date),
                 let comparison = Comparison(mentions[mention], with: stories[story]),
-                comparison.isMatch
+                comparison.isMatch, !comparison.evidence.contains(.otherTitle)
             else { return nil }
             return (story, comparison.score)
         }

@@ -38,9 +38,9 @@ extension Reconciler {
     package func stories(from mentions: [Mention]) -> [Story] {
         var shelf = Shelf()
         for issue in mentions.sorted().chunked() {
-            let places = read(
-                issue, among: shelf.candidates(for: issue, keys: keys), isTaken: shelf.isTaken)
-            shelf.place(issue, in: places, keys: keys)
+            let traits = issue.map { Traits(of: $0, series: series) }
+            let uids = assign(traits, among: shelf.candidates(for: traits), isTaken: shelf.isTaken)
+            shelf.place(Array(zip(issue, traits)), in: uids)
         }
         return shelf.stories
     }
@@ -57,21 +57,25 @@ extension Reconciler {
     package func read(
         _ issue: [Mention], among stories: [Story], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
-        var matching = Matching(
-            mentions: issue.map { Traits(of: $0, series: series) },
-            stories: stories.map { ($0.uid, traits(of: $0)) })
-        matching.matchKnown()
-        return try matching.uids { mention, others in
-            try Identity(of: issue[mention.index], isPerPlace: mention.traits.isPerPlace)
-                .uid { try others.contains($0) || isTaken($0) }
-        }
+        try assign(
+            issue.map { Traits(of: $0, series: series) },
+            among: stories.map { ($0.uid, traits(of: $0)) }, isTaken: isTaken)
     }
 
     /// The keys of a mention: what shares none with it is another thing.
     package func keys(of mention: Mention) -> [BlockKey] {
-        let traits = Traits(of: mention, series: series)
-        let identity = Identity(of: mention, isPerPlace: traits.isPerPlace)
-        return traits.keys + [identity.key]
+        Traits(of: mention, series: series).keys
+    }
+
+    private func assign(
+        _ issue: [Traits], among stories: [(uid: UID, traits: StoryTraits)],
+        isTaken: (UID) throws -> Bool
+    ) rethrows -> [UID] {
+        var matching = Matching(mentions: issue, stories: stories)
+        matching.matchKnown()
+        return try matching.uids { mention, others in
+            try mention.identity.uid { try others.contains($0) || isTaken($0) }
+        }
     }
 
     private func traits(of story: Story) -> StoryTraits {

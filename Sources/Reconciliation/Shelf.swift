@@ -5,6 +5,7 @@ internal import Items
 struct Shelf {
     /// The stories in the order of their opening.
     private(set) var stories: [Story] = []
+    private var traits: [StoryTraits] = []
     private var index: [UID: Int] = [:]
     private var byKey: [BlockKey: [Entry]] = [:]
 
@@ -18,33 +19,35 @@ struct Shelf {
     func isTaken(_ uid: UID) -> Bool { index[uid] != nil }
 
     /// The stories that share a key with one of an issue's mentions and are not long over.
-    func candidates(for issue: [Mention], keys: (Mention) -> [BlockKey]) -> [Story] {
-        guard let published = issue.first?.issue.published.date else { return [] }
+    func candidates(for issue: [Traits]) -> [(uid: UID, traits: StoryTraits)] {
+        guard let published = issue.first?.published else { return [] }
         let oldest = published.adding(days: -Reconciler.memory)
         var found: Set<Int> = []
-        for key in issue.flatMap(keys) {
+        for key in issue.flatMap(\.keys) {
             for entry in byKey[key] ?? [] where entry.lastDay >= oldest {
                 found.insert(entry.story)
             }
         }
-        return found.map { stories[$0] }
-            .sorted { ($0.opening, $0.uid) < ($1.opening, $1.uid) }
+        return found.sorted {
+            (stories[$0].opening, stories[$0].uid) < (stories[$1].opening, stories[$1].uid)
+        }
+        .map { (stories[$0].uid, traits[$0]) }
     }
 
     /// Puts each of an issue's mentions into the story with its identifier.
-    mutating func place(
-        _ issue: [Mention], in uids: [UID], keys: (Mention) -> [BlockKey]
-    ) {
-        for (mention, uid) in zip(issue, uids) {
+    mutating func place(_ issue: [(mention: Mention, traits: Traits)], in uids: [UID]) {
+        for (said, uid) in zip(issue, uids) {
             let story = index[uid] ?? stories.count
             if story == stories.count {
-                stories.append(Story(uid: uid, opening: mention))
+                stories.append(Story(uid: uid, opening: said.mention))
+                traits.append(StoryTraits(opening: said.traits))
                 index[uid] = story
             } else {
-                stories[story].append(mention)
+                stories[story].append(said.mention)
+                traits[story].append(said.traits)
             }
-            let entry = Entry(story: story, lastDay: mention.lastDay)
-            for key in keys(mention) { byKey[key, default: []].append(entry) }
+            let entry = Entry(story: story, lastDay: said.mention.lastDay)
+            for key in said.traits.keys { byKey[key, default: []].append(entry) }
         }
     }
 }

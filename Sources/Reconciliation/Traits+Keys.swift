@@ -2,12 +2,12 @@ internal import CivilTime
 internal import Items
 
 extension Traits {
-    /// The keys under which mentions that may be of the same thing are found.
-    var keys: [BlockKey] {
+    /// The keys of what a mention states.
+    static func keys(of facts: Facts, title: TitleWords, link: Link?) -> [BlockKey] {
         let kind = facts.kind.rawValue
         var keys = [BlockKey("date", facts.when.start.description, kind)]
         if let link { keys.append(BlockKey("link", link.text)) }
-        keys += seriesKeys(kind) + titleKeys(kind)
+        keys += seriesKeys(of: facts) + titleKeys(title, kind)
         if facts.kind != .event, let event = facts.event {
             let words = TitleWords(event).words.sorted().joined(separator: " ")
             keys.append(BlockKey("event", words, kind, facts.category.rawValue))
@@ -16,21 +16,21 @@ extension Traits {
     }
 
     /// A year and the next, so that dates about a new year's eve meet.
-    private func seriesKeys(_ kind: String) -> [BlockKey] {
+    private static func seriesKeys(of facts: Facts) -> [BlockKey] {
         guard let series = facts.series else { return [] }
         return [0, 1].map { step in
             BlockKey(
-                "series", series, kind, facts.category.rawValue,
+                "series", series, facts.kind.rawValue, facts.category.rawValue,
                 String(facts.when.start.year + step))
         }
     }
 
     /// Pairs of the longest words: a rewording seldom drops all of them.
-    private func titleKeys(_ kind: String) -> [BlockKey] {
+    private static func titleKeys(_ title: TitleWords, _ kind: String) -> [BlockKey] {
         let longest = title.words.sorted { left, right in
             (right.utf8.count, left) < (left.utf8.count, right)
         }
-        .prefix(Traits.wordsInKeys).sorted()
+        .prefix(wordsInKeys).sorted()
         guard longest.count > 1 else { return longest.map { BlockKey("title", $0, kind) } }
         return longest.indices.flatMap { first in
             longest.indices.dropFirst(first + 1).map { second in

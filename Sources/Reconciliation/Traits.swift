@@ -3,7 +3,9 @@ internal import Items
 internal import Profiles
 
 /// What a mention is compared by, worked out once.
-struct Traits {
+///
+/// It never changes and is handed around thousands of times: as a class it is not copied for that.
+final class Traits: Sendable {
     /// The issue that states it.
     let issue: IssueReference
     /// The line on which it stands.
@@ -24,6 +26,10 @@ struct Traits {
     let place: PlaceWords
     /// Whether editions of its series are told apart by place.
     let isPerPlace: Bool
+    /// What it would be called by, were it the first to speak of its thing.
+    let identity: Identity
+    /// The keys under which mentions that may be of the same thing are found.
+    let keys: [BlockKey]
 
     /// The traits of a mention; `series` are those of the profile by identifier.
     init(of mention: Mention, series: [String: SeriesNames]) {
@@ -39,6 +45,8 @@ struct Traits {
         link = facts.url.flatMap(Link.init)
         place = PlaceWords(facts.place)
         isPerPlace = names?.isPerPlace ?? false
+        identity = Identity(of: facts, title: title, link: link, isPerPlace: isPerPlace)
+        keys = Traits.keys(of: facts, title: title, link: link) + [identity.key]
     }
 }
 

@@ -49,6 +49,9 @@ struct Ledger {
 
 extension Ledger {
     /// The issue that a reading is another state or copy of: by name, address or content.
+    ///
+    /// Editors copy the address of the last issue along, so one address means one issue only where
+    /// the publication is the same, too.
     private func known(_ reading: IssueReading) throws -> IssueRecord? {
         let issue = reading.issue
         let byName = "id = (SELECT issue FROM copies WHERE name = ?)"
@@ -56,7 +59,9 @@ extension Ledger {
             return known
         }
         if let url = issue.url,
-            let known = try IssueRecord.first(where: "url = ?", [url], in: database)
+            let known = try IssueRecord.first(
+                where: "url = ? AND published = ?", [url, issue.published.milliseconds],
+                in: database)
         {
             return known
         }

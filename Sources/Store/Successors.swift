@@ -65,6 +65,19 @@ extension Successors {
         .map(MentionRecord.init)
         let uids = ledger.reconciler.read(
             records.map(\.mention), among: [former], isTaken: { _ in false })
-        return zip(records, uids).first { $1.text == story }?.0.story
+        let resembling = zip(records, uids).first { $1.text == story }?.0
+        let onSameLine = records.first { record in
+            mentions.contains {
+                $0.line == record.mention.line && $0.isSameSort(as: record.mention)
+            }
+        }
+        return (resembling ?? onSameLine)?.story
+    }
+}
+
+extension Mention {
+    /// Whether both are deadlines, or both events, and so on.
+    fileprivate func isSameSort(as other: Mention) -> Bool {
+        facts.kind == other.facts.kind && facts.category == other.facts.category
     }
 }

@@ -1,0 +1,133 @@
+import CivilTime
+import Items
+import Profiles
+import Reconciliation
+import Store
+import StrictYAML
+import Testing
+
+@Suite struct CorrectionTests {
+    @Test(arguments: Row.all) func corrects(row: CorrectionTests.Row) throws {
+        let store = try Tale.store(try CorrectionTests.corrections(row.yaml))
+        _ = try store.ingest(Tale.readings(CorrectionTests.tale))
+        #expect(try CorrectionTests.summary(store) == row.items)
+        #expect(try store.applyCorrections().map(\.description) == row.problems)
+        #expect(try store.reader.check() == [])
+    }
+
+    @Test(arguments: Row.all) func correctsWhateverComesFirst(row: CorrectionTests.Row) throws {
+        let corrections = try CorrectionTests.corrections(row.yaml)
+        let path = try TemporaryStore()
+        let uncorrected = try path.store()
+        _ = try uncorrected.ingest(Tale.readings(CorrectionTests.tale))
+        let store = try path.store(corrections)
+        _ = try store.applyCorrections()
+        #expect(try CorrectionTests.summary(store) == row.items)
+    }
+
+    @Test func whatIsNoLongerCorrectedIsAsTheIssuesSay() throws {
+        let path = try TemporaryStore()
+        let plain = try path.store()
+        _ = try plain.ingest(Tale.readings(CorrectionTests.tale))
+        let items = try plain.reader.items()
+        for row in Row.all {
+            _ = try path.store(try CorrectionTests.corrections(row.yaml)).applyCorrections()
+            _ = try path.store().applyCorrections()
+            #expect(try path.store().reader.items() == items, "\(row.testDescription)")
+        }
+    }
+
+    @Test(arguments: [
+        ("- reject: {titel: x}\n  reason: y", "unknown key 'titel' (did you mean 'title'?)"),
+        ("- reject: {title: x}", "the key 'reason' is missing"),
+        ("- reason: x", "expected one of reject, set, merge, split, add, cancel"),
+        ("- set: {title: x}\n  fields: {start: tomorrow}\n  reason: y", "expected a day"),
+        ("- merge: [{title: x}]\n  reason: y", "expected two items or more"),
+        ("- add: {title: x}\n  reason: y", "the key 'start' is missing"),
+        ("- cancel: {start: 2025-02-30}\n  reason: y", "expected a day such as 2025-07-30"),
+    ])
+    func saysWhatIsWrongWithTheFile(yaml: String, message: String) throws {
+        let error = #expect(throws: YAMLError.self) { try CorrectionTests.corrections(yaml) }
+        #expect(error.map { "\($0)".contains(message) } == true, "\(String(describing: error))")
+    }
+
+    struct Row: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let yaml: String
+        let items: [String]
+        var problems: [String] = []
+    }
+}
+
+extension CorrectionTests.Row {
+    static let all = [
+        Self(
+            testDescription: "none", yaml: "[]",
+            items: ["2025-09-01 Party", "2025-10-03 Talks", "2025-11-04 Survey ends"]),
+        Self(
+            testDescription: "reject", yaml: "- reject: {title: party}\n  reason: It is private.",
+            items: ["2025-10-03 Talks", "2025-11-04 Survey ends"]),
+        Self(
+            testDescription: "set",
+            yaml: "- set: {title: talks}\n  fields: {start: 2025-10-05, place: Oslo}\n  reason: r",
+            items: [
+                "2025-09-01 Party", "2025-10-05 Talks (1: r: place, start)",
+                "2025-11-04 Survey ends",
+            ]),
+        Self(
+            testDescription: "cancel", yaml: "- cancel: {start: 2025-11-04}\n  reason: r",
+            items: [
+                "2025-09-01 Party", "2025-10-03 Talks", "2025-11-04 Survey ends (1: r: status)",
+            ]),
+        Self(
+            testDescription: "merge",
+            yaml: "- merge: [{title: talks}, {title: party}]\n  reason: r",
+            items: ["2025-10-03 Talks", "2025-11-04 Survey ends"]),
+        Self(
+            testDescription: "split",
+            yaml: "- split: {title: talks}\n  mentions: [\"2025-08-27.md\"]\n  reason: r",
+            items: [
+                "2025-09-01 Party", "2025-10-03 Talks", "2025-10-03 Talks",
+                "2025-11-04 Survey ends",
+            ]),
+        Self(
+            testDescription: "add",
+            yaml: "- add: {title: Gala, start: 2025-12-01, category: meetup}\n  reason: r",
+            items: [
+                "2025-09-01 Party", "2025-10-03 Talks", "2025-11-04 Survey ends", "2025-12-01 Gala",
+            ]),
+        Self(
+            testDescription: "one that matches nothing",
+            yaml: "- reject: {title: concert}\n  reason: r",
+            items: ["2025-09-01 Party", "2025-10-03 Talks", "2025-11-04 Survey ends"],
+            problems: [
+                "c.yaml:2: {title: \"concert\"} matches no item; change it, or delete the correction"
+            ]),
+    ]
+}
+
+extension CorrectionTests {
+    static let tale = [
+        Tale.mention("2025-08-05", line: 3, "Party", on: "2025-09-01"),
+        Tale.mention("2025-08-05", line: 4, "Talks", on: "2025-10-03"),
+        Tale.mention("2025-08-27", line: 4, "Talks", on: "2025-10-03"),
+        Tale.mention(
+            "2025-08-27", line: 9, "Survey ends", on: "2025-11-04", kind: .deadline,
+            category: .survey),
+    ]
+
+    static func corrections(_ entries: String) throws -> Corrections {
+        let text = entries == "[]" ? "corrections: []" : "corrections:\n" + entries
+        return try Corrections(YAMLMap(parsing: text, file: "c.yaml"))
+    }
+
+    private static func summary(_ store: ItemStore) throws -> [String] {
+        try store.reader.items().map { item in
+            let corrected = item.revisions.filter { $0.issue == nil }.map { revision in
+                " (\(revision.sequence): \(revision.reason ?? ""): "
+                    + revision.changed.keys.sorted().joined(separator: ", ") + ")"
+            }
+            return "\(item.facts.when.start) \(item.facts.title)" + corrected.joined()
+        }
+    }
+}

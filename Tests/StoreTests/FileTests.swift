@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+import Items
+import Profiles
+import Reconciliation
+import Store
+import Testing
+
+@Suite struct FileTests {
+    @Test func aMissingStoreIsNamed() throws {
+        let place = try TemporaryStore()
+        #expect(throws: StoreError(path: place.path, reason: .missing)) {
+            try ItemReader(path: place.path)
+        }
+    }
+
+    @Test func aFileThatIsNoStoreIsRefusedAndKept() throws {
+        let place = try TemporaryStore()
+        let garbage = Data(repeating: 0x41, count: 8192)
+        try garbage.write(to: URL(filePath: place.path))
+        #expect(throws: StoreError(path: place.path, reason: .damaged)) { try place.store() }
+        #expect(throws: StoreError(path: place.path, reason: .damaged)) {
+            try ItemReader(path: place.path)
+        }
+        #expect(try Data(contentsOf: URL(filePath: place.path)) == garbage)
+    }
+
+    @Test func aLaterReleasesStoreIsRefused() throws {
+        let place = try TemporaryStore()
+        _ = try place.store()
+        try DatabaseQueue(path: place.path).write { database in
+            try database.execute(
+                sql: "INSERT INTO grdb_migrations (identifier) VALUES ('7: something new')")
+        }
+        #expect(throws: StoreError(path: place.path, reason: .newer(7))) { try place.store() }
+        #expect(throws: StoreError(path: place.path, reason: .newer(7))) {
+            try ItemReader(path: place.path)
+        }
+    }
+
+    @Test func aReaderIsNotBlockedByAWriter() throws {
+        let place = try TemporaryStore()
+        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        let items = try ItemReader(path: place.path).items()
+        let writer = try DatabaseQueue(path: place.path)
+        try writer.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                try database.execute(sql: "DELETE FROM items")
+                #expect(try ItemReader(path: place.path).items() == items)
+                return .rollback
+            }
+        }
+    }
+
+    @Test func whatACrashLeavesIsWholeAndGoesOn() throws {
+        let place = try TemporaryStore()
+        let readings = Tale.readings(OrderTests.tale)
+        _ = try place.store().ingest(Array(readings.dropLast()))
+        let items = try ItemReader(path: place.path).items()
+        let writer = try DatabaseQueue(path: place.path)
+        try writer.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                try database.execute(sql: "PRAGMA cache_size = 1; DELETE FROM mentions")
+                let crashed = try place.image()
+                let store = try crashed.store()
+                #expect(try store.reader.check() == [])
+                #expect(try store.reader.items() == items)
+                _ = try store.ingest(readings)
+                #expect(try store.reader.issues().count == readings.count)
+                return .rollback
+            }
+        }
+    }
+
+    @Test func aFileThatMayNotBeWrittenSaysSo() throws {
+        let place = try TemporaryStore()
+        #expect(throws: StoreError(path: "/proc/store.sqlite", reason: .readOnly)) {
+            try ItemStore(path: "/proc/store.sqlite", reconciler: .init(profile: .none))
+        }
+        _ = try place.store()
+    }
+
+    @Test func aDamagedStoreIsReportedAndNotTrusted() throws {
+        let place = try TemporaryStore()
+        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        try DatabaseQueue(path: place.path).write { database in
+            try database.execute(sql: "UPDATE items SET kind = 'party'")
+        }
+        #expect(throws: StoreError(path: place.path, reason: .damaged)) {
+            try ItemReader(path: place.path).items()
+        }
+    }
+
+    @Test func aCheckFindsWhatDoesNotBelongTogether() throws {
+        let place = try TemporaryStore()
+        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        #expect(try ItemReader(path: place.path).check() == [])
+        var careless = Configuration()
+        careless.foreignKeysEnabled = false
+        try DatabaseQueue(path: place.path, configuration: careless).write { database in
+            try database.execute(sql: "UPDATE items SET uid = 'Monday' WHERE rowid = 1")
+        }
+        let problems = try ItemReader(path: place.path).check().map(\.message)
+        #expect(problems.contains("'Monday' is no identifier"))
+    }
+}

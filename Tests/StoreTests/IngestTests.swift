@@ -1,0 +1,92 @@
+import CivilTime
+import Items
+import Reconciliation
+import Store
+import Testing
+
+@Suite struct IngestTests {
+    private static let talks = Tale.mention("2025-08-05", "Talks", on: "2025-10-03")
+
+    @Test func tellsWhatIsNewMovedAndCancelled() throws {
+        let store = try Tale.store()
+        let first = try store.ingest(Tale.readings([Self.talks]))
+        #expect(first.map(\.state) == [.new])
+        #expect(first.flatMap(\.added).map(\.facts.title) == ["Talks"])
+        let second = try store.ingest(
+            Tale.readings([Tale.mention("2025-08-27", "Talks", on: "2025-10-04")]))
+        #expect(second.flatMap(\.moved).map(\.facts.when.start.description) == ["2025-10-04"])
+        let third = try store.ingest(
+            Tale.readings([
+                Tale.mention("2025-09-27", "Talks", on: "2025-10-04", stance: .cancelled)
+            ]))
+        #expect(third.flatMap(\.cancelled).map(\.status) == [.cancelled])
+        #expect(third.flatMap(\.added) == [])
+        #expect(third.flatMap(\.moved) == [])
+    }
+
+    @Test func readingTheSameAgainWritesNothing() throws {
+        let store = try Tale.store()
+        _ = try store.ingest(Tale.readings([Self.talks]))
+        #expect(try store.ingest(Tale.readings([Self.talks])).map(\.state) == [.unchanged])
+        let digest = Tale.readings([Self.talks])[0].digest
+        #expect(try store.reader.isRead(issue: "2025-08-05.md", digest: digest))
+        #expect(try !store.reader.isRead(issue: "2025-08-05.md", digest: "another"))
+    }
+
+    @Test func anEditedIssueReplacesWhatItSaid() throws {
+        let store = try Tale.store()
+        _ = try store.ingest(Tale.readings([Self.talks]))
+        let edited = try store.ingest(
+            Tale.readings([Tale.mention("2025-08-05", "Talks", on: "2025-10-05")]))
+        #expect(edited.map(\.state) == [.edited])
+        let items = try store.reader.items()
+        #expect(items.map(\.facts.when.start.description) == ["2025-10-05"])
+        #expect(items.flatMap(\.revisions) == [])
+    }
+
+    @Test func aRemovedIssueTakesItsMentionsAlong() throws {
+        let store = try Tale.store()
+        _ = try store.ingest(Tale.readings([Self.talks]))
+        let removed = try store.remove(issue: "2025-08-05.md")
+        #expect(removed?.removed.map(\.facts.title) == ["Talks"])
+        #expect(try store.reader.items() == [])
+        #expect(try store.remove(issue: "2025-08-05.md") == nil)
+    }
+
+    @Test(arguments: [["a.md", "b.md"], ["b.md", "a.md"]])
+    func theSameIssueUnderTwoNamesIsOne(names: [String]) throws {
+        let store = try Tale.store()
+        for name in names { _ = try store.ingest(IngestTests.copy(named: name)) }
+        #expect(try store.reader.issues().map(\.issue.name) == ["a.md"])
+        #expect(try store.reader.items().map(\.mentions.count) == [1])
+        #expect(try store.remove(issue: "b.md")?.removed == [])
+        #expect(try store.reader.items().count == 1)
+    }
+
+    @Test func oneAddressWithTwoPublicationsIsTwoIssues() throws {
+        let store = try Tale.store()
+        for day in ["2025-08-05", "2025-08-27"] {
+            let issue = IssueReference(
+                name: "\(day).md", published: Tale.issue(day).published,
+                url: "https://x.example/august")
+            _ = try store.ingest(IssueReading(issue: issue, digest: day, mentions: []))
+        }
+        #expect(try store.reader.issues().count == 2)
+    }
+
+    @Test func theSearchFindsWordsWhateverTheirAccents() throws {
+        let store = try Tale.store()
+        _ = try store.ingest(
+            Tale.readings([Tale.mention("2025-08-05", "Evening in Nürnberg", on: "2025-10-03")]))
+        #expect(try store.reader.search("nurnb").count == 1)
+        #expect(try store.reader.search("berlin") == [])
+        #expect(try store.reader.search("\" OR *") == [])
+    }
+
+    private static func copy(named name: String) -> IssueReading {
+        let issue = IssueReference(name: name, published: talks.issue.published)
+        return IssueReading(
+            issue: issue, digest: "same",
+            mentions: [Mention(issue: issue, line: 1, facts: talks.facts)])
+    }
+}
