@@ -59,11 +59,12 @@ extension Ingestion {
         let reading = try await sources.read(
             source, since: known.map { SourceState(text: $0) } ?? .unread, now: now)
         for problem in reading.problems { report.failures.add(Failure(problem)) }
-        let unread = try take(
-            reading.changed.map { ($0, source.place(of: $0.name)) }, into: &report)
+        // First, since a renamed issue would else count as a copy and go with its old name.
         for name in reading.removed {
             if let outcome = try store.remove(issue: name) { report.add(outcome) }
         }
+        let unread = try take(
+            reading.changed.map { ($0, source.place(of: $0.name)) }, into: &report)
         report.unchanged += reading.unchanged.count
         try remember(reading.state, but: unread, as: key, unless: known)
     }

@@ -1,0 +1,113 @@
+"""A throw-away installation: a folder of issues, a configuration, the programs, a server."""
+
+import http.client
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+ISSUE = """---
+title: {title}
+date: {date}T10:00:00.000Z
+---
+## News
+
+{body}
+"""
+
+
+def free_port():
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(port, process=None, seconds=30):
+    """Waits until something listens on a port."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if process is not None and process.poll() is not None:
+            raise SystemExit(f"{process.args[0]} ended with status {process.returncode}")
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise SystemExit(f"nothing listens on port {port}")
+
+
+class Installation:
+    """A working folder for `infracal`, with the sources that a test names."""
+
+    def __init__(self, folder, programs, sources):
+        self.folder = pathlib.Path(folder)
+        self.programs = pathlib.Path(programs).resolve()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.configure(sources)
+        self.server = None
+
+    def configure(self, sources):
+        """Writes the configuration."""
+        text = f"sources:\n{sources}store: store.sqlite\nfeeds: feeds\n"
+        (self.folder / "infracal.yaml").write_text(text + "allow_private_networks: true\n")
+
+    def run(self, *words, status=0):
+        """Runs `infracal`; what it wrote. Any status but the expected one ends the test."""
+        done = subprocess.run(
+            [self.programs / "infracal", *words], cwd=self.folder, capture_output=True, text=True)
+        if done.returncode != status:
+            raise SystemExit(
+                f"infracal {' '.join(words)}: status {done.returncode}, not {status}\n"
+                f"{done.stdout}{done.stderr}")
+        return done.stdout + done.stderr
+
+    def titles(self):
+        """The titles of all items."""
+        import json
+        return sorted(item["title"] for item in json.loads(self.run("items", "--format", "json")))
+
+    def serve(self):
+        """Starts the server; its port."""
+        port = free_port()
+        self.server = subprocess.Popen(
+            [self.programs / "infracal-server", "--port", str(port)], cwd=self.folder,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for(port, self.server)
+        return port
+
+    def stop(self):
+        """Stops the server as systemd does; whether it ended by itself."""
+        if self.server is None:
+            return True
+        self.server.send_signal(signal.SIGTERM)
+        try:
+            return self.server.wait(timeout=20) == 0
+        except subprocess.TimeoutExpired:
+            self.server.kill()
+            return False
+
+
+def get(port, path, headers=None):
+    """One request: status, headers, body."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request("GET", path, headers=headers or {})
+        answer = connection.getresponse()
+        return answer.status, dict(answer.getheaders()), answer.read()
+    finally:
+        connection.close()
+
+
+def write_issue(folder, name, date, body):
+    """Writes an issue of a newsletter."""
+    path = pathlib.Path(folder) / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(ISSUE.format(title=name, date=date, body=body))
+
+
+def has(program):
+    """Whether a program is installed."""
+    return shutil.which(program) is not None

@@ -1,0 +1,309 @@
+#!/usr/bin/env python3
+"""Runs infracal with the real things around it: git daemon, a web server, nginx, cron, systemd.
+
+    operations.py --programs .build/debug [--only git,web] [--seconds 180]
+
+Each part prints one line; the first that fails ends the run with status 1. A part whose program is
+not installed is skipped, and says so.
+"""
+
+import argparse
+import functools
+import hashlib
+import http.server
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+from installation import Installation, free_port, get, has, wait_for, write_issue
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def check(is_true, words):
+    """Ends the run where something is not as promised."""
+    if not is_true:
+        raise SystemExit(f"failed: {words}")
+
+
+def git(folder, *words):
+    """Runs git in a folder, with an author."""
+    author = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
+    subprocess.run(["git", *author, "-C", folder, *words], check=True, capture_output=True)
+
+
+def commit(folder):
+    """Commits everything in a folder."""
+    git(folder, "add", "--all")
+    git(folder, "commit", "--message", "A change")
+
+
+def part_git(options, scratch):
+    """A repository behind `git daemon`: new, edited, renamed, deleted, rewritten, unreachable."""
+    remote = scratch / "git" / "remote"
+    write_issue(remote, "blog/a.md", "2025-03-01", "OpenInfra Day Norway is on May 5, 2025 in Oslo.")
+    write_issue(remote, "blog/b.md", "2025-03-02", "OpenInfra Day Ghana is on May 6, 2025 in Accra.")
+    git(remote, "init", "--initial-branch", "main")
+    git(remote, "config", "uploadpack.allowFilter", "true")
+    git(remote, "config", "uploadpack.allowAnySHA1InWant", "true")
+    commit(remote)
+    port = free_port()
+    words = ["git", "daemon", "--export-all", f"--base-path={remote.parent}", "--reuseaddr",
+             "--listen=127.0.0.1", f"--port={port}"]
+    daemon = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                              start_new_session=True)
+    try:
+        wait_for(port, daemon)
+        place = Installation(
+            scratch / "git" / "here", options.programs,
+            f"  - git: git://127.0.0.1:{port}/remote\n    branch: main\n    path: blog/*.md\n")
+        place.run("refresh")
+        check(len(place.titles()) == 2, "two issues give two items")
+        before = {file: file.stat().st_mtime_ns for file in (place.folder / "feeds").rglob("*")}
+        check(place.run("refresh") == "", "a refresh without news says nothing")
+        after = {file: file.stat().st_mtime_ns for file in (place.folder / "feeds").rglob("*")}
+        check(before == after, "a refresh without news touches no file")
+        write_issue(remote, "blog/b.md", "2025-03-02",
+                    "OpenInfra Day Ghana is on May 7, 2025 in Accra.")
+        git(remote, "mv", "blog/a.md", "blog/c.md")
+        commit(remote)
+        place.run("refresh")
+        check(len(place.titles()) == 2, "an edited and a renamed issue double nothing")
+        git(remote, "reset", "--hard", "HEAD~1")
+        write_issue(remote, "blog/d.md", "2025-03-03",
+                    "OpenInfra Day Chile is on May 8, 2025 in Santiago.")
+        commit(remote)
+        place.run("refresh")
+        check(len(place.titles()) == 3, "a rewritten branch is followed")
+        daemon.terminate()
+        daemon.wait()
+        place.run("refresh", status=1)
+        check(len(place.titles()) == 3, "an unreachable repository loses nothing")
+    finally:
+        daemon.terminate()
+        daemon.wait()
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder, with `Last-Modified` and 304, and says nothing."""
+
+    def log_message(self, *words):
+        self.server.requests.append(self.path)
+
+
+def part_web(options, scratch):
+    """A page, and an Atom feed that leads to pages, on a web server that knows conditions."""
+    site = scratch / "web" / "site"
+    site.mkdir(parents=True)
+    page = "<html><head><meta property='article:published_time' content='{}'></head><body><main>" \
+        "<h2>News</h2><p>{}</p></main></body></html>"
+    (site / "one.html").write_text(
+        page.format("2025-03-01", "OpenInfra Day Norway is on May 5, 2025 in Oslo."))
+    (site / "two.html").write_text(
+        page.format("2025-03-02", "OpenInfra Day Ghana is on May 6, 2025 in Accra."))
+    (site / "feed.xml").write_text(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='two.html'/>"
+        "<published>2025-03-02T00:00:00Z</published></entry></feed>")
+    handler = functools.partial(QuietHandler, directory=site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.requests = []
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}"
+    place = Installation(
+        scratch / "web" / "here", options.programs,
+        f"  - page: {address}/one.html\n  - feed: {address}/feed.xml\n")
+    place.run("refresh")
+    check(len(place.titles()) == 2, "a page and a feed's page give two items")
+    server.requests.clear()
+    check(place.run("refresh") == "", "a refresh without news says nothing")
+    server.shutdown()
+    server.server_close()
+    place.run("refresh", status=1)
+    check(len(place.titles()) == 2, "a server that is gone loses nothing")
+
+
+def part_nginx(options, scratch):
+    """The packaged nginx configuration before the server: 200, 304, gzip, queries."""
+    if not has("nginx") or not has("openssl"):
+        return "nginx or openssl is not installed"
+    place = Installation(scratch / "nginx", options.programs, folder_source())
+    place.run("refresh")
+    port, upstream = free_port(), place.serve()
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+         "/CN=calendar.example.org", "-keyout", place.folder / "key.pem", "-out",
+         place.folder / "cert.pem"], check=True, capture_output=True)
+    packaged = (ROOT / "packaging" / "nginx" / "infracal.conf").read_text()
+    for old, new in [
+            ("/etc/ssl/calendar.example.org/fullchain.pem", f"{place.folder}/cert.pem"),
+            ("/etc/ssl/calendar.example.org/privkey.pem", f"{place.folder}/key.pem"),
+            ("127.0.0.1:8080", f"127.0.0.1:{upstream}"), ("listen 443 ssl", f"listen {port}"),
+            ("    listen [::]:443 ssl;\n", ""), ("    listen [::]:80;\n", ""),
+            ("listen 80", f"listen {free_port()}")]:
+        check(old in packaged, f"the packaged file still holds '{old}'")
+        packaged = packaged.replace(old, new)
+    main = place.folder / "nginx.conf"
+    main.write_text(
+        f"daemon off;\npid {place.folder}/nginx.pid;\nerror_log {place.folder}/error.log;\n"
+        f"events {{}}\nhttp {{\naccess_log off;\n{packaged}}}\n")
+    nginx = subprocess.Popen(["nginx", "-c", main], stderr=subprocess.DEVNULL)
+    try:
+        wait_for(port, nginx)
+        status, headers, body = get(port, "/all.ics", {"Host": "calendar.example.org"})
+        check(status == 200 and body.startswith(b"BEGIN:VCALENDAR"), "nginx passes a feed on")
+        status, _, _ = get(port, "/all.ics", {"If-None-Match": headers["ETag"]})
+        check(status == 304, "nginx passes a 304 on")
+        status, packed, _ = get(port, "/all.ics", {"Accept-Encoding": "gzip"})
+        check(packed.get("Content-Encoding") == "gzip", "nginx passes gzip on")
+        status, _, _ = get(port, "/feed.ics?kind=event")
+        check(status == 200, "nginx passes queries on")
+    finally:
+        nginx.terminate()
+        nginx.wait()
+        check(place.stop(), "the server stops on SIGTERM")
+    return None
+
+
+def folder_source():
+    """The issues of this repository."""
+    return f"  - folder: {ROOT}/data/issues\n    glob: \"*.md\"\n"
+
+
+def part_cron(options, scratch):
+    """A real cron daemon runs the packaged line once."""
+    if not has("cron") or os.geteuid() != 0:
+        return "cron is not installed, or this is not root"
+    if subprocess.run(["pidof", "cron"], capture_output=True).returncode == 0:
+        return "a cron daemon runs already"
+    place = Installation(scratch / "cron", options.programs, folder_source())
+    packaged = (ROOT / "packaging" / "cron.d" / "infracal").read_text()
+    line = packaged.replace("17 5 * * 1 infracal", "* * * * * root") \
+        .replace("/var/lib/infracal", str(place.folder)) \
+        .replace("/etc/infracal/infracal.yaml", "infracal.yaml") \
+        .replace("PATH=/usr/local/bin", f"PATH={place.programs}:/usr/local/bin")
+    tab = pathlib.Path("/etc/cron.d/infracal-operations-test")
+    tab.write_text(line)
+    tab.chmod(0o644)
+    cron = subprocess.Popen(["cron", "-f"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        end = time.monotonic() + 100
+        feeds = place.folder / "feeds" / "feeds.json"
+        while not feeds.exists() and time.monotonic() < end:
+            time.sleep(1)
+        check(feeds.exists(), "cron published the feeds")
+    finally:
+        tab.unlink()
+        cron.terminate()
+        cron.wait()
+    return None
+
+
+def part_systemd(options, scratch):
+    """The units are sound, and as closed as the documentation says."""
+    if not has("systemd-analyze"):
+        return "systemd-analyze is not installed"
+    folder = scratch / "systemd"
+    folder.mkdir()
+    units = []
+    for unit in (ROOT / "packaging" / "systemd").iterdir():
+        text = unit.read_text()
+        for program in ["infracal-server", "infracal"]:
+            text = text.replace(f"/usr/local/bin/{program} ", f"{options.programs / program} ")
+        (folder / unit.name).write_text(text)
+        units.append(folder / unit.name)
+    done = subprocess.run(["systemd-analyze", "verify", *units], capture_output=True, text=True)
+    check(done.returncode == 0 and done.stderr == "", f"units are sound: {done.stderr}")
+    for unit in units:
+        if unit.suffix == ".service":
+            subprocess.run(
+                ["systemd-analyze", "security", "--offline=yes", "--threshold=15", unit],
+                check=True, capture_output=True)
+    return None
+
+
+def memory(process):
+    """The resident memory of a process in MiB."""
+    for line in pathlib.Path(f"/proc/{process.pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return 0
+
+
+def part_soak(options, scratch):
+    """Clients ask at random while refreshes run: no 5xx, no torn feed, memory flat."""
+    issues = scratch / "soak" / "issues"
+    write_issue(issues, "a.md", "2025-03-01", "OpenInfra Day Norway is on May 5, 2025 in Oslo.")
+    place = Installation(
+        scratch / "soak" / "here", options.programs, f"  - folder: {issues}\n    glob: \"*.md\"\n")
+    place.run("refresh")
+    port = place.serve()
+    paths = ["/all.ics", "/", "/items.json", "/changes.atom", "/regions/europe.ics",
+             "/feed.ics?kind=event", "/feed.ics?region=europe&region=asia", "/events-clean.ics",
+             "/items.json?kind=event", "/feed.ics?tentative=1&alarms=1d"]
+    end = time.monotonic() + options.seconds
+    failures, counts = [], [0] * options.clients
+
+    def ask(number):
+        chance = random.Random(number)
+        tags = {}
+        while time.monotonic() < end and not failures:
+            path = chance.choice(paths)
+            known = {"If-None-Match": tags[path]} if path in tags else {}
+            status, headers, body = get(port, path, known)
+            counts[number] += 1
+            if status == 304:
+                continue
+            digest = '"' + hashlib.sha256(body).hexdigest()[:32] + '"'
+            if status != 200 or headers["ETag"] != digest:
+                failures.append(f"{path}: status {status}, {headers.get('ETag')}, {digest}")
+            if b"VCALENDAR" in body[:20] and not body.endswith(b"END:VCALENDAR\r\n"):
+                failures.append(f"{path}: torn")
+            tags[path] = headers.get("ETag", "")
+
+    clients = [threading.Thread(target=ask, args=(number,)) for number in range(options.clients)]
+    for client in clients:
+        client.start()
+    time.sleep(min(5, options.seconds / 4))
+    first = memory(place.server)
+    day = 0
+    while time.monotonic() < end:
+        day += 1
+        write_issue(issues, "a.md", "2025-03-01",
+                    f"OpenInfra Day Norway is on May {day % 28 + 1}, 2025 in Oslo.")
+        place.run("refresh")
+        time.sleep(0.5)
+    for client in clients:
+        client.join()
+    last = memory(place.server)
+    check(place.stop(), "the server stops on SIGTERM")
+    check(not failures, f"{len(failures)} failures, such as {failures[:1]}")
+    check(last < first * 1.5 + 16, f"memory is flat: {first:.0f} MiB, then {last:.0f} MiB")
+    print(f"      {sum(counts)} requests beside {day} refreshes; "
+          f"{first:.0f} MiB, then {last:.0f} MiB", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--programs", type=lambda text: pathlib.Path(text).resolve(), required=True)
+    parser.add_argument("--only", default="", help="parts, with commas between them")
+    parser.add_argument("--seconds", type=float, default=20, help="how long the soak lasts")
+    parser.add_argument("--clients", type=int, default=64)
+    options = parser.parse_args()
+    parts = {"git": part_git, "web": part_web, "nginx": part_nginx, "cron": part_cron,
+             "systemd": part_systemd, "soak": part_soak}
+    wanted = options.only.split(",") if options.only else list(parts)
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in wanted:
+            reason = parts[name](options, pathlib.Path(scratch))
+            print(f"{'skip' if reason else 'ok':<5} {name}" + (f": {reason}" if reason else ""),
+                  flush=True)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(pathlib.Path(__file__).parent))
+    main()
