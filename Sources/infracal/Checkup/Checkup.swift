@@ -1,6 +1,8 @@
 internal import CivilTime
 internal import Installation
 internal import Profiles
+internal import Reconciliation
+internal import Store
 
 /// Looks for what operators get wrong.
 struct Checkup {
@@ -12,12 +14,34 @@ struct Checkup {
         let machine = zoneData
         do {
             let workplace = try Workplace(installation)
-            return machine + configuration(of: workplace) + sources(of: workplace)
+            return machine + configuration(of: workplace)
+                + corrections(of: workplace) + sources(of: workplace)
                 + store(of: workplace) + feeds(of: workplace) + server
         } catch {
             // The error names file, line and key, and the nearest right one.
             let message = Failure(error)?.message ?? "\(error)"
             return machine + [.problem("configuration", message, remedy: "mend the file")]
+        }
+    }
+
+    /// Whether what people put right can be read, and matches what there is.
+    private func corrections(of workplace: Workplace) -> [Diagnosis] {
+        do {
+            let corrections = try workplace.corrections()
+            guard !corrections.entries.isEmpty else { return [] }
+            let store = try ItemReader(path: workplace.configuration.store)
+            let problems = try store.problems(of: corrections)
+            let count = "\(corrections.file): \(corrections.entries.count)"
+            return problems.isEmpty
+                ? [.good("corrections", count)]
+                : problems.map {
+                    .problem("corrections", $0.description, remedy: "mend or remove it")
+                }
+        } catch {
+            return [
+                .problem(
+                    "corrections", Failure(error)?.message ?? "\(error)", remedy: "mend the file")
+            ]
         }
     }
 

@@ -39,10 +39,10 @@ extension ReaderOptions {
         return try known(Reader(now: Clock.now, zone: zone), zone)
     }
 
-    /// The system's zone; Foundation has another name for UTC.
+    /// The system's zone; UTC has several names, of which people know one.
     private static var systemZone: String {
         let name = TimeZone.current.identifier
-        return name == "GMT" ? "UTC" : name
+        return ["GMT", "Etc/UTC"].contains(name) ? "UTC" : name
     }
 
     private static func known(_ reader: Reader?, _ zone: String) throws(Failure) -> Reader {
