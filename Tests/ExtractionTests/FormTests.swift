@@ -5,7 +5,9 @@ import Profiles
 import Testing
 
 /// The forms in which newsletters state dates, each in a few lines of Markdown beside what must be
-/// read from them. Published on Tuesday, 5 August 2025; without a profile.
+/// read from them.
+///
+/// Published on Tuesday, 5 August 2025; without a profile.
 @Suite struct FormTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
