@@ -9,6 +9,11 @@ extension Gazetteer {
             let rows = longestMatch(in: text, at: index)?.rows ?? []
             if let row = rows.first(where: { $0.kind == .region }) { return row.region }
         }
-        return Attendance(place: heading) == .online ? .global : nil
+        let saysOnline = text.words.indices.contains { Self.onlineWords.contains(text.word($0)) }
+        return saysOnline ? .global : nil
     }
+
+    private static let onlineWords: Set<String> = [
+        "online", "remote", "virtual", "virtually", "worldwide",
+    ]
 }

@@ -3,14 +3,6 @@
 /// `Kata Containers` and `kata-containers` are one name, `KataContainers` is another. Where several
 /// names begin at a word, the longest counts.
 struct NameIndex: Hashable, Sendable {
-    /// A name that stands in a text.
-    struct Match: Hashable, Sendable {
-        /// Where it stands: offsets in the text's UTF-8.
-        let range: Range<Int>
-        /// The number that was given for the name.
-        let value: Int
-    }
-
     private struct Name: Hashable, Sendable {
         let words: [ArraySlice<UInt8>]
         let value: Int
@@ -32,22 +24,20 @@ struct NameIndex: Hashable, Sendable {
         }
     }
 
-    /// The names in a text, from left to right, none overlapping another.
-    func matches(in text: String) -> [Match] {
+    /// The numbers of the names in a text, from left to right, none overlapping another.
+    func values(namedIn text: String) -> [Int] {
         let words = NameWords(text)
-        var matches: [Match] = []
+        var values: [Int] = []
         var index = 0
         while index < words.ranges.count {
             guard let name = longestName(at: index, in: words) else {
                 index += 1
                 continue
             }
-            let end = index + name.words.count
-            let range = words.ranges[index].lowerBound..<words.ranges[end - 1].upperBound
-            matches.append(Match(range: range, value: name.value))
-            index = end
+            values.append(name.value)
+            index += name.words.count
         }
-        return matches
+        return values
     }
 }
 

@@ -19,25 +19,18 @@ package struct ProjectNames: Hashable, Sendable {
 
     /// The identifiers of the projects that a text names, in the profile's order, each once.
     package func projects(namedIn text: String) -> [String] {
-        identifiers(names.matches(in: text))
-    }
-
-    /// Each name of a project in a text, from left to right.
-    package func names(in text: String) -> [NamedProject] {
-        names.matches(in: text).map {
-            NamedProject(range: $0.range, project: projects[$0.value])
-        }
+        identifiers(names.values(namedIn: text))
     }
 
     /// The identifiers of the projects whose section a heading opens, in the profile's order:
     /// those whose section words it holds, or whose names.
     package func project(ofSection heading: String) -> [String] {
-        identifiers(sections.matches(in: heading))
+        identifiers(sections.values(namedIn: heading))
     }
 }
 
 extension ProjectNames {
-    private func identifiers(_ matches: [NameIndex.Match]) -> [String] {
-        Set(matches.map(\.value)).sorted().map { projects[$0] }
+    private func identifiers(_ indices: [Int]) -> [String] {
+        Set(indices).sorted().map { projects[$0] }
     }
 }

@@ -14,11 +14,6 @@ package struct SeriesNames: Hashable, Sendable {
 
     /// The series that a text names; of several the one that the profile lists first.
     package func series(namedIn text: String) -> Series? {
-        names.matches(in: text).map(\.value).min().map { series[$0] }
-    }
-
-    /// Every series that a text names, in the profile's order, each once.
-    package func allSeries(namedIn text: String) -> [Series] {
-        Set(names.matches(in: text).map(\.value)).sorted().map { series[$0] }
+        names.values(namedIn: text).min().map { series[$0] }
     }
 }

@@ -70,13 +70,4 @@ import Testing
     func otherHeadingsNameNone(heading: String) {
         #expect(Gazetteer.bundled.region(named: heading) == nil)
     }
-
-    @Test(arguments: [
-        ("Berlin, DE", Attendance.inPerson), ("Virtual (Berlin, DE)", .online), ("Online", .online),
-        ("Barcelona, ES + Virtual", .hybrid), ("Hybrid - Los Angeles, CA, US", .hybrid),
-        ("Virtual and In-Person (Seattle, WA, US)", .hybrid), ("Virtual( Kampala, UG)", .online),
-    ])
-    func thePlaceTellsHowPeopleAttend(place: String, attendance: Attendance) {
-        #expect(Attendance(place: place) == attendance)
-    }
 }

@@ -25,7 +25,9 @@ import Testing
     @Test func everyTownIsFoundByTheNameThatItShows() {
         // "CA" is California too, and a slash separates two names.
         let towns = lines.filter { $0[1].hasPrefix("t") && $0[3] != "CA" && !$0[2].contains("/") }
-        let lost = towns.filter { line in
+        // One of seven is enough to see a rule that the script and the program fold differently.
+        let sample = stride(from: 0, to: towns.count, by: 7).map { towns[$0] }
+        let lost = sample.filter { line in
             let country = line[3]
             guard let found = Gazetteer.bundled.locate("\(line[2]), \(country)") else {
                 return true

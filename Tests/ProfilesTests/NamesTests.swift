@@ -55,15 +55,6 @@ import Testing
         #expect(series.series(namedIn: text) == nil)
     }
 
-    @Test func aNameTellsWhereItStands() throws {
-        let text = "Für Kata Containers und Zuul"
-        let names = projects.names(in: text)
-        let bytes = Array(text.utf8)
-        let spans = names.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-        #expect(spans == ["Kata Containers", "Zuul"])
-        #expect(names.map(\.project) == ["kata-containers", "zuul"])
-    }
-
     @Test func theLongestNameAtAWordCounts() {
         let profile = Profile(
             id: "x", title: "X",
