@@ -97,7 +97,7 @@ let package = Package(
         stage("Installation", ["StrictYAML", "Profiles"]),
 
         // The flow.
-        stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", yams]),
+        stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML"]),
         stage("DateExpressions", ["CivilTime"]),
         stage(
             "Extraction",

@@ -59,8 +59,15 @@ import Testing
         ),
         (
             "2025-01-01.md",
-            Array(("---\na: " + String(repeating: "[", count: 600) + "\n---\n").utf8),
-            .frontMatter(line: 1, message: "it is too long or too deeply nested")
+            Array(
+                ("---\na: " + String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
+                    + "\n---\n").utf8),
+            .frontMatter(line: 2, message: "is nested more than 32 levels deep")
+        ),
+        (
+            "2025-01-01.md", Array("---\na: &a [x]\nb: *a\n---\n".utf8),
+            .frontMatter(
+                line: 3, message: "aliases (*name) are not supported: write the value out")
         ),
         (
             "2025-01-01.md", [UInt8](repeating: 0x61, count: Issue.largestSize + 1),
