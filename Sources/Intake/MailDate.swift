@@ -33,7 +33,8 @@ extension MailDate {
         guard numbers.count == 2 || numbers.count == 3,
             TimeOfDay(hour: numbers[0], minute: numbers[1]) != nil
         else { return nil }
-        return numbers.count == 3 ? numbers : numbers + [0]
+        let second = numbers.count == 3 ? numbers[2] : 0
+        return (0...60).contains(second) ? [numbers[0], numbers[1], second] : nil
     }
 
     /// The minutes that the zone is ahead of UTC.

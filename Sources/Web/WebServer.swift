@@ -36,7 +36,7 @@ package struct WebServer: Sendable {
         return Application(
             responder: responder, server: .http1(configuration: channel),
             configuration: ApplicationConfiguration(
-                address: .hostname(settings.host, port: settings.port), serverName: "infracal",
+                address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
                     settings.maximumConnections)),
             services: [FolderWatch(settings: settings, shelf: shelf, logger: logger)],

@@ -82,6 +82,15 @@ import Testing
         #expect(HTTPDate.instant(of: HTTPDate.text(of: instant)) == instant)
     }
 
+    @Test(arguments: [
+        "", "Sunday", "Sun, 06 Nov 1994 08:49:-9223372036854775808 GMT",
+        "Sun, 06 Nov 1994 08:49:9223372036854775807 GMT", "Sun, 31 Feb 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 PST",
+    ])
+    func whatIsNoDateIsPassedOver(text: String) {
+        #expect(HTTPDate.instant(of: text) == nil)
+    }
+
     @Test func datesAreThoseOfTheStandard() {
         let instant = Timestamp(milliseconds: 784_111_777_000)
         #expect(HTTPDate.text(of: instant) == "Sun, 06 Nov 1994 08:49:37 GMT")

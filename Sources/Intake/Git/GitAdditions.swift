@@ -13,13 +13,16 @@ struct GitAdditions: Sendable {
         while let field = fields.popFirst() {
             if field.first == Self.commitMark {
                 let seconds = Int(String(decoding: field.dropFirst(), as: UTF8.self)) ?? 0
-                date = Timestamp(milliseconds: seconds * 1_000)
+                // A commit may claim any time; what no calendar holds counts as its border.
+                date = Timestamp(milliseconds: min(max(seconds, 0), Self.latestSecond) * 1_000)
             } else {
                 take(status: field.first { $0 > Self.space }, from: &fields, at: date)
             }
         }
     }
 
+    /// The end of the year 9999.
+    private static let latestSecond = 253_402_300_799
     private static let commitMark: UInt8 = 1
     private static let space: UInt8 = 0x20
 }

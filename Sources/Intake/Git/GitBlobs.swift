@@ -29,7 +29,8 @@ enum GitBlobs {
     /// The identifier and the size; nil for a blob that is missing.
     private static func header(_ line: ArraySlice<UInt8>) -> (String, Int)? {
         let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
-        guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]) else { return nil }
+        guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]), size >= 0
+        else { return nil }
         return (String(fields[0]), size)
     }
 

@@ -58,6 +58,10 @@ struct WebAddress: Hashable, Sendable {
         guard !name.isEmpty, name.utf8.allSatisfy({ Self.isHostByte($0) }) else {
             throw IntakeError(.badAddress("'\(host)' is no host name"), at: shown)
         }
+        let port = components.port ?? Self.ports[scheme] ?? 0
+        guard (1...Self.highestPort).contains(port) else {
+            throw IntakeError(.badAddress("there is no port \(port)"), at: shown)
+        }
         components.scheme = scheme
         components.percentEncodedHost = host
         components.fragment = nil
@@ -68,7 +72,7 @@ struct WebAddress: Hashable, Sendable {
         self.text = text
         self.scheme = scheme
         self.host = String(name)
-        port = components.port ?? Self.ports[scheme] ?? 0
+        self.port = port
     }
 
     private var authority: String { host.contains(":") ? "[\(host)]" : host }
@@ -80,6 +84,7 @@ struct WebAddress: Hashable, Sendable {
         }
     }
 
+    private static let highestPort = 65_535
     private static let ports = ["http": 80, "https": 443]
     private static let separator = "://"
     private static let longest = 2_048

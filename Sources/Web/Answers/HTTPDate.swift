@@ -20,7 +20,9 @@ enum HTTPDate {
             let date = CivilDate(year: year, month: month + 1, day: day)
         else { return nil }
         let clock = words[4].split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3, clock[0] < 24, clock[1] < 60, clock[2] <= 60 else { return nil }
+        guard clock.count == 3, TimeOfDay(hour: clock[0], minute: clock[1]) != nil,
+            (0...60).contains(clock[2])
+        else { return nil }
         return Timestamp(date, hour: clock[0], minute: clock[1], second: clock[2])
     }
 

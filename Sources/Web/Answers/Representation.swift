@@ -61,13 +61,16 @@ extension Representation.Variant {
     fileprivate init(_ bytes: [UInt8], tag: String, headers: HTTPFields, encoding: String?) {
         var headers = headers
         headers[.eTag] = tag
-        var validators = headers
-        validators[.contentType] = nil
-        validators[.lastModified] = nil
         if let encoding { headers[.contentEncoding] = encoding }
         headers[.contentLength] = "\(bytes.count)"
+        // What a stored answer may be brought up to date with, and the length that a 200 has.
+        let validators = headers.filter { Self.validatorNames.contains($0.name) }
         self.init(
             body: ByteBuffer(bytes: bytes), tag: tag, headers: headers,
-            validatorHeaders: validators)
+            validatorHeaders: HTTPFields(validators))
     }
+
+    private static let validatorNames: Set<HTTPField.Name> = [
+        .eTag, .cacheControl, .contentLength, .contentLocation, .vary, .accessControlAllowOrigin,
+    ]
 }

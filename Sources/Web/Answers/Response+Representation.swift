@@ -20,7 +20,6 @@ extension Response {
                 status: .ok, headers: variant.headers, body: ResponseBody(byteBuffer: variant.body))
         case .notModified:
             self.init(status: .notModified, headers: variant.validatorHeaders)
-            headers[.contentLength] = nil
         case .failed:
             self = .note(.preconditionFailed, "it has changed\n")
         }
