@@ -57,7 +57,8 @@ extension PageComposer {
             projects: selection.projects.isEmpty ? projectChoice : nil,
             regions: selection.regions.isEmpty ? regionChoice : nil,
             count: Markup(items.count == 1 ? "1 entry" : "\(items.count) entries"),
-            months: months(of: items, entries: entries), groups: groups(from: scope),
+            months: months(of: items, entries: entries), isCut: items.count == Self.longest,
+            groups: groups(from: scope),
             community: profile.url.flatMap(WebAddress.init).map { Markup($0.text) })
     }
 

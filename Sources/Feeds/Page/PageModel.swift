@@ -52,6 +52,8 @@ struct PageModel {
     let regions: Choice?
     let count: Markup
     let months: [Month]
+    /// Whether the list ends before the last entry.
+    let isCut: Bool
     let groups: [Group]
     let community: Markup?
 }
