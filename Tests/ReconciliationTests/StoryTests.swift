@@ -148,6 +148,22 @@ extension StoryTests.Story {
                 "Community Day Korea 2025-08-26 confirmed 0",
             ]),
         Self(
+            testDescription: "one title in two towns is two events",
+            mentions: [
+                .in(
+                    "2025-08-05", line: 1, "Birthday", .event, .meetup, "2025-10",
+                    place: "Austin, TX"),
+                .in(
+                    "2025-08-05", line: 2, "Birthday", .event, .meetup, "2025-10",
+                    place: "Atlanta, GA"),
+                .in("2025-08-27", "Birthday", .event, .meetup, "2025-10-12", place: "Atlanta, GA"),
+            ],
+            items: [
+                "Birthday 2025-10-01 confirmed 0",
+                "Birthday 2025-10-12 confirmed 1; "
+                    + "1: end 2025-10-31>nil, precision month>day, start 2025-10-01>2025-10-12",
+            ]),
+        Self(
             testDescription:
                 "occasions that one issue lists side by side are not moved into each other",
             mentions: [
