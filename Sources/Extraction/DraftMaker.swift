@@ -126,12 +126,3 @@ extension DraftMaker {
         return unit.words(Range(from: start, to: end)).withoutVenue
     }
 }
-
-extension String {
-    /// The text up to " at " or " during ": what stands behind is where it happens, and not what.
-    var withoutVenue: String {
-        let venue = Phrases(["at", "during", "co located with", "colocated with"])
-        guard let first = venue.first(in: Words(self)), first.lowerBound > 0 else { return self }
-        return String(decoding: utf8.prefix(first.lowerBound), as: UTF8.self)
-    }
-}

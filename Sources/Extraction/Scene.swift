@@ -178,14 +178,3 @@ extension Unit {
             || text.strong.contains { $0.overlaps(range) }
     }
 }
-
-extension String {
-    /// Whether a word of a place stands in this text.
-    func sharesPlace(with place: String) -> Bool {
-        let own = Set(Words(self).words.map(\.text))
-        let shortest = 4
-        return Words(place).words.contains {
-            $0.text.utf8.count >= shortest && own.contains($0.text)
-        }
-    }
-}

@@ -116,15 +116,3 @@ struct PlaceReader: Sendable {
         "de", "la", "le", "of", "near", "am", "der", "the", "and", "do", "da", "del", "an",
     ]
 }
-
-extension String {
-    /// The text without blanks and marks of punctuation around it.
-    func trimmingMarks() -> String {
-        let isMark = { (character: Character) in
-            character.isWhitespace || "-–—|,:;.!*&/\"“”…".contains(character)
-        }
-        var rest = drop(while: isMark)
-        while let last = rest.last, isMark(last) { rest.removeLast() }
-        return String(rest)
-    }
-}

@@ -9,7 +9,7 @@ struct TitleWriter {
 
     /// The most characters that a title has.
     static let longest = 110
-    private static let longestBesidesTopic = 55
+    static let longestBesidesTopic = 55
 
     /// The clause without its date and what led to it; of an event whose name stands before "will
     /// take place" or the like, the name alone.
@@ -135,113 +135,4 @@ extension TitleWriter {
         return callout
     }
 
-    /// A title behind its topic, the title cut where both are too long together.
-    static func joined(topic: String?, _ title: String) -> String {
-        guard let topic else { return title }
-        let title = shortened(title, to: longestBesidesTopic)
-        return shortenedAtEnd(topic, to: longest - title.count - 2) + ": " + title
-    }
-
-    /// The text cut at a word, keeping its beginning.
-    private static func shortenedAtEnd(_ text: String, to longest: Int) -> String {
-        guard text.count > longest else { return text }
-        let kept =
-            text.prefix(longest).lastIndex(of: " ").map { text[..<$0] } ?? text.prefix(longest)
-        return String(kept).trimmingMarks() + "…"
-    }
-
-    /// The text cut at a word, keeping its end, where the date stood.
-    static func shortened(_ text: String, to longest: Int = longest) -> String {
-        let folded = text.split { $0.isWhitespace }.joined(separator: " ")
-        guard folded.count > longest else { return folded }
-        let words = folded.split(separator: " ").reversed()
-        var kept: [Substring] = []
-        var length = 1
-        for word in words {
-            guard length + word.count + 1 <= longest else { break }
-            kept.append(word)
-            length += word.count + 1
-        }
-        return "…" + kept.reversed().joined(separator: " ").trimmingMarks()
-    }
-}
-
-extension String {
-    /// The text with its first letter in upper case.
-    func capitalizedFirst() -> String {
-        guard let first, first.isLowercase else { return self }
-        return first.uppercased() + dropFirst()
-    }
-
-    /// The text without a bracket that nothing closes.
-    func trimmingBrackets() -> String {
-        guard last == "(" || filter({ $0 == "(" }).count > filter({ $0 == ")" }).count,
-            let open = lastIndex(of: "(")
-        else { return self }
-        return String(self[..<open]).trimmingMarks()
-    }
-
-    /// Whether it names something of its own, and not only where it happens.
-    var hasName: Bool {
-        let names = Words(withoutVenue).words.filter {
-            $0.isCapitalized && !Cues.common.contains($0.text)
-        }
-        return names.count > 1
-    }
-
-    /// Whether it begins with two words in capitals.
-    var beginsWithName: Bool {
-        let first = Words(self).words.prefix(2)
-        return first.count > 1 && first.allSatisfy(\.isCapitalized)
-    }
-
-    /// The text without what stands in parentheses.
-    var withoutAsides: String {
-        var depth = 0
-        let kept = filter { character in
-            if character == "(" { depth += 1 }
-            defer { if character == ")", depth > 0 { depth -= 1 } }
-            return depth == 0
-        }
-        return kept.split(separator: " ").joined(separator: " ")
-    }
-
-    /// What stands behind a closing bracket that nothing opened.
-    var afterUnopenedBracket: String {
-        guard let close = firstIndex(of: ")"), !self[..<close].contains("(") else { return self }
-        return String(self[index(after: close)...])
-    }
-
-    /// Whether two texts name the same thing: they share a word that says something.
-    func sharesSubject(with other: String) -> Bool {
-        let own = Set(Words(self).telling)
-        return Words(other).telling.contains { own.contains($0) }
-    }
-
-    /// Whether this text has half of the words of another that say something.
-    func covers(subjectOf other: String) -> Bool {
-        let own = Set(Words(self).telling)
-        let theirs = Set(Words(other).telling)
-        return !theirs.isEmpty && own.intersection(theirs).count * 2 >= theirs.count
-    }
-}
-
-extension Words {
-    /// The words that say something: names, abbreviations, numbers of versions, and long words that
-    /// are none of the usual ones.
-    var telling: [String] {
-        words.filter { word in
-            (word.isCapitalized || word.text.contains { $0.isNumber } || word.text.utf8.count >= 6)
-                && !Cues.common.contains(word.text)
-        }.map(\.stem)
-    }
-}
-
-extension Words.Word {
-    /// The word without a plural's or possessive's ending.
-    var stem: String {
-        if text.hasSuffix("'s") { return String(text.dropLast(2)) }
-        return text.hasSuffix("s") && !text.hasSuffix("ss") && text.utf8.count > 3
-            ? String(text.dropLast()) : text
-    }
 }

@@ -1,0 +1,100 @@
+internal import DateExpressions
+internal import Newsletter
+
+extension SegmentSplitter {
+    /// Takes a date off the beginning or the end of a piece.
+    func peel(_ piece: Range<Int>) -> [Range<Int>] {
+        let inside = readings.filter { piece.contains($0.range.lowerBound) }
+        guard let first = inside.first, let last = inside.last else { return [piece] }
+        if let rest = restBehind(first.range, in: piece) {
+            return [Range(from: piece.lowerBound, to: first.range.upperBound)] + placeAndName(rest)
+        }
+        if inside.count == 1, let rest = restBefore(last.range, in: piece) {
+            return [
+                rest,
+                Range(from: max(rest.upperBound, last.range.lowerBound), to: piece.upperBound),
+            ]
+        }
+        return [piece]
+    }
+
+    /// What follows a date that stands at the beginning with a mark behind it.
+    private func restBehind(_ date: Range<Int>, in piece: Range<Int>) -> Range<Int>? {
+        guard trimmed(Range(from: piece.lowerBound, to: date.lowerBound)).isEmpty else {
+            return nil
+        }
+        let gap = bytes[Range(from: date.upperBound, to: piece.upperBound)].prefix {
+            !Self.startsWord($0)
+        }
+        let rest = trimmed(Range(from: gap.endIndex, to: piece.upperBound))
+        let marks: Set<UInt8> =
+            isShort(piece)
+            ? [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ",")]
+            : [UInt8(ascii: ":"), UInt8(ascii: "-")]
+        let hasMark = gap.contains { marks.contains($0) } || gap.contains(Self.dashLead)
+        return hasMark && !gap.contains(UInt8(ascii: "(")) && !rest.isEmpty ? rest : nil
+    }
+
+    /// What stands before a date that ends the piece, but for a remark in parentheses.
+    private func restBefore(_ date: Range<Int>, in piece: Range<Int>) -> Range<Int>? {
+        let tail = trimmed(Range(from: date.upperBound, to: piece.upperBound))
+        guard tail.isEmpty || bytes[tail.lowerBound] == UInt8(ascii: "(") else { return nil }
+        let gap = bytes[Range(from: piece.lowerBound, to: date.lowerBound)].reversed().prefix {
+            !Self.startsWord($0)
+        }
+        let end = date.lowerBound - gap.count
+        let rest = trimmed(Range(from: piece.lowerBound, to: end))
+        let isMarked =
+            gap.contains(UInt8(ascii: ":")) || gap.contains(Self.dashLead)
+            || gap.contains(UInt8(ascii: "-"))
+            || gap.contains(UInt8(ascii: ",")) && isShort(piece)
+        guard isMarked, !gap.contains(UInt8(ascii: "(")), !rest.isEmpty else { return nil }
+        return gap.contains(UInt8(ascii: ":")) && isLabel(rest) ? nil : rest
+    }
+
+    /// Whether words before a date only say which date it is: `Event date:`, `CFP closes:`.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        let words = Words(unit.words(range))
+        let longestLabel = 4
+        return Cues.label.cover(words) || Cues.dateLabel.cover(words)
+            || words.words.count <= longestLabel && Cues.strongDeadline.occur(in: words)
+                && !unit.text.links.contains { $0.range.overlaps(range) }
+    }
+
+    /// `Town, CC - Name` as two segments.
+    private func placeAndName(_ range: Range<Int>) -> [Range<Int>] {
+        guard let dash = spacedDash(in: range),
+            isPlace(unit.words(trimmed(Range(from: range.lowerBound, to: dash.lowerBound))))
+        else { return [range] }
+        return [
+            Range(from: range.lowerBound, to: dash.lowerBound),
+            Range(from: dash.upperBound, to: range.upperBound),
+        ]
+    }
+
+    /// The first dash in a range that stands between blanks.
+    private func spacedDash(in range: Range<Int>) -> Range<Int>? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let width = Self.dashWidth(bytes[index...])
+            if width > 0, index > range.lowerBound, bytes[index - 1] == 0x20,
+                index + width < range.upperBound, bytes[index + width] == 0x20
+            {
+                return index..<index + width
+            }
+            index += max(width, 1)
+        }
+        return nil
+    }
+
+    /// Whether a piece is an entry and no prose, so that commas and full stops may part its segments.
+    private func isShort(_ piece: Range<Int>) -> Bool {
+        unit.role != .paragraph && !Self.isProse(bytes[piece])
+            || unit.text.links.contains { coversUnit($0.range) }
+    }
+
+    private static func isProse(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let longestEntry = 160
+        return bytes.count > longestEntry
+    }
+}

@@ -1,0 +1,30 @@
+extension Cues {
+    static let cancelled = Phrases([
+        "cancelled", "canceled", "called off", "will not take place", "won't take place",
+        "won't happen", "will not happen", "has been scrapped", "no longer taking place",
+    ])
+    static let postponed = Phrases([
+        "postponed", "put off", "on hold", "delayed indefinitely", "new date to be announced",
+        "until further notice",
+    ])
+    static let moved = Phrases([
+        "extended", "extends", "extension", "moved", "rescheduled", "new date", "new deadline",
+        "pushed back", "pushed to", "delayed", "brought forward", "changed to", "now on",
+        "postponed to", "postponed until",
+    ])
+    static let past = Phrases([
+        "took place", "was held", "were held", "was released", "were released", "happened",
+        "has been released", "have been released", "was published", "celebrated", "took part",
+        "ended", "closed", "concluded", "was", "were", "held", "met", "joined", "announced",
+        "launched", "released", "merged", "landed", "introduced", "started", "retired", "shipped",
+        "gathered", "attended", "hosted", "did", "had", "ran", "wrapped up",
+    ])
+    static let ahead = Phrases([
+        "will", "will be", "upcoming", "next", "takes place", "is taking place", "join us",
+        "coming",
+        "planned", "scheduled", "expected", "register", "save the date", "shall", "going to",
+        "look for", "stay tuned", "until", "till", "by", "due", "deadline", "opens", "closes",
+    ])
+    /// Lead to where something happens; what stands behind them is not what happens.
+    static let venue = Phrases(["at", "during", "co located with", "colocated with"])
+}

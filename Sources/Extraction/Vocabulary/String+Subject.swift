@@ -1,0 +1,45 @@
+extension String {
+    /// Whether two texts name the same thing: they share a word that says something.
+    func sharesSubject(with other: String) -> Bool {
+        let own = Set(Words(self).telling)
+        return Words(other).telling.contains { own.contains($0) }
+    }
+
+    /// Whether this text has half of the words of another that say something.
+    func covers(subjectOf other: String) -> Bool {
+        let own = Set(Words(self).telling)
+        let theirs = Set(Words(other).telling)
+        return !theirs.isEmpty && own.intersection(theirs).count * 2 >= theirs.count
+    }
+
+    /// Whether it names something of its own, and not only where it happens.
+    var hasName: Bool {
+        let names = Words(withoutVenue).words.filter {
+            $0.isCapitalized && !Cues.common.contains($0.text)
+        }
+        return names.count > 1
+    }
+
+    /// Whether it begins with two words in capitals.
+    var beginsWithName: Bool {
+        let first = Words(self).words.prefix(2)
+        return first.count > 1 && first.allSatisfy(\.isCapitalized)
+    }
+
+    /// The text up to " at " or " during ": what stands behind is where it happens, and not what.
+    var withoutVenue: String {
+        guard let first = Cues.venue.first(in: Words(self)), first.lowerBound > 0 else {
+            return self
+        }
+        return String(decoding: utf8.prefix(first.lowerBound), as: UTF8.self)
+    }
+
+    /// Whether a word of a place stands in this text.
+    func sharesPlace(with place: String) -> Bool {
+        let own = Set(Words(self).words.map(\.text))
+        let shortest = 4
+        return Words(place).words.contains {
+            $0.text.utf8.count >= shortest && own.contains($0.text)
+        }
+    }
+}
