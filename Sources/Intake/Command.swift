@@ -37,15 +37,19 @@ extension Command {
             .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: Self.grace),
         ]
         do {
+            let input = try InputFile.descriptor(of: input, at: place)
             let result = try await run(
                 .name(name), arguments: Arguments(arguments),
                 environment: .inherit.updating(environment), platformOptions: options,
-                input: .array(input), output: .bytes(limit: maximumBytes),
+                input: .fileDescriptor(input, closeAfterSpawningProcess: true),
+                output: .bytes(limit: maximumBytes),
                 error: .string(limit: Self.longestComplaint))
             guard result.terminationStatus.isSuccess else {
                 return .failure(failure(result.terminationStatus, words: result.standardError))
             }
             return .success(result.standardOutput)
+        } catch let error as IntakeError {
+            return .failure(error)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             return .failure(IntakeError(.tooLarge(limit: maximumBytes), at: place))
         } catch let error as SubprocessError where error.code == .executableNotFound {

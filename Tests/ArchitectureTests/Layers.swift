@@ -26,7 +26,8 @@ enum Layers {
         "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
         "Intake": [
             "CivilTime", "Digests", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
-            "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "Subprocess", "Foundation",
+            "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "Subprocess", "SystemPackage",
+            "Foundation",
             "FoundationXML", "Glibc",
         ],
         "Store": [

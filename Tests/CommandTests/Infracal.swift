@@ -39,10 +39,13 @@ struct Infracal {
     }
 
     private func run(_ program: String, _ arguments: [String], input: String) async throws -> Run {
-        // Writing to a program that does not read would end the tests by SIGPIPE.
-        input.isEmpty
-            ? try await run(program, arguments, from: .none)
-            : try await run(program, arguments, from: .string(input))
+        guard !input.isEmpty else { return try await run(program, arguments, from: .none) }
+        // A pipe would break where the program ends before it has read everything.
+        let folder = try TemporaryFolder()
+        let file = try FileDescriptor.open(
+            FilePath(folder.write(input, to: "input")), .readOnly)
+        return try await run(
+            program, arguments, from: .fileDescriptor(file, closeAfterSpawningProcess: true))
     }
 
     private func run(
