@@ -6,8 +6,9 @@ internal import Items
 /// Everything that is served at one moment: the published files, and what queries select from.
 ///
 /// Queries are answered from the published `items.json`, not from the store: they never show what
-/// a refresh has read but not published.
-struct Snapshot: Sendable {
+/// a refresh has read but not published. A class, since every request takes hold of it: one count
+/// instead of one for each part.
+final class Snapshot: Sendable {
     /// The folder as it was read.
     let listing: FolderListing
     /// The files by path.

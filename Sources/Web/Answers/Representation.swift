@@ -4,7 +4,7 @@ internal import HTTPTypes
 internal import NIOCore
 
 /// The bytes at one address with all that is said of them, made once for all requests.
-struct Representation: Sendable {
+final class Representation: Sendable {
     /// One of the encodings in which it is sent.
     struct Variant: Sendable {
         /// The content.
