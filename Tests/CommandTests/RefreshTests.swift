@@ -98,6 +98,24 @@ import Testing
         #expect(Self.contents(of: folder.url.appending(path: "feeds")) != before)
     }
 
+    @Test func aReportThatNobodyReadsStopsNothing() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write(Newsletter.configuration + "notify: [\"true\"]\n", to: "infracal.yaml")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test func aReportGoesToTheCommandThatAsksForIt() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write(
+            Newsletter.configuration + "notify: [sh, -c, cat >report.txt]\n", to: "infracal.yaml")
+        #expect(try await infracal.run("refresh").status == 0)
+        let report = try String(contentsOfFile: folder.path("report.txt"), encoding: .utf8)
+        #expect(report.contains("2 new"), "\(report)")
+    }
+
     /// A folder's files with their bytes.
     private static func contents(of folder: URL) -> [String: Data] {
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
