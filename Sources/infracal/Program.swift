@@ -21,8 +21,8 @@ enum Program {
 
     /// The command that the arguments name.
     ///
-    /// A call that names a command rightly is parsed by that command alone, which takes a third of
-    /// the time; every other one, help among them, by the whole tree.
+    /// A call that names a command rightly is parsed by that command alone, which spares looking
+    /// at all the others; every other call, help among them, by the whole tree.
     private static func command(of arguments: [String]) throws -> any ParsableCommand {
         let type = Infracal.commands.first { $0.configuration.commandName == arguments.first }
         if let type, let command = try? type.parse(Array(arguments.dropFirst())) { return command }
