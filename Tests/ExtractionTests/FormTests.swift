@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test(arguments: entries + blocks + prose + noise)
+    @Test(arguments: entries + tasks + blocks + prose + noise)
     func readsTheForm(row: Row) throws {
         let issue = try Issue(name: "2025-08-05.md", bytes: Array(row.markdown.utf8))
         let found = Extractor(profile: .none).mentions(in: issue).map {
@@ -98,6 +98,33 @@ import Testing
             """,
             "event summit 2026-09-08..2026-09-09 | Quay Summit | Porto, Portugal | -",
             "deadline sponsorship 2026-07-17 | Quay Summit: Become a Sponsor (Contracts must be signed) | Porto, Portugal | https://q.example/s"
+        ),
+    ]
+
+    static let tasks = [
+        Row(
+            "a linked name and a colon before what is due",
+            """
+            # Quay Summit
+
+            17-19 October | Lyon, France
+
+            - [Apply for travel support](https://q.example/t): closes on 9 September 2025
+            """,
+            "event summit 2025-10-17..2025-10-19 | Quay Summit | Lyon, France | -",
+            "deadline travel-support 2025-09-09 | Quay Summit: Apply for travel support | Lyon, France | https://q.example/t"
+        ),
+        Row(
+            "a label before the last day",
+            """
+            # Quay Summit
+
+            17-19 October | Lyon, France
+
+            * [Sponsor the Summit](https://q.example/s) | Deadline: 26 September, 23:59 PT
+            """,
+            "event summit 2025-10-17..2025-10-19 | Quay Summit | Lyon, France | -",
+            "deadline sponsorship 2025-09-26 23:59 America/Los_Angeles | Quay Summit: Sponsor the Summit | Lyon, France | https://q.example/s"
         ),
     ]
 

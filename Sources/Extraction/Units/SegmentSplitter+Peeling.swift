@@ -6,6 +6,10 @@ extension SegmentSplitter {
     func peel(_ piece: Range<Int>) -> [Range<Int>] {
         let inside = readings.filter { piece.contains($0.range.lowerBound) }
         guard let first = inside.first, let last = inside.last else { return [piece] }
+        if let colon = colonBehindName(in: piece, before: first.range.lowerBound) {
+            return [Range(from: piece.lowerBound, to: colon)]
+                + peel(trimmed(Range(from: colon + 1, to: piece.upperBound)))
+        }
         if let rest = restBehind(first.range, in: piece) {
             return [Range(from: piece.lowerBound, to: first.range.upperBound)] + placeAndName(rest)
         }
@@ -16,6 +20,22 @@ extension SegmentSplitter {
             ]
         }
         return [piece]
+    }
+
+    /// The colon behind a linked or bold name at the beginning: `[Name](link): closes 5 May`.
+    private func colonBehindName(in piece: Range<Int>, before date: Int) -> Int? {
+        let longestName = 80
+        let head = Range(from: piece.lowerBound, to: min(date, piece.lowerBound + longestName))
+        guard let colon = bytes[head].firstIndex(of: UInt8(ascii: ":")), bytes[colon + 1] == 0x20
+        else { return nil }
+        let name = trimmed(Range(from: piece.lowerBound, to: colon))
+        let words = Words(unit.words(name))
+        let rest = Words(unit.words(Range(from: colon, to: piece.upperBound))).words.count
+        let longestRest = 14
+        let isLabel =
+            Cues.label.cover(words) || Cues.dateLabel.cover(words) || Cues.callout.cover(words)
+        return unit.isLinkedOrBold(name) && !isLabel && rest <= longestRest
+            && !unit.text.links.contains { $0.range.contains(colon) } ? colon : nil
     }
 
     /// What follows a date that stands at the beginning with a mark behind it.
