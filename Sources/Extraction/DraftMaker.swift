@@ -58,7 +58,7 @@ struct DraftMaker {
 extension DraftMaker {
     /// Words that stand alone in a calendar.
     private func title(of finding: Finding, event: Subject?) -> String {
-        var title = TitleWriter.withoutCallout(finding.name.text)
+        var title = TitleWriter.withoutCallout(finding.name.text).trimmingBrackets()
         if let organizer = finding.name.organizer, !title.sharesSubject(with: organizer) {
             title = organizer + ": " + title
         }
@@ -70,7 +70,12 @@ extension DraftMaker {
         if let event, finding.kind != .event || Cues.imperative.begin(Words(title)) != nil,
             !title.lowercased().contains(event.title.lowercased())
         {
-            title = event.title + ": " + title
+            let lead = title.split(separator: ":").first.map(String.init) ?? title
+            if lead.utf8.count < title.utf8.count, event.title.contains(lead) {
+                title = String(title.dropFirst(lead.count + 1)).trimmingMarks()
+            }
+            let isInvitation = finding.kind == .event && Cues.invitation.begin(Words(title)) != nil
+            title = isInvitation ? event.title : event.title + ": " + title
         }
         return TitleWriter.shortened(title.capitalizedFirst())
     }

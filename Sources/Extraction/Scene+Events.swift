@@ -45,7 +45,8 @@ extension Scene {
         guard let series = series.series(namedIn: heading),
             Self.gatherings.contains(series.category)
         else { return nil }
-        return Subject(title: heading.trimmingMarks(), url: nil, place: nil)
+        let place = places.place(inProse: heading).flatMap { $0.text.isEmpty ? nil : $0 }
+        return Subject(title: heading.fromName(of: series), url: nil, place: place)
     }
 
     private static let gatherings: Set<Items.Category> = [.summit, .ptg, .conference, .day]
@@ -64,5 +65,14 @@ extension Scene {
             .first { self.series.series(namedIn: $0)?.id == series.id }
         return Subject(
             title: name ?? series.title, url: nil, place: places.place(inProse: opening.text.text))
+    }
+}
+
+extension String {
+    /// The text from the name of a series on: what stands before it in a heading is no name.
+    fileprivate func fromName(of series: Series) -> String {
+        let names = Phrases(([series.title] + series.aliases).map { $0.lowercased() })
+        guard let name = names.first(in: Words(self)) else { return trimmingMarks() }
+        return String(decoding: utf8.dropFirst(name.lowerBound), as: UTF8.self).trimmingMarks()
     }
 }

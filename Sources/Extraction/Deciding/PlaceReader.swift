@@ -25,7 +25,8 @@ struct PlaceReader: Sendable {
             return Self.online.occur(in: words) ? Place(text: field, location: nil) : nil
         }
         let named = withoutFormats(field)
-        guard isPlaceName(named), let location = gazetteer.locate(named) else { return nil }
+        guard named.hasClosedBrackets, isPlaceName(named), let location = gazetteer.locate(named)
+        else { return nil }
         return Place(text: field, location: location)
     }
 

@@ -40,13 +40,13 @@ struct TitleWriter {
         let subject = Cues.topicVerbs.first(in: words).map {
             String(decoding: text.utf8.prefix($0.lowerBound), as: UTF8.self)
         }
-        let fewest = 2
         let whole = Self.withoutFiller(text)
-        guard let subject, Words(Self.withoutFiller(subject)).words.count >= fewest else {
+        let named = Self.withoutFiller(subject ?? "")
+        let isAbbreviation = named.count > 1 && named == named.uppercased()
+        guard let subject, Words(named).words.count > 1 || isAbbreviation else {
             return Self.shortened(whole, to: longestTopic)
         }
         let rest = String(decoding: text.utf8.dropFirst(subject.utf8.count), as: UTF8.self)
-        let named = Self.withoutFiller(subject)
         // "The X has opened the call for sessions" is about the call as much as about the X.
         return whole.utf8.count <= longestTopic && Cues.participation.occur(in: Words(rest))
             ? whole : Self.shortened(named, to: longestTopic)

@@ -101,6 +101,7 @@ extension Cues {
         "around", "not later than", "up to", "thru", "happening", "tentatively", "scheduled",
         "later this week", "later", "due", "both", "dates", "date", "held", "now", "here",
         "closing",
+        "virtual", "virtually", "online", "in person",
     ])
 }
 

@@ -2,11 +2,16 @@ extension String {
     /// The text without blanks and marks of punctuation around it.
     func trimmingMarks() -> String {
         let isMark = { (character: Character) in
-            character.isWhitespace || "-–—|,:;.!*&/\"“”…".contains(character)
+            character.isWhitespace || "-–—|,:;.!*&/…".contains(character)
         }
         var rest = drop(while: isMark)
         while let last = rest.last, isMark(last) { rest.removeLast() }
         return String(rest)
+    }
+
+    /// Whether as many brackets are closed as opened.
+    var hasClosedBrackets: Bool {
+        filter { $0 == "(" }.count == filter { $0 == ")" }.count
     }
 
     /// The text without a bracket that nothing closes.
