@@ -108,7 +108,7 @@ def floors(readme: str) -> dict[str, dict[str, float]]:
     """The rows of the table of scores in README.md, by corpus."""
     rows: dict[str, dict[str, float]] = {}
     for line in readme.splitlines():
-        cells = [cell.strip() for cell in line.strip("| \n").split("|")]
+        cells = [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
         match = re.fullmatch(r"`(\w+)`", cells[0])
         if match and len(cells) == len(COLUMNS) + 1:
             rows[match[1]] = {name: float(cell) for name, cell in zip(COLUMNS, cells[1:]) if cell}

@@ -75,6 +75,12 @@ import Testing
         }
     }
 
+    @Test func aLineThatNobodyWroteIsPassedOver() throws {
+        let line = String(repeating: "The pier meetup is on 5 September. ", count: 20_000)
+        let found = try mentions(line + "\n\nThe dock meetup is on 6 September.\n")
+        #expect(found.map(\.facts.title) == ["Dock meetup"])
+    }
+
     @Test(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
     func everyMentionOfTheCorporaKeepsTheContract() throws {
         let extractor = Extractor(profile: .none)

@@ -39,9 +39,16 @@ struct ReadingFilter {
         reading.when.isVague || reading.recurrence != nil || !reading.stated.contains(.day)
     }
 
-    /// The readings that stand in words.
+    /// What a unit has at most: more is no line that anybody wrote, and would take time that grows
+    /// with the square of its length.
+    static let longestUnit = 64 << 10
+    static let mostReadings = 100
+
+    /// The readings that stand in words; none of a unit that is too long to be read.
     func kept(_ readings: [Reading]) -> [Reading] {
-        guard !readings.isEmpty else { return readings }
+        guard !readings.isEmpty, readings.count <= Self.mostReadings,
+            unit.text.text.utf8.count <= Self.longestUnit
+        else { return [] }
         let addresses = unit.text.links.filter { unit.words($0.range).contains("://") }.map(\.range)
         return readings.filter { reading in
             !(unit.text.code + addresses).contains { $0.overlaps(reading.range) }
