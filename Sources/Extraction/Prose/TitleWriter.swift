@@ -22,7 +22,7 @@ struct TitleWriter {
             ))
         if kind == .event, let name = subject(in: clause, reading) { return name }
         let head = Self.withoutDangling(before)
-        let tail = Self.withoutLeading(after)
+        let tail = after.trimmingMarks()
         let fewest = 2
         let says = Words(head).words.count >= fewest && !Words(head).telling.isEmpty
         let text = Self.withoutFiller(says ? head : head + " " + tail)
@@ -103,10 +103,6 @@ extension TitleWriter {
                 .trimmingMarks()
         }
         return rest.trimmingBrackets()
-    }
-
-    private static func withoutLeading(_ text: String) -> String {
-        text.trimmingMarks()
     }
 
     /// The text without what begins many sentences and says nothing.

@@ -54,7 +54,6 @@ extension Cues {
         "talk", "info", "more info", "register", "rsvp", "details", "speaker", "speakers", "host",
         "organizer", "organiser", "conference", "group", "country", "format", "language",
     ])
-    static let titleLabel = Phrases(["what", "title", "name", "event", "topic", "subject", "talk"])
     /// Labels that say how important a line is.
     static let callout = Phrases([
         "reminder", "note", "next deadline", "deadline", "save the date", "important", "heads up",
