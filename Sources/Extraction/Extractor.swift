@@ -37,7 +37,7 @@ package struct Extractor: Sendable {
             return Explanation(line: line, text: text, mention: nil, reasons: [reason])
         }
         let items = kept.map {
-            Explanation(line: $0.line, text: $0.text, mention: $0, reasons: $0.reasons)
+            Explanation(line: $0.line, text: $0.text, mention: $0, reasons: $0.reasons + $0.doubts)
         }
         return (passedOver + items).sorted { $0.line < $1.line }
     }
