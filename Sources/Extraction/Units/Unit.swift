@@ -28,6 +28,11 @@ struct Unit: Sendable {
         return role != .paragraph && text.text.utf8.count <= longestEntry
     }
 
+    /// Whether a range stands in parentheses.
+    func isAside(_ range: Range<Int>) -> Bool {
+        !words(0..<range.lowerBound).hasClosedBrackets
+    }
+
     /// The words of a range of offsets.
     func words(_ range: Range<Int>) -> String {
         String(
