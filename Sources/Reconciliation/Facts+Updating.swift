@@ -8,7 +8,8 @@ extension Facts {
     /// take back its time, and a text that looks back never overwrites a date.
     func updated(by mention: Facts, stance: Mention.Stance) -> Facts {
         var facts = self
-        facts.when = when.updated(by: mention.when, stance: stance)
+        facts.when =
+            isRestated(by: mention) ? when : when.updated(by: mention.when, stance: stance)
         facts.recurrence = mention.recurrence ?? recurrence
         facts.event = mention.event ?? event
         facts.series = mention.series ?? series
@@ -22,6 +23,12 @@ extension Facts {
         if !mention.projects.isEmpty { facts.projects = mention.projects }
         facts.takePlace(from: mention)
         return facts
+    }
+
+    /// Whether another statement of the same rule only names an occurrence that comes later.
+    private func isRestated(by mention: Facts) -> Bool {
+        guard let recurrence, recurrence == mention.recurrence else { return false }
+        return when.occurrence(of: recurrence, onOrAfter: mention.when.start) == mention.when
     }
 
     /// The later words for the place count, unless they leave out some of those known.

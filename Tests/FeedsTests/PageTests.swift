@@ -27,6 +27,25 @@ import Testing
         #expect(pages.count == 1 + 3 + Region.allCases.count)
     }
 
+    @Test func whatRepeatsStandsAtItsNextOccurrence() throws {
+        let item = Item.sample(
+            when: Samples.days("2024-01-02"),
+            recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)]))
+        let page = try Self.text("index.html", items: [item])
+        let next = try #require(
+            item.facts.recurrence?.day(
+                onOrAfter: Samples.asOf.date, beginningAt: item.facts.when.start))
+        #expect(page.contains("<time datetime=\"\(next)\">"))
+    }
+
+    @Test func whatRepeatedUntilADayIsOver() throws {
+        let until = Samples.date("2024-02-01")
+        let item = Item.sample(
+            when: Samples.days("2024-01-02"),
+            recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)], until: until))
+        #expect(try !Self.text("index.html", items: [item]).contains(item.facts.title))
+    }
+
     @Test func nothingIsLoadedFromElsewhere() throws {
         let page = try Self.text("index.html")
         #expect(!page.contains("src="))

@@ -8,13 +8,14 @@ extension Mention {
         _ published: String, line: Int = 1, _ title: String, _ kind: Kind, _ category: Category,
         _ start: String, _ end: String? = nil, place: String? = nil, url: String? = nil,
         series: String? = nil, event: String? = nil, projects: [String] = [],
-        stance: Stance = .announced
+        stance: Stance = .announced, rule: Recurrence? = nil
     ) -> Mention {
         let issue = IssueReference(
             name: "\(published).md",
             published: Timestamp(iso: published) ?? Timestamp(milliseconds: 0))
         let facts = Facts(
-            title: title, kind: kind, category: category, when: when(start, end), place: place,
+            title: title, kind: kind, category: category, when: when(start, end),
+            recurrence: rule, place: place,
             projects: projects, url: url, event: event, series: series)
         return Mention(issue: issue, line: line, facts: facts, stance: stance, text: title)
     }

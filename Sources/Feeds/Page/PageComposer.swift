@@ -9,7 +9,7 @@ struct PageComposer {
     let catalog: Catalog
     /// The number of items of each calendar, by its path.
     let counts: [String: Int]
-    /// The items that are not over, by date.
+    /// The items that are not over, by date; what repeats stands at its next occurrence.
     private let upcoming: [Item]
 
     init(renderer: FeedRenderer, catalog: Catalog, counts: [String: Int], items: [Item]) {
@@ -17,8 +17,7 @@ struct PageComposer {
         self.catalog = catalog
         self.counts = counts
         let today = renderer.asOf.date
-        upcoming = items.filter { $0.facts.recurrence != nil || $0.facts.when.lastDay >= today }
-            .sorted()
+        upcoming = items.compactMap { $0.next(from: today) }.sorted()
     }
 
     /// Every page.
@@ -80,4 +79,16 @@ extension PageComposer {
 
     /// The entries that a page lists; a calendar has them all.
     private static let longest = 200
+}
+
+extension Item {
+    /// The item at its date or, where it repeats, at its first occurrence on or after a day; nil where
+    /// it is over by then.
+    fileprivate func next(from day: CivilDate) -> Item? {
+        guard let rule = facts.recurrence else { return facts.when.lastDay >= day ? self : nil }
+        guard rule.day(onOrAfter: day, beginningAt: facts.when.start) != nil else { return nil }
+        var item = self
+        item.facts.when = facts.when.occurrence(of: rule, onOrAfter: day)
+        return item
+    }
 }
