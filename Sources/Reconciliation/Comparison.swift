@@ -80,10 +80,22 @@ extension Comparison {
             let agrees = story.places.contains { mention.place.agrees(with: $0) }
             if agrees { return .samePlace }
             let isOneSeries = mine.series != nil && mine.series == other.series
-            return isOneSeries && mine.country != nil && !mention.isPerPlace
-                ? .otherTown : .otherPlace
+            let isOneAtATime = !mention.isPerPlace || isSameEdition(mention, story)
+            return isOneSeries && mine.country != nil && isOneAtATime ? .otherTown : .otherPlace
         }
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
+    }
+
+    /// Whether places of one country are names of one place ("Paris", and its suburb): page and days
+    /// are the same, and no towns are what the titles differ by.
+    private static func isSameEdition(_ mention: Traits, _ story: StoryTraits) -> Bool {
+        guard let link = mention.link, story.links.contains(link), !mention.facts.when.isVague,
+            mention.facts.when == story.facts.when
+        else { return false }
+        let isByTown =
+            mention.place.isNamed(in: mention.title)
+            && story.latest.place.isNamed(in: story.latest.title)
+        return !isByTown
     }
 
     private static func names(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {

@@ -22,6 +22,9 @@ struct PlaceWords: Hashable, Sendable {
         return !nearer.isDisjoint(with: other.nearer)
     }
 
+    /// Whether a title names its town.
+    func isNamed(in title: TitleWords) -> Bool { !nearer.isDisjoint(with: title.words) }
+
     /// Whether it says nothing that another does not say, too.
     func isPart(of other: PlaceWords) -> Bool { all.isSubset(of: other.all) }
 }

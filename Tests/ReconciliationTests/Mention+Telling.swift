@@ -8,14 +8,14 @@ extension Mention {
         _ published: String, line: Int = 1, _ title: String, _ kind: Kind, _ category: Category,
         _ start: String, _ end: String? = nil, place: String? = nil, url: String? = nil,
         series: String? = nil, event: String? = nil, projects: [String] = [],
-        stance: Stance = .announced, rule: Recurrence? = nil
+        stance: Stance = .announced, rule: Recurrence? = nil, country: String? = nil
     ) -> Mention {
         let issue = IssueReference(
             name: "\(published).md",
             published: Timestamp(iso: published) ?? Timestamp(milliseconds: 0))
         let facts = Facts(
             title: title, kind: kind, category: category, when: when(start, end),
-            recurrence: rule, place: place,
+            recurrence: rule, place: place, country: country,
             projects: projects, url: url, event: event, series: series)
         return Mention(issue: issue, line: line, facts: facts, stance: stance, text: title)
     }

@@ -4,8 +4,38 @@ extension StoryTests.Story {
     private static let page = "https://meet.example/quay/7"
     private static let other = "https://meet.example/quay/8"
 
+    private static let summit = "https://summit.example/"
+
     /// Stories in which the page that a name links to tells what is one thing.
     static let pages = [
+        Self(
+            testDescription: "one edition whose place goes by two names",
+            mentions: [
+                .in(
+                    "2025-03-25", "Community Day will take place", .event, .day, "2025-10-17",
+                    place: "Palaiseau, France", url: summit, series: "day", country: "FR"),
+                .in(
+                    "2025-04-22", "Community Day", .event, .day, "2025-10-17",
+                    place: "Paris-Saclay, France", url: summit, series: "day", country: "FR"),
+            ],
+            items: [
+                "Community Day 2025-10-17 confirmed 1; 1: place Palaiseau, France>Paris-Saclay, "
+                    + "France, title Community Day will take place>Community Day"
+            ]),
+        Self(
+            testDescription: "parties of two towns on one day, with one page for all",
+            mentions: [
+                .in(
+                    "2025-03-25", "Community Day: Erlangen", .event, .day, "2025-10-17",
+                    place: "Erlangen, Germany", url: summit, series: "day", country: "DE"),
+                .in(
+                    "2025-04-22", "Community Day: Hamburg", .event, .day, "2025-10-17",
+                    place: "Hamburg, Germany", url: summit, series: "day", country: "DE"),
+            ],
+            items: [
+                "Community Day: Erlangen 2025-10-17 confirmed 0",
+                "Community Day: Hamburg 2025-10-17 confirmed 0",
+            ]),
         Self(
             testDescription: "an evening whose topic was found meanwhile, some days later",
             mentions: [
