@@ -39,7 +39,7 @@ import Testing
         Row(
             testDescription: "white space is folded and lines are known",
             html: "<p>\n  <b>Summit </b>\n  on  5\u{A0}May<br>\n  <br/>Berlin \n</p>",
-            drawn: "paragraph: {2}*Summit* {3}on 5\u{A0}May⏎{4}Berlin\n"),
+            drawn: "paragraph: {2}*Summit* {3}on 5 May⏎{4}Berlin\n"),
         Row(
             testDescription: "marks go on across the borders of paragraphs",
             html: "<a href=x><b>long words before<div>y</div></b>z<p>w</p></a>v",

@@ -30,6 +30,16 @@ import Testing
 
                 """),
         Row(
+            testDescription: "a blank that forbids a line break is a blank",
+            markdown: "* 5\u{A0}May |\u{A0}Oslo\n* 6&nbsp;May | Oslo\n",
+            drawn: """
+                entry
+                  paragraph: {1}5 May | Oslo
+                entry
+                  paragraph: {2}6 May | Oslo
+
+                """),
+        Row(
             testDescription: "a table's cells stand behind their column's heading",
             markdown: "| Event | Closes |\n| --- | --- |\n| Summit | 5 May |\n",
             drawn: """

@@ -16,8 +16,10 @@ struct InlineTextBuilder {
     /// The offset of whatever comes next.
     var offset: Int { bytes.count }
 
+    /// Adds words, in which a blank that only forbids a line break is a blank like any other.
     mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        guard text.utf8.contains(0xA0) else { return bytes.append(contentsOf: text.utf8) }
+        bytes.append(contentsOf: text.replacing("\u{A0}", with: " ").utf8)
     }
 
     mutating func appendCode(_ text: String) {
