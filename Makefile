@@ -9,7 +9,7 @@ DEBUG := .build/debug
 RELEASE := .build/release
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help demo test lint format record eval feeds install uninstall dependencies clean
+.PHONY: help demo test lint format record eval rebuild feeds install uninstall dependencies clean
 
 help: ## shows this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -34,6 +34,9 @@ record: ## rewrites the golden files of the tests; look at the difference before
 eval: dependencies ## scores the reader on the corpora beside the checkout
 	$(SWIFT) build --product infracal
 	python3 Tests/Evaluation/evaluate.py --program $(DEBUG)/infracal ../shared
+
+rebuild: dependencies ## reads the corpora in 20 orders and every split; some hours
+	REBUILD_ALL=1 $(SWIFT) test --filter RebuildTests
 
 feeds: dependencies ## writes feeds/ anew from data/issues
 	$(SWIFT) build --product infracal

@@ -160,6 +160,12 @@ let package = Package(
         suite(
             "StoreTests",
             ["CivilTime", "Items", "Profiles", "Reconciliation", "Store", "StrictYAML", grdb]),
+        suite(
+            "RebuildTests",
+            [
+                "CivilTime", "Extraction", "Feeds", "Items", "Newsletter", "Profiles",
+                "Reconciliation", "Store",
+            ]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
         suite("GeographyTests", ["Geography", "Items"]),

@@ -6,6 +6,6 @@ extension Draft {
         Mention(
             issue: issue, line: line, facts: facts, stance: stance,
             text: text.split { $0.isWhitespace }.joined(separator: " "), confidence: confidence,
-            reasons: reasons)
+            reasons: reasons, doubts: doubts)
     }
 }

@@ -20,6 +20,7 @@ struct Draft: Sendable {
     let alternatives: [When]
     var confidence: Double
     var reasons: [String]
+    let doubts: [String]
 }
 
 /// What was made of a date expression.

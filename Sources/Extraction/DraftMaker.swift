@@ -50,8 +50,8 @@ struct DraftMaker {
             isEntry: !finding.isProse, clause: withoutDate(finding.range),
             alternatives: reading.alternatives,
             confidence: sureness.confidence(hasZoneGuess: zoned.note != nil),
-            reasons: finding.reasons + reading.rules + reading.doubts.map(\.description)
-                + [zoned.note].compactMap { $0 })
+            reasons: finding.reasons + reading.rules,
+            doubts: reading.doubts.map(\.description) + [zoned.note].compactMap { $0 })
     }
 }
 

@@ -46,7 +46,7 @@ package struct Extractor: Sendable {
             }
         }
         let items = kept.map {
-            Explanation(line: $0.line, text: $0.text, mention: $0, reasons: $0.reasons)
+            Explanation(line: $0.line, text: $0.text, mention: $0, reasons: $0.reasons + $0.doubts)
         }
         return (passedOver + items).sorted { $0.line < $1.line }
     }

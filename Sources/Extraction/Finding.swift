@@ -3,7 +3,7 @@ internal import Items
 /// What something is called, and by which rule it was found.
 struct Name: Sendable {
     /// The words.
-    let text: String
+    var text: String
     /// The link that belongs to them.
     var url: String?
     let rule: String
@@ -15,7 +15,7 @@ struct Name: Sendable {
 
 /// What a date belongs to.
 struct Finding: Sendable {
-    let name: Name
+    var name: Name
     let kind: Kind
     /// What else the date's own field or clause says.
     let remark: String

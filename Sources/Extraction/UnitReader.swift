@@ -37,15 +37,39 @@ struct UnitReader {
     private func draft(for index: Int, _ layout: EntryLayout) throws(PassedOver) -> Draft {
         let reading = readings[index]
         if reading.isApproximate { throw PassedOver("the time is vague") }
-        let finding = try finding(for: index, layout)
+        var finding = try finding(for: index, layout)
         let around = Words(unit.words(finding.range))
         let timed = timed(reading, finding)
         let when = YearRules(published: published)
             .when(timed ?? reading, kind: finding.kind, words: around)
-        let stance = StanceRules.stance(of: around)
+        let stance = stance(of: &finding, around, layout)
         try TimelinessRules(published: published).check(when, kind: finding.kind, words: around)
         return DraftMaker(unit: unit, reading: reading, timed: timed ?? reading, scene: scene)
             .draft(finding, when: when, stance: stance)
+    }
+
+    /// How the thing is spoken of beside its date, in its name, from which a remark is taken then, or
+    /// in a remark of its own.
+    private func stance(
+        of finding: inout Finding, _ around: Words, _ layout: EntryLayout
+    ) -> Mention.Stance {
+        let said = StanceRules.stance(of: around)
+        guard !finding.isProse else { return said }
+        let remark = NameRemark(in: finding.name.text)
+        if let remark { finding.name.text = remark.name }
+        guard said == .announced else { return said }
+        return remark?.stance ?? remarks(beside: layout).first ?? .announced
+    }
+
+    /// What fields of an entry of one date, and what stands behind the names below it, say alone.
+    private func remarks(beside layout: EntryLayout) -> [Mention.Stance] {
+        guard readings.count == 1 else { return [] }
+        let below = scene.surroundings.children(of: unit).compactMap { child in
+            child.text.links.last.map {
+                child.words(Range(from: $0.range.upperBound, to: child.bytes.count))
+            }
+        }
+        return layout.stances + below.compactMap(StanceRules.stance(ofRemark:))
     }
 
     private func finding(for index: Int, _ layout: EntryLayout) throws(PassedOver) -> Finding {

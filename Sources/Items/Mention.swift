@@ -28,13 +28,16 @@ package struct Mention: Hashable, Sendable {
     package let text: String
     /// How sure the reader is, 0 to 1.
     package let confidence: Double
-    /// Which rules spoke, and what speaks against them.
+    /// Which rules spoke.
     package let reasons: [String]
+    /// What speaks against the reading, one sentence without a full stop for each doubt.
+    package let doubts: [String]
 
     /// A mention of `facts` on a line of an issue.
     package init(
         issue: IssueReference, line: Int, facts: Facts, stance: Stance = .announced,
-        text: String = "", confidence: Double = 1, reasons: [String] = []
+        text: String = "", confidence: Double = 1, reasons: [String] = [],
+        doubts: [String] = []
     ) {
         self.issue = issue
         self.line = line
@@ -43,6 +46,7 @@ package struct Mention: Hashable, Sendable {
         self.text = text
         self.confidence = confidence
         self.reasons = reasons
+        self.doubts = doubts
     }
 }
 
@@ -62,7 +66,7 @@ extension Mention: Comparable {
 
 extension Mention: Codable {
     private enum CodingKeys: String, CodingKey {
-        case issue, published, line, stance, text, confidence, reasons
+        case issue, published, line, stance, text, confidence, reasons, doubts
         case issueTitle = "issue_title"
         case issueURL = "issue_url"
     }
@@ -80,7 +84,8 @@ extension Mention: Codable {
             stance: try fields.decodeIfPresent(Stance.self, forKey: .stance) ?? .announced,
             text: try fields.decode(String.self, forKey: .text),
             confidence: try fields.decode(Double.self, forKey: .confidence),
-            reasons: try fields.decode([String].self, forKey: .reasons))
+            reasons: try fields.decode([String].self, forKey: .reasons),
+            doubts: try fields.decodeIfPresent([String].self, forKey: .doubts) ?? [])
     }
 
     /// Writes one flat object: the issue, the line, the fields of `Facts`, and how it was read.
@@ -96,5 +101,6 @@ extension Mention: Codable {
         try fields.encode(text, forKey: .text)
         try fields.encode(confidence, forKey: .confidence)
         try fields.encode(reasons, forKey: .reasons)
+        try fields.encode(doubts, forKey: .doubts)
     }
 }

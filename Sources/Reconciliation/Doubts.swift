@@ -6,15 +6,23 @@ struct Doubts {
     /// One short sentence for each doubt.
     let texts: [String]
 
-    /// The doubts of a story.
-    init(of story: Story) {
-        var texts: [String] = []
+    /// The doubts of a story that ends in a date.
+    init(of story: Story, dated when: When) {
+        var texts = Doubts.readers(of: story, dated: when)
         if let date = Doubts.returningDate(in: story) {
             texts.append("issues disagree about the date: \(date) was replaced and came back")
         }
         let certainty = story.mentions.map(\.confidence).max() ?? 0
         if certainty < Doubts.enough { texts.append("the text is not clear about it") }
         self.texts = texts
+    }
+
+    /// What the reader doubted about the date that counts, unless another line states it clearly.
+    private static func readers(of story: Story, dated when: When) -> [String] {
+        let stating = story.mentions.filter {
+            $0.facts.when.start == when.start && $0.stance != .past
+        }
+        return stating.contains(where: \.doubts.isEmpty) ? [] : stating.last?.doubts ?? []
     }
 
     /// A first day that one issue replaced and a later one states again.

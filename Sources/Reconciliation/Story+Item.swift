@@ -11,7 +11,8 @@ extension Story {
             uid: uid, sequence: telling.sequence, status: telling.status, facts: telling.facts,
             mentions: mentions.map(MentionReference.init), revisions: telling.revisions,
             created: opening.issue.published, modified: telling.modified,
-            confidence: mentions.map(\.confidence).max() ?? 0, doubts: Doubts(of: self).texts)
+            confidence: mentions.map(\.confidence).max() ?? 0,
+            doubts: Doubts(of: self, dated: telling.facts.when).texts)
     }
 }
 

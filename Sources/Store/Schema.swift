@@ -8,6 +8,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: issues, mentions, items", migrate: first)
+        migrator.registerMigration("2: doubts of mentions", migrate: second)
         return migrator
     }
 
@@ -19,6 +20,12 @@ extension Schema {
     private static func first(_ database: Database) throws {
         try database.execute(sql: issues + mentions + items)
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+
+    /// The doubts stood among the reasons before; reading an issue again tells them apart.
+    private static func second(_ database: Database) throws {
+        try database.execute(
+            sql: "ALTER TABLE mentions ADD COLUMN doubts TEXT NOT NULL DEFAULT ''")
     }
 
     /// What was read.

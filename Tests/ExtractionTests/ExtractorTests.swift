@@ -42,7 +42,7 @@ import Testing
         let right = try #require(mentions("The pier meetup is on Wednesday, 13 August.").first)
         let wrong = try #require(mentions("The pier meetup is on Monday, 13 August.").first)
         #expect(wrong.confidence < right.confidence)
-        #expect(wrong.reasons.contains { $0.contains("monday") })
+        #expect(wrong.doubts.contains { $0.contains("monday") })
     }
 
     @Test func theLineIsTheDates() throws {

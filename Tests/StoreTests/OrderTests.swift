@@ -18,7 +18,7 @@ import Testing
     func anyOrderOfArrivalGivesTheSameItems(seed: Int) throws {
         let expected = Reconciler(profile: .none).items(from: OrderTests.tale)
         let store = try Tale.store()
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: UInt64(seed))
         for reading in Tale.readings(OrderTests.tale).shuffled(using: &random) {
             _ = try store.ingest(reading)
         }
@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: 1...10)
     func whatIsRemovedLeavesNoTrace(seed: Int) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: UInt64(seed))
         let readings = Tale.readings(OrderTests.tale).shuffled(using: &random)
         let store = try Tale.store()
         _ = try store.ingest(readings)
@@ -85,22 +85,4 @@ import Testing
             "2025-10-10", line: 40, "Evening of talks", on: "2025-10-28", place: "Oslo, NO",
             url: "https://meet.example/oslo/7", stance: .cancelled),
     ]
-}
-
-/// A generator that gives the same numbers for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    /// A generator of a seed.
-    init(seed: Int) {
-        state = UInt64(bitPattern: Int64(seed))
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
 }

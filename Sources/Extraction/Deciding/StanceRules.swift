@@ -10,6 +10,14 @@ enum StanceRules {
         return .announced
     }
 
+    /// The stance of a remark that says nothing else; nil of any other text.
+    static func stance(ofRemark text: String) -> Mention.Stance? {
+        let words = Words(text)
+        if Cues.cancelled.cover(words) { return .cancelled }
+        if Cues.moved.cover(words) { return .moved }
+        return Cues.postponed.cover(words) ? .postponed : nil
+    }
+
     /// Whether words tell of the past and nothing in them looks ahead.
     static func isPast(_ words: Words) -> Bool {
         Cues.past.occur(in: words) && !looksAhead(words)

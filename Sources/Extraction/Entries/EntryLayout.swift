@@ -1,4 +1,5 @@
 internal import DateExpressions
+internal import Items
 internal import Newsletter
 
 /// What each segment of an entry is.
@@ -17,6 +18,8 @@ struct EntryLayout: Sendable {
     let places: [PlaceSegment]
     /// The segments that only say what to do, such as `Learn more`.
     let generic: [Segment]
+    /// What segments say alone of what has become of the thing, such as `cancelled`.
+    let stances: [Mention.Stance]
 
     init(_ unit: Unit, readings: [Reading], places reader: PlaceReader) {
         self.unit = unit
@@ -24,11 +27,14 @@ struct EntryLayout: Sendable {
         var titles: [Segment] = []
         var places: [PlaceSegment] = []
         var generic: [Segment] = []
+        var stances: [Mention.Stance] = []
         for segment in segments where segment.readings.isEmpty {
             let text = unit.words(segment.range)
             let label = segment.label.map { Words(unit.words($0)) }
             if let place = Self.place(text, label: label, reader) {
                 places.append(PlaceSegment(segment: segment, place: place))
+            } else if let stance = StanceRules.stance(ofRemark: text) {
+                stances.append(stance)
             } else if Cues.generic.cover(Words(text)) || label.map(Cues.linkLabel.cover) == true {
                 generic.append(segment)
             } else if Words(text).words.isEmpty {
@@ -40,6 +46,7 @@ struct EntryLayout: Sendable {
         self.titles = titles
         self.places = places
         self.generic = generic
+        self.stances = stances
     }
 
     /// A place by its form, or whatever a label calls one.

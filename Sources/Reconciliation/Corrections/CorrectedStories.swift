@@ -84,9 +84,12 @@ extension CorrectedStories {
 
     private func item(of story: Story) -> Item {
         (edits[story.uid] ?? []).reduce(story.item) { item, edit in
-            item.corrected(
+            var item = item.corrected(
                 facts: edit.patch?.applied(to: item.facts) ?? item.facts,
                 status: edit.status ?? item.status, reason: edit.reason)
+            // Somebody has looked at it, even where nothing had to be changed.
+            item.doubts = []
+            return item
         }
     }
 

@@ -16,7 +16,7 @@ extension MentionRecord {
     /// What follows `SELECT` for `init(_:)`, from mentions `m` and issues `i`.
     static let selection = """
         SELECT m.id, m.story, i.name, i.published, i.title, i.url, m.line, m.stance, m.text, \
-        m.confidence, m.reasons, \(qualifiedFacts)
+        m.confidence, m.reasons, m.doubts, \(qualifiedFacts)
         FROM mentions m JOIN issues i ON i.id = m.issue
 
         """
@@ -37,9 +37,11 @@ extension MentionRecord {
         let text: String = try row.next()
         let confidence: Double = try row.next()
         let reasons = try row.list()
+        let doubts = try row.list()
         mention = Mention(
             issue: issue, line: line, facts: try FactsColumns.facts(from: &row), stance: stance,
-            text: text, confidence: confidence, reasons: reasons)
+            text: text, confidence: confidence, reasons: reasons,
+            doubts: doubts)
     }
 
     /// Adds a mention of an issue that the store knows by number; gives the row's number.
@@ -47,7 +49,7 @@ extension MentionRecord {
         let statement = try database.cachedStatement(sql: insertion)
         let own: [(any DatabaseValueConvertible)?] = [
             issue, mention.line, "", mention.stance.rawValue, mention.text, mention.confidence,
-            RowReader.joined(mention.reasons),
+            RowReader.joined(mention.reasons), RowReader.joined(mention.doubts),
         ]
         try statement.execute(
             arguments: StatementArguments(own + FactsColumns.values(of: mention.facts)))
@@ -55,8 +57,8 @@ extension MentionRecord {
     }
 
     private static let insertion = """
-        INSERT INTO mentions (issue, line, story, stance, text, confidence, reasons, \
-        \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?\
+        INSERT INTO mentions (issue, line, story, stance, text, confidence, reasons, doubts, \
+        \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?, ?\
         \(String(repeating: ", ?", count: FactsColumns.count)))
         """
 }

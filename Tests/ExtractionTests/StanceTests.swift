@@ -1,0 +1,56 @@
+import CivilTime
+import Extraction
+import Items
+import Newsletter
+import Profiles
+import Testing
+
+/// What an entry says of what has become of its thing: a remark is no part of the name.
+///
+/// Published on Tuesday, 5 August 2025; without a profile.
+@Suite struct StanceTests {
+    @Test(arguments: [
+        ("Quay talks (cancelled)", Mention.Stance.cancelled, "Quay talks"),
+        ("Quay talks [CANCELED]", .cancelled, "Quay talks"),
+        ("Quay talks (called off due to weather)", .cancelled, "Quay talks"),
+        ("Cancelled: Quay talks", .cancelled, "Quay talks"),
+        ("Quay talks - POSTPONED", .postponed, "Quay talks"),
+        ("POSTPONED Quay talks", .postponed, "Quay talks"),
+        ("Quay talks on hold", .announced, "Quay talks on hold"),
+        ("Quay talks (Rescheduled)", .moved, "Quay talks"),
+        ("Quay talks (moved to the new hall)", .moved, "Quay talks"),
+        ("Quay talks: Extended types", .announced, "Quay talks: Extended types"),
+        ("EXTENDED QUAY TALKS", .announced, "EXTENDED QUAY TALKS"),
+        ("Quay talks (hybrid)", .announced, "Quay talks (hybrid)"),
+    ])
+    func readsTheRemarkInAName(name: String, stance: Mention.Stance, title: String) throws {
+        let mention = try #require(
+            try mentions(
+                """
+                * 2025-09-14 | Oslo, NO
+                    * [**\(name)**](https://q.example/e/1)
+                """
+            ).first)
+        #expect(mention.stance == stance)
+        #expect(mention.facts.title == title)
+    }
+
+    @Test(arguments: [
+        "* 2025-09-14 | [Quay talks](https://q.example/e/1) | cancelled",
+        """
+        * 2025-09-14 | Oslo, NO
+            * [**Quay talks**](https://q.example/e/1) - cancelled!
+        """,
+        "* 14 September, [Quay talks](https://q.example/e/1) (cancelled)",
+    ])
+    func readsARemarkBesideTheName(markdown: String) throws {
+        let mention = try #require(try mentions(markdown).first)
+        #expect(mention.stance == .cancelled)
+        #expect(mention.facts.title == "Quay talks")
+    }
+
+    private func mentions(_ markdown: String) throws -> [Mention] {
+        let issue = try Issue(name: "2025-08-05.md", bytes: Array(markdown.utf8))
+        return Extractor(profile: .none).mentions(in: issue)
+    }
+}

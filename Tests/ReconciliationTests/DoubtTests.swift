@@ -1,0 +1,66 @@
+import CivilTime
+import Items
+import Profiles
+import Reconciliation
+import StrictYAML
+import Testing
+
+/// What a person is asked about: doubts about the date that counts, and no others.
+@Suite struct DoubtTests {
+    private static let weekday = "the text says monday, but that day is a thursday"
+
+    @Test func theReadersDoubtIsTheItems() {
+        #expect(doubts([mention("2025-06-01", "2025-07-10", [Self.weekday])]) == [Self.weekday])
+    }
+
+    @Test func aClearLineForTheSameDayEndsTheDoubt() {
+        let mentions = [
+            mention("2025-06-01", "2025-07-10", [Self.weekday]),
+            mention("2025-06-15", "2025-07-10", []),
+        ]
+        #expect(doubts(mentions) == [])
+    }
+
+    @Test func aDoubtAboutADateThatWasReplacedIsGone() {
+        let mentions = [
+            mention("2025-06-01", "2025-07-10", [Self.weekday]),
+            mention("2025-06-15", "2025-07-17", []),
+        ]
+        #expect(doubts(mentions) == [])
+    }
+
+    @Test func aDateThatComesBackIsDoubted() {
+        let mentions = ["2025-07-10", "2025-07-17", "2025-07-10"].enumerated().map { number, day in
+            mention("2025-06-0\(number + 1)", day, [])
+        }
+        #expect(
+            doubts(mentions) == [
+                "issues disagree about the date: 2025-07-10 was replaced and came back"
+            ])
+    }
+
+    @Test func aCorrectionEndsDoubtsEvenWhereItChangesNothing() throws {
+        let mentions = [mention("2025-06-01", "2025-07-10", [Self.weekday])]
+        let story = try #require(Reconciler(profile: .none).stories(from: mentions).first)
+        let yaml = """
+            corrections:
+              - set: {title: user survey}
+                fields: {start: 2025-07-10}
+                reason: The form itself says so.
+            """
+        let corrections = try Corrections(YAMLMap(parsing: yaml, file: "corrections.yaml"))
+        let corrected = CorrectedStories(
+            of: [story], corrections: corrections, targets: [0: [story.uid]])
+        #expect(corrected.items.map(\.doubts) == [[]])
+        #expect(corrected.items.map(\.sequence) == [0])
+    }
+
+    private func doubts(_ mentions: [Mention]) -> [String] {
+        Reconciler(profile: .none).items(from: mentions).flatMap(\.doubts)
+    }
+
+    private func mention(_ published: String, _ day: String, _ doubts: [String]) -> Mention {
+        let said = Mention.in(published, "User survey closes", .deadline, .survey, day)
+        return Mention(issue: said.issue, line: 1, facts: said.facts, doubts: doubts)
+    }
+}
