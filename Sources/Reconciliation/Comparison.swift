@@ -15,8 +15,10 @@ struct Comparison {
     var isMatch: Bool { score >= Evidence.threshold }
 
     /// Compares a mention with a story; nil where they cannot be one thing.
-    init?(_ mention: Traits, with story: StoryTraits) {
-        date = DateRelation(from: story.facts.when, to: mention)
+    ///
+    /// `isOwnPage` says that the mention's link leads to a page that is the story's alone.
+    init?(_ mention: Traits, with story: StoryTraits, isOwnPage: Bool) {
+        date = DateRelation(from: story, to: mention)
         guard mention.facts.kind == story.facts.kind, date != .anotherRound,
             !Comparison.isRuledOut(mention, story)
         else { return nil }
@@ -26,6 +28,7 @@ struct Comparison {
                 Comparison.place(mention, story),
             ].compactMap(\.self) + Comparison.names(mention, story)
             + Comparison.dates(date, mention, story)
+            + (isOwnPage && date.isShift ? [.ownPage] : [])
     }
 }
 
@@ -116,11 +119,4 @@ extension Comparison {
 
     /// Beyond so many days a new date is rarely a move.
     private static let farDays = 120
-}
-
-extension Traits {
-    /// Whether its link leads to one page of a site that the story had before.
-    fileprivate func isOnPage(of story: StoryTraits) -> Bool {
-        link.map { $0.isSpecific && story.links.contains($0) } ?? false
-    }
 }

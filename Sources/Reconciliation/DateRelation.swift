@@ -15,7 +15,8 @@ enum DateRelation: Hashable {
     case anotherRound
 
     /// How `new`, published on a day, stands to what was known.
-    init(from old: When, to new: Traits) {
+    init(from story: StoryTraits, to new: Traits) {
+        let old = story.facts.when
         let when = new.facts.when
         let distance = old.start.days(to: when.start)
         if distance == 0 && old.isVague == when.isVague {
@@ -24,22 +25,41 @@ enum DateRelation: Hashable {
             self = .overlapping
         } else if when.lastDay < new.published {
             self = abs(distance) <= DateRelation.slip ? .retold : .anotherRound
-        } else if old.lastDay < new.published && !new.saysThatItMoved(since: old) {
+        } else if old.lastDay < new.published && !new.isStillMeant(by: story) {
             self = .anotherRound
         } else {
             self = .moved(days: abs(distance))
         }
     }
 
+    /// Whether the date was moved by a few days.
+    var isShift: Bool {
+        guard case .moved(let days) = self else { return false }
+        return days <= DateRelation.shift
+    }
+
+    private static let shift = 7
+
     /// Days by which a text that looks back may miss the date that was announced.
     private static let slip = 7
 }
 
 extension Traits {
-    /// Whether the text itself says that the date replaces one that has just passed, as extended
-    /// deadlines do.
-    fileprivate func saysThatItMoved(since old: When) -> Bool {
-        stance == .moved && old.lastDay.days(to: published) <= Traits.daysToExtend
+    /// Whether a date that is announced once the story's has just passed replaces it all the same:
+    /// the text says so, as with extended deadlines, it goes back to a day that was stated before, or
+    /// the page and the number of the edition are the same.
+    fileprivate func isStillMeant(by story: StoryTraits) -> Bool {
+        guard story.facts.when.lastDay.days(to: published) <= Traits.daysToExtend else {
+            return false
+        }
+        let isSameEdition = !editions.isEmpty && editions == story.latest.editions
+        return stance == .moved || story.firstDays.contains(facts.when.start)
+            || isSameEdition && isOnPage(of: story)
+    }
+
+    /// Whether its link leads to one page of a site that the story had before.
+    func isOnPage(of story: StoryTraits) -> Bool {
+        link.map { $0.isSpecific && story.links.contains($0) } ?? false
     }
 
     /// How long after a date has passed it is still extended and not announced anew.

@@ -8,6 +8,9 @@ enum Evidence: String, CaseIterable {
     case sameLink
     /// The link leads to one page of a site, and the page had this date before.
     case samePage
+    /// The link leads to a page that is of nothing else, and the date was moved by a few days: an
+    /// evening whose topic was found meanwhile.
+    case ownPage
     case otherLink
     case sameTitle
     case similarTitle
@@ -34,7 +37,7 @@ enum Evidence: String, CaseIterable {
         switch self {
         case .sameTitle: 6
         case .sameLink: 4
-        case .sameDate, .similarTitle: 3
+        case .sameDate, .similarTitle, .ownPage: 3
         case .samePage, .overlappingDate, .retoldDate, .sameSeries, .saidToMove: 2
         case .sameEvent, .sameCategory, .samePlace, .sameProjects, .relatedTitle: 1
         case .otherCategory: -1

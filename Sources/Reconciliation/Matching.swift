@@ -10,11 +10,14 @@ struct Matching {
         let score: Int
         let closeness: Int
         let isReworded: Bool
+        /// Whether the page and the day are those of before: then no other words take the story.
+        let isConfirmed: Bool
     }
 
     /// The issue's mentions.
     let mentions: [Traits]
     private var stories: [StoryTraits]
+    private let pages: Pages
     /// How many stories there were before the issue.
     private let known: Int
     private var names: [UID?]
@@ -26,6 +29,7 @@ struct Matching {
     init(mentions: [Traits], stories: [(uid: UID, traits: StoryTraits)]) {
         self.mentions = mentions
         self.stories = stories.map(\.traits)
+        pages = Pages(mentions: mentions, stories: self.stories)
         names = stories.map(\.uid)
         known = stories.count
         assigned = Array(repeating: nil, count: mentions.count)
@@ -66,22 +70,28 @@ extension Matching {
         var pairs: [Pair] = []
         for mention in mentions.indices {
             for story in stories.indices {
-                guard let comparison = Comparison(mentions[mention], with: stories[story]),
-                    comparison.isMatch,
+                guard let comparison = comparison(mention, story), comparison.isMatch,
                     !comparison.date.isMove || !isOneOfMany(mention, story)
                 else { continue }
                 pairs.append(
                     Pair(
                         mention: mention, story: story, score: comparison.score,
                         closeness: comparison.date.distance,
-                        isReworded: comparison.evidence.contains(.otherTitle)))
+                        isReworded: comparison.evidence.contains(.otherTitle),
+                        isConfirmed: comparison.evidence.contains(.samePage)))
             }
         }
         return pairs.sorted { left, right in
+            if left.isConfirmed != right.isConfirmed { return left.isConfirmed }
             if left.score != right.score { return left.score > right.score }
             if left.closeness != right.closeness { return left.closeness < right.closeness }
             return (left.mention, left.story) < (right.mention, right.story)
         }
+    }
+
+    private func comparison(_ mention: Int, _ story: Int) -> Comparison? {
+        let isOwnPage = pages.isOwn(mentions[mention], of: stories[story])
+        return Comparison(mentions[mention], with: stories[story], isOwnPage: isOwnPage)
     }
 
     /// Whether the mention, or the story that it might move, is one of several occasions that an
@@ -121,7 +131,7 @@ extension Matching {
     private func repeated(_ mention: Int) -> Int? {
         let best = (known..<stories.count).compactMap { story -> (story: Int, score: Int)? in
             guard let date = dates[story], mentions[mention].repeats(stories[story], date: date),
-                let comparison = Comparison(mentions[mention], with: stories[story]),
+                let comparison = comparison(mention, story),
                 comparison.isMatch, !comparison.evidence.contains(.otherTitle)
             else { return nil }
             return (story, comparison.score)

@@ -11,6 +11,8 @@ struct StoryTraits {
     private(set) var links: Set<Link>
     /// Every place that was named so far, each once.
     private(set) var places: Set<PlaceWords>
+    /// Every first day that was stated so far.
+    private(set) var firstDays: Set<CivilDate>
     /// The mention that spoke last.
     private(set) var latest: Traits
     /// The issues that spoke of it.
@@ -22,6 +24,7 @@ struct StoryTraits {
         titles = [opening]
         links = opening.link.map { [$0] } ?? []
         places = opening.place.isEmpty ? [] : [opening.place]
+        firstDays = [opening.facts.when.start]
         latest = opening
         issues = [opening.issue]
     }
@@ -32,6 +35,7 @@ struct StoryTraits {
         if !titles.contains(where: { $0.title == mention.title }) { titles.append(mention) }
         if let link = mention.link { links.insert(link) }
         if !mention.place.isEmpty { places.insert(mention.place) }
+        firstDays.insert(mention.facts.when.start)
         latest = mention
         issues.insert(mention.issue)
     }

@@ -20,6 +20,8 @@ final class Traits: Sendable {
     let title: TitleWords
     /// The words that are left without the names of its event and its series.
     let subject: TitleWords
+    /// The numbers of editions in the title.
+    let editions: EditionMarks
     /// The link, where it says something.
     let link: Link?
     /// The words of the place.
@@ -42,6 +44,7 @@ final class Traits: Sendable {
         let names = facts.series.flatMap { series[$0] }
         let event = facts.kind == .event ? TitleWords.none : TitleWords(facts.event ?? "")
         subject = title.subtracting(event.words.union(names?.words ?? []))
+        editions = EditionMarks(facts.title)
         link = facts.url.flatMap(Link.init)
         place = PlaceWords(facts.place)
         isPerPlace = names?.isPerPlace ?? false

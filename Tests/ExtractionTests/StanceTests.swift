@@ -49,6 +49,19 @@ import Testing
         #expect(mention.facts.title == "Quay talks")
     }
 
+    @Test(arguments: [
+        ("**Pier night **", "Pier night"),
+        ("**Pier night (register by 10 September)**", "Pier night"),
+    ])
+    func readsABoldNameBelow(name: String, title: String) throws {
+        let mentions = try mentions(
+            """
+            * 2025-09-14 | Oslo, NO | [Harbor Oslo](https://q.example/)
+                * [\(name)](https://q.example/e/1)
+            """)
+        #expect(mentions.map(\.facts.title).contains("Harbor Oslo: " + title))
+    }
+
     private func mentions(_ markdown: String) throws -> [Mention] {
         let issue = try Issue(name: "2025-08-05.md", bytes: Array(markdown.utf8))
         return Extractor(profile: .none).mentions(in: issue)

@@ -31,7 +31,7 @@ import Testing
 extension StoryTests.Story {
     private static let tickets = "https://tickets.example/summit"
 
-    static let all: [Self] = deadlines + events + words + statuses
+    static let all: [Self] = deadlines + events + words + statuses + pages
 
     private static let deadlines = [
         Self(

@@ -157,15 +157,20 @@ extension EntryReader {
     /// An entry below this one that is wholly a link names the event.
     private func child() -> Name? {
         for child in scene.surroundings.children(of: unit) {
-            guard scene.surroundings.readings[child.id].isEmpty,
+            let dates = scene.surroundings.readings[child.id]
+            guard dates.allSatisfy({ child.isAside($0.range) }),
                 let link = child.text.links.first(where: { !$0.range.isEmpty }),
                 !Cues.generic.cover(Words(child.words(link.range)))
             else { continue }
             let before = child.words(0..<link.range.lowerBound).trimmingMarks()
             guard before.isEmpty else { continue }
-            let isBold = child.text.strong.contains { $0.overlaps(link.range) }
+            let words = child.words(link.range)
+            // Marks with a blank before the closing ones stay in the text (CommonMark, 6.2).
+            let isBold =
+                child.text.strong.contains { $0.overlaps(link.range) } || words.hasPrefix("**")
             return Name(
-                text: child.words(link.range).trimmingMarks(), url: link.destination,
+                text: (dates.isEmpty ? words : words.withoutAsides).trimmingMarks(),
+                url: link.destination,
                 rule: "name in the entry below", isBold: isBold)
         }
         return nil

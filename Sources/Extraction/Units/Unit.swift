@@ -35,6 +35,11 @@ struct Unit: Sendable {
             line: text.firstLine, text: words(0..<excerpt) + "…", mention: nil, reasons: [reason])
     }
 
+    /// Whether a range stands in parentheses.
+    func isAside(_ range: Range<Int>) -> Bool {
+        !words(0..<range.lowerBound).hasClosedBrackets
+    }
+
     /// The words of a range of offsets.
     func words(_ range: Range<Int>) -> String {
         String(

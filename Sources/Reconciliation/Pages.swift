@@ -1,0 +1,28 @@
+internal import CivilTime
+internal import Items
+
+/// The pages that an issue and the stories before it link to, each with what it is the page of.
+struct Pages {
+    private let daysInIssue: [Link: Set<CivilDate>]
+    private let stories: [Link: Int]
+
+    /// The pages of an issue's mentions and of the stories that it may continue.
+    init(mentions: [Traits], stories: [StoryTraits]) {
+        var days: [Link: Set<CivilDate>] = [:]
+        for mention in mentions {
+            guard let link = mention.link, link.isSpecific else { continue }
+            days[link, default: []].insert(mention.facts.when.start)
+        }
+        daysInIssue = days
+        self.stories = stories.reduce(into: [:]) { counts, story in
+            for link in story.links where link.isSpecific { counts[link, default: 0] += 1 }
+        }
+    }
+
+    /// Whether a mention links to a page that is a story's alone, on which the issue gives one day:
+    /// no schedule, and no page of something that comes back.
+    func isOwn(_ mention: Traits, of story: StoryTraits) -> Bool {
+        guard let link = mention.link, story.links.contains(link) else { return false }
+        return stories[link] == 1 && daysInIssue[link]?.count == 1
+    }
+}
