@@ -1,6 +1,7 @@
 """kill -9 at random moments of a refresh: nothing is torn, nothing is lost."""
 
 import collections
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -68,31 +69,22 @@ class Undisturbed:
         self.name = name
         self.start = start
         self.before = start.published()
-        self.end = copied(start, start.folder.parent / f"{start.folder.name}-end")
+        self.end = start.copied(start.folder.parent / f"{start.folder.name}-end")
         self.seconds = self.end.refresh().wall
         self.after = self.end.published()
         self.items = self.end.items()
         check_published(self.after)
 
 
-def copied(place, folder):
-    """A copy of a place."""
-    shutil.copytree(place.folder, folder)
-    copy = object.__new__(Place)
-    copy.folder, copy.program = folder, place.program
-    return copy
-
-
 def phase(place, issues, files):
     """How far a refresh had come."""
     if not place.store.exists():
         return "before the store"
-    with sqlite3.connect(place.store) as store:
+    with contextlib.closing(sqlite3.connect(place.store)) as store:
         try:
             count = store.execute("SELECT count(*) FROM issues").fetchone()[0]
         except sqlite3.OperationalError:
             return "before the store"
-    store.close()
     if count < issues:
         return "fetching, reading and storing"
     if place.published() != files:
@@ -109,7 +101,7 @@ def wait_for_publishing(place, process):
 def kill(state, folder, moment, is_publishing):
     """Kills a refresh after some seconds, or so long after it began to publish; the place, and
     whether it was still running."""
-    place = copied(state.start, folder)
+    place = state.start.copied(folder)
     process = subprocess.Popen(
         [place.program, "refresh", "--accept"], cwd=place.folder, stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

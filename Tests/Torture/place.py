@@ -1,8 +1,10 @@
 """A throw-away working folder for infracal, and what a run in it did."""
 
+import copy
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -63,6 +65,13 @@ class Place:
                 "allow_private_networks": "true", **settings}
         text = "sources:\n" + sources + "".join(f"{key}: {keys[key]}\n" for key in keys)
         (self.folder / "infracal.yaml").write_text(text)
+
+    def copied(self, folder):
+        """A copy of the place, with all that is in it."""
+        shutil.copytree(self.folder, folder)
+        twin = copy.copy(self)
+        twin.folder = pathlib.Path(folder)
+        return twin
 
     @property
     def feeds(self):
