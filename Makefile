@@ -70,4 +70,4 @@ dependencies:
 clean: ## removes what was built
 	rm -rf .build
 
--include Tests/Interop/Makefile Tests/Operations/Makefile Benchmarks/Makefile
+-include Tests/Interop/Makefile Tests/Operations/Makefile Tests/Torture/Makefile Benchmarks/Makefile

@@ -28,5 +28,7 @@ enum Verdict: Sendable {
     /// It dates something.
     case item(Draft)
     /// It was passed over, and why.
-    case passedOver(line: Int, text: String, reason: String)
+    case passedOver(Explanation)
+    /// It stands in a unit that was not read, and why.
+    case unread(Explanation)
 }

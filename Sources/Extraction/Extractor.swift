@@ -23,8 +23,15 @@ package struct Extractor: Sendable {
     }
 
     /// The dated items that an issue states, each once, in the order of its text.
-    package func mentions(in issue: Issue) -> [Mention] {
-        finished(verdicts(in: issue), of: issue)
+    package func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
+
+    /// The dated items that an issue states, each once, and the paragraphs that were not read.
+    package func statements(of issue: Issue) -> Statements {
+        let verdicts = verdicts(in: issue)
+        let unread = verdicts.compactMap { verdict -> Explanation? in
+            if case .unread(let explanation) = verdict { explanation } else { nil }
+        }
+        return Statements(mentions: finished(verdicts, of: issue), unread: unread)
     }
 
     /// What was made of each date expression of an issue, those that were passed over included, in
@@ -33,8 +40,10 @@ package struct Extractor: Sendable {
         let verdicts = verdicts(in: issue)
         let kept = finished(verdicts, of: issue)
         let passedOver = verdicts.compactMap { verdict -> Explanation? in
-            guard case .passedOver(let line, let text, let reason) = verdict else { return nil }
-            return Explanation(line: line, text: text, mention: nil, reasons: [reason])
+            switch verdict {
+            case .passedOver(let explanation), .unread(let explanation): explanation
+            case .item: nil
+            }
         }
         let items = kept.map {
             Explanation(line: $0.line, text: $0.text, mention: $0, reasons: $0.reasons + $0.doubts)
@@ -53,28 +62,41 @@ package struct Extractor: Sendable {
 
     private func verdicts(in issue: Issue) -> [Verdict] {
         let scene = scene(of: issue)
-        return scene.surroundings.units.flatMap { unit in
-            UnitReader(unit: unit, scene: scene).verdicts()
+        return scene.surroundings.units.flatMap { unit -> [Verdict] in
+            if let reason = scene.surroundings.refusals[unit.id] {
+                return [.unread(unit.explanation(because: reason))]
+            }
+            return UnitReader(unit: unit, scene: scene).verdicts()
         }
     }
 
     private func scene(of issue: Issue) -> Scene {
         let units = UnitWalk.units(of: issue.outline)
         var readings: [[Reading]] = []
+        var refusals: [Int: String] = [:]
         for unit in units {
-            let found = recognizer.readings(
-                inUTF8: unit.bytes,
-                context: Context(
-                    published: issue.published.date,
-                    year: YearHint.year(above: unit, published: issue.published.date)))
             let filter = ReadingFilter(unit)
+            var found = filter.refusal == nil ? self.readings(of: unit, in: issue) : []
+            if let reason = filter.refusal ?? filter.refusal(of: found) {
+                refusals[unit.id] = reason
+                found = []
+            }
             readings.append(
                 filter.withoutNames(
                     filter.kept(found), parent: unit.parent.map { readings[$0] } ?? []))
         }
-        let surroundings = Surroundings(issue: issue, units: units, readings: readings)
+        let surroundings = Surroundings(
+            issue: issue, units: units, readings: readings, refusals: refusals)
         return Scene(
             surroundings: surroundings, recognizer: recognizer, places: places, projects: projects,
             series: series)
+    }
+
+    private func readings(of unit: Unit, in issue: Issue) -> [Reading] {
+        let published = issue.published.date
+        return recognizer.readings(
+            inUTF8: unit.bytes,
+            context: Context(
+                published: published, year: YearHint.year(above: unit, published: published)))
     }
 }

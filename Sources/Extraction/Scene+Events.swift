@@ -52,7 +52,7 @@ extension Scene {
     private static let gatherings: Set<Items.Category> = [.summit, .ptg, .conference, .day]
 
     /// The event that the issue's title announces, with the place that its first lines give.
-    private var issueSubject: Subject? {
+    var announcedSubject: Subject? {
         guard let title = surroundings.issue.title,
             let series = series.series(namedIn: title), Self.gatherings.contains(series.category)
         else { return nil }

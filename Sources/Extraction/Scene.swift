@@ -13,6 +13,10 @@ struct Scene: Sendable {
     let series: SeriesNames
     /// The events that headings name, by the heading's line.
     private(set) var subjects: [Int: Subject] = [:]
+    /// The event that the issue's title announces.
+    private(set) var issueSubject: Subject?
+    /// The place that an entry without a date gives to the others of its list, by the list's number.
+    private var listPlaces: [Int: PlaceReader.Place] = [:]
 
     init(
         surroundings: Surroundings, recognizer: Recognizer, places: PlaceReader,
@@ -27,6 +31,8 @@ struct Scene: Sendable {
         for unit in surroundings.units where unit.role == .heading {
             if let subject = subject(of: unit) { subjects[unit.text.firstLine] = subject }
         }
+        issueSubject = announcedSubject
+        listPlaces = surroundings.undatedEntries.compactMapValues(place(givenBy:))
     }
 
     /// The layout of a unit.
@@ -42,9 +48,7 @@ extension Scene {
         guard !Cues.genericHeading.cover(Words(heading.text.text)),
             surroundings.readings[heading.id].isEmpty
         else { return nil }
-        let units = surroundings.units.filter {
-            $0.role != .heading && $0.headings.last?.text == heading.text
-        }
+        let units = surroundings.units(under: heading.text)
         let layouts = units.prefix(Self.reach).map(layout(of:))
         let dated = layouts.filter { isNameless($0) }
         guard dated.count == 1, isBare(dated[0]) else { return nil }
@@ -151,11 +155,12 @@ extension Scene {
     func siblingPlace(of unit: Unit) -> PlaceReader.Place? {
         if let subject = subject(around: unit) { return subject.place }
         guard specificHeading(above: unit) != nil else { return nil }
-        let others = surroundings.siblings(of: unit).filter {
-            surroundings.readings[$0.id].isEmpty
-        }
-        return others.lazy.compactMap { layout(of: $0).places.first?.place }.first
-            ?? others.lazy.compactMap { places.place(inProse: $0.text.text) }.first {
+        return unit.list.flatMap { listPlaces[$0] }
+    }
+
+    private func place(givenBy entries: [Unit]) -> PlaceReader.Place? {
+        entries.lazy.compactMap { layout(of: $0).places.first?.place }.first
+            ?? entries.lazy.compactMap { places.place(inProse: $0.text.text) }.first {
                 !$0.text.isEmpty
             }
     }

@@ -25,9 +25,11 @@ struct UnitReader {
             do throws(PassedOver) {
                 return .item(try draft(for: index, layout))
             } catch {
+                let range = readings[index].range
                 return .passedOver(
-                    line: unit.text.line(at: readings[index].range.lowerBound),
-                    text: unit.words(readings[index].range), reason: error.reason)
+                    Explanation(
+                        line: unit.text.line(at: range.lowerBound), text: unit.words(range),
+                        mention: nil, reasons: [error.reason]))
             }
         }
     }

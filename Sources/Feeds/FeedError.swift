@@ -6,6 +6,8 @@ package enum FeedError: Error, Hashable {
     case unreadableList(path: String, reason: String)
     /// libical could not turn an entry or a calendar into text.
     case unwritable(name: String)
+    /// The system's zone data is missing, and with it the rules of a zone that some item uses.
+    case zoneDataMissing(zone: String)
     /// A template that is part of the program does not parse.
     case template(name: String, reason: String)
 }
@@ -20,6 +22,8 @@ extension FeedError: CustomStringConvertible {
             "\(path): \(reason); delete it to publish anew, feeds that no longer exist then stay as they are"
         case .unwritable(let name):
             "\(name): libical cannot write this calendar; is memory short?"
+        case .zoneDataMissing(let zone):
+            "the rules of \(zone) are not in /usr/share/zoneinfo; install the package tzdata; nothing was published"
         case .template(let name, let reason):
             "\(name): the template does not parse: \(reason)"
         }

@@ -18,7 +18,9 @@ package struct FeedRenderer: Sendable {
 
     /// Writes the entries of all items.
     ///
-    /// `coordinates` gives the point of a place in words, nil where it knows none. Throws `FeedError.unwritable` where libical has no memory left.
+    /// `coordinates` gives the point of a place in words, nil where it knows none. Throws
+    /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system has
+    /// no zone data.
     package init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
@@ -27,7 +29,7 @@ package struct FeedRenderer: Sendable {
         self.site = site
         self.asOf = asOf
         let items = items.sorted()
-        let zones = ZoneShelf(items: items)
+        let zones = try ZoneShelf(items: items)
         let composer = EntryComposer(
             profile: profile,
             titles: Dictionary(items.map { ($0.uid, $0.facts.title) }) { first, _ in first },

@@ -12,13 +12,21 @@ struct ZoneShelf: Sendable {
     /// Zones that cannot be written by rules, and need not: their times are written in UTC.
     private let undefined: Set<String>
 
-    init(items: [Item]) {
+    /// The definitions of the zones that the items use.
+    ///
+    /// - Throws: `FeedError.zoneDataMissing` where the system has none: times would else be written
+    ///   otherwise than they were published.
+    init(items: [Item]) throws(FeedError) {
         let uses = Set(items.compactMap { Self.use(by: $0.facts.when) })
         let definitions = Libical.exclusively {
             uses.reduce(into: [Use: ZoneDefinition]()) { definitions, use in
                 guard !Self.isFixed(use.zone) else { return }
                 definitions[use] = ZoneDefinition(reading: use.zone, from: use.year)
             }
+        }
+        let unwritten = uses.filter { !Self.isFixed($0.zone) && definitions[$0] == nil }
+        if let zone = unwritten.map(\.zone).min(), !ZoneData.isPresent {
+            throw .zoneDataMissing(zone: zone)
         }
         self.definitions = definitions
         undefined = Set(uses.filter { definitions[$0] == nil }.map(\.zone))

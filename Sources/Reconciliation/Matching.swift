@@ -42,6 +42,12 @@ struct Matching {
         }
     }
 
+    /// The first mention that matches a known story; nil where none does.
+    mutating func firstMatch() -> Int? {
+        matchKnown()
+        return assigned.firstIndex { $0 != nil }
+    }
+
     /// The story of each mention; `name` gives an identifier to one that a mention opens, other than
     /// those that were given before.
     mutating func uids(

@@ -62,6 +62,18 @@ extension Reconciler {
             among: stories.map { ($0.uid, traits(of: $0)) }, isTaken: isTaken)
     }
 
+    /// An issue's mentions, made ready for being compared with many things.
+    package func prepared(_ issue: [Mention]) -> PreparedIssue {
+        PreparedIssue(traits: issue.map { Traits(of: $0, series: series) })
+    }
+
+    /// The index of the mention of an issue that continues a thing, or would be called by its
+    /// identifier, if nothing else were known; nil where none does.
+    package func continuation(of story: Story, in issue: PreparedIssue) -> Int? {
+        issue.continuation(
+            of: traits(of: story), called: story.uid, keys: story.mentions.flatMap(keys))
+    }
+
     /// The keys of a mention: what shares none with it is another thing.
     package func keys(of mention: Mention) -> [BlockKey] {
         Traits(of: mention, series: series).keys

@@ -24,9 +24,11 @@ struct Successors {
     /// The published identifiers whose story has another one now, each with that one.
     func swaps(in ledger: Ledger) throws -> [(published: String, current: String)] {
         var swaps: [(published: String, current: String)] = []
+        var edited: [String: EditedIssue] = [:]
         for story in Set(moved.keys).union(withdrawn.keys).sorted() {
             guard try isPublished(story, in: ledger), try !isKept(story, in: ledger),
-                let current = try successor(of: story, in: ledger), current != story,
+                let current = try successor(of: story, among: &edited, in: ledger),
+                current != story,
                 try !isPublished(current, in: ledger)
             else { continue }
             swaps.append((story, current))
@@ -51,22 +53,35 @@ extension Successors {
         return (count ?? 0) > moved.values.reduce(0, +)
     }
 
-    private func successor(of story: String, in ledger: Ledger) throws -> String? {
+    /// An issue as it reads now; made ready once for all that it used to state.
+    private struct EditedIssue {
+        let records: [MentionRecord]
+        let prepared: PreparedIssue
+
+        init(name: String, in ledger: Ledger) throws {
+            records = try Row.fetchAll(
+                ledger.database, sql: MentionRecord.selection + "WHERE i.name = ? ORDER BY m.id",
+                arguments: [name]
+            )
+            .map(MentionRecord.init)
+            prepared = ledger.reconciler.prepared(records.map(\.mention))
+        }
+    }
+
+    private func successor(
+        of story: String, among issues: inout [String: EditedIssue], in ledger: Ledger
+    ) throws -> String? {
         if let moved = moved[story] {
             return moved.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         }
         guard let mentions = withdrawn[story], let issue = mentions.first?.issue.name,
             let former = Story(uid: UID(story), mentions: mentions)
         else { return nil }
-        let records = try Row.fetchAll(
-            ledger.database, sql: MentionRecord.selection + "WHERE i.name = ? ORDER BY m.id",
-            arguments: [issue]
-        )
-        .map(MentionRecord.init)
-        let uids = ledger.reconciler.read(
-            records.map(\.mention), among: [former], isTaken: { _ in false })
-        let resembling = zip(records, uids).first { $1.text == story }?.0
-        let onSameLine = records.first { record in
+        let edited = try issues[issue] ?? EditedIssue(name: issue, in: ledger)
+        issues[issue] = edited
+        let resembling = ledger.reconciler.continuation(of: former, in: edited.prepared)
+            .map { edited.records[$0] }
+        let onSameLine = edited.records.first { record in
             mentions.contains {
                 $0.line == record.mention.line && $0.isSameSort(as: record.mention)
             }

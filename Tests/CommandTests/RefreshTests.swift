@@ -118,14 +118,6 @@ import Testing
 
     /// A folder's files with their bytes.
     private static func contents(of folder: URL) -> [String: Data] {
-        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
-            $0 as? String
-        }
-        return (names ?? []).reduce(into: [:]) { files, name in
-            let file = folder.appending(path: name)
-            guard !file.hasDirectoryPath, let data = FileManager.default.contents(atPath: file.path)
-            else { return }
-            files[name] = data
-        }
+        PublishedFiles(in: folder).contents
     }
 }

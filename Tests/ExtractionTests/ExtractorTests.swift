@@ -75,10 +75,28 @@ import Testing
         }
     }
 
-    @Test func aLineThatNobodyWroteIsPassedOver() throws {
-        let line = String(repeating: "The pier meetup is on 5 September. ", count: 20_000)
-        let found = try mentions(line + "\n\nThe dock meetup is on 6 September.\n")
-        #expect(found.map(\.facts.title) == ["Dock meetup"])
+    @Test(arguments: [
+        (200, "a paragraph of more than 100 dates is not read"),
+        (20_000, "a paragraph of more than 64 KiB is not read"),
+    ])
+    func aParagraphThatNobodyWroteIsPassedOverAndNamed(count: Int, reason: String) throws {
+        let line = String(repeating: "The pier meetup is on 5 September. ", count: count)
+        let issue = try Issue(
+            name: "2025-08-05.md",
+            bytes: Array(("# News\n\n" + line + "\n\nThe dock meetup is on 6 September.\n").utf8))
+        let extractor = Extractor(profile: .none)
+        let statements = extractor.statements(of: issue)
+        #expect(statements.mentions.map(\.facts.title) == ["Dock meetup"])
+        #expect(statements.unread.map(\.line) == [3])
+        #expect(statements.unread.map(\.reasons) == [[reason]])
+        let explained = extractor.explanations(of: issue)
+        #expect(explained.map(\.line) == [3, 5])
+        #expect(explained.first?.reasons == [reason])
+    }
+
+    @Test func manyThingsOnOneDayAreToldApart() throws {
+        let lines = (1...500).map { "- 5 September | [Evening \($0)](https://m.example/\($0))\n" }
+        #expect(try mentions(lines.joined()).count == lines.count)
     }
 
     @Test(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))

@@ -2,47 +2,88 @@ internal import CivilTime
 internal import Items
 
 /// Keeps one draft of what an issue states several times.
-enum RepeatFilter {
+struct RepeatFilter {
+    private var kept: [Statement] = []
+    /// Where the kept drafts stand that name some days.
+    private var positions: [Statement.Days: [Int]] = [:]
+
     /// The drafts in the order of the text, without those that say again what another says.
     static func once(_ drafts: [Draft]) -> [Draft] {
-        var kept: [Draft] = []
-        for draft in drafts {
-            if let index = kept.firstIndex(where: { saysTheSame($0, draft) }) {
-                if isBetter(draft, than: kept[index]) { kept[index] = draft }
-            } else {
-                kept.append(draft)
-            }
+        var filter = RepeatFilter()
+        for draft in drafts { filter.take(Statement(draft)) }
+        return filter.kept.map(\.draft)
+    }
+
+    /// So many statements about the same days are looked at for repeats, the last ones: no issue
+    /// has more, and time must not grow with the square of what an enemy writes.
+    private static let reach = 200
+}
+
+/// A draft with what repeats of it are told by, worked out once.
+private struct Statement {
+    /// The first and the last day of a date.
+    struct Days: Hashable {
+        let first: CivilDate
+        let last: CivilDate
+    }
+
+    let draft: Draft
+    /// Its date, and those that the text names for the same instant in other zones.
+    let days: Set<Days>
+    /// The telling words of its title and of its clause.
+    let words: Set<String>
+
+    init(_ draft: Draft) {
+        self.draft = draft
+        days = Set(
+            ([draft.facts.when] + draft.alternatives).map {
+                Days(first: $0.start, last: $0.lastDay)
+            })
+        words = Set(Words(draft.facts.title + " " + draft.clause).telling)
+    }
+}
+
+extension RepeatFilter {
+    private mutating func take(_ statement: Statement) {
+        let rivals = Set(statement.days.flatMap { (positions[$0] ?? []).suffix(Self.reach) })
+        let first = rivals.sorted().first { Self.saysTheSame(kept[$0], statement) }
+        guard let first else {
+            kept.append(statement)
+            return note(statement.days, at: kept.count - 1)
         }
-        return kept
+        guard Self.isBetter(statement.draft, than: kept[first].draft) else { return }
+        note(statement.days.subtracting(kept[first].days), at: first)
+        kept[first] = statement
+    }
+
+    private mutating func note(_ days: Set<Statement.Days>, at position: Int) {
+        for day in days { positions[day, default: []].append(position) }
     }
 
     /// Whether two drafts state one thing: the same days, and the same link, series or subject.
-    private static func saysTheSame(_ one: Draft, _ other: Draft) -> Bool {
-        guard sharesDays(one, other), countriesAgree(one.facts, other.facts) else { return false }
-        let (first, second) = (one.facts, other.facts)
+    private static func saysTheSame(_ one: Statement, _ other: Statement) -> Bool {
+        let (first, second) = (one.draft.facts, other.draft.facts)
+        guard !one.days.isDisjoint(with: other.days), countriesAgree(first, second) else {
+            return false
+        }
         if let series = first.series, let another = second.series, series != another {
             return false
         }
         guard isSameKind(first, second) else { return false }
-        if first.url != nil, first.url == second.url, one.unit != other.unit,
+        let isOneUnit = one.draft.unit == other.draft.unit
+        if first.url != nil, first.url == second.url, !isOneUnit,
             first.title.sharesSubject(with: second.title)
         {
             return true
         }
         if first.title.isLatin != second.title.isLatin { return true }
-        if one.isEntry, other.isEntry, isToldApart(first, second) { return false }
+        let areEntries = one.draft.isEntry && other.draft.isEntry
+        if areEntries, isToldApart(first, second) { return false }
         guard placesAgree(first, second) else { return false }
         if first.series != nil, first.series == second.series, first.category == second.category {
-            return one.unit != other.unit
+            return !isOneUnit
         }
-        return sharesSubject(one, other)
-    }
-
-    private static func sharesDays(_ one: Draft, _ other: Draft) -> Bool {
-        let days = { (draft: Draft) in
-            ([draft.facts.when] + draft.alternatives).map { [$0.start, $0.lastDay] }
-        }
-        return days(one).contains { days(other).contains($0) }
+        return sharesSubject(one.words, other.words, areEntries: areEntries)
     }
 
     private static func countriesAgree(_ one: Facts, _ other: Facts) -> Bool {
@@ -66,14 +107,12 @@ enum RepeatFilter {
     }
 
     /// Most of the telling words of one stand in the other.
-    private static func sharesSubject(_ one: Draft, _ other: Draft) -> Bool {
-        let first = Set(Words(one.facts.title + " " + one.clause).telling)
-        let second = Set(Words(other.facts.title + " " + other.clause).telling)
-        if one.isEntry, other.isEntry {
-            return first.isSubset(of: second) || second.isSubset(of: first)
-        }
-        let shared = first.intersection(second).count
-        let fewest = min(first.count, second.count)
+    private static func sharesSubject(
+        _ one: Set<String>, _ other: Set<String>, areEntries: Bool
+    ) -> Bool {
+        if areEntries { return one.isSubset(of: other) || other.isSubset(of: one) }
+        let shared = one.intersection(other).count
+        let fewest = min(one.count, other.count)
         return shared >= 2 && shared * 3 >= fewest || shared == 1 && fewest <= 2
     }
 

@@ -41,14 +41,24 @@ struct ReadingFilter {
 
     /// What a unit has at most: more is no line that anybody wrote, and would take time that grows
     /// with the square of its length.
-    static let longestUnit = 64 << 10
-    static let mostReadings = 100
+    private static let longestUnit = 64 << 10
+    private static let mostReadings = 100
 
-    /// The readings that stand in words; none of a unit that is too long to be read.
+    /// Why the unit is not read, whatever stands in it; nil where its length is a line's.
+    var refusal: String? {
+        unit.text.text.utf8.count <= Self.longestUnit
+            ? nil : "a paragraph of more than \(Self.longestUnit >> 10) KiB is not read"
+    }
+
+    /// Why the unit is not read with so many date expressions; nil where it is.
+    func refusal(of readings: [Reading]) -> String? {
+        readings.count <= Self.mostReadings
+            ? nil : "a paragraph of more than \(Self.mostReadings) dates is not read"
+    }
+
+    /// The readings that stand in words.
     func kept(_ readings: [Reading]) -> [Reading] {
-        guard !readings.isEmpty, readings.count <= Self.mostReadings,
-            unit.text.text.utf8.count <= Self.longestUnit
-        else { return [] }
+        guard !readings.isEmpty else { return [] }
         let addresses = unit.text.links.filter { unit.words($0.range).contains("://") }.map(\.range)
         return readings.filter { reading in
             !(unit.text.code + addresses).contains { $0.overlaps(reading.range) }

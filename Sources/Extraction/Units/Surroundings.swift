@@ -7,22 +7,25 @@ struct Surroundings: Sendable {
     let units: [Unit]
     /// The readings of each unit, in the order of its text.
     let readings: [[Reading]]
+    /// Why units are not read, by their number.
+    let refusals: [Int: String]
     private let childrenOf: [Int: [Int]]
     private let entriesOf: [Int: [Int]]
-    private let unitsUnder: [Int: [Int]]
+    private let unitsUnder: [InlineText?: [Int]]
 
     /// The units of an issue, with their readings.
-    init(issue: Issue, units: [Unit], readings: [[Reading]]) {
+    init(issue: Issue, units: [Unit], readings: [[Reading]], refusals: [Int: String]) {
         self.issue = issue
         self.units = units
         self.readings = readings
+        self.refusals = refusals
         childrenOf = Dictionary(grouping: units.filter { $0.parent != nil }, by: { $0.parent ?? 0 })
             .mapValues { $0.map(\.id) }
         entriesOf = Dictionary(grouping: units.filter { $0.list != nil }, by: { $0.list ?? 0 })
             .mapValues { $0.map(\.id) }
         unitsUnder = Dictionary(
             grouping: units.filter { $0.role != .heading && !$0.headings.isEmpty },
-            by: { $0.headings.last?.text.firstLine ?? 0 }
+            by: { $0.headings.last?.text }
         ).mapValues { $0.map(\.id) }
     }
 
@@ -31,14 +34,16 @@ struct Surroundings: Sendable {
         (childrenOf[unit.id] ?? []).map { units[$0] }
     }
 
-    /// The other entries of an entry's list.
-    func siblings(of unit: Unit) -> [Unit] {
-        guard let list = unit.list else { return [] }
-        return (entriesOf[list] ?? []).filter { $0 != unit.id }.map { units[$0] }
+    /// The entries of lists that have dated ones: those without a date, by the list's number.
+    var undatedEntries: [Int: [Unit]] {
+        entriesOf.compactMapValues { entries in
+            let undated = entries.filter { readings[$0].isEmpty }
+            return undated.count < entries.count ? undated.map { units[$0] } : nil
+        }
     }
 
     /// What stands directly under a heading, up to the next heading of any level.
-    func units(under heading: Section.Heading) -> [Unit] {
-        (unitsUnder[heading.text.firstLine] ?? []).map { units[$0] }
+    func units(under heading: InlineText) -> [Unit] {
+        (unitsUnder[heading] ?? []).map { units[$0] }
     }
 }

@@ -28,6 +28,13 @@ struct Unit: Sendable {
         return role != .paragraph && text.text.utf8.count <= longestEntry
     }
 
+    /// What is said of the unit where it is not read.
+    func explanation(because reason: String) -> Explanation {
+        let excerpt = 80
+        return Explanation(
+            line: text.firstLine, text: words(0..<excerpt) + "…", mention: nil, reasons: [reason])
+    }
+
     /// Whether a range stands in parentheses.
     func isAside(_ range: Range<Int>) -> Bool {
         !words(0..<range.lowerBound).hasClosedBrackets

@@ -49,6 +49,12 @@ extension WebExchange {
         } catch is NIOTooManyBytesError {
             return .failure(
                 IntakeError(.tooLarge(limit: settings.maximumIssueBytes), at: address.text))
+        } catch NIOHTTPDecompression.DecompressionError.limit {
+            return .failure(
+                IntakeError(.tooLarge(limit: settings.maximumIssueBytes), at: address.text))
+        } catch is NIOHTTPDecompression.DecompressionError {
+            return .failure(
+                IntakeError(.malformed("its content cannot be decompressed"), at: address.text))
         } catch let error as HTTPClientError where Self.timeouts.contains(error) {
             return .failure(IntakeError(.timedOut(seconds: settings.pageTimeout), at: address.text))
         } catch {

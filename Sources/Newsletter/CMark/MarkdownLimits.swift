@@ -1,45 +1,134 @@
 /// What is refused before cmark sees it.
 ///
-/// cmark-gfm 0.29.0.gfm.6 fills every row of a table up to the columns of its header, and so takes
-/// time and memory that grow with the square of the text.
-enum MarkdownLimits {
-    /// The cells that one table may come to.
-    static let tableCells = 100_000
+/// cmark-gfm 0.29.0.gfm.6 takes time, and for tables and references memory too, that grows with the
+/// square of some texts. No newsletter comes near these limits.
+struct MarkdownLimits {
+    /// Whether there may be tables.
+    private(set) var hasTables = false
+    private var line: Int
+    private var paragraph = Paragraph()
+    private var word = Word()
+    private var definition = Definition()
+    private var brackets = 0
+    private var steps = 0
 
-    /// Checks the tables of a text, and tells whether there may be any.
+    /// The cells that one table may come to: cmark fills every row up to the columns of its header.
+    private static let tableCells = 100_000
+    /// The steps that cmark may take beyond one for each byte, about a nanosecond each.
+    private static let mostSteps = 200_000_000
+    /// The bytes that the addresses of all links may come to: cmark copies a reference's for each.
+    private static let referenceBytes = 64 << 20
+
+    /// Checks a text, and tells whether there may be tables.
     static func check(_ markdown: [UInt8], lineOffset: Int) throws(IssueProblem) -> Bool {
-        var hasTables = false
-        var columns = 0
-        var rows = 0
-        var line = lineOffset
+        var limits = MarkdownLimits(line: lineOffset)
         for content in markdown.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            line += 1
-            if let delimiters = delimiterColumns(content) {
-                hasTables = true
-                columns = max(columns, delimiters)
-                rows += 1
-            } else if content.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-                (columns, rows) = (0, 0)
-            } else if columns > 0 {
-                rows += 1
-            }
-            if columns * rows > tableCells { throw .tableTooLarge(line: line) }
+            try limits.read(MarkdownLine(content))
         }
-        return hasTables
+        try limits.checkReferences()
+        return limits.hasTables
     }
 
-    /// The columns of a delimiter row (`|---|:-:|`); nil for any other line.
-    private static func delimiterColumns(_ line: ArraySlice<UInt8>) -> Int? {
-        var pipes = 0
-        var hasDash = false
-        for byte in line {
-            switch byte {
-            case UInt8(ascii: "|"): pipes += 1
-            case UInt8(ascii: "-"): hasDash = true
-            case UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09, 0x0D: break
-            default: return nil
-            }
+    private init(line: Int) {
+        self.line = line
+    }
+}
+
+extension MarkdownLimits {
+    /// The lines between two blank ones.
+    private struct Paragraph {
+        /// Lines and bars: what cmark looks at for a table's header.
+        var cells = 0
+        /// The columns of the widest table that may have begun, and its rows.
+        var columns = 0
+        var rows = 0
+        /// Beginnings of raw HTML for whose end cmark searches all that follows.
+        var openings = 0
+    }
+
+    /// The text between two blanks.
+    private struct Word {
+        var bytes = 0
+        var addresses = 0
+        var parentheses = 0
+    }
+
+    /// The longest definition of a reference.
+    private struct Definition {
+        var line = 0
+        var bytes = 0
+        var longest = 0
+    }
+
+    private mutating func read(_ content: MarkdownLine) throws(IssueProblem) {
+        line += 1
+        guard !content.isBlank else {
+            paragraph = Paragraph()
+            definition.bytes = 0
+            return
         }
-        return hasDash && pipes > 0 ? pipes + 1 : nil
+        try countTable(content)
+        count(content)
+        guard steps <= Self.mostSteps else {
+            throw .tooComplex(line: line, what: "text that would take too long to parse")
+        }
+    }
+
+    private mutating func countTable(_ content: MarkdownLine) throws(IssueProblem) {
+        if let columns = content.delimiterColumns {
+            hasTables = true
+            steps += paragraph.cells * paragraph.cells
+            paragraph.columns = max(paragraph.columns, columns)
+        }
+        if paragraph.columns > 0 { paragraph.rows += 1 }
+        guard paragraph.columns * paragraph.rows <= Self.tableCells else {
+            throw .tableTooLarge(line: line)
+        }
+    }
+
+    private mutating func count(_ content: MarkdownLine) {
+        paragraph.cells += 1
+        if content.isDefinition { definition.bytes = 1 }
+        if definition.bytes > 0 { definition.bytes += content.bytes.count }
+        if definition.bytes > definition.longest {
+            (definition.longest, definition.line) = (definition.bytes, line)
+        }
+        var (last, before) = (UInt8(0), UInt8(0))
+        for byte in content.bytes {
+            word.bytes += 1
+            switch byte {
+            case 0x20, 0x09: endWord()
+            case UInt8(ascii: "|"): paragraph.cells += 1
+            case UInt8(ascii: "["): brackets += 1
+            case UInt8(ascii: ")"): word.parentheses += 1
+            case UInt8(ascii: "/") where last == byte && before == UInt8(ascii: ":"):
+                word.addresses += 1
+            default:
+                if Self.isOpening(before, last, byte) { paragraph.openings += 1 }
+            }
+            (before, last) = (last, byte)
+        }
+        endWord()
+        steps += paragraph.openings * content.bytes.count
+    }
+
+    /// Whether three bytes end in what opens `<?`, `<!X` or `<![CDATA[`; the end of `<!--` is looked
+    /// for once only.
+    private static func isOpening(_ before: UInt8, _ last: UInt8, _ byte: UInt8) -> Bool {
+        if last == UInt8(ascii: "<") { return byte == UInt8(ascii: "?") }
+        return before == UInt8(ascii: "<") && last == UInt8(ascii: "!") && byte != UInt8(ascii: "-")
+    }
+
+    /// Addresses that no blank parts are each read to the end of the word, and closing parentheses
+    /// each make it be read again.
+    private mutating func endWord() {
+        steps += word.addresses * word.bytes + word.parentheses * word.parentheses
+        word = Word()
+    }
+
+    private func checkReferences() throws(IssueProblem) {
+        guard definition.longest * brackets <= Self.referenceBytes else {
+            throw .tooComplex(line: definition.line, what: "a reference that long, used so often,")
+        }
     }
 }

@@ -1,26 +1,33 @@
 extension InlineText {
     /// Several texts as one, with a separator between them; links, bold and lines are kept.
     package static func joined(_ texts: [InlineText], separator: String) -> InlineText {
-        guard var result = texts.first else { return InlineText(plain: "", line: 1) }
-        for text in texts.dropFirst() {
-            result = result.appending(separator, text)
-        }
-        return result
-    }
-
-    private func appending(_ separator: String, _ other: InlineText) -> InlineText {
-        let shift = text.utf8.count + separator.utf8.count
-        func moved(_ range: Range<Int>) -> Range<Int> {
-            range.lowerBound + shift..<range.upperBound + shift
+        guard let first = texts.first else { return InlineText(plain: "", line: 1) }
+        var text = first.text
+        var links = first.links
+        var strong = first.strong
+        var code = first.code
+        var lineStarts = first.lineStarts
+        for other in texts.dropFirst() {
+            text += separator
+            let shift = text.utf8.count
+            text += other.text
+            links += other.links.map {
+                Link(range: $0.range.moved(by: shift), destination: $0.destination)
+            }
+            strong += other.strong.map { $0.moved(by: shift) }
+            code += other.code.map { $0.moved(by: shift) }
+            let line = lineStarts.last?.line
+            lineStarts += other.lineStarts.filter { $0.line != line }
+                .map { LineStart(offset: $0.offset + shift, line: $0.line) }
         }
         return InlineText(
-            text: text + separator + other.text,
-            links: links
-                + other.links.map { Link(range: moved($0.range), destination: $0.destination) },
-            strong: strong + other.strong.map(moved), code: code + other.code.map(moved),
-            lineStarts: lineStarts
-                + other.lineStarts.filter { $0.line != lineStarts.last?.line }
-                .map { LineStart(offset: $0.offset + shift, line: $0.line) })
+            text: text, links: links, strong: strong, code: code, lineStarts: lineStarts)
+    }
+}
+
+extension Range<Int> {
+    fileprivate func moved(by shift: Int) -> Range<Int> {
+        lowerBound + shift..<upperBound + shift
     }
 }
 

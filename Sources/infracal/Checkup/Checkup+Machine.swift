@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Feeds
 internal import Foundation
 
 extension Checkup {
@@ -13,6 +14,13 @@ extension Checkup {
             return [
                 .problem(
                     "zone data", "the system does not know the zone America/Los_Angeles",
+                    remedy: "install the package tzdata")
+            ]
+        }
+        guard ZoneData.isPresent else {
+            return [
+                .problem(
+                    "zone data", "/usr/share/zoneinfo is missing, so that nothing can be published",
                     remedy: "install the package tzdata")
             ]
         }

@@ -41,13 +41,13 @@ struct ExtractCommand: ParsableCommand {
         let reader = IssueReader(profile: try installation.configuration().profile.load())
         var failures = Failures()
         if explain {
-            let explained = read(&failures) { content, place throws(Failure) in
+            let explained = read(&failures) { content, place, _ throws(Failure) in
                 try reader.explanations(of: content, at: place)
             }
             try write(explained: explained)
         } else {
-            let mentions = read(&failures) { content, place throws(Failure) in
-                try reader.reading(of: content, at: place).mentions
+            let mentions = read(&failures) { content, place, failures throws(Failure) in
+                try reader.reading(of: content, at: place, noting: &failures).mentions
             }
             try write(mentions)
         }
@@ -57,13 +57,15 @@ struct ExtractCommand: ParsableCommand {
     /// What each file gives; those that cannot be read do not stop the others.
     private func read<Value>(
         _ failures: inout Failures,
-        by reading: (FetchedIssue, String) throws(Failure) -> [Value]
+        by reading: (FetchedIssue, String, inout Failures) throws(Failure) -> [Value]
     ) -> [Value] {
         var values: [Value] = []
         for file in files.map(IssueFile.init) {
-            failures.collect { () throws(Failure) in
+            do throws(Failure) {
                 let content = try file.content(published: published)
-                values += try reading(content, file.place)
+                values += try reading(content, file.place, &failures)
+            } catch {
+                failures.add(error)
             }
         }
         return values

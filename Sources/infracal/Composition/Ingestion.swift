@@ -79,7 +79,8 @@ extension Ingestion {
         var progress = Progress("Reading", total: fetched.count)
         for (issue, place) in fetched {
             do throws(Failure) {
-                readings.append(try issues.reading(of: issue, at: place))
+                readings.append(
+                    try issues.reading(of: issue, at: place, noting: &report.failures))
             } catch {
                 report.failures.add(error)
                 unread.append(issue.name)

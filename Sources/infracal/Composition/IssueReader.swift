@@ -30,17 +30,31 @@ struct IssueReader {
         SHA256(text: fetched.digest + recipe).hex
     }
 
-    /// The dated items of an issue.
+    /// The dated items of an issue; a paragraph that was not read is a failure beside them.
     ///
     /// - Throws: `Failure` with file and line where it cannot be read.
-    func reading(of fetched: FetchedIssue, at place: String) throws(Failure) -> IssueReading {
+    func reading(
+        of fetched: FetchedIssue, at place: String, noting failures: inout Failures
+    ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
+        let statements = extractor.statements(of: issue)
+        guard statements.mentions.count <= Self.mostItems else {
+            throw Failure(
+                "\(place): more than \(Self.mostItems) dated items are no newsletter; it is not read"
+            )
+        }
+        for part in statements.unread {
+            let reasons = part.reasons.joined(separator: "; ")
+            failures.add(Failure("\(place):\(part.line): \(reasons)"))
+        }
         return IssueReading(
             issue: IssueReference(
                 name: issue.name, published: issue.published, title: issue.title, url: issue.url),
-            digest: digest(of: fetched),
-            mentions: extractor.mentions(in: issue))
+            digest: digest(of: fetched), mentions: statements.mentions)
     }
+
+    /// The items that an issue may state: thirty times what newsletters do.
+    private static let mostItems = 2_000
 
     /// What was made of each date in an issue.
     ///
