@@ -11,7 +11,7 @@ internal import Items
 final class Snapshot: Sendable {
     /// The folder as it was read.
     let listing: FolderListing
-    /// The files by path.
+    /// The files by the path of their address; a folder's index also stands at the folder's.
     let files: [String: Representation]
     /// The published items.
     let items: [Item]
@@ -47,16 +47,22 @@ extension Snapshot {
             (previous?.listing.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
         var files: [String: Representation] = [:]
         for entry in listing.entries {
-            let old = previous?.files[entry.path]
+            let address = "/" + entry.path
+            let old = previous?.files[address]
             if let old, known[entry.path] == entry {
-                files[entry.path] = old
+                files[address] = old
             } else {
-                files[entry.path] = representation(
+                files[address] = representation(
                     of: try bytes(of: entry.path, in: folder), entry: entry, after: old)
+            }
+            if address.hasSuffix(index) {
+                files[String(address.dropLast(index.count - 1))] = files[address]
             }
         }
         return files
     }
+
+    private static let index = "/index.html"
 
     /// A file whose bytes changed is newer than before, even if the clock was set back; one that
     /// was only written again keeps its date.

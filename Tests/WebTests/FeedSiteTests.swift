@@ -146,6 +146,42 @@ import Testing
         #expect(text.contains("infracal_items 2\n"))
     }
 
+    @Test func manyWhoAskForTheSameGetWhatIsMadeOnce() async throws {
+        let text = try await server.application().test(.router) { client in
+            try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
+                for _ in 0..<20 {
+                    group.addTask {
+                        try await client.execute(uri: "/feed.ics?kind=event", method: .get).status
+                    }
+                }
+                for try await status in group { #expect(status == .ok) }
+            }
+            return String(buffer: try await client.execute(uri: "/metrics", method: .get).body)
+        }
+        #expect(text.contains("infracal_renders_total 1\n"))
+    }
+
+    @Test func whoeverAsksForTooMuchAtOnceIsSentAway() async throws {
+        var settings = folder.settings
+        settings.maximumRenders = 0
+        let busy = try WebServer(
+            settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            now: { Timestamp(milliseconds: 0) })
+        let response = try await busy.application().test(.router) { client in
+            try await client.execute(uri: "/feed.ics", method: .get)
+        }
+        #expect(response.status == .serviceUnavailable)
+        #expect(response.headers[.retryAfter] == "5")
+    }
+
+    @Test func aPageOfAnotherSiteMayAskOnCondition() async throws {
+        let response = try await get("/all.ics", method: .options)
+        #expect(response.status == .noContent)
+        #expect(response.headers[.accessControlAllowOrigin] == "*")
+        #expect(response.headers[.accessControlAllowHeaders]?.contains("If-None-Match") == true)
+        #expect(try await get("/all.ics").headers[.accessControlExposeHeaders] == "ETag")
+    }
+
     @Test func takesUpWhatIsPublishedWithoutGoingBackInTime() async throws {
         let before = try await get("/all.ics")
         let tag = try #require(before.headers[.eTag])
