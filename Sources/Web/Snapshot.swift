@@ -27,7 +27,7 @@ final class Snapshot: Sendable {
         listing = try FolderListing(folder: settings.folder)
         files = try Self.files(of: listing, in: settings.folder, previous: previous)
         items = try Self.items(in: settings.folder)
-        modified = files.values.map(\.modified).max() ?? Timestamp(milliseconds: 0)
+        modified = Self.modified(files, after: previous)
         let asOf = items.flatMap { $0.mentions.map(\.published) }.max()
         do {
             renderer = try FeedRenderer(
@@ -74,8 +74,20 @@ extension Snapshot {
         guard let old else { return fresh }
         if fresh.plain.tag == old.plain.tag { return old }
         guard fresh.modified <= old.modified else { return fresh }
-        let next = Timestamp(milliseconds: old.modified.milliseconds + 1_000)
-        return Representation(bytes, type: type, modified: next)
+        return Representation(bytes, type: type, modified: old.modified.nextSecond)
+    }
+
+    /// Later than before where any file changed, appeared or went: what queries select may be
+    /// another than before, whatever the files' own dates say.
+    private static func modified(
+        _ files: [String: Representation], after previous: Snapshot?
+    ) -> Timestamp {
+        let newest = files.values.map(\.modified).max() ?? Timestamp(milliseconds: 0)
+        guard let previous else { return newest }
+        let isSame =
+            files.count == previous.files.count
+            && files.allSatisfy { previous.files[$0.key] === $0.value }
+        return isSame ? previous.modified : max(newest, previous.modified.nextSecond)
     }
 
     private static func items(in folder: String) throws(WebError) -> [Item] {
@@ -103,5 +115,9 @@ extension Timestamp {
     /// The second that it lies in: HTTP dates tell no more.
     fileprivate var wholeSecond: Timestamp {
         Timestamp(milliseconds: milliseconds / 1_000 * 1_000)
+    }
+
+    fileprivate var nextSecond: Timestamp {
+        Timestamp(milliseconds: milliseconds + 1_000)
     }
 }
