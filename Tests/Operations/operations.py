@@ -225,34 +225,43 @@ def part_slow(options, scratch):
     place = Installation(scratch / "slow", options.programs, folder_source())
     place.run("refresh")
     port = place.serve()
-    sockets = pathlib.Path(f"/proc/{place.server.pid}/fd")
-    get(port, "/all.ics")
-    before, least = memory(place.server), len(list(sockets.iterdir()))
-    request = b"GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n"
-    trickling = [slow_client(port, request[:20]) for _ in range(60)]
-    deaf = [slow_client(port, request * 3_000) for _ in range(20)]
-    slowest, end = 0, time.monotonic() + 8
-    while time.monotonic() < end:
-        start = time.monotonic()
-        status, _, body = get(port, "/all.ics")
-        check(status == 200 and body.endswith(b"END:VCALENDAR\r\n"), "others are answered")
-        slowest = max(slowest, time.monotonic() - start)
-        for client in trickling:
-            client.send(b"a")
-        time.sleep(0.1)
-    check(slowest < 2, f"others wait {slowest:.1f} s beside slow clients")
-    end = time.monotonic() + 60
-    while len(list(sockets.iterdir())) > least and time.monotonic() < end:
-        time.sleep(0.5)
-    last = memory(place.server)
-    check(len(list(sockets.iterdir())) <= least, "slow clients are closed in the end")
-    check(last < before + 64, f"memory stays: {before:.0f} MiB, then {last:.0f} MiB")
-    check(place.stop(), "the server stops on SIGTERM")
+    request = b"GET /all.ics HTTP/1.1\r\nHost: a\r\n"
+    clients = []
+    try:
+        get(port, "/all.ics")
+        before, least = memory(place.server), connections(place.server)
+        trickling = [slow_client(port, request + b"X: ") for _ in range(60)]
+        deaf = [slow_client(port, (request + b"\r\n") * 3_000) for _ in range(20)]
+        clients = trickling + deaf
+        slowest, end = 0, time.monotonic() + 8
+        while time.monotonic() < end:
+            start = time.monotonic()
+            status, _, body = get(port, "/all.ics")
+            check(status == 200 and body.endswith(b"END:VCALENDAR\r\n"), "others are answered")
+            slowest = max(slowest, time.monotonic() - start)
+            for client in trickling:
+                client.send(b"a")
+            time.sleep(0.1)
+        check(slowest < 2, f"others wait {slowest:.1f} s beside slow clients")
+        end = time.monotonic() + 60
+        while connections(place.server) > least and time.monotonic() < end:
+            time.sleep(0.5)
+        last = memory(place.server)
+        check(connections(place.server) <= least, "slow clients are closed in the end")
+        check(last < before + 64, f"memory stays: {before:.0f} MiB, then {last:.0f} MiB")
+    finally:
+        is_stopped = place.stop()
+        for client in clients:
+            client.close()
+    check(is_stopped, "the server stops on SIGTERM")
     print(f"      {len(trickling)} clients that trickle and {len(deaf)} that never read: others "
           f"waited {slowest * 1000:.0f} ms at most; {before:.0f} MiB, then {last:.0f} MiB",
           flush=True)
-    for client in trickling + deaf:
-        client.close()
+
+
+def connections(process):
+    """How many files and sockets a process holds."""
+    return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
 
 
 def slow_client(port, words):
