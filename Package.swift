@@ -34,6 +34,10 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPCompression = Target.Dependency.product(
     name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioHTTPTypes = Target.Dependency.product(
+    name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(
+    name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -124,7 +128,7 @@ let package = Package(
             [
                 "CivilTime", "Digests", "Items", "Geography", "Profiles", "Store", "Feeds", "CZlib",
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, logging, metrics, nioCore,
-                nioPosix,
+                nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix,
             ]),
         .executableTarget(
             name: "infracal",
@@ -180,6 +184,7 @@ let package = Package(
             [
                 "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "Web",
                 httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
+                nioPosix,
             ]),
         suite("DigestsTests", ["Digests"]),
         suite(

@@ -32,7 +32,7 @@ extension FeedSite {
     private func route(_ request: Request) async -> Response {
         switch request.method {
         case .get, .head: break
-        case .options: return .note(.noContent, "", allowing: Self.methods)
+        case .options: return .permission(for: Self.methods)
         default:
             return .note(.methodNotAllowed, "only GET, HEAD and OPTIONS\n", allowing: Self.methods)
         }
@@ -50,8 +50,7 @@ extension FeedSite {
     }
 
     private func file(at path: String, for request: Request) -> Response {
-        let name = path.hasSuffix("/") ? path.dropFirst() + "index.html" : path.dropFirst()
-        guard let file = shelf.snapshot.files[String(name)] else {
+        guard let file = shelf.snapshot.files[path] else {
             return .note(.notFound, "there is no such file; / lists what there is\n")
         }
         return Response(file, for: request)
@@ -90,16 +89,22 @@ extension FeedSite {
             return .note(.badRequest, error.text)
         }
         let key = form.path + "?" + asked.canonical
-        if let kept = shelf.answer(for: key) { return Response(kept, for: request) }
         do {
-            let snapshot = shelf.snapshot
-            let answer = try await render(asked, form, location: "/" + key, from: snapshot)
-            shelf.keep(answer, for: key, of: snapshot)
+            let answer = try await shelf.answer(for: key) { snapshot in
+                try await render(asked, form, location: "/" + key, from: snapshot)
+            }
             return Response(answer, for: request)
+        } catch is SnapshotShelf.Busy {
+            var answer = Response.note(
+                .serviceUnavailable, "too many calendars are being made; try again soon\n")
+            answer.headers[.retryAfter] = Self.pauseSeconds
+            return answer
         } catch {
             return .note(.internalServerError, "the calendar could not be made\n")
         }
     }
+
+    private static let pauseSeconds = "5"
 
     /// Calendars are made by a few threads of their own, so that no connection waits for one that
     /// it did not ask for.

@@ -11,7 +11,7 @@ internal import Items
 final class Snapshot: Sendable {
     /// The folder as it was read.
     let listing: FolderListing
-    /// The files by path.
+    /// The files by the path of their address; a folder's index also stands at the folder's.
     let files: [String: Representation]
     /// The published items.
     let items: [Item]
@@ -27,7 +27,7 @@ final class Snapshot: Sendable {
         listing = try FolderListing(folder: settings.folder)
         files = try Self.files(of: listing, in: settings.folder, previous: previous)
         items = try Self.items(in: settings.folder)
-        modified = files.values.map(\.modified).max() ?? Timestamp(milliseconds: 0)
+        modified = Self.modified(files, after: previous)
         let asOf = items.flatMap { $0.mentions.map(\.published) }.max()
         do {
             renderer = try FeedRenderer(
@@ -47,16 +47,22 @@ extension Snapshot {
             (previous?.listing.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
         var files: [String: Representation] = [:]
         for entry in listing.entries {
-            let old = previous?.files[entry.path]
+            let address = "/" + entry.path
+            let old = previous?.files[address]
             if let old, known[entry.path] == entry {
-                files[entry.path] = old
+                files[address] = old
             } else {
-                files[entry.path] = representation(
+                files[address] = representation(
                     of: try bytes(of: entry.path, in: folder), entry: entry, after: old)
+            }
+            if address.hasSuffix(index) {
+                files[String(address.dropLast(index.count - 1))] = files[address]
             }
         }
         return files
     }
+
+    private static let index = "/index.html"
 
     /// A file whose bytes changed is newer than before, even if the clock was set back; one that
     /// was only written again keeps its date.
@@ -68,8 +74,20 @@ extension Snapshot {
         guard let old else { return fresh }
         if fresh.plain.tag == old.plain.tag { return old }
         guard fresh.modified <= old.modified else { return fresh }
-        let next = Timestamp(milliseconds: old.modified.milliseconds + 1_000)
-        return Representation(bytes, type: type, modified: next)
+        return Representation(bytes, type: type, modified: old.modified.nextSecond)
+    }
+
+    /// Later than before where any file changed, appeared or went: what queries select may be
+    /// another than before, whatever the files' own dates say.
+    private static func modified(
+        _ files: [String: Representation], after previous: Snapshot?
+    ) -> Timestamp {
+        let newest = files.values.map(\.modified).max() ?? Timestamp(milliseconds: 0)
+        guard let previous else { return newest }
+        let isSame =
+            files.count == previous.files.count
+            && files.allSatisfy { previous.files[$0.key] === $0.value }
+        return isSame ? previous.modified : max(newest, previous.modified.nextSecond)
     }
 
     private static func items(in folder: String) throws(WebError) -> [Item] {
@@ -97,5 +115,9 @@ extension Timestamp {
     /// The second that it lies in: HTTP dates tell no more.
     fileprivate var wholeSecond: Timestamp {
         Timestamp(milliseconds: milliseconds / 1_000 * 1_000)
+    }
+
+    fileprivate var nextSecond: Timestamp {
+        Timestamp(milliseconds: milliseconds + 1_000)
     }
 }

@@ -13,7 +13,7 @@ package struct WebServer: Sendable {
 
     /// A server that has read what is published.
     ///
-    /// `now` is the clock that `/healthz` compares the last refresh with. Throws where the folder
+    /// `now` is the clock of `Date`, with which `/healthz` compares the last refresh. Throws where the folder
     /// holds nothing that was published.
     package init(
         settings: WebSettings, logger: Logger, now: @escaping @Sendable () -> Timestamp
@@ -21,7 +21,9 @@ package struct WebServer: Sendable {
         self.settings = settings
         self.logger = logger
         self.now = now
-        shelf = SnapshotShelf(try Snapshot(settings: settings, previous: nil))
+        shelf = SnapshotShelf(
+            try Snapshot(settings: settings, previous: nil),
+            mostUnderWay: settings.maximumRenders)
     }
 
     /// The application: it runs until it is asked to stop, ends the answers under way, and takes
@@ -29,12 +31,17 @@ package struct WebServer: Sendable {
     package func application(
         onStart: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        let site = FeedSite(settings: settings, shelf: shelf, metrics: ServerMetrics(), now: now)
+        let metrics = ServerMetrics()
+        let site = FeedSite(settings: settings, shelf: shelf, metrics: metrics, now: now)
+        let files = PublishedFiles(shelf: shelf, metrics: metrics, now: now)
         let responder = CallbackResponder<BasicRequestContext> { request, _ in
             await site.answer(to: request)
         }
         return Application(
-            responder: responder, server: .http1(configuration: channel),
+            responder: responder,
+            server: HTTPServerBuilder { [settings] responder in
+                FeedChannel(settings: settings, files: files, responder: responder)
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
@@ -47,15 +54,4 @@ package struct WebServer: Sendable {
     package func reload() throws(WebError) {
         shelf.replace(by: try Snapshot(settings: settings, previous: shelf.snapshot))
     }
-
-    private var channel: HTTP1Channel.Configuration {
-        HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Int64(settings.idleSeconds)),
-            httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: settings.maximumHeaderBytes,
-                maxHeaderListSize: settings.maximumHeaderBytes,
-                maxHeaderFieldCount: Self.maximumHeaders))
-    }
-
-    private static let maximumHeaders = 100
 }

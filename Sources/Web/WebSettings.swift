@@ -21,12 +21,17 @@ package struct WebSettings: Sendable {
     /// After how many hours without a refresh `/healthz` calls the feeds old.
     package var freshHours = 24 * 15
     /// How many connections are served at a time; further ones wait.
-    package var maximumConnections = 1_024
+    package var maximumConnections = 512
     /// The bytes that the headers of a request may have.
     package var maximumHeaderBytes = 16_384
     /// The bytes that a query may have.
     package var maximumQueryBytes = 2_048
-    /// The seconds after which a connection is closed on which nothing whole has come.
+    /// How many answers to queries are being made at a time, waiting ones included.
+    package var maximumRenders = 64
+    /// The seconds within which a new connection must have sent the head of a request.
+    package var firstRequestSeconds = 10
+    /// The seconds after which a connection is closed on which no head of a request has come, and
+    /// no piece of an answer was taken.
     package var idleSeconds = 30
 
     /// Settings with their defaults.

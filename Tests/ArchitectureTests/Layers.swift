@@ -40,8 +40,9 @@ enum Layers {
         "Terminal": ["CivilTime", "Items"],
         "Web": [
             "CivilTime", "Digests", "Items", "Geography", "Profiles", "Store", "Feeds", "CZlib",
-            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix",
-            "ServiceLifecycle", "Logging", "CoreMetrics", "Foundation",
+            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+            "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "Logging", "CoreMetrics",
+            "Foundation",
         ],
     ]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs infracal with the real things around it: git daemon, a web server, nginx, cron, systemd.
+"""Runs infracal with the real things around it: git daemon, web servers, proxies, cron, systemd.
 
     operations.py --programs .build/debug [--only git,web] [--seconds 180]
 
@@ -8,17 +8,27 @@ not installed is skipped, and says so.
 """
 
 import argparse
+import collections
+import concurrent.futures
+import datetime
 import functools
+import gzip
 import hashlib
 import http.server
+import json
 import os
 import pathlib
 import random
+import shutil
+import socket
+import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+import xml.etree.ElementTree
+from email.utils import parsedate_to_datetime
 
 from installation import Installation, free_port, get, has, wait_for, write_issue
 
@@ -169,6 +179,101 @@ def part_nginx(options, scratch):
     return None
 
 
+def part_caddy(options, scratch):
+    """The packaged Caddy configuration before the server, without TLS: 200, 304, gzip, queries."""
+    if not has("caddy"):
+        return "caddy is not installed"
+    place = Installation(scratch / "caddy", options.programs, folder_source())
+    place.run("refresh")
+    port, upstream = free_port(), place.serve()
+    packaged = (ROOT / "packaging" / "caddy" / "Caddyfile").read_text()
+    for old, new in [
+            ("calendar.example.org {", f"http://calendar.example.org:{port} {{\n\tbind 127.0.0.1"),
+            ("127.0.0.1:8080", f"127.0.0.1:{upstream}")]:
+        check(old in packaged, f"the packaged file still holds '{old}'")
+        packaged = packaged.replace(old, new)
+    main = place.folder / "Caddyfile"
+    main.write_text("{\n\tadmin off\n}\n" + packaged)
+    home = {"HOME": str(place.folder), "PATH": os.environ["PATH"]}
+    words = ["--config", main, "--adapter", "caddyfile"]
+    subprocess.run(["caddy", "validate", *words], env=home, check=True, capture_output=True)
+    caddy = subprocess.Popen(["caddy", "run", *words], env=home, stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL)
+    host = {"Host": "calendar.example.org"}
+    try:
+        wait_for(port, caddy)
+        status, headers, body = get(port, "/all.ics", host)
+        check(status == 200 and body.startswith(b"BEGIN:VCALENDAR"), "Caddy passes a feed on")
+        check("Strict-Transport-Security" in headers, "Caddy asks for TLS from now on")
+        status, _, _ = get(port, "/all.ics", {**host, "If-None-Match": headers["Etag"]})
+        check(status == 304, "Caddy passes a 304 on")
+        status, packed, _ = get(port, "/all.ics", {**host, "Accept-Encoding": "gzip"})
+        check(packed.get("Content-Encoding") == "gzip", "Caddy passes gzip on")
+        status, _, _ = get(port, "/feed.ics?kind=event", host)
+        check(status == 200, "Caddy passes queries on")
+        status, _, _ = get(port, "/healthz", host)
+        check(status == 200, "Caddy lets an operator on this machine ask for /healthz")
+    finally:
+        caddy.terminate()
+        caddy.wait()
+        check(place.stop(), "the server stops on SIGTERM")
+    return None
+
+
+def part_slow(options, scratch):
+    """Clients that trickle, and clients that never read, hold nobody up and are closed."""
+    place = Installation(scratch / "slow", options.programs, folder_source())
+    place.run("refresh")
+    port = place.serve()
+    request = b"GET /all.ics HTTP/1.1\r\nHost: a\r\n"
+    clients = []
+    try:
+        get(port, "/all.ics")
+        before, least = memory(place.server), connections(place.server)
+        trickling = [slow_client(port, request + b"X: ") for _ in range(60)]
+        deaf = [slow_client(port, (request + b"\r\n") * 3_000) for _ in range(20)]
+        clients = trickling + deaf
+        slowest, end = 0, time.monotonic() + 8
+        while time.monotonic() < end:
+            start = time.monotonic()
+            status, _, body = get(port, "/all.ics")
+            check(status == 200 and body.endswith(b"END:VCALENDAR\r\n"), "others are answered")
+            slowest = max(slowest, time.monotonic() - start)
+            for client in trickling:
+                client.send(b"a")
+            time.sleep(0.1)
+        check(slowest < 2, f"others wait {slowest:.1f} s beside slow clients")
+        end = time.monotonic() + 60
+        while connections(place.server) > least and time.monotonic() < end:
+            time.sleep(0.5)
+        last = memory(place.server)
+        check(connections(place.server) <= least, "slow clients are closed in the end")
+        check(last < before + 64, f"memory stays: {before:.0f} MiB, then {last:.0f} MiB")
+    finally:
+        is_stopped = place.stop()
+        for client in clients:
+            client.close()
+    check(is_stopped, "the server stops on SIGTERM")
+    print(f"      {len(trickling)} clients that trickle and {len(deaf)} that never read: others "
+          f"waited {slowest * 1000:.0f} ms at most; {before:.0f} MiB, then {last:.0f} MiB",
+          flush=True)
+
+
+def connections(process):
+    """How many files and sockets a process holds."""
+    return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
+
+
+def slow_client(port, words):
+    """A connection on which as much was sent as went at once, and nothing will be read."""
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    client.connect(("127.0.0.1", port))
+    client.setblocking(False)
+    client.send(words)
+    return client
+
+
 def folder_source():
     """The issues of this repository."""
     return f"  - folder: {ROOT}/data/issues\n    glob: \"*.md\"\n"
@@ -234,57 +339,117 @@ def memory(process):
     return 0
 
 
+def fault(path, headers, body, last_modified):
+    """What is wrong with a whole answer; nothing where it parses and belongs to its tag."""
+    tag, plain = headers["ETag"], body
+    if headers.get("Content-Encoding") == "gzip":
+        tag, plain = tag.replace("-gzip", ""), gzip.decompress(body)
+    if tag != '"' + hashlib.sha256(plain).hexdigest()[:32] + '"':
+        return "the tag is another's"
+    if parsedate_to_datetime(headers["Last-Modified"]) < last_modified.get(path, LONG_AGO):
+        return "its date went back"
+    last_modified[path] = parsedate_to_datetime(headers["Last-Modified"])
+    try:
+        parse(path.split("?")[0], plain.decode())
+    except ValueError as error:
+        return f"it is torn: {error}"
+    return None
+
+
+def parse(path, text):
+    """Reads a calendar, a list or a page to its end; raises `ValueError` where it is torn."""
+    if path.endswith(".json"):
+        json.loads(text)
+    elif path.endswith(".atom"):
+        try:
+            xml.etree.ElementTree.fromstring(text)
+        except xml.etree.ElementTree.ParseError as error:
+            raise ValueError(error) from error
+    elif path.endswith(".ics"):
+        parse_calendar(text)
+    elif not text.rstrip().endswith("</html>"):
+        raise ValueError("a page without an end")
+
+
+def parse_calendar(text):
+    """Every line is a property, and every component that begins ends."""
+    opened = []
+    if not text.endswith("\r\n"):
+        raise ValueError("the last line has no end")
+    for line in text.replace("\r\n ", "").split("\r\n")[:-1]:
+        name, colon, value = line.partition(":")
+        if not colon:
+            raise ValueError(f"no property: {line}")
+        if name == "BEGIN":
+            opened.append(value)
+        elif name == "END" and (not opened or opened.pop() != value):
+            raise ValueError(f"{value} ends where it did not begin")
+    if opened or not text.startswith("BEGIN:VCALENDAR\r\n"):
+        raise ValueError(f"open at the end: {opened}")
+
+
+SOAKED = ["/all.ics", "/", "/items.json", "/changes.atom", "/feeds.json", "/regions/europe.ics",
+          "/feed.ics?kind=event", "/feed.ics?region=europe&region=asia", "/events-clean.ics",
+          "/items.json?kind=event", "/feed.ics?tentative=1&alarms=1d", "/healthz", "/metrics"]
+LONG_AGO = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+
+
+def soak_client(port, number, end, failures):
+    """Asks at random until the end; how many requests, by status."""
+    chance = random.Random(number)
+    tags, dates, counts = {}, {}, collections.Counter()
+    while time.monotonic() < end and not failures:
+        path = chance.choice(SOAKED)
+        headers = {"If-None-Match": tags[path]} if path in tags and chance.random() < 0.5 else {}
+        if chance.random() < 0.5:
+            headers["Accept-Encoding"] = "gzip"
+        try:
+            status, answer, body = get(port, path, headers)
+        except OSError as error:
+            failures.append(f"{path}: {error}")
+            break
+        counts[status] += 1
+        if status not in (200, 304):
+            failures.append(f"{path}: status {status}")
+        elif status == 200 and "ETag" in answer:
+            wrong = fault(path, answer, body, dates)
+            if wrong:
+                failures.append(f"{path}: {wrong}")
+            tags[path] = answer["ETag"]
+    return counts
+
+
 def part_soak(options, scratch):
     """Clients ask at random while refreshes run: no 5xx, no torn feed, memory flat."""
     issues = scratch / "soak" / "issues"
-    write_issue(issues, "a.md", "2025-03-01", "OpenInfra Day Norway is on May 5, 2025 in Oslo.")
+    shutil.copytree(ROOT / "data" / "issues", issues)
     place = Installation(
         scratch / "soak" / "here", options.programs, f"  - folder: {issues}\n    glob: \"*.md\"\n")
     place.run("refresh")
     port = place.serve()
-    paths = ["/all.ics", "/", "/items.json", "/changes.atom", "/regions/europe.ics",
-             "/feed.ics?kind=event", "/feed.ics?region=europe&region=asia", "/events-clean.ics",
-             "/items.json?kind=event", "/feed.ics?tentative=1&alarms=1d"]
-    end = time.monotonic() + options.seconds
-    failures, counts = [], [0] * options.clients
-
-    def ask(number):
-        chance = random.Random(number)
-        tags = {}
-        while time.monotonic() < end and not failures:
-            path = chance.choice(paths)
-            known = {"If-None-Match": tags[path]} if path in tags else {}
-            status, headers, body = get(port, path, known)
-            counts[number] += 1
-            if status == 304:
-                continue
-            digest = '"' + hashlib.sha256(body).hexdigest()[:32] + '"'
-            if status != 200 or headers["ETag"] != digest:
-                failures.append(f"{path}: status {status}, {headers.get('ETag')}, {digest}")
-            if b"VCALENDAR" in body[:20] and not body.endswith(b"END:VCALENDAR\r\n"):
-                failures.append(f"{path}: torn")
-            tags[path] = headers.get("ETag", "")
-
-    clients = [threading.Thread(target=ask, args=(number,)) for number in range(options.clients)]
-    for client in clients:
-        client.start()
-    time.sleep(min(5, options.seconds / 4))
-    first = memory(place.server)
-    day = 0
-    while time.monotonic() < end:
-        day += 1
-        write_issue(issues, "a.md", "2025-03-01",
-                    f"OpenInfra Day Norway is on May {day % 28 + 1}, 2025 in Oslo.")
-        place.run("refresh")
-        time.sleep(0.5)
-    for client in clients:
-        client.join()
-    last = memory(place.server)
-    check(place.stop(), "the server stops on SIGTERM")
+    start, failures, sizes, day = time.monotonic(), [], [], 0
+    end = start + options.seconds
+    with concurrent.futures.ThreadPoolExecutor(options.clients) as pool:
+        clients = [pool.submit(soak_client, port, number, end, failures)
+                   for number in range(options.clients)]
+        while time.monotonic() < end:
+            day += 1
+            write_issue(issues, "moving.md", "2025-03-01",
+                        f"OpenInfra Day Norway is on May {day % 28 + 1}, 2025 in Oslo.")
+            # The same item moves to and fro; a refresh would rather be asked about that.
+            place.run("refresh", "--accept")
+            sizes.append(memory(place.server))
+            time.sleep(0.5)
+        counts = sum((client.result() for client in clients), collections.Counter())
     check(not failures, f"{len(failures)} failures, such as {failures[:1]}")
-    check(last < first * 1.5 + 16, f"memory is flat: {first:.0f} MiB, then {last:.0f} MiB")
-    print(f"      {sum(counts)} requests beside {day} refreshes; "
-          f"{first:.0f} MiB, then {last:.0f} MiB", flush=True)
+    check(place.stop(), "the server stops on SIGTERM")
+    # The first third fills what is filled once: caches, the allocator, a thread's own memory.
+    third = len(sizes) // 3
+    early, late = statistics.median(sizes[third:2 * third]), statistics.median(sizes[2 * third:])
+    check(late < early * 1.1 + 4, f"memory is flat: {early:.0f} MiB, then {late:.0f} MiB")
+    print(f"      {sum(counts.values())} requests ({counts[200]} whole, {counts[304]} unchanged) "
+          f"beside {day} refreshes in {options.seconds:.0f} s; {early:.0f} MiB in the second third, "
+          f"{late:.0f} MiB in the last", flush=True)
 
 
 def main():
@@ -294,7 +459,8 @@ def main():
     parser.add_argument("--seconds", type=float, default=20, help="how long the soak lasts")
     parser.add_argument("--clients", type=int, default=64)
     options = parser.parse_args()
-    parts = {"git": part_git, "web": part_web, "nginx": part_nginx, "cron": part_cron,
+    parts = {"git": part_git, "web": part_web, "nginx": part_nginx,
+             "caddy": part_caddy, "slow": part_slow, "cron": part_cron,
              "systemd": part_systemd, "soak": part_soak}
     wanted = options.only.split(",") if options.only else list(parts)
     with tempfile.TemporaryDirectory() as scratch:

@@ -146,21 +146,60 @@ import Testing
         #expect(text.contains("infracal_items 2\n"))
     }
 
-    @Test func takesUpWhatIsPublishedWithoutGoingBackInTime() async throws {
-        let before = try await get("/all.ics")
+    @Test func manyWhoAskForTheSameGetWhatIsMadeOnce() async throws {
+        let text = try await server.application().test(.router) { client in
+            try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
+                for _ in 0..<20 {
+                    group.addTask {
+                        try await client.execute(uri: "/feed.ics?kind=event", method: .get).status
+                    }
+                }
+                for try await status in group { #expect(status == .ok) }
+            }
+            return String(buffer: try await client.execute(uri: "/metrics", method: .get).body)
+        }
+        #expect(text.contains("infracal_renders_total 1\n"))
+    }
+
+    @Test func whoeverAsksForTooMuchAtOnceIsSentAway() async throws {
+        var settings = folder.settings
+        settings.maximumRenders = 0
+        let busy = try WebServer(
+            settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            now: { Timestamp(milliseconds: 0) })
+        let response = try await busy.application().test(.router) { client in
+            try await client.execute(uri: "/feed.ics", method: .get)
+        }
+        #expect(response.status == .serviceUnavailable)
+        #expect(response.headers[.retryAfter] == "5")
+    }
+
+    @Test func aPageOfAnotherSiteMayAskOnCondition() async throws {
+        let response = try await get("/all.ics", method: .options)
+        #expect(response.status == .noContent)
+        #expect(response.headers[.accessControlAllowOrigin] == "*")
+        #expect(response.headers[.accessControlAllowHeaders]?.contains("If-None-Match") == true)
+        #expect(try await get("/all.ics").headers[.accessControlExposeHeaders] == "ETag")
+    }
+
+    @Test(arguments: ["/all.ics", "/feed.ics?kind=event"])
+    func takesUpWhatIsPublishedWithoutGoingBackInTime(uri: String) async throws {
+        let before = try await get(uri)
         let tag = try #require(before.headers[.eTag])
         try folder.publish(["Harvest", "Pressing", "Tasting"])
-        let path = folder.path + "/all.ics"
-        try FileManager.default.setAttributes(
-            [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: path)
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 0)],
+                ofItemAtPath: folder.path + "/" + name)
+        }
         try server.reload()
-        let after = try await get("/all.ics", [.ifNoneMatch: tag])
+        let after = try await get(uri, [.ifNoneMatch: tag])
         #expect(after.status == .ok)
+        #expect(String(buffer: after.body).contains("Tasting"))
         let dates = [before, after].compactMap { $0.headers[.lastModified] }
             .compactMap(HTTPDate.instant)
-        #expect(dates.count == 2)
-        #expect(dates.first ?? .init(milliseconds: 0) < dates.last ?? .init(milliseconds: 0))
-        #expect(String(buffer: try await get("/feed.ics").body).contains("Tasting"))
+        try #require(dates.count == 2)
+        #expect(dates[0] < dates[1])
     }
 
     @Test func aFolderWithNothingInItIsAnError() throws {

@@ -39,6 +39,17 @@ import Testing
         }
     }
 
+    @Test func aReloadKeepsConnections() async throws {
+        try await server.application().test(.live) { client in
+            let before = try await client.execute(uri: "/all.ics", method: .get)
+            try folder.publish(["Harvest", "Pressing", "Tasting"])
+            try server.reload()
+            let after = try await client.execute(uri: "/all.ics", method: .get)
+            #expect(before.headers[.eTag] != after.headers[.eTag])
+            #expect(String(buffer: after.body).contains("Tasting"))
+        }
+    }
+
     @Test func refusesHeadersWithoutEnd() async throws {
         try await server.application().test(.live) { client in
             let long = String(repeating: "a", count: 20_000)

@@ -97,6 +97,14 @@ import Testing
     }
 
     @Test(arguments: [
+        "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 1994",
+    ])
+    func readsTheThreeFormsOfTheStandard(text: String) {
+        #expect(HTTPDate.instant(of: text) == Timestamp(milliseconds: 784_111_777_000))
+    }
+
+    @Test(arguments: [
         ("", ""), ("project=pears&project=apples", "project=apples&project=pears"),
         ("tentative=1&kind=event&region=asia", "region=asia&kind=event&tentative=1"),
         ("alarms=1d%2C7d,1d", "alarms=7d,1d"), ("alarms=24h", "alarms=1d"),

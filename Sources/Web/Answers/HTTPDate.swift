@@ -12,18 +12,33 @@ enum HTTPDate {
             + clock.joined(separator: ":") + " GMT"
     }
 
-    /// Reads what `text` writes; nil for the obsolete forms, which no client sends any more.
+    /// Reads a date in the form that `text` writes or in one of the two obsolete ones, all of which
+    /// a recipient must accept; nil where it is none.
     static func instant(of text: String) -> Timestamp? {
-        let words = text.split(separator: " ")
-        guard words.count == 6, words[5] == "GMT", let day = Int(words[1]),
-            let month = months.firstIndex(of: String(words[2])), let year = Int(words[3]),
+        let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
+        guard words.count == 6 || words.count == 5 else { return nil }
+        return words.count == 6
+            ? words[5] == "GMT" ? instant(words[1], words[2], fullYear(words[3]), words[4]) : nil
+            : instant(words[2], words[1], Int(words[4]), words[3])
+    }
+
+    private static func instant(
+        _ day: String, _ month: String, _ year: Int?, _ clock: String
+    ) -> Timestamp? {
+        guard let day = Int(day), let month = months.firstIndex(of: month), let year,
             let date = CivilDate(year: year, month: month + 1, day: day)
         else { return nil }
-        let clock = words[4].split(separator: ":").compactMap { Int($0) }
+        let clock = clock.split(separator: ":").compactMap { Int($0) }
         guard clock.count == 3, TimeOfDay(hour: clock[0], minute: clock[1]) != nil,
             (0...60).contains(clock[2])
         else { return nil }
         return Timestamp(date, hour: clock[0], minute: clock[1], second: clock[2])
+    }
+
+    /// A year of two digits (RFC 850) lies between 1970 and 2069.
+    private static func fullYear(_ text: String) -> Int? {
+        guard text.utf8.count == 2, let year = Int(text) else { return Int(text) }
+        return year < 70 ? 2000 + year : 1900 + year
     }
 
     private static func twoDigits(_ number: Int) -> String {

@@ -2,6 +2,7 @@ internal import CivilTime
 internal import Digests
 internal import HTTPTypes
 internal import NIOCore
+internal import NIOHTTP1
 
 /// The bytes at one address with all that is said of them, made once for all requests.
 final class Representation: Sendable {
@@ -15,6 +16,10 @@ final class Representation: Sendable {
         let headers: HTTPFields
         /// Those of a 304 (RFC 9110, section 15.4.5).
         let validatorHeaders: HTTPFields
+        /// The headers of a 200 as NIO writes them.
+        let lines: HTTPHeaders
+        /// Those of a 304 as NIO writes them.
+        let validatorLines: HTTPHeaders
     }
 
     /// As it is.
@@ -35,6 +40,12 @@ final class Representation: Sendable {
             Variant($0, tag: "\"\(digest)-gzip\"", headers: base, encoding: "gzip")
         }
         self.modified = modified
+    }
+
+    /// The variant for a request with this value of `Accept-Encoding`.
+    func variant(accepting encodings: String?) -> Variant {
+        if let packed, AcceptEncoding.allowsGzip(encodings) { return packed }
+        return plain
     }
 
     private static let tagDigits = 32
@@ -63,14 +74,19 @@ extension Representation.Variant {
         headers[.eTag] = tag
         if let encoding { headers[.contentEncoding] = encoding }
         headers[.contentLength] = "\(bytes.count)"
-        // What a stored answer may be brought up to date with, and the length that a 200 has.
-        let validators = headers.filter { Self.validatorNames.contains($0.name) }
+        let validators = HTTPFields(headers.filter { Self.validatorNames.contains($0.name) })
         self.init(
             body: ByteBuffer(bytes: bytes), tag: tag, headers: headers,
-            validatorHeaders: HTTPFields(validators))
+            validatorHeaders: validators, lines: Self.lines(headers),
+            validatorLines: Self.lines(validators))
     }
 
+    private static func lines(_ fields: HTTPFields) -> HTTPHeaders {
+        HTTPHeaders(fields.map { ($0.name.rawName, $0.value) })
+    }
+
+    /// What the standard wants in a 304, and what lets a page of another site read it.
     private static let validatorNames: Set<HTTPField.Name> = [
-        .eTag, .cacheControl, .contentLength, .contentLocation, .vary, .accessControlAllowOrigin,
+        .eTag, .cacheControl, .contentLocation, .vary, .accessControlAllowOrigin,
     ]
 }

@@ -6,12 +6,7 @@ internal import NIOCore
 extension Response {
     /// The representation in the encoding and under the conditions that a request names.
     init(_ representation: Representation, for request: Request) {
-        var variant = representation.plain
-        if let packed = representation.packed,
-            AcceptEncoding.allowsGzip(request.headers[.acceptEncoding])
-        {
-            variant = packed
-        }
+        let variant = representation.variant(accepting: request.headers[.acceptEncoding])
         let outcome = Precondition(request.headers)
             .outcome(tag: variant.tag, modified: representation.modified)
         switch outcome {
@@ -33,12 +28,19 @@ extension Response {
         var headers = SecurityHeaders.fields(isPage: false)
         headers[.contentType] = type
         headers[.cacheControl] = "no-store"
-        if let methods {
-            headers[.allow] = methods
-            headers[.accessControlAllowMethods] = methods
-        }
+        headers[.allow] = methods
         return Response(
             status: status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// What a page of another site may ask: any of the methods, and on condition.
+    static func permission(for methods: String) -> Response {
+        var headers = SecurityHeaders.fields(isPage: false)
+        headers[.allow] = methods
+        headers[.accessControlAllowMethods] = methods
+        headers[.accessControlAllowHeaders] = "If-None-Match, If-Modified-Since"
+        headers[.accessControlMaxAge] = "86400"
+        return Response(status: .noContent, headers: headers)
     }
 }

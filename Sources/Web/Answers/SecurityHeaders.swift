@@ -17,6 +17,7 @@ enum SecurityHeaders {
     /// Feeds are public: any page may read them, none may frame them.
     private static let common = [
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
-        ("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin"),
+        ("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-Headers", "ETag"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
     ]
 }

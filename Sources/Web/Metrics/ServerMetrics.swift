@@ -40,7 +40,7 @@ struct ServerMetrics: Sendable {
     func text(for snapshot: Snapshot) -> String {
         registry.text
             + Self.gauge("infracal_items", snapshot.items.count)
-            + Self.gauge("infracal_files", snapshot.files.count)
+            + Self.gauge("infracal_files", snapshot.listing.entries.count)
             + Self.gauge("infracal_published_seconds", snapshot.modified.milliseconds / 1_000)
     }
 

@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import HTTPTypes
+internal import NIOHTTP1
 
 /// What a request asks on condition (RFC 9110, section 13).
 struct Precondition: Sendable {
@@ -26,6 +27,14 @@ struct Precondition: Sendable {
         modifiedSince = headers[.ifModifiedSince]
     }
 
+    /// Reads a request's headers as NIO has them.
+    init(_ headers: HTTPHeaders) {
+        match = headers.value(of: "If-Match")
+        unmodifiedSince = headers.value(of: "If-Unmodified-Since")
+        noneMatch = headers.value(of: "If-None-Match")
+        modifiedSince = headers.value(of: "If-Modified-Since")
+    }
+
     /// The answer of GET and HEAD for bytes with this tag, in the order of section 13.2.2: a tag
     /// counts before a date, and a date that cannot be read is passed over.
     func outcome(tag: String, modified: Timestamp) -> Outcome {
@@ -45,11 +54,12 @@ struct Precondition: Sendable {
 
     /// Whether a list of tags names `tag`, by the strong or the weak comparison (section 8.8.3.2).
     private static func lists(_ list: String, _ tag: String, isWeak: Bool) -> Bool {
-        list.split(separator: ",").contains { element in
-            let text = element.drop { $0 == " " || $0 == "\t" }
-            let trimmed = text.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
-            let name = String(trimmed)
-            return name == "*" || name == tag || (isWeak && name == "W/" + tag)
-        }
+        list == tag
+            || list.split(separator: ",").contains { element in
+                let text = element.drop { $0 == " " || $0 == "\t" }
+                let trimmed = text.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
+                let name = String(trimmed)
+                return name == "*" || name == tag || (isWeak && name == "W/" + tag)
+            }
     }
 }

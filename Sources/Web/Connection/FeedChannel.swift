@@ -1,0 +1,56 @@
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import NIOHTTP1
+internal import NIOHTTPTypes
+internal import NIOHTTPTypesHTTP1
+
+/// What a connection goes through: HTTP/1.1, its limits, published files at once, and the routes
+/// for all else.
+struct FeedChannel: HTTPChannelHandler {
+    typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+
+    /// The limits.
+    let settings: WebSettings
+    /// What is answered without the routes.
+    let files: PublishedFiles
+    /// The routes.
+    let responder: Responder
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        channel.eventLoop.makeCompletedFuture {
+            let pipeline = channel.pipeline.syncOperations
+            let meter = RequestMeter(limit: 2 * settings.maximumHeaderBytes)
+            try pipeline.addHandler(meter)
+            // Answers are put in order by the two handlers below and by the asynchronous channel,
+            // which also answers what is no HTTP; fields come from HTTPTypes, which checks them.
+            try pipeline.configureHTTPServerPipeline(
+                withPipeliningAssistance: false, withErrorHandling: false,
+                withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
+                withDecoderLimitConfiguration: decoderLimits)
+            try pipeline.addHandler(
+                ConnectionHandler(
+                    meter: meter, firstSeconds: settings.firstRequestSeconds,
+                    idleSeconds: settings.idleSeconds))
+            try pipeline.addHandler(PublishedFilesHandler(files))
+            try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
+            return try NIOAsyncChannel(
+                wrappingChannelSynchronously: channel,
+                configuration: .init(isOutboundHalfClosureEnabled: true))
+        }
+    }
+
+    func handle(value channel: Value, logger: Logger) async {
+        await handleHTTP(asyncChannel: channel, logger: logger)
+    }
+
+    private var decoderLimits: NIOHTTPDecoderLimitConfiguration {
+        var limits = NIOHTTPDecoderLimitConfiguration()
+        limits.maxHeaderFieldSize = settings.maximumHeaderBytes
+        limits.maxHeaderListSize = settings.maximumHeaderBytes
+        limits.maxHeaderFieldCount = Self.maximumHeaders
+        return limits
+    }
+
+    private static let maximumHeaders = 100
+}

@@ -1,0 +1,119 @@
+import CivilTime
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import Testing
+
+@testable import Web
+
+/// What a connection is held to, spoken to byte by byte.
+@Suite struct ConnectionTests {
+    private let folder: PublishedFolder
+
+    init() throws {
+        folder = try PublishedFolder()
+    }
+
+    /// What a server with some limits answers until it closes the connection.
+    private func answer(
+        to words: String..., limits: (inout WebSettings) -> Void = { _ in }
+    ) async throws -> String {
+        var settings = folder.settings
+        limits(&settings)
+        let server = try WebServer(
+            settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            now: { Timestamp(milliseconds: 784_111_777_000) })
+        return try await server.application().test(.live) { client in
+            try await RawConnection.answer(to: words, port: client.port)
+        }
+    }
+
+    @Test(arguments: ["/all.ics", "/feed.ics?kind=event", "/nothing"])
+    func closesWhereTheClientAsksForIt(path: String) async throws {
+        let text = try await answer(
+            to: "GET \(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        #expect(text.contains("\r\nConnection: close\r\n"))
+    }
+
+    @Test(arguments: ["/all.ics", "/feed.ics?kind=event"])
+    func closesAfterAnOldClientsRequest(path: String) async throws {
+        let text = try await answer(to: "GET \(path) HTTP/1.0\r\n\r\n")
+        #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+    }
+
+    @Test func everyAnswerHasADate() async throws {
+        let text = try await answer(to: "GET /all.ics HTTP/1.0\r\n\r\n")
+        #expect(text.contains("\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"))
+    }
+
+    /// A file is answered at once, a query by another thread.
+    @Test func answersKeepTheOrderOfTheRequests() async throws {
+        let paths = [
+            "/feed.ics?alarms=1d", "/all.ics", "/nothing", "/feed.ics?alarms=2d", "/all.ics",
+        ]
+        let requests = paths.map { "GET \($0) HTTP/1.1\r\nHost: a\r\n\r\n" }
+        let text = try await answer(
+            to: requests.joined(), "GET /last HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        let statuses = text.components(separatedBy: "HTTP/1.1 ").dropFirst().map { $0.prefix(3) }
+        #expect(statuses == ["200", "200", "404", "200", "200", "404"])
+        let locations = text.components(separatedBy: "Content-Location: ").dropFirst()
+        #expect(locations.map { $0.prefix(19) } == ["/feed.ics?alarms=1d", "/feed.ics?alarms=2d"])
+    }
+
+    @Test func manyUnreadAnswersAreAllSent() async throws {
+        let count = 300
+        let request = "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n"
+        let text = try await answer(
+            to: String(repeating: request, count: count), "GET /all.ics HTTP/1.0\r\n\r\n")
+        #expect(text.components(separatedBy: "END:VCALENDAR\r\n").count == count + 2)
+    }
+
+    @Test func aFileOfManyPiecesArrivesWhole() async throws {
+        let long = String(repeating: "0123456789abcdef", count: 20_000)
+        try Data(long.utf8).write(to: URL(filePath: folder.path + "/long.txt"))
+        let text = try await answer(to: "GET /long.txt HTTP/1.0\r\n\r\n")
+        #expect(text.hasSuffix("\r\n\r\n" + long))
+    }
+
+    @Test(arguments: [[], ["GET /all.ics HTTP/1.1\r\nX: "]])
+    func aRequestThatDoesNotComeEndsTheConnection(words: [String]) async throws {
+        let text = try await answer(to: words.joined()) { $0.firstRequestSeconds = 1 }
+        #expect(!text.contains("200"))
+    }
+
+    @Test func aConnectionThatIsIdleIsClosed() async throws {
+        let text = try await answer(to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /a") {
+            $0.idleSeconds = 1
+        }
+        #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"))
+        #expect(text.components(separatedBy: "HTTP/1.1 200").count == 2)
+    }
+
+    struct Refused: CustomTestStringConvertible {
+        let testDescription: String
+        let words: String
+    }
+
+    private static let refused = [
+        Refused(
+            testDescription: "a first line without end",
+            words: "GET /" + String(repeating: "a", count: 100_000)),
+        Refused(
+            testDescription: "a field too long",
+            words: "GET /all.ics HTTP/1.1\r\nX: " + String(repeating: "a", count: 40_000)),
+        Refused(
+            testDescription: "too many fields",
+            words: "GET /all.ics HTTP/1.1\r\nHost: a\r\n"
+                + String(repeating: "X: a\r\n", count: 200) + "\r\n"),
+        Refused(testDescription: "no HTTP", words: "nonsense\r\n\r\n"),
+    ]
+
+    @Test(arguments: refused)
+    func whatIsNoRequestOrHasNoEndIsRefused(request: Refused) async throws {
+        let text = try await answer(to: request.words)
+        #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"), "\(text.prefix(100))")
+    }
+}

@@ -1,0 +1,22 @@
+import NIOCore
+import NIOPosix
+
+/// A connection on which a test writes what it likes.
+enum RawConnection {
+    /// All that the server answers to some words until it closes the connection.
+    static func answer(to words: [String], port: Int?) async throws -> String {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connect(host: "127.0.0.1", port: port ?? 0) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
+                        wrappingChannelSynchronously: channel)
+                }
+            }
+        return try await channel.executeThenClose { inbound, outbound in
+            for part in words { try await outbound.write(ByteBuffer(string: part)) }
+            var all = ByteBuffer()
+            for try await bytes in inbound { all.writeImmutableBuffer(bytes) }
+            return String(buffer: all)
+        }
+    }
+}
