@@ -1,0 +1,38 @@
+import CivilTime
+import Extraction
+import Foundation
+import Items
+import Newsletter
+import Profiles
+import TestSupport
+import Testing
+
+/// An issue says the same, whether it comes as Markdown or as the page that is made of it.
+@Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
+struct RenderedPageTests {
+    /// What an issue states, but for lines.
+    private static func statements(of issue: Newsletter.Issue, _ profile: Profile) -> [String] {
+        Extractor(profile: profile).mentions(in: issue)
+            .map { "\($0.facts) \($0.stance) \($0.confidence) \($0.text)" }
+            .sorted()
+    }
+
+    @Test(arguments: Corpus.allCases)
+    func aPageGivesTheItemsOfItsMarkdown(corpus: Corpus) throws {
+        let profile = corpus == .openinfra ? try Profile.builtIn() : .none
+        for file in corpus.issues {
+            let bytes = try Array(Data(contentsOf: file))
+            let name = file.lastPathComponent
+            let markdown = try Newsletter.Issue(name: name, bytes: bytes)
+            let page = try Newsletter.Issue(
+                name: name, bytes: Array(RenderedMarkdown(issue: bytes).html.utf8), format: .html,
+                published: markdown.published)
+            let expected = Self.statements(of: markdown, profile)
+            let found = Self.statements(of: page, profile)
+            let missing = expected.filter { !found.contains($0) }
+            let invented = found.filter { !expected.contains($0) }
+            #expect(missing == [] && invented == [], "\(name)")
+            #expect(expected.count == found.count, "\(name)")
+        }
+    }
+}
