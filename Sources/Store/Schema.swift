@@ -8,6 +8,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: issues, mentions, items", migrate: first)
+        migrator.registerMigration("2: words by row", migrate: second)
         return migrator
     }
 
@@ -19,6 +20,10 @@ extension Schema {
     private static func first(_ database: Database) throws {
         try database.execute(sql: issues + mentions + items)
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+
+    private static func second(_ database: Database) throws {
+        try database.execute(sql: wordsByRow)
     }
 
     /// What was read.
@@ -166,5 +171,22 @@ extension Schema {
             uid UNINDEXED, title, place, projects, text,
             tokenize = "unicode61 remove_diacritics 2"
         );
+        """
+
+    /// The words of an item are found by their row: by anything else SQLite reads them all.
+    private static let wordsByRow = """
+        CREATE TABLE word_rows (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE REFERENCES items (uid) ON DELETE CASCADE
+        ) STRICT;
+        INSERT INTO word_rows (uid) SELECT uid FROM items ORDER BY uid;
+        CREATE VIRTUAL TABLE words_by_row USING fts5 (
+            title, place, projects, text, tokenize = "unicode61 remove_diacritics 2"
+        );
+        INSERT INTO words_by_row (rowid, title, place, projects, text)
+            SELECT r.id, w.title, w.place, w.projects, w.text
+            FROM word_rows r JOIN item_words w ON w.uid = r.uid;
+        DROP TABLE item_words;
+        ALTER TABLE words_by_row RENAME TO item_words;
         """
 }
