@@ -17,10 +17,16 @@ struct RenderedPageTests {
             .sorted()
     }
 
+    /// Two hundred issues of the third corpus would take most of the time of all tests.
+    private static func samples(of corpus: Corpus) -> [URL] {
+        let issues = corpus.issues
+        return stride(from: 0, to: issues.count, by: corpus == .twir ? 20 : 1).map { issues[$0] }
+    }
+
     @Test(arguments: Corpus.allCases)
     func aPageGivesTheItemsOfItsMarkdown(corpus: Corpus) throws {
         let profile = corpus == .openinfra ? try Profile.builtIn() : .none
-        for file in corpus.issues {
+        for file in Self.samples(of: corpus) {
             let bytes = try Array(Data(contentsOf: file))
             let name = file.lastPathComponent
             let markdown = try Newsletter.Issue(name: name, bytes: bytes)

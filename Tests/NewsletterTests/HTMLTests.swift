@@ -151,7 +151,7 @@ import Testing
 
     @Test(
         .enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)),
-        arguments: Corpus.allCases)
+        arguments: [Corpus.openinfra, .lwkd])
     func givesTheOutlineThatTheMarkdownHas(corpus: Corpus) throws {
         for file in corpus.issues {
             let bytes = try Array(Data(contentsOf: file))

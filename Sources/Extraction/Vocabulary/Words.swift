@@ -53,8 +53,9 @@ private struct WordScan {
     var offset: Int
     private var word = ""
     private var start = 0
-    /// The word and its end without the marks that nothing has followed yet.
-    private var complete = (word: "", end: 0)
+    private var isCapitalized = false
+    /// The bytes of the word, and its end, without the marks that nothing has followed yet.
+    private var complete = (bytes: 0, end: 0)
 
     init(offset: Int) {
         self.offset = offset
@@ -68,18 +69,20 @@ private struct WordScan {
         if word.isEmpty {
             guard !isMark else { return }
             start = offset
+            isCapitalized = scalar.isASCII ? ("A"..."Z" ~= scalar) : scalar.properties.isUppercase
         }
         word.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
-        if !isMark { complete = (word, offset + width) }
+        if !isMark { complete = (word.utf8.count, offset + width) }
     }
 
     mutating func close() {
         guard !word.isEmpty else { return }
+        let whole = Substring(word.utf8.prefix(complete.bytes))
         words.append(
             Words.Word(
-                text: complete.word.lowercased(), range: start..<complete.end,
-                isCapitalized: complete.word.first?.isUppercase ?? false))
-        word = ""
+                text: whole.lowercased(), range: start..<complete.end,
+                isCapitalized: isCapitalized))
+        word.removeAll(keepingCapacity: true)
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
