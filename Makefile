@@ -50,10 +50,11 @@ feeds: dependencies ## writes feeds/ anew from data/issues
 	$(DEBUG)/infracal refresh
 
 release: dependencies ## builds what is installed: both programs and their manual
+	rm -rf $(MANUAL)
+	$(SWIFT) package plugin generate-manual --multi-page
+	# Last, since the plugin links the programs its own way.
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal-server
-	rm -rf $(MANUAL)
-	$(SWIFT) package --static-swift-stdlib plugin generate-manual --multi-page
 
 install: release ## installs for everybody, or below PREFIX=
 	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)

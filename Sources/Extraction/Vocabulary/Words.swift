@@ -51,11 +51,12 @@ private struct WordScan {
     var words: [Words.Word] = []
     /// The offset of the next scalar.
     var offset: Int
-    private var word = ""
+    /// The bytes of the word so far.
+    private var word: [UInt8] = []
     private var start = 0
     private var isCapitalized = false
-    /// The bytes of the word, and its end, without the marks that nothing has followed yet.
-    private var complete = (bytes: 0, end: 0)
+    /// The length of the word, and its end, without the marks that nothing has followed yet.
+    private var complete = (count: 0, end: 0)
 
     init(offset: Int) {
         self.offset = offset
@@ -71,18 +72,26 @@ private struct WordScan {
             start = offset
             isCapitalized = scalar.isASCII ? ("A"..."Z" ~= scalar) : scalar.properties.isUppercase
         }
-        word.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
-        if !isMark { complete = (word.utf8.count, offset + width) }
+        append(scalar == "\u{2019}" ? "'" : scalar)
+        if !isMark { complete = (word.count, offset + width) }
     }
 
     mutating func close() {
         guard !word.isEmpty else { return }
-        let whole = Substring(word.utf8.prefix(complete.bytes))
+        let whole = String(decoding: word.prefix(complete.count), as: UTF8.self)
         words.append(
             Words.Word(
                 text: whole.lowercased(), range: start..<complete.end,
                 isCapitalized: isCapitalized))
         word.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            word.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            word.append(contentsOf: String(scalar).utf8)
+        }
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
