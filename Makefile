@@ -11,7 +11,7 @@ SOURCES := Sources Tests Package.swift
 
 # What is installed, and where.
 PROGRAMS := infracal infracal-server
-MANUAL := .build/plugins/GenerateManual/outputs
+MANUAL := .build/manual
 BIN := $(DESTDIR)$(PREFIX)/bin
 MAN := $(DESTDIR)$(PREFIX)/share/man/man1
 BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
@@ -50,17 +50,23 @@ feeds: dependencies ## writes feeds/ anew from data/issues
 	$(DEBUG)/infracal refresh
 
 release: dependencies ## builds what is installed: both programs and their manual
-	rm -rf $(MANUAL)
-	$(SWIFT) package plugin generate-manual --multi-page
-	# Last, since the plugin links the programs its own way.
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal-server
+	# The tool of swift-argument-parser's plugin; the plugin itself would build everything once more.
+	$(SWIFT) build --package-path .build/checkouts/swift-argument-parser \
+		--scratch-path .build/manual-tool --product generate-manual
+	rm -rf $(MANUAL)
+	install -d $(MANUAL)
+	for program in $(PROGRAMS); do \
+		.build/manual-tool/debug/generate-manual $(RELEASE)/$$program \
+			--multi-page --output-directory $(MANUAL) || exit 1; \
+	done
 
 install: release ## installs for everybody, or below PREFIX=
 	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
 	install -s -m 755 $(addprefix $(RELEASE)/,$(PROGRAMS)) $(BIN)
-	install -m 644 $(MANUAL)/*/*.1 $(MAN)
-	for page in $(MANUAL)/infracal/infracal.*.*; do \
+	install -m 644 $(MANUAL)/*.1 $(MAN)
+	for page in $(MANUAL)/infracal.*.*; do \
 		name=$$(basename $$page .1); ln -sf $$name.1 $(MAN)/infracal-$${name#infracal.}.1; \
 	done
 	for program in $(PROGRAMS); do \
