@@ -9,7 +9,16 @@ DEBUG := .build/debug
 RELEASE := .build/release
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help demo test lint format record eval rebuild feeds install uninstall dependencies clean
+# What is installed, and where.
+PROGRAMS := infracal infracal-server
+MANUAL := .build/manual
+BIN := $(DESTDIR)$(PREFIX)/bin
+MAN := $(DESTDIR)$(PREFIX)/share/man/man1
+BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+.PHONY: help demo test lint format record eval rebuild feeds release install uninstall dependencies clean
 
 help: ## shows this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -43,26 +52,36 @@ feeds: dependencies ## writes feeds/ anew from data/issues
 	rm -rf data/store feeds
 	$(DEBUG)/infracal refresh
 
-install: dependencies ## installs for everybody, or below PREFIX=
+release: dependencies ## builds what is installed: both programs and their manual
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal-server
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -s -m 755 $(RELEASE)/infracal $(RELEASE)/infracal-server $(DESTDIR)$(PREFIX)/bin
-	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
-		$(DESTDIR)$(PREFIX)/share/zsh/site-functions \
-		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	$(RELEASE)/infracal --generate-completion-script bash \
-		>$(DESTDIR)$(PREFIX)/share/bash-completion/completions/infracal
-	$(RELEASE)/infracal --generate-completion-script zsh \
-		>$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_infracal
-	$(RELEASE)/infracal --generate-completion-script fish \
-		>$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/infracal.fish
+	# The tool of swift-argument-parser's plugin; the plugin itself would build everything once more.
+	$(SWIFT) build --package-path .build/checkouts/swift-argument-parser \
+		--scratch-path .build/manual-tool --product generate-manual
+	rm -rf $(MANUAL)
+	install -d $(MANUAL)
+	for program in $(PROGRAMS); do \
+		.build/manual-tool/debug/generate-manual $(RELEASE)/$$program \
+			--multi-page --output-directory $(MANUAL) || exit 1; \
+	done
+
+install: release ## installs for everybody, or below PREFIX=
+	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
+	install -s -m 755 $(addprefix $(RELEASE)/,$(PROGRAMS)) $(BIN)
+	install -m 644 $(MANUAL)/*.1 $(MAN)
+	for page in $(MANUAL)/infracal.*.*; do \
+		name=$$(basename $$page .1); ln -sf $$name.1 $(MAN)/infracal-$${name#infracal.}.1; \
+	done
+	for program in $(PROGRAMS); do \
+		$(RELEASE)/$$program --generate-completion-script bash >$(BASH)/$$program && \
+		$(RELEASE)/$$program --generate-completion-script zsh >$(ZSH)/_$$program && \
+		$(RELEASE)/$$program --generate-completion-script fish >$(FISH)/$$program.fish || exit 1; \
+	done
 
 uninstall: ## removes what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/infracal $(DESTDIR)$(PREFIX)/bin/infracal-server \
-		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/infracal \
-		$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_infracal \
-		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/infracal.fish
+	rm -f $(addprefix $(BIN)/,$(PROGRAMS)) $(addprefix $(BASH)/,$(PROGRAMS)) \
+		$(addprefix $(ZSH)/_,$(PROGRAMS)) $(addsuffix .fish,$(addprefix $(FISH)/,$(PROGRAMS))) \
+		$(MAN)/infracal.1 $(MAN)/infracal.*.1 $(MAN)/infracal-*.1
 
 dependencies:
 	@.ci/dependencies

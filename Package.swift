@@ -149,7 +149,7 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["CivilTime", "Items", customDump],
+            name: "TestSupport", dependencies: ["CivilTime", "Items", "CMarkGFM", customDump],
             path: "Tests/TestSupport",
             swiftSettings: settings),
         suite("ArchitectureTests", []),
@@ -175,7 +175,7 @@ let package = Package(
         suite("GeographyTests", ["Geography", "Items"]),
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
-        suite("NewsletterTests", ["Newsletter", "CivilTime", "CMarkGFM"]),
+        suite("NewsletterTests", ["Newsletter", "CivilTime"]),
         suite(
             "ExtractionTests",
             ["CivilTime", "Extraction", "Items", "Newsletter", "Profiles"]),

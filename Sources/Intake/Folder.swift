@@ -24,6 +24,13 @@ struct Folder: Sendable {
 }
 
 extension Folder {
+    /// Whether any file is an issue; throws where one of them could not be read.
+    func probe() throws(IntakeError) -> Bool {
+        let files = try FileListing(folder: path, glob: glob).files
+        for file in files { try FileContent.expectReadable(file.path) }
+        return !files.isEmpty
+    }
+
     private func read(
         _ file: FileListing.File, since state: SourceState, now: Timestamp,
         into reading: inout SourceReading

@@ -58,13 +58,14 @@ extension SourceState {
     /// Anything else counts as nothing remembered: the source is then read as if for the first
     /// time.
     package init(text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // Bytes, not characters: a thousand issues are read back on every refresh.
+        let lines = text.utf8.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
         let issues = lines.dropFirst().map { line -> Issue? in
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            let fields = line.split(separator: Self.tab, omittingEmptySubsequences: false)
             guard fields.count == Self.fieldsOfIssue else { return nil }
             return Issue(
                 name: Self.unescape(fields[0]), stamp: Self.unescape(fields[1]),
-                digest: String(fields[2]))
+                digest: String(Substring(fields[2])))
         }
         guard let stamp = lines.first, !issues.contains(nil) else {
             self = .unread
@@ -73,6 +74,8 @@ extension SourceState {
         self.init(stamp: Self.unescape(stamp), issues: issues.compactMap { $0 })
     }
 
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let tab = UInt8(ascii: "\t")
     private static let fieldsOfIssue = 3
 
     private static func escape(_ field: String) -> String {
@@ -90,9 +93,10 @@ extension SourceState {
         }
     }
 
-    private static func unescape(_ field: Substring) -> String {
-        guard field.utf8.contains(UInt8(ascii: "%")) else { return String(field) }
+    private static func unescape(_ field: Substring.UTF8View) -> String {
+        let text = String(Substring(field))
+        guard field.contains(UInt8(ascii: "%")) else { return text }
         return [("%0D", "\r"), ("%0A", "\n"), ("%09", "\t"), ("%25", "%")]
-            .reduce(String(field)) { $0.replacing($1.0, with: $1.1) }
+            .reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 }

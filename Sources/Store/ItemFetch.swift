@@ -49,7 +49,7 @@ struct ItemFetch {
     init(words: FTS5Pattern, limit: Int) {
         includesHistory = true
         self.limit = limit
-        source = "item_words w JOIN items i ON i.uid = w.uid"
+        source = "item_words w JOIN word_rows r ON r.id = w.rowid JOIN items i ON i.uid = r.uid"
         order = "w.rank, i.start, i.uid"
         conditions.append("item_words MATCH ?")
         arguments.append(words)

@@ -9,6 +9,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: issues, mentions, items", migrate: first)
         migrator.registerMigration("2: doubts of mentions", migrate: second)
+        migrator.registerMigration("3: words by row", migrate: third)
         return migrator
     }
 
@@ -26,6 +27,10 @@ extension Schema {
     private static func second(_ database: Database) throws {
         try database.execute(
             sql: "ALTER TABLE mentions ADD COLUMN doubts TEXT NOT NULL DEFAULT ''")
+    }
+
+    private static func third(_ database: Database) throws {
+        try database.execute(sql: wordsByRow)
     }
 
     /// What was read.
@@ -173,5 +178,22 @@ extension Schema {
             uid UNINDEXED, title, place, projects, text,
             tokenize = "unicode61 remove_diacritics 2"
         );
+        """
+
+    /// The words of an item are found by their row: by anything else SQLite reads them all.
+    private static let wordsByRow = """
+        CREATE TABLE word_rows (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE REFERENCES items (uid) ON DELETE CASCADE
+        ) STRICT;
+        INSERT INTO word_rows (uid) SELECT uid FROM items ORDER BY uid;
+        CREATE VIRTUAL TABLE words_by_row USING fts5 (
+            title, place, projects, text, tokenize = "unicode61 remove_diacritics 2"
+        );
+        INSERT INTO words_by_row (rowid, title, place, projects, text)
+            SELECT r.id, w.title, w.place, w.projects, w.text
+            FROM word_rows r JOIN item_words w ON w.uid = r.uid;
+        DROP TABLE item_words;
+        ALTER TABLE words_by_row RENAME TO item_words;
         """
 }

@@ -41,7 +41,8 @@ extension YAMLValue {
 
     private static func compose(_ text: String, file: String) throws(YAMLError) -> Node? {
         do {
-            return try Yams.compose(yaml: text)
+            // Values know by themselves what they are; the usual rules would compile patterns first.
+            return try Yams.compose(yaml: text, .basic)
         } catch {
             throw YAMLError(error, file: file)
         }

@@ -16,7 +16,7 @@ import Testing
         try FileManager.default.removeItem(at: place.folder.url.appending(path: "issues"))
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 1)
-        #expect(run.output.contains("issues: there is no such folder"))
+        #expect(run.output.contains("issues: there is no such thing"))
         #expect(run.output.contains("make it, or mend its name"))
     }
 
@@ -36,7 +36,47 @@ import Testing
         #expect(run.status == 75)
         #expect(run.errors.contains("another refresh is running"))
         let doctor = try await place.infracal.run("doctor")
-        #expect(doctor.output.contains("another refresh is running"))
+        #expect(doctor.status == 0)
+        #expect(doctor.output.contains("has been refreshing since"), "\(doctor.output)")
         _ = consume lock
+    }
+
+    @Test func aRefreshThatHangsIsFound() async throws {
+        let place = try await Installation.refreshed()
+        let path = place.folder.path("store.sqlite.lock")
+        let lock = try RefreshLock(path: path)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
+        let run = try await place.infracal.run("doctor")
+        #expect(run.status == 1)
+        #expect(run.output.contains("end it if it hangs"), "\(run.output)")
+        _ = consume lock
+    }
+
+    @Test func aLockThatACrashLeftBehindIsNone() async throws {
+        let place = try await Installation.refreshed()
+        try place.folder.write("4711\n", to: "store.sqlite.lock")
+        let run = try await place.infracal.run("doctor")
+        #expect(run.status == 0)
+        #expect(!run.output.contains("4711"), "\(run.output)")
+    }
+
+    @Test(arguments: [
+        ("sources:\n  - folder: issues\n    glob: \"*.txt\"\n", 0, "there is no issue in it"),
+        ("sources:\n  - page: http://127.0.0.1:1/\n", 1, "not on the public internet"),
+        (
+            "allow_private_networks: true\nsources:\n  - page: http://127.0.0.1:1/\n", 1,
+            "could not be reached"
+        ),
+        ("sources:\n  - git: file:///nowhere\n    path: a.md\n", 1, "git ls-remote ended with"),
+        ("sources:\n  - folder: issues\nnotify: [no-such-program, x]\n", 1, "no-such-program"),
+    ])
+    func whatOperatorsGetWrongIsFound(yaml: String, status: Int32, words: String) async throws {
+        let place = try await Installation.refreshed()
+        try place.folder.write(
+            "profile: none\nstore: store.sqlite\nfeeds: feeds\n" + yaml, to: "infracal.yaml")
+        let run = try await place.infracal.run("doctor", "--format", "json")
+        #expect(run.status == status, "\(run.output)")
+        #expect(run.output.contains(words), "\(run.output)")
     }
 }

@@ -49,6 +49,7 @@ import Testing
         let run = try await infracal.run("refresh", "--dry-run")
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.contains("2 new"))
+        #expect(run.output.contains("files would change"))
         let files = FileManager.default
         #expect(!files.fileExists(atPath: folder.path("store.sqlite")))
         #expect(!files.fileExists(atPath: folder.path("feeds")))
@@ -62,6 +63,8 @@ import Testing
             let run = try await infracal.run("refresh")
             #expect(run.status == 1)
             #expect(run.errors.contains("issues/broken.md: the file is empty"))
+            #expect(run.output.hasSuffix("; 1 failed\n"), "\(run.output)")
+            #expect(!run.output.contains("the file is empty"), "said once, on standard error")
         }
         try folder.write(Newsletter.august, to: "issues/broken.md")
         #expect(try await infracal.run("refresh").status == 0)

@@ -26,6 +26,17 @@ import Testing
         _ = try RefreshLock(path: scratch.path + "/lock")
     }
 
+    @Test func tellsWhoHasItAndTakesNothing() throws {
+        let path = scratch.path + "/lock"
+        #expect(RefreshLock.holder(of: path) == nil)
+        #expect(!FileManager.default.fileExists(atPath: path))
+        let lock = try RefreshLock(path: path)
+        let identifier = "\(ProcessInfo.processInfo.processIdentifier)"
+        #expect(RefreshLock.holder(of: path)?.process == identifier)
+        _ = consume lock
+        #expect(RefreshLock.holder(of: path) == nil)
+    }
+
     @Test func saysWhereItCouldNotBeTaken() throws {
         let error = #expect(throws: IntakeError.self) {
             _ = try RefreshLock(path: scratch.path + "/no/lock")

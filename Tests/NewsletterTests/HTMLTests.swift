@@ -149,9 +149,11 @@ import Testing
         #expect(OutlineDrawing(outline: issue.outline).text == "paragraph: {1}5 May\n")
     }
 
-    @Test(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
-    func givesTheOutlineThatTheMarkdownHas() throws {
-        for file in Corpus.openinfra.issues {
+    @Test(
+        .enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)),
+        arguments: [Corpus.openinfra, .lwkd])
+    func givesTheOutlineThatTheMarkdownHas(corpus: Corpus) throws {
+        for file in corpus.issues {
             let bytes = try Array(Data(contentsOf: file))
             let name = file.lastPathComponent
             let markdown = try Newsletter.Issue(name: name, bytes: bytes)

@@ -69,12 +69,12 @@ class Installation:
         import json
         return sorted(item["title"] for item in json.loads(self.run("items", "--format", "json")))
 
-    def serve(self):
-        """Starts the server; its port."""
+    def serve(self, program=None, words=()):
+        """Starts the server, or a program that becomes it; its port."""
         port = free_port()
         self.server = subprocess.Popen(
-            [self.programs / "infracal-server", "--port", str(port)], cwd=self.folder,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            [program or self.programs / "infracal-server", *words, "--port", str(port)],
+            cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_for(port, self.server)
         return port
 

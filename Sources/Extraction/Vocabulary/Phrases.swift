@@ -3,13 +3,21 @@
 /// A phrase is words in lower case with blanks between them; a word that ends in `*` stands for
 /// every word that begins with it, and one that begins with `*` for every word that ends with it.
 struct Phrases: Sendable {
-    private let byFirstWord: [String: [[Substring]]]
-    private let byPattern: [[Substring]]
+    /// What a word of a phrase stands for.
+    fileprivate enum Pattern {
+        case word(String)
+        case beginning(String)
+        case end(String)
+    }
+
+    private let byFirstWord: [String: [[Pattern]]]
+    private let byPattern: [[Pattern]]
 
     init(_ phrases: [String]) {
         let split = phrases.map { $0.split(separator: " ") }.filter { !$0.isEmpty }
-        byPattern = split.filter { $0[0].contains("*") }
+        byPattern = split.filter { $0[0].contains("*") }.map { $0.map(Pattern.init) }
         byFirstWord = Dictionary(grouping: split.filter { !$0[0].contains("*") }) { String($0[0]) }
+            .mapValues { $0.map { $0.map(Pattern.init) } }
     }
 
     /// Whether one of the phrases stands among the words.
@@ -53,19 +61,44 @@ struct Phrases: Sendable {
 
     /// The longest phrase that begins with a word.
     private func match(at index: Int, in words: [Words.Word]) -> Range<Int>? {
-        let candidates = (byFirstWord[words[index].text] ?? []) + byPattern
-        let longest = candidates.filter { matches($0, words[index...]) }.map(\.count).max()
-        return longest.map {
-            words[index].range.lowerBound..<words[index + $0 - 1].range.upperBound
+        var longest = 0
+        for phrase in byFirstWord[words[index].text] ?? []
+        where phrase.count > longest && Self.matches(phrase, words, from: index) {
+            longest = phrase.count
+        }
+        for phrase in byPattern
+        where phrase.count > longest && Self.matches(phrase, words, from: index) {
+            longest = phrase.count
+        }
+        guard longest > 0 else { return nil }
+        return words[index].range.lowerBound..<words[index + longest - 1].range.upperBound
+    }
+
+    private static func matches(
+        _ phrase: [Pattern], _ words: [Words.Word], from index: Int
+    ) -> Bool {
+        phrase.count <= words.count - index
+            && phrase.indices.allSatisfy { phrase[$0].matches(words[index + $0].text) }
+    }
+}
+
+extension Phrases.Pattern {
+    fileprivate init(_ text: Substring) {
+        if text.hasSuffix("*") {
+            self = .beginning(String(text.dropLast()))
+        } else if text.hasPrefix("*") {
+            self = .end(String(text.dropFirst()))
+        } else {
+            self = .word(String(text))
         }
     }
 
-    private func matches(_ phrase: [Substring], _ words: ArraySlice<Words.Word>) -> Bool {
-        phrase.count <= words.count
-            && zip(phrase, words).allSatisfy { pattern, word in
-                if pattern.hasSuffix("*") { return word.text.hasPrefix(pattern.dropLast()) }
-                if pattern.hasPrefix("*") { return word.text.hasSuffix(pattern.dropFirst()) }
-                return word.text == pattern
-            }
+    /// Bytes will do: words are in lower case and phrases are plain.
+    fileprivate func matches(_ word: String) -> Bool {
+        switch self {
+        case .word(let text): word == text
+        case .beginning(let text): word.utf8.starts(with: text.utf8)
+        case .end(let text): word.utf8.reversed().starts(with: text.utf8.reversed())
+        }
     }
 }

@@ -51,10 +51,12 @@ private struct WordScan {
     var words: [Words.Word] = []
     /// The offset of the next scalar.
     var offset: Int
-    private var word = ""
+    /// The bytes of the word so far.
+    private var word: [UInt8] = []
     private var start = 0
-    /// The word and its end without the marks that nothing has followed yet.
-    private var complete = (word: "", end: 0)
+    private var isCapitalized = false
+    /// The length of the word, and its end, without the marks that nothing has followed yet.
+    private var complete = (count: 0, end: 0)
 
     init(offset: Int) {
         self.offset = offset
@@ -68,18 +70,28 @@ private struct WordScan {
         if word.isEmpty {
             guard !isMark else { return }
             start = offset
+            isCapitalized = scalar.isASCII ? ("A"..."Z" ~= scalar) : scalar.properties.isUppercase
         }
-        word.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
-        if !isMark { complete = (word, offset + width) }
+        append(scalar == "\u{2019}" ? "'" : scalar)
+        if !isMark { complete = (word.count, offset + width) }
     }
 
     mutating func close() {
         guard !word.isEmpty else { return }
+        let whole = String(decoding: word.prefix(complete.count), as: UTF8.self)
         words.append(
             Words.Word(
-                text: complete.word.lowercased(), range: start..<complete.end,
-                isCapitalized: complete.word.first?.isUppercase ?? false))
-        word = ""
+                text: whole.lowercased(), range: start..<complete.end,
+                isCapitalized: isCapitalized))
+        word.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            word.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            word.append(contentsOf: String(scalar).utf8)
+        }
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -106,6 +106,7 @@ extension Table {
 
     private func row(_ fields: Slice<UnsafeBufferPointer<UInt8>>) -> Row? {
         let text = String(decoding: fields, as: UTF8.self)
-        return Row(fields: text.split(separator: "\t", omittingEmptySubsequences: false))
+        let parts = text.utf8.split(separator: Self.tab, omittingEmptySubsequences: false)
+        return Row(fields: parts.map { Substring($0) })
     }
 }

@@ -20,6 +20,11 @@ package enum FileContent {
             of: descriptor, at: path, expecting: Int(information.st_size), maximum: maximum)
     }
 
+    /// Throws where the file at `path` could not be opened.
+    package static func expectReadable(_ path: String) throws(IntakeError) {
+        guard access(path, R_OK) == 0 else { throw IntakeError(systemReason, at: path) }
+    }
+
     /// What standard input has until its end.
     package static func standardInput(maximum: Int) throws(IntakeError) -> [UInt8] {
         try bytes(of: STDIN_FILENO, at: "standard input", expecting: 0, maximum: maximum)

@@ -1,3 +1,4 @@
+package import CivilTime
 internal import Glibc
 
 /// The right to refresh, held by one process at a time.
@@ -5,6 +6,14 @@ internal import Glibc
 /// It is a `flock(2)` on an open file: the kernel gives it up when the process ends, however it
 /// ends, so a crash leaves no lock behind. The file itself stays; it only names the last holder.
 package struct RefreshLock: ~Copyable {
+    /// Who has it.
+    package struct Holder: Hashable, Sendable {
+        /// The process; nil where it could not write its name.
+        package let process: String?
+        /// When it took the lock.
+        package let since: Timestamp
+    }
+
     private let descriptor: Int32
 
     /// Takes the lock, or throws `.locked` at once where another process holds it.
@@ -26,6 +35,20 @@ package struct RefreshLock: ~Copyable {
         let identifier = Array("\(getpid())\n".utf8)
         // The name of the holder is a courtesy: a full disk must not stop the refresh.
         _ = write(descriptor, identifier, identifier.count)
+    }
+
+    /// Who has the lock at `path` just now; nil where it is free.
+    package static func holder(of path: String) -> Holder? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var information = stat()
+        guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK,
+            fstat(descriptor, &information) == 0
+        else { return nil }
+        return Holder(
+            process: holder(of: descriptor),
+            since: Timestamp(milliseconds: information.st_mtim.tv_sec * 1_000))
     }
 
     deinit {

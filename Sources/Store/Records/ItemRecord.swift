@@ -38,9 +38,8 @@ enum ItemRecord {
 
     /// Removes an item with all that belongs to it.
     static func delete(_ uid: UID, in database: Database) throws {
-        for table in ["items", "item_words"] {
-            try database.cachedStatement(sql: "DELETE FROM \(table) WHERE uid = ?")
-                .execute(arguments: [uid.text])
+        for deletion in [withoutWords, "DELETE FROM items WHERE uid = ?"] {
+            try database.cachedStatement(sql: deletion).execute(arguments: [uid.text])
         }
     }
 }
@@ -76,16 +75,23 @@ extension ItemRecord {
     }
 
     private static func saveWords(of item: Item, in database: Database) throws {
-        try database.cachedStatement(sql: "DELETE FROM item_words WHERE uid = ?")
-            .execute(arguments: [item.uid.text])
+        for statement in [withoutWords, "INSERT OR IGNORE INTO word_rows (uid) VALUES (?)"] {
+            try database.cachedStatement(sql: statement).execute(arguments: [item.uid.text])
+        }
         try database.cachedStatement(
-            sql: "INSERT INTO item_words (uid, title, place, projects, text) VALUES (?, ?, ?, ?, ?)"
+            sql: """
+                INSERT INTO item_words (rowid, title, place, projects, text)
+                SELECT id, ?, ?, ?, ? FROM word_rows WHERE uid = ?
+                """
         )
         .execute(
             arguments: [
-                item.uid.text, item.facts.title, item.facts.place,
-                item.facts.projects.joined(separator: " "),
-                item.mentions.last?.text,
+                item.facts.title, item.facts.place, item.facts.projects.joined(separator: " "),
+                item.mentions.last?.text, item.uid.text,
             ])
     }
+
+    /// Takes away what an item is found by, while the item is still there.
+    private static let withoutWords =
+        "DELETE FROM item_words WHERE rowid = (SELECT id FROM word_rows WHERE uid = ?)"
 }

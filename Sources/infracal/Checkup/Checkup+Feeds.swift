@@ -6,26 +6,50 @@ extension Checkup {
     /// Whether something is published, and can be.
     func feeds(of workplace: Workplace) -> [Diagnosis] {
         let folder = workplace.configuration.feeds
+        let strays = permissions(folder + "/" + Publication.listPath, "feeds")
         guard FileManager.default.fileExists(atPath: folder + "/" + Publication.listPath) else {
             return [
                 .warning(
                     "feeds", "\(folder): nothing is published yet",
                     remedy: "infracal refresh does that")
-            ]
+            ] + strays
         }
-        return [.good("feeds", folder)] + permissions(folder + "/" + Publication.listPath, "feeds")
+        return [.good("feeds", folder)] + (strays.isEmpty ? subfolders(of: folder) : strays)
     }
 
-    /// Whether a file, and its folder, can be written.
+    /// Whether a file and its folder can be written; where they are not there yet, whether they can
+    /// be made.
     func permissions(_ path: String, _ subject: String) -> [Diagnosis] {
         let folder = (path as NSString).deletingLastPathComponent
-        let strays = [path, folder.isEmpty ? "." : folder].filter {
-            !FileManager.default.isWritableFile(atPath: $0)
+        return [path, folder.isEmpty ? "." : folder].map(Self.nearest)
+            .reduce(into: []) { found, place in if !found.contains(place) { found.append(place) } }
+            .filter { !FileManager.default.isWritableFile(atPath: $0) }
+            .map { Self.unwritable($0, subject) }
+    }
+
+    /// Every file is replaced by a new one, so each folder must be writable, too.
+    private func subfolders(of folder: String) -> [Diagnosis] {
+        let files = FileManager.default
+        let names = (try? files.subpathsOfDirectory(atPath: folder)) ?? []
+        return names.map { folder + "/" + $0 }
+            .filter { (try? files.contentsOfDirectory(atPath: $0)) != nil }
+            .filter { !files.isWritableFile(atPath: $0) }
+            .map { Self.unwritable($0, "feeds") }
+    }
+
+    /// The path, or what is there of it.
+    private static func nearest(_ path: String) -> String {
+        var place = path
+        while !FileManager.default.fileExists(atPath: place), place != "/" {
+            let parent = (place as NSString).deletingLastPathComponent
+            place = parent.isEmpty ? "." : parent
         }
-        return strays.map {
-            .problem(
-                subject, "\($0): cannot be written by this user",
-                remedy: "run infracal as its owner, or change the owner")
-        }
+        return place
+    }
+
+    private static func unwritable(_ path: String, _ subject: String) -> Diagnosis {
+        .problem(
+            subject, "\(path): cannot be written by this user",
+            remedy: "run infracal as its owner, or change the owner")
     }
 }

@@ -1,6 +1,7 @@
 internal import CivilTime
 internal import Feeds
 internal import Foundation
+internal import Installation
 
 extension Checkup {
     /// Whether times can be converted.
@@ -11,11 +12,11 @@ extension Checkup {
             }
         }
         guard summer == Timestamp(iso: "2025-07-01T19:00:00Z") else {
-            return [
-                .problem(
-                    "zone data", "the system does not know the zone America/Los_Angeles",
-                    remedy: "install the package tzdata")
-            ]
+            return [zonesAreMissing("the zone America/Los_Angeles is not known")]
+        }
+        // Conversions bring their own zones; the rules that feeds carry come from the system.
+        guard Self.zoneFolders.contains(where: hasZones) else {
+            return [zonesAreMissing("the system has no zones, whose rules feeds must carry")]
         }
         guard ZoneData.isPresent else {
             return [
@@ -25,6 +26,36 @@ extension Checkup {
             ]
         }
         return [.good("zone data", "present")]
+    }
+
+    private func zonesAreMissing(_ finding: String) -> Diagnosis {
+        .problem("zone data", finding, remedy: "install the package tzdata")
+    }
+
+    private func hasZones(_ folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder + "/zone.tab")
+    }
+
+    /// Where libical looks for zones.
+    private static let zoneFolders = [
+        "/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo", "/usr/share/lib/zoneinfo",
+    ]
+
+    /// Whether the program that is told of changes is there.
+    func notice(of workplace: Workplace) -> [Diagnosis] {
+        guard let program = workplace.configuration.notify.first else { return [] }
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let places =
+            program.contains("/")
+            ? [program] : path.split(separator: ":").map { $0 + "/" + program }
+        guard places.contains(where: FileManager.default.isExecutableFile) else {
+            return [
+                .problem(
+                    "notify", "there is no program '\(program)'",
+                    remedy: "install it, or mend 'notify' in the configuration")
+            ]
+        }
+        return [.good("notify", workplace.configuration.notify.joined(separator: " "))]
     }
 
     /// Whether `infracal serve` finds its server.

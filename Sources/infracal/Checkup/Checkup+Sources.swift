@@ -1,11 +1,10 @@
-internal import Foundation
 internal import Installation
 internal import Intake
 internal import Profiles
 
 extension Checkup {
-    /// Whether there is something to read, and with what.
-    func sources(of workplace: Workplace) -> [Diagnosis] {
+    /// Whether there is something to read, and whether it can be read from here.
+    func sources(of workplace: Workplace) async -> [Diagnosis] {
         guard !workplace.sources.isEmpty else {
             return [
                 .problem(
@@ -13,38 +12,39 @@ extension Checkup {
                     remedy: "add 'sources' to the configuration")
             ]
         }
-        return workplace.sources.map(diagnosis)
+        let reader = SourceReader(settings: Self.brief(workplace.intake))
+        var diagnoses: [Diagnosis] = []
+        for source in workplace.sources {
+            diagnoses.append(await diagnosis(of: source, by: reader))
+        }
+        return diagnoses
     }
 
-    private func diagnosis(of source: Source) -> Diagnosis {
-        switch source {
-        case .folder(let path, _): folder(path, source)
-        case .git: repository(source)
-        case .page, .syndication: .good("source", source.key)
+    private func diagnosis(of source: Source, by reader: SourceReader) async -> Diagnosis {
+        do throws(IntakeError) {
+            guard try await reader.probe(source, now: now) != false else {
+                return .warning(
+                    "source", "\(source.key): there is no issue in it",
+                    remedy: "mend its glob, if there should be one")
+            }
+            return .good("source", source.key)
+        } catch {
+            let remedy =
+                error.reason == .missing
+                ? "make it, or mend its name" : "see that it can be read from here, by this user"
+            return .problem("source", error.description, remedy: remedy)
         }
     }
 
-    private func folder(_ path: String, _ source: Source) -> Diagnosis {
-        let files = FileManager.default
-        guard files.fileExists(atPath: path) else {
-            return .problem(
-                "source", "\(path): there is no such folder", remedy: "make it, or mend its name")
-        }
-        guard (try? files.contentsOfDirectory(atPath: path)) != nil else {
-            return .problem(
-                "source", "\(path): the folder cannot be read", remedy: "check its permissions")
-        }
-        return .good("source", source.key)
+    /// Somebody waits for the answer: one attempt, and one entry of a feed, must do.
+    private static func brief(_ settings: IntakeSettings) -> IntakeSettings {
+        var settings = settings
+        settings.gitTimeout = secondsOfPatience
+        settings.pageTimeout = secondsOfPatience
+        settings.maximumAttempts = 1
+        settings.maximumEntries = 1
+        return settings
     }
 
-    private func repository(_ source: Source) -> Diagnosis {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let hasGit = path.split(separator: ":").contains {
-            FileManager.default.isExecutableFile(atPath: $0 + "/git")
-        }
-        guard hasGit else {
-            return .problem("source", "\(source.key): git is missing", remedy: "install git")
-        }
-        return .good("source", source.key)
-    }
+    private static let secondsOfPatience = 20
 }

@@ -12,13 +12,13 @@ extension Checkup {
             return [
                 .warning(
                     "store", "\(path): not there yet", remedy: "infracal refresh makes it")
-            ]
+            ] + permissions(path, "store")
         }
         do throws(StoreError) {
             let store = try ItemReader(path: path)
             return try problems(of: store)
-                + [try content(of: store, path), clock(after: try store.newestIssue())]
-                + permissions(path, "store") + lock(path)
+                + [try content(of: store, path), try clock(after: store)]
+                + permissions(path, "store") + lock(workplace.lockPath)
                 + (try refreshes(of: store, workplace))
         } catch {
             return [.problem("store", error.description, remedy: "see above")]
@@ -35,22 +35,29 @@ extension Checkup {
     }
 
     /// Whether the clock can be right.
-    private func clock(after newestIssue: Timestamp?) -> Diagnosis {
-        guard let newestIssue, newestIssue.adding(minutes: -Self.minutesPerDay) > now else {
-            return .good("clock", now.description)
+    private func clock(after store: ItemReader) throws(StoreError) -> Diagnosis {
+        if let issue = try store.newestIssue(), issue.adding(minutes: -Self.minutesPerDay) > now {
+            return .problem(
+                "clock", "it says \(now), but an issue was published on \(issue)",
+                remedy: "set the clock, or correct the issue's date")
         }
-        return .problem(
-            "clock", "it says \(now), but an issue was published on \(newestIssue)",
-            remedy: "set the clock, or correct the issue's date")
+        if let tried = try store.refreshRecord().tried, tried > now {
+            return .problem(
+                "clock", "it says \(now), but the last refresh began on \(tried)",
+                remedy: "set the clock")
+        }
+        return .good("clock", now.description)
     }
 
+    /// A lock that a crash left behind is free; one that is held for long is a refresh that hangs.
     private func lock(_ path: String) -> [Diagnosis] {
-        do throws(IntakeError) {
-            _ = try RefreshLock(path: path + ".lock")
-            return []
-        } catch {
-            return [.warning("lock", error.description, remedy: "wait until it is done")]
+        guard let holder = RefreshLock.holder(of: path) else { return [] }
+        let process = holder.process.map { "process \($0)" } ?? "a process"
+        let finding = "\(process) has been refreshing since \(holder.since)"
+        guard holder.since.adding(minutes: Self.longestRefresh) < now else {
+            return [.warning("lock", finding, remedy: "wait until it is done")]
         }
+        return [.problem("lock", finding, remedy: "end it if it hangs; its lock ends with it")]
     }
 
     private func refreshes(
@@ -74,6 +81,8 @@ extension Checkup {
     }
 
     private static let minutesPerDay = 1440
+    /// In minutes, as the systemd unit has it.
+    private static let longestRefresh = 60
     private static let millisecondsPerHour = 3_600_000
     /// After how many periods without a refresh something must be wrong.
     private static let missedRefreshes = 2

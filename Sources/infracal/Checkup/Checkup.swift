@@ -14,8 +14,8 @@ struct Checkup {
         let machine = zoneData
         do {
             let workplace = try Workplace(installation)
-            return machine + configuration(of: workplace)
-                + corrections(of: workplace) + sources(of: workplace)
+            return machine + configuration(of: workplace) + notice(of: workplace)
+                + corrections(of: workplace) + (await sources(of: workplace))
                 + store(of: workplace) + feeds(of: workplace) + server
         } catch {
             // The error names file, line and key, and the nearest right one.

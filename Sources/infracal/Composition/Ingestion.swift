@@ -55,9 +55,8 @@ extension Ingestion {
     ) async throws {
         // Issues are read again where another profile, or another release, reads them otherwise.
         let key = source.key + " " + issues.recipe
-        let known = try store.reader.sourceState(of: key)
-        let reading = try await sources.read(
-            source, since: known.map { SourceState(text: $0) } ?? .unread, now: now)
+        let known = try store.reader.sourceState(of: key).map { SourceState(text: $0) }
+        let reading = try await sources.read(source, since: known ?? .unread, now: now)
         for problem in reading.problems { report.failures.add(Failure(problem)) }
         // First, since a renamed issue would else count as a copy and go with its old name.
         for name in reading.removed {
@@ -104,12 +103,12 @@ extension Ingestion {
 
     /// Keeps what the next reading needs; an issue that failed is to be tried again.
     private func remember(
-        _ state: SourceState, but unread: [String], as key: String, unless known: String?
+        _ state: SourceState, but unread: [String], as key: String, unless known: SourceState?
     ) throws {
         var state = state
         for name in unread { state.issues[name] = nil }
         if !unread.isEmpty { state.stamp = "" }
-        guard state.text != known else { return }
+        guard state != known else { return }
         try store.keep(sourceState: state.text, of: key)
     }
 }

@@ -29,7 +29,7 @@ struct Refresh {
     ///
     /// - Throws: `IntakeError` where another refresh is running.
     func run(accepting: Bool) async throws -> RefreshReport {
-        let lock = try RefreshLock(path: workplace.configuration.store + ".lock")
+        let lock = try RefreshLock(path: workplace.lockPath)
         try store.noteRefreshTried(at: now)
         var report = try await read()
         try publish(accepting: accepting, into: &report)
@@ -44,6 +44,7 @@ struct Refresh {
     /// What a run would do, in a store that is thrown away.
     func rehearse() async throws -> RefreshReport {
         var report = try await read()
+        report.isRehearsal = true
         report.objection = try objection()
         report.files = try publishing.check()
         return report
@@ -102,8 +103,8 @@ extension Refresh {
         let command = workplace.configuration.notify
         guard !command.isEmpty, !report.ingested.changes.isEmpty else { return }
         do throws(IntakeError) {
-            try await ReportCommand(words: command)
-                .send(RefreshLines(report, isVerbose: false).lines.joined(separator: "\n") + "\n")
+            let lines = RefreshLines(report, tellsFailures: true).lines
+            try await ReportCommand(words: command).send(lines.joined(separator: "\n") + "\n")
         } catch {
             report.ingested.failures.add(Failure(error))
         }

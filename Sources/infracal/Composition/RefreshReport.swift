@@ -6,6 +6,8 @@ struct RefreshReport {
     var ingested: IngestReport
     /// The files that were written.
     var files: [FileChange] = []
+    /// Whether the files were not written, only compared.
+    var isRehearsal = false
     /// Why nothing was published; nil where it was.
     var objection: String?
 

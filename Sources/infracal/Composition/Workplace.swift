@@ -52,13 +52,20 @@ struct Workplace {
         Publishing(store: store, profile: profile, site: site, folder: folder)
     }
 
-    /// What reads sources into a store.
-    func ingestion(into store: ItemStore) throws -> Ingestion {
-        let settings = IntakeSettings(
+    /// How sources are read.
+    var intake: IntakeSettings {
+        IntakeSettings(
             cache: configuration.store + ".sources",
             allowsPrivateNetworks: configuration.allowsPrivateNetworks)
-        return Ingestion(
-            sources: SourceReader(settings: settings), issues: IssueReader(profile: profile),
+    }
+
+    /// The lock that a refresh holds.
+    var lockPath: String { configuration.store + ".lock" }
+
+    /// What reads sources into a store.
+    func ingestion(into store: ItemStore) throws -> Ingestion {
+        Ingestion(
+            sources: SourceReader(settings: intake), issues: IssueReader(profile: profile),
             store: store)
     }
 

@@ -4,11 +4,15 @@ internal import Feeds
 struct RefreshLines {
     private let report: RefreshReport
     private let isVerbose: Bool
+    private let tellsFailures: Bool
 
     /// Lines about a refresh; verbose ones name every file.
-    init(_ report: RefreshReport, isVerbose: Bool) {
+    ///
+    /// Failures are told where whoever reads the lines has not seen standard error.
+    init(_ report: RefreshReport, isVerbose: Bool = false, tellsFailures: Bool = false) {
         self.report = report
         self.isVerbose = isVerbose
+        self.tellsFailures = tellsFailures
     }
 
     /// The lines; none where nothing happened and nobody asked.
@@ -17,14 +21,20 @@ struct RefreshLines {
         let changes = ChangeLines(report.ingested.changes)
         let files = isVerbose ? report.files.map(\.description) : []
         let failures = report.ingested.failures.all.map { "failed  " + $0.message }
-        return changes.lines + failures + files + [summary(changes.summary)]
+        return changes.lines + (tellsFailures ? failures : []) + files
+            + [summary(changes.summary)]
     }
 
     private func summary(_ changes: String) -> String {
         let issues = report.ingested.issues.count
-        let counts = "\(issues) of \(issues + report.ingested.unchanged) issues read: " + changes
-        if report.objection != nil { return counts + "; nothing published" }
-        return report.files.isEmpty
-            ? counts + "; feeds as before" : counts + "; \(report.files.count) files written"
+        let failed = report.ingested.failures.all.count
+        return "\(issues) of \(issues + report.ingested.unchanged) issues read: " + changes
+            + "; " + publication + (failed > 0 ? "; \(failed) failed" : "")
+    }
+
+    private var publication: String {
+        if report.objection != nil { return "nothing published" }
+        if report.files.isEmpty { return "feeds as before" }
+        return "\(report.files.count) files " + (report.isRehearsal ? "would change" : "written")
     }
 }

@@ -1,11 +1,12 @@
-import CMarkGFM
+internal import CMarkGFM
 
 /// An issue's body as the HTML that cmark-gfm makes of it.
-struct RenderedMarkdown {
-    let html: String
+package struct RenderedMarkdown {
+    /// The page's body.
+    package let html: String
 
     /// Renders what stands behind the front matter.
-    init(issue: [UInt8]) {
+    package init(issue: [UInt8]) {
         html = Self.rendered(Self.body(of: String(decoding: issue, as: UTF8.self)))
     }
 

@@ -1,0 +1,22 @@
+package import CivilTime
+package import Profiles
+
+extension SourceReader {
+    /// Asks a source whether it can be read, and keeps nothing of the answer.
+    ///
+    /// Gives whether there is an issue in it; nil where only a whole reading tells.
+    package func probe(_ source: Source, now: Timestamp) async throws(IntakeError) -> Bool? {
+        switch source {
+        case .folder(let path, let glob):
+            let folder = Folder(path: path, glob: glob, maximumBytes: settings.maximumIssueBytes)
+            return try folder.probe()
+        case .git(let url, let branch, _):
+            _ = try await Git(url: url, seconds: settings.gitTimeout).remoteHead(branch: branch)
+            return nil
+        case .page, .syndication:
+            let reading = try await read(source, now: now)
+            if let problem = reading.problems.first { throw problem }
+            return !reading.state.issues.isEmpty
+        }
+    }
+}

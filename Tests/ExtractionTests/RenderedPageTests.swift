@@ -1,0 +1,44 @@
+import CivilTime
+import Extraction
+import Foundation
+import Items
+import Newsletter
+import Profiles
+import TestSupport
+import Testing
+
+/// An issue says the same, whether it comes as Markdown or as the page that is made of it.
+@Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
+struct RenderedPageTests {
+    /// What an issue states, but for lines.
+    private static func statements(of issue: Newsletter.Issue, _ profile: Profile) -> [String] {
+        Extractor(profile: profile).mentions(in: issue)
+            .map { "\($0.facts) \($0.stance) \($0.confidence) \($0.text)" }
+            .sorted()
+    }
+
+    /// Two hundred issues of the third corpus would take most of the time of all tests.
+    private static func samples(of corpus: Corpus) -> [URL] {
+        let issues = corpus.issues
+        return stride(from: 0, to: issues.count, by: corpus == .twir ? 20 : 1).map { issues[$0] }
+    }
+
+    @Test(arguments: Corpus.allCases)
+    func aPageGivesTheItemsOfItsMarkdown(corpus: Corpus) throws {
+        let profile = corpus == .openinfra ? try Profile.builtIn() : .none
+        for file in Self.samples(of: corpus) {
+            let bytes = try Array(Data(contentsOf: file))
+            let name = file.lastPathComponent
+            let markdown = try Newsletter.Issue(name: name, bytes: bytes)
+            let page = try Newsletter.Issue(
+                name: name, bytes: Array(RenderedMarkdown(issue: bytes).html.utf8), format: .html,
+                published: markdown.published)
+            let expected = Self.statements(of: markdown, profile)
+            let found = Self.statements(of: page, profile)
+            let missing = expected.filter { !found.contains($0) }
+            let invented = found.filter { !expected.contains($0) }
+            #expect(missing == [] && invented == [], "\(name)")
+            #expect(expected.count == found.count, "\(name)")
+        }
+    }
+}
