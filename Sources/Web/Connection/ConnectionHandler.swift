@@ -27,11 +27,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Whether the last request has come whole.
     private var isDeaf = false
 
-    /// The seconds until the first request must have come, and those without any move; the meter
-    /// is told of each request.
+    /// The seconds until the first request must have come, and those without any move, which count
+    /// from the beginning where they are fewer; the meter is told of each request.
     init(meter: RequestMeter, firstSeconds: Int, idleSeconds: Int) {
         self.meter = meter
-        firstLimit = .seconds(Int64(firstSeconds))
+        firstLimit = .seconds(Int64(min(firstSeconds, idleSeconds)))
         idleLimit = .seconds(Int64(idleSeconds))
     }
 
