@@ -68,9 +68,9 @@ package struct Extractor: Sendable {
                     published: issue.published.date,
                     year: YearHint.year(above: unit, published: issue.published.date)))
             let filter = ReadingFilter(unit)
+            let current = FormerDates(unit, readings: filter.kept(found)).current()
             readings.append(
-                filter.withoutNames(
-                    filter.kept(found), parent: unit.parent.map { readings[$0] } ?? []))
+                filter.withoutNames(current, parent: unit.parent.map { readings[$0] } ?? []))
         }
         let surroundings = Surroundings(issue: issue, units: units, readings: readings)
         return Scene(
