@@ -10,6 +10,8 @@ package enum Doubt: Hashable, Sendable {
     case distantYear(days: Int)
     /// The year was taken from the surroundings, not from the year closest to publication.
     case yearOfContext(Int)
+    /// The text names a day of the month, and no month.
+    case bareDay
     /// The named zone has several meanings: IANA names, the chosen one first.
     case ambiguousZone(String, candidates: [String])
     /// No zone of this name is known.
@@ -29,6 +31,7 @@ extension Doubt: CustomStringConvertible {
         case .ambiguousOrder(let other): "day and month may be swapped: \(other)"
         case .distantYear(let days): "no year is given, and the date is \(days) days away"
         case .yearOfContext(let year): "the year \(year) comes from the surrounding text"
+        case .bareDay: "only the day of the month is given"
         case .ambiguousZone(let name, let candidates):
             "the zone \(name) may be " + candidates.joined(separator: " or ")
         case .unknownZone(let name): "the zone \(name) is not known"

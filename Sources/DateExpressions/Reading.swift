@@ -31,3 +31,13 @@ package struct Reading: Hashable, Sendable {
     /// The names of the rules and refiners that made it, in the order in which they spoke.
     package let rules: [String]
 }
+
+extension Reading {
+    /// The same words where they mean one day alone.
+    package func onDay(_ day: CivilDate) -> Reading {
+        Reading(
+            range: range, dateRange: dateRange, when: .days(day), recurrence: nil,
+            zoneText: zoneText, zoneCertainty: zoneCertainty, stated: stated, form: form,
+            isApproximate: isApproximate, alternatives: [], doubts: doubts, rules: rules)
+    }
+}

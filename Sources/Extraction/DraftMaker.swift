@@ -30,6 +30,7 @@ struct DraftMaker {
             finding.kind == .event ? nearest(finding) : finding.remark + " " + finding.name.text,
             finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
             finding.name.text, unit.words(finding.range), unit.text.text,
+            unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
             unit.headings.last?.text.text ?? "",
             event?.title ?? "",
         ])

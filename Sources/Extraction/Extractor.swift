@@ -81,9 +81,9 @@ package struct Extractor: Sendable {
                 refusals[unit.id] = reason
                 found = []
             }
+            let current = FormerDates(unit, readings: filter.kept(found)).current()
             readings.append(
-                filter.withoutNames(
-                    filter.kept(found), parent: unit.parent.map { readings[$0] } ?? []))
+                filter.withoutNames(current, parent: unit.parent.map { readings[$0] } ?? []))
         }
         let surroundings = Surroundings(
             issue: issue, units: units, readings: readings, refusals: refusals)

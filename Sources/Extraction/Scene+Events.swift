@@ -37,7 +37,7 @@ extension Scene {
         guard let title = layout.titles.first else { return nil }
         return Subject(
             title: entry.words(title.range).trimmingMarks(), url: nil,
-            place: layout.places.first?.place)
+            place: layout.place ?? places.place(inProse: entry.text.text))
     }
 
     /// A heading that names a recurring event.

@@ -113,6 +113,14 @@ extension Scene {
         unit.headings.last.map { subjects[$0.text.firstLine] != nil } ?? false
     }
 
+    /// Whether the heading right above a unit says that its list is one of deadlines.
+    func isListOfDeadlines(_ unit: Unit) -> Bool {
+        guard unit.role != .paragraph || unit.text.text.contains("\n"),
+            let heading = unit.headings.last.map({ Words($0.text.text) })
+        else { return false }
+        return Cues.deadlines.occur(in: heading) && Cues.genericHeading.cover(heading)
+    }
+
     /// The nearest heading that says what things below it are; nil where all are of the kind
     /// "Upcoming events".
     func specificHeading(above unit: Unit) -> Section.Heading? {

@@ -43,7 +43,10 @@ struct UnitReader {
         let when = YearRules(published: published)
             .when(timed ?? reading, kind: finding.kind, words: around)
         let stance = stance(of: &finding, around, layout)
-        try TimelinessRules(published: published).check(when, kind: finding.kind, words: around)
+        let before = Words(
+            unit.words(Range(from: finding.range.lowerBound, to: reading.range.lowerBound)))
+        try TimelinessRules(published: published).check(
+            when, kind: finding.kind, words: around, before: before)
         return DraftMaker(unit: unit, reading: reading, timed: timed ?? reading, scene: scene)
             .draft(finding, when: when, stance: stance)
     }

@@ -65,7 +65,7 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
         let dates = String(repeating: "The pier meetup is on 5 September. ", count: 101)
-        try folder.write(Newsletter.july + dates + "\n", to: "issues/2025-07.md")
+        try folder.write(Newsletter.july + "\n" + dates + "\n", to: "issues/2025-07.md")
         let infracal = Infracal(in: folder.url)
         let line =
             "infracal: issues/2025-07.md:11: a paragraph of more than 100 dates is not read\n"

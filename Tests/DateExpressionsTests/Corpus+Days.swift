@@ -22,6 +22,10 @@ extension Entry {
                 "by ⟦8/29⟧", "on ⟦29.8.⟧", "(⟦8/29⟧)", "until ⟦29/8⟧", "29August", "Aug29",
             ]),
         Entry(
+            "2025-08-14",
+            ["on ⟦the 14th⟧", "due by ⟦the 14th⟧ and", "until ⟦the 14th⟧, no longer"]),
+        Entry("2025-09-03", ["on ⟦the 3rd⟧"]),
+        Entry(
             "2025-09-01",
             [
                 "September 1", "Sept 1", "Sept. 1", "Sep 1st", "1 Sep", "1st of September, 2025",

@@ -43,6 +43,10 @@ extension Entry {
         Entry(
             "2025-09-10 00:00",
             ["10 September at midnight", "10 September, 12am", "10 September 00:00"]),
+        Entry(
+            "2025-09-10 12:00 America/Chicago",
+            ["10 September at 12:00 US Central Time", "10 September, 12 noon US Central"]),
+        Entry("2025-08-29", ["end of day ⟦29 August⟧", "⟦29 August⟧, EOD", "by EOD ⟦29 August⟧"]),
         Entry("2025-05-03 23:59 Asia/Shanghai", ["May 3, 2025 at 11:59pm China Standard Time"]),
         Entry(
             "2025-09-10 20:00 America/New_York",

@@ -20,6 +20,9 @@ enum NegativeCorpus {
         "16:9", "50%", "1,234 commits", "5 of 7", "2 out of 3", "rated 9/10", "30 minutes",
         "8 hours", "15 years of work", "over 80 members", "5 GB", "one third", "a second look",
         "9/11/2", "100/10", "(1/2)", "part 2/3",
+        // Days of the month that count something else.
+        "on the 13th floor", "by the 20th century", "on the 15th anniversary",
+        "on the 5th and 6th floors", "until the 3rd round", "from the 2nd",
         // Times without a day.
         "at 15:00 UTC", "23:59 PT", "noon", "at midnight", "EOD", "from 10:00 to 12:00",
         "3pm", "11:59 p.m.", "5-7pm CET",

@@ -100,6 +100,7 @@ import Testing
             .ambiguousOrder(other: FixedDates.today), .distantYear(days: 170),
             .yearOfContext(2026), .ambiguousZone("IST", candidates: ["Asia/Kolkata"]),
             .unknownZone("XYZT"), .midnight, .nextOrThis(other: FixedDates.today),
+            .bareDay,
         ]
         #expect(Set(doubts.map(\.description)).count == doubts.count)
     }

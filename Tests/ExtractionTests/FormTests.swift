@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test(arguments: entries + tasks + blocks + prose + noise)
+    @Test(arguments: entries + tasks + blocks + prose + noise + lines + changes + denials)
     func readsTheForm(row: Row) throws {
         let issue = try Issue(name: "2025-08-05.md", bytes: Array(row.markdown.utf8))
         let found = Extractor(profile: .none).mentions(in: issue).map {

@@ -13,9 +13,9 @@ import Testing
         /// So often it is read.
         let some: Int
 
-        func issue(_ count: Int) throws -> Issue {
+        func issue(_ count: Int) throws -> Newsletter.Issue {
             let text = start + String(repeating: repeated, count: count) + end
-            return try Issue(name: "2025-08-05.md", bytes: Array(text.utf8))
+            return try Newsletter.Issue(name: "2025-08-05.md", bytes: Array(text.utf8))
         }
     }
 
@@ -68,7 +68,7 @@ import Testing
         let line = "- 5 May | [Pier](https://a.example/) <!-- note --> (https://b.example/)\n"
         let text = String(repeating: line, count: 20_000)
         #expect(throws: Never.self) {
-            try Issue(name: "2025-08-05.md", bytes: Array(text.utf8))
+            try Newsletter.Issue(name: "2025-08-05.md", bytes: Array(text.utf8))
         }
     }
 }

@@ -21,6 +21,7 @@ enum English {
         .duration,
         .relativeDay,
         .weekday,
+        .bareDay,
         .ordinalDay,
         .monthAlone,
         .clockTime,
@@ -30,6 +31,7 @@ enum English {
     /// The corrections, each applied to what the one above it left.
     static let refiners: [Refiner] = [
         .periodBeforeDay,
+        .monthOfBareDay,
         .weekdayAndDay,
         .alternatives,
         .dateAndTime,

@@ -2,9 +2,10 @@ extension Cursor {
     /// Days of one month: "17", "17-19", "29 & 30", "6, 7 and 8".
     ///
     /// Behind a month's name, a number that belongs to what follows ("May 5 - 7 June") is left.
-    mutating func dayRun(behindMonth: Bool) -> DayRun? {
+    /// Behind "from" (`isSpan`) any word may follow the last of the days.
+    mutating func dayRun(behindMonth: Bool, isSpan: Bool = false) -> DayRun? {
         guard let first = day() else { return nil }
-        if let last = lastDay(after: first, behindMonth: behindMonth) {
+        if let last = lastDay(after: first, behindMonth: behindMonth, isSpan) {
             return .through(first, last)
         }
         return DayRun([first] + furtherDays(after: first, behindMonth: behindMonth))
@@ -12,12 +13,15 @@ extension Cursor {
 }
 
 extension Cursor {
-    private mutating func lastDay(after first: PartialDay, behindMonth: Bool) -> PartialDay? {
+    private mutating func lastDay(
+        after first: PartialDay, behindMonth: Bool, _ isSpan: Bool
+    ) -> PartialDay? {
         attempt { cursor in
             guard cursor.take(.dash) || cursor.take(.tilde) || cursor.take([.to, .through, .until])
             else { return nil }
             _ = cursor.take([.the])
-            guard let last = cursor.day(), last.day > first.day, cursor.endsRun(behindMonth)
+            guard let last = cursor.day(), last.day > first.day,
+                cursor.endsRun(behindMonth) || isSpan && cursor.peek()?.term == nil
             else { return nil }
             return last
         }

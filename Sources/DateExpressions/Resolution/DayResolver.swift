@@ -79,9 +79,14 @@ extension DayResolver {
         (left.month ?? 0, left.day) < (right.month ?? 0, right.day)
     }
 
-    /// "Thursday 13th": the closest such day, its weekday agreeing.
+    /// "Thursday 13th": the closest such day, its weekday agreeing; "the 13th": the next one.
     private func nearest(_ day: PartialDay) -> Resolution? {
         let reach = 45
+        guard day.weekday != nil else {
+            let next = (0...reach).lazy.map { context.published.adding(days: $0) }
+                .first { $0.day == day.day }
+            return next.map { Resolution(when: .days($0), doubts: [.bareDay]) }
+        }
         let days = (-reach...reach).map { context.published.adding(days: $0) }
             .filter { $0.day == day.day && $0.weekday == day.weekday }
         return days.min { distance($0) < distance($1) }.map { Resolution(when: .days($0)) }

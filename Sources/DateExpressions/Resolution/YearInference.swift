@@ -49,7 +49,8 @@ extension YearInference {
 
     private func best(of candidates: [Candidate]) -> Candidate? {
         if let year = context.year,
-            let stated = candidates.first(where: { $0.year == year && isPlausible($0) })
+            let stated = candidates.first(where: { $0.year == year && isPlausible($0) }),
+            tense != .back || distance(to: stated) <= 0
         {
             return stated
         }

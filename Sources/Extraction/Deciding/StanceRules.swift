@@ -23,6 +23,13 @@ enum StanceRules {
         Cues.past.occur(in: words) && !looksAhead(words)
     }
 
+    /// Whether the verb that stands last before a date tells of the past: "the deadline was".
+    static func isPast(before words: Words) -> Bool {
+        guard let past = Cues.past.last(in: words) else { return false }
+        let ahead = Cues.ahead.last(in: words.first(Int.max, from: past.upperBound))
+        return ahead == nil
+    }
+
     /// Whether words look ahead.
     static func looksAhead(_ words: Words) -> Bool {
         Cues.ahead.occur(in: words)

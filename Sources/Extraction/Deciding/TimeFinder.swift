@@ -12,9 +12,20 @@ struct TimeFinder {
     func timed(_ reading: Reading, within range: Range<Int>) -> Reading? {
         guard reading.when.precision == .day, reading.when.end == nil else { return nil }
         let rest = Range(from: reading.range.upperBound, to: range.upperBound)
-        guard let start = start(in: rest) else { return nil }
+        let words = Words(unit.words(rest), at: rest.lowerBound).words
+        let led = zip(words, words.dropFirst()).first { word, next in
+            Self.leads.contains(word.text) && Self.mayBeginTime(next)
+        }
+        if let led { return self.reading(reading, timedFrom: led.1, to: rest.upperBound) }
+        // Without a word that leads to it, a time must name its zone.
+        return words.filter(Self.mayBeginTime).lazy
+            .compactMap { self.reading(reading, timedFrom: $0, to: rest.upperBound) }
+            .first { $0.zoneText != nil && $0.zoneCertainty != .unknown }
+    }
+
+    private func reading(_ reading: Reading, timedFrom word: Words.Word, to end: Int) -> Reading? {
         let date = unit.words(reading.dateRange)
-        let text = date + " at " + unit.words(Range(from: start, to: rest.upperBound))
+        let text = date + " at " + unit.words(Range(from: word.range.lowerBound, to: end))
         let context = Context(published: published, year: reading.when.start.year)
         let again = recognizer.readings(in: text, context: context).first
         guard let again, again.range.lowerBound == 0, again.stated.contains(.time),
@@ -23,13 +34,8 @@ struct TimeFinder {
         return again
     }
 
-    /// Where a digit follows "at", "from" or "time".
-    private func start(in range: Range<Int>) -> Int? {
-        let words = Words(unit.words(range), at: range.lowerBound).words
-        let pair = zip(words, words.dropFirst()).first { word, next in
-            Self.leads.contains(word.text) && next.text.first?.isNumber == true
-        }
-        return pair?.1.range.lowerBound
+    private static func mayBeginTime(_ word: Words.Word) -> Bool {
+        word.text.first?.isNumber == true || word.text == "noon" || word.text == "midnight"
     }
 
     private static let leads: Set<String> = ["at", "from", "time"]

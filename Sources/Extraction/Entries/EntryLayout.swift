@@ -1,4 +1,5 @@
 internal import DateExpressions
+internal import Geography
 internal import Items
 internal import Newsletter
 
@@ -11,6 +12,8 @@ struct EntryLayout: Sendable {
     }
 
     let unit: Unit
+    /// The offsets at which a line of the text ends.
+    private let lineEnds: [Int]
     let segments: [Segment]
     /// The segments that name what the entry is about, in the order of the text.
     let titles: [Segment]
@@ -23,7 +26,9 @@ struct EntryLayout: Sendable {
 
     init(_ unit: Unit, readings: [Reading], places reader: PlaceReader) {
         self.unit = unit
-        segments = SegmentSplitter(unit, readings: readings) { reader.place($0) != nil }.segments()
+        let splitter = SegmentSplitter(unit, readings: readings) { reader.place($0) != nil }
+        lineEnds = splitter.bytes.indices.filter(splitter.endsLine)
+        segments = splitter.segments()
         var titles: [Segment] = []
         var places: [PlaceSegment] = []
         var generic: [Segment] = []
@@ -49,6 +54,16 @@ struct EntryLayout: Sendable {
         self.stances = stances
     }
 
+    /// Where the entry says that it is: of several places the one with a town, else the last, as a
+    /// part of the world may stand before the date like a name.
+    var place: PlaceReader.Place? {
+        guard let first = places.first?.place, first.location != nil else {
+            return places.first?.place
+        }
+        let located = places.filter { $0.place.location?.country != nil }
+        return (located.first { $0.place.location?.town != nil } ?? located.last)?.place ?? first
+    }
+
     /// A place by its form, or whatever a label calls one.
     private static func place(
         _ text: String, label: Words?, _ reader: PlaceReader
@@ -56,6 +71,13 @@ struct EntryLayout: Sendable {
         guard let label, Cues.placeLabel.cover(label) else { return reader.place(text) }
         return reader.place(text)
             ?? PlaceReader.Place(text: text, location: reader.place(inProse: text)?.location)
+    }
+
+    /// Whether two ranges stand on one line of the text.
+    func isOnOneLine(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        let between = Range(
+            from: min(one.upperBound, other.upperBound), to: max(one.lowerBound, other.lowerBound))
+        return !lineEnds.contains(where: between.contains)
     }
 
     /// The segment in which a reading stands.

@@ -8,7 +8,7 @@ struct EntryReader {
     let readings: [Reading]
     let scene: Scene
 
-    private var unit: Unit { layout.unit }
+    var unit: Unit { layout.unit }
 
     /// What the reading in a field of its own dates.
     func finding(for index: Int) throws(PassedOver) -> Finding {
@@ -26,13 +26,14 @@ struct EntryReader {
             )
             .joined(with: segment.label.map { Words(unit.words($0)) }),
             after: Words(
-                unit.words(Range(from: reading.range.upperBound, to: segment.range.upperBound))),
+                unit.words(Range(from: reading.range.upperBound, to: end(of: index, in: segment)))),
             subject: Words(title(besides: segment)?.text ?? ""), when: reading.when)
-        let (kind, rule) = rules.kind()
+        let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
             ?? linkedName(outside: segment) ?? heading()
-        guard let name else { throw PassedOver("nothing says what it dates") }
+        guard var name else { throw PassedOver("nothing says what it dates") }
+        if kind != .event, own == nil, let link = link(in: segment) { name.url = link }
         return Finding(
             name: name, kind: kind, remark: own == nil ? remark.isEmpty ? label : remark : "",
             range: segment.range,
@@ -41,6 +42,18 @@ struct EntryReader {
 }
 
 extension EntryReader {
+    private var deadline: (kind: Kind, rule: String) { (.deadline, "deadline: its heading") }
+
+    /// Where what belongs to a date in a segment ends: at the parenthesis that holds the next date.
+    private func end(of index: Int, in segment: Segment) -> Int {
+        guard let next = segment.readings.first(where: { $0 > index }) else {
+            return segment.range.upperBound
+        }
+        let start = readings[index].range.upperBound
+        let gap = Range(from: start, to: readings[next].range.lowerBound)
+        return gap.first { unit.bytes[$0] == UInt8(ascii: "(") } ?? segment.range.upperBound
+    }
+
     /// The name that stands before a date in parentheses: `Name (3-4 October)`.
     private func parenthesized(_ reading: Reading, in segment: Segment) -> Finding? {
         let before = unit.words(Range(from: segment.range.lowerBound, to: reading.range.lowerBound))
@@ -54,8 +67,7 @@ extension EntryReader {
             text: unit.words(link.range), url: link.destination, rule: "name before parentheses")
         return Finding(
             name: name, kind: .event, remark: "", range: link.range,
-            place: layout.places.first?.place, reasons: ["entry", "event", name.rule],
-            isSecondary: true)
+            place: layout.place, reasons: ["entry", "event", name.rule], isSecondary: true)
     }
 
     /// A name in the date's own field: `[Name](link) CFP closes 5 May`.
@@ -73,37 +85,6 @@ extension EntryReader {
             text: words.isEmpty ? unit.words(link.range) : words,
             url: links.last { $0.range.lowerBound < reading.range.lowerBound }?.destination
                 ?? link.destination, rule: "name in the date's field")
-    }
-
-    /// The best of the other fields: bold before linked before plain.
-    private func title(besides segment: Segment) -> Name? {
-        let candidates = layout.titles.filter { !isVenue($0) }
-        let bold = unit.isWhollyBold ? nil : candidates.first(where: isBold)
-        let linked =
-            unit.text.text.contains("\n") ? nil : candidates.first { link(in: $0) != nil }
-        guard let chosen = bold ?? linked ?? candidates.first else { return nil }
-        let joined = continuation(of: chosen, among: candidates)
-        let name = Name(
-            text: joined, url: link(in: chosen), rule: "name in a field",
-            organizer: organizer(besides: chosen, among: candidates))
-        guard let child = child(), linked == nil || child.isBold else { return name }
-        return Name(
-            text: child.text, url: child.url, rule: child.rule, organizer: name.text)
-    }
-
-    /// Lines that follow each other before the date are one name.
-    private func continuation(of title: Segment, among titles: [Segment]) -> String {
-        var range = title.range
-        for next in titles where next.range.lowerBound > range.upperBound {
-            let gap = unit.words(Range(from: range.upperBound, to: next.range.lowerBound))
-            guard gap.contains("\n"), gap.trimmingMarks().isEmpty,
-                layout.segments.contains(where: {
-                    !$0.readings.isEmpty && $0.range.lowerBound > next.range.lowerBound
-                })
-            else { break }
-            range = Range(from: range.lowerBound, to: next.range.upperBound)
-        }
-        return unit.words(range).split(separator: "\n").joined(separator: " ")
     }
 
     /// The first name with a link in the field of a deadline.
@@ -134,28 +115,8 @@ extension EntryReader {
         }
     }
 
-    private func isBold(_ segment: Segment) -> Bool {
-        unit.text.strong.contains { segment.range.overlaps($0) }
-    }
-
-    private func organizer(besides title: Segment, among titles: [Segment]) -> String? {
-        guard !scene.hasSubject(unit), !unit.text.text.contains("\n") else { return nil }
-        let last = titles.last { $0.range.lowerBound > title.range.upperBound }
-        return last.map { unit.words($0.range) }
-    }
-
-    /// A plain field behind a place, under a heading that names the event, is the venue.
-    private func isVenue(_ segment: Segment) -> Bool {
-        guard scene.hasSubject(unit) || unit.text.text.contains("\n"),
-            let place = layout.places.first,
-            layout.titles.first?.range != segment.range || scene.hasSubject(unit)
-        else { return false }
-        return segment.range.lowerBound > place.segment.range.lowerBound && layout.titles.count > 0
-            && !isBold(segment)
-    }
-
     /// An entry below this one that is wholly a link names the event.
-    private func child() -> Name? {
+    func child() -> Name? {
         for child in scene.surroundings.children(of: unit) {
             let dates = scene.surroundings.readings[child.id]
             guard dates.allSatisfy({ child.isAside($0.range) }),
@@ -185,11 +146,11 @@ extension EntryReader {
         unit.text.links.first { !$0.range.isEmpty }?.destination
     }
 
-    private func link(in segment: Segment) -> String? {
+    func link(in segment: Segment) -> String? {
         unit.text.links.first { $0.range.overlaps(segment.range) }?.destination
     }
 
     private func place(for name: Name) -> PlaceReader.Place? {
-        layout.places.first?.place ?? scene.siblingPlace(of: unit)
+        layout.place ?? scene.siblingPlace(of: unit)
     }
 }

@@ -25,11 +25,18 @@ enum WindowMerger {
         return title
     }
 
+    /// Whether one is about nominations and the other about votes.
+    private static func isOtherStep(_ opening: Draft, _ close: Draft) -> Bool {
+        let (first, second) = (Words(opening.clause), Words(close.clause))
+        return Cues.nominating.occur(in: first) && Cues.voting.occur(in: second)
+            && !Cues.nominating.occur(in: second)
+    }
+
     private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
         guard opening.facts.kind == .opening, close.facts.kind == .deadline,
             opening.unit == close.unit, opening.facts.category == close.facts.category,
             opening.facts.when.start < close.facts.when.start,
-            !opening.facts.when.isVague, !close.facts.when.isVague
+            !opening.facts.when.isVague, !close.facts.when.isVague, !isOtherStep(opening, close)
         else { return nil }
         var window = opening
         window.facts.kind = .window

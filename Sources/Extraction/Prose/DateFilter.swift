@@ -16,12 +16,24 @@ struct DateFilter {
         if Cues.backward.end(before.last(3, before: Int.max)) {
             throw PassedOver("it tells how old something is")
         }
+        if isNegated { throw PassedOver("it says that nothing happens then") }
         if reading.when.end != nil, Cues.caption.end(before.last(3, before: Int.max)) {
             throw PassedOver("it is a caption of a list")
         }
         if reading.when.isVague, reading.recurrence == nil { try checkMonth() }
         if !reading.stated.contains(.day), reading.form == .relative { try checkWeekday() }
     }
+
+    /// Whether the words right before say that something does not happen then; what is called off
+    /// is an item, and tells so.
+    private var isNegated: Bool {
+        let near = before.last(Self.reach, before: Int.max)
+        return Cues.absent.occur(in: near) && !Cues.present.occur(in: near)
+            && !Cues.cancelled.occur(in: before)
+    }
+
+    /// How many words before a date may deny it.
+    private static let reach = 6
 
     /// A month alone dates something behind a preposition, and is part of a name before a noun.
     private func checkMonth() throws(PassedOver) {
@@ -35,6 +47,10 @@ struct DateFilter {
 
     /// A weekday or "today" alone needs a word that leads to it.
     private func checkWeekday() throws(PassedOver) {
+        let isNow = reading.range.count == "today".utf8.count && !reading.stated.contains(.time)
+        if isNow, Cues.imperative.begin(before) != nil, Cues.invitation.begin(before) == nil {
+            throw PassedOver("it asks to act at once")
+        }
         let announces = Cues.invitation.occur(in: before) || Cues.invitation.occur(in: after)
         guard Cues.weekdayBefore.end(before) || reading.stated.contains(.time) || announces else {
             throw PassedOver("a weekday in passing")

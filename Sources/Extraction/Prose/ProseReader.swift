@@ -50,7 +50,9 @@ struct ProseReader {
         }
         let title = TitleWriter(unit: unit, readings: readings)
             .title(of: clause, dated: reading, kind: kind)
-        let topic = self.topic(before: sentence, notIn: title)
+        let topic =
+            self.topic(before: sentence, notIn: title)
+            ?? (kind == .event ? nil : self.topic(in: sentence, before: clause, notIn: title))
         guard let title = title.isEmpty ? topic?.text : title else {
             throw PassedOver("nothing says what it dates")
         }
@@ -103,12 +105,18 @@ extension ProseReader {
 
     /// Where one clause ends and the next begins.
     private func boundary(_ range: Range<Int>, last: Bool) -> Range<Int>? {
-        let marks = range.filter {
-            bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ";")
-        }.map { $0..<$0 + 1 }
-        if let mark = last ? marks.last : marks.first { return mark }
+        let semicolons = range.filter { bytes[$0] == UInt8(ascii: ";") }
+        if let mark = last ? semicolons.last : semicolons.first { return mark..<mark + 1 }
+        let commas = range.filter { bytes[$0] == UInt8(ascii: ",") && !leadsToPlace($0, in: range) }
+        if let mark = last ? commas.last : commas.first { return mark..<mark + 1 }
         let words = Words(unit.words(range), at: range.lowerBound)
         return last ? Cues.conjunction.last(in: words) : Cues.conjunction.first(in: words)
+    }
+
+    /// Whether "in" and a name follow a comma: where something happens belongs to its date.
+    private func leadsToPlace(_ comma: Int, in range: Range<Int>) -> Bool {
+        let words = Words(unit.words(Range(from: comma, to: range.upperBound))).words.prefix(2)
+        return words.first?.text == "in" && words.last?.isCapitalized == true
     }
 
     /// Behind the comma that ends a clause with "if", "when" or the like at the beginning.
@@ -149,7 +157,21 @@ extension ProseReader {
         return saysNothing || title.covers(subjectOf: text) ? nil : (text, range)
     }
 
+    /// What the statement before, in the same sentence, speaks of: "X is on 31 March; the CFP closes".
+    private func topic(
+        in sentence: Range<Int>, before clause: Range<Int>, notIn title: String
+    ) -> (text: String, range: Range<Int>)? {
+        let earlier = Range(from: sentence.lowerBound, to: clause.lowerBound)
+        guard !earlier.isEmpty, !title.hasName else { return nil }
+        let text = TitleWriter(unit: unit, readings: readings).topic(of: earlier)
+        return text.beginsWithName && !title.covers(subjectOf: text) ? (text, earlier) : nil
+    }
+
+    /// The place that the topic names, or the sentence that dates the topic.
     private func topicPlace(_ topic: (text: String, range: Range<Int>)?) -> PlaceReader.Place? {
-        topic.flatMap { scene.places.place(inProse: $0.text) }
+        guard let topic else { return nil }
+        if let place = scene.places.place(inProse: topic.text) { return place }
+        let isDated = readings.contains { topic.range.contains($0.range.lowerBound) }
+        return isDated ? scene.places.place(inProse: unit.words(topic.range)) : nil
     }
 }

@@ -20,7 +20,9 @@ struct TitleWriter {
             Range(
                 from: reading.range.upperBound, to: max(clause.upperBound, reading.range.upperBound)
             ))
-        if kind == .event, let name = subject(in: clause, reading) { return name }
+        if kind == .event, let name = subject(in: clause, reading) ?? name(beforeBracket: before) {
+            return name
+        }
         let head = Self.withoutDangling(before)
         let tail = after.trimmingMarks()
         let fewest = 2
@@ -28,6 +30,20 @@ struct TitleWriter {
         let text = Self.withoutFiller(says ? head : head + " " + tail)
         return text.beginsWithName
             ? Self.shortenedAtEnd(text, to: Self.longest) : Self.shortened(text)
+    }
+
+    /// The name that stands before a date in parentheses: `PierCon (1 & 2 February, Oslo): …`.
+    private func name(beforeBracket text: String) -> String? {
+        guard text.last == "(" else { return nil }
+        let name = Self.withoutFiller(String(text.dropLast()))
+        let words = Words(name).words
+        let longestName = 8
+        let shortestWord = 4
+        guard words.count <= longestName,
+            words.allSatisfy({ $0.isCapitalized || $0.text.first?.isNumber == true }),
+            words.count > 1 || name.utf8.count >= shortestWord
+        else { return nil }
+        return name
     }
 
     /// What a sentence speaks of: its subject, or all of it where that cannot be told.

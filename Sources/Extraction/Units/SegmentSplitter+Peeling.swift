@@ -11,7 +11,7 @@ extension SegmentSplitter {
                 + peel(trimmed(Range(from: colon + 1, to: piece.upperBound)))
         }
         if let rest = restBehind(first.range, in: piece) {
-            return [Range(from: piece.lowerBound, to: first.range.upperBound)] + placeAndName(rest)
+            return [Range(from: piece.lowerBound, to: first.range.upperBound)] + named(rest)
         }
         if inside.count == 1, let rest = restBefore(last.range, in: piece) {
             return [
@@ -22,7 +22,19 @@ extension SegmentSplitter {
         return [piece]
     }
 
-    /// The colon behind a linked or bold name at the beginning: `[Name](link): closes 5 May`.
+    /// What follows a date: its name, and apart from it the sentences that hold further dates.
+    private func named(_ rest: Range<Int>) -> [Range<Int>] {
+        let sentences = SentenceSplitter.sentences(
+            of: bytes, in: rest, whole: readings.map(\.range) + unit.text.links.map(\.range))
+        guard let first = sentences.first, sentences.count > 1,
+            !readings.contains(where: { first.contains($0.range.lowerBound) }),
+            readings.contains(where: { rest.contains($0.range.lowerBound) })
+        else { return placeAndName(rest) }
+        return placeAndName(trimmed(first)) + sentences.dropFirst().map(trimmed)
+    }
+
+    /// The colon behind a linked or bold name at the beginning: `[Name](link): closes 5 May`; or
+    /// behind any name, where a date with more behind it follows: `Name: 5 May, Oslo`.
     private func colonBehindName(in piece: Range<Int>, before date: Int) -> Int? {
         let longestName = 80
         let head = Range(from: piece.lowerBound, to: min(date, piece.lowerBound + longestName))
@@ -34,8 +46,30 @@ extension SegmentSplitter {
         let longestRest = 14
         let isLabel =
             Cues.label.cover(words) || Cues.dateLabel.cover(words) || Cues.callout.cover(words)
-        return unit.isLinkedOrBold(name) && !isLabel && rest <= longestRest
+        let isName =
+            unit.isLinkedOrBold(name) || isPlainName(words) && startsDated(colon + 1, in: piece)
+        return isName && !isLabel && rest <= longestRest
             && !unit.text.links.contains { $0.range.contains(colon) } ? colon : nil
+    }
+
+    /// Whether words are a name by their capitals, and do not say that something is due.
+    private func isPlainName(_ words: Words) -> Bool {
+        let names = 2...8
+        return names.contains(words.words.count)
+            && words.words.allSatisfy { $0.isCapitalized || $0.text.first?.isNumber == true }
+            && !Cues.deadline.occur(in: words) && !Cues.strongDeadline.occur(in: words)
+    }
+
+    /// Whether a date follows at once, and a comma or a parenthesis behind it.
+    private func startsDated(_ offset: Int, in piece: Range<Int>) -> Bool {
+        let start = trimmed(Range(from: offset, to: piece.upperBound)).lowerBound
+        guard let date = readings.first(where: { $0.range.lowerBound == start }) else {
+            return false
+        }
+        let next = bytes[Range(from: date.range.upperBound, to: piece.upperBound)].first {
+            $0 != 0x20
+        }
+        return next == UInt8(ascii: ",") || next == UInt8(ascii: "(")
     }
 
     /// What follows a date that stands at the beginning with a mark behind it.

@@ -11,6 +11,8 @@ struct SegmentSplitter {
     let bytes: [UInt8]
     /// The offsets before lines of the source that begin with a label: `Where:`.
     private let labeledLines: Set<Int>
+    /// The offsets before lines of the source, where each line begins with a date.
+    private let datedLines: Set<Int>
 
     init(_ unit: Unit, readings: [Reading], isPlace: @escaping (String) -> Bool) {
         self.unit = unit
@@ -18,6 +20,20 @@ struct SegmentSplitter {
         self.isPlace = isPlace
         bytes = unit.bytes
         labeledLines = Self.labeledLines(of: unit)
+        datedLines = Self.datedLines(of: unit, readings)
+    }
+
+    private static func datedLines(of unit: Unit, _ readings: [Reading]) -> Set<Int> {
+        let starts = unit.text.lineOffsets
+        guard starts.count > 1, readings.count >= starts.count else { return [] }
+        let firstDates = Set(readings.map(\.range.lowerBound))
+        guard starts.allSatisfy(firstDates.contains) else { return [] }
+        return Set(starts.dropFirst().map { $0 - 1 })
+    }
+
+    /// Whether a line of the text, or of a list of dates without marks, ends at an offset.
+    func endsLine(_ index: Int) -> Bool {
+        bytes[index] == UInt8(ascii: "\n") || datedLines.contains(index)
     }
 
     private static func labeledLines(of unit: Unit) -> Set<Int> {
@@ -47,7 +63,7 @@ struct SegmentSplitter {
     /// the unit.
     private func isCut(_ index: Int) -> Bool {
         guard !readings.contains(where: { $0.range.contains(index) }) else { return false }
-        if labeledLines.contains(index) { return true }
+        if labeledLines.contains(index) || datedLines.contains(index) { return true }
         return switch bytes[index] {
         case UInt8(ascii: "\n"): true
         case UInt8(ascii: "|"):

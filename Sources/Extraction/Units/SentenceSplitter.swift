@@ -28,7 +28,14 @@ enum SentenceSplitter {
         }
         let rest = bytes[(index + 1)..<range.upperBound]
         guard let next = rest.first, next == 0x20 || next == 0x0A else { return rest.isEmpty }
-        return rest.first { $0 != 0x20 && $0 != 0x0A }.map { !isLowerCase($0) } ?? true
+        let following = rest.drop { $0 == 0x20 || $0 == 0x0A }
+        return following.first.map { !isLowerCase($0) || isVersion(following) } ?? true
+    }
+
+    /// Whether a text begins with a version such as `v1.15`.
+    private static func isVersion(_ text: ArraySlice<UInt8>) -> Bool {
+        let next = text.dropFirst().first ?? 0
+        return text.first == UInt8(ascii: "v") && (0x30...0x39).contains(next)
     }
 
     private static func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

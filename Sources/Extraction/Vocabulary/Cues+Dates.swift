@@ -5,6 +5,32 @@ extension Cues {
         "effective", "founded", "established", "dating back", "ago", "copyright", "back in",
         "first launched", "between the", "earlier in", "older than", "released in",
     ])
+    /// Say that something does not happen on a date.
+    static let absent = Phrases([
+        "no meeting*", "no issue*", "no call*", "no episode*", "no session*", "no release*",
+        "no community", "no weekly", "will be no", "won't be any", "will not be any", "not meet",
+        "won't meet", "not appear", "won't appear", "not publish", "won't publish", "except",
+        "except for", "except on", "skips", "will skip",
+    ])
+    /// Take that back.
+    static let present = Phrases(["no later than", "not later than", "no longer"])
+    /// Lead to a date that another one has replaced.
+    static let former = Phrases([
+        "originally", "previously", "formerly", "instead of", "rather than", "extended from",
+        "moved from", "postponed from", "rescheduled from", "changed from", "pushed from",
+        "originally scheduled for", "originally planned for", "originally set for", "was",
+        "originally on", "previously scheduled for", "previously planned for", "delayed from",
+        "not",
+    ])
+    /// Those among them that do so in parentheses only.
+    static let bareFormer = Phrases(["was", "not"])
+    /// Stand between a date and the one that replaces it.
+    static let replaced = Phrases([
+        "postponed to", "postponed until", "moved to", "moves to", "rescheduled to",
+        "rescheduled for", "pushed to", "pushed back to", "pushed out to", "changed to",
+        "extended to", "extended until", "extended through", "delayed to", "delayed until",
+        "brought forward to", "will now", "now be", "now on", "now takes place",
+    ])
     /// Caption a list by the dates between which its entries lie.
     static let caption = Phrases([
         "events between", "events from", "week of", "week ending", "events for", "between",

@@ -41,7 +41,8 @@ extension Cues {
     /// Say that something can be done from a date on.
     static let opening = Phrases([
         "open", "opens", "will open", "opening", "opened", "starts accepting", "launches",
-        "goes live", "available from", "begin accepting", "begins accepting",
+        "goes live", "available from", "begin accepting", "begins accepting", "go on sale",
+        "goes on sale", "on sale",
     ])
     /// With words of participation, these open too.
     static let starting = Phrases([
@@ -54,7 +55,11 @@ extension Cues {
         "registration period", "application*", "submission*", "survey*", "call for*", "cfp",
         "cfps", "registration*", "sign up*", "candidacy", "ticket*", "sales", "proposals",
         "nominations", "booking*", "polls", "applications", "submissions", "scholarships",
+        "campaigning", "campaign period",
     ])
+    /// The first and the last step of an election.
+    static let nominating = Phrases(["nominat*", "candidac*", "self nominat*"])
+    static let voting = Phrases(["vote", "votes", "voting", "polls", "polling", "ballot*"])
     /// Say that an event goes on up to a date; the date alone is not one of its own.
     static let continuation = Phrases([
         "continue*", "will run until", "runs until", "runs through", "lasts until", "go on until",

@@ -35,8 +35,10 @@ extension Cues {
         "announcements", "updates", "update", "highlights", "around", "world", "what's", "next",
         "coming", "up", "soon", "on", "agenda", "timeline", "get", "involved", "a", "our", "us",
         "local", "user", "groups", "group", "regional", "release", "releases", "developer",
-        "general", "foundation", "miscellaneous", "misc", "reminders", "reminder",
+        "general", "foundation", "miscellaneous", "misc", "reminders", "reminder", "due",
     ])
+    /// Head a list whose dates all are last days.
+    static let deadlines = Phrases(["deadlines", "due dates"])
     /// Labels before a field: what follows is the date, the place, the link or the title.
     static let dateLabel = Phrases([
         "when", "date", "dates", "event date", "event dates", "event", "time", "date and time",
@@ -100,7 +102,7 @@ extension Cues {
         "around", "not later than", "up to", "thru", "happening", "tentatively", "scheduled",
         "later this week", "later", "due", "both", "dates", "date", "held", "now", "here",
         "closing",
-        "virtual", "virtually", "online", "in person",
+        "virtual", "virtually", "online", "in person", "end of day", "eod", "cob",
     ])
 }
 

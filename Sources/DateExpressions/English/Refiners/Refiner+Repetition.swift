@@ -7,7 +7,9 @@ extension Refiner {
             if gap.contains([.until, .through, .to]), gap.isJoint {
                 return left.repeating(rule, until: day)?.joined(with: right, by: name)
             }
-            guard gap.contains([.from]) || rule.byDay.isEmpty, gap.isJoint else { return nil }
+            guard gap.contains([.from, .next]) || rule.byDay.isEmpty, gap.isJoint else {
+                return nil
+            }
             return right.repeating(rule, at: left).joined(with: left, by: name)
         }
         if left.singleDay != nil, let rule = right.repetition, rule.byDay.isEmpty,
@@ -23,7 +25,7 @@ extension Refiner {
 
 extension Gap {
     fileprivate var isJoint: Bool {
-        holdsOnly([.comma, .open, .dash], [.from, .on, .the, .and, .until, .through, .to])
+        holdsOnly([.comma, .open, .dash], [.from, .next, .on, .the, .and, .until, .through, .to])
     }
 }
 

@@ -5,16 +5,19 @@ extension Rule {
     static let namedHour = Rule(
         "named hour", starts: [.namedHour, .particle, .number],
         examples: [
-            "⟦5 May at noon⟧", "by ⟦midnight on 5 May⟧", "⟦5 May, EOD⟧", "⟦12 noon UTC, 5 May⟧",
-            "⟦end of day 5 May⟧", "by ⟦end of day AoE on May 5⟧",
+            "⟦5 May at noon⟧", "by ⟦midnight on 5 May⟧", "⟦5 May, EOD PT⟧", "⟦12 noon UTC, 5 May⟧",
+            "end of day ⟦5 May⟧", "by ⟦end of day AoE on May 5⟧",
         ],
-        counterexamples: ["at noon", "EOD", "midnight"]
+        counterexamples: ["at noon", "EOD", "midnight", "end of day"]
     ) { cursor, _ in
         guard cursor.startsCleanly else { return nil }
         let isClosing = cursor.particleIs([.by, .until, .before], -1)
         if cursor.peek()?.number == 12 { cursor.index += 1 }
         guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
-        return Clock(hour, isClosing: isClosing, zone: cursor.zone()).map { Meaning(clock: $0) }
+        let zone = cursor.zone()
+        // Without a zone, the end of a day is no more than the day.
+        if hour == .endOfDay, zone == nil { return nil }
+        return Clock(hour, isClosing: isClosing, zone: zone).map { Meaning(clock: $0) }
     }
 }
 

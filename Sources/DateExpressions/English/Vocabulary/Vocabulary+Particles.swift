@@ -19,6 +19,9 @@ extension Vocabulary {
         (.particle(.each), ["each"]), (.particle(.other), ["other"]),
         (.particle(.twice), ["bi"]),
         (.particle(.ahead), ["will", "deadline", "deadlines", "closes", "expires"]),
-        (.particle(.back), ["was", "were", "took", "held", "happened", "celebrated"]),
+        (
+            .particle(.back),
+            ["was", "were", "took", "held", "happened", "celebrated", "met", "concluded", "passed"]
+        ),
     ]
 }

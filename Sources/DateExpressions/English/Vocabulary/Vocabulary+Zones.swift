@@ -46,7 +46,8 @@ extension Vocabulary {
 
     /// The names that mean a zone without the word "time", too.
     static let zonesWithoutTime: Set<String> = [
-        "pacific", "mountain", "central", "eastern", "anywhere on earth",
+        "pacific", "mountain", "central", "eastern", "us pacific", "us mountain", "us central",
+        "us eastern", "anywhere on earth",
     ]
 
     private static let zoneByName: [String: String] = [
@@ -57,6 +58,10 @@ extension Vocabulary {
         "mountain": "America/Denver",
         "central": "America/Chicago",
         "eastern": "America/New_York",
+        "us pacific": "America/Los_Angeles",
+        "us mountain": "America/Denver",
+        "us central": "America/Chicago",
+        "us eastern": "America/New_York",
         "alaska": "America/Anchorage",
         "hawaii": "Pacific/Honolulu",
         "atlantic": "America/Halifax",

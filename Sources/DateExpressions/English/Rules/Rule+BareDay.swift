@@ -1,0 +1,33 @@
+extension Rule {
+    /// A day of an unnamed month behind a preposition: the month is that of a date before it in its
+    /// sentence, else the one in which the day comes next.
+    static let bareDay = Rule(
+        "day of the month", starts: .article,
+        examples: [
+            "ships on ⟦the 14th⟧.", "due by ⟦the 9th⟧ and", "open until ⟦the 30th⟧, then",
+            "talk on ⟦the 12th at 11:00 EST⟧",
+        ],
+        counterexamples: [
+            "on the 13th floor", "by the 20th century", "on the 5th and 6th floors",
+            "on the 3rd, 4th and 5th tries", "at the 14th", "on the 15th anniversary",
+        ]
+    ) { cursor, _ in
+        guard cursor.particleIs([.on, .by, .until, .before], -1), cursor.take([.the]),
+            let day = cursor.day(), cursor.peek(-1)?.term == .ordinalSuffix, cursor.endsBareDay
+        else { return nil }
+        return Meaning(.day(day), form: .relative)
+    }
+}
+
+extension Cursor {
+    /// Whether what follows counts nothing: a mark, the end, or a small word.
+    fileprivate var endsBareDay: Bool {
+        guard let next = peek(), !next.startsLine else { return true }
+        let follows: Choice<Particle> = [.at, .and, .from, .until, .by, .for, .in]
+        if case .particle(let particle) = next.term {
+            return follows.contains(particle) && peek(1)?.isNumber != true
+                || particle == .at || particle == .from
+        }
+        return next.mark != nil && next.mark != .slash && peek(1)?.isNumber != true
+    }
+}

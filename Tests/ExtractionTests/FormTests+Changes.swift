@@ -1,0 +1,35 @@
+extension FormTests {
+    /// Dates that the text itself takes back or denies, and those that stand instead.
+    static let changes = [
+        Row(
+            "a date that was moved gives way to the new one",
+            "The Dock meetup in Leeds that was planned for August 17 will now be held on August 24.",
+            "event meetup 2025-08-24 moved | Dock meetup in Leeds | Leeds | -"
+        ),
+        Row(
+            "the new date stands before the old one",
+            "* Pier Day: 4 October (was 27 September), Oslo, Norway",
+            "event day 2025-10-04 | Pier Day | Oslo, Norway | -"
+        ),
+        Row(
+            "extended from one day to another",
+            "The survey deadline was extended from August 15 to August 31.",
+            "deadline survey 2025-08-31 moved | Survey deadline was extended | - | -"
+        ),
+        Row(
+            "nominations that open and votes that close are two things",
+            "The nomination period for the Harbor board starts on September 2 and voting ends on September 30.",
+            "opening election 2025-09-02 | Nomination period for the Harbor board starts | - | -",
+            "deadline election 2025-09-30 | Nomination period for the Harbor board: Voting ends | - | -"
+        ),
+    ]
+
+    static let denials = [
+        Row("a meeting that is left out", "There will be no meeting on August 12 or August 19."),
+        Row(
+            "an exception", "Office hours are kept all week except August 13, as everybody knows."),
+        Row("an appeal to act at once", "Fill out the Harbor survey today!"),
+        Row("a deadline that was", "The Harbor papers deadline was July 28."),
+        Row("a floor and a century", "Meet on the 13th floor, as was usual by the 20th century."),
+    ]
+}
