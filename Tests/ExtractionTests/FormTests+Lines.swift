@@ -9,8 +9,13 @@ extension FormTests {
         Row(
             "a numbered list whose dates stand first, further dates in sentences behind",
             "1. **13-15 June 2026** – Pier Summit, Ghent, Belgium. The [CFP](https://p.example/c) closes on January 10, 2026.",
-            "event summit 2026-06-13..2026-06-15 | Pier Summit, Ghent, Belgium | Ghent, Belgium | -",
-            "deadline cfp 2026-01-10 | Pier Summit, Ghent, Belgium: The CFP closes | Ghent, Belgium | https://p.example/c"
+            "event summit 2026-06-13..2026-06-15 | Pier Summit | Ghent, Belgium | -",
+            "deadline cfp 2026-01-10 | Pier Summit: The CFP closes | Ghent, Belgium | https://p.example/c"
+        ),
+        Row(
+            "a name and its town in one field",
+            "* Pier Fest, Ghent - 13-15 September",
+            "event conference 2025-09-13..2025-09-15 | Pier Fest | Ghent | -"
         ),
         Row(
             "a close in parentheses is not the event's own",
@@ -53,7 +58,7 @@ extension FormTests {
             "a sentence that begins with a version",
             "The freeze is on August 30th.  v1.15 ships on Monday, September 15th.",
             "deadline release 2025-08-30 | Freeze | - | -",
-            "event release 2025-09-15 | V1.15 ships | - | -"
+            "event release 2025-09-15 | Freeze: V1.15 ships | - | -"
         ),
         Row(
             "tickets that go on sale",

@@ -19,6 +19,18 @@ extension EntryReader {
             text: child.text, url: child.url, rule: child.rule, organizer: name.text)
     }
 
+    /// The name that stands before its town in one field: `Name, Town, Country`.
+    func nameBeforeTown() -> (name: Name, place: PlaceReader.Place)? {
+        guard let segment = layout.places.first?.segment else { return nil }
+        let parts = unit.words(segment.range).split(separator: ",", maxSplits: 1)
+        let texts = parts.map { String($0).trimmingMarks() }
+        guard texts.count == 2, scene.places.place(texts[0]) == nil,
+            let place = scene.places.place(texts[1])
+        else { return nil }
+        let name = Name(text: texts[0], url: link(in: segment), rule: "name before a town")
+        return (name, place)
+    }
+
     /// Where each line has a date of its own, a name belongs to the date on its line.
     private func ownLine(of segment: Segment, _ titles: [Segment]) -> [Segment] {
         let dated = layout.segments.filter { !$0.readings.isEmpty }

@@ -31,7 +31,7 @@ struct EntryReader {
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
-            ?? linkedName(outside: segment) ?? heading()
+            ?? linkedName(outside: segment) ?? heading() ?? nameBeforeTown()?.name
         guard var name else { throw PassedOver("nothing says what it dates") }
         if kind != .event, own == nil, let link = link(in: segment) { name.url = link }
         return Finding(
@@ -151,6 +151,9 @@ extension EntryReader {
     }
 
     private func place(for name: Name) -> PlaceReader.Place? {
-        layout.place ?? scene.siblingPlace(of: unit)
+        if let beforeTown = nameBeforeTown(), beforeTown.name.text == name.text {
+            return beforeTown.place
+        }
+        return layout.place ?? scene.siblingPlace(of: unit)
     }
 }

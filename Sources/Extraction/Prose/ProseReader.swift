@@ -80,7 +80,7 @@ extension ProseReader {
     private static let longestCallout = 40
 
     /// The part of a sentence that a date belongs to: another date in the sentence has its own,
-    /// behind a comma, semicolon, "and" or "but" between them.
+    /// behind a comma, semicolon, parenthesis, "and" or "but" between them.
     private func clause(of reading: Reading, in sentence: Range<Int>) -> Range<Int> {
         let others = readings.filter {
             sentence.contains($0.range.lowerBound) && $0.range != reading.range && !$0.isApproximate
@@ -107,6 +107,11 @@ extension ProseReader {
     private func boundary(_ range: Range<Int>, last: Bool) -> Range<Int>? {
         let semicolons = range.filter { bytes[$0] == UInt8(ascii: ";") }
         if let mark = last ? semicolons.last : semicolons.first { return mark..<mark + 1 }
+        if let open = range.first(where: { bytes[$0] == UInt8(ascii: "(") }),
+            !unit.words(open..<range.upperBound).hasClosedBrackets
+        {
+            return open..<open + 1
+        }
         let commas = range.filter { bytes[$0] == UInt8(ascii: ",") && !leadsToPlace($0, in: range) }
         if let mark = last ? commas.last : commas.first { return mark..<mark + 1 }
         let words = Words(unit.words(range), at: range.lowerBound)

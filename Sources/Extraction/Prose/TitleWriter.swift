@@ -85,7 +85,11 @@ extension TitleWriter {
         }
         let text = unit.words(Range(from: start, to: max(start, clause.upperBound)))
         let words = Words(text)
-        guard let verb = Cues.eventVerbs.first(in: words) else { return nil }
+        // The verb of "we are excited to announce that" is not the subject's.
+        let filler = Cues.filler.begin(words)?.upperBound ?? 0
+        guard let verb = Cues.eventVerbs.first(in: words.first(Int.max, from: filler)) else {
+            return nil
+        }
         let subject = Self.withoutFiller(
             String(decoding: text.utf8.prefix(verb.lowerBound), as: UTF8.self))
         let count = Words(subject).words.count

@@ -10,6 +10,7 @@ extension Cues {
     static let moved = Phrases([
         "extended", "extends", "extension", "moved", "rescheduled", "new date", "new deadline",
         "pushed back", "pushed to", "delayed", "brought forward", "changed to", "now on",
+        "will now be", "will now take place",
         "postponed to", "postponed until",
     ])
     static let past = Phrases([

@@ -96,7 +96,7 @@ extension Cues {
     /// Words at the end of a title that lead to the date that stood there.
     static let dangling = Phrases([
         "on", "by", "at", "from", "until", "till", "before", "through", "is", "are", "will be",
-        "be",
+        "will", "be",
         "the", "for", "in", "of", "to", "and", "this", "next", "starting", "or", "no later than",
         "between", "which", "that", "as", "during", "throughout", "with", "a", "an", "but", "since",
         "around", "not later than", "up to", "thru", "happening", "tentatively", "scheduled",

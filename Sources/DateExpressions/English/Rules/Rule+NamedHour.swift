@@ -6,7 +6,7 @@ extension Rule {
         "named hour", starts: [.namedHour, .particle, .number],
         examples: [
             "⟦5 May at noon⟧", "by ⟦midnight on 5 May⟧", "⟦5 May, EOD PT⟧", "⟦12 noon UTC, 5 May⟧",
-            "end of day ⟦5 May⟧", "by ⟦end of day AoE on May 5⟧",
+            "by ⟦end of day AoE on May 5⟧",
         ],
         counterexamples: ["at noon", "EOD", "midnight", "end of day"]
     ) { cursor, _ in
