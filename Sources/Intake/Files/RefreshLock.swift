@@ -52,7 +52,8 @@ package struct RefreshLock: ~Copyable {
     }
 
     deinit {
-        // Closing the file gives the lock up.
+        // Closing alone would leave it with a child that has not replaced its program yet.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
