@@ -78,12 +78,19 @@ struct UnitReader {
     private func finding(for index: Int, _ layout: EntryLayout) throws(PassedOver) -> Finding {
         if layout.isEntry(index, of: readings) {
             if isNameOnly(index) { throw PassedOver("it is part of a name") }
-            return try EntryReader(layout: layout, readings: readings, scene: scene).finding(
-                for: index)
+            let entry = EntryReader(layout: layout, readings: readings, scene: scene)
+            if let finding = try entry.finding(for: index) { return finding }
+            guard isSentence(layout) else { throw PassedOver("nothing says what it dates") }
         }
         let range = layout.segment(of: index).map(whole) ?? 0..<unit.bytes.count
         return try ProseReader(unit, readings: readings, within: range, scene: scene)
             .finding(for: index)
+    }
+
+    /// Whether a paragraph of one field has a verb for its date: "Voting closes Friday".
+    private func isSentence(_ layout: EntryLayout) -> Bool {
+        guard unit.role == .paragraph, layout.segments.count == 1 else { return false }
+        return Words(layout.remark(layout.segments[0], without: readings)).words.count > 1
     }
 
     /// A segment with its label, as prose has it.

@@ -18,6 +18,20 @@ extension FormTests {
             "event conference 2025-09-13..2025-09-15 | Pier Fest | Ghent | -"
         ),
         Row(
+            "three words may be a sentence",
+            "Voting closes Friday.",
+            "deadline election 2025-08-08 | Voting closes | - | -"
+        ),
+        Row(
+            "today, by its date",
+            "The Harbor freeze is today, August 5 at 23:59 PDT.",
+            "deadline release 2025-08-05 23:59 America/Los_Angeles | Harbor freeze | - | -"
+        ),
+        Row(
+            "the date of a text that names nothing",
+            "August 5, 2025"
+        ),
+        Row(
             "a close in parentheses is not the event's own",
             "* **Pier Day Benelux** – Utrecht, 3 November (CFP closes 10 October)",
             "event day 2025-11-03 | Pier Day Benelux – Utrecht | Utrecht | -",

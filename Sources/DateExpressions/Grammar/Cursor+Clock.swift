@@ -32,12 +32,20 @@ extension Cursor {
             if token.digits == 4 { return cursor.compactTime(number) }
             guard token.digits <= 2, number <= 24 else { return nil }
             let (minute, isClear) = cursor.minutes()
-            let meridiem = cursor.meridiem()
+            let meridiem =
+                cursor.meridiem() ?? (number == 12 && minute != nil ? cursor.noon() : nil)
             if minute == nil, meridiem == nil, !cursor.endsCleanly { return nil }
             return WrittenTime(
                 hour: number, minute: minute ?? 0, meridiem: meridiem,
                 isExplicit: isClear || meridiem != nil)
         }
+    }
+
+    /// The "noon" of "12:00 noon".
+    private mutating func noon() -> Meridiem? {
+        guard peek()?.term == .hour(.noon) else { return nil }
+        index += 1
+        return .afternoon
     }
 
     /// "am", "p.m.".

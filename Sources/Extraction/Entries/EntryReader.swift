@@ -10,8 +10,8 @@ struct EntryReader {
 
     var unit: Unit { layout.unit }
 
-    /// What the reading in a field of its own dates.
-    func finding(for index: Int) throws(PassedOver) -> Finding {
+    /// What the reading in a field of its own dates; nil where nothing names it.
+    func finding(for index: Int) throws(PassedOver) -> Finding? {
         let reading = readings[index]
         guard let segment = layout.segment(of: index) else {
             throw PassedOver("it stands in no field of its own")
@@ -32,7 +32,7 @@ struct EntryReader {
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
             ?? linkedName(outside: segment) ?? heading() ?? nameBeforeTown()?.name
-        guard var name else { throw PassedOver("nothing says what it dates") }
+        guard var name else { return nil }
         if kind != .event, own == nil, let link = link(in: segment) { name.url = link }
         return Finding(
             name: name, kind: kind, remark: own == nil ? remark.isEmpty ? label : remark : "",

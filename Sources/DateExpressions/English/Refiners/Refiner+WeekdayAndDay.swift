@@ -1,10 +1,14 @@
 internal import CivilTime
 
 extension Refiner {
-    /// "Friday, 29 August", "29 August (Fri)": the weekday belongs to the day beside it.
+    /// "Friday, 29 August", "29 August (Fri)", "today, 29 August": the weekday or the day as seen from
+    /// publication belongs to the day beside it.
     static let weekdayAndDay = joining("weekday and day") { left, gap, right in
         if let weekday = left.namedWeekday, gap.isBeforeDay, let dated = right.dated(weekday) {
             return dated.joined(with: left, by: "weekday and day").withDateTokens(from: left, right)
+        }
+        if gap.isBeforeDay, left.isRelative(to: right) {
+            return right.joined(with: left, by: "weekday and day").withDateTokens(from: left, right)
         }
         if let weekday = right.namedWeekday, gap.isBehindDay, let dated = left.dated(weekday) {
             return dated.joined(with: right, by: "weekday and day").withDateTokens(
@@ -31,6 +35,15 @@ extension Finding {
         case .weekdays(let first, _): first
         default: nil
         }
+    }
+
+    /// Whether this is a day as seen from publication, and the other names that very day.
+    fileprivate func isRelative(to other: Finding) -> Bool {
+        guard meaning.form == .relative, meaning.clock == nil, other.meaning.clock == nil,
+            case .known(let when) = meaning.dates, when.end == nil,
+            case .day(let day) = other.meaning.dates
+        else { return false }
+        return day.day == when.start.day && day.month.map { $0 == when.start.month } ?? false
     }
 
     /// This day with a weekday beside it; nil where it is none, or has one.

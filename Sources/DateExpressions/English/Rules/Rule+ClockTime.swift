@@ -10,6 +10,7 @@ extension Rule {
             "⟦5 May, 11:59pm China Standard Time⟧", "⟦5 May at 15 UTC⟧", "⟦5 May, 19h30⟧",
             "⟦2025-05-05T15:00:00Z⟧", "⟦2025-05-05T15:00+02:00⟧", "⟦5 May, 9am Pacific⟧",
             "⟦5 May at 6:30 p.m. EDT⟧", "⟦5 May, 14:00 - 16:00 (UTC+8)⟧",
+            "⟦5 May, 12:00 noon UTC⟧",
         ],
         counterexamples: ["a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5"]
     ) { cursor, _ in
