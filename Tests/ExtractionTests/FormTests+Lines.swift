@@ -82,7 +82,7 @@ extension FormTests {
         Row(
             "the year of another date of the line is that date's alone",
             "- Board elections will be held January 10 - 14, 2026. Nominations are open until August 17.",
-            "event election 2026-01-10..2026-01-14 | Board elections | - | -",
+            "window election 2026-01-10..2026-01-14 | Board elections | - | -",
             "deadline election 2025-08-17 | Board elections: Nominations are open | - | -"
         ),
     ]

@@ -6,8 +6,12 @@ struct WrittenTime: Hashable, Sendable {
     let minute: Int
     /// "am" or "pm".
     var meridiem: Meridiem?
-    /// Whether the writing alone shows that it is a time: "15:30", "3pm".
+    /// Whether the writing alone shows that it is a time: "15:30", "3pm", "20 Uhr".
     let isExplicit: Bool
+    /// Whether minutes follow a dot, which may also part a day from its month: "15.30".
+    var isDotted = false
+    /// Whether a dash stands before it, as between two times and two days.
+    var isDashed = false
 }
 
 extension WrittenTime {
@@ -34,10 +38,12 @@ extension Cursor {
             let (minute, isClear) = cursor.minutes()
             let meridiem =
                 cursor.meridiem() ?? (number == 12 && minute != nil ? cursor.noon() : nil)
-            if minute == nil, meridiem == nil, !cursor.endsCleanly { return nil }
+            let isNamed = meridiem == nil && cursor.take([.hours])
+            if minute == nil, meridiem == nil, !isNamed, !cursor.endsCleanly { return nil }
             return WrittenTime(
                 hour: number, minute: minute ?? 0, meridiem: meridiem,
-                isExplicit: isClear || meridiem != nil)
+                isExplicit: isClear || isNamed || meridiem != nil,
+                isDotted: minute != nil && !isClear)
         }
     }
 

@@ -17,6 +17,7 @@ extension Cursor {
         after first: PartialDay, behindMonth: Bool, _ isSpan: Bool
     ) -> PartialDay? {
         attempt { cursor in
+            if !behindMonth, cursor.peek(1)?.mark == .dash { _ = cursor.takeGlued(.dot) }
             guard cursor.take(.dash) || cursor.take(.tilde) || cursor.take([.to, .through, .until])
             else { return nil }
             _ = cursor.take([.the])

@@ -73,6 +73,8 @@ enum Particle: UInt8, Hashable, Sendable {
     case every, each, other
     /// The "bi" of "bi-weekly".
     case twice
+    /// "Odd", "even": every second one, by a count that the text does not give.
+    case alternating
     case standard, daylight, time, local, start
     case alphaA, alphaP, alphaM, alphaT, alphaZ, alphaH, alphaQ, hours
     case yearMark, monthMark, dayMark

@@ -17,26 +17,41 @@ struct DayResolver: Sendable {
             resolution(ordinal: ordinal, weekday, of: month)
         case .weekday(let weekday, let direction): resolution(of: weekday, direction)
         case .known(let when): Resolution(when: when)
-        case .repeating(let rule): occurrence(of: rule, from: context.published)
+        case .repeating(let rule): occurrence(of: rule, from: nil)
         case .several, .weekdays: nil
         }
     }
 }
 
 extension DayResolver {
-    /// The first occurrence of a rule after publication, and not before the day it starts from.
-    func occurrence(of rule: Recurrence, from anchor: CivilDate) -> Resolution {
-        let tomorrow = context.published.adding(days: 1)
-        guard rule.interval > 1, anchor != context.published else {
-            let isFree = rule.byDay.isEmpty && rule.byMonthDay == nil && anchor != context.published
-            let day = isFree ? anchor : max(anchor, tomorrow)
-            return Resolution(when: .days(rule.firstDay(onOrAfter: day)), recurrence: rule)
+    /// The first occurrence of a rule: on or after the day it starts from and publication, or after
+    /// publication where none is named.
+    ///
+    /// A rule that names no day counts from `anchor`, and one that skips weeks counts them from there.
+    func occurrence(of rule: Recurrence, from anchor: CivilDate?) -> Resolution {
+        let published = context.published
+        guard let anchor else {
+            let day = rule.firstDay(onOrAfter: published.adding(days: 1))
+            return Resolution(when: .days(day), recurrence: rule)
         }
-        let days = rule.frequency == .weekly ? rule.interval * Self.week : rule.interval
-        let steps =
-            rule.frequency == .weekly || rule.frequency == .daily
-            ? max(0, (anchor.days(to: tomorrow) + days - 1) / days) : 0
-        return Resolution(when: .days(anchor.adding(days: steps * days)), recurrence: rule)
+        let isFree = rule.byDay.isEmpty && rule.byMonthDay == nil
+        let first = isFree ? anchor : rule.firstDay(onOrAfter: anchor)
+        guard first < published, let step = daysBetweenOccurrences(of: rule) else {
+            let day = isFree ? anchor : rule.firstDay(onOrAfter: max(anchor, published))
+            return Resolution(when: .days(rule.interval > 1 ? first : day), recurrence: rule)
+        }
+        let steps = (first.days(to: published) + step - 1) / step
+        return Resolution(when: .days(first.adding(days: steps * step)), recurrence: rule)
+    }
+
+    /// The days from one occurrence to the next, where they are always as many and more than a week.
+    private func daysBetweenOccurrences(of rule: Recurrence) -> Int? {
+        guard rule.interval > 1, rule.interval <= Self.longestSpan else { return nil }
+        return switch rule.frequency {
+        case .weekly: rule.interval * Self.week
+        case .daily: rule.interval
+        default: nil
+        }
     }
 
     private var years: YearInference {
@@ -46,7 +61,7 @@ extension DayResolver {
     // MARK: Days
 
     private func resolution(from first: PartialDay, through last: PartialDay) -> Resolution? {
-        guard first.month != nil || last.month != nil else { return nearest(first) }
+        guard first.month != nil || last.month != nil else { return nearest(first, through: last) }
         var (first, last) = (first, last)
         first.month = first.month ?? last.month
         last.month = last.month ?? first.month
@@ -73,6 +88,16 @@ extension DayResolver {
             start <= end, start.days(to: end) <= Self.longestSpan
         else { return nil }
         return (start, end)
+    }
+
+    /// The next such days of a month that none names.
+    private func nearest(_ first: PartialDay, through last: PartialDay) -> Resolution? {
+        guard let start = nearest(first), last != first else { return nearest(first) }
+        let day = start.when.start
+        guard let end = CivilDate(year: day.year, month: day.month, day: last.day), day < end else {
+            return nil
+        }
+        return Resolution(when: .days(day, through: end), doubts: start.doubts)
     }
 
     private func isBefore(_ left: PartialDay, _ right: PartialDay) -> Bool {
@@ -168,7 +193,7 @@ extension DayResolver {
     }
 
     private static let week = 7
-    /// More days than a span of two dates has whose year was mistaken.
+    /// A longer span is one whose year was mistaken.
     private static let longestSpan = 366
 }
 

@@ -15,7 +15,7 @@ struct KindRules {
     func kind() -> (kind: Kind, rule: String) {
         if isWindow { return (.window, "window: both ends of a period to act in") }
         if Cues.deadlineBefore.end(before), !goesOn { return (.deadline, "deadline: by or until") }
-        if Cues.deadline.occur(in: before)
+        if Cues.deadline.occur(in: before) || isPriceRise
             || Cues.deadlineBehind.occur(in: after.first(Self.reach, from: 0))
         {
             return (.deadline, "deadline: its words")
@@ -33,6 +33,12 @@ struct KindRules {
         when.end != nil && !when.isVague
             && (Cues.window.occur(in: before) || Cues.window.occur(in: subject))
             && !Cues.meeting.occur(in: before)
+    }
+
+    /// "Prices for the full pass go up": the last day of the old ones.
+    private var isPriceRise: Bool {
+        guard let price = Cues.price.first(in: before) else { return false }
+        return Cues.rising.occur(in: before.first(Int.max, from: price.upperBound))
     }
 
     /// Whether "until" says how long an event goes on, or to when it was put off.

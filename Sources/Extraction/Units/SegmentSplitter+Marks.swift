@@ -29,43 +29,46 @@ extension SegmentSplitter {
         return (1...4).contains(count) && !isDated && isLabel ? label : nil
     }
 
-    /// A range without blanks, dashes, bars and commas around it.
+    /// A range without blanks, dashes, dots between fields, bars and commas around it.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end {
-            let width = Self.markWidth(bytes[Range(from: start, to: end)])
-            guard width > 0 else { break }
-            start += width
-        }
-        while end > start {
-            let isDash =
-                end - start >= Self.dashLength
-                && Self.dashWidth(bytes[(end - Self.dashLength)...]) == Self.dashLength
-            guard isDash || Self.isMark(bytes[end - 1]) else { break }
-            end -= isDash ? Self.dashLength : 1
-        }
-        return Range(from: start, to: max(start, end))
+        var rest = bytes[range]
+        while case let width = Self.markWidth(rest), width > 0 { rest = rest.dropFirst(width) }
+        while case let width = Self.markWidthAtEnd(rest), width > 0 { rest = rest.dropLast(width) }
+        return rest.startIndex..<rest.endIndex
     }
 
-    /// The first byte of the dashes of General Punctuation (U+2010 to U+2015).
-    static let dashLead: UInt8 = 0xE2
-    static let dashLength = 3
+    /// Whether a dash stands in a range of marks.
+    func hasDash(_ range: Range<Int>) -> Bool {
+        range.contains { Self.dashWidth(bytes[Range(from: $0, to: range.upperBound)]) > 0 }
+    }
 
+    /// The bytes of a hyphen, or a dash of General Punctuation (U+2010 to U+2015), at the beginning.
     static func dashWidth(_ bytes: ArraySlice<UInt8>) -> Int {
-        let head = Array(bytes.prefix(dashLength))
-        if head.first == UInt8(ascii: "-") { return 1 }
-        guard head.count == dashLength, head[0] == dashLead, head[1] == 0x80,
-            (0x90...0x95).contains(head[2])
-        else { return 0 }
-        return dashLength
+        if bytes.first == UInt8(ascii: "-") { return 1 }
+        let head = Array(bytes.prefix(3))
+        return head.starts(with: generalPunctuation) && (0x90...0x95).contains(head.last ?? 0)
+            ? head.count : 0
     }
 
+    /// The bytes of a dot that stands between fields (U+00B7, U+2022) at the beginning.
+    static func dotWidth(_ bytes: ArraySlice<UInt8>) -> Int {
+        fieldDots.first { bytes.starts(with: $0) }?.count ?? 0
+    }
+
+    /// The bytes of the mark at the beginning; 0 where a word or a bracket stands there.
     static func markWidth(_ bytes: ArraySlice<UInt8>) -> Int {
-        let dash = dashWidth(bytes)
-        return dash > 0 ? dash : bytes.first.map(isMark) ?? false ? 1 : 0
+        if bytes.first.map(isMark) == true { return 1 }
+        return max(dashWidth(bytes), dotWidth(bytes))
     }
 
-    static func isMark(_ byte: UInt8) -> Bool {
+    private static func markWidthAtEnd(_ bytes: ArraySlice<UInt8>) -> Int {
+        let longestMark = 3
+        return (1...longestMark).first { width in
+            bytes.count >= width && markWidth(bytes.suffix(width)) == width
+        } ?? 0
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x20, 0x0A, 0x09, UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: ","),
             UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "!"),
@@ -75,7 +78,6 @@ extension SegmentSplitter {
         }
     }
 
-    static func startsWord(_ byte: UInt8) -> Bool {
-        !isMark(byte) && byte != dashLead && !(0x80...0x95).contains(byte)
-    }
+    private static let generalPunctuation: [UInt8] = [0xE2, 0x80]
+    private static let fieldDots: [[UInt8]] = ["·", "•"].map { Array($0.utf8) }
 }

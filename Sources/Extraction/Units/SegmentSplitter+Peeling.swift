@@ -77,33 +77,27 @@ extension SegmentSplitter {
         guard trimmed(Range(from: piece.lowerBound, to: date.lowerBound)).isEmpty else {
             return nil
         }
-        let gap = bytes[Range(from: date.upperBound, to: piece.upperBound)].prefix {
-            !Self.startsWord($0)
-        }
-        let rest = trimmed(Range(from: gap.endIndex, to: piece.upperBound))
+        let rest = trimmed(Range(from: date.upperBound, to: piece.upperBound))
+        let gap = Range(from: date.upperBound, to: rest.lowerBound)
         let marks: Set<UInt8> =
             isShort(piece)
             ? [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ",")]
             : [UInt8(ascii: ":"), UInt8(ascii: "-")]
-        let hasMark = gap.contains { marks.contains($0) } || gap.contains(Self.dashLead)
-        return hasMark && !gap.contains(UInt8(ascii: "(")) && !rest.isEmpty ? rest : nil
+        let hasMark = bytes[gap].contains { marks.contains($0) } || hasDash(gap)
+        return hasMark && !rest.isEmpty ? rest : nil
     }
 
     /// What stands before a date that ends the piece, but for a remark in parentheses.
     private func restBefore(_ date: Range<Int>, in piece: Range<Int>) -> Range<Int>? {
         let tail = trimmed(Range(from: date.upperBound, to: piece.upperBound))
         guard tail.isEmpty || bytes[tail.lowerBound] == UInt8(ascii: "(") else { return nil }
-        let gap = bytes[Range(from: piece.lowerBound, to: date.lowerBound)].reversed().prefix {
-            !Self.startsWord($0)
-        }
-        let end = date.lowerBound - gap.count
-        let rest = trimmed(Range(from: piece.lowerBound, to: end))
+        let rest = trimmed(Range(from: piece.lowerBound, to: date.lowerBound))
+        let gap = Range(from: rest.upperBound, to: date.lowerBound)
+        let hasColon = bytes[gap].contains(UInt8(ascii: ":"))
         let isMarked =
-            gap.contains(UInt8(ascii: ":")) || gap.contains(Self.dashLead)
-            || gap.contains(UInt8(ascii: "-"))
-            || gap.contains(UInt8(ascii: ",")) && isShort(piece)
-        guard isMarked, !gap.contains(UInt8(ascii: "(")), !rest.isEmpty else { return nil }
-        return gap.contains(UInt8(ascii: ":")) && isLabel(rest) ? nil : rest
+            hasColon || hasDash(gap) || bytes[gap].contains(UInt8(ascii: ",")) && isShort(piece)
+        guard isMarked, !rest.isEmpty else { return nil }
+        return hasColon && isLabel(rest) ? nil : rest
     }
 
     /// Whether words before a date only say which date it is: `Event date:`, `CFP closes:`.

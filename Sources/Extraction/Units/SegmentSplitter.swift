@@ -11,7 +11,8 @@ struct SegmentSplitter {
     let bytes: [UInt8]
     /// The offsets before lines of the source that begin with a label: `Where:`.
     private let labeledLines: Set<Int>
-    /// The offsets before lines of the source, where each line begins with a date.
+    /// The offsets before lines of the source, where each line has a date at its beginning or behind
+    /// a label, or where the first of them is like a heading.
     private let datedLines: Set<Int>
 
     init(_ unit: Unit, readings: [Reading], isPlace: @escaping (String) -> Bool) {
@@ -25,10 +26,42 @@ struct SegmentSplitter {
 
     private static func datedLines(of unit: Unit, _ readings: [Reading]) -> Set<Int> {
         let starts = unit.text.lineOffsets
-        guard starts.count > 1, readings.count >= starts.count else { return [] }
-        let firstDates = Set(readings.map(\.range.lowerBound))
-        guard starts.allSatisfy(firstDates.contains) else { return [] }
+        if starts.count > 1, isBoldAndDated(0..<starts[1] - 1, of: unit, readings) {
+            return [starts[1] - 1]
+        }
+        guard starts.count > 1, readings.count + 1 >= starts.count else { return [] }
+        let dates = Set(readings.map(\.range.lowerBound))
+        let isDated = {
+            dates.contains($0) || labelEnd(at: $0, in: unit).map(dates.contains) == true
+        }
+        let rest = isCaption(0..<starts[1], of: unit) ? starts.dropFirst() : starts[...]
+        guard rest.count > 1, rest.allSatisfy(isDated) else { return [] }
         return Set(starts.dropFirst().map { $0 - 1 })
+    }
+
+    /// Whether a line with a date is bold from end to end, as a heading of the lines below it is.
+    private static func isBoldAndDated(
+        _ line: Range<Int>, of unit: Unit, _ readings: [Reading]
+    ) -> Bool {
+        readings.contains { line.contains($0.range.lowerBound) }
+            && unit.text.strong.contains {
+                $0.lowerBound == 0 && ($0.upperBound == line.upperBound)
+            }
+    }
+
+    /// Whether a line only says what the lines below it are: `Important dates:`.
+    private static func isCaption(_ line: Range<Int>, of unit: Unit) -> Bool {
+        unit.words(line).last { !$0.isWhitespace } == ":"
+    }
+
+    /// Where what follows a label of a few words at the beginning of a line begins.
+    private static func labelEnd(at start: Int, in unit: Unit) -> Int? {
+        let longestLabel = 60
+        let head = Array(unit.words(start..<start + longestLabel).utf8)
+        guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon + 2 < head.count,
+            head[colon + 1] == 0x20
+        else { return nil }
+        return start + colon + 2
     }
 
     /// Whether a line of the text, or of a list of dates without marks, ends at an offset.
@@ -51,7 +84,7 @@ struct SegmentSplitter {
         pieces().flatMap(peel).compactMap(segment)
     }
 
-    /// The text between bars and line ends.
+    /// The text between bars, dots between fields, and line ends.
     func pieces() -> [Range<Int>] {
         let cuts = bytes.indices.filter(isCut)
         let starts = [0] + cuts.map { $0 + 1 }
@@ -59,17 +92,31 @@ struct SegmentSplitter {
         return zip(starts, ends).map { trimmed(Range(from: $0, to: $1)) }.filter { !$0.isEmpty }
     }
 
-    /// Bars and line ends cut, unless they stand inside a date or inside a link that is only a part of
-    /// the unit.
+    /// Bars, dots and line ends cut, unless they stand inside a date or inside a link that is only a
+    /// part of the unit.
     private func isCut(_ index: Int) -> Bool {
-        guard !readings.contains(where: { $0.range.contains(index) }) else { return false }
         if labeledLines.contains(index) || datedLines.contains(index) { return true }
         return switch bytes[index] {
-        case UInt8(ascii: "\n"): true
-        case UInt8(ascii: "|"):
-            !unit.text.links.contains { $0.range.contains(index) && !coversUnit($0.range) }
+        case UInt8(ascii: "\n"): !isInDate(index)
+        case UInt8(ascii: "|"): !isInDate(index) && !isInLink(index)
+        // A cut takes the blank before a dot; the dot is then trimmed off the next piece.
+        case 0x20: isBeforeDot(index) && !isInDate(index) && !isInLink(index)
         default: false
         }
+    }
+
+    private func isInDate(_ index: Int) -> Bool {
+        readings.contains { $0.range.contains(index) }
+    }
+
+    private func isInLink(_ index: Int) -> Bool {
+        unit.text.links.contains { $0.range.contains(index) && !coversUnit($0.range) }
+    }
+
+    /// Whether a dot between two blanks follows the blank at an offset.
+    private func isBeforeDot(_ index: Int) -> Bool {
+        let width = Self.dotWidth(bytes[(index + 1)...])
+        return width > 0 && index + width + 1 < bytes.count && bytes[index + width + 1] == 0x20
     }
 
     func coversUnit(_ range: Range<Int>) -> Bool {

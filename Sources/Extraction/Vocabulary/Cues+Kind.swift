@@ -8,6 +8,13 @@ extension Cues {
         "price increase*", "prices change", "prices jump", "early bird", "hurry", "open until",
         "open till", "open through", "open thru", "extended to", "extended until",
         "extended through", "extended till", "is extended", "submissions end", "wraps up",
+        "shut", "shuts", "will shut", "last call",
+    ])
+    /// What costs something, and say that it will cost more.
+    static let price = Phrases(["price*", "fee", "fees", "rate", "rates", "pass", "ticket*"])
+    static let rising = Phrases([
+        "go up", "goes up", "going up", "rise", "rises", "increase", "increases", "double",
+        "doubles", "jump", "jumps", "will change", "change",
     ])
     /// Say so in the name of a thing, too.
     static let strongDeadline = Phrases([
@@ -24,19 +31,22 @@ extension Cues {
     static let deadlineBefore = Phrases([
         "by", "until", "till", "til", "before", "no later than", "not later than", "through",
         "thru",
-        "up to", "prior to", "latest",
+        "up to", "prior to", "latest", "up to and including", "on or before", "until and including",
+        "by eod", "by cob", "by end of day", "by the end of", "by end of", "by close of",
+        "by noon on",
+        "before the end of",
     ])
     /// Those among them that may also say how long something goes on.
     static let untilWords = Phrases(["until", "till", "til", "through", "thru", "up to"])
     /// What meets, and is no period to act in though it may be named after one.
-    static let meeting = Phrases(["meeting*", "takes place", "take place", "will be held", "meets"])
+    static let meeting = Phrases(["meeting*", "call", "meets", "meet"])
     /// With `through` and `until` alone an event goes on; these say that something may be done.
     static let participation = Phrases([
         "apply", "appl*", "submit*", "submission*", "regist*", "sign up", "signup", "vote", "votes",
         "voting", "ballot*", "poll", "polls", "nominat*", "nomination*", "propos*", "cfp", "cfps",
         "call for", "survey*", "open", "accept*", "ticket*", "price*", "discount*", "early bird",
         "rsvp*", "sponsor*", "candidac*", "suggest*", "fill out", "feedback", "enter", "request*",
-        "book", "respond", "response*", "comment*", "review*",
+        "book", "booked", "respond", "response*", "comment*", "review*", "order*", "pre order*",
     ])
     /// Say that something can be done from a date on.
     static let opening = Phrases([
@@ -55,7 +65,8 @@ extension Cues {
         "registration period", "application*", "submission*", "survey*", "call for*", "cfp",
         "cfps", "registration*", "sign up*", "candidacy", "ticket*", "sales", "proposals",
         "nominations", "booking*", "polls", "applications", "submissions", "scholarships",
-        "campaigning", "campaign period",
+        "campaigning", "campaign period", "election*", "ballot*", "poll", "candidate*", "contest*",
+        "accept*", "enrol*", "bids",
     ])
     /// The first and the last step of an election.
     static let nominating = Phrases(["nominat*", "candidac*", "self nominat*"])

@@ -2,15 +2,12 @@ extension Refiner {
     /// "May 20, with the freeze on the 30th": the month is that of the date before it.
     static let monthOfBareDay = Refiner(name: "month of the date before") { findings, scan in
         findings.reduce(into: []) { known, finding in
-            guard let day = finding.bareDay, let left = known.last,
+            guard finding.isBareDay, let left = known.last,
                 let named = left.meaning.dates?.lastNamedDay,
                 !scan.gap(from: left, to: finding).contains([.dot, .bang, .paragraph])
             else { return known.append(finding) }
             var dated = finding
-            var complete = day
-            complete.month = named.month
-            complete.year = named.year
-            dated.meaning.dates = .day(complete)
+            dated.meaning.dates = finding.meaning.dates?.inMonth(of: named)
             dated.rules.append("month of the date before")
             known.append(dated)
         }
@@ -18,12 +15,12 @@ extension Refiner {
 }
 
 extension Finding {
-    /// The day, where it is one of an unnamed month that a preposition makes a date.
-    fileprivate var bareDay: PartialDay? {
-        guard case .day(let day) = meaning.dates, day.month == nil, !meaning.isFragment else {
-            return nil
+    /// Whether it is a day, or a span of days, that a preposition makes a date without a month.
+    fileprivate var isBareDay: Bool {
+        switch meaning.dates {
+        case .day(let day), .days(let day, _): day.month == nil && !meaning.isFragment
+        default: false
         }
-        return day
     }
 }
 
@@ -33,6 +30,21 @@ extension Dates {
         switch self {
         case .day(let day), .days(_, let day): day.month == nil ? nil : day
         default: nil
+        }
+    }
+
+    /// The same days in the month that another day names.
+    fileprivate func inMonth(of named: PartialDay) -> Dates {
+        func complete(_ day: PartialDay) -> PartialDay {
+            var day = day
+            day.month = named.month
+            day.year = named.year
+            return day
+        }
+        return switch self {
+        case .day(let day): .day(complete(day))
+        case .days(let first, let last): .days(complete(first), complete(last))
+        default: self
         }
     }
 }

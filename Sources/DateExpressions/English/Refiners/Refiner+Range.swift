@@ -1,17 +1,35 @@
 internal import CivilTime
 
 extension Refiner {
-    /// "Sep 30 - Oct 1", "June & July", "from May 13th to August 15th": two dates are one span.
-    static let range = joining("range") { left, gap, right in
+    /// "Sep 30 - Oct 1", "June & July", "from May 13th to August 15th", "between 1 and 30 April": two
+    /// dates are one span.
+    static let range = Refiner(name: "range") { findings, scan in
+        joining("range") { left, gap, right in
+            spanning(left, gap, right, isBetween: scan.isBetween(before: left))
+        }.refine(findings, scan)
+    }
+
+    private static func spanning(
+        _ left: Finding, _ gap: Gap, _ right: Finding, isBetween: Bool
+    ) -> Finding? {
         guard let dates = left.meaning.dates, let otherDates = right.meaning.dates,
             gap.holdsOnly(
                 [.dash, .tilde, .ampersand, .slash, .comma, .dot],
                 [.to, .through, .until, .and, .or, .the, .on, .from], atMost: 3),
             let span = Dates.span(
-                dates, otherDates, isRange: gap.isRange, isPair: gap.isPair,
+                dates, otherDates, isRange: gap.isRange || isBetween && gap.contains([.and]),
+                isPair: gap.isPair,
                 isSlash: gap.contains([.slash]))
         else { return nil }
         return left.spanning(right, span)
+    }
+}
+
+extension Scan {
+    /// Whether "between" stands right before a finding, so that "and" leads to the last day.
+    fileprivate func isBetween(before finding: Finding) -> Bool {
+        let start = finding.tokens.lowerBound
+        return start > 0 && tokens[start - 1].term == .particle(.between)
     }
 }
 
@@ -67,9 +85,14 @@ extension Finding {
         whole.meaning.isFragment = false
         if meaning.form != right.meaning.form { whole.meaning.form = .absolute }
         whole.meaning.isApproximate = meaning.isApproximate && right.meaning.isApproximate
-        if let end = right.meaning.clock {
-            guard meaning.clock != nil else { return nil }
-            whole.endClock = end
+        if let clock = right.meaning.clock {
+            if meaning.clock != nil {
+                whole.endClock = clock
+            } else if clock.end != nil {
+                // "5 May to 7 May, 10:00-16:00": the hours of each day.
+                whole.meaning.clock = clock
+            }
+            // A lone time behind the last day is that day's, and a span states the first one's.
         }
         whole = whole.joined(with: right, by: "range")
         whole.dateTokens = dateTokens.lowerBound..<right.dateTokens.upperBound

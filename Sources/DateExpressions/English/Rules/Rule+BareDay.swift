@@ -1,25 +1,38 @@
 extension Rule {
-    /// A day of an unnamed month behind a preposition: the month is that of a date before it in its
-    /// sentence, else the one in which the day comes next.
+    /// A day, or a span of days, of an unnamed month behind a preposition: the month is that of a date
+    /// before it in its sentence, else the one in which the day comes next.
     static let bareDay = Rule(
         "day of the month", starts: .article,
         examples: [
             "ships on ⟦the 14th⟧.", "due by ⟦the 9th⟧ and", "open until ⟦the 30th⟧, then",
-            "talk on ⟦the 12th at 11:00 EST⟧",
+            "talk on ⟦the 12th at 11:00 EST⟧", "from ⟦the 22nd to the 29th⟧.",
         ],
         counterexamples: [
             "on the 13th floor", "by the 20th century", "on the 5th and 6th floors",
             "on the 3rd, 4th and 5th tries", "at the 14th", "on the 15th anniversary",
         ]
     ) { cursor, _ in
-        guard cursor.particleIs([.on, .by, .until, .before], -1), cursor.take([.the]),
-            let day = cursor.day(), cursor.peek(-1)?.term == .ordinalSuffix, cursor.endsBareDay
+        let isSpan = cursor.particleIs([.from, .between], -1)
+        guard isSpan || cursor.particleIs([.on, .by, .until, .before], -1), cursor.take([.the]),
+            let day = cursor.ordinalDay()
         else { return nil }
-        return Meaning(.day(day), form: .relative)
+        guard isSpan else {
+            return cursor.endsBareDay ? Meaning(.day(day), form: .relative) : nil
+        }
+        guard cursor.take([.to, .until, .through, .and]) || cursor.take(.dash) else { return nil }
+        _ = cursor.take([.the])
+        guard let last = cursor.ordinalDay(), cursor.endsBareDay else { return nil }
+        return Meaning(.days(day, last), form: .relative)
     }
 }
 
 extension Cursor {
+    /// "22nd".
+    fileprivate mutating func ordinalDay() -> PartialDay? {
+        guard let day = day(), peek(-1)?.term == .ordinalSuffix else { return nil }
+        return day
+    }
+
     /// Whether what follows counts nothing: a mark, the end, or a small word.
     fileprivate var endsBareDay: Bool {
         guard let next = peek(), !next.startsLine else { return true }

@@ -10,21 +10,38 @@ extension Rule {
             "⟦5 May, 11:59pm China Standard Time⟧", "⟦5 May at 15 UTC⟧", "⟦5 May, 19h30⟧",
             "⟦2025-05-05T15:00:00Z⟧", "⟦2025-05-05T15:00+02:00⟧", "⟦5 May, 9am Pacific⟧",
             "⟦5 May at 6:30 p.m. EDT⟧", "⟦5 May, 14:00 - 16:00 (UTC+8)⟧",
-            "⟦5 May, 12:00 noon UTC⟧",
+            "⟦5 May, 12:00 noon UTC⟧", "⟦5 May, 20 Uhr⟧", "⟦5 May from 19.00⟧",
+            "⟦5 May, 14.00–17.00⟧", "⟦5 May, 14-17 Uhr⟧", "⟦5 May between 8.00 and noon⟧",
         ],
-        counterexamples: ["a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5"]
+        counterexamples: [
+            "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
+            "from 3.11 to 3.12",
+        ]
     ) { cursor, _ in
+        let isLed = cursor.isLedFromDay
         guard cursor.startsTime, let first = cursor.writtenTime() else { return nil }
         let zone = cursor.zone()
         let second = cursor.secondTime(after: first, hasZone: zone != nil)
         let lastZone = second == nil ? zone : cursor.zone() ?? zone
-        let needsZone = !first.isExplicit && second?.isExplicit != true
+        let isPlain =
+            first.isDotted && (isLed || second?.isDotted == true && second?.isDashed == true)
+        let needsZone = !isPlain && !first.isExplicit && second?.isExplicit != true
         guard !needsZone || lastZone != nil else { return nil }
         return Clock(first: first, last: second, zone: lastZone).map { Meaning(clock: $0) }
     }
 }
 
 extension Cursor {
+    /// Whether "at" or "from" stands between a day and what follows: "Tuesday from 19.00", and not
+    /// "upgraded from 3.11".
+    fileprivate var isLedFromDay: Bool {
+        guard particleIs([.at, .from, .between], -1), let day = peek(-2) else { return false }
+        switch day.term {
+        case .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .ordinalSuffix: return true
+        default: return day.mark == .comma
+        }
+    }
+
     /// Whether a time may begin here; the "T" of ISO 8601 may stand before it.
     fileprivate var startsTime: Bool {
         peek()?.isGlued == true && particle(-1) == .alphaT && peek(-2)?.isNumber == true
@@ -36,15 +53,24 @@ extension Cursor {
         after first: WrittenTime, hasZone: Bool
     ) -> WrittenTime? {
         attempt { cursor in
-            guard
-                cursor.take(.dash) || cursor.take(.tilde)
-                    || cursor.take([.to, .until, .through, .and])
+            let isDashed = cursor.take(.dash) || cursor.take(.tilde)
+            guard isDashed || cursor.take([.to, .until, .through, .and]),
+                var second = cursor.writtenTime() ?? cursor.midday()
             else { return nil }
-            guard let second = cursor.writtenTime() else { return nil }
-            if second.isExplicit { return second }
+            second.isDashed = isDashed
+            if second.isExplicit || first.isDotted && second.isDotted { return second }
             var behind = cursor
             return !hasZone && behind.zone() != nil ? second : nil
         }
+    }
+}
+
+extension Cursor {
+    /// "noon" as the end of a span.
+    fileprivate mutating func midday() -> WrittenTime? {
+        guard peek()?.term == .hour(.noon) else { return nil }
+        index += 1
+        return WrittenTime(hour: 12, minute: 0, meridiem: .afternoon, isExplicit: true)
     }
 }
 

@@ -6,7 +6,7 @@ extension Rule {
             "⟦17-19 October⟧ | Paris", "⟦29 & 30 April⟧: Erlangen", "⟦13th March⟧",
             "the ⟦5th of May 2025⟧", "⟦5 May, 2025⟧", "⟦12-May-2025⟧", "– ⟦22 August⟧",
             "(⟦3-4 October⟧)", "⟦9. May⟧", "⟦17th to 19th October⟧", "⟦1 Sept 2026⟧",
-            "⟦23th of January⟧",
+            "⟦23th of January⟧", "⟦19.–21. September⟧",
         ],
         counterexamples: [
             "1.31 May", "$5 May", "#5 March", "5 may apply", "2025.10 May", "31 June",

@@ -12,8 +12,10 @@ extension Rule {
         ],
         counterexamples: [
             "every Tom", "weekly news", "every two weeks", "each first", "Game Dev Fridays",
+            "on odd Mondays",
         ]
     ) { cursor, _ in
+        guard cursor.particle(-1) != .alternating else { return nil }
         let interval = cursor.weeklyInterval()
         guard let days = cursor.weekdays(mustBePlural: interval == nil),
             interval != nil || !cursor.isPartOfName

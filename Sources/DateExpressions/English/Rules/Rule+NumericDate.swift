@@ -4,20 +4,26 @@ extension Rule {
         "numeric date", starts: .number,
         examples: [
             "opted-in by ⟦9/29⟧ so", "⟦1/5/2022⟧", "am ⟦10.12.2025⟧", "on ⟦24.12.⟧ at",
-            "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧",
+            "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧", "⟦4/18 (Thu)⟧", "prices rise: ⟦5/31⟧",
+            "⟦07.05.⟧ Oslo",
         ],
         counterexamples: [
             "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "9/29/1", "192.168.1.10",
-            "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12", "part (1/2)",
+            "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12", "part (1/2)", "Ubuntu 24.04. It",
+            "score: 9/10", "3.11. It",
         ]
     ) { cursor, _ in
         guard cursor.startsNumericDate else { return nil }
         let isExpected = cursor.isDateExpected
+        let isAlone = cursor.isAloneInEntry
         guard let (first, mark, second) = cursor.pairOfNumbers() else { return nil }
         let year = cursor.yearOfNumericDate(after: mark)
         guard cursor.endsCleanly else { return nil }
         if year == nil {
-            guard isExpected, mark == .slash || mark == .dot && cursor.takeGlued(.dot) else {
+            let isPlain = isAlone && (mark == .dot || cursor.isAtEndOfEntry)
+            guard isExpected || isPlain || cursor.isBeforeWeekday,
+                mark == .slash || mark == .dot && cursor.takeGlued(.dot)
+            else {
                 return nil
             }
         }
@@ -45,6 +51,25 @@ extension Cursor {
     /// Whether one of two numbers is no month, so that "(1/2)" stays a fraction.
     private var isBeyondTwelve: Bool {
         max(peek()?.number ?? 0, peek(2)?.number ?? 0) > 12
+    }
+
+    /// Whether two numbers at the beginning of an entry can be nothing but a date, by their form:
+    /// "07.05.", or "5/31" behind a colon.
+    fileprivate var isAloneInEntry: Bool {
+        guard isAtStartOfEntry, let first = peek(), let second = peek(2) else { return false }
+        if peek(1)?.mark == .slash {
+            return peek(-1)?.mark == .colon && second.number ?? 0 > 12
+        }
+        return first.digits == 2 && second.digits == 2
+    }
+
+    /// Whether a weekday in parentheses follows.
+    fileprivate var isBeforeWeekday: Bool {
+        guard peek()?.mark == .open else { return false }
+        return switch peek(1)?.term {
+        case .weekday, .shortWeekday: true
+        default: false
+        }
     }
 
     private var isAfterWeekday: Bool {

@@ -10,12 +10,13 @@ extension Rule {
         ],
         counterexamples: [
             "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed",
-            "Friday Night",
+            "Friday Night", "the Friday before, at noon", "a relaxed Sunday", "an odd Monday",
             "Rust Wednesday", "friday", "Second Tuesday", "Last Tuesday",
         ]
     ) { cursor, _ in
         let isCounted = cursor.isBehindOrdinal
         let isAlone = cursor.isAtStartOfEntry
+        let isAnyOne = cursor.isBehindArticle
         let direction = cursor.direction()
         guard let token = cursor.peek(), token.isCapitalized, let weekday = cursor.weekday() else {
             return nil
@@ -23,7 +24,8 @@ extension Rule {
         if direction == nil, let last = cursor.lastWeekday() {
             return Meaning(.weekdays(weekday, last), isFragment: true)
         }
-        guard cursor.endsCleanly else { return nil }
+        guard cursor.endsCleanly, !cursor.isCountedFromElsewhere else { return nil }
+        if direction == nil, isAnyOne { return nil }
         let isShort = token.term == .shortWeekday(weekday)
         let isTitle = direction == .last && isAlone && cursor.isAtEndOfEntry
         let isName = direction == nil && (cursor.isPartOfName || isCounted) || isTitle
@@ -48,6 +50,18 @@ extension Cursor {
         case .ordinal, .ordinalSuffix: true
         default: false
         }
+    }
+
+    /// Whether "a" stands before, and perhaps one more word: "a relaxed Sunday" is no certain one.
+    fileprivate var isBehindArticle: Bool {
+        if particle(-1) == .alphaA || particle(-1) == .alternating { return true }
+        return particle(-2) == .alphaA && peek(-1)?.isWord == true && peek(-1)?.term == nil
+            && peek(-1)?.isCapitalized == false
+    }
+
+    /// Whether another day says which one it is: "the Friday before".
+    fileprivate var isCountedFromElsewhere: Bool {
+        particleIs([.before, .after], 0) && peek(1)?.isNumber != true && peek()?.startsLine == false
     }
 
     /// "to Friday" behind a weekday.

@@ -7,7 +7,7 @@ extension Vocabulary {
         (.area, ["africa", "america", "antarctica", "asia", "australia", "europe", "etc"]),
         (.particle(.alphaA), ["a"]), (.particle(.alphaP), ["p"]), (.particle(.alphaM), ["m"]),
         (.particle(.alphaT), ["t"]), (.particle(.alphaZ), ["z"]), (.particle(.alphaH), ["h"]),
-        (.particle(.alphaQ), ["q"]), (.particle(.hours), ["hrs", "hours"]),
+        (.particle(.alphaQ), ["q"]), (.particle(.hours), ["hrs", "hours", "uhr"]),
         (.particle(.standard), ["standard"]), (.particle(.daylight), ["daylight", "summer"]),
         (.particle(.time), ["time"]), (.particle(.local), ["local"]),
     ]

@@ -18,6 +18,7 @@ extension Vocabulary {
         (.particle(.middle), ["middle"]), (.particle(.every), ["every"]),
         (.particle(.each), ["each"]), (.particle(.other), ["other"]),
         (.particle(.twice), ["bi"]),
+        (.particle(.alternating), ["odd", "even", "alternate", "alternating"]),
         (.particle(.ahead), ["will", "deadline", "deadlines", "closes", "expires"]),
         (
             .particle(.back),
