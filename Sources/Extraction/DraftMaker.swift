@@ -26,22 +26,15 @@ struct DraftMaker {
             place?.location ?? scene.location(namedIn: finding.name.text)
             ?? event?.place?.location
         let zoned = ZoneRules(reading: timed, location: location).when(when)
-        let category = CategoryRules(kind: finding.kind, series: series).category(of: [
-            finding.kind == .event ? nearest(finding) : finding.remark + " " + finding.name.text,
-            finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
-            finding.name.text, unit.words(finding.range), unit.text.text,
-            unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
-            unit.headings.last?.text.text ?? "",
-            event?.title ?? "",
-        ])
+        let category = category(of: finding, series: series, event: event, place: place)
         let facts = Facts(
             title: title, kind: finding.kind, category: category, when: zoned.when,
             recurrence: reading.recurrence, place: place?.text, country: location?.country,
-            region: region(place: place, location: location),
+            region: region(of: location),
             projects: scene.projects.projects(
                 named: finding.name.text + " " + (event?.title ?? ""), series: series,
-                headings: unit.headings),
-            url: url(of: finding), event: finding.kind == .event ? nil : event?.title,
+                headings: unit.headings, issue: scene.surroundings.issue.title ?? ""),
+            url: url(of: finding, at: place), event: finding.kind == .event ? nil : event?.title,
             series: series?.id)
         let sureness = ConfidenceRules(
             reading: reading, finding: finding, published: scene.published)
@@ -57,6 +50,27 @@ struct DraftMaker {
 }
 
 extension DraftMaker {
+    /// What it is about, by the words nearest to its date first; a gathering in a town of which
+    /// nothing more is said is a meetup, or a conference where it lasts.
+    private func category(
+        of finding: Finding, series: Series?, event: Subject?, place: PlaceReader.Place?
+    ) -> Items.Category {
+        let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
+        let category = CategoryRules(kind: finding.kind, series: series).category(of: [
+            finding.kind == .event ? nearest(finding) : finding.remark + " " + finding.name.text,
+            finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
+            finding.name.text, unit.words(finding.range),
+            isOnlyDate || finding.kind != .event ? unit.text.text : "",
+            unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
+            unit.headings.last?.text.text ?? "",
+            event?.title ?? "",
+        ])
+        guard category == .other, finding.kind == .event else { return category }
+        if let ofIssue = scene.seriesOfIssue { return ofIssue.category }
+        guard !finding.isProse, place?.location?.town != nil else { return .other }
+        return reading.when.end == nil ? .meetup : .conference
+    }
+
     /// Words that stand alone in a calendar.
     private func title(of finding: Finding, event: Subject?) -> String {
         var title = TitleWriter.withoutCallout(finding.name.text).trimmingBrackets()
@@ -95,21 +109,35 @@ extension DraftMaker {
         scene.specificHeading(above: unit)?.text.text.covers(subjectOf: finding.name.text) ?? false
     }
 
-    private func region(place: PlaceReader.Place?, location: Location?) -> Region {
+    private func region(of location: Location?) -> Region {
         let above = scene.region(above: unit)
         if above == .global { return .global }
-        return location?.region ?? (place == nil ? above : nil) ?? above ?? .global
+        return location?.region ?? above ?? .global
     }
 
-    private func url(of finding: Finding) -> String? {
+    private func url(of finding: Finding, at place: PlaceReader.Place?) -> String? {
         let own = finding.name.url.flatMap { LinkRules.isPage($0) ? $0 : nil }
-        guard own == nil, finding.isProse, headingNames(finding) else { return own }
+        if own != nil { return own }
+        if let only = onlyLink(in: finding, besides: place) { return only }
+        guard finding.isProse, headingNames(finding) else { return nil }
         return scene.specificHeading(above: unit)?.text.links.first { !$0.range.isEmpty }?
             .destination
     }
 }
 
 extension DraftMaker {
+    /// The one page that a unit with one date links to; from words that name something it is the
+    /// page of a venue or a sponsor, unless a sentence speaks of it.
+    private func onlyLink(in finding: Finding, besides place: PlaceReader.Place?) -> String? {
+        let pages = unit.text.links.filter {
+            LinkRules.isPage($0.destination) && place?.text.contains(unit.words($0.range)) != true
+        }
+        let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
+        guard isOnlyDate, pages.count == 1, finding.isProse || !unit.words(pages[0].range).hasName
+        else { return nil }
+        return pages[0].destination
+    }
+
     /// The words of a range but for the date.
     private func withoutDate(_ range: Range<Int>) -> String {
         unit.words(

@@ -20,13 +20,34 @@ extension Scene {
         if let parent = unit.parent, let subject = subject(ofEntry: surroundings.units[parent]) {
             return subject
         }
+        if let lead = unit.lead, let subject = subject(ofLead: surroundings.units[lead]) {
+            return subject
+        }
         if let subject = unit.headings.reversed().lazy.compactMap({
             self.subject(named: $0.text.text)
         }).first {
             return subject
         }
         let isTask = finding.kind != .event
-        return isTask && Cues.imperative.begin(Words(finding.name.text)) != nil ? issueSubject : nil
+        return isTask && isAboutTheIssue(finding) ? issueSubject : nil
+    }
+
+    /// Whether a task is one of the event that the issue's title announces: it says what to do, or
+    /// its name names nothing else.
+    private func isAboutTheIssue(_ finding: Finding) -> Bool {
+        Cues.imperative.begin(Words(finding.name.text)) != nil || !finding.name.text.hasName
+    }
+
+    /// The event of a line of fields with a bold or linked name, which a list of its dates follows.
+    private func subject(ofLead paragraph: Unit) -> Subject? {
+        let layout = layout(of: paragraph)
+        let readings = surroundings.readings[paragraph.id]
+        guard let title = layout.titles.first, paragraph.isLinkedOrBold(title.range),
+            layout.segments.count > 1,
+            readings.indices.contains(where: { layout.isEntry($0, of: readings) })
+        else { return nil }
+        return Subject(
+            title: paragraph.words(title.range).trimmingMarks(), url: nil, place: layout.place)
     }
 
     /// The event that an entry with a date and a name is.
@@ -51,20 +72,26 @@ extension Scene {
 
     private static let gatherings: Set<Items.Category> = [.summit, .ptg, .conference, .day]
 
+    /// The recurring event that the issue's title names.
+    var seriesOfIssue: Series? {
+        surroundings.issue.title.flatMap(series.series(namedIn:))
+    }
+
     /// The event that the issue's title announces, with the place that its first lines give.
     var announcedSubject: Subject? {
-        guard let title = surroundings.issue.title,
-            let series = series.series(namedIn: title), Self.gatherings.contains(series.category)
+        guard let title = surroundings.issue.title, let series = seriesOfIssue,
+            Self.gatherings.contains(series.category)
         else { return nil }
         let opening = surroundings.units.first { unit in
             !surroundings.readings[unit.id].isEmpty
                 && self.series.series(namedIn: unit.text.text)?.id == series.id
         }
-        guard let opening else { return nil }
-        let name = opening.text.links.map { opening.words($0.range) }
+        let name = opening?.text.links.map { opening?.words($0.range) ?? "" }
             .first { self.series.series(namedIn: $0)?.id == series.id }
+        let stated = places.place(inProse: title).flatMap { $0.text.isEmpty ? nil : $0 }
         return Subject(
-            title: name ?? series.title, url: nil, place: places.place(inProse: opening.text.text))
+            title: name ?? series.title, url: nil,
+            place: opening.flatMap { places.place(inProse: $0.text.text) } ?? stated)
     }
 }
 

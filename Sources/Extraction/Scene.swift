@@ -125,7 +125,8 @@ extension Scene {
     /// "Upcoming events".
     func specificHeading(above unit: Unit) -> Section.Heading? {
         guard let heading = unit.headings.last,
-            !Cues.genericHeading.cover(Words(heading.text.text))
+            !Cues.genericHeading.cover(Words(heading.text.text)),
+            !heading.text.text.hasSuffix("?")
         else { return nil }
         return heading
     }
@@ -147,6 +148,25 @@ extension Scene {
         return Name(text: title + ": " + place.text, url: link, rule: "heading and place")
     }
 
+    /// The name that an entry without one takes from the entry above it, which has no date.
+    func parentName(of unit: Unit) -> Name? {
+        guard let parent = unit.parent.map({ surroundings.units[$0] }), parent.isShort,
+            surroundings.readings[parent.id].isEmpty
+        else { return nil }
+        let link = parent.text.links.first { !$0.range.isEmpty }
+        let named = parent.text.strong.first ?? link?.range ?? 0..<parent.bytes.count
+        let text = parent.words(named).trimmingMarks()
+        let words = Words(text)
+        guard !words.telling.isEmpty, !Cues.genericHeading.cover(words), !Cues.generic.cover(words)
+        else { return nil }
+        return Name(text: text, url: link?.destination, rule: "name in the entry above")
+    }
+
+    /// The event that the whole issue announces, as the name of what has none.
+    var issueName: Name? {
+        issueSubject.map { Name(text: $0.title, url: $0.url, rule: "name in the issue's title") }
+    }
+
     /// Under a heading such as "Upcoming meetups", the heading and the place are all there is.
     private func placeName(for unit: Unit, place: PlaceReader.Place?, link: String?) -> Name? {
         guard let place, let heading = unit.headings.last else { return nil }
@@ -162,7 +182,7 @@ extension Scene {
     /// A place that another entry of the list gives to the one event that the list is about.
     func siblingPlace(of unit: Unit) -> PlaceReader.Place? {
         if let subject = subject(around: unit) { return subject.place }
-        guard specificHeading(above: unit) != nil else { return nil }
+        guard unit.parent != nil || specificHeading(above: unit) != nil else { return nil }
         return unit.list.flatMap { listPlaces[$0] }
     }
 

@@ -37,7 +37,13 @@ struct UnitReader {
     private func draft(for index: Int, _ layout: EntryLayout) throws(PassedOver) -> Draft {
         let reading = readings[index]
         if reading.isApproximate { throw PassedOver("the time is vague") }
+        if isImprint(reading) { throw PassedOver("it is the date of the issue") }
         var finding = try finding(for: index, layout)
+        if !finding.isProse, let absent = Cues.absent.begin(Words(finding.name.text)),
+            Cues.present.begin(Words(finding.name.text)) == nil, !absent.isEmpty
+        {
+            throw PassedOver("it says that nothing happens then")
+        }
         let around = Words(unit.words(finding.range))
         let timed = timed(reading, finding)
         let when = YearRules(published: published)
@@ -49,6 +55,14 @@ struct UnitReader {
             when, kind: finding.kind, words: around, before: before)
         return DraftMaker(unit: unit, reading: reading, timed: timed ?? reading, scene: scene)
             .draft(finding, when: when, stance: stance)
+    }
+
+    /// Whether a short line only says when the issue was published.
+    private func isImprint(_ reading: Reading) -> Bool {
+        let longestImprint = 14
+        let words = Words(unit.text.text)
+        return reading.when == .days(published) && words.words.count <= longestImprint
+            && Cues.imprint.occur(in: words)
     }
 
     /// How the thing is spoken of beside its date, in its name, from which a remark is taken then, or

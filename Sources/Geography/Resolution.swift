@@ -48,9 +48,10 @@ extension Row {
     /// A town is meant before a state or a country of its name, unless those have far more people.
     private static let townPreference = 3
 
-    /// An abbreviation that is no everyday word (`APAC`) is meant before a town of its letters.
+    /// A part of the world, and an abbreviation that is no everyday word (`APAC`), are meant before
+    /// a town of that name.
     fileprivate var rank: Int {
-        isAbbreviation && !isWord ? 1 : 0
+        kind == .region || isAbbreviation && !isWord ? 1 : 0
     }
 
     fileprivate var weight: Int {

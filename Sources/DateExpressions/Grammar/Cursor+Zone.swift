@@ -71,15 +71,24 @@ extension Cursor {
         }
     }
 
-    /// The zones whose clocks always are so many minutes ahead of UTC: whole hours have one.
+    /// The zones whose clocks always are so many minutes ahead of UTC: whole hours have one, and of
+    /// the others those that people keep.
     ///
     /// The signs in the names of `Etc` are inverted: `Etc/GMT-8` is ahead of UTC.
     private static func zones(aheadOfUTC minutes: Int) -> [String] {
         guard minutes != 0 else { return ["UTC"] }
+        if let zone = zonesOfOddOffsets[minutes] { return [zone] }
         guard minutes % 60 == 0, (-12...14).contains(minutes / 60) else { return [] }
         let hours = minutes / 60
         return [hours > 0 ? "Etc/GMT-\(hours)" : "Etc/GMT+\(-hours)"]
     }
+
+    /// Zones without daylight saving time whose offset is no whole hour (IANA Time Zone Database).
+    private static let zonesOfOddOffsets: [Int: String] = [
+        -570: "Pacific/Marquesas", 210: "Asia/Tehran", 270: "Asia/Kabul", 330: "Asia/Kolkata",
+        345: "Asia/Kathmandu", 390: "Asia/Yangon", 525: "Australia/Eucla",
+        570: "Australia/Darwin",
+    ]
 
     /// "+02:00" right behind a time, as ISO 8601 has it.
     private mutating func bareOffset() -> StatedZone? {

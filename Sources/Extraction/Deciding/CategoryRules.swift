@@ -13,9 +13,15 @@ struct CategoryRules {
         let table = kind == .event ? CategoryWords.happenings : CategoryWords.tasks
         for text in texts {
             let words = Words(text)
-            if let match = table.first(where: { $0.phrases.occur(in: words) }) {
-                return match.category
+            // "OpenInfra Day" is one; "that day" and "the day before" are none.
+            let names = words.capitalized
+            let match = table.first {
+                $0.phrases.occur(in: $0.category == .day ? names : words)
             }
+            if let match { return match.category }
+        }
+        if kind == .event, texts.contains(where: { CategoryWords.bodies.occur(in: Words($0)) }) {
+            return .meeting
         }
         return series?.category ?? .other
     }
@@ -23,7 +29,7 @@ struct CategoryRules {
     /// A series' own category, unless the nearest words say that something else happens there.
     private func happening(_ series: Series, _ texts: [String]) -> Category {
         guard let nearest = texts.first.map({ Words($0) }) else { return series.category }
-        let telling: Set<Category> = [.award, .maintenance]
+        let telling: Set<Category> = [.award, .maintenance, .meeting]
         let match = CategoryWords.happenings.first {
             telling.contains($0.category) && $0.phrases.occur(in: nearest)
         }

@@ -33,9 +33,9 @@ struct PlaceReader: Sendable {
     /// The first place that prose names behind a preposition ("in Shanghai", "at CERN, Geneva"),
     /// or else in a name ("Contributor Summit Detroit").
     func place(inProse text: String) -> Place? {
-        let found = gazetteer.places(in: text)
         let words = Words(text)
         let bytes = Array(text.utf8)
+        let found = gazetteer.places(in: text).filter { isPlace($0.range, in: bytes, words) }
         let behind = found.first {
             Self.prepositions.end(words.last(1, before: $0.range.lowerBound))
                 || bytes[..<$0.range.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ":")
@@ -47,6 +47,23 @@ struct PlaceReader: Sendable {
         let isOpen = name.contains("(") && !name.contains(")")
         return Place(
             text: isNamed ? name + (isOpen ? ")" : "") : "", location: place.location)
+    }
+
+    /// The places that a text names, in its order.
+    func places(in text: String) -> [Place] {
+        let bytes = Array(text.utf8)
+        return gazetteer.places(in: text).map {
+            Place(text: String(decoding: bytes[$0.range], as: UTF8.self), location: $0.location)
+        }
+    }
+
+    /// Whether a place's name is none of money ("US$ 20"), and no end of a span of places ("from
+    /// Ottawa to Bangalore").
+    private func isPlace(_ range: Range<Int>, in bytes: [UInt8], _ words: Words) -> Bool {
+        let next = bytes[range.upperBound...].first
+        let before = words.last(2, before: range.lowerBound).words.map(\.text)
+        let after = words.first(1, from: range.upperBound).words.first?.text
+        return next != UInt8(ascii: "$") && !(before.last == "from" && after == "to")
     }
 
     /// The part of the world that a heading names; `global` where it says online.

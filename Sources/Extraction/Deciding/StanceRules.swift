@@ -4,10 +4,17 @@ internal import Items
 enum StanceRules {
     /// The stance of a sentence or an entry.
     static func stance(of words: Words) -> Mention.Stance {
-        if Cues.cancelled.occur(in: words) { return .cancelled }
-        if Cues.moved.occur(in: words) { return .moved }
-        if Cues.postponed.occur(in: words) { return .postponed }
+        if says(Cues.cancelled, words) { return .cancelled }
+        if says(Cues.moved, words) { return .moved }
+        if says(Cues.postponed, words) { return .postponed }
         return .announced
+    }
+
+    /// Whether one of the phrases stands among the words and no "not" right before it.
+    private static func says(_ phrases: Phrases, _ words: Words) -> Bool {
+        guard let match = phrases.first(in: words) else { return false }
+        let reach = 3
+        return !Cues.negation.occur(in: words.last(reach, before: match.lowerBound))
     }
 
     /// The stance of a remark that says nothing else; nil of any other text.

@@ -11,7 +11,9 @@ struct TimeFinder {
     /// or where the reading has one.
     func timed(_ reading: Reading, within range: Range<Int>) -> Reading? {
         guard reading.when.precision == .day, reading.when.end == nil else { return nil }
-        let rest = Range(from: reading.range.upperBound, to: range.upperBound)
+        let rest = Range(
+            from: reading.range.upperBound,
+            to: min(range.upperBound, reading.range.upperBound + Self.reach))
         let words = Words(unit.words(rest), at: rest.lowerBound).words
         let led = zip(words, words.dropFirst()).first { word, next in
             Self.leads.contains(word.text) && Self.mayBeginTime(next)
@@ -38,5 +40,7 @@ struct TimeFinder {
         word.text.first?.isNumber == true || word.text == "noon" || word.text == "midnight"
     }
 
-    private static let leads: Set<String> = ["at", "from", "time"]
+    /// How many bytes behind a day its time may stand.
+    private static let reach = 300
+    private static let leads: Set<String> = ["at", "from", "time", "doors", "starts"]
 }

@@ -26,7 +26,11 @@ extension When {
     /// The same a year later; nil where a day of it does not exist then.
     var nextYear: When? {
         guard let start = start.nextYear else { return nil }
-        let end = end?.nextYear
+        var end = end
+        if let last = end {
+            guard let later = last.nextYear else { return nil }
+            end = later
+        }
         if isVague { return .months(start.civilMonth, through: end?.civilMonth) }
         guard let time else { return .days(start, through: end) }
         return .minute(time, on: start, zone: zone, through: end, until: endTime)

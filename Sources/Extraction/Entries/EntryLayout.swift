@@ -80,6 +80,11 @@ struct EntryLayout: Sendable {
         return !lineEnds.contains(where: between.contains)
     }
 
+    /// Whether a segment with a date is a line of its own among others like it.
+    func isLine(_ segment: Segment) -> Bool {
+        segments.filter { !$0.readings.isEmpty }.contains { !isOnOneLine($0.range, segment.range) }
+    }
+
     /// The segment in which a reading stands.
     func segment(of reading: Int) -> Segment? {
         segments.first { $0.readings.contains(reading) }

@@ -36,7 +36,7 @@ extension EntryReader {
         let dated = layout.segments.filter { !$0.readings.isEmpty }
         let own = titles.filter { layout.isOnOneLine($0.range, segment.range) }
         let hasOthers = dated.contains { !layout.isOnOneLine($0.range, segment.range) }
-        return hasOthers && !own.isEmpty ? own : titles
+        return hasOthers ? own : titles
     }
 
     /// The one link of a table's row, whose name may stand in another cell.
@@ -66,7 +66,10 @@ extension EntryReader {
 
     private func organizer(besides title: Segment, among titles: [Segment]) -> String? {
         guard !scene.hasSubject(unit), !unit.text.text.contains("\n") else { return nil }
-        let last = titles.last { $0.range.lowerBound > title.range.upperBound }
+        let last = titles.last {
+            $0.range.lowerBound > title.range.upperBound
+                && layout.isOnOneLine($0.range, title.range)
+        }
         return last.map { unit.words($0.range) }
     }
 

@@ -27,15 +27,17 @@ struct EntryReader {
             .joined(with: segment.label.map { Words(unit.words($0)) }),
             after: Words(
                 unit.words(Range(from: reading.range.upperBound, to: end(of: index, in: segment)))),
-            subject: Words(title(besides: segment)?.text ?? ""), when: reading.when)
+            subject: Words(title(besides: segment)?.text.firstSentence ?? ""), when: reading.when)
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
-            ?? linkedName(outside: segment) ?? heading() ?? nameBeforeTown()?.name
+            ?? linkedName(outside: segment) ?? labelName(of: segment) ?? scene.parentName(of: unit)
+            ?? heading() ?? nameBeforeTown()?.name ?? scene.issueName
         guard var name else { return nil }
         if kind != .event, own == nil, let link = link(in: segment) { name.url = link }
         return Finding(
-            name: name, kind: kind, remark: own == nil ? remark.isEmpty ? label : remark : "",
+            name: name, kind: kind,
+            remark: own != nil || name.text == label ? "" : remark.isEmpty ? label : remark,
             range: segment.range,
             place: place(for: name), reasons: ["entry", rule, name.rule])
     }
@@ -135,6 +137,17 @@ extension EntryReader {
                 rule: "name in the entry below", isBold: isBold)
         }
         return nil
+    }
+
+    /// A label that is a name: `Harvest Festival, Lagos: applications open 1 June`; in a list of
+    /// such lines any label is.
+    private func labelName(of segment: Segment) -> Name? {
+        guard let label = segment.label.map(unit.words), case let words = Words(label),
+            !words.telling.isEmpty, !Cues.label.cover(words), !Cues.callout.cover(words)
+        else { return nil }
+        let isLine = layout.isLine(segment)
+        guard isLine || label.hasName && !Cues.deadline.occur(in: words) else { return nil }
+        return Name(text: label, url: link(in: segment), rule: "name before a colon")
     }
 
     /// The heading above, where it names the event; with the place where entries differ by it.

@@ -34,7 +34,8 @@ enum WindowMerger {
 
     private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
         guard opening.facts.kind == .opening, close.facts.kind == .deadline,
-            opening.unit == close.unit, opening.facts.category == close.facts.category,
+            opening.unit == close.unit,
+            [opening.facts.category, .other].contains(close.facts.category),
             opening.facts.when.start < close.facts.when.start,
             !opening.facts.when.isVague, !close.facts.when.isVague, !isOtherStep(opening, close)
         else { return nil }

@@ -9,6 +9,7 @@ struct DateFilter {
     let after: Words
     /// The text behind it as it stands.
     let rest: String
+    let published: CivilDate
 
     /// Throws the reason for which the expression is passed over.
     func check() throws(PassedOver) {
@@ -17,7 +18,10 @@ struct DateFilter {
             throw PassedOver("it tells how old something is")
         }
         if isNegated { throw PassedOver("it says that nothing happens then") }
-        if reading.when.end != nil, Cues.caption.end(before.last(3, before: Int.max)) {
+        let isCaption =
+            Cues.caption.end(before.last(3, before: Int.max))
+            || before.words.count <= 2 && Cues.bareCaption.end(before)
+        if reading.when.end != nil, isCaption {
             throw PassedOver("it is a caption of a list")
         }
         if reading.when.isVague, reading.recurrence == nil { try checkMonth() }
@@ -47,7 +51,10 @@ struct DateFilter {
 
     /// A weekday or "today" alone needs a word that leads to it.
     private func checkWeekday() throws(PassedOver) {
-        let isNow = reading.range.count == "today".utf8.count && !reading.stated.contains(.time)
+        if Cues.past.occur(in: after.first(Self.reach, from: 0)), !StanceRules.looksAhead(before) {
+            throw PassedOver("it tells of the past")
+        }
+        let isNow = reading.stated.isEmpty && reading.when.start == published
         if isNow, Cues.imperative.begin(before) != nil, Cues.invitation.begin(before) == nil {
             throw PassedOver("it asks to act at once")
         }

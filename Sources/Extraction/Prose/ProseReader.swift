@@ -28,19 +28,19 @@ struct ProseReader {
         else {
             throw PassedOver("it stands in no sentence")
         }
-        let clause = self.clause(of: reading, in: sentence)
+        let run = run(of: index, in: sentence)
+        let clause = self.clause(of: run, in: sentence)
         let before = Words(
-            unit.words(Range(from: clause.lowerBound, to: reading.range.lowerBound)),
-            at: clause.lowerBound)
-        let behind =
-            Range(
-                from: max(
-                    reading.range.upperBound, clause.lowerBound),
-                to: max(
-                    clause.upperBound, reading.range.upperBound))
+            unit.words(Range(from: clause.lowerBound, to: run.lowerBound)), at: clause.lowerBound)
+        let behind = Range(
+            from: max(run.upperBound, clause.lowerBound), to: max(clause.upperBound, run.upperBound)
+        )
         let after = Words(unit.words(behind))
-        try DateFilter(reading: reading, before: before, after: after, rest: unit.words(behind))
-            .check()
+        try DateFilter(
+            reading: reading, before: before, after: after, rest: unit.words(behind),
+            published: scene.published
+        )
+        .check()
         let rules = KindRules(
             before: before.joined(with: callout), after: after, subject: Words(""),
             when: reading.when)
@@ -49,10 +49,11 @@ struct ProseReader {
             throw PassedOver("it only says how long something goes on")
         }
         let title = TitleWriter(unit: unit, readings: readings)
-            .title(of: clause, dated: reading, kind: kind)
+            .title(of: clause, dated: run, kind: kind)
         let topic =
             self.topic(before: sentence, notIn: title)
             ?? (kind == .event ? nil : self.topic(in: sentence, before: clause, notIn: title))
+            ?? labelTopic(before: run, notIn: title) ?? headingTopic(notIn: title)
         guard let title = title.isEmpty ? topic?.text : title else {
             throw PassedOver("nothing says what it dates")
         }
@@ -62,7 +63,8 @@ struct ProseReader {
             rule: topic == nil ? "sentence" : "sentence and its topic")
         return Finding(
             name: name, kind: kind, remark: "", range: clause,
-            place: scene.places.place(inProse: unit.words(clause)) ?? topicPlace(topic),
+            place: placeOfBracket(run) ?? scene.places.place(inProse: unit.words(clause))
+                ?? topicPlace(topic),
             reasons: ["prose", rule, name.rule], isProse: true)
     }
 }
@@ -79,24 +81,48 @@ extension ProseReader {
 
     private static let longestCallout = 40
 
+    /// The dates that share one statement with a date, nothing but commas and "and" between them:
+    /// "on 1 May, 8 May and 15 May".
+    private func run(of index: Int, in sentence: Range<Int>) -> Range<Int> {
+        var first = index
+        var last = index
+        while first > 0, isJoint(first - 1, first, in: sentence) { first -= 1 }
+        while last + 1 < readings.count, isJoint(last, last + 1, in: sentence) { last += 1 }
+        return readings[first].range.union(readings[last].range)
+    }
+
+    private func isJoint(_ left: Int, _ right: Int, in sentence: Range<Int>) -> Bool {
+        let ends = [readings[left], readings[right]]
+        let gap = Range(from: ends[0].range.upperBound, to: ends[1].range.lowerBound)
+        return sentence.contains(gap.lowerBound) && sentence.contains(gap.upperBound)
+            && ends.allSatisfy { $0.stated.contains(.month) && $0.recurrence == nil }
+            && Words(unit.words(gap)).words.allSatisfy { $0.text == "and" || $0.text == "or" }
+            && !bytes[gap].contains { Self.partingMarks.contains($0) }
+    }
+
+    private static let partingMarks: Set<UInt8> = [
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+        UInt8(ascii: "|"), 0x0A,
+    ]
+
     /// The part of a sentence that a date belongs to: another date in the sentence has its own,
     /// behind a comma, semicolon, parenthesis, "and" or "but" between them.
-    private func clause(of reading: Reading, in sentence: Range<Int>) -> Range<Int> {
+    private func clause(of run: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         let others = readings.filter {
-            sentence.contains($0.range.lowerBound) && $0.range != reading.range && !$0.isApproximate
+            sentence.contains($0.range.lowerBound) && !run.overlaps($0.range) && !$0.isApproximate
         }
         var clause = sentence
-        if let previous = others.last(where: { $0.range.upperBound <= reading.range.lowerBound }),
+        if let previous = others.last(where: { $0.range.upperBound <= run.lowerBound }),
             let cut = boundary(
-                Range(from: previous.range.upperBound, to: reading.range.lowerBound), last: true)
+                Range(from: previous.range.upperBound, to: run.lowerBound), last: true)
         {
             clause = Range(from: cut.upperBound, to: clause.upperBound)
-        } else if let comma = endOfSubordinate(in: sentence, before: reading.range.lowerBound) {
+        } else if let comma = endOfSubordinate(in: sentence, before: run.lowerBound) {
             clause = Range(from: comma, to: clause.upperBound)
         }
-        if let next = others.first(where: { $0.range.lowerBound >= reading.range.upperBound }),
+        if let next = others.first(where: { $0.range.lowerBound >= run.upperBound }),
             let cut = boundary(
-                Range(from: reading.range.upperBound, to: next.range.lowerBound), last: false)
+                Range(from: run.upperBound, to: next.range.lowerBound), last: false)
         {
             clause = Range(from: clause.lowerBound, to: cut.lowerBound)
         }
@@ -170,6 +196,43 @@ extension ProseReader {
         guard !earlier.isEmpty, !title.hasName else { return nil }
         let text = TitleWriter(unit: unit, readings: readings).topic(of: earlier)
         return text.beginsWithName && !title.covers(subjectOf: text) ? (text, earlier) : nil
+    }
+
+    /// The name that stands before a colon at the beginning of an entry: "Name: CFP closes 5 May".
+    private func labelTopic(
+        before run: Range<Int>, notIn title: String
+    ) -> (text: String, range: Range<Int>)? {
+        let longestLabel = 80
+        let head = Range(from: 0, to: min(run.lowerBound, longestLabel))
+        guard unit.role != .paragraph, !title.hasName,
+            let colon = bytes[head].firstIndex(of: UInt8(ascii: ":"))
+        else { return nil }
+        let text = unit.words(0..<colon).trimmingMarks()
+        return text.hasName && !title.covers(subjectOf: text) ? (text, 0..<colon) : nil
+    }
+
+    /// The entry above, or else the heading right above, where it names something and the title does
+    /// not.
+    private func headingTopic(notIn title: String) -> (text: String, range: Range<Int>)? {
+        let longestName = 60
+        guard !title.hasName else { return nil }
+        if unit.parent != nil { return scene.parentName(of: unit).map { ($0.text, 0..<0) } }
+        guard let text = scene.specificHeading(above: unit)?.text.text.trimmingMarks(),
+            text.hasName || title.isEmpty, text.utf8.count <= longestName,
+            !title.covers(subjectOf: text)
+        else { return nil }
+        return (text, 0..<0)
+    }
+
+    /// The place right before a date in parentheses: "in Warsaw (22 September) and Vienna (…)".
+    private func placeOfBracket(_ run: Range<Int>) -> PlaceReader.Place? {
+        let longestName = 40
+        let head = unit.words(Range(from: max(0, run.lowerBound - longestName), to: run.lowerBound))
+        guard let open = head.lastIndex(of: "("),
+            head[open...].allSatisfy({ $0 == "(" || $0.isWhitespace })
+        else { return nil }
+        let before = String(head[..<open]).trimmingMarks()
+        return scene.places.places(in: before).last { $0.text == before.suffix($0.text.count) }
     }
 
     /// The place that the topic names, or the sentence that dates the topic.

@@ -13,14 +13,14 @@ struct TitleWriter {
 
     /// The clause without its date and what led to it; of an event whose name stands before "will
     /// take place" or the like, the name alone.
-    func title(of clause: Range<Int>, dated reading: Reading, kind: Kind) -> String {
+    func title(of clause: Range<Int>, dated run: Range<Int>, kind: Kind) -> String {
         let before = unit.words(
-            Range(from: clause.lowerBound, to: max(clause.lowerBound, reading.range.lowerBound)))
+            Range(from: clause.lowerBound, to: max(clause.lowerBound, run.lowerBound)))
         let after = unit.words(
             Range(
-                from: reading.range.upperBound, to: max(clause.upperBound, reading.range.upperBound)
+                from: run.upperBound, to: max(clause.upperBound, run.upperBound)
             ))
-        if kind == .event, let name = subject(in: clause, reading) ?? name(beforeBracket: before) {
+        if kind == .event, let name = subject(in: clause, run) ?? name(beforeBracket: before) {
             return name
         }
         let head = Self.withoutDangling(before)
@@ -78,10 +78,10 @@ struct TitleWriter {
 
 extension TitleWriter {
     /// The words between the beginning of the clause and "will take place" or the like.
-    private func subject(in clause: Range<Int>, _ reading: Reading) -> String? {
+    private func subject(in clause: Range<Int>, _ run: Range<Int>) -> String? {
         var start = clause.lowerBound
-        if Words(unit.words(Range(from: start, to: reading.range.lowerBound))).words.count <= 1 {
-            start = reading.range.upperBound
+        if Words(unit.words(Range(from: start, to: run.lowerBound))).words.count <= 1 {
+            start = run.upperBound
         }
         let text = unit.words(Range(from: start, to: max(start, clause.upperBound)))
         let words = Words(text)
@@ -99,16 +99,16 @@ extension TitleWriter {
             String(decoding: text.utf8.dropFirst(verb.lowerBound).prefix(verb.count), as: UTF8.self)
         )
         guard isEnough, count <= longestSubject,
-            Cues.plainEventVerbs.cover(verbWords) || isFollowedByDate(verb, start, reading)
+            Cues.plainEventVerbs.cover(verbWords) || isFollowedByDate(verb, start, run)
         else { return nil }
         return Self.shortened(subject)
     }
 
     /// Whether nothing but small words stands between a verb and the date.
-    private func isFollowedByDate(_ verb: Range<Int>, _ start: Int, _ reading: Reading) -> Bool {
+    private func isFollowedByDate(_ verb: Range<Int>, _ start: Int, _ run: Range<Int>) -> Bool {
         let end = start + verb.upperBound
-        guard end <= reading.range.lowerBound else { return false }
-        let between = Words(unit.words(Range(from: end, to: reading.range.lowerBound)))
+        guard end <= run.lowerBound else { return false }
+        let between = Words(unit.words(Range(from: end, to: run.lowerBound)))
         return between.words.isEmpty || Cues.dangling.cover(between)
     }
 

@@ -5,7 +5,7 @@ extension SegmentSplitter {
     /// Takes a date off the beginning or the end of a piece.
     func peel(_ piece: Range<Int>) -> [Range<Int>] {
         let inside = readings.filter { piece.contains($0.range.lowerBound) }
-        guard let first = inside.first, let last = inside.last else { return [piece] }
+        guard let first = inside.first, let last = inside.last else { return placeAndName(piece) }
         if let colon = colonBehindName(in: piece, before: first.range.lowerBound) {
             return [Range(from: piece.lowerBound, to: colon)]
                 + peel(trimmed(Range(from: colon + 1, to: piece.upperBound)))
@@ -83,7 +83,9 @@ extension SegmentSplitter {
             isShort(piece)
             ? [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ",")]
             : [UInt8(ascii: ":"), UInt8(ascii: "-")]
-        let hasMark = bytes[gap].contains { marks.contains($0) } || hasDash(gap)
+        let hasMark =
+            bytes[gap].contains { marks.contains($0) } || hasDash(gap)
+            || isDatedLine(at: piece.lowerBound)
         return hasMark && !rest.isEmpty ? rest : nil
     }
 

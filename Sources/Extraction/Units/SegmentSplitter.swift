@@ -69,6 +69,11 @@ struct SegmentSplitter {
         bytes[index] == UInt8(ascii: "\n") || datedLines.contains(index)
     }
 
+    /// Whether a line of a list of dates without marks begins at an offset.
+    func isDatedLine(at offset: Int) -> Bool {
+        !datedLines.isEmpty && (offset == 0 || datedLines.contains(offset - 1))
+    }
+
     private static func labeledLines(of unit: Unit) -> Set<Int> {
         let longestLabel = 30
         return Set(

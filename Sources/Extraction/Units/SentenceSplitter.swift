@@ -42,8 +42,11 @@ enum SentenceSplitter {
 
     /// Whether the text ends with a word that a full stop shortens.
     private static func isAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
-        let word = text.reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: "(") }.reversed()
-        return abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+        let longestWord = 6
+        let word = text.suffix(longestWord).reversed()
+            .prefix { $0 > 0x20 && $0 != UInt8(ascii: "(") }.reversed()
+        return word.count < longestWord
+            && abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 
     private static let abbreviations: Set<String> = [

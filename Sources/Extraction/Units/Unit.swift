@@ -16,11 +16,28 @@ struct Unit: Sendable {
     let headings: [Section.Heading]
     /// The entry of the list above that it belongs to.
     let parent: Int?
+    /// The paragraph right before the list that it is an entry of.
+    let lead: Int?
     /// The list that it is an entry of; entries of one list have the same number.
     let list: Int?
 
     /// The words as bytes, which all offsets count.
-    var bytes: [UInt8] { Array(text.text.utf8) }
+    let bytes: [UInt8]
+
+    init(
+        id: Int, text: InlineText, role: Role, headings: [Section.Heading], parent: Int?,
+        lead: Int?,
+        list: Int?
+    ) {
+        self.id = id
+        self.text = text
+        self.role = role
+        self.headings = headings
+        self.parent = parent
+        self.lead = lead
+        self.list = list
+        bytes = Array(text.text.utf8)
+    }
 
     /// Whether it is a heading, a row or an entry of a line's length, and no prose.
     var isShort: Bool {
@@ -42,7 +59,6 @@ struct Unit: Sendable {
 
     /// The words of a range of offsets.
     func words(_ range: Range<Int>) -> String {
-        String(
-            decoding: text.text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 }

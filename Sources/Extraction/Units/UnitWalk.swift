@@ -4,6 +4,8 @@ internal import Newsletter
 struct UnitWalk {
     private(set) var units: [Unit] = []
     private var lists = 0
+    /// The paragraph right before the block that is visited.
+    private var lead: Int?
 
     /// The units of an outline in the order of the text.
     static func units(of outline: Outline) -> [Unit] {
@@ -16,8 +18,12 @@ struct UnitWalk {
         if let heading = section.headings.last {
             add(heading.text, .heading, Array(section.headings.dropLast()), parent: nil, list: nil)
         }
-        for block in section.blocks {
+        for (index, block) in section.blocks.enumerated() {
+            if index > 0, case .paragraph = section.blocks[index - 1] {
+                lead = units.count - 1
+            }
             visit(block, section.headings, parent: nil)
+            lead = nil
         }
     }
 
@@ -60,6 +66,6 @@ struct UnitWalk {
         units.append(
             Unit(
                 id: units.count, text: text, role: role, headings: headings, parent: parent,
-                list: list))
+                lead: list == nil ? nil : lead, list: list))
     }
 }

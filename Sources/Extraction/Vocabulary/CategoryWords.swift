@@ -18,7 +18,7 @@ enum CategoryWords {
             Phrases([
                 "election*", "nominat*", "vote", "votes", "voting", "voter*", "ballot*",
                 "candidac*",
-                "candidate*", "elect", "polls", "polling", "self nominat*", "steering committee",
+                "candidates", "elect", "polls", "polling", "self nominat*", "steering committee",
             ])
         ),
         (.survey, Phrases(["survey*", "questionnaire*"])),
@@ -55,7 +55,8 @@ enum CategoryWords {
             .maintenance,
             Phrases([
                 "outage*", "upgrad*", "maintenance", "downtime", "migrat*", "offline", "rename*",
-                "unavailable", "shutdown", "shut down", "decommission*",
+                "unavailable", "shutdown", "decommission*", "read only", "rack*", "power cut",
+                "patched",
             ])
         ),
         (.award, Phrases(["award*", "winner*"])),
@@ -63,8 +64,8 @@ enum CategoryWords {
         (
             .webinar,
             Phrases([
-                "webinar*", "episode*", "livestream*", "live stream*", "webcast*", "office hours",
-                "podcast*", "online training",
+                "webinar*", "episode*", "livestream*", "live stream*", "webcast*",
+                "podcast*", "weekly show", "live show", "online training",
             ])
         ),
         (.election, Phrases(["election*", "nominat*", "voting", "vote", "ballot*"])),
@@ -78,13 +79,14 @@ enum CategoryWords {
                 "hackathon*", "party", "parties", "social", "happy hour*", "drinks",
                 "hack and learn",
                 "study group*", "book club*", "reading group*", "celebrat*", "lightning talks",
-                "gathering*", "get together*", "coffee",
+                "gathering*", "get together*", "coffee", "evening", "install party",
             ])
         ),
         (
             .conference,
             Phrases([
-                "conference*", "con", "conf", "*con", "conf*", "fosdem*", "kubecon*", "expo",
+                "conference*", "con", "conf", "confs", "*conf", "*con", "fosdem*", "kubecon*",
+                "expo",
                 "booth*",
                 "stand", "devroom*", "track", "fest", "festival*", "congress", "symposium", "forum",
                 "fair", "camp", "keynote*", "workshop*", "unconference*", "event", "linuxfest*",
@@ -94,8 +96,7 @@ enum CategoryWords {
         (
             .meeting,
             Phrases([
-                "meeting*", "call", "sync", "working group*", "wg", "sig", "committee*", "standup*",
-                "triage", "team",
+                "meeting*", "call", "sync", "standup*", "triage", "retrospective*", "office hours",
             ])
         ),
         (
@@ -104,8 +105,12 @@ enum CategoryWords {
                 "release*", "milestone*", "freeze*", "rc", "rc1", "rc2", "patch*", "cycle",
                 "beta*", "alpha*", "white paper*", "whitepaper*", "guide", "publish*", "ga",
                 "available",
-                "ship*", "cut", "cutting", "cuts", "report",
+                "ship*", "cut", "cutting", "cuts", "report", "end of life", "eol", "lts", "stable",
+                "fixed version*", "security update*", "security fix*", "branch*",
             ])
         ),
     ]
+
+    /// Who meets, where nothing says that they do.
+    static let bodies = Phrases(["working group*", "wg", "sig", "committee*", "team"])
 }

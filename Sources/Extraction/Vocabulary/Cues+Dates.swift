@@ -10,7 +10,8 @@ extension Cues {
         "no meeting*", "no issue*", "no call*", "no episode*", "no session*", "no release*",
         "no community", "no weekly", "will be no", "won't be any", "will not be any", "not meet",
         "won't meet", "not appear", "won't appear", "not publish", "won't publish", "except",
-        "except for", "except on", "skips", "will skip",
+        "except for", "except on", "skips", "will skip", "no show", "no stream", "no meetup",
+        "no event", "takes a break",
     ])
     /// Take that back.
     static let present = Phrases(["no later than", "not later than", "no longer"])
@@ -33,14 +34,18 @@ extension Cues {
     ])
     /// Caption a list by the dates between which its entries lie.
     static let caption = Phrases([
-        "events between", "events from", "week of", "week ending", "events for", "between",
-        "updates from", "news from", "covering", "events in the week",
+        "events between", "events from", "week of", "week ending", "events for",
+        "updates from", "news from", "covering", "covers", "events in the week", "what happens in",
     ])
+    /// Does so where hardly a word stands before it.
+    static let bareCaption = Phrases(["between"])
     /// Make a month in prose a date of its own.
     static let monthBefore = Phrases([
         "in", "by", "until", "till", "during", "for", "from", "throughout", "starting", "early in",
         "late in", "through", "around", "before", "on",
     ])
+    /// Stand in the line that says which issue this is.
+    static let imprint = Phrases(["issue", "sent", "edition", "volume", "published", "posted"])
     /// Invite to something, and so make "tomorrow" a date of its own.
     static let invitation = Phrases([
         "join us", "join", "will be", "takes place", "will take place", "starts", "register",

@@ -13,6 +13,10 @@ extension Cues {
         "will now be", "will now take place",
         "postponed to", "postponed until",
     ])
+    /// Deny what follows: "has not been cancelled".
+    static let negation = Phrases([
+        "not", "never", "isn't", "wasn't", "aren't", "hasn't", "won't", "without",
+    ])
     static let past = Phrases([
         "took place", "was held", "were held", "was released", "were released", "happened",
         "has been released", "have been released", "was published", "celebrated", "took part",

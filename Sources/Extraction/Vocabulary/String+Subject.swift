@@ -20,6 +20,13 @@ extension String {
         return names.count > 1
     }
 
+    /// The text up to its first full stop that ends a sentence.
+    var firstSentence: String {
+        let bytes = Array(utf8)
+        let first = SentenceSplitter.sentences(of: bytes, in: 0..<bytes.count, whole: []).first
+        return first.map { String(decoding: bytes[$0], as: UTF8.self) } ?? self
+    }
+
     /// Whether it begins with two words in capitals.
     var beginsWithName: Bool {
         let first = Words(self).words.prefix(2)

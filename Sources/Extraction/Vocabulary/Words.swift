@@ -35,6 +35,12 @@ struct Words: Sendable {
             })
     }
 
+    /// The words that begin with a capital letter, and those right behind such a one.
+    var capitalized: Words {
+        let behind = zip(words, words.dropFirst()).filter { $0.isCapitalized || $1.isCapitalized }
+        return Words(words.prefix(1).filter(\.isCapitalized) + behind.map(\.1))
+    }
+
     /// The last `count` words that end before an offset.
     func last(_ count: Int, before offset: Int) -> Words {
         Words(words.filter { $0.range.upperBound <= offset }.suffix(count))

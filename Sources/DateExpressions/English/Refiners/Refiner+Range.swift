@@ -14,7 +14,7 @@ extension Refiner {
     ) -> Finding? {
         guard let dates = left.meaning.dates, let otherDates = right.meaning.dates,
             gap.holdsOnly(
-                [.dash, .tilde, .ampersand, .slash, .comma, .dot],
+                [.dash, .tilde, .ampersand, .slash, .comma, .dot, .close],
                 [.to, .through, .until, .and, .or, .the, .on, .from], atMost: 3),
             let span = Dates.span(
                 dates, otherDates, isRange: gap.isRange || isBetween && gap.contains([.and]),

@@ -20,6 +20,7 @@ extension Vocabulary {
         ZoneName("cot", "America/Bogota"), ZoneName("pet", "America/Lima"),
         ZoneName("wet", "Europe/Lisbon"), ZoneName("west", "Europe/Lisbon"),
         ZoneName("cet", "Europe/Paris"), ZoneName("cest", "Europe/Paris"),
+        ZoneName("mez", "Europe/Berlin"), ZoneName("mesz", "Europe/Berlin"),
         ZoneName("eet", "Europe/Athens"), ZoneName("eest", "Europe/Athens"),
         ZoneName("bst", ["Europe/London", "Asia/Dhaka"]), ZoneName("msk", "Europe/Moscow"),
         ZoneName("trt", "Europe/Istanbul"),
