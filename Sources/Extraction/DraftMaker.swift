@@ -126,14 +126,16 @@ extension DraftMaker {
 }
 
 extension DraftMaker {
-    /// The one page that a unit with one date links to; from words that name something it is the
+    /// The one page that a unit links to; from words that name something it is the
     /// page of a venue or a sponsor, unless a sentence speaks of it.
     private func onlyLink(in finding: Finding, besides place: PlaceReader.Place?) -> String? {
         let pages = unit.text.links.filter {
-            LinkRules.isPage($0.destination) && place?.text.contains(unit.words($0.range)) != true
+            !$0.range.isEmpty && LinkRules.isPage($0.destination)
+                && place?.text.contains(unit.words($0.range)) != true
         }
         let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
-        guard isOnlyDate, pages.count == 1, finding.isProse || !unit.words(pages[0].range).hasName
+        guard pages.count == 1,
+            finding.isProse || isOnlyDate && !unit.words(pages[0].range).hasName
         else { return nil }
         return pages[0].destination
     }

@@ -72,13 +72,17 @@ package struct Extractor: Sendable {
 
     private func scene(of issue: Issue) -> Scene {
         let units = UnitWalk.units(of: issue.outline)
+        let order = NumericOrder.order(in: units)
         var readings: [[Reading]] = []
         var refusals: [Int: String] = [:]
         for unit in units {
             let filter = ReadingFilter(unit)
-            var found = filter.refusal == nil ? self.readings(of: unit, in: issue) : []
+            var found = filter.refusal == nil ? self.readings(of: unit, in: issue, order) : []
             if let reason = filter.refusal ?? filter.refusal(of: found) {
                 refusals[unit.id] = reason
+                found = []
+            }
+            if unit.role == .preformatted, !SegmentSplitter.isListOfDates(unit, found) {
                 found = []
             }
             let current = FormerDates(unit, readings: filter.kept(found)).current()
@@ -92,11 +96,14 @@ package struct Extractor: Sendable {
             series: series)
     }
 
-    private func readings(of unit: Unit, in issue: Issue) -> [Reading] {
+    private func readings(
+        of unit: Unit, in issue: Issue, _ order: NumericOrder?
+    ) -> [Reading] {
         let published = issue.published.date
         return recognizer.readings(
             inUTF8: unit.bytes,
             context: Context(
-                published: published, year: YearHint.year(above: unit, published: published)))
+                published: published, year: YearHint.year(above: unit, published: published),
+                order: order))
     }
 }

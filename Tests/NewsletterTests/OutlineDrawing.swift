@@ -14,6 +14,8 @@ struct OutlineDrawing {
             indent + "heading \(level): " + draw(text)
         case .paragraph(let text):
             indent + "paragraph: " + draw(text)
+        case .preformatted(let text):
+            indent + "preformatted: " + draw(text)
         case .list(let items):
             items.map { item in
                 indent + "entry\n" + item.blocks.map { draw($0, indent: indent + "  ") }.joined()

@@ -8,6 +8,7 @@ enum English {
         .yearMonthDay,
         .monthYear,
         .numericDate,
+        .numericDays,
         .eastAsianDate,
         .quarterOrHalf,
         .nthWeekday,

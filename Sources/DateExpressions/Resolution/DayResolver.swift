@@ -9,7 +9,8 @@ struct DayResolver: Sendable {
     /// The days that words name; nil where the calendar has none such.
     func resolution(of dates: Dates) -> Resolution? {
         switch dates {
-        case .day(let day): resolution(from: day, through: day)
+        case .day(let day):
+            day.isOrderAmbiguous ? resolution(of: day) : resolution(from: day, through: day)
         case .days(let first, let last): resolution(from: first, through: last)
         case .month(let month): resolution(from: month, through: month)
         case .months(let first, let last): resolution(from: first, through: last)
@@ -59,6 +60,17 @@ extension DayResolver {
     }
 
     // MARK: Days
+
+    /// A day in numbers of either order: the one whose weekday is the stated one, where it decides.
+    private func resolution(of day: PartialDay) -> Resolution? {
+        let stated = resolution(from: day, through: day)
+        guard let weekday = day.weekday, let month = day.month,
+            stated?.when.start.weekday != weekday
+        else { return stated }
+        let swapped = PartialDay(year: day.year, month: day.day, day: month, weekday: weekday)
+        let other = resolution(from: swapped, through: swapped)
+        return other?.when.start.weekday == weekday ? other : stated
+    }
 
     private func resolution(from first: PartialDay, through last: PartialDay) -> Resolution? {
         guard first.month != nil || last.month != nil else { return nearest(first, through: last) }

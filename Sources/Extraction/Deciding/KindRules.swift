@@ -15,7 +15,8 @@ struct KindRules {
     func kind() -> (kind: Kind, rule: String) {
         if isWindow { return (.window, "window: both ends of a period to act in") }
         if Cues.deadlineBefore.end(before), !goesOn { return (.deadline, "deadline: by or until") }
-        if Cues.deadline.occur(in: before) || isPriceRise
+        if opensThen { return (.opening, "opening: the words before") }
+        if Cues.deadline.occur(in: before) || isPriceRise || isHandedIn
             || Cues.deadlineBehind.occur(in: after.first(Self.reach, from: 0))
         {
             return (.deadline, "deadline: its words")
@@ -30,9 +31,21 @@ struct KindRules {
     private static let reach = 6
 
     private var isWindow: Bool {
-        when.end != nil && !when.isVague
-            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject))
+        let isPermitted =
+            Cues.permission.occur(in: before) && Cues.participation.occur(in: before)
+        return when.end != nil && !when.isVague
+            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject) || isPermitted)
             && !Cues.meeting.occur(in: before)
+    }
+
+    /// Whether what can be done begins on the date: "ticket sales start on".
+    private var opensThen: Bool {
+        when.end == nil && Cues.openingBefore.end(before) && Cues.window.occur(in: before)
+    }
+
+    /// Whether nothing but what must be handed in stands before the date: "Abstracts: 1 March".
+    private var isHandedIn: Bool {
+        when.end == nil && Cues.handedIn.cover(before)
     }
 
     /// "Prices for the full pass go up": the last day of the old ones.

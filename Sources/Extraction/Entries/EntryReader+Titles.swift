@@ -10,7 +10,9 @@ extension EntryReader {
             unit.text.text.contains("\n") || unit.role == .row
             ? nil : candidates.first { link(in: $0) != nil }
         guard let chosen = bold ?? linked ?? candidates.first else { return nil }
-        let joined = continuation(of: chosen, among: candidates)
+        let whole = continuation(of: chosen, among: candidates)
+        let isBehind = chosen.range.lowerBound > segment.range.lowerBound
+        let joined = isBehind ? whole.firstSentence : whole.lastSentence
         let name = Name(
             text: joined, url: link(in: chosen) ?? rowLink, rule: "name in a field",
             organizer: organizer(besides: chosen, among: candidates))

@@ -27,7 +27,7 @@ struct EntryReader {
             .joined(with: segment.label.map { Words(unit.words($0)) }),
             after: Words(
                 unit.words(Range(from: reading.range.upperBound, to: end(of: index, in: segment)))),
-            subject: Words(title(besides: segment)?.text.firstSentence ?? ""), when: reading.when)
+            subject: Words(title(besides: segment)?.text ?? ""), when: reading.when)
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()

@@ -25,7 +25,7 @@ extension SegmentSplitter {
         let count = Words(unit.words(label)).words.count
         let isDated = readings.contains { $0.range.overlaps(label) }
         let holdsDate = readings.contains { range.contains($0.range.lowerBound) }
-        let isLabel = holdsDate || Cues.label.cover(Words(unit.words(label)))
+        let isLabel = holdsDate || unit.role == .row || Cues.label.cover(Words(unit.words(label)))
         return (1...4).contains(count) && !isDated && isLabel ? label : nil
     }
 

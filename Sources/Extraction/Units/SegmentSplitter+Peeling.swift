@@ -85,8 +85,13 @@ extension SegmentSplitter {
             : [UInt8(ascii: ":"), UInt8(ascii: "-")]
         let hasMark =
             bytes[gap].contains { marks.contains($0) } || hasDash(gap)
-            || isDatedLine(at: piece.lowerBound)
+            || isDatedLine(at: piece.lowerBound) || isColumn(gap)
         return hasMark && !rest.isEmpty ? rest : nil
+    }
+
+    /// Whether blanks alone part what stands on either side, as in columns of plain text.
+    private func isColumn(_ gap: Range<Int>) -> Bool {
+        gap.count > 1 && bytes[gap].allSatisfy { $0 == 0x20 }
     }
 
     /// What stands before a date that ends the piece, but for a remark in parentheses.

@@ -24,19 +24,25 @@ struct SegmentSplitter {
         datedLines = Self.datedLines(of: unit, readings)
     }
 
+    /// Whether most lines of a unit have a date at their beginning or behind a label.
+    static func isListOfDates(_ unit: Unit, _ readings: [Reading]) -> Bool {
+        !datedLines(of: unit, readings).isEmpty
+    }
+
     private static func datedLines(of unit: Unit, _ readings: [Reading]) -> Set<Int> {
         let starts = unit.text.lineOffsets
         if starts.count > 1, isBoldAndDated(0..<starts[1] - 1, of: unit, readings) {
             return [starts[1] - 1]
         }
-        guard starts.count > 1, readings.count + 1 >= starts.count else { return [] }
+        guard starts.count > 1, readings.count > 1 else { return [] }
         let dates = Set(readings.map(\.range.lowerBound))
         let isDated = {
             dates.contains($0) || labelEnd(at: $0, in: unit).map(dates.contains) == true
         }
         let rest = isCaption(0..<starts[1], of: unit) ? starts.dropFirst() : starts[...]
-        guard rest.count > 1, rest.allSatisfy(isDated) else { return [] }
-        return Set(starts.dropFirst().map { $0 - 1 })
+        let dated = rest.filter(isDated)
+        guard dated.count > 1, dated.count * 3 >= rest.count * 2 else { return [] }
+        return Set(dated.filter { $0 > 0 }.map { $0 - 1 })
     }
 
     /// Whether a line with a date is bold from end to end, as a heading of the lines below it is.

@@ -1,11 +1,11 @@
 internal import Newsletter
 
 /// A piece of an issue that is read as a whole: a heading, a paragraph, an entry of a list, a row
-/// of a table.
+/// of a table, a preformatted text.
 struct Unit: Sendable {
     /// What a unit is in the issue.
     enum Role: Sendable {
-        case heading, paragraph, entry, row
+        case heading, paragraph, entry, row, preformatted
     }
 
     /// Its number in the order of the text.
@@ -42,7 +42,7 @@ struct Unit: Sendable {
     /// Whether it is a heading, a row or an entry of a line's length, and no prose.
     var isShort: Bool {
         let longestEntry = 160
-        return role != .paragraph && text.text.utf8.count <= longestEntry
+        return role != .paragraph && role != .preformatted && text.text.utf8.count <= longestEntry
     }
 
     /// What is said of the unit where it is not read.

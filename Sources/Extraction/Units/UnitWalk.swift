@@ -33,6 +33,8 @@ struct UnitWalk {
             add(text, .heading, headings, parent: parent, list: nil)
         case .paragraph(let text):
             add(text, .paragraph, headings, parent: parent, list: nil)
+        case .preformatted(let text):
+            add(text, .preformatted, headings, parent: parent, list: nil)
         case .quote(let blocks):
             for block in blocks { visit(block, headings, parent: parent) }
         case .table(let table):

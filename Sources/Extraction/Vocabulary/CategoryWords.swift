@@ -112,5 +112,7 @@ enum CategoryWords {
     ]
 
     /// Who meets, where nothing says that they do.
-    static let bodies = Phrases(["working group*", "wg", "sig", "committee*", "team"])
+    static let bodies = Phrases([
+        "working group*", "wg", "sig", "sigs", "tg", "committee*", "team", "meets", "meet",
+    ])
 }

@@ -20,7 +20,8 @@ extension Cues {
         "originally", "previously", "formerly", "instead of", "rather than", "extended from",
         "moved from", "postponed from", "rescheduled from", "changed from", "pushed from",
         "originally scheduled for", "originally planned for", "originally set for", "was",
-        "originally on", "previously scheduled for", "previously planned for", "delayed from",
+        "originally on", "once planned for", "once set for", "later for",
+        "previously scheduled for", "previously planned for", "delayed from",
         "not",
     ])
     /// Those among them that do so in parentheses only.

@@ -8,13 +8,13 @@ extension Cues {
         "price increase*", "prices change", "prices jump", "early bird", "hurry", "open until",
         "open till", "open through", "open thru", "extended to", "extended until",
         "extended through", "extended till", "is extended", "submissions end", "wraps up",
-        "shut", "shuts", "will shut", "last call",
+        "shut", "shuts", "will shut", "last call", "last date*",
     ])
     /// What costs something, and say that it will cost more.
     static let price = Phrases(["price*", "fee", "fees", "rate", "rates", "pass", "ticket*"])
     static let rising = Phrases([
         "go up", "goes up", "going up", "rise", "rises", "increase", "increases", "double",
-        "doubles", "jump", "jumps", "will change", "change",
+        "doubles", "jump", "jumps", "will change", "change", "kick in", "kicks in",
     ])
     /// Say so in the name of a thing, too.
     static let strongDeadline = Phrases([
@@ -34,12 +34,12 @@ extension Cues {
         "up to", "prior to", "latest", "up to and including", "on or before", "until and including",
         "by eod", "by cob", "by end of day", "by the end of", "by end of", "by close of",
         "by noon on",
-        "before the end of",
+        "before the end of", "by the", "until the", "before the", "through the", "up to the",
     ])
     /// Those among them that may also say how long something goes on.
     static let untilWords = Phrases(["until", "till", "til", "through", "thru", "up to"])
     /// What meets, and is no period to act in though it may be named after one.
-    static let meeting = Phrases(["meeting*", "call", "meets", "meet"])
+    static let meeting = Phrases(["meeting*", "meets", "meet"])
     /// With `through` and `until` alone an event goes on; these say that something may be done.
     static let participation = Phrases([
         "apply", "appl*", "submit*", "submission*", "regist*", "sign up", "signup", "vote", "votes",
@@ -47,12 +47,19 @@ extension Cues {
         "call for", "survey*", "open", "accept*", "ticket*", "price*", "discount*", "early bird",
         "rsvp*", "sponsor*", "candidac*", "suggest*", "fill out", "feedback", "enter", "request*",
         "book", "booked", "respond", "response*", "comment*", "review*", "order*", "pre order*",
+        "handed in", "hand in",
+        "send in", "put forward",
     ])
     /// Say that something can be done from a date on.
     static let opening = Phrases([
         "open", "opens", "will open", "opening", "opened", "starts accepting", "launches",
         "goes live", "available from", "begin accepting", "begins accepting", "go on sale",
-        "goes on sale", "on sale",
+        "goes on sale", "on sale", "accepted from", "accepts from", "possible from",
+    ])
+    /// Stand right before a date and make it the first one.
+    static let openingBefore = Phrases([
+        "opens", "opens on", "open on", "will open on", "starts", "starts on", "start on", "begins",
+        "begins on", "begin on", "from", "on sale on", "live on",
     ])
     /// With words of participation, these open too.
     static let starting = Phrases([
@@ -68,6 +75,13 @@ extension Cues {
         "campaigning", "campaign period", "election*", "ballot*", "poll", "candidate*", "contest*",
         "accept*", "enrol*", "bids",
     ])
+    /// Name what is handed in: a date beside nothing but such a name is the last one.
+    static let handedIn = Phrases([
+        "abstract*", "submission*", "proposal*", "paper", "papers", "poster", "posters",
+        "application*", "cfp", "call for *", "full", "short", "only", "final", "one", "page",
+    ])
+    /// Say that something is allowed.
+    static let permission = Phrases(["can", "may", "can be", "may be", "are welcome"])
     /// The first and the last step of an election.
     static let nominating = Phrases(["nominat*", "candidac*", "self nominat*"])
     static let voting = Phrases(["vote", "votes", "voting", "polls", "polling", "ballot*"])

@@ -20,11 +20,20 @@ extension String {
         return names.count > 1
     }
 
-    /// The text up to its first full stop that ends a sentence.
-    var firstSentence: String {
+    /// The first of its sentences; the text itself where it is short.
+    var firstSentence: String { sentences.first ?? self }
+
+    /// The last of its sentences; the text itself where it is short.
+    var lastSentence: String { sentences.last ?? self }
+
+    /// Its sentences, where it is longer than a name.
+    private var sentences: [String] {
+        let longestName = 60
+        guard utf8.count > longestName else { return [] }
         let bytes = Array(utf8)
-        let first = SentenceSplitter.sentences(of: bytes, in: 0..<bytes.count, whole: []).first
-        return first.map { String(decoding: bytes[$0], as: UTF8.self) } ?? self
+        return SentenceSplitter.sentences(of: bytes, in: 0..<bytes.count, whole: []).map {
+            String(decoding: bytes[$0], as: UTF8.self).trimmingMarks()
+        }.filter { !$0.isEmpty }
     }
 
     /// Whether it begins with two words in capitals.

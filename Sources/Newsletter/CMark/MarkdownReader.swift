@@ -64,6 +64,8 @@ extension MarkdownReader {
             blocks.append(.table(table(node)))
         case .html:
             blocks.append(contentsOf: html(node))
+        case .code:
+            blocks.append(contentsOf: preformatted(node))
         case .other: break
         }
     }
@@ -95,6 +97,16 @@ extension MarkdownReader {
     private func html(_ node: OpaquePointer) -> [Block] {
         guard let literal = cmark_node_get_literal(node) else { return [] }
         return HTMLReader(lineOffset: line(of: node) - 1).blocks(of: String(cString: literal))
+    }
+
+    private func preformatted(_ node: OpaquePointer) -> [Block] {
+        guard let literal = cmark_node_get_literal(node) else { return [] }
+        // The fence is a line of its own, which an indented block does not have.
+        var (length, offset, mark): (CInt, CInt, CChar) = (0, 0, 0)
+        let isFenced = cmark_node_get_fenced(node, &length, &offset, &mark) != 0
+        let first = line(of: node) + (isFenced ? 1 : 0)
+        let text = InlineText(lines: String(cString: literal), firstLine: first)
+        return text.isBlank ? [] : [.preformatted(text)]
     }
 
     private func text(of node: OpaquePointer) -> InlineText {

@@ -2,7 +2,7 @@ internal import CMarkGFM
 
 /// The kinds of cmark's block nodes that an outline tells apart.
 enum NodeKind {
-    case heading, paragraph, list, item, quote, table, html, other
+    case heading, paragraph, list, item, quote, table, html, code, other
 
     init(_ node: OpaquePointer) {
         switch cmark_node_get_type(node) {
@@ -12,6 +12,7 @@ enum NodeKind {
         case CMARK_NODE_ITEM: self = .item
         case CMARK_NODE_BLOCK_QUOTE: self = .quote
         case CMARK_NODE_HTML_BLOCK: self = .html
+        case CMARK_NODE_CODE_BLOCK: self = .code
         default:
             // The table extension's node types are variables; their names are constant.
             let name = cmark_node_get_type_string(node).map { String(cString: $0) }

@@ -1,12 +1,13 @@
 /// A part of an issue that stands on lines of its own.
 ///
-/// Code, images and rules are left out: they
-/// hold nothing that a calendar could take.
+/// Images and rules are left out: they hold nothing that a calendar could take.
 package enum Block: Hashable, Sendable {
     /// A heading of level 1 to 6.
     case heading(level: Int, InlineText)
     /// A paragraph.
     case paragraph(InlineText)
+    /// Preformatted text, as plain mails set their schedules; each line ends with a line feed.
+    case preformatted(InlineText)
     /// A list, bulleted or numbered.
     case list([ListItem])
     /// A table: its rows, the first being the header where it has one.

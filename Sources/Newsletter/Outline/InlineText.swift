@@ -44,6 +44,17 @@ package struct InlineText: Hashable, Sendable {
         self.lineStarts = lineStarts
     }
 
+    /// Plain lines, each on a line of its own in the source.
+    init(lines text: String, firstLine: Int) {
+        var builder = InlineTextBuilder(line: firstLine)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { builder.breakLine(isHard: true) }
+            builder.append(String(line))
+        }
+        self = builder.build()
+    }
+
     /// Plain words that stand on one line.
     package init(plain text: String, line: Int) {
         self.init(

@@ -6,6 +6,7 @@ extension Rule {
         examples: [
             "ships on ⟦the 14th⟧.", "due by ⟦the 9th⟧ and", "open until ⟦the 30th⟧, then",
             "talk on ⟦the 12th at 11:00 EST⟧", "from ⟦the 22nd to the 29th⟧.",
+            "on ⟦the 4th to 6th⟧, and", "until ⟦the 21st of this month⟧",
         ],
         counterexamples: [
             "on the 13th floor", "by the 20th century", "on the 5th and 6th floors",
@@ -16,13 +17,11 @@ extension Rule {
         guard isSpan || cursor.particleIs([.on, .by, .until, .before], -1), cursor.take([.the]),
             let day = cursor.ordinalDay()
         else { return nil }
-        guard isSpan else {
-            return cursor.endsBareDay ? Meaning(.day(day), form: .relative) : nil
+        if let last = cursor.lastBareDay(after: day) {
+            return Meaning(.days(day, last), form: .relative)
         }
-        guard cursor.take([.to, .until, .through, .and]) || cursor.take(.dash) else { return nil }
-        _ = cursor.take([.the])
-        guard let last = cursor.ordinalDay(), cursor.endsBareDay else { return nil }
-        return Meaning(.days(day, last), form: .relative)
+        cursor.takeOfThisMonth()
+        return isSpan || !cursor.endsBareDay ? nil : Meaning(.day(day), form: .relative)
     }
 }
 
@@ -31,6 +30,34 @@ extension Cursor {
     fileprivate mutating func ordinalDay() -> PartialDay? {
         guard let day = day(), peek(-1)?.term == .ordinalSuffix else { return nil }
         return day
+    }
+
+    /// "to the 29th", "and 23rd" behind the day before it.
+    fileprivate mutating func lastBareDay(after first: PartialDay) -> PartialDay? {
+        attempt { cursor in
+            let isPair = cursor.take([.and]) || cursor.take(.ampersand)
+            guard isPair || cursor.take([.to, .until, .through]) || cursor.take(.dash) else {
+                return nil
+            }
+            _ = cursor.take([.the])
+            guard let last = cursor.ordinalDay(), last.day > first.day,
+                !isPair || last.day == first.day + 1
+            else { return nil }
+            cursor.takeOfThisMonth()
+            return cursor.endsBareDay ? last : nil
+        }
+    }
+
+    /// "of this month", which the days mean without it.
+    fileprivate mutating func takeOfThisMonth() {
+        let month: Void? = attempt { cursor in
+            guard cursor.take([.of]), cursor.take([.this, .the]),
+                cursor.peek()?.term == .unit(.month)
+            else { return nil }
+            cursor.index += 1
+            return ()
+        }
+        _ = month
     }
 
     /// Whether what follows counts nothing: a mark, the end, or a small word.

@@ -10,7 +10,7 @@ extension Rule {
             "⟦first and third Thursday⟧", "⟦last Friday of the month⟧",
             "⟦every first Monday of the month⟧",
             "⟦1st and 3rd Tuesdays⟧", "⟦second Tuesday each month⟧",
-            "⟦monthly on the first Friday⟧",
+            "⟦monthly on the first Friday⟧", "⟦monthly, first Thursday⟧",
             "⟦2nd Thursday of a month⟧",
         ],
         counterexamples: ["second Tuesday", "the first and third release", "last Friday"]
@@ -31,6 +31,7 @@ extension Cursor {
     fileprivate mutating func takeMonthly() -> Bool {
         let isMonthly = attempt { $0.frequency().flatMap { $0.unit == .monthly ? true : nil } }
         if isMonthly == true {
+            _ = take(.comma)
             _ = take([.on])
         } else {
             _ = take([.every, .each])

@@ -5,14 +5,14 @@ extension Rule {
         examples: [
             "opted-in by ⟦9/29⟧ so", "⟦1/5/2022⟧", "am ⟦10.12.2025⟧", "on ⟦24.12.⟧ at",
             "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧", "⟦4/18 (Thu)⟧", "prices rise: ⟦5/31⟧",
-            "⟦07.05.⟧ Oslo",
+            "⟦07.05.⟧ Oslo", "⟦28/8⟧, in Oslo",
         ],
         counterexamples: [
             "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "9/29/1", "192.168.1.10",
             "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12", "part (1/2)", "Ubuntu 24.04. It",
             "score: 9/10", "3.11. It",
         ]
-    ) { cursor, _ in
+    ) { cursor, context in
         guard cursor.startsNumericDate else { return nil }
         let isExpected = cursor.isDateExpected
         let isAlone = cursor.isAloneInEntry
@@ -20,15 +20,19 @@ extension Rule {
         let year = cursor.yearOfNumericDate(after: mark)
         guard cursor.endsCleanly else { return nil }
         if year == nil {
-            let isPlain = isAlone && (mark == .dot || cursor.isAtEndOfEntry)
+            let isPlain =
+                isAlone
+                && (mark == .dot || cursor.isAtEndOfEntry || cursor.peek()?.mark == .comma
+                    || cursor.particle() == .at)
             guard isExpected || isPlain || cursor.isBeforeWeekday,
                 mark == .slash || mark == .dot && cursor.takeGlued(.dot)
             else {
                 return nil
             }
         }
-        return PartialDay(first: first, second: second, isDayFirst: mark != .slash, year: year)
-            .map { Meaning(.day($0), form: .numeric) }
+        return PartialDay(
+            first, second, order: mark == .slash ? context.order : .dayFirst, year: year
+        ).map { Meaning(.day($0), form: .numeric) }
     }
 }
 
@@ -58,7 +62,9 @@ extension Cursor {
     fileprivate var isAloneInEntry: Bool {
         guard isAtStartOfEntry, let first = peek(), let second = peek(2) else { return false }
         if peek(1)?.mark == .slash {
-            return peek(-1)?.mark == .colon && second.number ?? 0 > 12
+            let isRoundTheClock = first.number == 24 && second.number == 7
+            return isBeyondTwelve && !isRoundTheClock
+                && (peek(-1)?.mark == .colon || peek(3)?.mark == .comma || particle(3) == .at)
         }
         return first.digits == 2 && second.digits == 2
     }
@@ -97,14 +103,15 @@ extension Cursor {
 }
 
 extension PartialDay {
-    /// Two numbers as day and month: the only order that the calendar allows, or the usual one.
-    fileprivate init?(first: Int, second: Int, isDayFirst: Bool, year: Int?) {
+    /// Two numbers as day and month: the only order that the calendar allows, or the issue's, or the
+    /// usual one.
+    init?(_ first: Int, _ second: Int, order: NumericOrder?, year: Int?) {
         let months = 1...12
         let canSwap = months.contains(first) && months.contains(second) && first != second
-        let dayIsFirst = isDayFirst ? months.contains(second) : !months.contains(first)
-        let (day, month) = dayIsFirst ? (first, second) : (second, first)
+        let isDayFirst = order == .dayFirst ? months.contains(second) : !months.contains(first)
+        let (day, month) = isDayFirst ? (first, second) : (second, first)
         guard months.contains(month), (1...31).contains(day) else { return nil }
         self.init(year: year, month: month, day: day)
-        isOrderAmbiguous = canSwap
+        isOrderAmbiguous = canSwap && order == nil
     }
 }

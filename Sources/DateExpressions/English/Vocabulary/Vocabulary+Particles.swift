@@ -3,7 +3,7 @@ extension Vocabulary {
     static let particles: [(Term, [String])] = [
         (.particle(.of), ["of"]), (.particle(.the), ["the"]), (.particle(.to), ["to"]),
         (.particle(.through), ["through", "thru"]), (.particle(.until), ["until", "till", "til"]),
-        (.particle(.and), ["and"]), (.particle(.or), ["or"]), (.particle(.at), ["at"]),
+        (.particle(.and), ["and"]), (.particle(.or), ["or"]), (.particle(.at), ["at", "kl"]),
         (.particle(.on), ["on"]), (.particle(.in), ["in"]), (.particle(.by), ["by"]),
         (.particle(.from), ["from", "starting", "beginning"]), (.particle(.between), ["between"]),
         (.particle(.before), ["before"]), (.particle(.after), ["after"]),
