@@ -70,6 +70,38 @@ import Testing
         #expect(try await infracal.run("refresh").status == 0)
     }
 
+    @Test func whatGoesWhileTheProfileChangesIsGone() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
+        #expect(try await infracal.run("refresh").output.contains("3 new"))
+        try FileManager.default.removeItem(atPath: folder.path("issues/2026-01-05.md"))
+        try folder.write(
+            "id: pier\ntitle: Pier\nprojects:\n  - id: pier\n    title: Pier\n", to: "pier.yaml")
+        let other = Newsletter.configuration.replacing("profile: none", with: "profile: pier.yaml")
+        try folder.write(other, to: "infracal.yaml")
+        let sources = try await infracal.run("sources", "--format", "json")
+        #expect(sources.output.contains("\"issues\" : 2"), "one row a source, whatever reads it")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 0, "\(run.errors)")
+        let list = try await infracal.run("items")
+        #expect(!list.output.contains("Quay evening"), "\(list.output)")
+        #expect(list.output.contains("Harbor Summit"))
+    }
+
+    @Test func whatBrokeAndThenWentIsGone() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
+        #expect(try await infracal.run("refresh").status == 0)
+        try folder.write("", to: "issues/2026-01-05.md")
+        #expect(try await infracal.run("refresh").status == 1)
+        try FileManager.default.removeItem(atPath: folder.path("issues/2026-01-05.md"))
+        #expect(try await infracal.run("refresh").status == 0)
+        let list = try await infracal.run("items")
+        #expect(!list.output.contains("Quay evening"), "\(list.output)")
+    }
+
     @Test func publishingIsCheckedWithoutWriting() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
