@@ -76,9 +76,10 @@ extension CivilDate {
         return Weekday.allCases[index]
     }
 
-    /// The day that lies `days` later, earlier where negative.
+    /// The day that lies `days` later, earlier where negative, kept within the years 1 to 9999.
     package func adding(days: Int) -> CivilDate {
-        CivilDate(daysSinceEpoch: daysSinceEpoch + days)
+        let (sum, isBeyond) = daysSinceEpoch.addingReportingOverflow(days)
+        return CivilDate(daysSinceEpoch: isBeyond ? (days < 0 ? .min : .max) : sum)
     }
 
     /// The days from this day to `other`, negative where it lies before.
