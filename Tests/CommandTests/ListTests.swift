@@ -28,6 +28,21 @@ import Testing
         #expect(items?.count == count, "\(run.output)")
     }
 
+    @Test(arguments: [("7", 0), ("8", 1), ("\(Int.max)", 1)])
+    func whatRepeatsCountsByItsNextOccurrence(days: String, count: Int) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Newsletter.configuration, to: "infracal.yaml")
+        try folder.write(
+            "- Pier meeting | 3rd Wednesday of every month\n", to: "issues/2025-07-01.md")
+        let infracal = Infracal(in: folder.url)
+        _ = try await infracal.run("refresh")
+        let run = try await infracal.run(
+            "upcoming", "--from", "2025-08-12", "--days", days, "--format", "json")
+        #expect(run.status == 0, "\(run.errors)")
+        let items = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [Any]
+        #expect(items?.count == count, "\(run.output)")
+    }
+
     @Test func nothingAheadIsSaidOnStandardError() async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run("upcoming", "--from", "2199-01-01")
