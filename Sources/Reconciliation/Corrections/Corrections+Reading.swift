@@ -10,11 +10,19 @@ extension Corrections {
     ///         fields: {start: 2025-07-30}
     ///         reason: The form itself names the later day.
     ///
-    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`.
+    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two added
+    /// items must be told apart by more than their dates, which may be moved later.
     package init(_ file: YAMLMap) throws(YAMLError) {
         try file.expectOnly(["corrections"])
         var entries: [Correction] = []
-        for entry in try file.maps("corrections") { entries.append(try Correction(entry)) }
+        var added: Set<UID> = []
+        for entry in try file.maps("corrections") {
+            let correction = try Correction(entry)
+            if case .add(let facts) = correction.change, !added.insert(facts.addedUID).inserted {
+                throw entry.mark.error("adds '\(facts.title)' once more; tell the titles apart")
+            }
+            entries.append(correction)
+        }
         self.init(file: file.mark.file, entries: entries)
     }
 }
