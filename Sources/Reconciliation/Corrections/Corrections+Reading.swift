@@ -93,7 +93,9 @@ extension FactsPatch {
         title = try map.string("title")
         kind = try map.choice("kind", of: Kind.self)
         category = try map.choice("category", of: Category.self)
-        start = try map.parsed("start", "a day (2025-07-30) or a month (2025-07)", StatedStart.init)
+        start = try map.parsed("start", "a day (2025-07-30) or a month (2025-07)") {
+            StatedStart($0)
+        }
         end = try map.date("end")
         time = try map.parsed("time", "a time such as \"23:59\"") { TimeOfDay(iso: $0) }
         zone = try map.parsed("tz", "a zone such as Europe/Paris") { name in
@@ -107,18 +109,6 @@ extension FactsPatch {
         region = try map.choice("region", of: Region.self)
         projects = map.value("projects") == nil ? nil : try map.strings("projects")
         url = try map.string("url")
-    }
-}
-
-extension FactsPatch.StatedStart {
-    fileprivate init?(_ text: String) {
-        if let day = CivilDate(iso: text) {
-            self = .day(day)
-        } else if let first = CivilDate(iso: text + "-01") {
-            self = .month(first.civilMonth)
-        } else {
-            return nil
-        }
     }
 }
 
