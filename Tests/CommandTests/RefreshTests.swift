@@ -133,6 +133,44 @@ import Testing
         #expect(Self.contents(of: folder.url.appending(path: "feeds")) != before)
     }
 
+    /// Items that are ahead in ways that show in no first day of theirs, and a list that was torn.
+    @Test(arguments: [
+        ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would vanish"),
+        (
+            "- Pier evening N | N March 2099\n",
+            "- Pier evening N | N March 2099 (cancelled)\n", "4 would be cancelled"
+        ),
+    ])
+    func whatRepeatsOrIsCalledOffIsHeldBackToo(
+        line: String, later: String, words: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Newsletter.configuration, to: "infracal.yaml")
+        let issue = { (line: String) in
+            "---\ndate: 2025-01-06\n---\n\n- Harbor dinner | 1 April 2099\n"
+                + (1...4).map { line.replacing("N ", with: "\($0) ") }.joined()
+        }
+        try folder.write(issue(line), to: "issues/a.md")
+        let infracal = Infracal(in: folder.url)
+        #expect(try await infracal.run("refresh").status == 0)
+        try folder.write(issue(later), to: "issues/a.md")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 1)
+        #expect(run.errors.contains(words), "\(run.errors)")
+    }
+
+    @Test func aListOfItemsThatCannotBeReadHoldsBackToo() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        _ = try await infracal.run("refresh")
+        try folder.write("[", to: "feeds/items.json")
+        try folder.write(Newsletter.august, to: "issues/2025-08.md")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("feeds/items.json: "), "\(run.errors)")
+        #expect(try await infracal.run("refresh", "--accept").status == 0)
+    }
+
     @Test func aReportThatNobodyReadsStopsNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
