@@ -44,6 +44,8 @@ import Testing
     @Test func aRefreshThatHangsIsFound() async throws {
         let place = try await Installation.refreshed()
         let path = place.folder.path("store.sqlite.lock")
+        #expect(try await place.infracal.run("publish").status == 75)
+        #expect(try await place.infracal.run("publish", "--check").status == 0)
         let lock = try RefreshLock(path: path)
         try FileManager.default.setAttributes(
             [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
