@@ -48,7 +48,7 @@ package struct CivilDate: Hashable, Sendable {
     }
 
     /// The value of ASCII digits; nil where a byte is none.
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         digits.reduce(Optional(0)) { value, byte in
             guard let value, (0x30...0x39).contains(byte) else { return nil }
             return value * 10 + Int(byte - 0x30)
