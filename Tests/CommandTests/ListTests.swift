@@ -51,6 +51,27 @@ import Testing
         #expect(run.errors.hasPrefix("infracal: nothing"))
     }
 
+    @Test(arguments: [
+        (["items"], "All items", 2), (["search", "travel"], "What was found", 1),
+        (["upcoming", "--from", "2025-07-06"], "What is next", 2),
+    ])
+    func aListAsACalendarHasItsNameAndAllItsItems(
+        arguments: [String], name: String, count: Int
+    ) async throws {
+        let place = try await Installation.refreshed()
+        // Years later, when feeds have dropped what was.
+        try place.folder.write(
+            "- Harbor Summit 2035 | 17 October 2035 | Oslo, Norway\n", to: "issues/2035-07-05.md")
+        _ = try await place.infracal.run("refresh", "--accept")
+        let run = try await place.infracal.run(arguments + ["--format", "ics"])
+        #expect(run.output.contains("\nNAME:\(name)"), "\(run.output)")
+        let known = try await place.infracal.run(arguments + ["--format", "json"])
+        let items = try JSONSerialization.jsonObject(with: Data(known.output.utf8)) as? [Any]
+        #expect(run.output.components(separatedBy: "BEGIN:VEVENT").count - 1 == items?.count)
+        #expect((items?.count ?? 0) >= count)
+        #expect(run.output.contains("\nGEO:"), "\(run.output)")
+    }
+
     @Test func searchFindsWordsAndShowFindsTheItem() async throws {
         let place = try await Installation.refreshed()
         let found = try await place.infracal.run("search", "travel")

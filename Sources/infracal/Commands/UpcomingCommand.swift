@@ -44,8 +44,10 @@ struct UpcomingCommand: ParsableCommand {
         let items = UpcomingItems(
             try found(for: reader, through: last), for: reader, through: last
         ).items
-        try ItemListing(items, for: reader, isByEvent: byEvent, installation: installation)
-            .write(as: format, orSay: "nothing that is known lies ahead; infracal items lists all")
+        try ItemListing(
+            .upcoming, items, for: reader, isByEvent: byEvent, installation: installation
+        )
+        .write(as: format, orSay: "nothing that is known lies ahead; infracal items lists all")
     }
 
     private func found(for reader: Reader, through last: CivilDate?) throws -> [Item] {
