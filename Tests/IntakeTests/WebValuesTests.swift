@@ -1,10 +1,16 @@
 import CivilTime
+import Newsletter
 import Testing
 
 @testable import Intake
 
 /// The values of HTTP that need no server.
 @Suite struct WebValuesTests {
+    @Test func nothingIsFetchedThatIsTooLargeToBeRead() {
+        #expect(
+            IntakeSettings(cache: "/nonexistent").maximumIssueBytes == Newsletter.Issue.largestSize)
+    }
+
     @Test(arguments: [
         ("93.184.215.14", true), ("0.0.0.0", false), ("10.1.2.3", false), ("100.64.0.1", false),
         ("100.128.0.1", true), ("127.0.0.1", false), ("169.254.169.254", false),
