@@ -21,7 +21,7 @@ extension Checkup {
                 + permissions(path, "store") + lock(workplace.lockPath)
                 + (try refreshes(of: store, workplace))
         } catch {
-            return [.problem("store", error.description, remedy: "see above")]
+            return [.problem("store", error.finding, remedy: error.remedy ?? "")]
         }
     }
 
