@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A file that is written and synced under another name, and then takes its own.
 struct StagedFile {
@@ -38,16 +34,16 @@ struct StagedFile {
     /// Removes what a crash may have left behind of a file.
     static func discardRemains(of path: String, in folder: String) {
         unlink(place(of: folder + "/" + path))
+    }
+}
+
+extension StagedFile {
     /// A hidden name in the same folder, so that no web server shows what is half written.
     private static func place(of target: String) -> String {
         let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] }
         return "\(target.dropLast(name?.count ?? 0)).\(name ?? "").new"
     }
 
-    }
-}
-
-extension StagedFile {
     private static func makeFolders(above path: String) throws(FeedError) {
         let folder = parent(of: path)
         guard !folder.isEmpty, access(folder, F_OK) != 0 else { return }
