@@ -68,7 +68,7 @@ import Testing
     @Test(arguments: [
         "", "yesterday", "05 Foo 2025 16:06:29 GMT", "31 Feb 2025 10:00:00 GMT", "1 2 3 4 5 6",
         "5 Aug 2025 25:00 GMT", "5 Aug 2025 10:00:9223372036854775807 GMT",
-        "5 Aug 2025 10:00 QQQ",
+        "5 Aug 2025 10:00 QQQ", "5 Aug 2025 10:xx:20 GMT",
     ])
     func refusesWhatIsNoDateOfAMail(text: String) {
         #expect(MailDate.timestamp(of: text) == nil)
