@@ -24,6 +24,21 @@ import Testing
         #expect(third.flatMap(\.moved) == [])
     }
 
+    @Test func anotherRhythmIsAMove() throws {
+        let store = try Tale.store()
+        var weekly = Tale.mention("2025-08-05", "Pier meeting", on: "2025-08-12")
+        weekly.facts.recurrence = Recurrence(.weekly)
+        var rare = Tale.mention("2025-08-27", "Pier meeting", on: "2025-08-12")
+        rare.facts.recurrence = Recurrence(.weekly, interval: 2)
+        _ = try store.ingest(Tale.readings([weekly]))
+        let outcomes = try store.ingest(Tale.readings([rare]))
+        #expect(outcomes.flatMap(\.moved).map(\.facts.title) == ["Pier meeting"])
+        #expect(outcomes.flatMap(\.updated) == [])
+        let changes = Changes(since: weekly.issue.published, in: try store.reader.items())
+        #expect(changes.moved.map(\.facts.title) == ["Pier meeting"])
+        #expect(changes.updated == [])
+    }
+
     @Test func readingTheSameAgainWritesNothing() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
