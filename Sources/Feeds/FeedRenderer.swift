@@ -23,8 +23,8 @@ package struct FeedRenderer: Sendable {
     /// cancelled.
     ///
     /// `coordinates` gives the point of a place in words, nil where it knows none. Throws
-    /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system has
-    /// no zone data.
+    /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system
+    /// has no zone data.
     package init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp, keepsAll: Bool = false,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }

@@ -52,8 +52,8 @@ final class SnapshotShelf: Sendable {
 
     /// The answer with a key: the one that is kept, or one made of what is served now.
     ///
-    /// The oldest answers make room. Throws `Busy`, and what `make` throws; what failed is made anew
-    /// for whoever asks next.
+    /// The oldest answers make room. Throws `Busy`, and what `make` throws; what failed is made
+    /// anew for whoever asks next.
     func answer(
         for key: String, made make: @escaping @Sendable (Snapshot) async throws -> Representation
     ) async throws -> Representation {

@@ -10,8 +10,8 @@ extension Corrections {
     ///         fields: {start: 2025-07-30}
     ///         reason: The form itself names the later day.
     ///
-    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two added
-    /// items must be told apart by more than their dates, which may be moved later.
+    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
+    /// added items must be told apart by more than their dates, which may be moved later.
     package init(_ file: YAMLMap) throws(YAMLError) {
         try file.expectOnly(["corrections"])
         var entries: [Correction] = []

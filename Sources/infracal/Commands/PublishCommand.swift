@@ -47,7 +47,8 @@ struct PublishCommand: ParsableCommand {
         try StandardOutput.write(lines: changes.map(\.description))
         guard changes.isEmpty else {
             throw Failure(
-                "\(folder): \(changes.count) files differ from the store; infracal publish writes them"
+                "\(folder): \(changes.count) files differ from the store; "
+                    + "infracal publish writes them"
             )
         }
     }
