@@ -10,6 +10,17 @@ extension CivilMonth {
     /// The month as people read it: `August 2025`.
     package var wording: String { "\(name) \(year)" }
 
+    /// The number of the month whose English name begins with three letters, whatever their case.
+    package static func number(abbreviation: some StringProtocol) -> Int? {
+        let letters = abbreviation.lowercased()
+        return names.firstIndex { $0.prefix(abbreviationLength).lowercased() == letters }
+            .map { $0 + 1 }
+    }
+
+    /// The first three letters of the name: `Aug`.
+    package var abbreviation: String { String(name.prefix(Self.abbreviationLength)) }
+
+    private static let abbreviationLength = 3
     private static let names = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
@@ -17,6 +28,9 @@ extension CivilMonth {
 }
 
 extension Weekday {
+    /// The first three letters of the name: `Tue`.
+    package var abbreviation: String { String(name.prefix(3)) }
+
     /// The weekday's English name.
     package var name: String {
         switch self {

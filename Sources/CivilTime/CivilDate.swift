@@ -48,7 +48,7 @@ package struct CivilDate: Hashable, Sendable {
     }
 
     /// The value of ASCII digits; nil where a byte is none.
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         digits.reduce(Optional(0)) { value, byte in
             guard let value, (0x30...0x39).contains(byte) else { return nil }
             return value * 10 + Int(byte - 0x30)
@@ -76,9 +76,10 @@ extension CivilDate {
         return Weekday.allCases[index]
     }
 
-    /// The day that lies `days` later, earlier where negative.
+    /// The day that lies `days` later, earlier where negative, kept within the years 1 to 9999.
     package func adding(days: Int) -> CivilDate {
-        CivilDate(daysSinceEpoch: daysSinceEpoch + days)
+        let (sum, isBeyond) = daysSinceEpoch.addingReportingOverflow(days)
+        return CivilDate(daysSinceEpoch: isBeyond ? (days < 0 ? .min : .max) : sum)
     }
 
     /// The days from this day to `other`, negative where it lies before.

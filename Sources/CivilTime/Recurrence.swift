@@ -63,7 +63,8 @@ extension Recurrence: CustomStringConvertible {
 }
 
 extension Recurrence {
-    /// Reads what `description` writes, its parts in any order; nil for any other rule.
+    /// Reads what `description` writes, its parts in any order; nil for any other rule, and where
+    /// the rule names what no calendar has.
     package init?(rrule text: String) {
         var fields: [Substring: Substring] = [:]
         for part in text.split(separator: ";") {
@@ -75,16 +76,28 @@ extension Recurrence {
         guard let name = fields.removeValue(forKey: "FREQ"),
             let frequency = Frequency(rawValue: String(name))
         else { return nil }
-        let interval = fields.removeValue(forKey: "INTERVAL").map { Int($0) } ?? 1
-        let monthDay = fields.removeValue(forKey: "BYMONTHDAY").map { Int($0) } ?? nil
-        let until = fields.removeValue(forKey: "UNTIL")
-        let days = fields.removeValue(forKey: "BYDAY")?.split(separator: ",").map(ByDay.init(text:))
-        guard let interval, fields.isEmpty, !(days ?? []).contains(where: { $0 == nil }) else {
-            return nil
+        let interval = fields.removeValue(forKey: "INTERVAL").map {
+            Self.number($0, in: Self.intervals)
         }
+        let monthDay = fields.removeValue(forKey: "BYMONTHDAY").map { Self.number($0, in: 1...31) }
+        let until = fields.removeValue(forKey: "UNTIL").map(Self.date(basic:))
+        let days = fields.removeValue(forKey: "BYDAY").map { days in
+            days.split(separator: ",", omittingEmptySubsequences: false).map(ByDay.init(text:))
+        }
+        // A part that is there and cannot be read would change what the rule means.
+        guard fields.isEmpty, interval != .some(nil), monthDay != .some(nil), until != .some(nil),
+            (days ?? []).allSatisfy({ $0 != nil && ($0?.ordinal == nil || frequency == .monthly) })
+        else { return nil }
         self.init(
-            frequency, interval: interval, byDay: (days ?? []).compactMap { $0 },
-            byMonthDay: monthDay, until: until.flatMap(Self.date(basic:)))
+            frequency, interval: (interval ?? 1) ?? 1, byDay: (days ?? []).compactMap { $0 },
+            byMonthDay: monthDay ?? nil, until: until ?? nil)
+    }
+
+    /// In each of which something happens within the years that calendars have.
+    private static let intervals = 1...9999
+
+    private static func number(_ text: Substring, in range: ClosedRange<Int>) -> Int? {
+        Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
 
     /// Reads the date of `YYYYMMDD`, with or without a time behind it.
@@ -121,7 +134,9 @@ extension Recurrence.ByDay {
         if number.isEmpty {
             self.init(weekday)
         } else {
-            guard let ordinal = Int(number), ordinal != 0 else { return nil }
+            guard let ordinal = Int(number), ordinal != 0, (-5...5).contains(ordinal) else {
+                return nil
+            }
             self.init(weekday, ordinal: ordinal)
         }
     }

@@ -14,9 +14,9 @@ package struct TimeOfDay: Hashable, Sendable, Comparable {
 
     /// Reads `HH:MM`; nil for anything else.
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-            let hour = Int(parts[0]), let minute = Int(parts[1])
+        let bytes = Array(text.utf8)
+        guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+            let hour = CivilDate.number(bytes[0..<2]), let minute = CivilDate.number(bytes[3..<5])
         else { return nil }
         self.init(hour: hour, minute: minute)
     }

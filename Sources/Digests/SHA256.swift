@@ -33,7 +33,10 @@ package struct SHA256: Hashable, Sendable {
     }
 
     /// The 64 lower-case hexadecimal digits.
-    package var hex: String {
+    package var hex: String { Self.hex(of: bytes) }
+
+    /// Bytes as lower-case hexadecimal digits.
+    static func hex(of bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
         return String(decoding: text, as: UTF8.self)

@@ -24,9 +24,6 @@ package struct Feed: Hashable, Sendable {
 }
 
 extension Feed {
-    /// Whether this is the variant of another feed without its cancelled entries.
-    package var isClean: Bool { path.hasSuffix(Self.cleanSuffix) }
-
     /// The variant that leaves cancelled entries out, at the path with `-clean` before `.ics`.
     package var clean: Feed {
         var selection = selection

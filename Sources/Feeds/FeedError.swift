@@ -6,6 +6,8 @@ package enum FeedError: Error, Hashable {
     case unreadableList(path: String, reason: String)
     /// libical could not turn an entry or a calendar into text.
     case unwritable(name: String)
+    /// A value has no form in JSON.
+    case json(name: String, reason: String)
     /// The system's zone data is missing, and with it the rules of a zone that some item uses.
     case zoneDataMissing(zone: String)
     /// A template that is part of the program does not parse.
@@ -19,11 +21,15 @@ extension FeedError: CustomStringConvertible {
         case .file(let path, let doing, let reason):
             "\(path): cannot \(doing): \(reason); nothing published was damaged"
         case .unreadableList(let path, let reason):
-            "\(path): \(reason); delete it to publish anew, feeds that no longer exist then stay as they are"
+            "\(path): \(reason); delete it to publish anew, "
+                + "feeds that no longer exist then stay as they are"
         case .unwritable(let name):
             "\(name): libical cannot write this calendar; is memory short?"
+        case .json(let name, let reason):
+            "\(name): cannot be written as JSON: \(reason); nothing was published"
         case .zoneDataMissing(let zone):
-            "the rules of \(zone) are not in /usr/share/zoneinfo; install the package tzdata; nothing was published"
+            "the rules of \(zone) are not in /usr/share/zoneinfo; install the package tzdata; "
+                + "nothing was published"
         case .template(let name, let reason):
             "\(name): the template does not parse: \(reason)"
         }

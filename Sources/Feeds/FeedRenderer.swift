@@ -13,21 +13,26 @@ package struct FeedRenderer: Sendable {
     package let site: Site
     /// When the newest issue was published.
     package let asOf: Timestamp
+    private let retention: Retention?
     private let entries: [RenderedEntry]
     private let zones: ZoneShelf
 
     /// Writes the entries of all items.
     ///
+    /// With `keepsAll`, none is left out of a calendar because it is long past, or past and
+    /// cancelled.
+    ///
     /// `coordinates` gives the point of a place in words, nil where it knows none. Throws
-    /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system has
-    /// no zone data.
+    /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system
+    /// has no zone data.
     package init(
-        items: [Item], profile: Profile, site: Site, asOf: Timestamp,
+        items: [Item], profile: Profile, site: Site, asOf: Timestamp, keepsAll: Bool = false,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
     ) throws(FeedError) {
         self.profile = profile
         self.site = site
         self.asOf = asOf
+        retention = keepsAll ? nil : Retention(asOf: asOf.date, years: site.retentionYears)
         let items = items.sorted()
         let zones = try ZoneShelf(items: items)
         let composer = EntryComposer(
@@ -59,8 +64,7 @@ package struct FeedRenderer: Sendable {
 extension FeedRenderer {
     private func listedEntries(in feed: Feed) -> [RenderedEntry] {
         let admitted = entries.filter { feed.selection.admits($0.item, profile: profile) }
-        let retention = Retention(asOf: asOf.date, years: site.retentionYears)
-        let kept = admitted.filter { retention.keeps($0.item) }
+        let kept = admitted.filter { retention?.keeps($0.item) ?? true }
         guard kept.isEmpty else { return kept }
         // A feed that becomes empty looks broken: the last thing that was stays.
         return admitted.last { $0.item.status != .cancelled }.map { [$0] } ?? []

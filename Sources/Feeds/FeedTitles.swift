@@ -74,7 +74,7 @@ struct FeedTitles {
 }
 
 extension FeedTitles {
-    /// A project's name, marked as the community's where it does not stand for itself.
+    /// What a project's calendar is called in a list of calendars, where it stands beside others.
     private func name(of project: Project) -> String {
         "\(project.title) dates"
     }

@@ -30,7 +30,7 @@ package enum JSONDocument {
         do {
             return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
         } catch {
-            throw .unwritable(name: name)
+            throw .json(name: name, reason: "\(error)")
         }
     }
 }

@@ -15,6 +15,9 @@ package struct Publisher: Sendable {
     /// Writes what differs and says what that was, by path.
     package func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
         let pending = try pending(publication)
+        for path in publication.files.map(\.path) + [Publication.listPath] {
+            StagedFile.discardRemains(of: path, in: folder)
+        }
         var staged: [StagedFile] = []
         do throws(FeedError) {
             for file in pending { staged.append(try StagedFile(file.file, in: folder)) }
@@ -22,8 +25,19 @@ package struct Publisher: Sendable {
             for file in staged { file.discard() }
             throw error
         }
-        for file in staged { try file.commit() }
+        try Self.commit(staged[...])
         return pending.map(\.change)
+    }
+
+    private static func commit(_ files: ArraySlice<StagedFile>) throws(FeedError) {
+        for (index, file) in zip(files.indices, files) {
+            do throws(FeedError) {
+                try file.commit()
+            } catch {
+                for rest in files[(index + 1)...] { rest.discard() }
+                throw error
+            }
+        }
     }
 
     /// What `publish` would do; nothing is written.

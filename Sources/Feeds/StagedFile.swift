@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A file that is written and synced under another name, and then takes its own.
 struct StagedFile {
@@ -12,7 +8,7 @@ struct StagedFile {
     /// Writes and syncs the bytes beside the place where they will stand.
     init(_ file: PublishedFile, in folder: String) throws(FeedError) {
         target = folder + "/" + file.path
-        path = target + Self.suffix
+        path = Self.place(of: target)
         try Self.makeFolders(above: target)
         do throws(FeedError) {
             try Self.write(file.bytes, to: path)
@@ -35,11 +31,19 @@ struct StagedFile {
     /// Removes what was written.
     func discard() { unlink(path) }
 
-    /// What a crash leaves behind has this at its end, and the next run overwrites it.
-    private static let suffix = ".new"
+    /// Removes what a crash may have left behind of a file.
+    static func discardRemains(of path: String, in folder: String) {
+        unlink(place(of: folder + "/" + path))
+    }
 }
 
 extension StagedFile {
+    /// A hidden name in the same folder, so that no web server shows what is half written.
+    private static func place(of target: String) -> String {
+        let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] }
+        return "\(target.dropLast(name?.count ?? 0)).\(name ?? "").new"
+    }
+
     private static func makeFolders(above path: String) throws(FeedError) {
         let folder = parent(of: path)
         guard !folder.isEmpty, access(folder, F_OK) != 0 else { return }

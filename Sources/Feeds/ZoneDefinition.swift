@@ -39,6 +39,10 @@ struct ZoneDefinition: Hashable, Sendable {
 }
 
 extension ZoneDefinition {
+    /// The last year from which on a definition can be read: libical sees a rule in three years
+    /// that change alike before the horizon.
+    static let latestStart = horizon - 3
+    /// The last year in which the zone database's compiled files list changes one by one.
     private static let horizon = 2037
     private static let daysOfYear = 366
 

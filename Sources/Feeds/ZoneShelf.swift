@@ -57,6 +57,8 @@ extension ZoneShelf {
         // From the year before, so that summer and winter have both begun once before the first
         // entry: some readers find no offset otherwise. The slot before a deadline may begin on the
         // day before.
-        return Use(zone: zone, year: when.start.adding(days: -1).year - 1)
+        let year = when.start.adding(days: -1).year - 1
+        // Behind the horizon nothing begins any more: what holds there began before it.
+        return Use(zone: zone, year: min(year, ZoneDefinition.latestStart))
     }
 }

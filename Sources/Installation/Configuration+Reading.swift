@@ -45,7 +45,7 @@ extension Configuration {
     private mutating func readHabits(of map: YAMLMap) throws(YAMLError) {
         notify = try map.value("notify")?.command() ?? []
         if let limits = try map.map("guard") { changeGuard = try ChangeGuard(limits) }
-        pastYears = try map.value("past_years")?.integer(in: 0...Self.mostYears)
+        pastYears = try map.value("past_years")?.integer(in: 0...Self.mostYears) ?? pastYears
         refreshHours =
             try map.value("refresh_hours")?.integer(in: 1...Self.mostHours) ?? refreshHours
         allowsPrivateNetworks = try map.bool("allow_private_networks") ?? allowsPrivateNetworks

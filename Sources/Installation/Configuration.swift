@@ -21,9 +21,9 @@ package struct Configuration: Hashable, Sendable {
     package var notify: [String]
     /// When a refresh stops and asks.
     package var changeGuard: ChangeGuard
-    /// For how many years past items stay in the feeds; nil for the usual two.
-    package var pastYears: Int?
-    /// How often readers may look for news, and after how long feeds count as old.
+    /// For how many years past items stay in the feeds.
+    package var pastYears: Int
+    /// How often readers may look for news, in hours.
     package var refreshHours: Int
     /// Whether sources may lie on private networks.
     package var allowsPrivateNetworks: Bool
@@ -35,9 +35,12 @@ package struct Configuration: Hashable, Sendable {
     /// A week: newsletters come once a month, dates move now and then.
     package static let defaultRefreshHours = 24 * 7
 
+    /// After how many hours without a refresh feeds count as old: when one was missed.
+    package var freshHours: Int { 2 * refreshHours }
+
     /// What holds where no file says anything: everything in the working folder.
     package static let `default` = Configuration(
         file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
-        corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: nil,
+        corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: 2,
         refreshHours: defaultRefreshHours, allowsPrivateNetworks: false, server: .default)
 }

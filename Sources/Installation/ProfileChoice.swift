@@ -10,7 +10,8 @@ package enum ProfileChoice: Hashable, Sendable {
     /// That of a file.
     case file(String)
 
-    /// The choice that a word makes: `built-in` is the program's own, `none` is none, all else a file.
+    /// The choice that a word makes: `built-in` is the program's own, `none` is none, and all else
+    /// is a file.
     package init(_ name: String) {
         switch name {
         case "built-in": self = .builtIn

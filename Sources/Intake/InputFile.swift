@@ -10,29 +10,26 @@ enum InputFile {
     static func descriptor(of bytes: [UInt8], at place: String) throws(IntakeError)
         -> FileDescriptor
     {
-        var path = Array("/tmp/infracal-input-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw failure(at: place) }
-        unlink(path)
-        guard write(bytes, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
-            let error = failure(at: place)
-            close(descriptor)
-            throw error
+        let path = folder + "/infracal-input-\(UInt64.random(in: 0...UInt64.max))"
+        do {
+            let file = try FileDescriptor.open(
+                path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec],
+                permissions: .ownerReadWrite)
+            unlink(path)
+            do {
+                try file.writeAll(bytes)
+                try file.seek(offset: 0, from: .start)
+            } catch {
+                try? file.close()
+                throw error
+            }
+            return file
+        } catch {
+            throw IntakeError(.system("\(folder): \(error)"), at: place)
         }
-        return FileDescriptor(rawValue: descriptor)
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-
-    private static func failure(at place: String) -> IntakeError {
-        IntakeError(.system(String(cString: strerror(errno))), at: place)
+    private static var folder: String {
+        getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     }
 }

@@ -1,3 +1,5 @@
+internal import Newsletter
+
 /// How sources are read: where clones are kept, and how far a source is trusted.
 package struct IntakeSettings: Hashable, Sendable {
     /// The folder that clones of repositories are kept in; made when it is first needed.
@@ -27,7 +29,7 @@ package struct IntakeSettings: Hashable, Sendable {
     package init(
         cache: String, allowsPrivateNetworks: Bool = false,
         userAgent: String = "infracal/1.0 (reads community newsletters into calendars)",
-        maximumIssueBytes: Int = 16 * 1_048_576, pageTimeout: Int = 60, gitTimeout: Int = 900,
+        maximumIssueBytes: Int = Issue.largestSize, pageTimeout: Int = 60, gitTimeout: Int = 900,
         maximumRedirects: Int = 5, maximumAttempts: Int = 3, maximumEntries: Int = 200
     ) {
         self.cache = cache

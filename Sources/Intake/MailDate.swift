@@ -12,11 +12,12 @@ enum MailDate {
         guard words.count >= 4, words.count <= 5 else { return nil }
         let parts = Array(words)
         guard let day = Int(parts[0]), let year = year(parts[2]),
-            let month = months.firstIndex(of: parts[1].prefix(3).lowercased()),
-            let date = CivilDate(year: year, month: month + 1, day: day),
-            let clock = clock(parts[3]), let offset = offset(parts.count > 4 ? parts[4] : "UT")
+            let month = CivilMonth.number(abbreviation: parts[1].prefix(3)),
+            let date = CivilDate(year: year, month: month, day: day),
+            let local = Timestamp(date, clock: parts[3]),
+            let offset = offset(parts.count > 4 ? parts[4] : "UT")
         else { return nil }
-        return Timestamp(date, hour: clock[0], minute: clock[1] - offset, second: clock[2])
+        return local.adding(minutes: -offset)
     }
 }
 
@@ -26,15 +27,6 @@ extension MailDate {
         guard let number = Int(word) else { return nil }
         guard word.utf8.count == 2 else { return number }
         return number < 50 ? 2_000 + number : 1_900 + number
-    }
-
-    private static func clock(_ word: Substring) -> [Int]? {
-        let numbers = word.split(separator: ":").compactMap { Int($0) }
-        guard numbers.count == 2 || numbers.count == 3,
-            TimeOfDay(hour: numbers[0], minute: numbers[1]) != nil
-        else { return nil }
-        let second = numbers.count == 3 ? numbers[2] : 0
-        return (0...60).contains(second) ? [numbers[0], numbers[1], second] : nil
     }
 
     /// The minutes that the zone is ahead of UTC.
@@ -47,9 +39,6 @@ extension MailDate {
         return sign == "-" ? -minutes : minutes
     }
 
-    private static let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
     private static let zones = [
         "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
         "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,

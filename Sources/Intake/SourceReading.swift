@@ -13,9 +13,6 @@ package struct SourceReading: Sendable {
     /// What to hand to the next reading, once everything above has been stored.
     package var state: SourceState
 
-    /// Whether there is nothing to store.
-    package var isUnchanged: Bool { changed.isEmpty && removed.isEmpty }
-
     /// A reading with what it gave.
     package init(
         changed: [FetchedIssue] = [], unchanged: [String] = [], removed: [String] = [],

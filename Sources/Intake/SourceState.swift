@@ -16,6 +16,9 @@ package struct SourceState: Hashable, Sendable {
         /// As `FetchedIssue.digest`.
         package var digest: String
 
+        /// The same issue as something that must be read again.
+        package var unread: Issue { Issue(name: name, stamp: "", digest: "") }
+
         /// An issue as it was read.
         package init(name: String, stamp: String, digest: String) {
             self.name = name
@@ -28,6 +31,8 @@ package struct SourceState: Hashable, Sendable {
     ///
     /// Empty where the source has no such thing.
     package var stamp: String
+    /// Stands for everything besides their bytes that decides what its issues say.
+    package var recipe: String
     /// Its issues, by name.
     package var issues: [String: Issue]
 
@@ -35,13 +40,21 @@ package struct SourceState: Hashable, Sendable {
     package static let unread = SourceState(stamp: "", issues: [])
 
     /// A state of these issues; of two with one name the later one counts.
-    package init(stamp: String, issues: some Sequence<Issue>) {
+    package init(stamp: String, recipe: String = "", issues: some Sequence<Issue>) {
         self.stamp = stamp
+        self.recipe = recipe
         self.issues = Dictionary(issues.map { ($0.name, $0) }) { $1 }
     }
 }
 
 extension SourceState {
+    /// What a reading by a recipe starts from: where the state was left by another one, its issues
+    /// must all be read again, but which they are stays known, so that it shows which are gone.
+    package func read(by recipe: String) -> SourceState {
+        guard self.recipe != recipe else { return self }
+        return SourceState(stamp: "", recipe: recipe, issues: issues.values.map(\.unread))
+    }
+
     /// The state as text: a line for the source, then one for each issue in the order of their
     /// names, with tabs between the fields.
     ///
@@ -50,7 +63,8 @@ extension SourceState {
         let lines = issues.values.sorted { $0.name < $1.name }.map { issue in
             [issue.name, issue.stamp, issue.digest].map(Self.escape).joined(separator: "\t")
         }
-        return ([Self.escape(stamp)] + lines).joined(separator: "\n")
+        return ([[stamp, recipe].map(Self.escape).joined(separator: "\t")] + lines).joined(
+            separator: "\n")
     }
 
     /// Reads what `text` writes.
@@ -67,15 +81,19 @@ extension SourceState {
                 name: Self.unescape(fields[0]), stamp: Self.unescape(fields[1]),
                 digest: String(Substring(fields[2])))
         }
-        guard let stamp = lines.first, !issues.contains(nil) else {
+        let fields = lines.first?.split(separator: Self.tab, omittingEmptySubsequences: false)
+        guard let fields, fields.count == Self.fieldsOfSource, !issues.contains(nil) else {
             self = .unread
             return
         }
-        self.init(stamp: Self.unescape(stamp), issues: issues.compactMap { $0 })
+        self.init(
+            stamp: Self.unescape(fields[0]), recipe: Self.unescape(fields[1]),
+            issues: issues.compactMap { $0 })
     }
 
     private static let lineFeed = UInt8(ascii: "\n")
     private static let tab = UInt8(ascii: "\t")
+    private static let fieldsOfSource = 2
     private static let fieldsOfIssue = 3
 
     private static func escape(_ field: String) -> String {

@@ -6,8 +6,6 @@ package struct Mention: Hashable, Sendable {
     package enum Stance: String, Codable, Sendable, CaseIterable {
         /// It is announced or under way.
         case announced
-        /// It is told as over ("took place", "was released").
-        case past
         /// It was called off.
         case cancelled
         /// It will be later, at a date not given yet.

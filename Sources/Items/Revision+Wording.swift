@@ -6,8 +6,9 @@ extension Revision {
     ///
     /// Nil where nothing changed that a reader of a calendar would miss.
     package var wording: String? {
-        let parts = [dateWording, timeWording, statusWording, placeWording, titleWording]
-            .compactMap { $0 }
+        let parts = [
+            dateWording, timeWording, recurrenceWording, statusWording, placeWording, titleWording,
+        ].compactMap { $0 }
         guard let first = parts.first else { return nil }
         let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst())
             .joined(separator: "; ")
@@ -23,32 +24,44 @@ extension Revision {
 
 extension Revision {
     private var dateWording: String? {
-        let wasVague = changed["precision"]?.old?.hasPrefix("month") ?? false
-        let isVague = changed["precision"]?.new?.hasPrefix("month") ?? false
-        if let start = changed["start"] {
+        let wasVague = change(of: .precision)?.old?.hasPrefix("month") ?? false
+        let isVague = change(of: .precision)?.new?.hasPrefix("month") ?? false
+        if let start = change(of: .start) {
             let old = day(start.old, asMonth: wasVague)
             let new = day(start.new, asMonth: isVague)
             return wasVague
                 ? "dated \(new), after only \(old) was known" : "moved from \(old) to \(new)"
         }
-        guard let end = changed["end"] else { return nil }
+        guard let end = change(of: .end) else { return nil }
         guard let new = end.new else { return "last day taken back" }
         guard let old = end.old else { return "last day set to \(day(new))" }
         return "last day moved from \(day(old)) to \(day(new))"
     }
 
     private var timeWording: String? {
-        if let time = changed["time"] {
+        if let time = change(of: .time) {
             guard let new = time.new else { return "time taken back" }
             return time.old.map { "time changed from \($0) to \(new)" } ?? "time set to \(new)"
         }
-        guard let zone = changed["tz"], let new = zone.new else { return nil }
+        guard let zone = change(of: .zone), let new = zone.new else { return nil }
         return zone.old.map { "time zone changed from \($0) to \(new)" }
             ?? "time zone set to \(new)"
     }
 
+    private var recurrenceWording: String? {
+        guard let rule = change(of: .recurrence) else { return nil }
+        let (old, new) = (rhythm(rule.old), rhythm(rule.new))
+        guard let new else { return "repeats no longer" }
+        return old.map { "repeats \(new), no longer \($0)" } ?? "repeats \(new)"
+    }
+
+    /// A rule in words; the text itself where it is none.
+    private func rhythm(_ rule: String?) -> String? {
+        rule.map { Recurrence(rrule: $0)?.wording ?? $0 }
+    }
+
     private var statusWording: String? {
-        guard let status = changed["status"]?.new.flatMap(Item.Status.init(rawValue:)) else {
+        guard let status = change(of: .status)?.new.flatMap(Item.Status.init(rawValue:)) else {
             return nil
         }
         switch status {
@@ -59,13 +72,13 @@ extension Revision {
     }
 
     private var placeWording: String? {
-        guard let place = changed["place"] else { return nil }
+        guard let place = change(of: .place) else { return nil }
         guard let new = place.new else { return "place taken back" }
         return place.old.map { "place changed from \($0) to \(new)" } ?? "place set to \(new)"
     }
 
     private var titleWording: String? {
-        guard let title = changed["title"], let old = title.old else { return nil }
+        guard let title = change(of: .title), let old = title.old else { return nil }
         return "earlier called \(old)"
     }
 

@@ -31,14 +31,16 @@ extension Changes {
         case appeared, moved, cancelled, updated
 
         init?(of item: Item, since time: Timestamp) {
-            let changed = item.revisions.filter { $0.published > time }.flatMap(\.changed.keys)
-            if changed.contains("status") && item.status == .cancelled {
+            let revisions = item.revisions.filter { $0.published > time }
+            if item.status == .cancelled,
+                revisions.contains(where: { $0.change(of: .status) != nil })
+            {
                 self = .cancelled
             } else if item.created > time {
                 self = .appeared
-            } else if !Set(changed).isDisjoint(with: ["start", "end", "time", "end_time", "tz"]) {
+            } else if revisions.contains(where: \.movesItem) {
                 self = .moved
-            } else if !changed.isEmpty {
+            } else if !revisions.isEmpty {
                 self = .updated
             } else {
                 return nil

@@ -19,9 +19,7 @@ struct Doubts {
 
     /// What the reader doubted about the date that counts, unless another line states it clearly.
     private static func readers(of story: Story, dated when: When) -> [String] {
-        let stating = story.mentions.filter {
-            $0.facts.when.start == when.start && $0.stance != .past
-        }
+        let stating = story.mentions.filter { $0.facts.when.start == when.start }
         return stating.contains(where: \.doubts.isEmpty) ? [] : stating.last?.doubts ?? []
     }
 
@@ -29,7 +27,7 @@ struct Doubts {
     private static func returningDate(in story: Story) -> CivilDate? {
         var left: Set<CivilDate> = []
         var current = story.opening.facts.when
-        for mention in story.mentions.dropFirst() where mention.stance != .past {
+        for mention in story.mentions.dropFirst() {
             let when = current.updated(by: mention.facts.when, stance: mention.stance)
             guard when.start != current.start else { continue }
             if left.contains(when.start) { return when.start }

@@ -5,7 +5,7 @@ extension Facts {
     /// What is known once a later mention has spoken.
     ///
     /// The last word counts, but less is no news: a month does not take back a day, a day does not
-    /// take back its time, and a text that looks back never overwrites a date.
+    /// take back its time.
     func updated(by mention: Facts, stance: Mention.Stance) -> Facts {
         var facts = self
         facts.when =
@@ -14,12 +14,8 @@ extension Facts {
         facts.event = mention.event ?? event
         facts.series = mention.series ?? series
         if category == .other { facts.category = mention.category }
-        if stance != .past { facts.title = mention.title }
-        if let url = mention.url, facts.url == nil || Link(url) != nil,
-            stance != .past || facts.url == nil
-        {
-            facts.url = url
-        }
+        facts.title = mention.title
+        if let url = mention.url, facts.url == nil || Link(url) != nil { facts.url = url }
         if !mention.projects.isEmpty { facts.projects = mention.projects }
         facts.takePlace(from: mention)
         return facts
@@ -51,7 +47,6 @@ extension Facts {
 extension When {
     /// What is known of a date once a later mention has spoken.
     func updated(by new: When, stance: Mention.Stance) -> When {
-        if stance == .past && !isVague { return self }
         if new.isVague && !isVague {
             let isReplaced = [.moved, .postponed].contains(stance) && !overlaps(new)
             return isReplaced ? new : self

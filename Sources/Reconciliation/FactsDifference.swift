@@ -1,45 +1,50 @@
 internal import CivilTime
 internal import Items
 
-/// What differs between two states of an item, by the names of the JSON contract.
+/// What differs between two states of an item.
 struct FactsDifference {
-    /// The fields that differ.
+    /// The fields that differ, by the names of the JSON contract.
     let changes: [String: Revision.Change]
-
-    /// Whether a calendar must say that the entry changed: date, time, place or status did.
-    var isSubstantial: Bool { changes.keys.contains { FactsDifference.substantial.contains($0) } }
+    /// Whether a calendar must say that the entry changed.
+    let isSubstantial: Bool
 
     /// Whether nothing differs.
     var isEmpty: Bool { changes.isEmpty }
 
     /// Compares two states.
     init(from old: Facts, status oldStatus: Item.Status, to new: Facts, status: Item.Status) {
-        let before = FactsDifference.fields(of: old, status: oldStatus)
-        let after = FactsDifference.fields(of: new, status: status)
-        var changes: [String: Revision.Change] = [:]
-        for (name, value) in after where before[name] != value {
-            changes[name] = Revision.Change(from: before[name] ?? nil, to: value)
+        var changes: [Revision.Field: Revision.Change] = [:]
+        for field in Revision.Field.allCases {
+            let before = old.text(of: field, status: oldStatus)
+            let after = new.text(of: field, status: status)
+            if before != after { changes[field] = Revision.Change(from: before, to: after) }
         }
-        self.changes = changes
+        self.changes = Dictionary(
+            uniqueKeysWithValues: changes.map { ($0.key.rawValue, $0.value) })
+        isSubstantial = changes.keys.contains(where: \.isSubstantial)
     }
 }
 
-extension FactsDifference {
-    /// RFC 5545, section 3.8.7.4, leaves it to the organizer what is a significant revision.
-    private static let substantial: Set<String> = [
-        "start", "end", "time", "end_time", "tz", "rrule", "place", "status",
-    ]
-
-    private static func fields(of facts: Facts, status: Item.Status) -> [String: String?] {
-        [
-            "title": facts.title, "kind": facts.kind.rawValue, "category": facts.category.rawValue,
-            "start": facts.when.start.description, "end": facts.when.end?.description,
-            "time": facts.when.time?.description, "end_time": facts.when.endTime?.description,
-            "tz": facts.when.zone, "precision": facts.when.precision.rawValue,
-            "rrule": facts.recurrence?.description, "place": facts.place, "country": facts.country,
-            "region": facts.region.rawValue,
-            "projects": facts.projects.isEmpty ? nil : facts.projects.joined(separator: ", "),
-            "url": facts.url, "status": status.rawValue,
-        ]
+extension Facts {
+    /// A field's value as revisions write it.
+    fileprivate func text(of field: Revision.Field, status: Item.Status) -> String? {
+        switch field {
+        case .title: title
+        case .kind: kind.rawValue
+        case .category: category.rawValue
+        case .start: when.start.description
+        case .end: when.end?.description
+        case .time: when.time?.description
+        case .endTime: when.endTime?.description
+        case .zone: when.zone
+        case .precision: when.precision.rawValue
+        case .recurrence: recurrence?.description
+        case .place: place
+        case .country: country
+        case .region: region.rawValue
+        case .projects: projects.isEmpty ? nil : projects.joined(separator: ", ")
+        case .url: url
+        case .status: status.rawValue
+        }
     }
 }

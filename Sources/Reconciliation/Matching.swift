@@ -100,7 +100,7 @@ extension Matching {
     /// Then another date is another occasion, unless the text says that it was moved. A link that both have must be that of the other occasions as well.
     private func isOneOfMany(_ mention: Int, _ story: Int) -> Bool {
         let said = mentions[mention]
-        guard said.stance == .announced || said.stance == .past else { return false }
+        guard said.stance == .announced else { return false }
         let known = stories[story]
         let link = said.link.flatMap { known.links.contains($0) ? $0 : nil }
         return mentions.contains { other in

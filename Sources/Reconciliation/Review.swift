@@ -45,9 +45,16 @@ extension Review {
         let target = ItemDescription(uid: String(item.uid.text.prefix(uidLength)))
         return """
               - set: \(target)
-                fields: {start: \(item.facts.when.start)}
+                fields: {\(fields(of: item.facts.when))}
                 reason:
             """
+    }
+
+    /// What a correction says that leaves a date as it is: a first day takes the last one along,
+    /// a first month does not.
+    private static func fields(of when: When) -> String {
+        let start = "start: \(FactsPatch.StatedStart(of: when))"
+        return when.precision == .months ? start + ", end: \(when.lastDay)" : start
     }
 
     private static let uidLength = 13

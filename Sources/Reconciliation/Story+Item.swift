@@ -30,7 +30,7 @@ private struct Telling {
         status = .confirmed
         modified = opening[opening.startIndex].issue.published
         for mention in opening.dropFirst() { facts = facts.repeated(by: mention) }
-        status = Telling.status(after: opening, before: .confirmed)
+        status = Telling.status(after: opening)
     }
 
     /// Takes up what another issue says.
@@ -39,7 +39,7 @@ private struct Telling {
         facts = facts.updated(
             by: chapter[chapter.startIndex].facts, stance: chapter[chapter.startIndex].stance)
         for mention in chapter.dropFirst() { facts = facts.repeated(by: mention) }
-        status = Telling.status(after: chapter, before: status)
+        status = Telling.status(after: chapter)
         let changed = FactsDifference(
             from: before.facts, status: before.status, to: facts, status: status)
         guard !changed.isEmpty else { return }
@@ -54,13 +54,10 @@ private struct Telling {
     }
 
     /// Within an issue, a line that calls it off counts more than one that still lists it.
-    private static func status(
-        after chapter: ArraySlice<Mention>, before: Item.Status
-    ) -> Item.Status {
+    private static func status(after chapter: ArraySlice<Mention>) -> Item.Status {
         let stances = chapter.map(\.stance)
         if stances.contains(.cancelled) { return .cancelled }
-        if stances.contains(.postponed) { return .tentative }
-        return stances.contains { $0 == .announced || $0 == .moved } ? .confirmed : before
+        return stances.contains(.postponed) ? .tentative : .confirmed
     }
 }
 

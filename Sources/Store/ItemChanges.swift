@@ -19,7 +19,8 @@ struct ItemChanges {
             $0.status == .cancelled && before[$0.uid]?.status != .cancelled
         }
         let moved = known.filter { item in
-            !cancelled.contains(item) && item.facts.when != before[item.uid]?.facts.when
+            let isSame = before[item.uid].map { $0.facts.isAtSameTime(as: item.facts) }
+            return !cancelled.contains(item) && isSame == false
         }
         let updated = known.filter { item in
             !cancelled.contains(item) && !moved.contains(item)

@@ -14,7 +14,8 @@ extension ItemReader {
     package func fingerprint() throws(StoreError) -> String {
         try read { database in
             let issues = try String.fetchAll(
-                database, sql: "SELECT name || ' ' || digest FROM issues ORDER BY name")
+                database,
+                sql: "SELECT name || ' ' || published || ' ' || digest FROM issues ORDER BY name")
             let rules = try Setting.rules.value(in: database)
             let corrections = try Setting.corrections.value(in: database)
             return ([rules ?? "", corrections ?? ""] + issues).joined(separator: "\n")

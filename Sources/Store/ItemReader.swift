@@ -105,15 +105,6 @@ extension ItemReader {
         }
     }
 
-    /// Whether an issue of this name was read with this digest, so that it need not be read again.
-    package func isRead(issue name: String, digest: String) throws(StoreError) -> Bool {
-        try read { database in
-            try Bool.fetchOne(
-                database, sql: "SELECT 1 FROM copies WHERE name = ? AND digest = ?",
-                arguments: [name, digest]) ?? false
-        }
-    }
-
     /// What is wrong with the store; empty for a sound one.
     ///
     /// It finds damage, rows that refer to nothing, and identifiers that are none, and reads

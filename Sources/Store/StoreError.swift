@@ -38,22 +38,37 @@ package struct StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
-    /// One line that begins with the path.
-    package var description: String { "\(path): \(explanation)" }
+    /// One line that begins with the path: what is wrong, and what to do where that is known.
+    package var description: String { finding + (remedy.map { "; " + $0 } ?? "") }
 
-    private var explanation: String {
+    /// What is wrong, in one line that begins with the path.
+    package var finding: String {
+        let words =
+            switch reason {
+            case .missing: "no store here yet"
+            case .locked: "another program is writing to the store"
+            case .readOnly: "the store may not be written"
+            case .full: "the disk is full; the store is as it was"
+            case .damaged: "no sound SQLite database"
+            case .newer(let version):
+                "written by a newer release of infracal (schema \(version))"
+            case .unknownItem(let prefix):
+                "no item has an identifier that begins with '\(prefix)'"
+            case .ambiguousItem(let prefix): "several items have an identifier like '\(prefix)…'"
+            case .failed(let message): message
+            }
+        return "\(path): \(words)"
+    }
+
+    /// What to do about it; nil where that is not known.
+    package var remedy: String? {
         switch reason {
-        case .missing: "no store here yet; `infracal ingest` or `infracal refresh` makes one"
-        case .locked: "another program is writing to the store; try again later"
-        case .readOnly: "the store may not be written; check its permissions and its folder's"
-        case .full: "the disk is full; the store is as it was"
-        case .damaged:
-            "no sound SQLite database; move it away and run `infracal refresh` to rebuild it"
-        case .newer(let version):
-            "written by a newer release of infracal (schema \(version)); install that release"
-        case .unknownItem(let prefix): "no item has an identifier that begins with '\(prefix)'"
-        case .ambiguousItem(let prefix): "several items have an identifier like '\(prefix)…'"
-        case .failed(let message): message
+        case .missing: "`infracal ingest` or `infracal refresh` makes one"
+        case .locked: "try again later"
+        case .readOnly: "check its permissions and its folder's"
+        case .damaged: "move it away and run `infracal refresh` to rebuild it"
+        case .newer: "install that release"
+        case .full, .unknownItem, .ambiguousItem, .failed: nil
         }
     }
 }

@@ -58,16 +58,6 @@ extension YAMLMap {
         try value(key)?.bool()
     }
 
-    /// A whole number.
-    package func integer(_ key: String) throws(YAMLError) -> Int? {
-        try value(key)?.integer()
-    }
-
-    /// A finite number.
-    package func number(_ key: String) throws(YAMLError) -> Double? {
-        try value(key)?.number()
-    }
-
     /// A map.
     package func map(_ key: String) throws(YAMLError) -> YAMLMap? {
         try value(key)?.map()

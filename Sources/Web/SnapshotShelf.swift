@@ -21,6 +21,12 @@ final class SnapshotShelf: Sendable {
             order.append(key)
             underWay += 1
         }
+
+        mutating func forget(_ answer: Answer, for key: String) {
+            guard answers[key] == answer else { return }
+            answers[key] = nil
+            order.removeAll { $0 == key }
+        }
     }
 
     private let state: Mutex<State>
@@ -46,7 +52,8 @@ final class SnapshotShelf: Sendable {
 
     /// The answer with a key: the one that is kept, or one made of what is served now.
     ///
-    /// The oldest answers make room. Throws `Busy`, and what `make` throws.
+    /// The oldest answers make room. Throws `Busy`, and what `make` throws; what failed is made
+    /// anew for whoever asks next.
     func answer(
         for key: String, made make: @escaping @Sendable (Snapshot) async throws -> Representation
     ) async throws -> Representation {
@@ -61,7 +68,12 @@ final class SnapshotShelf: Sendable {
             state.keep(answer, for: key)
             return answer
         }
-        return try await answer.value
+        do {
+            return try await answer.value
+        } catch {
+            state.withLock { $0.forget(answer, for: key) }
+            throw error
+        }
     }
 
     private static let mostAnswers = 64

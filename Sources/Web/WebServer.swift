@@ -13,8 +13,8 @@ package struct WebServer: Sendable {
 
     /// A server that has read what is published.
     ///
-    /// `now` is the clock of `Date`, with which `/healthz` compares the last refresh. Throws where the folder
-    /// holds nothing that was published.
+    /// `now` is the clock of `Date`, with which `/healthz` compares the last refresh. Throws where
+    /// the folder holds nothing that was published.
     package init(
         settings: WebSettings, logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) throws(WebError) {

@@ -60,32 +60,20 @@ struct InfracalServer: AsyncParsableCommand {
 
 extension InfracalServer {
     private func settings() throws(YAMLError) -> WebSettings {
-        let configuration = try configuration()
-        let choice = profile.map { ProfileChoice($0) } ?? configuration.profile
+        let configuration = try InstallationChoice(
+            file: config, profile: profile, store: store,
+            environment: ProcessInfo.processInfo.environment
+        ).configuration()
         let site = Site(
             address: configuration.address, answersQueries: true,
-            refreshHours: configuration.refreshHours,
-            retentionYears: configuration.pastYears ?? Self.usualYears)
+            refreshHours: configuration.refreshHours, retentionYears: configuration.pastYears)
         var settings = WebSettings(
-            folder: configuration.feeds, store: store ?? configuration.store,
-            profile: try choice.load(), site: site,
+            folder: configuration.feeds, store: configuration.store,
+            profile: try configuration.profile.load(), site: site,
             coordinates: { Gazetteer.bundled.locate($0)?.coordinates })
         settings.host = host ?? configuration.server.host
         settings.port = port ?? configuration.server.port
-        settings.freshHours = configuration.refreshHours * Self.missedRefreshes
+        settings.freshHours = configuration.freshHours
         return settings
     }
-
-    /// The file that was named, or the one in the working folder, or none.
-    private func configuration() throws(YAMLError) -> Configuration {
-        if let config { return try .load(path: config) }
-        guard FileManager.default.fileExists(atPath: Configuration.fileName) else {
-            return .default
-        }
-        return try .load(path: Configuration.fileName)
-    }
-
-    private static let usualYears = 2
-    /// Feeds count as old when more than one refresh has not ended well.
-    private static let missedRefreshes = 2
 }

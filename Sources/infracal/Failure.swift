@@ -1,11 +1,9 @@
 /// Why a command ends without having done what it was asked for.
 struct Failure: Error, Hashable {
-    /// What a calling script can act on (`sysexits.h`).
+    /// What a calling script can act on (`sysexits.h`); wrong usage, 64, is the parser's to tell.
     enum Status: Int32 {
         /// Something failed.
         case failed = 1
-        /// The call itself is wrong.
-        case usage = 64
         /// Trying again later may help.
         case temporary = 75
     }

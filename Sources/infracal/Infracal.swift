@@ -15,7 +15,7 @@ struct Infracal: AsyncParsableCommand {
               $ infracal upcoming --region europe --days 30
 
             Files are found through infracal.yaml in the working folder, or through --config. \
-            INFRACAL_STORE names the store where neither --store nor the configuration does.
+            INFRACAL_STORE names the store where --store does not, whatever the configuration says.
             """,
         version: "infracal " + Release.version,
         subcommands: commands)

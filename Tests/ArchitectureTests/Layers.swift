@@ -35,7 +35,7 @@ enum Layers {
         ],
         "Feeds": [
             "CivilTime", "Digests", "Items", "Geography", "Profiles", "CLibical", "CResources",
-            "Mustache", "Foundation", "Glibc", "Darwin",
+            "Mustache", "Foundation", "Glibc",
         ],
         "Terminal": ["CivilTime", "Items"],
         "Web": [

@@ -27,6 +27,12 @@ import Testing
         #expect(try #require(CivilDate(iso: iso)).weekday == weekday)
     }
 
+    @Test(arguments: [(Int.max, "9999-12-31"), (Int.min, "0001-01-01"), (1, "2025-08-06")])
+    func addingStaysWithinTheCalendar(days: Int, iso: String) throws {
+        let date = try #require(CivilDate(iso: "2025-08-05"))
+        #expect(date.adding(days: days).description == iso)
+    }
+
     @Test func everyDayOfFourCenturiesComesBack() {
         for days in stride(from: -10_000, through: 140_000, by: 1) {
             let date = CivilDate(daysSinceEpoch: days)

@@ -20,6 +20,15 @@ import Testing
         #expect(run.output.contains("make it, or mend its name"))
     }
 
+    @Test func aDamagedStoreIsNamedWithItsRemedy() async throws {
+        let place = try await Installation.refreshed()
+        try place.folder.write(String(repeating: "no store ", count: 500), to: "store.sqlite")
+        let run = try await place.infracal.run("doctor", "--format", "json")
+        #expect(run.status == 1)
+        #expect(run.output.contains("store.sqlite: no sound SQLite database\""), "\(run.output)")
+        #expect(run.output.contains("\"remedy\" : \"move it away"), "\(run.output)")
+    }
+
     @Test func aMisspeltKeyIsFound() async throws {
         let place = try await Installation.refreshed()
         try place.folder.write("fedes: x\n", to: "infracal.yaml")
@@ -35,6 +44,8 @@ import Testing
         let run = try await place.infracal.run("refresh")
         #expect(run.status == 75)
         #expect(run.errors.contains("another refresh is running"))
+        #expect(try await place.infracal.run("publish").status == 75)
+        #expect(try await place.infracal.run("publish", "--check").status == 0)
         let doctor = try await place.infracal.run("doctor")
         #expect(doctor.status == 0)
         #expect(doctor.output.contains("has been refreshing since"), "\(doctor.output)")

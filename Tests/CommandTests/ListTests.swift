@@ -28,12 +28,48 @@ import Testing
         #expect(items?.count == count, "\(run.output)")
     }
 
+    @Test(arguments: [("7", 0), ("8", 1), ("\(Int.max)", 1)])
+    func whatRepeatsCountsByItsNextOccurrence(days: String, count: Int) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Newsletter.configuration, to: "infracal.yaml")
+        try folder.write(
+            "- Pier meeting | 3rd Wednesday of every month\n", to: "issues/2025-07-01.md")
+        let infracal = Infracal(in: folder.url)
+        _ = try await infracal.run("refresh")
+        let run = try await infracal.run(
+            "upcoming", "--from", "2025-08-12", "--days", days, "--format", "json")
+        #expect(run.status == 0, "\(run.errors)")
+        let items = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [Any]
+        #expect(items?.count == count, "\(run.output)")
+    }
+
     @Test func nothingAheadIsSaidOnStandardError() async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run("upcoming", "--from", "2199-01-01")
         #expect(run.status == 0)
         #expect(run.output == "")
         #expect(run.errors.hasPrefix("infracal: nothing"))
+    }
+
+    @Test(arguments: [
+        (["items"], "All items", 2), (["search", "travel"], "What was found", 1),
+        (["upcoming", "--from", "2025-07-06"], "What is next", 2),
+    ])
+    func aListAsACalendarHasItsNameAndAllItsItems(
+        arguments: [String], name: String, count: Int
+    ) async throws {
+        let place = try await Installation.refreshed()
+        // Years later, when feeds have dropped what was.
+        try place.folder.write(
+            "- Harbor Summit 2035 | 17 October 2035 | Oslo, Norway\n", to: "issues/2035-07-05.md")
+        _ = try await place.infracal.run("refresh", "--accept")
+        let run = try await place.infracal.run(arguments + ["--format", "ics"])
+        #expect(run.output.contains("\nNAME:\(name)"), "\(run.output)")
+        let known = try await place.infracal.run(arguments + ["--format", "json"])
+        let items = try JSONSerialization.jsonObject(with: Data(known.output.utf8)) as? [Any]
+        #expect(run.output.components(separatedBy: "BEGIN:VEVENT").count - 1 == items?.count)
+        #expect((items?.count ?? 0) >= count)
+        #expect(run.output.contains("\nGEO:"), "\(run.output)")
     }
 
     @Test func searchFindsWordsAndShowFindsTheItem() async throws {

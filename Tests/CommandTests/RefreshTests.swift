@@ -70,6 +70,38 @@ import Testing
         #expect(try await infracal.run("refresh").status == 0)
     }
 
+    @Test func whatGoesWhileTheProfileChangesIsGone() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
+        #expect(try await infracal.run("refresh").output.contains("3 new"))
+        try FileManager.default.removeItem(atPath: folder.path("issues/2026-01-05.md"))
+        try folder.write(
+            "id: pier\ntitle: Pier\nprojects:\n  - id: pier\n    title: Pier\n", to: "pier.yaml")
+        let other = Newsletter.configuration.replacing("profile: none", with: "profile: pier.yaml")
+        try folder.write(other, to: "infracal.yaml")
+        let sources = try await infracal.run("sources", "--format", "json")
+        #expect(sources.output.contains("\"issues\" : 2"), "one row a source, whatever reads it")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 0, "\(run.errors)")
+        let list = try await infracal.run("items")
+        #expect(!list.output.contains("Quay evening"), "\(list.output)")
+        #expect(list.output.contains("Harbor Summit"))
+    }
+
+    @Test func whatBrokeAndThenWentIsGone() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
+        #expect(try await infracal.run("refresh").status == 0)
+        try folder.write("", to: "issues/2026-01-05.md")
+        #expect(try await infracal.run("refresh").status == 1)
+        try FileManager.default.removeItem(atPath: folder.path("issues/2026-01-05.md"))
+        #expect(try await infracal.run("refresh").status == 0)
+        let list = try await infracal.run("items")
+        #expect(!list.output.contains("Quay evening"), "\(list.output)")
+    }
+
     @Test func publishingIsCheckedWithoutWriting() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
@@ -99,6 +131,44 @@ import Testing
         #expect(Self.contents(of: folder.url.appending(path: "feeds")) == before)
         #expect(try await infracal.run("refresh", "--accept").status == 0)
         #expect(Self.contents(of: folder.url.appending(path: "feeds")) != before)
+    }
+
+    /// Items that are ahead in ways that show in no first day of theirs, and a list that was torn.
+    @Test(arguments: [
+        ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would vanish"),
+        (
+            "- Pier evening N | N March 2099\n",
+            "- Pier evening N | N March 2099 (cancelled)\n", "4 would be cancelled"
+        ),
+    ])
+    func whatRepeatsOrIsCalledOffIsHeldBackToo(
+        line: String, later: String, words: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Newsletter.configuration, to: "infracal.yaml")
+        let issue = { (line: String) in
+            "---\ndate: 2025-01-06\n---\n\n- Harbor dinner | 1 April 2099\n"
+                + (1...4).map { line.replacing("N ", with: "\($0) ") }.joined()
+        }
+        try folder.write(issue(line), to: "issues/a.md")
+        let infracal = Infracal(in: folder.url)
+        #expect(try await infracal.run("refresh").status == 0)
+        try folder.write(issue(later), to: "issues/a.md")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 1)
+        #expect(run.errors.contains(words), "\(run.errors)")
+    }
+
+    @Test func aListOfItemsThatCannotBeReadHoldsBackToo() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        _ = try await infracal.run("refresh")
+        try folder.write("[", to: "feeds/items.json")
+        try folder.write(Newsletter.august, to: "issues/2025-08.md")
+        let run = try await infracal.run("refresh")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("feeds/items.json: "), "\(run.errors)")
+        #expect(try await infracal.run("refresh", "--accept").status == 0)
     }
 
     @Test func aReportThatNobodyReadsStopsNothing() async throws {

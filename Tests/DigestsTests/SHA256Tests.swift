@@ -15,6 +15,15 @@ import Testing
         #expect(SHA256(text: message).hex == hex)
     }
 
+    /// What names items for life: it must never come out otherwise.
+    @Test(arguments: [
+        ("abc", "ba7816bf-8f01-8fea-8141-40de5dae2223"),
+        ("", "e3b0c442-98fc-8c14-9afb-f4c8996fb924"),
+    ])
+    func namesAreUUIDsOfTheFirstBits(message: String, uuid: String) {
+        #expect(SHA256(text: message).uuid == uuid)
+    }
+
     @Test(arguments: [
         (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
         (56, "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"),

@@ -46,6 +46,14 @@ import Testing
         #expect(try !Self.text("index.html", items: [item]).contains(item.facts.title))
     }
 
+    @Test(arguments: [(200, false), (201, true)])
+    func aPageSaysWhetherMoreComesLater(count: Int, isCut: Bool) throws {
+        let items = (1...count).map { Item.sample($0) }
+        let page = try Self.text("index.html", items: items)
+        #expect(page.contains("200 entries"))
+        #expect(page.contains("What comes later stands in the calendars") == isCut)
+    }
+
     @Test func nothingIsLoadedFromElsewhere() throws {
         let page = try Self.text("index.html")
         #expect(!page.contains("src="))

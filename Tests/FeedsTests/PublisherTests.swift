@@ -111,10 +111,21 @@ import Testing
         let before = try Self.contents(of: folder.url)
         // What stands where the last file is to be written fails as a full disk would.
         try FileManager.default.createDirectory(
-            at: folder.url.appending(path: "feeds/feeds.json.new"),
+            at: folder.url.appending(path: "feeds/.feeds.json.new"),
             withIntermediateDirectories: false)
         let publication = try Self.publication()
         #expect(throws: FeedError.self) { try publisher.publish(publication) }
+        #expect(try Self.contents(of: folder.url) == before)
+    }
+
+    @Test func whatACrashLeftHalfWrittenIsHiddenAndGoes() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication())
+        let before = try Self.contents(of: folder.url)
+        try folder.write("torn", to: "feeds/.all.ics.new")
+        try folder.write("torn", to: "feeds/regions/.europe.ics.new")
+        _ = try publisher.publish(try Self.publication())
         #expect(try Self.contents(of: folder.url) == before)
     }
 

@@ -76,6 +76,21 @@ import Testing
         #expect(lines.count { $0.name == "RRULE" } <= 2)
     }
 
+    @Test(
+        arguments: [
+            ("Europe/Paris", ["+0100", "+0200"]), ("America/Los_Angeles", ["-0800", "-0700"]),
+            ("Australia/Sydney", ["+1100", "+1000"]), ("America/Santiago", ["-0300", "-0400"]),
+        ], [2034, 2035, 2036, 2037, 2038, 2050, 2100])
+    func rule15ZonesAreRulesHoweverFarAhead(zone: (String, [String]), year: Int) throws {
+        let when = Samples.minute("\(year)-05-05 10:00", zone.0)
+        let lines = try #require(
+            try CalendarText([.sample(when: when)]).components("VTIMEZONE").first)
+        #expect(Set(lines.filter { $0.name == "TZOFFSETTO" }.map(\.value)) == Set(zone.1))
+        #expect(lines.count { $0.name == "RRULE" } == 2)
+        #expect(lines.filter { $0.name == "DTSTART" }.allSatisfy { $0.value < "\(year)" })
+        #expect(!lines.contains { $0.value.contains("UNTIL") })
+    }
+
     @Test func rule15AZoneWithoutRulesIsWrittenInUTC() throws {
         let calendar = try CalendarText([
             .sample(when: Samples.minute("2025-09-09 10:00", "Africa/Casablanca"))

@@ -20,7 +20,7 @@ import Testing
                 address: https://example.org/calendars
                 notify: [mail, -s, what changed, team@example.org]
                 guard: {share: 0.5, minimum: 10}
-                past_years: 2
+                past_years: 3
                 refresh_hours: 24
                 allow_private_networks: true
                 server: {host: 0.0.0.0, port: 9000}
@@ -39,11 +39,29 @@ import Testing
         expected.address = "https://example.org/calendars/"
         expected.notify = ["mail", "-s", "what changed", "team@example.org"]
         expected.changeGuard = ChangeGuard(share: 0.5, minimum: 10)
-        expected.pastYears = 2
+        expected.pastYears = 3
         expected.refreshHours = 24
         expected.allowsPrivateNetworks = true
         expected.server = ServerAddress(host: "0.0.0.0", port: 9000)
         #expect(configuration == expected)
+    }
+
+    @Test(arguments: [
+        (nil as String?, nil as String?, "f"), (nil, "", "f"), (nil, "e", "e"), ("o", "e", "o"),
+        ("o", nil, "o"),
+    ])
+    func anOptionWinsOverTheEnvironmentAndThatOverTheFile(
+        option: String?, variable: String?, store: String
+    ) throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("store: /f\nfeeds: /feeds\nprofile: /p\n", to: "c.yaml")
+        let choice = InstallationChoice(
+            file: file, profile: "none", store: option.map { "/" + $0 },
+            environment: variable.map { ["INFRACAL_STORE": $0.isEmpty ? "" : "/" + $0] } ?? [:])
+        let configuration = try choice.configuration()
+        #expect(configuration.store == "/" + store)
+        #expect(configuration.feeds == "/feeds")
+        #expect(configuration.profile == .none)
     }
 
     @Test func anEmptyFileIsTheDefault() throws {

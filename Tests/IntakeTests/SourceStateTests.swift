@@ -5,6 +5,7 @@ import Testing
     @Test(arguments: [
         SourceState.unread,
         SourceState(stamp: "abc", issues: []),
+        SourceState(stamp: "ab\tc", recipe: "d\te%", issues: []),
         SourceState(
             stamp: "\"tag\" Tue, 05 Aug 2025 16:06:29 GMT",
             issues: [
@@ -17,8 +18,19 @@ import Testing
         #expect(SourceState(text: state.text) == state)
     }
 
-    @Test(arguments: ["a\nonly-a-name", "a\n\t\t\t", "a\n"])
+    @Test(arguments: ["a", "a\t\t", "a\t\nonly-a-name", "a\t\n\t\t\t", "a\t\n"])
     func whatCannotBeReadCountsAsNothingRemembered(text: String) {
         #expect(SourceState(text: text) == .unread)
+    }
+
+    @Test func anotherRecipeReadsAllAgainAndStillKnowsWhatThereWas() {
+        let issue = SourceState.Issue(name: "a.md", stamp: "1", digest: "00")
+        let state = SourceState(stamp: "abc", recipe: "old", issues: [issue])
+        #expect(state.read(by: "old") == state)
+        #expect(
+            state.read(by: "new")
+                == SourceState(
+                    stamp: "", recipe: "new",
+                    issues: [.init(name: "a.md", stamp: "", digest: "")]))
     }
 }

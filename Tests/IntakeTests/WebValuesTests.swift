@@ -1,10 +1,16 @@
 import CivilTime
+import Newsletter
 import Testing
 
 @testable import Intake
 
 /// The values of HTTP that need no server.
 @Suite struct WebValuesTests {
+    @Test func nothingIsFetchedThatIsTooLargeToBeRead() {
+        #expect(
+            IntakeSettings(cache: "/nonexistent").maximumIssueBytes == Newsletter.Issue.largestSize)
+    }
+
     @Test(arguments: [
         ("93.184.215.14", true), ("0.0.0.0", false), ("10.1.2.3", false), ("100.64.0.1", false),
         ("100.128.0.1", true), ("127.0.0.1", false), ("169.254.169.254", false),
@@ -62,7 +68,7 @@ import Testing
     @Test(arguments: [
         "", "yesterday", "05 Foo 2025 16:06:29 GMT", "31 Feb 2025 10:00:00 GMT", "1 2 3 4 5 6",
         "5 Aug 2025 25:00 GMT", "5 Aug 2025 10:00:9223372036854775807 GMT",
-        "5 Aug 2025 10:00 QQQ",
+        "5 Aug 2025 10:00 QQQ", "5 Aug 2025 10:xx:20 GMT",
     ])
     func refusesWhatIsNoDateOfAMail(text: String) {
         #expect(MailDate.timestamp(of: text) == nil)

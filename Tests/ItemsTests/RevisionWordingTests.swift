@@ -20,6 +20,20 @@ import Testing
                 == "Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)")
     }
 
+    private static let rhythms: [(old: String?, new: String?, words: String)] = [
+        (
+            "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+            "Repeats every 2 weeks on Tuesday, no longer every week on Tuesday"
+        ),
+        (nil, "FREQ=WEEKLY", "Repeats every week"), ("FREQ=WEEKLY", nil, "Repeats no longer"),
+    ]
+
+    @Test(arguments: rhythms)
+    func anotherRhythmSaysSo(old: String?, new: String?, words: String) {
+        #expect(
+            Self.words(["rrule": (old, new)]) == words + " (issue of 1 July 2025, line 51)")
+    }
+
     @Test func aMonthThatBecameADaySaysSo() {
         #expect(
             Self.words([

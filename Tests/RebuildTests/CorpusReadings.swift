@@ -6,28 +6,47 @@ import Profiles
 import Store
 import TestSupport
 
-/// The issues of the corpora beside the checkout as a store takes them, each read once.
-enum CorpusReadings {
-    /// What the issues of a corpus say, in the order of publication.
-    static func of(_ corpus: Corpus) throws -> [IssueReading] {
-        switch corpus {
-        case .openinfra: try openinfra.get()
-        case .lwkd: try lwkd.get()
-        case .twir: try twir.get()
+/// The issues that stores are rebuilt from as a store takes them, each read once.
+enum CorpusReadings: CaseIterable {
+    /// Those of the repository, and the corpora beside the checkout.
+    case repository, openinfra, lwkd, twir
+
+    /// What the issues say, in the order of publication.
+    func readings() throws -> [IssueReading] {
+        switch self {
+        case .repository: try Self.ofRepository.get()
+        case .openinfra: try Self.ofOpenInfra.get()
+        case .lwkd: try Self.ofLWKD.get()
+        case .twir: try Self.ofTWIR.get()
         }
     }
 
-    /// The profile that a corpus is read with.
-    static func profile(of corpus: Corpus) throws -> Profile {
-        corpus == .openinfra ? try .builtIn() : .none
+    /// The profile that the issues are read with.
+    func profile() throws -> Profile {
+        switch self {
+        case .repository, .openinfra: try .builtIn()
+        case .lwkd, .twir: .none
+        }
     }
 
-    private static let openinfra = Result { try read(.openinfra) }
-    private static let lwkd = Result { try read(.lwkd) }
-    private static let twir = Result { try read(.twir) }
+    /// The issues, by file name.
+    private var issues: [URL] {
+        switch self {
+        case .repository:
+            Corpus.files(in: Repository.root.appending(path: "data/issues"), withExtension: "md")
+        case .openinfra: Corpus.openinfra.issues
+        case .lwkd: Corpus.lwkd.issues
+        case .twir: Corpus.twir.issues
+        }
+    }
 
-    private static func read(_ corpus: Corpus) throws -> [IssueReading] {
-        let extractor = Extractor(profile: try profile(of: corpus))
+    private static let ofRepository = Result { try read(.repository) }
+    private static let ofOpenInfra = Result { try read(.openinfra) }
+    private static let ofLWKD = Result { try read(.lwkd) }
+    private static let ofTWIR = Result { try read(.twir) }
+
+    private static func read(_ corpus: CorpusReadings) throws -> [IssueReading] {
+        let extractor = Extractor(profile: try corpus.profile())
         return try corpus.issues.map { file in
             let bytes = Array(try Data(contentsOf: file))
             let issue = try Issue(name: file.lastPathComponent, bytes: bytes)

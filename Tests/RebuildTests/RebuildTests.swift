@@ -9,19 +9,22 @@ import TestSupport
 import Testing
 
 /// What is published follows from the issues alone, whenever and in whatever order they arrived.
-@Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
-struct RebuildTests {
-    /// A corpus, how many orders of it are tried, and how many issues lie between two splits.
+@Suite struct RebuildTests {
+    /// Some issues, how many orders of them are tried, and how many lie between two splits.
     struct Extent: CustomTestStringConvertible {
-        let corpus: Corpus
+        let corpus: CorpusReadings
         let orders: Int
         let step: Int
 
-        var testDescription: String { corpus.rawValue }
+        var testDescription: String { "\(corpus)" }
     }
 
+    /// The issues of the repository always, the corpora where they are.
+    static let extents =
+        [Extent(corpus: .repository, orders: 20, step: 1)] + (Corpus.isPresent ? corpora : [])
+
     /// Of the large corpus little, unless `REBUILD_ALL` asks for more (CONTRIBUTING.md).
-    static let extents = [
+    private static let corpora = [
         Extent(corpus: .openinfra, orders: 20, step: 1),
         Extent(corpus: .lwkd, orders: 20, step: 1),
         isWhole
@@ -32,7 +35,7 @@ struct RebuildTests {
     private static let isWhole = ProcessInfo.processInfo.environment["REBUILD_ALL"] != nil
 
     @Test(arguments: extents) func anyOrderOfArrivalEndsInTheSameBytes(extent: Extent) throws {
-        let readings = try CorpusReadings.of(extent.corpus)
+        let readings = try extent.corpus.readings()
         let expected = try published(after: [readings], of: extent.corpus)
         for seed in 1...extent.orders {
             var random = SeededGenerator(seed: UInt64(seed))
@@ -43,7 +46,7 @@ struct RebuildTests {
     }
 
     @Test(arguments: extents) func publishingInBetweenChangesNothing(extent: Extent) throws {
-        let readings = try CorpusReadings.of(extent.corpus)
+        let readings = try extent.corpus.readings()
         let expected = try published(after: [readings], of: extent.corpus)
         for count in stride(from: extent.step, to: readings.count, by: extent.step) {
             let files = try published(
@@ -57,9 +60,9 @@ struct RebuildTests {
 extension RebuildTests {
     /// The files of a store that read issues in some portions and published after each, by path.
     private func published(
-        after portions: [[IssueReading]], of corpus: Corpus
+        after portions: [[IssueReading]], of corpus: CorpusReadings
     ) throws -> [String: [UInt8]] {
-        let profile = try CorpusReadings.profile(of: corpus)
+        let profile = try corpus.profile()
         let store = try ItemStore(inMemory: Reconciler(profile: profile))
         for portion in portions {
             for reading in portion { _ = try store.ingest(reading) }

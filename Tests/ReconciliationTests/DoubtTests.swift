@@ -3,6 +3,7 @@ import Items
 import Profiles
 import Reconciliation
 import StrictYAML
+import TestSupport
 import Testing
 
 /// What a person is asked about: doubts about the date that counts, and no others.
@@ -53,6 +54,31 @@ import Testing
             of: [story], corrections: corrections, targets: [0: [story.uid]])
         #expect(corrected.items.map(\.doubts) == [[]])
         #expect(corrected.items.map(\.sequence) == [0])
+    }
+
+    @Test(arguments: [
+        When.days(FixedDates.today),
+        .days(FixedDates.today, through: FixedDates.today.adding(days: 40)),
+        .months(FixedDates.today.civilMonth),
+        .months(
+            FixedDates.today.civilMonth, through: FixedDates.today.adding(days: 200).civilMonth),
+    ])
+    func aReviewPastedAsItStandsChangesNothingButTheDoubts(when: When) throws {
+        var said = Mention.in("2025-06-01", "User survey", .window, .survey, "2025-08-05")
+        said.facts.when = when
+        let mention = Mention(
+            issue: said.issue, line: 1, facts: said.facts, doubts: ["is this so"])
+        let story = try #require(Reconciler(profile: .none).stories(from: [mention]).first)
+        let item = story.item
+        let review = Review(of: [item], issues: [item.created])
+        let entry = try #require(review.findings.first).correction + " It is.\n"
+        let corrections = try Corrections(
+            YAMLMap(parsing: "corrections:\n" + entry, file: "corrections.yaml"))
+        let corrected = CorrectedStories(
+            of: [story], corrections: corrections, targets: [0: [story.uid]])
+        var confirmed = item
+        confirmed.doubts = []
+        #expect(corrected.items == [confirmed])
     }
 
     private func doubts(_ mentions: [Mention]) -> [String] {

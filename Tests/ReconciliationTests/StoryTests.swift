@@ -112,15 +112,6 @@ extension StoryTests.Story {
             ],
             items: ["Evening of talks 2025-10-03 confirmed 1; 1: place nil>Oslo, Norway"]),
         Self(
-            testDescription: "what is told as past is confirmed and not changed",
-            mentions: [
-                .in("2025-08-05", "Autumn gathering", .event, .ptg, "2025-10-27", "2025-10-31"),
-                .in(
-                    "2025-11-19", "Autumn gathering", .event, .ptg, "2025-10-26", "2025-10-31",
-                    stance: .past),
-            ],
-            items: ["Autumn gathering 2025-10-27 confirmed 0"]),
-        Self(
             testDescription: "editions of a series are items of their own",
             mentions: [
                 .in("2025-08-05", "PTG", .event, .ptg, "2025-10-27", series: "ptg"),

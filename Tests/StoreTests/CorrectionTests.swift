@@ -44,6 +44,11 @@ import Testing
         ("- set: {title: x}\n  fields: {start: tomorrow}\n  reason: y", "expected a day"),
         ("- merge: [{title: x}]\n  reason: y", "expected two items or more"),
         ("- add: {title: x}\n  reason: y", "the key 'start' is missing"),
+        (
+            "- add: {title: x, start: 2025-10-01}\n  reason: y\n"
+                + "- add: {title: x, start: 2025-11}\n  reason: y",
+            "adds 'x' once more; tell the titles apart"
+        ),
         ("- cancel: {start: 2025-02-30}\n  reason: y", "expected a day such as 2025-07-30"),
     ])
     func saysWhatIsWrongWithTheFile(yaml: String, message: String) throws {

@@ -24,13 +24,44 @@ import Testing
         #expect(third.flatMap(\.moved) == [])
     }
 
+    @Test func anotherRhythmIsAMove() throws {
+        let store = try Tale.store()
+        var weekly = Tale.mention("2025-08-05", "Pier meeting", on: "2025-08-12")
+        weekly.facts.recurrence = Recurrence(.weekly)
+        var rare = Tale.mention("2025-08-27", "Pier meeting", on: "2025-08-12")
+        rare.facts.recurrence = Recurrence(.weekly, interval: 2)
+        _ = try store.ingest(Tale.readings([weekly]))
+        let outcomes = try store.ingest(Tale.readings([rare]))
+        #expect(outcomes.flatMap(\.moved).map(\.facts.title) == ["Pier meeting"])
+        #expect(outcomes.flatMap(\.updated) == [])
+        let changes = Changes(since: weekly.issue.published, in: try store.reader.items())
+        #expect(changes.moved.map(\.facts.title) == ["Pier meeting"])
+        #expect(changes.updated == [])
+    }
+
     @Test func readingTheSameAgainWritesNothing() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
         #expect(try store.ingest(Tale.readings([Self.talks])).map(\.state) == [.unchanged])
-        let digest = Tale.readings([Self.talks])[0].digest
-        #expect(try store.reader.isRead(issue: "2025-08-05.md", digest: digest))
-        #expect(try !store.reader.isRead(issue: "2025-08-05.md", digest: "another"))
+    }
+
+    /// What is published follows from what the fingerprint stands for.
+    @Test(arguments: [
+        ("2025-08-05", "digest", true), ("2025-08-06", "digest", false),
+        ("2025-08-05", "another", false),
+    ])
+    func theFingerprintTellsWhetherAnIssueSaysTheSame(
+        published: String, digest: String, isSame: Bool
+    ) throws {
+        let store = try Tale.store()
+        let read = { (published: String, digest: String) in
+            let time = Timestamp(iso: published) ?? Timestamp(milliseconds: 0)
+            let issue = IssueReference(name: "a.md", published: time)
+            _ = try store.ingest(IssueReading(issue: issue, digest: digest, mentions: []))
+            return try store.reader.fingerprint()
+        }
+        let before = try read("2025-08-05", "digest")
+        #expect((try read(published, digest) == before) == isSame)
     }
 
     @Test func anEditedIssueReplacesWhatItSaid() throws {

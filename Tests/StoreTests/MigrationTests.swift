@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Items
 import Profiles
 import Reconciliation
@@ -22,5 +23,18 @@ import Testing
         _ = try store.ingest(Tale.readings(OrderTests.tale))
         #expect(try store.reader.check() == [])
         #expect(Set(try store.reader.items().map(\.facts.title)).isSuperset(of: before))
+    }
+
+    /// The first stores knew one stance more.
+    @Test func aStanceThatNoTextHasAnyLongerIsRead() throws {
+        let place = try TemporaryStore()
+        try FileManager.default.copyItem(
+            at: Self.folder.appending(path: "schema-1.sqlite"), to: URL(filePath: place.path))
+        try DatabaseQueue(path: place.path).write { database in
+            try database.execute(sql: "UPDATE mentions SET stance = 'past'")
+        }
+        let store = try place.store()
+        let mentions = try store.reader.items().flatMap { try store.reader.mentions(of: $0.uid) }
+        #expect(Set(mentions.map(\.stance)) == [.announced])
     }
 }

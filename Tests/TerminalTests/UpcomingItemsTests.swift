@@ -24,6 +24,22 @@ import Testing
         #expect(items.map(\.facts.when.start.description) == [day])
     }
 
+    @Test(arguments: [
+        (-1, []), (0, ["here"]), (1, ["here", "east"]), (7, ["here", "east", "meeting"]),
+    ])
+    func aLastDayIsOneOnTheReadersCalendar(days: Int, titles: [String]) throws {
+        let reader = try #require(Reader(now: FixedDates.now, zone: "Pacific/Honolulu"))
+        var meeting = item("meeting", .days(SampleItems.day(-7)))
+        meeting.facts.recurrence = Recurrence(.weekly, interval: 2)
+        let here = item("here", SampleItems.minute("23:00", on: 0, zone: "Pacific/Honolulu"))
+        // 21:00 of the day before in Honolulu.
+        let east = item("east", SampleItems.minute("16:00", on: 2, zone: "Asia/Tokyo"))
+        let items = UpcomingItems(
+            [meeting, here, east], for: reader, through: SampleItems.day(days)
+        ).items
+        #expect(items.map(\.facts.title) == titles)
+    }
+
     private func item(_ title: String, _ when: When?) -> Item {
         var item = SampleItems.all[0]
         item.facts.title = title

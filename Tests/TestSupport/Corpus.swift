@@ -32,7 +32,8 @@ package enum Corpus: String, CaseIterable, Sendable {
         Repository.root.deletingLastPathComponent().appending(path: "shared")
     }
 
-    private static func files(in folder: URL, withExtension suffix: String) -> [URL] {
+    /// The files of a folder with a suffix, by name.
+    package static func files(in folder: URL, withExtension suffix: String) -> [URL] {
         let found = try? FileManager.default.contentsOfDirectory(
             at: folder, includingPropertiesForKeys: nil)
         return (found ?? []).filter { $0.pathExtension == suffix }

@@ -38,9 +38,10 @@ extension PageComposer {
     private var profile: Profile { renderer.profile }
 
     private func model(
-        of scope: PageScope, items: [Item], entries: [UID: Markup]
+        of scope: PageScope, items found: [Item], entries: [UID: Markup]
     ) -> PageModel {
         let selection = scope.selection
+        let items = Array(found.prefix(Self.longest))
         return PageModel(
             policy: Markup(Page.policy), style: Markup(trusted: .style),
             script: Markup(trusted: .script), heading: Markup(title(of: scope)),
@@ -56,7 +57,7 @@ extension PageComposer {
             projects: selection.projects.isEmpty ? projectChoice : nil,
             regions: selection.regions.isEmpty ? regionChoice : nil,
             count: Markup(items.count == 1 ? "1 entry" : "\(items.count) entries"),
-            months: months(of: items, entries: entries), isCut: items.count == Self.longest,
+            months: months(of: items, entries: entries), isCut: found.count > items.count,
             groups: groups(from: scope),
             community: profile.url.flatMap(WebAddress.init).map { Markup($0.text) })
     }
@@ -70,11 +71,12 @@ extension PageComposer {
         }
     }
 
+    /// What a page lists, and one more where there is more.
     private func items(of scope: PageScope) -> [Item] {
         var selection = scope.selection
         selection.vague = .included
         let admitted = upcoming.lazy.filter { selection.admits($0, profile: profile) }
-        return Array(admitted.prefix(Self.longest))
+        return Array(admitted.prefix(Self.longest + 1))
     }
 
     /// The entries that a page lists; a calendar has them all.
@@ -82,8 +84,8 @@ extension PageComposer {
 }
 
 extension Item {
-    /// The item at its date or, where it repeats, at its first occurrence on or after a day; nil where
-    /// it is over by then.
+    /// The item at its date or, where it repeats, at its first occurrence on or after a day; nil
+    /// where it is over by then.
     fileprivate func next(from day: CivilDate) -> Item? {
         guard let rule = facts.recurrence else { return facts.when.lastDay >= day ? self : nil }
         guard rule.day(onOrAfter: day, beginningAt: facts.when.start) != nil else { return nil }

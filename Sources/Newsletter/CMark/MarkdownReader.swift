@@ -70,7 +70,7 @@ extension MarkdownReader {
         }
     }
 
-    /// The paragraphs and headings below a node, however deep, without recursion.
+    /// The paragraphs below a node, however deep, without recursion; no heading stands so deep.
     private func leaves(below node: OpaquePointer) -> [Block] {
         var blocks: [Block] = []
         guard let iterator = cmark_iter_new(node) else { return [] }

@@ -109,11 +109,17 @@ extension Corrections {
         let time = Timestamp(milliseconds: 0)
         return entries.compactMap { correction in
             guard case .add(let facts) = correction.change else { return nil }
-            let uid = UID(naming: [
-                "add", facts.kind.rawValue, facts.category.rawValue, facts.title,
-            ])
-            return Item(uid: uid, facts: facts, mentions: [], created: time, modified: time)
+            return Item(
+                uid: facts.addedUID, facts: facts, mentions: [], created: time, modified: time)
         }
+    }
+}
+
+extension Facts {
+    /// The identifier of an item that a correction adds; its date is no part of it, so that it can
+    /// be moved.
+    var addedUID: UID {
+        UID(naming: ["add", kind.rawValue, category.rawValue, title])
     }
 }
 

@@ -10,11 +10,19 @@ extension Corrections {
     ///         fields: {start: 2025-07-30}
     ///         reason: The form itself names the later day.
     ///
-    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`.
+    /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
+    /// added items must be told apart by more than their dates, which may be moved later.
     package init(_ file: YAMLMap) throws(YAMLError) {
         try file.expectOnly(["corrections"])
         var entries: [Correction] = []
-        for entry in try file.maps("corrections") { entries.append(try Correction(entry)) }
+        var added: Set<UID> = []
+        for entry in try file.maps("corrections") {
+            let correction = try Correction(entry)
+            if case .add(let facts) = correction.change, !added.insert(facts.addedUID).inserted {
+                throw entry.mark.error("adds '\(facts.title)' once more; tell the titles apart")
+            }
+            entries.append(correction)
+        }
         self.init(file: file.mark.file, entries: entries)
     }
 }
@@ -85,7 +93,9 @@ extension FactsPatch {
         title = try map.string("title")
         kind = try map.choice("kind", of: Kind.self)
         category = try map.choice("category", of: Category.self)
-        start = try map.parsed("start", "a day (2025-07-30) or a month (2025-07)", StatedStart.init)
+        start = try map.parsed("start", "a day (2025-07-30) or a month (2025-07)") {
+            StatedStart($0)
+        }
         end = try map.date("end")
         time = try map.parsed("time", "a time such as \"23:59\"") { TimeOfDay(iso: $0) }
         zone = try map.parsed("tz", "a zone such as Europe/Paris") { name in
@@ -99,18 +109,6 @@ extension FactsPatch {
         region = try map.choice("region", of: Region.self)
         projects = map.value("projects") == nil ? nil : try map.strings("projects")
         url = try map.string("url")
-    }
-}
-
-extension FactsPatch.StatedStart {
-    fileprivate init?(_ text: String) {
-        if let day = CivilDate(iso: text) {
-            self = .day(day)
-        } else if let first = CivilDate(iso: text + "-01") {
-            self = .month(first.civilMonth)
-        } else {
-            return nil
-        }
     }
 }
 

@@ -33,7 +33,10 @@ extension MentionRecord {
             name: try row.next(), published: try row.timestamp(), title: try row.optional(),
             url: try row.optional())
         let line: Int = try row.next()
-        let stance = try row.parsed(Mention.Stance.init(rawValue:))
+        let stance = try row.parsed { name in
+            // The first stores also knew what was told as over, which is no news of its own.
+            name == "past" ? .announced : Mention.Stance(rawValue: name)
+        }
         let text: String = try row.next()
         let confidence: Double = try row.next()
         let reasons = try row.list()

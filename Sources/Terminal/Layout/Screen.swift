@@ -4,8 +4,6 @@ package struct Screen: Hashable, Sendable {
     package let columns: Int
     /// The colours to use.
     package let palette: Palette
-    /// Whether somebody looks at it: progress is drawn on terminals only.
-    package let isTerminal: Bool
 
     /// The screen behind an output.
     ///
@@ -18,7 +16,6 @@ package struct Screen: Hashable, Sendable {
         let stated = environment["COLUMNS"].flatMap { Int($0) }
         let width = columns ?? stated ?? Self.usualColumns
         self.columns = min(max(width, Self.fewestColumns), Self.mostColumns)
-        self.isTerminal = isTerminal
         let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
         palette = isTerminal && !isPlain ? .ansi : .plain
     }

@@ -33,9 +33,7 @@ package struct MentionsTable {
             Cell(when.joined(separator: ", ")), Cell(facts.kind.rawValue), Cell(facts.title),
             Cell(facts.place ?? facts.country ?? ""),
             Cell(facts.projects.joined(separator: ", ")),
-            Cell("\(Int(mention.confidence * percent)) %"),
+            Cell(mention.sureness),
         ]
     }
-
-    private static let percent = 100.0
 }

@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 package import Items
 
 /// What lies ahead of a reader, or is running, in the order in which it comes.
@@ -6,8 +6,9 @@ package struct UpcomingItems {
     /// The items; what repeats stands at its next occurrence.
     package let items: [Item]
 
-    /// Leaves out what is over and orders the rest by the reader's own clock.
-    package init(_ items: [Item], for reader: Reader) {
+    /// Leaves out what is over, and what begins after a last day on the reader's calendar, and
+    /// orders the rest by the reader's own clock.
+    package init(_ items: [Item], for reader: Reader, through last: CivilDate? = nil) {
         let entries = items.map { item in
             let item = Self.atNextOccurrence(item, reader)
             return (item, ReaderTime(item.facts.when, for: reader))
@@ -15,6 +16,7 @@ package struct UpcomingItems {
         self.items =
             entries
             .filter { TimeLeft($1, kind: $0.facts.kind, for: reader).urgency != .past }
+            .filter { _, time in last.map { time.start <= $0 } ?? true }
             .sorted { Self.key($0) < Self.key($1) }
             .map(\.0)
     }

@@ -5,10 +5,10 @@ enum HTTPDate {
     /// An instant to the second.
     static func text(of instant: Timestamp) -> String {
         let date = instant.date
-        let day = days[date.daysSinceEpoch.modulo(days.count)]
         let second = instant.secondOfDay
         let clock = [second / 3600, second / 60 % 60, second % 60].map(twoDigits)
-        return "\(day), \(twoDigits(date.day)) \(months[date.month - 1]) \(date.year) "
+        return "\(date.weekday.abbreviation), \(twoDigits(date.day)) "
+            + "\(date.civilMonth.abbreviation) \(date.year) "
             + clock.joined(separator: ":") + " GMT"
     }
 
@@ -25,14 +25,11 @@ enum HTTPDate {
     private static func instant(
         _ day: String, _ month: String, _ year: Int?, _ clock: String
     ) -> Timestamp? {
-        guard let day = Int(day), let month = months.firstIndex(of: month), let year,
-            let date = CivilDate(year: year, month: month + 1, day: day)
+        // The standard knows no clock without seconds.
+        guard let day = Int(day), let month = CivilMonth.number(abbreviation: month), let year,
+            let date = CivilDate(year: year, month: month, day: day), clock.utf8.count == 8
         else { return nil }
-        let clock = clock.split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3, TimeOfDay(hour: clock[0], minute: clock[1]) != nil,
-            (0...60).contains(clock[2])
-        else { return nil }
-        return Timestamp(date, hour: clock[0], minute: clock[1], second: clock[2])
+        return Timestamp(date, clock: clock)
     }
 
     /// A year of two digits (RFC 850) lies between 1970 and 2069.
@@ -43,18 +40,5 @@ enum HTTPDate {
 
     private static func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : "\(number)"
-    }
-
-    /// From 1 January 1970 on.
-    private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-}
-
-extension Int {
-    /// The rest of a division that is never negative.
-    fileprivate func modulo(_ divisor: Int) -> Int {
-        (self % divisor + divisor) % divisor
     }
 }

@@ -21,7 +21,7 @@ extension Checkup {
                 + permissions(path, "store") + lock(workplace.lockPath)
                 + (try refreshes(of: store, workplace))
         } catch {
-            return [.problem("store", error.description, remedy: "see above")]
+            return [.problem("store", error.finding, remedy: error.remedy ?? "")]
         }
     }
 
@@ -70,7 +70,7 @@ extension Checkup {
             ]
         }
         let hours = (now.milliseconds - succeeded.milliseconds) / Self.millisecondsPerHour
-        guard hours <= workplace.configuration.refreshHours * Self.missedRefreshes else {
+        guard hours <= workplace.configuration.freshHours else {
             return [
                 .problem(
                     "refresh", "the last one that succeeded was on \(succeeded)",
@@ -84,6 +84,4 @@ extension Checkup {
     /// In minutes, as the systemd unit has it.
     private static let longestRefresh = 60
     private static let millisecondsPerHour = 3_600_000
-    /// After how many periods without a refresh something must be wrong.
-    private static let missedRefreshes = 2
 }

@@ -39,7 +39,7 @@ struct ItemsCommand: ParsableCommand {
         let found = try store.items(
             selection.narrowed(ItemQuery(includesHistory: format.needsHistory)))
         let items = try selection.chosen(from: found, installation)
-        try ItemIndex(items, for: reader, installation: installation)
+        try ItemIndex(.items, items, for: reader, installation: installation)
             .write(as: format, orSay: "no item matches")
     }
 }

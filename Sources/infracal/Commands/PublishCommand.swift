@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Feeds
 internal import Installation
+internal import Intake
 internal import Items
 internal import Store
 
@@ -33,8 +34,10 @@ struct PublishCommand: ParsableCommand {
         let folder = output ?? workplace.configuration.feeds
         if check { return try compare(workplace, folder) }
         let store = try workplace.store()
+        let lock = try RefreshLock(path: workplace.lockPath)
         let changes = try workplace.publishing(from: store.reader, to: folder).publish()
         try store.keepPublished(store.reader.items(ItemQuery(includesHistory: false)).map(\.uid))
+        _ = consume lock
         try StandardOutput.write(lines: changes.map(\.description))
     }
 
@@ -44,7 +47,8 @@ struct PublishCommand: ParsableCommand {
         try StandardOutput.write(lines: changes.map(\.description))
         guard changes.isEmpty else {
             throw Failure(
-                "\(folder): \(changes.count) files differ from the store; infracal publish writes them"
+                "\(folder): \(changes.count) files differ from the store; "
+                    + "infracal publish writes them"
             )
         }
     }

@@ -35,7 +35,7 @@ struct SearchCommand: ParsableCommand {
         let reader = try ReaderOptions.reader(timezone: timezone)
         let store = try ItemReader(path: installation.storePath())
         let items = try store.search(words.joined(separator: " "))
-        try ItemIndex(items, for: reader, installation: installation)
+        try ItemIndex(.search, items, for: reader, installation: installation)
             .write(as: format, orSay: "no item has these words")
     }
 }

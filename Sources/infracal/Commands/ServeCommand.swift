@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Glibc
+internal import Installation
 
 /// `infracal serve`.
 struct ServeCommand: ParsableCommand {
@@ -37,7 +38,7 @@ struct ServeCommand: ParsableCommand {
     private var arguments: [String] {
         let options = [
             ("--host", host), ("--port", port.map(String.init)), ("--config", installation.config),
-            ("--profile", installation.profile), ("--store", installation.store),
+            ("--profile", installation.profile), ("--store", installation.choice.store),
         ]
         return options.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }

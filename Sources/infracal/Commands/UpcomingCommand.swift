@@ -40,16 +40,22 @@ struct UpcomingCommand: ParsableCommand {
 
     func run() throws {
         let reader = try readerOptions.reader()
-        let items = UpcomingItems(try found(for: reader), for: reader).items
-        try ItemListing(items, for: reader, isByEvent: byEvent, installation: installation)
-            .write(as: format, orSay: "nothing that is known lies ahead; infracal items lists all")
+        let last = days.map { reader.today.adding(days: $0) }
+        let items = UpcomingItems(
+            try found(for: reader, through: last), for: reader, through: last
+        ).items
+        try ItemListing(
+            .upcoming, items, for: reader, isByEvent: byEvent, installation: installation
+        )
+        .write(as: format, orSay: "nothing that is known lies ahead; infracal items lists all")
     }
 
-    private func found(for reader: Reader) throws -> [Item] {
-        // Zones reach a day to either side; what that lets in is sorted out afterwards.
+    private func found(for reader: Reader, through last: CivilDate?) throws -> [Item] {
+        // Zones reach a day to either side, and the store knows the first day only of what repeats;
+        // what that lets in is sorted out afterwards.
         let query = ItemQuery(
             from: reader.today.adding(days: -1),
-            through: days.map { reader.today.adding(days: $0) },
+            through: last?.adding(days: 1),
             includesHistory: format.needsHistory)
         let items = try ItemReader(path: installation.storePath()).items(selection.narrowed(query))
         return try selection.chosen(from: items, installation)

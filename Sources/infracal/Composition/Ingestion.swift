@@ -53,10 +53,10 @@ extension Ingestion {
     private func ingest(
         _ source: Source, now: Timestamp, into report: inout IngestReport
     ) async throws {
+        let known = try store.reader.sourceState(of: source.key).map { SourceState(text: $0) }
         // Issues are read again where another profile, or another release, reads them otherwise.
-        let key = source.key + " " + issues.recipe
-        let known = try store.reader.sourceState(of: key).map { SourceState(text: $0) }
-        let reading = try await sources.read(source, since: known ?? .unread, now: now)
+        let reading = try await sources.read(
+            source, since: (known ?? .unread).read(by: issues.recipe), now: now)
         for problem in reading.problems { report.failures.add(Failure(problem)) }
         // First, since a renamed issue would else count as a copy and go with its old name.
         for name in reading.removed {
@@ -65,7 +65,7 @@ extension Ingestion {
         let unread = try take(
             reading.changed.map { ($0, source.place(of: $0.name)) }, into: &report)
         report.unchanged += reading.unchanged.count
-        try remember(reading.state, but: unread, as: key, unless: known)
+        try remember(reading.state, but: unread, of: source, unless: known)
     }
 
     /// Puts issues into the store; gives the names of those that could not be read.
@@ -101,15 +101,17 @@ extension Ingestion {
         progress.end()
     }
 
-    /// Keeps what the next reading needs; an issue that failed is to be tried again.
+    /// Keeps what the next reading needs; an issue that failed is to be tried again, and to be
+    /// missed when it is gone if it was read once.
     private func remember(
-        _ state: SourceState, but unread: [String], as key: String, unless known: SourceState?
+        _ state: SourceState, but unread: [String], of source: Source, unless known: SourceState?
     ) throws {
         var state = state
-        for name in unread { state.issues[name] = nil }
+        state.recipe = issues.recipe
+        for name in unread { state.issues[name] = known?.issues[name]?.unread }
         if !unread.isEmpty { state.stamp = "" }
         guard state != known else { return }
-        try store.keep(sourceState: state.text, of: key)
+        try store.keep(sourceState: state.text, of: source.key)
     }
 }
 

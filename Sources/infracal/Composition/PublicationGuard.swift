@@ -1,9 +1,10 @@
 internal import CivilTime
 internal import Installation
 internal import Items
+internal import Reconciliation
 
-/// Holds a publication back that would drop or move too much of what is ahead at once: a source
-/// that was emptied or garbled must not empty everybody's calendar.
+/// Holds a publication back that would drop, move or cancel too much of what is ahead at once: a
+/// source that was emptied or garbled must not empty everybody's calendar.
 struct PublicationGuard {
     private let limits: ChangeGuard
     private let today: CivilDate
@@ -16,14 +17,21 @@ struct PublicationGuard {
 
     /// Why the items may not replace those that are published; nil where they may.
     func objection(to items: [Item], replacing published: [Item]) -> String? {
-        let ahead = published.filter { $0.facts.when.lastDay >= today && $0.status != .cancelled }
+        let ahead = published.filter { $0.facts.lastDay >= today && $0.status != .cancelled }
         let current = Dictionary(items.map { ($0.uid, $0) }) { first, _ in first }
-        let dropped = ahead.filter { current[$0.uid] == nil }.count
+        let kept = ahead.filter { current[$0.uid] != nil }.count
+        let cancelled = ahead.filter { current[$0.uid]?.status == .cancelled }.count
         let moved = ahead.filter { item in
-            current[item.uid].map { $0.facts.when.start != item.facts.when.start } ?? false
+            current[item.uid].map {
+                $0.status != .cancelled && $0.facts.when.start != item.facts.when.start
+            } ?? false
         }.count
-        guard limits.stops(changes: dropped + moved, of: ahead.count) else { return nil }
-        return "of \(ahead.count) items ahead, \(dropped) would vanish and \(moved) would move; "
+        let dropped = ahead.count - kept
+        guard limits.stops(changes: dropped + moved + cancelled, of: ahead.count) else {
+            return nil
+        }
+        return "of \(ahead.count) items ahead, \(dropped) would vanish, \(moved) would move and "
+            + "\(cancelled) would be cancelled; "
             + "nothing was published; look with --dry-run, then publish with --accept"
     }
 }

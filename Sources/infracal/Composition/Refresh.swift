@@ -92,9 +92,13 @@ extension Refresh {
 
     private func objection() throws -> String? {
         let path = workplace.configuration.feeds + "/items.json"
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
         guard let data = FileManager.default.contents(atPath: path),
             let published = try? JSONDecoder().decode([Item].self, from: data)
-        else { return nil }
+        else {
+            return "\(path): not the list of items that was published, so that it cannot be told "
+                + "what would vanish; nothing was published; --accept writes it anew"
+        }
         return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
             .objection(to: try publishing.items(), replacing: published)
     }

@@ -4,12 +4,8 @@ internal import Installation
 extension Site {
     /// Where a configuration says that the feeds will be read.
     init(_ configuration: Configuration) {
-        guard let years = configuration.pastYears else {
-            self.init(address: configuration.address, refreshHours: configuration.refreshHours)
-            return
-        }
         self.init(
             address: configuration.address, refreshHours: configuration.refreshHours,
-            retentionYears: years)
+            retentionYears: configuration.pastYears)
     }
 }

@@ -22,31 +22,16 @@ struct InstallationOptions: ParsableArguments {
             valueName: "file"))
     var store: String?
 
-    /// The configuration with what these options and the environment say in its stead.
-    func configuration() throws -> Configuration {
-        var configuration = try Self.configuration(at: config)
-        if let profile { configuration.profile = ProfileChoice(profile) }
-        if let store = statedStore { configuration.store = store }
-        return configuration
+    /// What these options and the environment say.
+    var choice: InstallationChoice {
+        InstallationChoice(
+            file: config, profile: profile, store: store,
+            environment: ProcessInfo.processInfo.environment)
     }
+
+    /// The configuration with what these options and the environment say in its stead.
+    func configuration() throws -> Configuration { try choice.configuration() }
 
     /// The store's path; the configuration is read only where nothing else names it.
-    func storePath() throws -> String {
-        try statedStore ?? configuration().store
-    }
-
-    private var statedStore: String? {
-        store
-            ?? ProcessInfo.processInfo.environment["INFRACAL_STORE"].flatMap {
-                $0.isEmpty ? nil : $0
-            }
-    }
-
-    private static func configuration(at path: String?) throws -> Configuration {
-        if let path { return try .load(path: path) }
-        guard FileManager.default.fileExists(atPath: Configuration.fileName) else {
-            return .default
-        }
-        return try .load(path: Configuration.fileName)
-    }
+    func storePath() throws -> String { try choice.store ?? configuration().store }
 }

@@ -28,10 +28,9 @@ struct ExplanationLine {
         guard let mention = explanation.mention else { return "passed over" }
         let facts = mention.facts
         let when = [facts.when.dayWording, facts.when.timeWording].compactMap(\.self)
-        let sureness = Int((mention.confidence * Self.percent).rounded())
         return "\(facts.kind.rawValue), \(facts.category.rawValue): "
             + DisplayText(facts.title).line + ", " + when.joined(separator: ", ")
-            + " (\(sureness) % sure)"
+            + " (\(mention.sureness) sure)"
     }
 
     private func reasons(on screen: Screen) -> [String] {
@@ -42,5 +41,4 @@ struct ExplanationLine {
     }
 
     private static let indent = "    "
-    private static let percent = 100.0
 }

@@ -3,12 +3,16 @@ internal import Terminal
 
 /// A list of items by which single ones are looked up.
 struct ItemIndex {
+    private let name: ListName
     private let items: [Item]
     private let reader: Reader
     private let installation: InstallationOptions
 
     /// Items in the order in which they are listed.
-    init(_ items: [Item], for reader: Reader, installation: InstallationOptions) {
+    init(
+        _ name: ListName, _ items: [Item], for reader: Reader, installation: InstallationOptions
+    ) {
+        self.name = name
         self.items = items
         self.reader = reader
         self.installation = installation
@@ -17,7 +21,7 @@ struct ItemIndex {
     /// Writes the list; as a table with identifiers, else as any list of items.
     func write(as format: ListFormat, orSay words: String) throws {
         guard format == .table, !items.isEmpty else {
-            try ItemListing(items, for: reader, installation: installation)
+            try ItemListing(name, items, for: reader, installation: installation)
                 .write(as: format, orSay: words)
             return
         }

@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import Feeds
+internal import Geography
 internal import Installation
 internal import Items
 internal import Store
@@ -7,6 +8,7 @@ internal import Terminal
 
 /// A list of items in any of its formats.
 struct ItemListing {
+    private let name: ListName
     private let items: [Item]
     private let reader: Reader
     private let isByEvent: Bool
@@ -14,9 +16,10 @@ struct ItemListing {
 
     /// Items in the order in which they are listed.
     init(
-        _ items: [Item], for reader: Reader, isByEvent: Bool = false,
+        _ name: ListName, _ items: [Item], for reader: Reader, isByEvent: Bool = false,
         installation: InstallationOptions
     ) {
+        self.name = name
         self.items = items
         self.reader = reader
         self.isByEvent = isByEvent
@@ -52,16 +55,17 @@ extension ItemListing {
             + ["", screen.palette.styled(caption, .quiet)]
     }
 
-    /// The items as one calendar, as the server gives it for the same choice.
+    /// Every item of the list as one calendar; entries are those that the server gives.
     private func calendar() throws -> [UInt8] {
         let configuration = try installation.configuration()
         let store = try ItemReader(path: configuration.store)
         let renderer = try FeedRenderer(
             items: items, profile: try configuration.profile.load(),
-            site: Site(configuration), asOf: try store.newestIssue() ?? reader.now)
+            site: Site(configuration), asOf: try store.newestIssue() ?? reader.now,
+            keepsAll: true, coordinates: { Gazetteer.bundled.locate($0)?.coordinates })
         let feed = Feed(
-            path: "upcoming.ics", title: "What is next",
-            summary: "What infracal upcoming lists.", selection: Selection(vague: .included))
+            path: "list.ics", title: name.title, summary: name.summary,
+            selection: Selection(vague: .included))
         return try renderer.calendar(for: feed)
     }
 }

@@ -16,7 +16,7 @@ struct SourceRow: Encodable {
         let path = workplace.configuration.store
         let store = FileManager.default.fileExists(atPath: path) ? try ItemReader(path: path) : nil
         return try workplace.sources.map { source in
-            let state = try store?.sourceState(of: source.key + " " + workplace.recipe)
+            let state = try store?.sourceState(of: source.key)
             return SourceRow(
                 source: source.key, issues: state.map { SourceState(text: $0).issues.count })
         }

@@ -1,0 +1,38 @@
+import Foundation
+package import StrictYAML
+
+/// What a call and its environment put in place of what a configuration says: options win over
+/// the environment, and that wins over the file.
+package struct InstallationChoice: Sendable {
+    private let file: String?
+    private let profile: ProfileChoice?
+    /// The store that an option or the environment names; nil where neither does.
+    package let store: String?
+
+    /// What options say; `environment` names the store in `INFRACAL_STORE`.
+    package init(
+        file: String?, profile: String?, store: String?, environment: [String: String]
+    ) {
+        self.file = file
+        self.profile = profile.map { ProfileChoice($0) }
+        let usual = environment["INFRACAL_STORE"].flatMap { $0.isEmpty ? nil : $0 }
+        self.store = store ?? usual
+    }
+
+    /// The configuration that holds: of the file that was named, or the one in the working folder,
+    /// or none.
+    package func configuration() throws(YAMLError) -> Configuration {
+        var configuration = try base()
+        configuration.profile = profile ?? configuration.profile
+        configuration.store = store ?? configuration.store
+        return configuration
+    }
+
+    private func base() throws(YAMLError) -> Configuration {
+        if let file { return try .load(path: file) }
+        guard FileManager.default.fileExists(atPath: Configuration.fileName) else {
+            return .default
+        }
+        return try .load(path: Configuration.fileName)
+    }
+}

@@ -1,0 +1,13 @@
+/// What a list is called where it is written as a calendar.
+struct ListName {
+    /// The name that calendars show.
+    let title: String
+    /// One sentence about what it holds.
+    let summary: String
+
+    static let upcoming = ListName(
+        title: "What is next", summary: "What infracal upcoming lists.")
+    static let items = ListName(title: "All items", summary: "What infracal items lists.")
+    static let search = ListName(
+        title: "What was found", summary: "What infracal search lists.")
+}
