@@ -6,10 +6,10 @@ import GRDBSQLite
 /// The log that SQLite writes ahead has checksums of its own; its pages are sealed when they go
 /// into the file.
 struct SealedFile {
-    /// The methods that reach the disk.
-    private let system: sqlite3_io_methods
-    /// The same, but for what is sealed.
+    /// The methods that SQLite calls: first, so that their address is the record's.
     private var methods: sqlite3_io_methods
+    /// Those that reach the disk.
+    private let system: sqlite3_io_methods
     /// Whether pages bear seals; those that earlier releases wrote do not.
     private var isSealed = false
 
@@ -34,7 +34,7 @@ struct SealedFile {
         }
         let record = of(file)
         record.initialize(to: SealedFile(system: system, methods: methods))
-        file.pointee.pMethods = UnsafeRawPointer(record).advanced(by: methodsPosition)
+        file.pointee.pMethods = UnsafeRawPointer(record)
             .assumingMemoryBound(to: sqlite3_io_methods.self)
     }
 
@@ -49,8 +49,6 @@ struct SealedFile {
         UnsafeMutableRawPointer(file).advanced(by: position)
             .assumingMemoryBound(to: SealedFile.self)
     }
-
-    private static let methodsPosition = MemoryLayout<SealedFile>.offset(of: \.methods) ?? 0
 }
 
 extension SealedFile {

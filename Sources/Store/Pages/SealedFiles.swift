@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -12,9 +11,20 @@ enum SealedFiles {
         precondition(isRegistered, "SQLite has no way to files")
         // SQLite takes what follows two slashes for the name of a machine.
         let root = path.hasPrefix("/") ? "//" : ""
-        let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-        return "file:\(root)\(escaped)?vfs=\(name)\(options)"
+        return "file:\(root)\(escaped(path))?vfs=\(name)\(options)"
     }
+
+    /// A path as a URI has it.
+    private static func escaped(_ path: String) -> String {
+        let text = path.utf8.flatMap { byte -> [UInt8] in
+            guard special.contains(byte) else { return [byte] }
+            return Array(("%" + String(byte, radix: 16)).utf8)
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// What means something else in a URI than in a path.
+    private static let special = Array("%?#".utf8)
 
     private static let name: StaticString = "infracal"
 
