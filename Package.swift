@@ -19,6 +19,7 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -113,7 +114,7 @@ let package = Package(
                 "CivilTime", "Digests", "Newsletter", "Profiles", httpClient, nioCore, nioHTTP1,
                 nioHTTPCompression, nioPosix, subprocess,
             ]),
-        stage("Store", ["CivilTime", "Items", "Reconciliation", grdb]),
+        stage("Store", ["CivilTime", "Items", "Reconciliation", grdb, sqlite]),
         // Its templates are carried by CResources.
         .target(
             name: "Feeds",
@@ -163,7 +164,10 @@ let package = Package(
             ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),
         suite(
             "StoreTests",
-            ["CivilTime", "Items", "Profiles", "Reconciliation", "Store", "StrictYAML", grdb]),
+            [
+                "CivilTime", "Items", "Profiles", "Reconciliation", "Store", "StrictYAML", grdb,
+                sqlite,
+            ]),
         suite(
             "RebuildTests",
             [

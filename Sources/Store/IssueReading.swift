@@ -9,11 +9,16 @@ package struct IssueReading: Hashable, Sendable {
     package let digest: String
     /// Every dated item in it.
     package let mentions: [Mention]
+    /// The paragraphs that were not read.
+    package let unread: [UnreadParagraph]
 
     /// A reading of an issue.
-    package init(issue: IssueReference, digest: String, mentions: [Mention]) {
+    package init(
+        issue: IssueReference, digest: String, mentions: [Mention], unread: [UnreadParagraph] = []
+    ) {
         self.issue = issue
         self.digest = digest
         self.mentions = mentions
+        self.unread = unread
     }
 }

@@ -4,7 +4,7 @@ extension ItemReader {
     /// Copies the whole store, as it stands at this moment, into a file that is not there yet.
     package func copy(to path: String) throws(StoreError) {
         do {
-            try database.backup(to: DatabaseQueue(path: path))
+            try database.backup(to: StoreFile(path: path).opened())
         } catch {
             throw StoreError(error, path: path)
         }

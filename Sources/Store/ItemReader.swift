@@ -84,6 +84,11 @@ extension ItemReader {
         try read { database in try IssueRecord.all(in: database) }
     }
 
+    /// The paragraphs of issues that were not read, in the order of publication.
+    package func unread() throws(StoreError) -> [UnreadParagraph] {
+        try read { database in try UnreadRecord.all(in: database) }
+    }
+
     /// The newest issue's publication; nil of an empty store.
     package func newestIssue() throws(StoreError) -> Timestamp? {
         try read { database in

@@ -120,6 +120,7 @@ extension Ledger {
 
     private func insert(_ reading: IssueReading) throws -> Int64 {
         let issue = try IssueRecord.insert(reading, in: database)
+        try UnreadRecord.insert(reading.unread, issue: issue, in: database)
         for mention in reading.mentions.sorted() {
             let id = try MentionRecord.insert(mention, issue: issue, in: database)
             try setKeys(of: mention, id: id)

@@ -10,8 +10,13 @@ enum Schema {
         migrator.registerMigration("1: issues, mentions, items", migrate: first)
         migrator.registerMigration("2: doubts of mentions", migrate: second)
         migrator.registerMigration("3: words by row", migrate: third)
+        migrator.registerMigration(sealed) { _ in }
+        migrator.registerMigration("5: paragraphs that were not read", migrate: fifth)
         return migrator
     }
+
+    /// Pages bear seals since; tables are as before, but releases that write none must not write.
+    static let sealed = "4: sealed pages"
 
     /// Marks a file as a store (SQLite's `application_id`): the letters `infc`.
     static let applicationID = 0x69_6e_66_63
@@ -31,6 +36,10 @@ extension Schema {
 
     private static func third(_ database: Database) throws {
         try database.execute(sql: wordsByRow)
+    }
+
+    private static func fifth(_ database: Database) throws {
+        try database.execute(sql: unread)
     }
 
     /// What was read.
@@ -178,6 +187,17 @@ extension Schema {
             uid UNINDEXED, title, place, projects, text,
             tokenize = "unicode61 remove_diacritics 2"
         );
+        """
+
+    /// Several may begin on one line.
+    private static let unread = """
+        CREATE TABLE unread (
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            line INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (issue, number)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// The words of an item are found by their row: by anything else SQLite reads them all.

@@ -21,6 +21,7 @@ extension StoreError.Reason {
         switch error.resultCode {
         // The index of readers beside the store cannot grow.
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DATA: self = .damaged
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
         case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
         case .SQLITE_FULL: self = .full

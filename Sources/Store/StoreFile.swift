@@ -10,10 +10,9 @@ struct StoreFile {
     /// schema.
     func writing() throws(StoreError) -> any DatabaseWriter {
         do {
-            var configuration = StoreFile.configuration
-            configuration.journalMode = .wal
-            let database = try DatabaseQueue(path: path, configuration: configuration)
+            let database = try opened()
             try database.read(expectKnownSchema)
+            try database.writeWithoutTransaction(SealedFiles.seal)
             try Schema.migrator.migrate(database)
             return database
         } catch {
@@ -21,12 +20,21 @@ struct StoreFile {
         }
     }
 
+    /// Opens it for reading and writing, and makes it where it is absent: empty, but ready for pages
+    /// that bear seals.
+    func opened() throws -> DatabaseQueue {
+        var configuration = StoreFile.configuration
+        configuration.journalMode = .wal
+        configuration.prepareDatabase(SealedFiles.prepare)
+        return try DatabaseQueue(path: SealedFiles.uri(of: path), configuration: configuration)
+    }
+
     /// Opens it for reading.
     func reading() throws(StoreError) -> any DatabaseReader {
         do {
             var configuration = StoreFile.configuration
             configuration.readonly = true
-            let database = try DatabaseQueue(path: readablePath, configuration: configuration)
+            let database = try DatabaseQueue(path: readableURI, configuration: configuration)
             try database.read(expectKnownSchema)
             return database
         } catch {
@@ -47,19 +55,22 @@ struct StoreFile {
 extension StoreFile {
     /// SQLite reads a write-ahead log only where it may write beside it; where the folder cannot be
     /// written and there is no log, nobody else writes either, and the file is read as it stands.
-    private var readablePath: String {
+    private var readableURI: String {
         let folder = (path as NSString).deletingLastPathComponent
         let files = FileManager.default
-        guard !files.isWritableFile(atPath: folder.isEmpty ? "." : folder),
-            !files.fileExists(atPath: path + "-wal")
-        else { return path }
-        let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-        return "file:\(escaped)?immutable=1"
+        let isAlone =
+            !files.isWritableFile(atPath: folder.isEmpty ? "." : folder)
+            && !files.fileExists(atPath: path + "-wal")
+        return SealedFiles.uri(of: path, options: isAlone ? "&immutable=1" : "")
     }
 
+    /// A store without seals that knows of them has lost where its header says so.
     private func expectKnownSchema(_ database: Database) throws {
-        guard try Schema.migrator.hasBeenSuperseded(database) else { return }
         let names = try Schema.migrator.appliedIdentifiers(database)
+        guard !names.contains(Schema.sealed) || SealedFiles.isSealed(database) else {
+            throw StoreError(path: path, reason: .damaged)
+        }
+        guard !names.isSubset(of: Schema.migrator.migrations) else { return }
         let numbers = names.compactMap { Int($0.prefix { $0 != ":" }) }
         throw StoreError(path: path, reason: .newer(numbers.max() ?? 0))
     }

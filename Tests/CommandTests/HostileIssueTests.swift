@@ -80,5 +80,23 @@ import Testing
         let second = try await infracal.run("refresh")
         #expect(second.status == 0)
         #expect(second.errors == "")
+        try await Self.expectReview(of: infracal, contains: true)
+        try folder.write(Newsletter.july, to: "issues/2025-07.md")
+        _ = try await infracal.run("refresh")
+        try await Self.expectReview(of: infracal, contains: false)
+    }
+
+    /// Whether the paragraph stays known for as long as its issue has it.
+    private static func expectReview(of infracal: Infracal, contains isListed: Bool) async throws {
+        let reason = "a paragraph of more than 100 dates is not read"
+        let table = try await infracal.run("review")
+        #expect(table.output.contains("2025-07.md:11\n  \(reason)\n") == isListed)
+        let json = try await infracal.run("review", "--format", "json")
+        let entries = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        let unread = entries.filter { $0["item"] == nil }
+        #expect(unread.map { $0["issue"] as? String } == (isListed ? ["2025-07.md"] : []))
+        #expect(unread.map { $0["line"] as? Int } == (isListed ? [11] : []))
+        #expect(unread.map { $0["doubt"] as? String } == (isListed ? [reason] : []))
     }
 }

@@ -55,9 +55,10 @@ import Testing
 
                 """),
         Row(
-            testDescription: "code is left out, code in a line is kept",
-            markdown: "```\n5 May\n```\n\nRun `date` now.\n",
-            drawn: "paragraph: {5}Run date now.\n"),
+            testDescription: "preformatted text keeps its lines, code in a line is text",
+            markdown: "```\n5 May\n  6 May\n```\n\nRun `date` now.\n\n    7 May\n",
+            drawn: "preformatted: {2}5 May⏎{3}  6 May⏎{4}\nparagraph: {6}Run date now.\n"
+                + "preformatted: {8}7 May⏎{9}\n"),
         Row(
             testDescription: "bare addresses are links, escapes are gone",
             markdown: "See https://a.example/2025/05/05 \\*today\\*.\n",

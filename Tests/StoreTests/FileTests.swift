@@ -28,7 +28,7 @@ import Testing
     @Test func aLaterReleasesStoreIsRefused() throws {
         let place = try TemporaryStore()
         _ = try place.store()
-        try DatabaseQueue(path: place.path).write { database in
+        try place.database().write { database in
             try database.execute(
                 sql: "INSERT INTO grdb_migrations (identifier) VALUES ('7: something new')")
         }
@@ -42,7 +42,7 @@ import Testing
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))
         let items = try ItemReader(path: place.path).items()
-        let writer = try DatabaseQueue(path: place.path)
+        let writer = try place.database()
         try writer.writeWithoutTransaction { database in
             try database.inTransaction(.immediate) {
                 try database.execute(sql: "DELETE FROM items")
@@ -57,7 +57,7 @@ import Testing
         let readings = Tale.readings(OrderTests.tale)
         _ = try place.store().ingest(Array(readings.dropLast()))
         let items = try ItemReader(path: place.path).items()
-        let writer = try DatabaseQueue(path: place.path)
+        let writer = try place.database()
         try writer.writeWithoutTransaction { database in
             try database.inTransaction(.immediate) {
                 try database.execute(sql: "PRAGMA cache_size = 1; DELETE FROM mentions")
@@ -83,7 +83,7 @@ import Testing
     @Test func aDamagedStoreIsReportedAndNotTrusted() throws {
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))
-        try DatabaseQueue(path: place.path).write { database in
+        try place.database().write { database in
             try database.execute(sql: "UPDATE items SET kind = 'party'")
         }
         #expect(throws: StoreError(path: place.path, reason: .damaged)) {
@@ -97,7 +97,7 @@ import Testing
         #expect(try ItemReader(path: place.path).check() == [])
         var careless = Configuration()
         careless.foreignKeysEnabled = false
-        try DatabaseQueue(path: place.path, configuration: careless).write { database in
+        try place.database(careless).write { database in
             try database.execute(sql: "UPDATE items SET uid = 'Monday' WHERE rowid = 1")
         }
         let problems = try ItemReader(path: place.path).check().map(\.message)

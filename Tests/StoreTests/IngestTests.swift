@@ -114,6 +114,22 @@ import Testing
         #expect(try store.reader.search("\" OR *") == [])
     }
 
+    @Test func aParagraphThatWasNotReadStaysWithItsIssue() throws {
+        let store = try Tale.store()
+        let paragraphs = [3, 3, 7].map { line in
+            UnreadParagraph(issue: Self.talks.issue.name, line: line, reason: "too long")
+        }
+        func reading(_ digest: String, _ unread: [UnreadParagraph]) -> IssueReading {
+            IssueReading(issue: Self.talks.issue, digest: digest, mentions: [], unread: unread)
+        }
+        _ = try store.ingest(reading("first", paragraphs))
+        #expect(try store.reader.unread() == paragraphs)
+        _ = try store.ingest(reading("edited", [paragraphs[2]]))
+        #expect(try store.reader.unread() == [paragraphs[2]])
+        _ = try store.remove(issue: Self.talks.issue.name)
+        #expect(try store.reader.unread() == [])
+    }
+
     private static func copy(named name: String) -> IssueReading {
         let issue = IssueReference(name: name, published: talks.issue.published)
         return IssueReading(

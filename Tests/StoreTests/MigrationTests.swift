@@ -11,15 +11,17 @@ import Testing
 @Suite struct MigrationTests {
     private static let folder = Repository.root.appending(path: "Tests/StoreTests/Fixtures")
 
-    @Test(arguments: ["schema-1.sqlite"])
+    @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
     func aStoreOfAnEarlierReleaseIsReadAndGoesOn(name: String) throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: name), to: URL(filePath: place.path))
+        let items = try ItemReader(path: place.path).items()
         let store = try place.store()
         #expect(try store.reader.check() == [])
-        let before = try store.reader.items().map(\.facts.title)
-        #expect(!before.isEmpty)
+        #expect(!items.isEmpty)
+        #expect(try store.reader.items() == items)
+        let before = items.map(\.facts.title)
         _ = try store.ingest(Tale.readings(OrderTests.tale))
         #expect(try store.reader.check() == [])
         #expect(Set(try store.reader.items().map(\.facts.title)).isSuperset(of: before))
@@ -36,5 +38,34 @@ import Testing
         let store = try place.store()
         let mentions = try store.reader.items().flatMap { try store.reader.mentions(of: $0.uid) }
         #expect(Set(mentions.map(\.stance)) == [.announced])
+    }
+
+    @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
+    func itsPagesAreSealed(name: String) throws {
+        let place = try TemporaryStore()
+        try FileManager.default.copyItem(
+            at: Self.folder.appending(path: name), to: URL(filePath: place.path))
+        let title = try #require(try ItemReader(path: place.path).items().first?.facts.title)
+        _ = try place.store()
+        var content = try place.content
+        while let range = content.range(of: Data(title.utf8)) {
+            content.replaceSubrange(range, with: Data(title.utf8.reversed()))
+        }
+        try place.write(content)
+        #expect(throws: StoreError(path: place.path, reason: .damaged)) {
+            try ItemReader(path: place.path).items()
+        }
+    }
+
+    @Test func aCopyOfAnEarlierStoreIsOneThatGoesOn() throws {
+        let place = try TemporaryStore()
+        try FileManager.default.copyItem(
+            at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))
+        let copy = try TemporaryStore()
+        let reader = try ItemReader(path: place.path)
+        try reader.copy(to: copy.path)
+        let store = try copy.store()
+        #expect(try store.reader.check() == [])
+        #expect(try store.reader.items() == reader.items())
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Profiles
 import Reconciliation
 import Store
@@ -21,6 +22,20 @@ struct TemporaryStore: ~Copyable {
         try ItemStore(
             path: path, reconciler: Reconciler(profile: .none), corrections: corrections)
     }
+
+    /// The database of a store that was opened before, for what no store does by itself; it seals
+    /// pages as the store does.
+    func database(_ configuration: Configuration = Configuration()) throws -> DatabaseQueue {
+        try DatabaseQueue(path: "file://\(path)?vfs=infracal", configuration: configuration)
+    }
+
+    /// The bytes of the file, which may be changed.
+    var content: Data {
+        get throws { try Data(contentsOf: URL(filePath: path)) }
+    }
+
+    /// Puts other bytes in the place of the file.
+    func write(_ content: Data) throws { try content.write(to: URL(filePath: path)) }
 
     /// The files of the store as they are at this moment, as a crash would leave them, in another
     /// folder.

@@ -1,5 +1,5 @@
-"""Faults of the machine: full disk, folders that cannot be written, a locked or damaged store, a
-clock set back, zone data gone."""
+"""Faults of the machine: full disk, folders that cannot be written, a locked store, a clock set
+back, zone data gone."""
 
 import collections
 import contextlib
@@ -9,7 +9,6 @@ import shutil
 import sqlite3
 import subprocess
 
-from calendars import check_published
 from place import ROOT, Place, check, folder_source
 
 KIB = 1024
@@ -134,38 +133,6 @@ def locked(trial, chance):
     trial.check_recovery("locked", place)
 
 
-def damaged(trial, chance, count):
-    """Random bytes of the store are overwritten; what is noticed is refused, and a store that was
-    moved away is made anew."""
-    outcomes = collections.Counter()
-    for number in range(count):
-        place = trial.copied("damaged")
-        content = bytearray(place.store.read_bytes())
-        if number % 4 == 3:
-            content = content[:chance.randrange(len(content))]
-        for _ in range(chance.choice([1, 16, 256])):
-            if content:
-                content[chance.randrange(len(content))] = chance.randrange(256)
-        place.store.write_bytes(content)
-        done = place.run("refresh", "--accept")
-        check(done.status in (0, 1) and len(done.errors) == done.status,
-              f"damage {number}: one line where it is noticed: {done}")
-        check(done.status == 0 or done.errors[0].startswith("infracal: "),
-              f"damage {number}: a clear line: {done}")
-        if done.status:
-            check(place.published() == trial.before, f"damage {number}: feeds are as before")
-            outcomes["refused"] += 1
-        else:
-            check_published(place.published())
-            outcomes["right" if place.published() == trial.after else "not noticed"] += 1
-        for file in place.store.parent.glob(place.store.name + "*"):
-            if file.is_file():
-                file.unlink()
-        trial.check_recovery(f"damage {number}", place)
-    print(f"  store damaged {count} times: " +
-          ", ".join(f"{count} {name}" for name, count in sorted(outcomes.items())))
-
-
 def clock(trial, chance):
     """The clock is set back a year: feeds are the same, and doctor says so."""
     if not has("faketime"):
@@ -199,4 +166,3 @@ def part(options, scratch, chance):
         reason = fault(trial, chance)
         if reason:
             print(f"  skip {fault.__name__}: {reason}", flush=True)
-    damaged(trial, chance, options.damages)

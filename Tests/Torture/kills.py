@@ -80,7 +80,9 @@ def phase(place, issues, files):
     """How far a refresh had come."""
     if not place.store.exists():
         return "before the store"
-    with contextlib.closing(sqlite3.connect(place.store)) as store:
+    # To read only: a program that also writes moves pages without seals out of SQLite's log.
+    uri = f"file:{place.store}?mode=ro"
+    with contextlib.closing(sqlite3.connect(uri, uri=True)) as store:
         try:
             count = store.execute("SELECT count(*) FROM issues").fetchone()[0]
         except sqlite3.OperationalError:

@@ -3,9 +3,9 @@
 
     torture.py --program .build/release/infracal [--only kills,faults] [--seed 7] [--kills 100]
 
-Parts: kills (kill -9 at random moments), faults (of the machine), sources (bad servers), hostile
-(issues written by an enemy). Each prints what it found; the first broken promise ends the run with
-status 1. What this machine cannot do is skipped, and says so.
+Parts: kills (kill -9 at random moments), faults (of the machine), damages (of the store's file),
+sources (bad servers), hostile (issues written by an enemy). Each prints what it found; the first
+broken promise ends the run with status 1. What this machine cannot do is skipped, and says so.
 """
 
 import argparse
@@ -15,13 +15,14 @@ import sys
 import tempfile
 import time
 
+import damages
 import faults
 import hostile
 import kills
 import sources
 
-PARTS = {"kills": kills.part, "faults": faults.part, "sources": sources.part,
-         "hostile": hostile.part}
+PARTS = {"kills": kills.part, "faults": faults.part, "damages": damages.part,
+         "sources": sources.part, "hostile": hostile.part}
 
 
 def main():

@@ -12,7 +12,8 @@ struct ReviewCommand: ParsableCommand {
         discussion: """
             Lists items ahead that somebody should look at: a weekday that is not the date's, a zone \
             that was guessed, two issues that disagree, something that is no longer named. Beneath \
-            each stands what to paste into the file of corrections where it is wrong.
+            each stands what to paste into the file of corrections where it is wrong. Then the \
+            paragraphs that were not read, since they are longer than any that people write.
 
             EXAMPLE
               $ infracal review
@@ -28,11 +29,13 @@ struct ReviewCommand: ParsableCommand {
         let store = try ItemReader(path: installation.storePath())
         let review = Review(
             of: try store.items(), issues: try store.issues().map(\.issue.published))
+        let entries =
+            review.findings.map(ReviewEntry.doubt) + (try store.unread()).map(ReviewEntry.unread)
         switch format {
-        case .json: try StandardOutput.write(json: review.findings.map(ReviewEntry.init))
+        case .json: try StandardOutput.write(json: entries)
         case .table:
             let screen = StandardOutput.screen
-            let lines = review.findings.flatMap { ReviewEntry($0).lines(on: screen) }
+            let lines = entries.flatMap { $0.lines(on: screen) }
             try StandardOutput.write(lines: lines.isEmpty ? ["nothing is in doubt"] : lines)
         }
     }

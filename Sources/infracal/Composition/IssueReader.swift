@@ -43,14 +43,15 @@ struct IssueReader {
                 "\(place): more than \(Self.mostItems) dated items are no newsletter; it is not read"
             )
         }
-        for part in statements.unread {
-            let reasons = part.reasons.joined(separator: "; ")
-            failures.add(Failure("\(place):\(part.line): \(reasons)"))
+        let unread = statements.unread.map { part in
+            UnreadParagraph(
+                issue: issue.name, line: part.line, reason: part.reasons.joined(separator: "; "))
         }
+        for part in unread { failures.add(Failure("\(place):\(part.line): \(part.reason)")) }
         return IssueReading(
             issue: IssueReference(
                 name: issue.name, published: issue.published, title: issue.title, url: issue.url),
-            digest: digest(of: fetched), mentions: statements.mentions)
+            digest: digest(of: fetched), mentions: statements.mentions, unread: unread)
     }
 
     /// The items that an issue may state: thirty times what newsletters do.

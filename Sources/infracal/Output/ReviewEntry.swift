@@ -1,33 +1,69 @@
 internal import CivilTime
 internal import Items
 internal import Reconciliation
+internal import Store
 internal import Terminal
 
-/// One doubt about one item, for people and programs.
-struct ReviewEntry: Encodable {
-    /// The item.
-    let item: Item
-    /// What is doubtful.
-    let doubt: String
-    /// Lines of YAML to paste and to fill in.
-    let correction: String
+/// Something that a person should look at, for people and programs.
+enum ReviewEntry {
+    /// One doubt about one item.
+    case doubt(Review.Finding)
+    /// A paragraph that was not read.
+    case unread(UnreadParagraph)
 
-    init(_ finding: Review.Finding) {
-        item = finding.item
-        doubt = finding.doubt
-        correction = finding.correction
+    /// What a screen shows of it: what it is about, what is wrong, where it stands, what to paste.
+    func lines(on screen: Screen) -> [String] {
+        switch self {
+        case .doubt(let finding): Self.lines(about: finding, in: screen.palette)
+        case .unread(let paragraph): Self.lines(about: paragraph, in: screen.palette)
+        }
+    }
+}
+
+extension ReviewEntry: Encodable {
+    private enum Key: String, CodingKey {
+        case item, doubt, correction, issue, line
     }
 
+    /// An object with `doubt` and, of an item, `item` and `correction`; of a paragraph, `issue` and
+    /// `line`.
+    func encode(to encoder: any Encoder) throws {
+        var object = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .doubt(let finding):
+            try object.encode(finding.item, forKey: .item)
+            try object.encode(finding.doubt, forKey: .doubt)
+            try object.encode(finding.correction, forKey: .correction)
+        case .unread(let paragraph):
+            try object.encode(paragraph.issue, forKey: .issue)
+            try object.encode(paragraph.line, forKey: .line)
+            try object.encode(paragraph.reason, forKey: .doubt)
+        }
+    }
+}
+
+extension ReviewEntry {
     /// The item, the doubt, the line it was read from, and the correction.
-    func lines(on screen: Screen) -> [String] {
+    private static func lines(about finding: Review.Finding, in palette: Palette) -> [String] {
+        let item = finding.item
         let title = item.facts.when.dayWording + "  " + DisplayText(item.facts.title).line
         let source = item.mentions.last.map { mention in
             "  \(mention.issue):\(mention.line): “" + DisplayText(mention.text).line + "”"
         }
-        let palette = screen.palette
         return [
-            palette.styled(title, .header), "  " + palette.styled(DisplayText(doubt).line, .soon),
+            palette.styled(title, .header),
+            "  " + palette.styled(DisplayText(finding.doubt).line, .soon),
         ] + [source].compactMap(\.self)
-            + correction.split(separator: "\n").map { palette.styled(String($0), .quiet) } + [""]
+            + finding.correction.split(separator: "\n")
+            .map { palette.styled(String($0), .quiet) } + [""]
+    }
+
+    /// Where the paragraph stands, and why it was not read.
+    private static func lines(about paragraph: UnreadParagraph, in palette: Palette) -> [String] {
+        let place = DisplayText("\(paragraph.issue):\(paragraph.line)").line
+        return [
+            palette.styled(place, .header),
+            "  " + palette.styled(DisplayText(paragraph.reason).line, .soon), "",
+        ]
     }
 }
