@@ -6,6 +6,8 @@ internal import Items
 struct Draft: Sendable {
     /// The unit in which its date stands.
     let unit: Int
+    /// The entry that the unit stands below.
+    let parent: Int?
     /// The line of the date.
     let line: Int
     var facts: Facts

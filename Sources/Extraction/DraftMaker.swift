@@ -39,7 +39,8 @@ struct DraftMaker {
         let sureness = ConfidenceRules(
             reading: reading, finding: finding, published: scene.published)
         return Draft(
-            unit: unit.id, line: unit.text.line(at: reading.dateRange.lowerBound), facts: facts,
+            unit: unit.id, parent: unit.parent,
+            line: unit.text.line(at: reading.dateRange.lowerBound), facts: facts,
             stance: stance, text: unit.words(finding.range.union(reading.range)),
             isEntry: !finding.isProse, clause: withoutDate(finding.range),
             alternatives: reading.alternatives,
@@ -56,15 +57,19 @@ extension DraftMaker {
         of finding: Finding, series: Series?, event: Subject?, place: PlaceReader.Place?
     ) -> Items.Category {
         let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
-        let category = CategoryRules(kind: finding.kind, series: series).category(of: [
-            finding.kind == .event ? nearest(finding) : finding.remark + " " + finding.name.text,
-            finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
-            finding.name.text, unit.words(finding.range),
-            isOnlyDate || finding.kind != .event ? unit.text.text : "",
-            unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
-            unit.headings.last?.text.text ?? "",
-            event?.title ?? "",
-        ])
+        let category = CategoryRules(kind: finding.kind, series: series).category(
+            near: [
+                finding.kind == .event
+                    ? nearest(finding) : finding.remark + " " + finding.name.text,
+                finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
+                finding.name.text, unit.words(finding.range),
+                isOnlyDate || finding.kind != .event ? unit.text.text : "",
+            ],
+            far: [
+                unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
+                unit.headings.last?.text.text ?? "",
+                event?.title ?? "",
+            ])
         guard category == .other, finding.kind == .event else { return category }
         if let ofIssue = scene.seriesOfIssue { return ofIssue.category }
         guard !finding.isProse, place?.location?.town != nil else { return .other }
@@ -135,7 +140,9 @@ extension DraftMaker {
         }
         let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
         guard pages.count == 1,
-            finding.isProse || isOnlyDate && !unit.words(pages[0].range).hasName
+            finding.isProse
+                || isOnlyDate && !unit.words(pages[0].range).hasName
+                    && !unit.text.text.contains("\n")
         else { return nil }
         return pages[0].destination
     }

@@ -38,16 +38,30 @@ extension Scene {
         Cues.imperative.begin(Words(finding.name.text)) != nil || !finding.name.text.hasName
     }
 
-    /// The event of a line of fields with a bold or linked name, which a list of its dates follows.
+    /// The event of the paragraph that a list of its dates follows: of a sentence, or of a line of
+    /// fields with a bold or linked name.
     private func subject(ofLead paragraph: Unit) -> Subject? {
         let layout = layout(of: paragraph)
         let readings = surroundings.readings[paragraph.id]
+        if let subject = gathering(in: paragraph) { return subject }
         guard let title = layout.titles.first, paragraph.isLinkedOrBold(title.range),
             layout.segments.count > 1,
             readings.indices.contains(where: { layout.isEntry($0, of: readings) })
         else { return nil }
         return Subject(
             title: paragraph.words(title.range).trimmingMarks(), url: nil, place: layout.place)
+    }
+
+    /// The recurring event that a paragraph with one date links to or has in bold.
+    private func gathering(in paragraph: Unit) -> Subject? {
+        let names = paragraph.text.links.map(\.range) + paragraph.text.strong
+        let name = names.map(paragraph.words).first { name in
+            series.series(namedIn: name).map { Self.gatherings.contains($0.category) } ?? false
+        }
+        guard surroundings.readings[paragraph.id].count == 1, let name else { return nil }
+        return Subject(
+            title: name.trimmingMarks(), url: nil, place: places.place(inProse: paragraph.text.text)
+        )
     }
 
     /// The event that an entry with a date and a name is.

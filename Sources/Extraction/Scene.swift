@@ -121,14 +121,17 @@ extension Scene {
         return Cues.deadlines.occur(in: heading) && Cues.genericHeading.cover(heading)
     }
 
-    /// The nearest heading that says what things below it are; nil where all are of the kind
-    /// "Upcoming events".
+    /// The nearest heading that says what things below it are, above one that only names a part of the
+    /// world; nil where all are of the kind "Upcoming events".
     func specificHeading(above unit: Unit) -> Section.Heading? {
-        guard let heading = unit.headings.last,
-            !Cues.genericHeading.cover(Words(heading.text.text)),
-            !heading.text.text.hasSuffix("?")
+        guard let last = unit.headings.last, !last.text.text.hasSuffix("?") else { return nil }
+        guard Cues.genericHeading.cover(Words(last.text.text)) else { return last }
+        let isPartOfWorld = places.region(ofHeading: last.text.text) != nil
+        let above = unit.headings.dropLast().last
+        guard isPartOfWorld, let above, surroundings.isOneOfMany(above),
+            !Cues.genericHeading.cover(Words(above.text.text))
         else { return nil }
-        return heading
+        return above
     }
 
     /// The name that a unit without one takes from the heading above it.

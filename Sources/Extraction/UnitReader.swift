@@ -46,11 +46,11 @@ struct UnitReader {
         }
         let around = Words(unit.words(finding.range))
         let timed = timed(reading, finding)
-        let when = YearRules(published: published)
-            .when(timed ?? reading, kind: finding.kind, words: around)
-        let stance = stance(of: &finding, around, layout)
         let before = Words(
             unit.words(Range(from: finding.range.lowerBound, to: reading.range.lowerBound)))
+        let when = YearRules(published: published)
+            .when(timed ?? reading, kind: finding.kind, words: around, before: before)
+        let stance = stance(of: &finding, around, layout)
         try TimelinessRules(published: published).check(
             when, kind: finding.kind, words: around, before: before)
         return DraftMaker(unit: unit, reading: reading, timed: timed ?? reading, scene: scene)

@@ -7,9 +7,18 @@ struct CategoryRules {
     /// The recurring event that the item's name names.
     let series: Series?
 
-    /// The category of the first of the texts that tells one.
-    func category(of texts: [String]) -> Category {
-        if kind == .event, let series { return happening(series, texts) }
+    /// The category of the first of the texts that tells one; `near` are the item's own words, `far`
+    /// those of what stands above it.
+    func category(near: [String], far: [String]) -> Category {
+        if kind == .event, let series { return happening(series, near) }
+        if let category = category(of: near) { return category }
+        if kind == .event, near.contains(where: { CategoryWords.bodies.occur(in: Words($0)) }) {
+            return .meeting
+        }
+        return category(of: far) ?? series?.category ?? .other
+    }
+
+    private func category(of texts: [String]) -> Category? {
         let table = kind == .event ? CategoryWords.happenings : CategoryWords.tasks
         for text in texts {
             let words = Words(text)
@@ -20,10 +29,7 @@ struct CategoryRules {
             }
             if let match { return match.category }
         }
-        if kind == .event, texts.contains(where: { CategoryWords.bodies.occur(in: Words($0)) }) {
-            return .meeting
-        }
-        return series?.category ?? .other
+        return nil
     }
 
     /// A series' own category, unless the nearest words say that something else happens there.

@@ -22,7 +22,9 @@ struct KindRules {
             return (.deadline, "deadline: its words")
         }
         if opens(before) { return (.opening, "opening: its words") }
-        if Cues.strongDeadline.occur(in: subject) { return (.deadline, "deadline: its subject") }
+        if Cues.strongDeadline.occur(in: subject) || Cues.deadlineBefore.end(subject) {
+            return (.deadline, "deadline: its subject")
+        }
         if opens(subject) { return (.opening, "opening: its subject") }
         return (.event, "event")
     }
@@ -31,16 +33,19 @@ struct KindRules {
     private static let reach = 6
 
     private var isWindow: Bool {
-        let isPermitted =
-            Cues.permission.occur(in: before) && Cues.participation.occur(in: before)
-        return when.end != nil && !when.isVague
+        when.end != nil && !when.isVague
             && (Cues.window.occur(in: before) || Cues.window.occur(in: subject) || isPermitted)
             && !Cues.meeting.occur(in: before)
     }
 
     /// Whether what can be done begins on the date: "ticket sales start on".
     private var opensThen: Bool {
-        when.end == nil && Cues.openingBefore.end(before) && Cues.window.occur(in: before)
+        when.end == nil && Cues.openingBefore.end(before)
+            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject) || isPermitted)
+    }
+
+    private var isPermitted: Bool {
+        Cues.permission.occur(in: before) && Cues.participation.occur(in: before)
     }
 
     /// Whether nothing but what must be handed in stands before the date: "Abstracts: 1 March".

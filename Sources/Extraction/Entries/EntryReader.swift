@@ -27,7 +27,8 @@ struct EntryReader {
             .joined(with: segment.label.map { Words(unit.words($0)) }),
             after: Words(
                 unit.words(Range(from: reading.range.upperBound, to: end(of: index, in: segment)))),
-            subject: Words(title(besides: segment)?.text ?? ""), when: reading.when)
+            subject: Words(title(besides: segment)?.text ?? scene.parentName(of: unit)?.text ?? ""),
+            when: reading.when)
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
@@ -37,13 +38,18 @@ struct EntryReader {
         if kind != .event, own == nil, let link = link(in: segment) { name.url = link }
         return Finding(
             name: name, kind: kind,
-            remark: own != nil || name.text == label ? "" : remark.isEmpty ? label : remark,
+            remark: own != nil ? "" : remark.isEmpty ? telling(label, besides: name) : remark,
             range: segment.range,
             place: place(for: name), reasons: ["entry", rule, name.rule])
     }
 }
 
 extension EntryReader {
+    /// A label that says more than that a date follows, and is not the name.
+    private func telling(_ label: String, besides name: Name) -> String {
+        label == name.text || Cues.dateLabel.cover(Words(label)) ? "" : label
+    }
+
     private var deadline: (kind: Kind, rule: String) { (.deadline, "deadline: its heading") }
 
     /// Where what belongs to a date in a segment ends: at the parenthesis that holds the next date.

@@ -32,9 +32,16 @@ enum WindowMerger {
             && !Cues.nominating.occur(in: second)
     }
 
+    /// Whether two stand in one unit, or in two entries below one that names both: `Start: …`, `End: …`.
+    private static func isBeside(_ opening: Draft, _ close: Draft) -> Bool {
+        if opening.unit == close.unit { return true }
+        return opening.parent != nil && opening.parent == close.parent
+            && opening.unit + 1 == close.unit && opening.facts.title == close.facts.title
+    }
+
     private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
         guard opening.facts.kind == .opening, close.facts.kind == .deadline,
-            opening.unit == close.unit,
+            isBeside(opening, close),
             [opening.facts.category, .other].contains(close.facts.category),
             opening.facts.when.start < close.facts.when.start,
             !opening.facts.when.isVague, !close.facts.when.isVague, !isOtherStep(opening, close)

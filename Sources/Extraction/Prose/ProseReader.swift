@@ -159,7 +159,10 @@ extension ProseReader {
             bytes[$0] == UInt8(ascii: ",")
         }
         let fewest = 2
-        guard let comma, words.first(Int.max, from: comma).words.count >= fewest else { return nil }
+        guard let comma, words.first(Int.max, from: comma).words.count >= fewest,
+            scene.places.place(
+                TitleWriter.withoutDangling(unit.words(Range(from: comma + 1, to: offset)))) == nil
+        else { return nil }
         return comma + 1
     }
 

@@ -102,7 +102,9 @@ extension SegmentSplitter {
         let gap = Range(from: rest.upperBound, to: date.lowerBound)
         let hasColon = bytes[gap].contains(UInt8(ascii: ":"))
         let isMarked =
-            hasColon || hasDash(gap) || bytes[gap].contains(UInt8(ascii: ",")) && isShort(piece)
+            hasColon || hasDash(gap)
+            || bytes[gap].contains(UInt8(ascii: ","))
+                && (isShort(piece) || isPlace(unit.words(rest)))
         guard isMarked, !rest.isEmpty else { return nil }
         return hasColon && isLabel(rest) ? nil : rest
     }

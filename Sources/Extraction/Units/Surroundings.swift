@@ -42,6 +42,13 @@ struct Surroundings: Sendable {
         }
     }
 
+    /// Whether an issue has other headings of a heading's level, and it is not the issue's title.
+    func isOneOfMany(_ heading: Section.Heading) -> Bool {
+        let lines = units.flatMap(\.headings).filter { $0.level == heading.level }
+            .map(\.text.firstLine)
+        return Set(lines).count > 1
+    }
+
     /// What stands directly under a heading, up to the next heading of any level.
     func units(under heading: InlineText) -> [Unit] {
         (unitsUnder[heading] ?? []).map { units[$0] }

@@ -56,7 +56,7 @@ enum CategoryWords {
             Phrases([
                 "outage*", "upgrad*", "maintenance", "downtime", "migrat*", "offline", "rename*",
                 "unavailable", "shutdown", "decommission*", "read only", "rack*", "power cut",
-                "patched",
+                "patched", "retired", "retire", "switched off", "turned off", "taken down",
             ])
         ),
         (.award, Phrases(["award*", "winner*"])),
@@ -106,7 +106,8 @@ enum CategoryWords {
                 "beta*", "alpha*", "white paper*", "whitepaper*", "guide", "publish*", "ga",
                 "available",
                 "ship*", "cut", "cutting", "cuts", "report", "end of life", "eol", "lts", "stable",
-                "fixed version*", "security update*", "security fix*", "branch*",
+                "lands", "comes out", "is out", "fixed version*", "security update*",
+                "security fix*", "branch*",
             ])
         ),
     ]

@@ -49,7 +49,8 @@ extension Cues {
     static let imprint = Phrases(["issue", "sent", "edition", "volume", "published", "posted"])
     /// Invite to something, and so make "tomorrow" a date of its own.
     static let invitation = Phrases([
-        "join us", "join", "will be", "takes place", "will take place", "starts", "register",
+        "join us", "join", "meet us", "see you", "come and", "will be", "takes place",
+        "will take place", "starts", "register",
         "tune in",
         "deadline", "closes", "opens", "happening",
     ])

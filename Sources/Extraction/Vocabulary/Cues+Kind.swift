@@ -33,7 +33,7 @@ extension Cues {
         "thru",
         "up to", "prior to", "latest", "up to and including", "on or before", "until and including",
         "by eod", "by cob", "by end of day", "by the end of", "by end of", "by close of",
-        "by noon on",
+        "by noon on", "end", "ends", "ends on", "close on", "latest on",
         "before the end of", "by the", "until the", "before the", "through the", "up to the",
     ])
     /// Those among them that may also say how long something goes on.
@@ -48,7 +48,7 @@ extension Cues {
         "rsvp*", "sponsor*", "candidac*", "suggest*", "fill out", "feedback", "enter", "request*",
         "book", "booked", "respond", "response*", "comment*", "review*", "order*", "pre order*",
         "handed in", "hand in",
-        "send in", "put forward",
+        "send in", "put forward", "reserve*",
     ])
     /// Say that something can be done from a date on.
     static let opening = Phrases([
@@ -58,7 +58,8 @@ extension Cues {
     ])
     /// Stand right before a date and make it the first one.
     static let openingBefore = Phrases([
-        "opens", "opens on", "open on", "will open on", "starts", "starts on", "start on", "begins",
+        "open", "start", "begin", "opens", "opens on", "open on", "will open on", "starts",
+        "starts on", "start on", "begins",
         "begins on", "begin on", "from", "on sale on", "live on",
     ])
     /// With words of participation, these open too.

@@ -22,7 +22,7 @@ extension Cues {
         "has been released", "have been released", "was published", "celebrated", "took part",
         "ended", "closed", "concluded", "was", "were", "held", "met", "joined", "announced",
         "launched", "released", "merged", "landed", "introduced", "started", "retired", "shipped",
-        "gathered", "attended", "hosted", "did", "had", "ran", "wrapped up", "passed",
+        "delivered", "gathered", "attended", "hosted", "did", "had", "ran", "wrapped up", "passed",
     ])
     static let ahead = Phrases([
         "will", "will be", "upcoming", "next", "takes place", "is taking place", "join us",

@@ -11,7 +11,8 @@ extension Cues {
         "event link", "registration link", "tickets", "get tickets", "buy tickets", "tba", "tbd",
         "announcement", "alt link", "mirror", "cfp", "online", "virtual", "in person", "hybrid",
         "free", "open", "the", "for", "coming soon", "schedule coming soon", "soon", "to", "now",
-        "today", "sponsor", "sponsors", "sponsorship", "apply", "apply now", "submit", "vote",
+        "today", "and", "sponsor", "sponsors", "sponsorship", "apply", "apply now", "submit",
+        "vote",
     ])
     /// Begin a text that tells its reader to do something.
     static let imperative = Phrases([
@@ -35,14 +36,16 @@ extension Cues {
         "announcements", "updates", "update", "highlights", "around", "world", "what's", "next",
         "coming", "up", "soon", "on", "agenda", "timeline", "get", "involved", "a", "our", "us",
         "local", "user", "groups", "group", "regional", "release", "releases", "developer",
-        "general", "foundation", "miscellaneous", "misc", "reminders", "reminder", "due",
+        "is", "what", "general", "foundation", "miscellaneous", "misc", "reminders", "reminder",
+        "due",
     ])
     /// Head a list whose dates all are last days.
     static let deadlines = Phrases(["deadlines", "due dates"])
     /// Labels before a field: what follows is the date, the place, the link or the title.
     static let dateLabel = Phrases([
         "when", "date", "dates", "event date", "event dates", "event", "time", "date and time",
-        "event on", "conference dates", "on",
+        "event on", "conference dates", "on", "start", "end", "starts", "ends", "opens", "closes",
+        "begin", "begins", "open", "close", "from", "until", "to",
     ])
     static let placeLabel = Phrases([
         "where", "place", "location", "venue", "city", "town", "address",

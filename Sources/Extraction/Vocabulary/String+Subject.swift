@@ -14,7 +14,9 @@ extension String {
 
     /// Whether it names something of its own, and not only where it happens.
     var hasName: Bool {
-        let names = Words(withoutVenue).words.filter {
+        let words = Words(withoutVenue)
+        let start = (Cues.invitation.begin(words) ?? Cues.imperative.begin(words))?.upperBound ?? 0
+        let names = words.first(Int.max, from: start).words.filter {
             $0.isCapitalized && !Cues.common.contains($0.text)
         }
         return names.count > 1

@@ -54,7 +54,7 @@ package struct Outline: Hashable, Sendable {
 extension Section.Heading {
     /// The heading that a block is or acts as; nil for any other block.
     ///
-    /// A short paragraph acts as one where it is wholly bold or wholly one link.
+    /// A short paragraph acts as one where it is wholly bold or wholly one link, and no line of fields.
     fileprivate init?(_ block: Block) {
         switch block {
         case .heading(let level, let text) where !text.isBlank:
@@ -69,7 +69,7 @@ extension Section.Heading {
 
     private static func actsAsHeading(_ paragraph: InlineText) -> Bool {
         guard paragraph.text.utf8.count <= longestParagraph,
-            paragraph.lineOffsets.count == 1
+            paragraph.lineOffsets.count == 1, !paragraph.text.contains("|")
         else { return false }
         if paragraph.isCovered(by: paragraph.strong) { return true }
         let links = paragraph.links.filter { !$0.range.isEmpty }

@@ -59,7 +59,7 @@ extension Cursor {
     /// The "2nd" of "every 2nd Tuesday", unless a month follows, whose Tuesday is then counted.
     private mutating func countedWeekday() -> Int? {
         attempt { cursor in
-            guard let count = cursor.ordinal(), count > 0, cursor.peek(1)?.mark == nil,
+            guard let count = cursor.ordinal(), count == 2, cursor.peek(1)?.mark == nil,
                 !cursor.particleIs([.of, .in, .each, .every], 1)
             else { return nil }
             return count

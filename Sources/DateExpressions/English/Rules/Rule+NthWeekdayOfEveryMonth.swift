@@ -11,16 +11,22 @@ extension Rule {
             "⟦every first Monday of the month⟧",
             "⟦1st and 3rd Tuesdays⟧", "⟦second Tuesday each month⟧",
             "⟦monthly on the first Friday⟧", "⟦monthly, first Thursday⟧",
+            "⟦every first Wednesday⟧ at noon",
             "⟦2nd Thursday of a month⟧",
         ],
         counterexamples: ["second Tuesday", "the first and third release", "last Friday"]
     ) { cursor, _ in
+        let isEvery = cursor.particleIs([.every, .each], 0)
         let isMonthly = cursor.takeMonthly()
         guard let ordinals = cursor.ordinals(), let (day, isPlural) = cursor.countedDay() else {
             return nil
         }
         let isOfMonth = cursor.takeOfEveryMonth()
-        guard isMonthly || isOfMonth || ordinals.count > 1 || isPlural else { return nil }
+        guard
+            isMonthly || isOfMonth || ordinals.count > 1 || isPlural
+                // "Every second Tuesday" is every other one.
+                || isEvery && ordinals != [2]
+        else { return nil }
         let days = ordinals.map { Recurrence.ByDay(day, ordinal: $0) }
         return Meaning(.repeating(Recurrence(.monthly, byDay: days)), form: .recurring)
     }

@@ -91,6 +91,7 @@ extension Vocabulary {
         "beijing": "Asia/Shanghai",
         "shanghai": "Asia/Shanghai",
         "taipei": "Asia/Taipei",
+        "taiwan": "Asia/Taipei",
         "japan": "Asia/Tokyo",
         "tokyo": "Asia/Tokyo",
         "korea": "Asia/Seoul",
