@@ -51,8 +51,8 @@ struct DraftMaker {
 }
 
 extension DraftMaker {
-    /// What it is about, by the words nearest to its date first; a gathering in a town of which
-    /// nothing more is said is a meetup, or a conference where it lasts.
+    /// What it is about, by the words nearest to its date first; of what says nothing, a version is
+    /// released, and a gathering in a town is a meetup, or a conference where it lasts.
     private func category(
         of finding: Finding, series: Series?, event: Subject?, place: PlaceReader.Place?
     ) -> Items.Category {
@@ -72,7 +72,8 @@ extension DraftMaker {
             ])
         guard category == .other, finding.kind == .event else { return category }
         if let ofIssue = scene.seriesOfIssue { return ofIssue.category }
-        guard !finding.isProse, place?.location?.town != nil else { return .other }
+        if finding.name.text.hasVersion { return .release }
+        guard place?.location?.town != nil else { return .other }
         return reading.when.end == nil ? .meetup : .conference
     }
 
@@ -131,7 +132,7 @@ extension DraftMaker {
 }
 
 extension DraftMaker {
-    /// The one page that a unit links to; from words that name something it is the
+    /// The one page that a unit with one date links to; from words that name something it is the
     /// page of a venue or a sponsor, unless a sentence speaks of it.
     private func onlyLink(in finding: Finding, besides place: PlaceReader.Place?) -> String? {
         let pages = unit.text.links.filter {

@@ -165,6 +165,21 @@ extension Scene {
         return Name(text: text, url: link?.destination, rule: "name in the entry above")
     }
 
+    /// The name that an entry without one takes from the paragraph above its list: `Parties for the
+    /// release:`.
+    func leadName(of unit: Unit, place: PlaceReader.Place?) -> Name? {
+        let longestLead = 120
+        guard let lead = unit.lead.map({ surroundings.units[$0] }), let place,
+            surroundings.readings[lead.id].isEmpty, lead.bytes.count <= longestLead,
+            lead.text.text.hasSuffix(":"),
+            case let title = lead.text.text.lastSentence.trimmingMarks(),
+            !Words(title).telling.isEmpty
+        else { return nil }
+        return Name(
+            text: title + ": " + place.text, url: unit.text.links.first?.destination,
+            rule: "name above the list")
+    }
+
     /// The event that the whole issue announces, as the name of what has none.
     var issueName: Name? {
         issueSubject.map { Name(text: $0.title, url: $0.url, rule: "name in the issue's title") }

@@ -63,10 +63,11 @@ extension Entry {
                 "10 September at 20:00 GMT-5", "10 September 20:00 UTC−5",
                 "2025-09-10T20:00:00-05:00",
             ]),
+        Entry("2025-09-10 20:00 Asia/Kolkata", ["10 September at 20:00 UTC+5:30"]),
         Entry(
             "2025-09-10 20:00",
             [
-                "10 September at 20:00 UTC+5:30", "10 September 20:00 XYZT",
+                "10 September 20:00 XYZT",
                 "10 September at 20:00 local time", "10 September, 20:00", "8pm on 10 September",
                 "Sep 10 @ 8pm",
             ]),

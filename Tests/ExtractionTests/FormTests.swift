@@ -21,7 +21,9 @@ import Testing
         }
     }
 
-    @Test(arguments: entries + tasks + blocks + prose + noise + lines + changes + denials)
+    @Test(
+        arguments: entries + tasks + blocks + prose + noise + lines + changes + denials
+            + editors)
     func readsTheForm(row: Row) throws {
         let issue = try Issue(name: "2025-08-05.md", bytes: Array(row.markdown.utf8))
         let found = Extractor(profile: .none).mentions(in: issue).map {
@@ -74,7 +76,7 @@ import Testing
             * 2025-09-14 | Virtual (Berlin, DE) | [Harbor Berlin](https://b.example)
                 * [**Quay talks, September edition**](https://b.example/e/1)
             """,
-            "event other 2025-09-14 | Harbor Berlin: Quay talks, September edition | Virtual (Berlin, DE) | https://b.example/e/1"
+            "event meetup 2025-09-14 | Harbor Berlin: Quay talks, September edition | Virtual (Berlin, DE) | https://b.example/e/1"
         ),
         Row(
             "date, town and name inside one link",
@@ -142,7 +144,7 @@ import Testing
         Row(
             "when, where and what on lines of their own",
             "**When:** 5 November at 10:00 UTC\n**Where:** Vienna, Austria\n**What:** Harbor Hackday\n",
-            "event other 2025-11-05 10:00 UTC | Harbor Hackday | Vienna, Austria | -"
+            "event meetup 2025-11-05 10:00 UTC | Harbor Hackday | Vienna, Austria | -"
         ),
         Row(
             "a raw HTML paragraph",

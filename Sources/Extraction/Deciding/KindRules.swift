@@ -40,7 +40,7 @@ struct KindRules {
 
     /// Whether what can be done begins on the date: "ticket sales start on".
     private var opensThen: Bool {
-        when.end == nil && Cues.openingBefore.end(before)
+        when.end == nil && Cues.openingBefore.end(before) && !Cues.former.end(before)
             && (Cues.window.occur(in: before) || Cues.window.occur(in: subject) || isPermitted)
     }
 

@@ -32,8 +32,7 @@ struct EntryReader {
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
-            ?? linkedName(outside: segment) ?? labelName(of: segment) ?? scene.parentName(of: unit)
-            ?? heading() ?? nameBeforeTown()?.name ?? scene.issueName
+            ?? nameElsewhere(than: segment)
         guard var name else { return nil }
         if kind != .event, own == nil, let link = link(in: segment) { name.url = link }
         return Finding(
@@ -45,6 +44,16 @@ struct EntryReader {
 }
 
 extension EntryReader {
+    /// A name that stands in no other field: in another date's, in the label, or above.
+    private func nameElsewhere(than segment: Segment) -> Name? {
+        if let name = linkedName(outside: segment) ?? labelName(of: segment) { return name }
+        let place = layout.places.first?.place
+        if let name = scene.parentName(of: unit) ?? scene.leadName(of: unit, place: place) {
+            return name
+        }
+        return heading() ?? nameBeforeTown()?.name ?? scene.issueName
+    }
+
     /// A label that says more than that a date follows, and is not the name.
     private func telling(_ label: String, besides name: Name) -> String {
         label == name.text || Cues.dateLabel.cover(Words(label)) ? "" : label

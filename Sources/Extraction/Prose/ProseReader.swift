@@ -53,6 +53,7 @@ struct ProseReader {
         let topic =
             self.topic(before: sentence, notIn: title)
             ?? (kind == .event ? nil : self.topic(in: sentence, before: clause, notIn: title))
+            ?? earlierTopic(in: sentence, before: clause, title)
             ?? labelTopic(before: run, notIn: title) ?? headingTopic(notIn: title)
         guard let title = title.isEmpty ? topic?.text : title else {
             throw PassedOver("nothing says what it dates")
@@ -236,6 +237,17 @@ extension ProseReader {
         else { return nil }
         let before = String(head[..<open]).trimmingMarks()
         return scene.places.places(in: before).last { $0.text == before.suffix($0.text.count) }
+    }
+
+    /// What a sentence speaks of, where a clause of it adds nothing but another place.
+    private func earlierTopic(
+        in sentence: Range<Int>, before clause: Range<Int>, _ title: String
+    ) -> (text: String, range: Range<Int>)? {
+        guard clause.lowerBound > sentence.lowerBound, clause.upperBound <= sentence.upperBound,
+            title.isEmpty || scene.places.place(title) != nil
+        else { return nil }
+        let text = TitleWriter(unit: unit, readings: readings).topic(of: sentence).withoutTown
+        return Words(text).telling.isEmpty || text == title ? nil : (text, clause)
     }
 
     /// The place that the topic names, or the sentence that dates the topic.

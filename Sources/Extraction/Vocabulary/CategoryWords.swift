@@ -80,6 +80,8 @@ enum CategoryWords {
                 "hack and learn",
                 "study group*", "book club*", "reading group*", "celebrat*", "lightning talks",
                 "gathering*", "get together*", "coffee", "evening", "install party",
+                "install fest*", "installfest*",
+                "drinkup*", "mapathon*", "sprint*",
             ])
         ),
         (
@@ -97,6 +99,7 @@ enum CategoryWords {
             .meeting,
             Phrases([
                 "meeting*", "call", "sync", "standup*", "triage", "retrospective*", "office hours",
+                "agm", "general meeting", "assembly",
             ])
         ),
         (
@@ -106,7 +109,8 @@ enum CategoryWords {
                 "beta*", "alpha*", "white paper*", "whitepaper*", "guide", "publish*", "ga",
                 "available",
                 "ship*", "cut", "cutting", "cuts", "report", "end of life", "eol", "lts", "stable",
-                "lands", "comes out", "is out", "fixed version*", "security update*",
+                "lands", "comes out", "is out", "slush", "development release*", "fixed version*",
+                "security update*",
                 "security fix*", "branch*",
             ])
         ),

@@ -18,7 +18,8 @@ extension Cues {
     ])
     /// Say so in the name of a thing, too.
     static let strongDeadline = Phrases([
-        "deadline*", "due", "closes", "close", "closing date", "ends", "expires", "last day",
+        "deadline*", "due", "closes", "close", "closing date", "last date*", "ends", "expires",
+        "last day",
         "last chance", "freeze", "cutoff", "prices increase", "prices go up", "prices rise",
         "price increase", "early bird ends", "final day", "code freeze", "is due", "are due",
     ])
@@ -74,7 +75,7 @@ extension Cues {
         "cfps", "registration*", "sign up*", "candidacy", "ticket*", "sales", "proposals",
         "nominations", "booking*", "polls", "applications", "submissions", "scholarships",
         "campaigning", "campaign period", "election*", "ballot*", "poll", "candidate*", "contest*",
-        "accept*", "enrol*", "bids",
+        "accept*", "enrol*", "bids", "apply",
     ])
     /// Name what is handed in: a date beside nothing but such a name is the last one.
     static let handedIn = Phrases([

@@ -44,7 +44,8 @@ extension Cues {
     /// Labels before a field: what follows is the date, the place, the link or the title.
     static let dateLabel = Phrases([
         "when", "date", "dates", "event date", "event dates", "event", "time", "date and time",
-        "event on", "conference dates", "on", "start", "end", "starts", "ends", "opens", "closes",
+        "event on", "conference dates", "last date", "closing date", "on", "start", "end", "starts",
+        "ends", "opens", "closes",
         "begin", "begins", "open", "close", "from", "until", "to",
     ])
     static let placeLabel = Phrases([

@@ -38,6 +38,14 @@ extension String {
         }.filter { !$0.isEmpty }
     }
 
+    /// Whether it names a version: `NixOS 24.11`.
+    var hasVersion: Bool {
+        Words(self).words.contains { word in
+            let parts = word.text.split(separator: ".")
+            return parts.count > 1 && parts.prefix(2).allSatisfy { $0.allSatisfy(\.isNumber) }
+        }
+    }
+
     /// Whether it begins with two words in capitals.
     var beginsWithName: Bool {
         let first = Words(self).words.prefix(2)
@@ -50,6 +58,15 @@ extension String {
             return self
         }
         return String(decoding: utf8.prefix(first.lowerBound), as: UTF8.self)
+    }
+
+    /// The text up to its last " in ", where only names follow: another place is not where this is.
+    var withoutTown: String {
+        let words = Words(self)
+        guard let place = words.words.last(where: { !$0.isCapitalized }), place.text == "in" else {
+            return self
+        }
+        return String(decoding: utf8.prefix(place.range.lowerBound), as: UTF8.self).trimmingMarks()
     }
 
     /// Whether a word of a place stands in this text.

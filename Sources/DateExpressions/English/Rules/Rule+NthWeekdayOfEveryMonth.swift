@@ -11,7 +11,7 @@ extension Rule {
             "⟦every first Monday of the month⟧",
             "⟦1st and 3rd Tuesdays⟧", "⟦second Tuesday each month⟧",
             "⟦monthly on the first Friday⟧", "⟦monthly, first Thursday⟧",
-            "⟦every first Wednesday⟧ at noon",
+            "⟦every first Wednesday⟧, rain or shine",
             "⟦2nd Thursday of a month⟧",
         ],
         counterexamples: ["second Tuesday", "the first and third release", "last Friday"]

@@ -14,13 +14,15 @@ extension Rule {
         if isDotted, let month = cursor.month(behind: .dot) { start.month = month }
         guard cursor.take(.dash), let last = cursor.twoDigits() else { return nil }
         let mark: Mark = isDotted ? .dot : .slash
-        guard cursor.takeGlued(mark), let month = cursor.twoDigits() else { return nil }
+        guard cursor.takeGlued(mark), let month = cursor.twoDigits(),
+            (1...12).contains(month)
+        else { return nil }
         let isClosed = cursor.takeGlued(mark)
         let year = isClosed && cursor.peek()?.isGlued == true ? cursor.bareYear() : nil
         guard isDotted ? isClosed : year != nil, cursor.endsCleanly,
             let end = PartialDay(last, month, order: .dayFirst, year: year),
             let begin = PartialDay(
-                start.day, start.month ?? end.month ?? month, order: .dayFirst, year: year)
+                start.day, start.month ?? month, order: .dayFirst, year: year)
         else { return nil }
         return Meaning(.days(begin, end), form: .numeric)
     }
@@ -39,7 +41,7 @@ extension Cursor {
     fileprivate mutating func month(behind mark: Mark) -> Int? {
         attempt { cursor in
             guard cursor.peek()?.isGlued == true, let month = cursor.twoDigits(),
-                cursor.takeGlued(mark)
+                (1...12).contains(month), cursor.takeGlued(mark)
             else { return nil }
             return month
         }
