@@ -63,9 +63,9 @@ extension DraftMaker {
                     ? nearest(finding) : finding.remark + " " + finding.name.text,
                 finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
                 finding.name.text, unit.words(finding.range),
-                isOnlyDate || finding.kind != .event ? unit.text.text : "",
             ],
             far: [
+                isOnlyDate || finding.kind != .event ? unit.text.text : "",
                 unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
                 unit.headings.last?.text.text ?? "",
                 event?.title ?? "",

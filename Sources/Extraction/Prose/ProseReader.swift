@@ -54,7 +54,7 @@ struct ProseReader {
             self.topic(before: sentence, notIn: title)
             ?? (kind == .event ? nil : self.topic(in: sentence, before: clause, notIn: title))
             ?? earlierTopic(in: sentence, before: clause, title)
-            ?? labelTopic(before: run, notIn: title) ?? headingTopic(notIn: title)
+            ?? labelTopic(before: run, notIn: title) ?? headingTopic(notIn: title, kind: kind)
         guard let title = title.isEmpty ? topic?.text : title else {
             throw PassedOver("nothing says what it dates")
         }
@@ -217,12 +217,14 @@ extension ProseReader {
 
     /// The entry above, or else the heading right above, where it names something and the title does
     /// not.
-    private func headingTopic(notIn title: String) -> (text: String, range: Range<Int>)? {
+    private func headingTopic(notIn title: String, kind: Kind) -> (text: String, range: Range<Int>)?
+    {
         let longestName = 60
         guard !title.hasName else { return nil }
+        let isTask = kind != .event || Cues.invitation.begin(Words(title)) != nil
         if unit.parent != nil { return scene.parentName(of: unit).map { ($0.text, 0..<0) } }
         guard let text = scene.specificHeading(above: unit)?.text.text.trimmingMarks(),
-            text.hasName || title.isEmpty, text.utf8.count <= longestName,
+            title.isEmpty || isTask && text.hasName, text.utf8.count <= longestName,
             !title.covers(subjectOf: text)
         else { return nil }
         return (text, 0..<0)
