@@ -23,12 +23,12 @@ package enum JSONDocument {
     }
 
     private static func bytes(
-        of value: some Encodable, name: String
+        of list: [some Encodable], name: String
     ) throws(FeedError) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {
-            return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+            var bytes: [UInt8] = []
+            try JSONArray(list).write { bytes += $0 }
+            return bytes + [UInt8(ascii: "\n")]
         } catch {
             throw .unwritable(name: name)
         }

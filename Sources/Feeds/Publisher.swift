@@ -14,42 +14,41 @@ package struct Publisher: Sendable {
 
     /// Writes what differs and says what that was, by path.
     package func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
-        let pending = try pending(publication)
         var staged: [StagedFile] = []
+        let changes: [FileChange]
         do throws(FeedError) {
-            for file in pending { staged.append(try StagedFile(file.file, in: folder)) }
+            changes = try self.changes(publication) { file throws(FeedError) in
+                staged.append(try StagedFile(file, in: folder))
+            }
         } catch {
             for file in staged { file.discard() }
             throw error
         }
         for file in staged { try file.commit() }
-        return pending.map(\.change)
+        return changes
     }
 
     /// What `publish` would do; nothing is written.
     package func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
-        try pending(publication).map(\.change)
+        try changes(publication) { _ in }
     }
 }
 
 extension Publisher {
-    private struct Pending {
-        let file: PublishedFile
-        let change: FileChange
-    }
-
-    private func pending(_ publication: Publication) throws(FeedError) -> [Pending] {
+    /// What differs; `body` gets each file that does.
+    private func changes(
+        _ publication: Publication, _ body: (PublishedFile) throws(FeedError) -> Void
+    ) throws(FeedError) -> [FileChange] {
         let previous = try previousRecords()
-        let live = Set(publication.records.map(\.path))
-        let retired = Set(previous.map(\.path)).subtracting(live)
-        var pending: [Pending] = []
-        for file in try publication.files(after: previous) {
+        let retired = Set(previous.map(\.path)).subtracting(publication.calendarPaths)
+        var changes: [FileChange] = []
+        try publication.forEachFile(after: previous) { file throws(FeedError) in
             let old = try PublishedFile(reading: file.path, in: folder)
-            guard old != file else { continue }
-            let change = change(to: file, from: old, isRetired: retired.contains(file.path))
-            pending.append(Pending(file: file, change: change))
+            guard old != file else { return }
+            changes.append(change(to: file, from: old, isRetired: retired.contains(file.path)))
+            try body(file)
         }
-        return pending
+        return changes
     }
 
     private func previousRecords() throws(FeedError) -> [FeedRecord] {

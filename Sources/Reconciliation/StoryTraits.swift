@@ -3,6 +3,8 @@ internal import Items
 
 /// What a story is compared by: what is known of the thing by now, and how it was worded so far.
 struct StoryTraits {
+    /// The mention that opened the story.
+    let opening: Traits
     /// What is known now.
     private(set) var facts: Facts
     /// Every wording of the title so far, each once.
@@ -17,9 +19,12 @@ struct StoryTraits {
     private(set) var latest: Traits
     /// The issues that spoke of it.
     private(set) var issues: Set<IssueReference>
+    /// The keys of every mention, each once.
+    private(set) var keys: [BlockKey]
 
     /// The traits of a story that a mention opens.
     init(opening: Traits) {
+        self.opening = opening
         facts = opening.facts
         titles = [opening]
         links = opening.link.map { [$0] } ?? []
@@ -27,6 +32,7 @@ struct StoryTraits {
         firstDays = [opening.facts.when.start]
         latest = opening
         issues = [opening.issue]
+        keys = opening.keys
     }
 
     /// Takes up what a later mention says.
@@ -38,5 +44,6 @@ struct StoryTraits {
         firstDays.insert(mention.facts.when.start)
         latest = mention
         issues.insert(mention.issue)
+        keys += mention.keys.filter { !keys.contains($0) }
     }
 }

@@ -106,8 +106,8 @@ extension Ledger {
         try sweep.run()
         try sweep.keepPublished()
         let name = reading?.issue.name ?? known?.issue.name ?? ""
-        return try Derivation(ledger: self)
-            .update(sweep.stories, formerly: sweep.items)
+        var derivation = Derivation(ledger: self)
+        return try derivation.update(sweep.stories, formerly: sweep.items)
             .outcome(issue: name, state: state)
     }
 

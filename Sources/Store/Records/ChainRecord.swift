@@ -11,22 +11,25 @@ enum ChainRecord {
         _ items: [Item], formerly: [Item], in database: Database
     ) throws -> [UID: UID?] {
         for item in items { try save(item, in: database) }
-        let changed = items + formerly
+        let events = (items + formerly).filter { $0.facts.kind == .event }
         var affected = Dictionary(
-            items.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-        for event in changed where event.facts.kind == .event {
-            for item in try sharing(with: event, "i.kind <> 'event'", in: database) {
-                affected[item.uid] = item
-            }
+            items.filter { $0.facts.kind != .event }.map { ($0.uid, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for (_, sharing) in try sharing(with: events, "i.kind <> 'event'", in: database) {
+            for item in sharing { affected[item.uid] = item }
         }
+        return try relink(Array(affected.values), in: database)
+    }
+
+    private static func relink(_ items: [Item], in database: Database) throws -> [UID: UID?] {
+        let events = ChainedEvents(try sharing(with: items, "i.kind = 'event'", in: database))
+        let update = try database.cachedStatement(sql: "UPDATE items SET parent = ? WHERE uid = ?")
         var parents: [UID: UID?] = [:]
-        for item in affected.values where item.facts.kind != .event {
-            let events = try sharing(with: item, "i.kind = 'event'", in: database)
-            let parent = Chains.parent(of: item, among: events)
+        for item in items {
+            let parent = events.parent(of: item)
             parents[item.uid] = parent
             guard parent != item.parent else { continue }
-            try database.cachedStatement(sql: "UPDATE items SET parent = ? WHERE uid = ?")
-                .execute(arguments: [parent?.text, item.uid.text])
+            try update.execute(arguments: [parent?.text, item.uid.text])
         }
         return parents
     }
@@ -41,26 +44,40 @@ enum ChainRecord {
         }
     }
 
-    /// The items that share a key with one and lie near enough for a chain.
+    /// The items that share a key with one of some others and lie near enough for a chain, by the key.
+    ///
+    /// Each key is looked up once, for the days of all that have it.
     private static func sharing(
-        with item: Item, _ condition: String, in database: Database
-    ) throws -> [Item] {
-        let days = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
-        let start = item.facts.when.start
-        let last = item.facts.when.lastDay
+        with items: [Item], _ condition: String, in database: Database
+    ) throws -> [BlockKey: [Item]] {
         let sql = """
-            SELECT DISTINCT \(ItemRecord.columns) FROM chains c JOIN items i ON i.uid = c.uid
+            SELECT \(ItemRecord.columns) FROM chains c JOIN items i ON i.uid = c.uid
             WHERE c.key = ? AND \(condition) AND i.last_day >= ? AND i.start <= ?
             """
-        return try Chains.keys(of: item).flatMap { key in
-            try Row.fetchAll(
-                try database.cachedStatement(sql: sql),
-                arguments: [
-                    key.value, start.adding(days: days.lowerBound).description,
-                    last.adding(days: days.upperBound).description,
-                ]
-            )
-            .map(ItemRecord.item)
+        let statement = try database.cachedStatement(sql: sql)
+        return try days(near: items).reduce(into: [:]) { found, entry in
+            let (key, days) = entry
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [key.value, days.lowerBound.description, days.upperBound.description])
+            while let row = try rows.next() {
+                found[key, default: []].append(try ItemRecord.item(from: row))
+            }
         }
+    }
+
+    /// The days near enough for a chain to one of the items that have a key.
+    private static func days(near items: [Item]) -> [BlockKey: ClosedRange<CivilDate>] {
+        var days: [BlockKey: ClosedRange<CivilDate>] = [:]
+        for item in items {
+            let lead = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
+            let first = item.facts.when.start.adding(days: lead.lowerBound)
+            let last = item.facts.when.lastDay.adding(days: lead.upperBound)
+            for key in Chains.keys(of: item) {
+                let known = days[key] ?? first...last
+                days[key] = min(known.lowerBound, first)...max(known.upperBound, last)
+            }
+        }
+        return days
     }
 }

@@ -33,9 +33,14 @@ struct ChangeSet {
         }
     }
 
-    /// The items that something became of.
+    /// The items of which something became, by date.
     func items(_ fate: Fate) -> [Item] {
-        sorted.filter { $0.fate == fate }.map(\.item)
+        entries.values.filter { $0.fate == fate }.map(\.item).sorted()
+    }
+
+    /// How many items something became of.
+    func count(_ fate: Fate) -> Int {
+        entries.values.count { $0.fate == fate }
     }
 
     /// Whether nothing became of any item.

@@ -53,8 +53,8 @@ struct IssueReader {
             digest: digest(of: fetched), mentions: statements.mentions)
     }
 
-    /// The items that an issue may state: thirty times what newsletters do.
-    private static let mostItems = 2_000
+    /// The items that an issue may state: a thousand times what newsletters do.
+    private static let mostItems = 100_000
 
     /// What was made of each date in an issue.
     ///

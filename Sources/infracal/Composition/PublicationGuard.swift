@@ -15,12 +15,12 @@ struct PublicationGuard {
     }
 
     /// Why the items may not replace those that are published; nil where they may.
-    func objection(to items: [Item], replacing published: [Item]) -> String? {
-        let ahead = published.filter { $0.facts.when.lastDay >= today && $0.status != .cancelled }
+    func objection(to items: [Item], replacing published: [PublishedItem]) -> String? {
+        let ahead = published.filter { $0.lastDay >= today && $0.status != .cancelled }
         let current = Dictionary(items.map { ($0.uid, $0) }) { first, _ in first }
         let dropped = ahead.filter { current[$0.uid] == nil }.count
         let moved = ahead.filter { item in
-            current[item.uid].map { $0.facts.when.start != item.facts.when.start } ?? false
+            current[item.uid].map { $0.facts.when.start != item.start } ?? false
         }.count
         guard limits.stops(changes: dropped + moved, of: ahead.count) else { return nil }
         return "of \(ahead.count) items ahead, \(dropped) would vanish and \(moved) would move; "

@@ -93,7 +93,7 @@ extension Refresh {
     private func objection() throws -> String? {
         let path = workplace.configuration.feeds + "/items.json"
         guard let data = FileManager.default.contents(atPath: path),
-            let published = try? JSONDecoder().decode([Item].self, from: data)
+            let published = try? JSONArray<PublishedItem>.elements(in: Array(data))
         else { return nil }
         return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
             .objection(to: try publishing.items(), replacing: published)
