@@ -28,7 +28,7 @@ package struct FeedRenderer: Sendable {
         self.profile = profile
         self.site = site
         self.asOf = asOf
-        let items = items.sorted()
+        let items = items.inOrder()
         let zones = try ZoneShelf(items: items)
         let composer = EntryComposer(
             profile: profile,

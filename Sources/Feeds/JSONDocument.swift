@@ -5,7 +5,7 @@ package import Items
 package enum JSONDocument {
     /// `items.json`: an array with one object an item, by date, then UID.
     package static func items(_ items: [Item]) throws(FeedError) -> [UInt8] {
-        try bytes(of: items.sorted(), name: "items.json")
+        try bytes(of: items.inOrder(), name: "items.json")
     }
 
     /// `feeds.json`: an array with one object a published calendar.

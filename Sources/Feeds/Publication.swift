@@ -20,7 +20,7 @@ package struct Publication: Sendable {
         renderer = try FeedRenderer(
             items: items, profile: profile, site: site, asOf: asOf, coordinates: coordinates)
         catalog = Catalog(profile: profile, items: items)
-        self.items = items
+        self.items = items.inOrder()
     }
 
     /// The paths of the calendars.

@@ -43,9 +43,11 @@ extension Publisher {
         let retired = Set(previous.map(\.path)).subtracting(publication.calendarPaths)
         var changes: [FileChange] = []
         try publication.forEachFile(after: previous) { file throws(FeedError) in
-            let old = try PublishedFile(reading: file.path, in: folder)
-            guard old != file else { return }
-            changes.append(change(to: file, from: old, isRetired: retired.contains(file.path)))
+            let state = try file.state(in: folder)
+            guard state != .same else { return }
+            let isRetired = retired.contains(file.path)
+            changes.append(
+                try change(to: file, isNew: state == .missing, isRetired: isRetired))
             try body(file)
         }
         return changes
@@ -59,9 +61,9 @@ extension Publisher {
     }
 
     private func change(
-        to file: PublishedFile, from old: PublishedFile?, isRetired: Bool
-    ) -> FileChange {
-        guard let old else {
+        to file: PublishedFile, isNew: Bool, isRetired: Bool
+    ) throws(FeedError) -> FileChange {
+        guard !isNew else {
             return FileChange(
                 path: file.path, action: .created, reason: EntryDifference(to: file).wording)
         }
@@ -69,6 +71,7 @@ extension Publisher {
             return FileChange(
                 path: file.path, action: .retired, reason: "published no longer, says where to go")
         }
+        let old = try file.isCalendar ? PublishedFile(reading: file.path, in: folder) : nil
         return FileChange(
             path: file.path, action: .changed, reason: EntryDifference(from: old, to: file).wording)
     }

@@ -60,7 +60,7 @@ extension Occasions {
         let isRepeated = nearStories.near(known.fineKeys).contains { other in
             let other = stories[other]
             return other.facts.when.start != known.facts.when.start
-                && !other.issues.isDisjoint(with: known.issues)
+                && other.issues.contains(where: known.issues.contains)
                 && other.latest.isWordedLike(known.latest)
                 && subject.link.map { other.links.contains($0) } ?? true
         }

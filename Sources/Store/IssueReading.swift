@@ -8,12 +8,17 @@ package struct IssueReading: Hashable, Sendable {
     /// the release of the extractor), so that an equal digest means equal mentions.
     package let digest: String
     /// Every dated item in it.
-    package let mentions: [Mention]
+    package private(set) var mentions: [Mention]
 
     /// A reading of an issue.
     package init(issue: IssueReference, digest: String, mentions: [Mention]) {
         self.issue = issue
         self.digest = digest
         self.mentions = mentions
+    }
+    /// Gives the mentions, and has them no longer.
+    mutating func takeMentions() -> [Mention] {
+        defer { mentions = [] }
+        return mentions
     }
 }

@@ -42,18 +42,16 @@ struct ItemChanges {
 
     /// Takes note of the events that items belong to.
     mutating func note(parents: [UID: UID?]) {
-        for (fate, list) in items where fate != .removed {
-            items[fate] = list.map { item in
-                var item = item
-                if let parent = parents[item.uid] { item.parent = parent }
-                return item
-            }
+        for fate in items.keys where fate != .removed {
+            items[fate]?.setParents(parents)
         }
     }
 
     /// The difference as what reading an issue did.
-    func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
-        let sorted = items.mapValues { $0.sorted() }
+    consuming func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
+        items[.retold] = nil
+        for fate in items.keys { items[fate]?.sort() }
+        let sorted = items
         return IngestOutcome(
             issue: issue, state: state, added: sorted[.added] ?? [], moved: sorted[.moved] ?? [],
             cancelled: sorted[.cancelled] ?? [], updated: sorted[.updated] ?? [],
@@ -62,6 +60,14 @@ struct ItemChanges {
 
     private mutating func keep(event item: Item) {
         if item.facts.kind == .event { formerEvents.append(item.withoutHistory) }
+    }
+}
+
+extension [Item] {
+    fileprivate mutating func setParents(_ parents: [UID: UID?]) {
+        for index in indices {
+            if let parent = parents[self[index].uid] { self[index].parent = parent }
+        }
     }
 }
 

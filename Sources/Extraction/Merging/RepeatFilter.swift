@@ -7,22 +7,25 @@ struct RepeatFilter {
     /// Where the kept drafts stand that name some days.
     private var positions: [Statement.Days: [Int]] = [:]
 
-    /// The drafts in the order of the text, without those that say again what another says.
-    static func once(_ drafts: [Draft]) -> [Draft] {
-        var filter = RepeatFilter()
-        for draft in drafts { filter.take(Statement(draft)) }
-        return filter.kept.map(\.draft)
-    }
+    /// What was taken, in the order of the text, without what says again what another says.
+    var drafts: some Sequence<Draft> { kept.lazy.map(\.draft) }
+
+    /// How many these are.
+    var count: Int { kept.count }
+
+    /// Takes the next draft of the text.
+    mutating func take(_ draft: Draft) { take(Statement(draft)) }
 
     /// So many statements about the same days are looked at for repeats, the last ones.
     ///
-    /// The issues of a whole conference season have a quarter of that about one day, so that they
-    /// lose no repeat, and time does not grow with the square of what an enemy writes.
+    /// Of the 223 issues with which this was developed none has more than 12 about one day, so that
+    /// they lose no repeat, and time does not grow with the square of what an enemy writes.
     private static let reach = 200
 }
 
-/// A draft with what repeats of it are told by, worked out once.
-private struct Statement {
+/// A draft with what repeats of it are told by, worked out once; a reference, since there may be very
+/// many.
+private final class Statement {
     /// The first and the last day of a date.
     struct Days: Hashable {
         let first: CivilDate

@@ -21,13 +21,15 @@ enum CalendarWriter {
             }
             return text
         }
-        text.reserveCapacity(text.count + entries.reduce(0) { $0 + $1.body.count + eventEnd.count })
+        let bodies = entries.reduce(0) { $0 + $1.body.count + eventEnd.count }
+        text.reserveCapacity(text.count + bodies + calendarEnd.count)
         for entry in entries {
             text += entry.body
             for alarm in alarms { text += try self.alarm(alarm, title: entry.summary) }
             text += eventEnd
         }
-        return text + calendarEnd
+        text += calendarEnd
+        return text
     }
 }
 

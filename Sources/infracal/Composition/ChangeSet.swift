@@ -8,10 +8,15 @@ struct ChangeSet {
         case added, moved, cancelled, updated, removed
     }
 
-    /// One item and what became of it.
-    struct Entry {
+    /// One item and what became of it; a reference, since there may be very many.
+    final class Entry {
         let fate: Fate
         let item: Item
+
+        init(fate: Fate, item: Item) {
+            self.fate = fate
+            self.item = item
+        }
     }
 
     private var entries: [UID: Entry] = [:]

@@ -37,11 +37,11 @@ struct IssueReader {
         of fetched: FetchedIssue, at place: String, noting failures: inout Failures
     ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
-        let statements = extractor.statements(of: issue)
-        guard statements.mentions.count <= Self.mostItems else {
+        let statements = extractor.statements(of: issue, limit: Self.mostItems)
+        if let tooMany = statements.mentions.dropFirst(Self.mostItems).first {
             throw Failure(
-                "\(place): more than \(Self.mostItems) dated items are no newsletter; it is not read"
-            )
+                "\(place):\(tooMany.line): the issue is not read: it has more than "
+                    + "\(Self.mostItems) dated items")
         }
         for part in statements.unread {
             let reasons = part.reasons.joined(separator: "; ")
@@ -53,7 +53,8 @@ struct IssueReader {
             digest: digest(of: fetched), mentions: statements.mentions)
     }
 
-    /// The items that an issue may state: a thousand times what newsletters do.
+    /// The items that an issue may state: a thousand times what newsletters do, and what may be stored
+    /// and published in half a gigabyte of memory.
     private static let mostItems = 100_000
 
     /// What was made of each date in an issue.
