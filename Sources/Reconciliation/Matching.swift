@@ -90,12 +90,13 @@ extension Matching {
                         isConfirmed: comparison.evidence.contains(.samePage)))
             }
         }
-        return pairs.sorted { left, right in
+        pairs.sort { left, right in
             if left.isConfirmed != right.isConfirmed { return left.isConfirmed }
             if left.score != right.score { return left.score > right.score }
             if left.closeness != right.closeness { return left.closeness < right.closeness }
             return (left.mention, left.story) < (right.mention, right.story)
         }
+        return pairs
     }
 
     private func comparison(_ mention: Int, _ story: Int) -> Comparison? {

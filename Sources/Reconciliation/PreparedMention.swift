@@ -13,7 +13,7 @@ package struct PreparedMention: Sendable {
 }
 
 /// A thing with what mentions are compared with.
-package struct PreparedStory: Sendable {
+package struct PreparedStory {
     /// The name of the thing.
     package let uid: UID
     let traits: StoryTraits
@@ -27,10 +27,10 @@ package struct PreparedStory: Sendable {
     package init?(uid: UID, mentions: some Sequence<PreparedMention>) {
         var traits: StoryTraits?
         for mention in mentions {
-            if traits == nil {
-                traits = StoryTraits(opening: mention.traits)
+            if let traits {
+                traits.append(mention.traits)
             } else {
-                traits?.append(mention.traits)
+                traits = StoryTraits(opening: mention.traits)
             }
         }
         guard let traits else { return nil }

@@ -2,7 +2,9 @@ internal import CivilTime
 internal import Items
 
 /// What a story is compared by: what is known of the thing by now, and how it was worded so far.
-struct StoryTraits {
+///
+/// A reference as `Traits` is: an issue may meet very many stories.
+final class StoryTraits {
     /// The mention that opened the story.
     let opening: Traits
     /// What is known now.
@@ -36,7 +38,7 @@ struct StoryTraits {
     }
 
     /// Takes up what a later mention says.
-    mutating func append(_ mention: Traits) {
+    func append(_ mention: Traits) {
         facts = facts.updated(by: mention.facts, stance: mention.stance)
         if !titles.contains(where: { $0.title == mention.title }) { titles.append(mention) }
         if let link = mention.link { links.note(link) }

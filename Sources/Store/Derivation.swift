@@ -38,7 +38,7 @@ struct Derivation {
         try removeGone()
         changes.note(
             parents: try ChainRecord.relink(
-                changes.written, formerly: changes.formerEvents, in: ledger.database))
+                changes.unlinked, near: changes.events, in: ledger.database))
         return changes
     }
 
@@ -109,6 +109,7 @@ extension Derivation {
             let old = try stored(item.uid.text)
             guard !item.isSame(as: old) else { continue }
             try ItemRecord.save(item, in: ledger.database)
+            try ChainRecord.save(item, in: ledger.database)
             changes.note(item, inPlaceOf: old)
         }
         for uid in stories {

@@ -21,16 +21,21 @@ struct ItemChanges {
     }
 
     private var items: [Fate: [Item]] = [:]
-    /// The events that were changed or removed, as they were before.
-    private(set) var formerEvents: [Item] = []
+    /// The reach of events that were changed or removed, as they were and as they are.
+    private(set) var events: [ChainRecord.Reach] = []
 
-    /// The items that are there and were not just so before.
-    var written: [Item] { items.filter { $0.key != .removed }.flatMap(\.value) }
+    /// The items that are no events, are there and were not just so before.
+    var unlinked: [Item] {
+        items.filter { $0.key != .removed }.values.joined().filter { $0.facts.kind != .event }
+    }
 
     /// Takes note of an item that was written in place of another state, or of none.
     mutating func note(_ item: Item, inPlaceOf old: Item?) {
         let fate = old.map { Fate(from: $0, to: item) } ?? .added
         if let old { keep(event: old) }
+        keep(event: item)
+        // Nothing is told of what another issue only repeats, and an event needs no link.
+        guard fate != .retold || item.facts.kind != .event else { return }
         items[fate, default: []].append(fate == .retold ? item.withoutHistory : item)
     }
 
@@ -59,7 +64,7 @@ struct ItemChanges {
     }
 
     private mutating func keep(event item: Item) {
-        if item.facts.kind == .event { formerEvents.append(item.withoutHistory) }
+        if item.facts.kind == .event { events.append(ChainRecord.Reach(of: item)) }
     }
 }
 

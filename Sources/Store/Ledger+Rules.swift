@@ -46,7 +46,10 @@ extension Ledger {
         _ = try derivation.update(stories, formerly: added)
         for item in corrections.added {
             try ItemRecord.save(item, in: database)
-            _ = try ChainRecord.relink([item], formerly: [], in: database)
+            try ChainRecord.save(item, in: database)
+            let isEvent = item.facts.kind == .event
+            _ = try ChainRecord.relink(
+                isEvent ? [] : [item], near: isEvent ? [.init(of: item)] : [], in: database)
         }
     }
 }

@@ -5,24 +5,37 @@ import Reconciliation
 
 /// What links deadlines to their events, as rows of the store.
 enum ChainRecord {
-    /// Links items that have changed, and those that are or were linked to one of these events, as
-    /// they are and as they were formerly; gives the parents of all that were looked at.
-    static func relink(
-        _ items: [Item], formerly: [Item], in database: Database
-    ) throws -> [UID: UID?] {
-        for item in items { try save(item, in: database) }
-        let events = (items + formerly).filter { $0.facts.kind == .event }
-        var affected = Dictionary(
-            items.filter { $0.facts.kind != .event }.map { ($0.uid, $0) },
-            uniquingKeysWith: { first, _ in first })
-        for (_, sharing) in try sharing(with: events, "i.kind <> 'event'", in: database) {
-            for item in sharing { affected[item.uid] = item }
+    /// The days near enough to an item for a chain, and the keys by which it would be linked.
+    struct Reach {
+        fileprivate let keys: [BlockKey]
+        fileprivate let days: ClosedRange<CivilDate>
+
+        /// The reach of an item as it is, or as it was.
+        init(of item: Item) {
+            let lead = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
+            keys = Chains.keys(of: item)
+            days =
+                item.facts.when.start.adding(
+                    days: lead.lowerBound)...item.facts.when.lastDay.adding(days: lead.upperBound)
         }
-        return try relink(Array(affected.values), in: database)
+    }
+
+    /// Links items that are no events, and those within reach of events; gives the parents of all that
+    /// were looked at.
+    static func relink(
+        _ items: [Item], near events: [Reach], in database: Database
+    ) throws -> [UID: UID?] {
+        var affected = items
+        var known = Set(items.map(\.uid))
+        for (_, items) in try found(within: events, "i.kind <> 'event'", in: database) {
+            for item in items where known.insert(item.uid).inserted { affected.append(item) }
+        }
+        return try relink(affected, in: database)
     }
 
     private static func relink(_ items: [Item], in database: Database) throws -> [UID: UID?] {
-        let events = ChainedEvents(try sharing(with: items, "i.kind = 'event'", in: database))
+        let events = ChainedEvents(
+            try found(within: items.map(Reach.init), "i.kind = 'event'", in: database))
         let update = try database.cachedStatement(sql: "UPDATE items SET parent = ? WHERE uid = ?")
         var parents: [UID: UID?] = [:]
         for item in items {
@@ -34,7 +47,8 @@ enum ChainRecord {
         return parents
     }
 
-    private static func save(_ item: Item, in database: Database) throws {
+    /// Writes the keys of an item.
+    static func save(_ item: Item, in database: Database) throws {
         try database.cachedStatement(sql: "DELETE FROM chains WHERE uid = ?")
             .execute(arguments: [item.uid.text])
         let insertion = try database.cachedStatement(
@@ -44,18 +58,17 @@ enum ChainRecord {
         }
     }
 
-    /// The items that share a key with one of some others and lie near enough for a chain, by the key.
-    ///
-    /// Each key is looked up once, for the days of all that have it.
-    private static func sharing(
-        with items: [Item], _ condition: String, in database: Database
+    /// The items within reach of others, by the key; each key is looked up once, for the days of all
+    /// that have it.
+    private static func found(
+        within reaches: [Reach], _ condition: String, in database: Database
     ) throws -> [BlockKey: [Item]] {
         let sql = """
             SELECT \(ItemRecord.columns) FROM chains c JOIN items i ON i.uid = c.uid
             WHERE c.key = ? AND \(condition) AND i.last_day >= ? AND i.start <= ?
             """
         let statement = try database.cachedStatement(sql: sql)
-        return try days(near: items).reduce(into: [:]) { found, entry in
+        return try days(of: reaches).reduce(into: [:]) { found, entry in
             let (key, days) = entry
             let rows = try Row.fetchCursor(
                 statement,
@@ -66,16 +79,15 @@ enum ChainRecord {
         }
     }
 
-    /// The days near enough for a chain to one of the items that have a key.
-    private static func days(near items: [Item]) -> [BlockKey: ClosedRange<CivilDate>] {
+    private static func days(of reaches: [Reach]) -> [BlockKey: ClosedRange<CivilDate>] {
         var days: [BlockKey: ClosedRange<CivilDate>] = [:]
-        for item in items {
-            let lead = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
-            let first = item.facts.when.start.adding(days: lead.lowerBound)
-            let last = item.facts.when.lastDay.adding(days: lead.upperBound)
-            for key in Chains.keys(of: item) {
-                let known = days[key] ?? first...last
-                days[key] = min(known.lowerBound, first)...max(known.upperBound, last)
+        for reach in reaches {
+            for key in reach.keys {
+                let known = days[key] ?? reach.days
+                days[key] =
+                    min(
+                        known.lowerBound, reach.days.lowerBound)...max(
+                        known.upperBound, reach.days.upperBound)
             }
         }
         return days
