@@ -1,7 +1,9 @@
 """Issues written by an enemy: time and memory stay bounded, feeds valid, text is text."""
 
+import contextlib
 import json
 import os
+import sqlite3
 
 import hostile_issues as issues
 from calendars import Page, check_page, check_published
@@ -128,6 +130,9 @@ def taken_up(options, scratch, name, make, count):
     for day, shift in [("2026-01-05", 0), ("2026-01-12", 0), ("2026-01-19", 1)]:
         written(folder / f"{day}.md", lambda: issues.head(day) + make(count, shift))
         steps.append(place.refresh())
+        if len(steps) == 2:
+            check(item_count(place) == known, f"{name}: what is repeated is known again")
+        known = item_count(place)
     steps.append(place.run("upcoming", "--from", "2026-01-06"))
     check(steps[-1].status == 0 and steps[-1].output, f"{name}: upcoming lists them")
     memory = max(step.memory for step in steps)
@@ -136,6 +141,12 @@ def taken_up(options, scratch, name, make, count):
           f" {memory:8.0f}", flush=True)
     check(memory < MEMORY, f"{name}: {memory:.0f} MiB are less than {MEMORY}")
     return seconds
+
+
+def item_count(place):
+    """How many items the store of a place holds."""
+    with contextlib.closing(sqlite3.connect(place.store)) as store:
+        return store.execute("SELECT count(*) FROM items").fetchone()[0]
 
 
 def part(options, scratch, chance):

@@ -148,7 +148,7 @@ GROWING = [
 # What a list of very many events is, how it is made, and how many it has at least; then it has four
 # times as many.
 MANY = [
-    ("names that differ by a number", towns, 25_000),
+    ("names that differ by a number", towns, 12_500),
     ("names of their own", entries, 5_000),
     ("one day", same_day, 5_000),
     ("one name", same_words, 5_000),

@@ -53,9 +53,9 @@ struct IssueReader {
             digest: digest(of: fetched), mentions: statements.mentions)
     }
 
-    /// The items that an issue may state: a thousand times what newsletters do, and what may be stored
+    /// The items that an issue may state: seven hundred times what newsletters do, and what may be stored
     /// and published in half a gigabyte of memory.
-    private static let mostItems = 100_000
+    private static let mostItems = 50_000
 
     /// What was made of each date in an issue.
     ///
