@@ -26,23 +26,25 @@ package struct Extractor: Sendable {
     package func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
 
     /// The dated items that an issue states, each once, and the paragraphs that were not read.
-    package func statements(of issue: Issue) -> Statements {
-        let verdicts = verdicts(in: issue)
-        let unread = verdicts.compactMap { verdict -> Explanation? in
-            if case .unread(let explanation) = verdict { explanation } else { nil }
+    ///
+    /// Reading ends where there are more items than `limit`.
+    package func statements(of issue: Issue, limit: Int = .max) -> Statements {
+        var unread: [Explanation] = []
+        let mentions = mentions(in: issue, limit: limit) { verdict in
+            if case .unread(let explanation) = verdict { unread.append(explanation) }
         }
-        return Statements(mentions: finished(verdicts, of: issue), unread: unread)
+        return Statements(mentions: mentions, unread: unread)
     }
 
     /// What was made of each date expression of an issue, those that were passed over included, in
     /// the order of its text.
     package func explanations(of issue: Issue) -> [Explanation] {
-        let verdicts = verdicts(in: issue)
-        let kept = finished(verdicts, of: issue)
-        let passedOver = verdicts.compactMap { verdict -> Explanation? in
+        var passedOver: [Explanation] = []
+        let kept = mentions(in: issue) { verdict in
             switch verdict {
-            case .passedOver(let explanation), .unread(let explanation): explanation
-            case .item: nil
+            case .passedOver(let explanation), .unread(let explanation):
+                passedOver.append(explanation)
+            case .item: break
             }
         }
         let items = kept.map {
@@ -51,23 +53,29 @@ package struct Extractor: Sendable {
         return (passedOver + items).sorted { $0.line < $1.line }
     }
 
-    private func finished(_ verdicts: [Verdict], of issue: Issue) -> [Mention] {
-        let drafts = verdicts.compactMap { verdict -> Draft? in
-            if case .item(let draft) = verdict { draft } else { nil }
+    /// The dated items; `body` gets what was made of each date expression, one after another, since
+    /// there may be very many.
+    private func mentions(
+        in issue: Issue, limit: Int = .max, _ body: (Verdict) -> Void
+    ) -> [Mention] {
+        let scene = scene(of: issue)
+        var merger = WindowMerger()
+        for unit in scene.surroundings.units where merger.count <= limit {
+            for verdict in verdicts(of: unit, in: scene) {
+                body(verdict)
+                if case .item(let draft) = verdict { merger.take(draft) }
+            }
         }
         let reference = IssueReference(
             name: issue.name, published: issue.published, title: issue.title, url: issue.url)
-        return RepeatFilter.once(WindowMerger.merged(drafts)).map { $0.mention(of: reference) }
+        return merger.finished().map { $0.mention(of: reference) }
     }
 
-    private func verdicts(in issue: Issue) -> [Verdict] {
-        let scene = scene(of: issue)
-        return scene.surroundings.units.flatMap { unit -> [Verdict] in
-            if let reason = scene.surroundings.refusals[unit.id] {
-                return [.unread(unit.explanation(because: reason))]
-            }
-            return UnitReader(unit: unit, scene: scene).verdicts()
+    private func verdicts(of unit: Unit, in scene: Scene) -> [Verdict] {
+        if let reason = scene.surroundings.refusals[unit.id] {
+            return [.unread(unit.explanation(because: reason))]
         }
+        return UnitReader(unit: unit, scene: scene).verdicts()
     }
 
     private func scene(of issue: Issue) -> Scene {

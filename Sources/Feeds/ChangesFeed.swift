@@ -48,6 +48,14 @@ extension ChangesFeed {
         var published: Timestamp { revision?.published ?? item.created }
     }
 
+    /// A change by its numbers: there may be very many, of which few are shown.
+    private struct Moment {
+        let item: Int
+        /// The revision's, from 1; 0 where the item appeared.
+        let number: Int
+        let published: Timestamp
+    }
+
     private var model: Model {
         let changes = changes
         return Model(
@@ -60,16 +68,20 @@ extension ChangesFeed {
     }
 
     private var changes: [Change] {
-        let all = items.flatMap { item in
-            [Change(item: item, revision: nil, number: 0)]
-                + item.revisions.enumerated().filter { $0.element.wording != nil }
-                .map { Change(item: item, revision: $0.element, number: $0.offset + 1) }
+        let all = items.indices.lazy.flatMap { index in
+            [Moment(item: index, number: 0, published: items[index].created)]
+                + items[index].revisions.enumerated().filter { $0.element.wording != nil }
+                .map { Moment(item: index, number: $0.offset + 1, published: $0.element.published) }
         }
         let newestFirst = all.sorted { left, right in
             if left.published != right.published { return left.published > right.published }
-            return (left.item.uid, left.number) < (right.item.uid, right.number)
+            return (items[left.item].uid, left.number) < (items[right.item].uid, right.number)
         }
-        return Array(newestFirst.prefix(Self.longest))
+        return newestFirst.prefix(Self.longest).map { moment in
+            let item = items[moment.item]
+            let revision = moment.number > 0 ? item.revisions[moment.number - 1] : nil
+            return Change(item: item, revision: revision, number: moment.number)
+        }
     }
 
     private func entry(_ change: Change) -> Entry {

@@ -8,7 +8,7 @@ struct EntryDifference: Hashable {
 
     /// Compares by `UID` and text; `old` is nil where there was no calendar.
     init(from old: PublishedFile? = nil, to new: PublishedFile) {
-        guard new.path.hasSuffix(".ics"), let entries = CalendarReader(new.bytes)?.entries else {
+        guard new.isCalendar, let entries = CalendarReader(new.bytes)?.entries else {
             isOfCalendars = false
             return
         }

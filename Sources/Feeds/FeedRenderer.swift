@@ -33,17 +33,19 @@ package struct FeedRenderer: Sendable {
         self.site = site
         self.asOf = asOf
         retention = keepsAll ? nil : Retention(asOf: asOf.date, years: site.retentionYears)
-        let items = items.sorted()
+        let items = items.inOrder()
         let zones = try ZoneShelf(items: items)
         let composer = EntryComposer(
             profile: profile,
             titles: Dictionary(items.map { ($0.uid, $0.facts.title) }) { first, _ in first },
             definesZone: zones.defines, coordinates: coordinates)
-        let composed = items.map(composer.entry)
-        let bodies = try CalendarWriter.bodies(of: composed)
-        entries = zip(zip(items, composed), bodies).map { pair, body in
-            RenderedEntry(item: pair.0, entry: pair.1, body: body)
+        var entries: [RenderedEntry] = []
+        for item in items {
+            let entry = composer.entry(for: item)
+            entries.append(
+                RenderedEntry(item: item, entry: entry, body: try CalendarWriter.body(of: entry)))
         }
+        self.entries = entries
         self.zones = zones
     }
 
@@ -84,6 +86,6 @@ extension FeedRenderer {
             page: site.url(of: feed.pagePath).flatMap(WebAddress.init),
             source: site.url(of: feed.path).flatMap(WebAddress.init),
             refreshHours: site.refreshHours,
-            modified: entries.map(\.entry.modified).max() ?? asOf)
+            modified: entries.map(\.modified).max() ?? asOf)
     }
 }

@@ -5,7 +5,7 @@ package import Items
 package enum JSONDocument {
     /// `items.json`: an array with one object an item, by date, then UID.
     package static func items(_ items: [Item]) throws(FeedError) -> [UInt8] {
-        try bytes(of: items.sorted(), name: "items.json")
+        try bytes(of: items.inOrder(), name: "items.json")
     }
 
     /// `feeds.json`: an array with one object a published calendar.
@@ -23,12 +23,12 @@ package enum JSONDocument {
     }
 
     private static func bytes(
-        of value: some Encodable, name: String
+        of list: [some Encodable], name: String
     ) throws(FeedError) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {
-            return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+            var bytes: [UInt8] = []
+            try JSONArray(list).write { bytes += $0 }
+            return bytes + [UInt8(ascii: "\n")]
         } catch {
             throw .json(name: name, reason: "\(error)")
         }

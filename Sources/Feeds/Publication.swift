@@ -5,13 +5,9 @@ package import Profiles
 
 /// Everything that is published, as values: a function of its arguments alone.
 package struct Publication: Sendable {
-    /// The folder's files but for `feeds.json`, in the order in which they are written.
-    package let files: [PublishedFile]
-    /// What `feeds.json` says of them.
-    package let records: [FeedRecord]
-    private let profile: Profile
-    private let site: Site
-    private let asOf: Timestamp
+    private let renderer: FeedRenderer
+    private let catalog: Catalog
+    private let items: [Item]
 
     /// The feeds of a profile's items with pages, lists and the feed of changes.
     ///
@@ -21,40 +17,43 @@ package struct Publication: Sendable {
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
     ) throws(FeedError) {
-        let renderer = try FeedRenderer(
+        renderer = try FeedRenderer(
             items: items, profile: profile, site: site, asOf: asOf, coordinates: coordinates)
-        let catalog = Catalog(profile: profile, items: items)
-        let calendars = try Self.calendars(of: catalog, by: renderer)
-        let counts = Dictionary(calendars.map { ($0.record.path, $0.record.count) }) { $1 }
-        let pages = PageComposer(
-            renderer: renderer, catalog: catalog, counts: counts, items: items)
-        let changes = ChangesFeed(items: items, profile: profile, site: site, asOf: asOf)
-        files =
-            try calendars.map(\.file) + [changes.file()] + pages.pages()
-            + [PublishedFile(path: "items.json", bytes: JSONDocument.items(items))]
-        records = calendars.map(\.record)
-        self.profile = profile
-        self.site = site
-        self.asOf = asOf
+        catalog = Catalog(profile: profile, items: items)
+        self.items = items.inOrder()
     }
+
+    /// The paths of the calendars.
+    package var calendarPaths: [String] { catalog.feeds.map(\.path) }
 
     /// All files when a folder held the calendars of `previous`: those that are published no longer
     /// say where to go, and stay so; `feeds.json` comes last.
     package func files(after previous: [FeedRecord]) throws(FeedError) -> [PublishedFile] {
-        let current = Set(records.map(\.path))
-        let gone = previous.filter { !current.contains($0.path) }
-        let replacements = try retirements(of: gone.filter { !$0.retired })
-        let retired = gone.filter(\.retired) + replacements.map(\.record)
-        let list = records + retired.sorted { $0.path < $1.path }
-        var pages: [PublishedFile] = []
-        for record in replacements.map(\.record) {
-            guard let page = try MovedPage(record: record, community: profile.title).file() else {
-                continue
-            }
-            pages.append(page)
+        var files: [PublishedFile] = []
+        try forEachFile(after: previous) { files.append($0) }
+        return files
+    }
+
+    /// Calls `body` with each of these files, in the order in which they are written.
+    ///
+    /// Each is made when its turn comes: all together they may be too large for memory.
+    package func forEachFile(
+        after previous: [FeedRecord], _ body: (PublishedFile) throws(FeedError) -> Void
+    ) throws(FeedError) {
+        var records: [FeedRecord] = []
+        for feed in catalog.feeds {
+            let calendar = try calendar(of: feed)
+            records.append(calendar.record)
+            try body(calendar.file)
         }
-        return files + replacements.map(\.file) + pages
-            + [PublishedFile(path: Self.listPath, bytes: try JSONDocument.records(list))]
+        try body(
+            ChangesFeed(
+                items: items, profile: renderer.profile, site: renderer.site, asOf: renderer.asOf
+            ).file())
+        for page in try pages(counting: records) { try body(page) }
+        try body(PublishedFile(path: "items.json", bytes: JSONDocument.items(items)))
+        records += try retire(previous, but: records, body)
+        try body(PublishedFile(path: Self.listPath, bytes: try JSONDocument.records(records)))
     }
 
     /// The path of the list of feeds.
@@ -68,20 +67,35 @@ extension Publication {
         let record: FeedRecord
     }
 
-    private static func calendars(
-        of catalog: Catalog, by renderer: FeedRenderer
-    ) throws(FeedError) -> [Calendar] {
-        var calendars: [Calendar] = []
-        for feed in catalog.feeds {
-            let bytes = try renderer.calendar(for: feed)
-            let record = FeedRecord(
-                path: feed.path, title: feed.title, summary: feed.summary,
-                url: renderer.site.url(of: feed.path), count: renderer.items(in: feed).count,
-                bytes: bytes)
-            calendars.append(
-                Calendar(file: PublishedFile(path: feed.path, bytes: bytes), record: record))
+    private func calendar(of feed: Feed) throws(FeedError) -> Calendar {
+        let bytes = try renderer.calendar(for: feed)
+        let record = FeedRecord(
+            path: feed.path, title: feed.title, summary: feed.summary,
+            url: renderer.site.url(of: feed.path), count: renderer.items(in: feed).count,
+            bytes: bytes)
+        return Calendar(file: PublishedFile(path: feed.path, bytes: bytes), record: record)
+    }
+
+    private func pages(counting records: [FeedRecord]) throws(FeedError) -> [PublishedFile] {
+        let counts = Dictionary(records.map { ($0.path, $0.count) }) { $1 }
+        return try PageComposer(renderer: renderer, catalog: catalog, counts: counts, items: items)
+            .pages()
+    }
+
+    /// Gives the files of what is published no longer, and what the list says of them.
+    private func retire(
+        _ previous: [FeedRecord], but current: [FeedRecord],
+        _ body: (PublishedFile) throws(FeedError) -> Void
+    ) throws(FeedError) -> [FeedRecord] {
+        let paths = Set(current.map(\.path))
+        let gone = previous.filter { !paths.contains($0.path) }
+        let replacements = try retirements(of: gone.filter { !$0.retired })
+        for replacement in replacements { try body(replacement.file) }
+        for record in replacements.map(\.record) {
+            let page = MovedPage(record: record, community: renderer.profile.title)
+            if let file = try page.file() { try body(file) }
         }
-        return calendars
+        return (gone.filter(\.retired) + replacements.map(\.record)).sorted { $0.path < $1.path }
     }
 
     private func retirements(of records: [FeedRecord]) throws(FeedError) -> [Calendar] {
@@ -99,7 +113,9 @@ extension Publication {
     }
 
     private func retirement(of record: FeedRecord) throws(FeedError) -> [UInt8] {
-        let notice = Notice.moved(from: record, profile: profile, site: site, on: asOf.date)
+        let site = renderer.site
+        let notice = Notice.moved(
+            from: record, profile: renderer.profile, site: site, on: renderer.asOf.date)
         let head = CalendarHead(
             title: record.title, summary: "No longer updated. " + record.summary, color: nil,
             page: site.url(of: "index.html").flatMap(WebAddress.init),

@@ -11,6 +11,9 @@ package struct PublishedFile: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Whether it is a calendar by its name.
+    var isCalendar: Bool { path.hasSuffix(".ics") }
+
     /// A text file.
     package init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))

@@ -14,19 +14,20 @@ package struct Publisher: Sendable {
 
     /// Writes what differs and says what that was, by path.
     package func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
-        let pending = try pending(publication)
-        for path in publication.files.map(\.path) + [Publication.listPath] {
-            StagedFile.discardRemains(of: path, in: folder)
-        }
         var staged: [StagedFile] = []
+        let changes: [FileChange]
         do throws(FeedError) {
-            for file in pending { staged.append(try StagedFile(file.file, in: folder)) }
+            changes = try self.changes(publication) { file, isSame throws(FeedError) in
+                // What a crash left may be of a file that is the same again.
+                StagedFile.discardRemains(of: file.path, in: folder)
+                if !isSame { staged.append(try StagedFile(file, in: folder)) }
+            }
         } catch {
             for file in staged { file.discard() }
             throw error
         }
         try Self.commit(staged[...])
-        return pending.map(\.change)
+        return changes
     }
 
     private static func commit(_ files: ArraySlice<StagedFile>) throws(FeedError) {
@@ -42,28 +43,27 @@ package struct Publisher: Sendable {
 
     /// What `publish` would do; nothing is written.
     package func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
-        try pending(publication).map(\.change)
+        try changes(publication) { _, _ in }
     }
 }
 
 extension Publisher {
-    private struct Pending {
-        let file: PublishedFile
-        let change: FileChange
-    }
-
-    private func pending(_ publication: Publication) throws(FeedError) -> [Pending] {
+    /// What differs; `body` gets each file, and whether it is the same as before.
+    private func changes(
+        _ publication: Publication, _ body: (PublishedFile, Bool) throws(FeedError) -> Void
+    ) throws(FeedError) -> [FileChange] {
         let previous = try previousRecords()
-        let live = Set(publication.records.map(\.path))
-        let retired = Set(previous.map(\.path)).subtracting(live)
-        var pending: [Pending] = []
-        for file in try publication.files(after: previous) {
-            let old = try PublishedFile(reading: file.path, in: folder)
-            guard old != file else { continue }
-            let change = change(to: file, from: old, isRetired: retired.contains(file.path))
-            pending.append(Pending(file: file, change: change))
+        let retired = Set(previous.map(\.path)).subtracting(publication.calendarPaths)
+        var changes: [FileChange] = []
+        try publication.forEachFile(after: previous) { file throws(FeedError) in
+            let state = try file.state(in: folder)
+            try body(file, state == .same)
+            guard state != .same else { return }
+            let isRetired = retired.contains(file.path)
+            changes.append(
+                try change(to: file, isNew: state == .missing, isRetired: isRetired))
         }
-        return pending
+        return changes
     }
 
     private func previousRecords() throws(FeedError) -> [FeedRecord] {
@@ -74,9 +74,9 @@ extension Publisher {
     }
 
     private func change(
-        to file: PublishedFile, from old: PublishedFile?, isRetired: Bool
-    ) -> FileChange {
-        guard let old else {
+        to file: PublishedFile, isNew: Bool, isRetired: Bool
+    ) throws(FeedError) -> FileChange {
+        guard !isNew else {
             return FileChange(
                 path: file.path, action: .created, reason: EntryDifference(to: file).wording)
         }
@@ -84,6 +84,7 @@ extension Publisher {
             return FileChange(
                 path: file.path, action: .retired, reason: "published no longer, says where to go")
         }
+        let old = try file.isCalendar ? PublishedFile(reading: file.path, in: folder) : nil
         return FileChange(
             path: file.path, action: .changed, reason: EntryDifference(from: old, to: file).wording)
     }

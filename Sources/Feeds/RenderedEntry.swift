@@ -7,24 +7,30 @@ import Items
 /// count the references to each of their texts.
 final class RenderedEntry: Sendable {
     let item: Item
-    let entry: CalendarEntry
+    /// The entry's title.
+    let summary: String
+    /// When the entry was changed last.
+    let modified: Timestamp
+    /// Whether its times are written with the name of a zone.
+    let namesZone: Bool
     /// The `VEVENT` without its last line, behind which alarms may follow.
     let body: [UInt8]
 
     init(item: Item, entry: CalendarEntry, body: [UInt8]) {
         self.item = item
-        self.entry = entry
+        summary = entry.summary
+        modified = entry.modified
+        namesZone = entry.time.zone != nil
         self.body = body
     }
 
     /// The entry of a notice, which is no item's.
-    init(notice entry: CalendarEntry) throws(FeedError) {
+    convenience init(notice entry: CalendarEntry) throws(FeedError) {
         let facts = Facts(
             title: entry.summary, kind: .event, category: .other, when: .days(entry.time.firstDay))
-        item = Item(
+        let item = Item(
             uid: UID(entry.uid), facts: facts, mentions: [], created: entry.created,
             modified: entry.modified)
-        self.entry = entry
-        body = try CalendarWriter.bodies(of: [entry])[0]
+        self.init(item: item, entry: entry, body: try CalendarWriter.body(of: entry))
     }
 }

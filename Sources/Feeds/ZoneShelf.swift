@@ -38,7 +38,7 @@ struct ZoneShelf: Sendable {
     /// The definitions that a calendar of these entries needs, by name.
     func definitions(for entries: [RenderedEntry]) -> [ZoneDefinition] {
         let uses = entries.compactMap {
-            $0.entry.time.zone == nil ? nil : Self.use(by: $0.item.facts.when)
+            $0.namesZone ? Self.use(by: $0.item.facts.when) : nil
         }
         return Dictionary(uses.map { ($0.zone, $0) }) { $0.year < $1.year ? $0 : $1 }
             .values.compactMap { definitions[$0] }.sorted { $0.name < $1.name }

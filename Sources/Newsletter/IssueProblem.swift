@@ -35,8 +35,8 @@ package enum IssueProblem: Error, Hashable, Sendable {
         case .frontMatter(_, let message): "front matter: \(message)"
         case .noDate:
             "no publication date in the front matter or the file name; give one with --published"
-        case .tooComplex(_, let what): "\(what) is not read"
-        case .tableTooLarge: "a table of this size is not read"
+        case .tooComplex(_, let what): "the issue is not read: \(what)"
+        case .tableTooLarge: "the issue is not read: this table has too many cells"
         }
     }
 }

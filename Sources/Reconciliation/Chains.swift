@@ -7,36 +7,8 @@ package enum Chains {
     /// where it can have no relations.
     package static func keys(of item: Item) -> [BlockKey] {
         let facts = item.facts
-        if facts.kind == .event {
-            return [
-                facts.series.map { BlockKey("chain", $0) },
-                BlockKey("chain title", name(facts.title)),
-            ]
-            .compactMap(\.self)
-        }
-        return [
-            facts.series.map { BlockKey("chain", $0) },
-            facts.event.map { BlockKey("chain title", name($0)) },
-        ]
-        .compactMap(\.self)
-    }
-
-    /// The event that an item belongs to, of those that share a key with it; nil where there is
-    /// none, and for an event.
-    ///
-    /// It is the one that its text names, or else the next edition of its series.
-    package static func parent(of item: Item, among events: [Item]) -> UID? {
-        let facts = item.facts
-        guard facts.kind != .event else { return nil }
-        let following = events.filter { event in
-            let days = facts.when.start.days(to: event.facts.when.lastDay)
-            return event.facts.kind == .event && event.uid != item.uid && leadDays.contains(days)
-        }
-        let named = following.filter { event in
-            facts.event.map(name) == name(event.facts.title)
-        }
-        let ofSeries = following.filter { facts.series != nil && $0.facts.series == facts.series }
-        return (named.isEmpty ? ofSeries : named).min()?.uid
+        let title = facts.kind == .event ? facts.title : facts.event
+        return [facts.series.map(key(series:)), title.map(key(title:))].compactMap(\.self)
     }
 
     /// The items with their parents, where all items are at hand.
@@ -45,16 +17,12 @@ package enum Chains {
         for item in items where item.facts.kind == .event {
             for key in keys(of: item) { events[key, default: []].append(item) }
         }
+        let chained = ChainedEvents(events)
         return items.map { item in
             var linked = item
-            let candidates = Set(keys(of: item).flatMap { events[$0] ?? [] })
-            linked.parent = parent(of: item, among: Array(candidates))
+            linked.parent = chained.parent(of: item)
             return linked
         }
-    }
-
-    private static func name(_ title: String) -> String {
-        TitleWords(title).words.sorted().joined(separator: " ")
     }
 
     /// How many days before the end of its event something may be due: from a month after it (slides,
@@ -65,4 +33,15 @@ package enum Chains {
     package static let daysAfter = leadDays
     /// Days from an event to what belongs to it: nothing outside of them has it as a parent.
     package static let daysBefore = -leadDays.upperBound...(-leadDays.lowerBound)
+}
+
+extension Chains {
+    static func key(series: String) -> BlockKey { BlockKey("chain", series) }
+
+    static func key(title: String) -> BlockKey { BlockKey("chain title", name(title)) }
+
+    /// The words of an event's title in one order.
+    static func name(_ title: String) -> String {
+        TitleWords(title).words.sorted().joined(separator: " ")
+    }
 }

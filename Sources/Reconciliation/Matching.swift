@@ -3,12 +3,12 @@ internal import Items
 
 /// The assignment of one issue's mentions to things: the likeliest pairs first.
 struct Matching {
-    /// A mention and a story that may be one thing.
+    /// A mention and a story that may be one thing; small, since there may be millions.
     private struct Pair {
-        let mention: Int
-        let story: Int
-        let score: Int
-        let closeness: Int
+        let mention: Int32
+        let story: Int32
+        let closeness: Int32
+        let score: Int16
         let isReworded: Bool
         /// Whether the page and the day are those of before: then no other words take the story.
         let isConfirmed: Bool
@@ -18,26 +18,33 @@ struct Matching {
     let mentions: [Traits]
     private var stories: [StoryTraits]
     private let pages: Pages
+    private let nearMentions: Neighbours
+    private let nearStories: Neighbours
     /// How many stories there were before the issue.
     private let known: Int
     private var names: [UID?]
     private var assigned: [Int?]
+    /// The story that each mention opened.
+    private var opened: [Int?]
     /// The dates that this issue gives to each story.
     private var dates: [Int: When] = [:]
 
     /// A matching in which nothing is assigned yet.
-    init(mentions: [Traits], stories: [(uid: UID, traits: StoryTraits)]) {
+    init(mentions: [Traits], stories: [PreparedStory]) {
         self.mentions = mentions
         self.stories = stories.map(\.traits)
         pages = Pages(mentions: mentions, stories: self.stories)
+        nearMentions = Neighbours(among: mentions.lazy.map(\.fineKeys), askers: mentions.count)
+        nearStories = Neighbours(among: self.stories.lazy.map(\.fineKeys), askers: mentions.count)
         names = stories.map(\.uid)
         known = stories.count
         assigned = Array(repeating: nil, count: mentions.count)
+        opened = assigned
     }
 
     /// Assigns every mention that matches a known story, the best matches first.
     mutating func matchKnown() {
-        for pair in pairs() where assigned[pair.mention] == nil {
+        for pair in pairs() where assigned[Int(pair.mention)] == nil {
             assign(pair)
         }
     }
@@ -67,26 +74,29 @@ struct Matching {
 
 extension Matching {
     private func pairs() -> [Pair] {
+        var occasions = Occasions(
+            mentions: mentions, near: nearMentions, stories: stories[..<known], near: nearStories)
         var pairs: [Pair] = []
         for mention in mentions.indices {
-            for story in stories.indices {
+            for story in nearStories.near(mentions[mention].fineKeys) {
                 guard let comparison = comparison(mention, story), comparison.isMatch,
-                    !comparison.date.isMove || !isOneOfMany(mention, story)
+                    !comparison.date.isMove || !occasions.isOneOfMany(mention, story)
                 else { continue }
                 pairs.append(
                     Pair(
-                        mention: mention, story: story, score: comparison.score,
-                        closeness: comparison.date.distance,
+                        mention: Int32(mention), story: Int32(story),
+                        closeness: Int32(comparison.date.distance), score: Int16(comparison.score),
                         isReworded: comparison.evidence.contains(.otherTitle),
                         isConfirmed: comparison.evidence.contains(.samePage)))
             }
         }
-        return pairs.sorted { left, right in
+        pairs.sort { left, right in
             if left.isConfirmed != right.isConfirmed { return left.isConfirmed }
             if left.score != right.score { return left.score > right.score }
             if left.closeness != right.closeness { return left.closeness < right.closeness }
             return (left.mention, left.story) < (right.mention, right.story)
         }
+        return pairs
     }
 
     private func comparison(_ mention: Int, _ story: Int) -> Comparison? {
@@ -94,42 +104,23 @@ extension Matching {
         return Comparison(mentions[mention], with: stories[story], isOwnPage: isOwnPage)
     }
 
-    /// Whether the mention, or the story that it might move, is one of several occasions that an
-    /// issue gave the same words.
-    ///
-    /// Then another date is another occasion, unless the text says that it was moved. A link that both have must be that of the other occasions as well.
-    private func isOneOfMany(_ mention: Int, _ story: Int) -> Bool {
-        let said = mentions[mention]
-        guard said.stance == .announced else { return false }
-        let known = stories[story]
-        let link = said.link.flatMap { known.links.contains($0) ? $0 : nil }
-        return mentions.contains { other in
-            other.facts.when.start != said.facts.when.start && other.isWordedLike(said)
-                && (link == nil || other.link == link)
-        }
-            || stories[..<self.known].contains { other in
-                other.facts.when.start != known.facts.when.start
-                    && !other.issues.isDisjoint(with: known.issues)
-                    && other.latest.isWordedLike(known.latest)
-                    && link.map { other.links.contains($0) } ?? true
-            }
-    }
-
     /// An issue gives a thing one date, and repeats it in words that resemble each other: a mention
     /// with another date or a wholly other title is of another thing.
     private mutating func assign(_ pair: Pair) {
-        let when = mentions[pair.mention].facts.when
-        if let date = dates[pair.story] {
+        let (mention, story) = (Int(pair.mention), Int(pair.story))
+        let when = mentions[mention].facts.when
+        if let date = dates[story] {
             guard when.isSame(as: date), !pair.isReworded else { return }
         } else {
-            dates[pair.story] = when
+            dates[story] = when
         }
-        assigned[pair.mention] = pair.story
+        assigned[mention] = story
     }
 
     /// The story that an earlier mention of this issue opened and that this one repeats.
     private func repeated(_ mention: Int) -> Int? {
-        let best = (known..<stories.count).compactMap { story -> (story: Int, score: Int)? in
+        let near = nearMentions.near(mentions[mention].fineKeys).compactMap { opened[$0] }
+        let best = near.compactMap { story -> (story: Int, score: Int)? in
             guard let date = dates[story], mentions[mention].repeats(stories[story], date: date),
                 let comparison = comparison(mention, story),
                 comparison.isMatch, !comparison.evidence.contains(.otherTitle)
@@ -144,6 +135,7 @@ extension Matching {
         stories.append(StoryTraits(opening: mentions[mention]))
         names.append(nil)
         dates[stories.count - 1] = mentions[mention].facts.when
+        opened[mention] = stories.count - 1
         return stories.count - 1
     }
 }

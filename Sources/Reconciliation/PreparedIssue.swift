@@ -3,23 +3,25 @@ internal import Items
 /// An issue's mentions with what they are compared by.
 package struct PreparedIssue: Sendable {
     private let traits: [Traits]
-    private let byKey: [BlockKey: [Int]]
-    /// What each mention would be called by, were it the first to speak of its thing.
-    private let names: [UID]
+    private let table: KeyTable
+    /// The first mention that would be called by an identifier, were it the first to speak of its
+    /// thing.
+    private let named: [UID: Int]
 
-    init(traits: [Traits]) {
-        self.traits = traits
-        names = traits.map { $0.identity.uid { _ in false } }
-        byKey = traits.indices.reduce(into: [:]) { index, mention in
-            for key in traits[mention].keys { index[key, default: []].append(mention) }
-        }
+    /// An issue of mentions in its order.
+    package init(_ mentions: [PreparedMention]) {
+        traits = mentions.map(\.traits)
+        table = KeyTable(traits.lazy.map(\.keys))
+        named = Dictionary(
+            traits.enumerated().map { ($0.element.identity.uid { _ in false }, $0.offset) },
+            uniquingKeysWith: min)
     }
 
-    /// The index of the first mention that continues a thing, of those that share a key with it, or
-    /// would be called by its identifier; nil where none does.
-    func continuation(of story: StoryTraits, called uid: UID, keys: [BlockKey]) -> Int? {
-        let near = Set(keys.flatMap { byKey[$0] ?? [] }).sorted()
-        var matching = Matching(mentions: near.map { traits[$0] }, stories: [(uid, story)])
-        return matching.firstMatch().map { near[$0] } ?? names.firstIndex(of: uid)
+    /// The index of the mention that continues a thing, of those that share a key with it, or would be
+    /// called by its identifier, if nothing else were known; nil where none does.
+    package func continuation(of story: PreparedStory) -> Int? {
+        let near = table.owners(of: story.traits.keys, reach: Neighbours.reach(of: traits.count))
+        var matching = Matching(mentions: near.map { traits[$0] }, stories: [story])
+        return matching.firstMatch().map { near[$0] } ?? named[story.uid]
     }
 }

@@ -52,26 +52,17 @@ extension Reconciler {
 
     /// The things that an issue's mentions are of, one for each mention, in their order.
     ///
-    /// `stories` are those that share a key with one of the mentions, as they were before the issue;
-    /// `isTaken` tells whether an earlier thing has an identifier.
+    /// `stories` are those that share a key with one of the mentions, as they were before the issue,
+    /// in any order; `isTaken` tells whether an earlier thing has an identifier.
     package func read(
-        _ issue: [Mention], among stories: [Story], isTaken: (UID) throws -> Bool
+        _ issue: [PreparedMention], among stories: [PreparedStory], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
-        try assign(
-            issue.map { Traits(of: $0, series: series) },
-            among: stories.map { ($0.uid, traits(of: $0)) }, isTaken: isTaken)
+        try assign(issue.map(\.traits), among: stories, isTaken: isTaken)
     }
 
-    /// An issue's mentions, made ready for being compared with many things.
-    package func prepared(_ issue: [Mention]) -> PreparedIssue {
-        PreparedIssue(traits: issue.map { Traits(of: $0, series: series) })
-    }
-
-    /// The index of the mention of an issue that continues a thing, or would be called by its
-    /// identifier, if nothing else were known; nil where none does.
-    package func continuation(of story: Story, in issue: PreparedIssue) -> Int? {
-        issue.continuation(
-            of: traits(of: story), called: story.uid, keys: story.mentions.flatMap(keys))
+    /// A mention, made ready for being compared.
+    package func prepared(_ mention: Mention) -> PreparedMention {
+        PreparedMention(traits: Traits(of: mention, series: series))
     }
 
     /// The keys of a mention: what shares none with it is another thing.
@@ -80,22 +71,13 @@ extension Reconciler {
     }
 
     private func assign(
-        _ issue: [Traits], among stories: [(uid: UID, traits: StoryTraits)],
-        isTaken: (UID) throws -> Bool
+        _ issue: [Traits], among stories: [PreparedStory], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
-        var matching = Matching(mentions: issue, stories: stories)
+        var matching = Matching(mentions: issue, stories: stories.sorted())
         matching.matchKnown()
         return try matching.uids { mention, others in
             try mention.identity.uid { try others.contains($0) || isTaken($0) }
         }
-    }
-
-    private func traits(of story: Story) -> StoryTraits {
-        var traits = StoryTraits(opening: Traits(of: story.opening, series: series))
-        for mention in story.mentions.dropFirst() {
-            traits.append(Traits(of: mention, series: series))
-        }
-        return traits
     }
 }
 

@@ -19,19 +19,16 @@ struct Shelf {
     func isTaken(_ uid: UID) -> Bool { index[uid] != nil }
 
     /// The stories that share a key with one of an issue's mentions and are not long over.
-    func candidates(for issue: [Traits]) -> [(uid: UID, traits: StoryTraits)] {
+    func candidates(for issue: [Traits]) -> [PreparedStory] {
         guard let published = issue.first?.published else { return [] }
         let oldest = published.adding(days: -Reconciler.memory)
         var found: Set<Int> = []
-        for key in issue.flatMap(\.keys) {
+        for key in Set(issue.flatMap(\.keys)) {
             for entry in byKey[key] ?? [] where entry.lastDay >= oldest {
                 found.insert(entry.story)
             }
         }
-        return found.sorted {
-            (stories[$0].opening, stories[$0].uid) < (stories[$1].opening, stories[$1].uid)
-        }
-        .map { (stories[$0].uid, traits[$0]) }
+        return found.map { PreparedStory(uid: stories[$0].uid, traits: traits[$0]) }
     }
 
     /// Puts each of an issue's mentions into the story with its identifier.

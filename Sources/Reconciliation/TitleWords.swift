@@ -30,7 +30,8 @@ struct TitleWords: Hashable, Sendable {
 
     /// The same without the words of others.
     func subtracting(_ others: Set<String>) -> TitleWords {
-        TitleWords(words: words.subtracting(others), marks: marks)
+        // The same storage where it can be: most titles stand alone.
+        others.isEmpty ? self : TitleWords(words: words.subtracting(others), marks: marks)
     }
 
     /// Whether both name numbers of one form (years, versions, editions) and share none of them.

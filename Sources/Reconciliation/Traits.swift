@@ -28,8 +28,6 @@ final class Traits: Sendable {
     let place: PlaceWords
     /// Whether editions of its series are told apart by place.
     let isPerPlace: Bool
-    /// What it would be called by, were it the first to speak of its thing.
-    let identity: Identity
     /// The keys under which mentions that may be of the same thing are found.
     let keys: [BlockKey]
 
@@ -48,8 +46,13 @@ final class Traits: Sendable {
         link = facts.url.flatMap(Link.init)
         place = PlaceWords(facts.place)
         isPerPlace = names?.isPerPlace ?? false
-        identity = Identity(of: facts, title: title, link: link, isPerPlace: isPerPlace)
+        let identity = Identity(of: facts, title: title, link: link, isPerPlace: isPerPlace)
         keys = Traits.keys(of: facts, title: title, link: link) + [identity.key]
+    }
+
+    /// What it would be called by, were it the first to speak of its thing.
+    var identity: Identity {
+        Identity(of: facts, title: title, link: link, isPerPlace: isPerPlace)
     }
 }
 

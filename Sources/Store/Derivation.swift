@@ -6,6 +6,11 @@ import Reconciliation
 /// known.
 struct Derivation {
     private let ledger: Ledger
+    private var changes = ItemChanges()
+    /// The items that stories make.
+    private var kept: Set<String> = []
+    /// Items that may be no story's any more.
+    private var doubtful: Set<String> = []
 
     /// A derivation within a transaction.
     init(ledger: Ledger) {
@@ -14,16 +19,30 @@ struct Derivation {
 
     /// Brings the items of stories up to date; `items` are those that showed mentions which are
     /// gone.
-    func update(_ stories: Set<String>, formerly items: Set<String>) throws -> ItemChanges {
+    mutating func update(_ stories: Set<String>, formerly items: Set<String>) throws -> ItemChanges
+    {
+        doubtful = items
         let affected = try rematch(stories)
-        let before = try stored(affected, items)
-        let told = try affected.sorted().compactMap(story)
         let targets = try CorrectionRecord.targets(
             of: ledger.corrections, among: affected, in: ledger.database)
-        let corrected = CorrectedStories(
-            of: told, corrections: ledger.corrections, targets: targets)
-        return try save(corrected, of: told, before: before)
+        // Corrections join and part stories; every other one is an item of its own, and these need not
+        // be held in memory all at once.
+        let joined = try affected.intersection(
+            partners(of: affected).union(targets.values.joined().map(\.text)))
+        try update(joined.sorted()[...], correctedAt: targets)
+        let others = affected.subtracting(joined).sorted()
+        for start in stride(from: 0, to: others.count, by: Derivation.portion) {
+            let portion = others[start..<min(start + Derivation.portion, others.count)]
+            try update(portion, correctedAt: [:])
+        }
+        try removeGone()
+        changes.note(
+            parents: try ChainRecord.relink(
+                changes.unlinked, near: changes.events, in: ledger.database))
+        return changes
     }
+
+    private static let portion = 1_000
 }
 
 extension Derivation {
@@ -49,39 +68,63 @@ extension Derivation {
         return Story(uid: UID(uid), mentions: mentions)
     }
 
-    private func stored(_ stories: Set<String>, _ items: Set<String>) throws -> [UID: Item] {
-        let shown = try stories.flatMap { story in
-            try String.fetchAll(
-                try ledger.database.cachedStatement(
-                    sql: "SELECT DISTINCT item FROM mentions WHERE story = ? AND item IS NOT NULL"),
-                arguments: [story])
+    /// The stories among some that other items show, and what these are called.
+    private func partners(of stories: Set<String>) throws -> Set<String> {
+        let sql = """
+            SELECT story, item FROM mentions
+            WHERE item <> story AND story IN (SELECT value FROM json_each(?))
+            """
+        let rows = try Row.fetchCursor(
+            try ledger.database.cachedStatement(sql: sql), arguments: [try JSONList(stories).text])
+        var partners: Set<String> = []
+        while let row = try rows.next() {
+            var row = RowReader(row)
+            partners.formUnion([try row.next(), try row.next()])
         }
-        var stored: [UID: Item] = [:]
-        for uid in stories.union(items).union(shown) {
-            guard let item = try ItemFetch(uid: uid).items(in: ledger.database).first else {
-                continue
-            }
-            stored[item.uid] = item
-        }
-        return stored
+        return partners
+    }
+
+    /// The items that show mentions of a story.
+    private func items(showing story: String) throws -> [String] {
+        try String.fetchAll(
+            try ledger.database.cachedStatement(
+                sql: "SELECT DISTINCT item FROM mentions WHERE story = ? AND item IS NOT NULL"),
+            arguments: [story])
+    }
+
+    private func stored(_ uid: String) throws -> Item? {
+        try ItemFetch(uid: uid).items(in: ledger.database).first
     }
 }
 
 extension Derivation {
-    private func save(
-        _ corrected: CorrectedStories, of stories: [Story], before: [UID: Item]
-    ) throws -> ItemChanges {
-        var after = Dictionary(
-            corrected.items.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-        let changed = corrected.items.filter { !$0.isSame(as: before[$0.uid]) }
-        for item in changed { try ItemRecord.save(item, in: ledger.database) }
-        for story in stories { try setHomes(corrected.homes[story.uid] ?? [], of: story) }
-        let gone = before.filter { after[$0.key] == nil }
-        for uid in gone.keys { try ItemRecord.delete(uid, in: ledger.database) }
-        let links = try ChainRecord.relink(
-            changed, formerly: Array(before.values), in: ledger.database)
-        for (uid, parent) in links { after[uid]?.parent = parent }
-        return ItemChanges(from: before, to: after)
+    private mutating func update(
+        _ stories: ArraySlice<String>, correctedAt targets: [Int: [UID]]
+    ) throws {
+        let told = try stories.compactMap(story)
+        let corrected = CorrectedStories(
+            of: told, corrections: ledger.corrections, targets: targets)
+        for item in corrected.items {
+            kept.insert(item.uid.text)
+            let old = try stored(item.uid.text)
+            guard !item.isSame(as: old) else { continue }
+            try ItemRecord.save(item, in: ledger.database)
+            try ChainRecord.save(item, in: ledger.database)
+            changes.note(item, inPlaceOf: old)
+        }
+        for uid in stories {
+            doubtful.formUnion(try items(showing: uid) + [uid])
+        }
+        doubtful.subtract(kept)
+        for story in told { try setHomes(corrected.homes[story.uid] ?? [], of: story) }
+    }
+
+    private mutating func removeGone() throws {
+        for uid in doubtful.subtracting(kept).sorted() {
+            guard let item = try stored(uid) else { continue }
+            try ItemRecord.delete(item.uid, in: ledger.database)
+            changes.note(removed: item)
+        }
     }
 
     private func setHomes(_ homes: [UID?], of story: Story) throws {

@@ -8,7 +8,7 @@ package struct IssueReading: Hashable, Sendable {
     /// the release of the extractor), so that an equal digest means equal mentions.
     package let digest: String
     /// Every dated item in it.
-    package let mentions: [Mention]
+    package private(set) var mentions: [Mention]
     /// The paragraphs that were not read.
     package let unread: [UnreadParagraph]
 
@@ -20,5 +20,10 @@ package struct IssueReading: Hashable, Sendable {
         self.digest = digest
         self.mentions = mentions
         self.unread = unread
+    }
+    /// Gives the mentions, and has them no longer.
+    mutating func takeMentions() -> [Mention] {
+        defer { mentions = [] }
+        return mentions
     }
 }

@@ -1,35 +1,86 @@
 import Items
 
-/// How some items differ from what they were.
+/// How items differ from what they were; what did not change is not kept.
 struct ItemChanges {
-    private let before: [UID: Item]
-    private let after: [UID: Item]
+    /// What became of an item.
+    private enum Fate {
+        case added, moved, cancelled, updated, retold, removed
 
-    /// The difference between two states of the same items.
-    init(from before: [UID: Item], to after: [UID: Item]) {
-        self.before = before
-        self.after = after
+        /// What became of an item that was known; `retold` where another issue says the same.
+        init(from old: Item, to new: Item) {
+            if new.status == .cancelled && old.status != .cancelled {
+                self = .cancelled
+            } else if !new.facts.isAtSameTime(as: old.facts) {
+                self = .moved
+            } else if new.facts != old.facts || new.status != old.status {
+                self = .updated
+            } else {
+                self = .retold
+            }
+        }
+    }
+
+    private var items: [Fate: [Item]] = [:]
+    /// The reach of events that were changed or removed, as they were and as they are.
+    private(set) var events: [ChainRecord.Reach] = []
+
+    /// The items that are no events, are there and were not just so before.
+    var unlinked: [Item] {
+        items.filter { $0.key != .removed }.values.joined().filter { $0.facts.kind != .event }
+    }
+
+    /// Takes note of an item that was written in place of another state, or of none.
+    mutating func note(_ item: Item, inPlaceOf old: Item?) {
+        let fate = old.map { Fate(from: $0, to: item) } ?? .added
+        if let old { keep(event: old) }
+        keep(event: item)
+        // Nothing is told of what another issue only repeats, and an event needs no link.
+        guard fate != .retold || item.facts.kind != .event else { return }
+        items[fate, default: []].append(fate == .retold ? item.withoutHistory : item)
+    }
+
+    /// Takes note of an item that is gone.
+    mutating func note(removed item: Item) {
+        keep(event: item)
+        items[.removed, default: []].append(item)
+    }
+
+    /// Takes note of the events that items belong to.
+    mutating func note(parents: [UID: UID?]) {
+        for fate in items.keys where fate != .removed {
+            items[fate]?.setParents(parents)
+        }
     }
 
     /// The difference as what reading an issue did.
-    func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
-        let added = after.values.filter { before[$0.uid] == nil }
-        let known = after.values.filter { before[$0.uid] != nil }
-        let cancelled = known.filter {
-            $0.status == .cancelled && before[$0.uid]?.status != .cancelled
-        }
-        let moved = known.filter { item in
-            let isSame = before[item.uid].map { $0.facts.isAtSameTime(as: item.facts) }
-            return !cancelled.contains(item) && isSame == false
-        }
-        let updated = known.filter { item in
-            !cancelled.contains(item) && !moved.contains(item)
-                && (item.facts != before[item.uid]?.facts
-                    || item.status != before[item.uid]?.status)
-        }
-        let removed = before.values.filter { after[$0.uid] == nil }
+    consuming func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
+        items[.retold] = nil
+        for fate in items.keys { items[fate]?.sort() }
+        let sorted = items
         return IngestOutcome(
-            issue: issue, state: state, added: added.sorted(), moved: moved.sorted(),
-            cancelled: cancelled.sorted(), updated: updated.sorted(), removed: removed.sorted())
+            issue: issue, state: state, added: sorted[.added] ?? [], moved: sorted[.moved] ?? [],
+            cancelled: sorted[.cancelled] ?? [], updated: sorted[.updated] ?? [],
+            removed: sorted[.removed] ?? [])
+    }
+
+    private mutating func keep(event item: Item) {
+        if item.facts.kind == .event { events.append(ChainRecord.Reach(of: item)) }
+    }
+}
+
+extension [Item] {
+    fileprivate mutating func setParents(_ parents: [UID: UID?]) {
+        for index in indices {
+            if let parent = parents[self[index].uid] { self[index].parent = parent }
+        }
+    }
+}
+
+extension Item {
+    fileprivate var withoutHistory: Item {
+        var item = self
+        item.mentions = []
+        item.revisions = []
+        return item
     }
 }

@@ -57,7 +57,7 @@ struct ItemFetch {
 
     /// The items, in order.
     func items(in database: Database) throws -> [Item] {
-        let statement = try database.makeStatement(sql: sql)
+        let statement = try database.cachedStatement(sql: sql)
         let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
         var items: [Item] = []
         while let row = try rows.next() { items.append(try ItemRecord.item(from: row)) }

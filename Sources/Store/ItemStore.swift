@@ -72,7 +72,16 @@ extension ItemStore {
     /// Takes up an issue: a new one, an edited one in place of what it said before, or none where
     /// it is known just so.
     package func ingest(_ reading: IssueReading) throws(StoreError) -> IngestOutcome {
-        try write { ledger in try ledger.ingest(reading) }
+        var reading = reading
+        return try ingest(emptying: &reading)
+    }
+
+    /// Takes up an issue, and lets go of its mentions once they are stored: what follows needs the
+    /// memory that very many take.
+    package func ingest(
+        emptying reading: inout IssueReading
+    ) throws(StoreError) -> IngestOutcome {
+        try write { ledger in try ledger.ingest(&reading) }
     }
 
     /// Takes up issues in the order of their publication, which is the quickest, each in a

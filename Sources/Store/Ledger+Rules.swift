@@ -28,7 +28,8 @@ extension Ledger {
         }
         try sweep.run()
         try sweep.keepPublished()
-        _ = try Derivation(ledger: self).update(sweep.stories, formerly: sweep.items)
+        var derivation = Derivation(ledger: self)
+        _ = try derivation.update(sweep.stories, formerly: sweep.items)
     }
 
     /// Applies other corrections to every story, and adds the items that they add.
@@ -41,10 +42,14 @@ extension Ledger {
                     "SELECT uid FROM items WHERE uid NOT IN (SELECT item FROM mentions WHERE item IS NOT NULL)"
             ))
         try database.execute(sql: "DELETE FROM corrections")
-        _ = try Derivation(ledger: self).update(stories, formerly: added)
+        var derivation = Derivation(ledger: self)
+        _ = try derivation.update(stories, formerly: added)
         for item in corrections.added {
             try ItemRecord.save(item, in: database)
-            _ = try ChainRecord.relink([item], formerly: [], in: database)
+            try ChainRecord.save(item, in: database)
+            let isEvent = item.facts.kind == .event
+            _ = try ChainRecord.relink(
+                isEvent ? [] : [item], near: isEvent ? [.init(of: item)] : [], in: database)
         }
     }
 }

@@ -12,20 +12,20 @@ struct Ledger {
     /// What people put right.
     let corrections: Corrections
 
-    /// Takes up a reading of an issue.
-    func ingest(_ reading: IssueReading) throws -> IngestOutcome {
+    /// Takes up a reading of an issue, and the mentions out of it.
+    func ingest(_ reading: inout IssueReading) throws -> IngestOutcome {
         let name = reading.issue.name
         guard let known = try known(reading) else {
-            return try replace(nil, with: reading, state: .new)
+            return try replace(nil, with: &reading, state: .new)
         }
         if known.digest == reading.digest, known.issue.published == reading.issue.published {
-            return try noteCopy(of: known, reading)
+            return try noteCopy(of: known, &reading)
         }
         if known.issue.name != name, reading.issue < known.issue {
             try setCopy(name, digest: reading.digest, issue: known.id)
             return IngestOutcome(issue: name, state: .duplicate(of: known.issue.name))
         }
-        return try replace(known, with: reading, state: .edited)
+        return try replace(known, with: &reading, state: .edited)
     }
 
     /// Removes an issue by one of its names; nil where no issue has it.
@@ -36,7 +36,9 @@ struct Ledger {
         }
         try database.execute(sql: "DELETE FROM copies WHERE name = ?", arguments: [name])
         guard known.issue.name == name else { return IngestOutcome(issue: name, state: .removed) }
-        return try replace(known, with: nil, state: .removed)
+        var sweep = Sweep(ledger: self)
+        try withdraw(known, in: &sweep)
+        return try finish(&sweep, of: name, state: .removed)
     }
 
     /// Remembers identifiers as published.
@@ -69,10 +71,13 @@ extension Ledger {
     }
 
     /// A copy of what is known: the issue goes by the first of its names.
-    private func noteCopy(of known: IssueRecord, _ reading: IssueReading) throws -> IngestOutcome {
+    private func noteCopy(
+        of known: IssueRecord, _ reading: inout IssueReading
+    ) throws -> IngestOutcome {
         let name = reading.issue.name
         if name < known.issue.name {
-            return try replace(known, with: reading, state: .duplicate(of: known.issue.name))
+            return try replace(
+                known, with: &reading, state: .duplicate(of: known.issue.name))
         }
         try setCopy(name, digest: reading.digest, issue: known.id)
         let isSame = name == known.issue.name
@@ -88,27 +93,35 @@ extension Ledger {
 
     /// Puts a reading in the place of a known issue, and lets the items follow.
     private func replace(
-        _ known: IssueRecord?, with reading: IssueReading?, state: IngestOutcome.State
+        _ known: IssueRecord?, with reading: inout IssueReading, state: IngestOutcome.State
     ) throws -> IngestOutcome {
         var sweep = Sweep(ledger: self)
         var names: [(String, String)] = []
         if let known {
-            try sweep.withdraw(issue: known)
             names = try copies(of: known)
-            try database.execute(sql: "DELETE FROM issues WHERE id = ?", arguments: [known.id])
+            try withdraw(known, in: &sweep)
         }
-        if let reading {
-            let id = try insert(reading)
-            names.append((reading.issue.name, reading.digest))
-            for (name, digest) in names { try setCopy(name, digest: digest, issue: id) }
-            try sweep.add(issue: id)
-        }
+        let id = try insert(&reading)
+        names.append((reading.issue.name, reading.digest))
+        for (name, digest) in names { try setCopy(name, digest: digest, issue: id) }
+        try sweep.add(issue: id)
+        return try finish(&sweep, of: reading.issue.name, state: state)
+    }
+
+    private func withdraw(_ issue: IssueRecord, in sweep: inout Sweep) throws {
+        try sweep.withdraw(issue: issue)
+        try database.execute(sql: "DELETE FROM issues WHERE id = ?", arguments: [issue.id])
+    }
+
+    /// Lets the items follow what was added and withdrawn.
+    private func finish(
+        _ sweep: inout Sweep, of issue: String, state: IngestOutcome.State
+    ) throws -> IngestOutcome {
         try sweep.run()
         try sweep.keepPublished()
-        let name = reading?.issue.name ?? known?.issue.name ?? ""
-        return try Derivation(ledger: self)
-            .update(sweep.stories, formerly: sweep.items)
-            .outcome(issue: name, state: state)
+        var derivation = Derivation(ledger: self)
+        return try derivation.update(sweep.stories, formerly: sweep.items)
+            .outcome(issue: issue, state: state)
     }
 
     private func copies(of issue: IssueRecord) throws -> [(String, String)] {
@@ -118,10 +131,12 @@ extension Ledger {
         .map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
     }
 
-    private func insert(_ reading: IssueReading) throws -> Int64 {
+    private func insert(_ reading: inout IssueReading) throws -> Int64 {
         let issue = try IssueRecord.insert(reading, in: database)
         try UnreadRecord.insert(reading.unread, issue: issue, in: database)
-        for mention in reading.mentions.sorted() {
+        var mentions = reading.takeMentions()
+        mentions.sort()
+        for mention in mentions {
             let id = try MentionRecord.insert(mention, issue: issue, in: database)
             try setKeys(of: mention, id: id)
         }

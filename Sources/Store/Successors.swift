@@ -8,17 +8,17 @@ struct Successors {
     /// How many mentions of a story went to which other one.
     private var moved: [String: [String: Int]] = [:]
     /// The mentions of a story that went with their issue.
-    private var withdrawn: [String: [Mention]] = [:]
+    private var withdrawn: [String: [PreparedMention]] = [:]
 
-    /// Takes note of a mention that is of another story now.
-    mutating func note(_ record: MentionRecord, movedTo story: String) {
-        guard !record.story.isEmpty else { return }
-        moved[record.story, default: [:]][story, default: 0] += 1
+    /// Takes note of a mention that is of another story now; one that is new was of none.
+    mutating func note(from former: String, to story: String) {
+        guard !former.isEmpty else { return }
+        moved[former, default: [:]][story, default: 0] += 1
     }
 
-    /// Takes note of a mention that is about to go.
-    mutating func note(withdrawn record: MentionRecord) {
-        withdrawn[record.story, default: []].append(record.mention)
+    /// Takes note of a mention of a story that is about to go.
+    mutating func note(withdrawn mention: PreparedMention, of story: String) {
+        withdrawn[story, default: []].append(mention)
     }
 
     /// The published identifiers whose story has another one now, each with that one.
@@ -40,31 +40,47 @@ struct Successors {
 extension Successors {
     private func isPublished(_ story: String, in ledger: Ledger) throws -> Bool {
         try Bool.fetchOne(
-            ledger.database, sql: "SELECT 1 FROM published WHERE uid = ?", arguments: [story])
-            ?? false
+            try ledger.database.cachedStatement(sql: "SELECT 1 FROM published WHERE uid = ?"),
+            arguments: [story]) ?? false
     }
 
     /// Whether a story has more mentions of its own than have left it.
     private func isKept(_ story: String, in ledger: Ledger) throws -> Bool {
         guard let moved = moved[story] else { return false }
         let count = try Int.fetchOne(
-            ledger.database, sql: "SELECT count(*) FROM mentions WHERE story = ?",
-            arguments: [story])
+            try ledger.database.cachedStatement(
+                sql: "SELECT count(*) FROM mentions WHERE story = ?"), arguments: [story])
         return (count ?? 0) > moved.values.reduce(0, +)
     }
 
     /// An issue as it reads now; made ready once for all that it used to state.
     private struct EditedIssue {
-        let records: [MentionRecord]
         let prepared: PreparedIssue
+        /// The story of each mention.
+        let stories: [String]
+        private let byPlace: [Place: Int]
 
         init(name: String, in ledger: Ledger) throws {
-            records = try Row.fetchAll(
+            var stories: [String] = []
+            var mentions: [PreparedMention] = []
+            let rows = try Row.fetchCursor(
                 ledger.database, sql: MentionRecord.selection + "WHERE i.name = ? ORDER BY m.id",
-                arguments: [name]
-            )
-            .map(MentionRecord.init)
-            prepared = ledger.reconciler.prepared(records.map(\.mention))
+                arguments: [name])
+            while let row = try rows.next() {
+                let record = try MentionRecord(row)
+                stories.append(record.story)
+                mentions.append(ledger.reconciler.prepared(record.mention))
+            }
+            self.stories = stories
+            prepared = PreparedIssue(mentions)
+            byPlace = Dictionary(
+                mentions.enumerated().map { (Place($0.element), $0.offset) },
+                uniquingKeysWith: min)
+        }
+
+        /// The first mention that stands on the line of one of some others and is of the same sort.
+        func first(onLineOf mentions: [PreparedMention]) -> Int? {
+            mentions.compactMap { byPlace[Place($0)] }.min()
         }
     }
 
@@ -75,24 +91,24 @@ extension Successors {
             return moved.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         }
         guard let mentions = withdrawn[story], let issue = mentions.first?.issue.name,
-            let former = Story(uid: UID(story), mentions: mentions)
+            let former = PreparedStory(uid: UID(story), mentions: mentions)
         else { return nil }
         let edited = try issues[issue] ?? EditedIssue(name: issue, in: ledger)
         issues[issue] = edited
-        let resembling = ledger.reconciler.continuation(of: former, in: edited.prepared)
-            .map { edited.records[$0] }
-        let onSameLine = edited.records.first { record in
-            mentions.contains {
-                $0.line == record.mention.line && $0.isSameSort(as: record.mention)
-            }
-        }
-        return (resembling ?? onSameLine)?.story
+        let next = edited.prepared.continuation(of: former) ?? edited.first(onLineOf: mentions)
+        return next.map { edited.stories[$0] }
     }
 }
 
-extension Mention {
-    /// Whether both are deadlines, or both events, and so on.
-    fileprivate func isSameSort(as other: Mention) -> Bool {
-        facts.kind == other.facts.kind && facts.category == other.facts.category
+/// Where a mention stands, and whether it is a deadline, an event and so on.
+private struct Place: Hashable {
+    private let line: Int
+    private let kind: Kind
+    private let category: Category
+
+    init(_ mention: PreparedMention) {
+        line = mention.line
+        kind = mention.facts.kind
+        category = mention.facts.category
     }
 }

@@ -39,14 +39,17 @@ struct Sweep {
 
     /// Takes note of an issue that is about to be deleted.
     mutating func withdraw(issue: IssueRecord) throws {
-        let records = try records(of: issue.id)
-        for record in records { successors.note(withdrawn: record) }
+        var gone: Set<String> = []
+        try forEachRecord(of: issue.id) { record in
+            successors.note(withdrawn: ledger.reconciler.prepared(record.mention), of: record.story)
+            gone.insert(record.story)
+        }
         items.formUnion(
             try String.fetchAll(
                 ledger.database,
                 sql: "SELECT item FROM mentions WHERE issue = ? AND item IS NOT NULL",
                 arguments: [issue.id]))
-        try touch(Set(records.map(\.story)), after: try moment(of: issue.id))
+        try touch(gone, after: try moment(of: issue.id))
         pending[issue.id] = nil
     }
 
@@ -70,49 +73,55 @@ struct Sweep {
 
 extension Sweep {
     private mutating func read(issue: Int64, at moment: Moment) throws {
-        let records = try records(of: issue)
-        let candidates = try candidates(for: issue, at: moment)
+        var records: [(id: Int64, story: String)] = []
+        var mentions: [PreparedMention] = []
+        try forEachRecord(of: issue) { record in
+            records.append((record.id, record.story))
+            mentions.append(ledger.reconciler.prepared(record.mention))
+        }
         let uids = try ledger.reconciler.read(
-            records.map(\.mention), among: candidates
+            mentions, among: try candidates(for: issue, at: moment)
         ) { try isTaken($0, before: moment) }
         var changed: Set<String> = []
         for (record, uid) in zip(records, uids) where record.story != uid.text {
             try setStory(uid.text, of: record.id)
-            successors.note(record, movedTo: uid.text)
+            successors.note(from: record.story, to: uid.text)
             changed.formUnion([record.story, uid.text])
         }
         changed.remove("")
         try touch(changed, after: moment)
     }
 
-    private func records(of issue: Int64) throws -> [MentionRecord] {
-        try Row.fetchAll(
+    /// Reads the mentions of an issue in the order of its text, one after another.
+    private func forEachRecord(
+        of issue: Int64, _ body: (MentionRecord) throws -> Void
+    ) throws {
+        let rows = try Row.fetchCursor(
             try ledger.database.cachedStatement(
                 sql: MentionRecord.selection + "WHERE m.issue = ? ORDER BY m.id"),
-            arguments: [issue]
-        )
-        .map(MentionRecord.init)
+            arguments: [issue])
+        while let row = try rows.next() { try body(MentionRecord(row)) }
     }
 
     /// The stories that an issue may continue, as they were before it.
-    private func candidates(for issue: Int64, at moment: Moment) throws -> [Story] {
+    private func candidates(for issue: Int64, at moment: Moment) throws -> [PreparedStory] {
         let oldest = Timestamp(milliseconds: moment.published).date.adding(days: -Reconciler.memory)
         let sql = """
+            WITH mine AS (
+                SELECT DISTINCT key FROM keys JOIN mentions m ON m.id = mention WHERE issue = ?)
             SELECT DISTINCT m.story
-            FROM mentions new JOIN keys mine ON mine.mention = new.id
-            JOIN keys theirs ON theirs.key = mine.key AND theirs.last_day >= ?
+            FROM mine JOIN keys theirs ON theirs.key = mine.key AND theirs.last_day >= ?
             JOIN mentions m ON m.id = theirs.mention
             JOIN issues i ON i.id = m.issue
-            WHERE new.issue = ? AND (i.published, i.name) < (?, ?)
+            WHERE (i.published, i.name) < (?, ?)
             """
         let stories = try String.fetchAll(
             try ledger.database.cachedStatement(sql: sql),
-            arguments: [oldest.daysSinceEpoch, issue, moment.published, moment.name])
+            arguments: [issue, oldest.daysSinceEpoch, moment.published, moment.name])
         return try stories.compactMap { try story($0, before: moment) }
-            .sorted { ($0.opening, $0.uid) < ($1.opening, $1.uid) }
     }
 
-    private func story(_ uid: String, before moment: Moment) throws -> Story? {
+    private func story(_ uid: String, before moment: Moment) throws -> PreparedStory? {
         let sql =
             MentionRecord.selection
             + "WHERE m.story = ? AND (i.published, i.name) < (?, ?) ORDER BY i.published, i.name, m.id"
@@ -120,8 +129,8 @@ extension Sweep {
             try ledger.database.cachedStatement(sql: sql),
             arguments: [uid, moment.published, moment.name]
         )
-        .map { try MentionRecord($0).mention }
-        return Story(uid: UID(uid), mentions: mentions)
+        .map { ledger.reconciler.prepared(try MentionRecord($0).mention) }
+        return PreparedStory(uid: UID(uid), mentions: mentions)
     }
 
     private func isTaken(_ uid: UID, before moment: Moment) throws -> Bool {
@@ -153,19 +162,18 @@ extension Sweep {
     private mutating func touch(_ stories: Set<String>, after moment: Moment) throws {
         self.stories.formUnion(stories)
         guard try hasIssues(after: moment) else { return }
-        for story in stories {
-            let rows = try Row.fetchAll(
-                try ledger.database.cachedStatement(sql: Sweep.followers),
-                arguments: [
-                    "story": story, "published": moment.published, "name": moment.name,
-                    "memory": Reconciler.memory * Sweep.millisecondsPerDay,
-                    "day": Sweep.millisecondsPerDay,
-                ])
-            for row in rows {
-                var row = RowReader(row)
-                let issue: Int64 = try row.next()
-                pending[issue] = Moment(published: try row.next(), name: try row.next())
-            }
+        let rows = try Row.fetchAll(
+            try ledger.database.cachedStatement(sql: Sweep.followers),
+            arguments: [
+                "stories": try JSONList(stories).text, "published": moment.published,
+                "name": moment.name,
+                "memory": Reconciler.memory * Sweep.millisecondsPerDay,
+                "day": Sweep.millisecondsPerDay,
+            ])
+        for row in rows {
+            var row = RowReader(row)
+            let issue: Int64 = try row.next()
+            pending[issue] = Moment(published: try row.next(), name: try row.next())
         }
     }
 
@@ -183,14 +191,17 @@ extension Sweep {
 
     private static let millisecondsPerDay = 86_400_000
 
-    /// The later issues that share a key with a story while it is remembered.
+    /// The later issues that share a key with one of some stories while it is remembered; each key
+    /// is looked up once, however many of them share it.
     private static let followers = """
+        WITH mine AS (
+            SELECT key, max(last_day) AS last_day FROM keys JOIN mentions m ON m.id = mention
+            WHERE m.story IN (SELECT value FROM json_each(:stories)) GROUP BY key)
         SELECT DISTINCT i.id, i.published, i.name
-        FROM mentions m JOIN keys mine ON mine.mention = m.id
-        JOIN keys theirs ON theirs.key = mine.key
+        FROM mine JOIN keys theirs ON theirs.key = mine.key
         JOIN mentions later ON later.id = theirs.mention
         JOIN issues i ON i.id = later.issue
-        WHERE m.story = :story AND (i.published, i.name) > (:published, :name)
+        WHERE (i.published, i.name) > (:published, :name)
         AND i.published <= (mine.last_day + 1) * :day + :memory
         """
 }

@@ -9,7 +9,7 @@ import Testing
     private static func file(_ items: [Item]) throws -> PublishedFile {
         let publication = try Publication(
             items: items, profile: Samples.profile, site: Samples.site, asOf: Samples.asOf)
-        return try #require(publication.files.first { $0.path == "changes.atom" })
+        return try #require(try publication.files(after: []).first { $0.path == "changes.atom" })
     }
 
     @Test func aStorysChangesAreWhatTheyWere() throws {

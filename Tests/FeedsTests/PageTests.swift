@@ -11,7 +11,7 @@ import Testing
     ) throws -> String {
         let publication = try Publication(
             items: items, profile: Samples.profile, site: site, asOf: Samples.asOf)
-        let file = try #require(publication.files.first { $0.path == path })
+        let file = try #require(try publication.files(after: []).first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
@@ -23,7 +23,7 @@ import Testing
     @Test func everyProjectAndRegionHasItsPage() throws {
         let publication = try Publication(
             items: [], profile: Samples.profile, site: Samples.site, asOf: Samples.asOf)
-        let pages = publication.files.map(\.path).filter { $0.hasSuffix(".html") }
+        let pages = try publication.files(after: []).map(\.path).filter { $0.hasSuffix(".html") }
         #expect(pages.count == 1 + 3 + Region.allCases.count)
     }
 

@@ -129,12 +129,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (String(repeating: "<div>", count: 100_000), "elements that nest more than 500 deep"),
-        (String(repeating: "<div></p>", count: 600), "elements that nest more than 500 deep"),
-        (String(repeating: "<ul><li>", count: 100_000), "elements that nest more than 500 deep"),
-        (String(repeating: "<i x'><b></i>", count: 600), "elements that nest more than 500 deep"),
-        (String(repeating: "<p>", count: 250_000), "a page of more than 200000 tags"),
-        ("<p" + String(repeating: " a", count: 2_000) + ">", "a tag of more than 1000 attributes"),
+        (String(repeating: "<div>", count: 100_000), "elements are nested more than 500 deep"),
+        (String(repeating: "<div></p>", count: 600), "elements are nested more than 500 deep"),
+        (String(repeating: "<ul><li>", count: 100_000), "elements are nested more than 500 deep"),
+        (String(repeating: "<i x'><b></i>", count: 600), "elements are nested more than 500 deep"),
+        (String(repeating: "<p>", count: 250_000), "the page has more than 200000 tags"),
+        ("<p" + String(repeating: " a", count: 2_000) + ">", "a tag has more than 1000 attributes"),
     ])
     func refusesWhatWouldTakeTooLong(html: String, what: String) {
         #expect(throws: IssueProblem.tooComplex(line: 2, what: what)) {

@@ -56,7 +56,7 @@ import Testing
     func isRefusedWithALine(row: Row) throws {
         let problem = #expect(throws: IssueProblem.self) { try row.issue(row.many) }
         #expect(problem?.line != nil)
-        #expect(problem?.message.hasSuffix("is not read") == true)
+        #expect(problem?.message.hasPrefix("the issue is not read: ") == true)
     }
 
     @Test(arguments: rows)

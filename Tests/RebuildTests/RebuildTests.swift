@@ -71,7 +71,8 @@ extension RebuildTests {
         let publication = try Publication(
             items: try store.reader.items(), profile: profile, site: Site(address: nil),
             asOf: try #require(try store.reader.newestIssue()))
-        return Dictionary(uniqueKeysWithValues: publication.files.map { ($0.path, $0.bytes) })
+        let files = try publication.files(after: [])
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     }
 
     /// The paths whose bytes differ.

@@ -1,6 +1,13 @@
 """Issues that an enemy writes, as functions of their size."""
 
-HEAD = b"---\ntitle: News\ndate: 2026-01-05T10:00:00Z\n---\n\n"
+
+
+def head(day):
+    """The front matter of an issue that was published on a day."""
+    return f"---\ntitle: News\ndate: {day}T10:00:00Z\n---\n\n".encode()
+
+
+HEAD = head("2026-01-05")
 MIB = 1 << 20
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December"]
@@ -37,9 +44,9 @@ def entries(count, shift=0):
     return "".join(lines).encode()
 
 
-def same_day(count):
+def same_day(count, shift=0):
     """A list of events on one day."""
-    lines = (f"- 5 May 2026 | [{name(number).title()} evening](https://e.org/{number})\n"
+    lines = (f"- {5 + shift} May 2026 | [{name(number).title()} evening](https://e.org/{number})\n"
              for number in range(count))
     return "".join(lines).encode()
 
@@ -47,6 +54,41 @@ def same_day(count):
 def same_name(count):
     """A list of events with one name and no link."""
     return "".join(f"- {day(number)} | Harbor evening\n" for number in range(count)).encode()
+
+
+def towns(count, shift=0):
+    """A list of events whose names differ by a number."""
+    lines = (f"- {day(number + shift)} | Town {number} meetup | https://example.org/{number}\n"
+             for number in range(count))
+    return "".join(lines).encode()
+
+
+def same_words(count, shift=0):
+    """A list of events with one name, each with a link of its own."""
+    lines = (f"- {day(number + shift)} | Harbor evening | https://example.org/{number}\n"
+             for number in range(count))
+    return "".join(lines).encode()
+
+
+def same_link(count, shift=0):
+    """A list of events that share a page."""
+    lines = (f"- {day(number + shift)} | [{name(number).title()} evening](https://e.org/events)\n"
+             for number in range(count))
+    return "".join(lines).encode()
+
+
+def nearly_the_same(count, shift=0):
+    """A list of events on one day and one page, whose names differ by a number."""
+    lines = (f"- {5 + shift} May 2026 | [Harbor evening {number}](https://e.org/events)\n"
+             for number in range(count))
+    return "".join(lines).encode()
+
+
+def deadlines(count, shift=0):
+    """Events with one name, and deadlines that each belong to one of them."""
+    lines = (f"- {day(number + shift)} | [Harbor Summit](https://e.org/{number}) | Registration "
+             f"deadline: {day(number + shift + 1)}\n" for number in range(count // 2))
+    return "".join(lines).encode()
 
 
 def sections(count):
@@ -103,12 +145,26 @@ GROWING = [
     ("HTML in Markdown", lambda n: b"<div>5 May 2026 | Pier</div>\n\n" * n, 20_000, "read"),
 ]
 
+# What a list of very many events is, how it is made, and how many it has at least; then it has four
+# times as many.
+MANY = [
+    ("names that differ by a number", towns, 12_500),
+    ("names of their own", entries, 5_000),
+    ("one day", same_day, 5_000),
+    ("one name", same_words, 5_000),
+    ("one page", same_link, 5_000),
+    ("one day and page, nearly one name", nearly_the_same, 5_000),
+    ("events with deadlines", deadlines, 5_000),
+]
+
 # What the text is, its bytes, and what the line about it says.
 REFUSED = [
     ("invalid UTF-8", lambda: HEAD + b"5 May \xff\xfe\n", "not UTF-8"),
     ("50 MB", lambda: HEAD + b"some words\n" * (50 * MIB // 11), "larger than"),
     ("one line of 10 MB", lambda: HEAD + b"a" * (10 * MIB), "larger than"),
-    ("100,000 events of one issue", lambda: HEAD + entries(100_000), "dated items"),
+    ("200,000 events of one issue", lambda: HEAD + b"".join(
+        b"- %d May 2026 | Pier %d\n" % (number % 31 + 1, number) for number in range(200_000)),
+     "dated items"),
     ("a table of 2,000 columns and rows",
      lambda: HEAD + b"a|" * 2000 + b"\n" + b"-|" * 2000 + b"\n" + b"x\n" * 2000, "table"),
     ("anchors that explode",

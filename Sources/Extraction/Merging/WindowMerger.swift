@@ -1,21 +1,33 @@
 internal import CivilTime
 internal import Items
 
-/// Joins an opening and the deadline that follows it in the same lines to one window.
-enum WindowMerger {
-    /// The drafts with such pairs joined.
-    static func merged(_ drafts: [Draft]) -> [Draft] {
-        var result: [Draft] = []
-        for draft in drafts {
-            if let last = result.last, let window = window(last, draft) {
-                result[result.count - 1] = window
-            } else {
-                result.append(draft)
-            }
+/// Joins an opening and the deadline that follows it in the same lines to one window, and keeps one
+/// of what an issue states several times.
+struct WindowMerger {
+    private var last: Draft?
+    private var filter = RepeatFilter()
+
+    /// How many drafts are kept so far.
+    var count: Int { filter.count + (last == nil ? 0 : 1) }
+
+    /// Takes the next draft of the text.
+    mutating func take(_ draft: Draft) {
+        if let last, let window = Self.window(last, draft) {
+            self.last = window
+        } else {
+            if let last { filter.take(last) }
+            last = draft
         }
-        return result
     }
 
+    /// The drafts that were taken, with such pairs joined, each once, in the order of the text.
+    consuming func finished() -> some Sequence<Draft> {
+        if let last { filter.take(last) }
+        return filter.drafts
+    }
+}
+
+extension WindowMerger {
     /// The title without the verb that said what its first day is.
     private static func withoutVerb(_ title: String) -> String {
         for verb in [" opens", " starts", " begins", " is open", " will open"]

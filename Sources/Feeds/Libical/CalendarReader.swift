@@ -2,36 +2,64 @@ import CLibical
 
 /// A calendar as libical reads it back.
 package struct CalendarReader: Hashable, Sendable {
-    /// The text of each entry by its `UID`; the last one where two have the same.
-    package let entries: [String: [UInt8]]
+    /// What stands for the text of each entry, by its `UID`; the last one where two have the same.
+    package private(set) var entries: [String: Int] = [:]
     /// The number of entries, doubles counted.
-    package let entryCount: Int
+    package private(set) var entryCount = 0
     /// The number of lines that libical does not understand.
-    package let errorCount: Int
+    package private(set) var errorCount = 0
 
     /// Reads the bytes of a calendar; nil where there is none in them.
     package init?(_ bytes: [UInt8]) {
-        let read = Libical.exclusively { () -> CalendarReader? in
-            guard let calendar = Component(parsing: bytes) else { return nil }
-            return CalendarReader(calendar)
+        let isCalendar = Libical.exclusively {
+            Self.portions(of: bytes).allSatisfy { portion in
+                guard let calendar = Component(parsing: portion) else { return false }
+                read(calendar)
+                return true
+            }
         }
-        guard let read else { return nil }
-        self = read
+        guard isCalendar else { return nil }
     }
 
-    private init(_ calendar: borrowing Component) {
-        var entries: [String: [UInt8]] = [:]
-        var count = 0
+    private mutating func read(_ calendar: borrowing Component) {
         calendar.forEach(ICAL_VEVENT_COMPONENT) { event in
-            count += 1
+            entryCount += 1
             guard let uid = icalcomponent_get_uid(event),
                 let text = icalcomponent_as_ical_string_r(event)
             else { return }
             defer { icalmemory_free_buffer(text) }
-            entries[String(cString: uid)] = Array(String(cString: text).utf8)
+            entries[String(cString: uid)] = String(cString: text).hashValue
         }
-        self.entries = entries
-        entryCount = count
-        errorCount = calendar.errorCount
+        errorCount += calendar.errorCount
+    }
+}
+
+extension CalendarReader {
+    /// The calendar as several with some entries each: libical takes ten times the memory of the text.
+    private static func portions(of bytes: [UInt8]) -> some Sequence<[UInt8]> {
+        let starts = starts(of: start(of: "VEVENT"), in: bytes)
+        let cuts =
+            [0] + stride(from: most, to: starts.count, by: most).map { starts[$0] } + [bytes.count]
+        return zip(cuts, cuts.dropFirst()).lazy.map { from, to in
+            (from > 0 ? start(of: "VCALENDAR") : []) + bytes[from..<to]
+                + (to < bytes.count ? Array("END:VCALENDAR\r\n".utf8) : [])
+        }
+    }
+
+    private static let most = 1_000
+
+    private static func start(of component: String) -> [UInt8] {
+        Array("BEGIN:\(component)\r\n".utf8)
+    }
+
+    /// Where lines stand that say the same.
+    private static func starts(of line: [UInt8], in bytes: [UInt8]) -> [Int] {
+        var starts: [Int] = []
+        var index = 0
+        while let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) {
+            if bytes[index...].starts(with: line) { starts.append(index) }
+            index = end + 1
+        }
+        return starts
     }
 }

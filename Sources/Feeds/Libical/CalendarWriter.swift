@@ -1,15 +1,9 @@
 /// Calendar text, through libical.
 enum CalendarWriter {
-    /// The text of each entry without its last line.
-    static func bodies(of entries: [CalendarEntry]) throws(FeedError) -> [[UInt8]] {
+    /// The text of an entry without its last line.
+    static func body(of entry: CalendarEntry) throws(FeedError) -> [UInt8] {
         try Libical.exclusively { () throws(FeedError) in
-            var bodies: [[UInt8]] = []
-            bodies.reserveCapacity(entries.count)
-            for entry in entries {
-                bodies.append(
-                    try open(Component.event(entry)?.text(), end: eventEnd, name: entry.summary))
-            }
-            return bodies
+            try open(Component.event(entry)?.text(), end: eventEnd, name: entry.summary)
         }
     }
 
@@ -27,13 +21,15 @@ enum CalendarWriter {
             }
             return text
         }
-        text.reserveCapacity(text.count + entries.reduce(0) { $0 + $1.body.count + eventEnd.count })
+        let bodies = entries.reduce(0) { $0 + $1.body.count + eventEnd.count }
+        text.reserveCapacity(text.count + bodies + calendarEnd.count)
         for entry in entries {
             text += entry.body
-            for alarm in alarms { text += try self.alarm(alarm, title: entry.entry.summary) }
+            for alarm in alarms { text += try self.alarm(alarm, title: entry.summary) }
             text += eventEnd
         }
-        return text + calendarEnd
+        text += calendarEnd
+        return text
     }
 }
 

@@ -70,7 +70,7 @@ extension MarkdownLimits {
         try countTable(content)
         count(content)
         guard steps <= Self.mostSteps else {
-            throw .tooComplex(line: line, what: "text that would take too long to parse")
+            throw .tooComplex(line: line, what: "this text would take too long to parse")
         }
     }
 
@@ -128,7 +128,8 @@ extension MarkdownLimits {
 
     private func checkReferences() throws(IssueProblem) {
         guard definition.longest * brackets <= Self.referenceBytes else {
-            throw .tooComplex(line: definition.line, what: "a reference that long, used so often,")
+            throw .tooComplex(
+                line: definition.line, what: "this reference is too long for being used so often")
         }
     }
 }

@@ -45,11 +45,11 @@ extension HTMLLimits {
         guard let first = name.first, Self.isLetter(first) else { return }
         tagCount += 1
         let attributes = skipAttributes(in: &rest)
-        try require(tagCount <= Self.tags, "a page of more than \(Self.tags) tags")
+        try require(tagCount <= Self.tags, "the page has more than \(Self.tags) tags")
         try require(
-            attributes <= Self.attributes, "a tag of more than \(Self.attributes) attributes")
+            attributes <= Self.attributes, "a tag has more than \(Self.attributes) attributes")
         count(name, isEnd: isEnd)
-        try require(openCount <= Self.depth, "elements that nest more than \(Self.depth) deep")
+        try require(openCount <= Self.depth, "elements are nested more than \(Self.depth) deep")
         if !isEnd, Self.rawText.contains(String(decoding: name, as: UTF8.self)) {
             skip(past: [UInt8(ascii: "<"), UInt8(ascii: "/")] + name, in: &rest)
         }

@@ -5,33 +5,50 @@ import Reconciliation
 
 /// What links deadlines to their events, as rows of the store.
 enum ChainRecord {
-    /// Links items that have changed, and those that are or were linked to one of these events, as
-    /// they are and as they were formerly; gives the parents of all that were looked at.
-    static func relink(
-        _ items: [Item], formerly: [Item], in database: Database
-    ) throws -> [UID: UID?] {
-        for item in items { try save(item, in: database) }
-        let changed = items + formerly
-        var affected = Dictionary(
-            items.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-        for event in changed where event.facts.kind == .event {
-            for item in try sharing(with: event, "i.kind <> 'event'", in: database) {
-                affected[item.uid] = item
-            }
+    /// The days near enough to an item for a chain, and the keys by which it would be linked.
+    struct Reach {
+        fileprivate let keys: [BlockKey]
+        fileprivate let days: ClosedRange<CivilDate>
+
+        /// The reach of an item as it is, or as it was.
+        init(of item: Item) {
+            let lead = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
+            keys = Chains.keys(of: item)
+            days =
+                item.facts.when.start.adding(
+                    days: lead.lowerBound)...item.facts.when.lastDay.adding(days: lead.upperBound)
         }
+    }
+
+    /// Links items that are no events, and those within reach of events; gives the parents of all that
+    /// were looked at.
+    static func relink(
+        _ items: [Item], near events: [Reach], in database: Database
+    ) throws -> [UID: UID?] {
+        var affected = items
+        var known = Set(items.map(\.uid))
+        for (_, items) in try found(within: events, "i.kind <> 'event'", in: database) {
+            for item in items where known.insert(item.uid).inserted { affected.append(item) }
+        }
+        return try relink(affected, in: database)
+    }
+
+    private static func relink(_ items: [Item], in database: Database) throws -> [UID: UID?] {
+        let events = ChainedEvents(
+            try found(within: items.map(Reach.init), "i.kind = 'event'", in: database))
+        let update = try database.cachedStatement(sql: "UPDATE items SET parent = ? WHERE uid = ?")
         var parents: [UID: UID?] = [:]
-        for item in affected.values where item.facts.kind != .event {
-            let events = try sharing(with: item, "i.kind = 'event'", in: database)
-            let parent = Chains.parent(of: item, among: events)
+        for item in items {
+            let parent = events.parent(of: item)
             parents[item.uid] = parent
             guard parent != item.parent else { continue }
-            try database.cachedStatement(sql: "UPDATE items SET parent = ? WHERE uid = ?")
-                .execute(arguments: [parent?.text, item.uid.text])
+            try update.execute(arguments: [parent?.text, item.uid.text])
         }
         return parents
     }
 
-    private static func save(_ item: Item, in database: Database) throws {
+    /// Writes the keys of an item.
+    static func save(_ item: Item, in database: Database) throws {
         try database.cachedStatement(sql: "DELETE FROM chains WHERE uid = ?")
             .execute(arguments: [item.uid.text])
         let insertion = try database.cachedStatement(
@@ -41,26 +58,38 @@ enum ChainRecord {
         }
     }
 
-    /// The items that share a key with one and lie near enough for a chain.
-    private static func sharing(
-        with item: Item, _ condition: String, in database: Database
-    ) throws -> [Item] {
-        let days = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
-        let start = item.facts.when.start
-        let last = item.facts.when.lastDay
+    /// The items within reach of others, by the key; each key is looked up once, for the days of all
+    /// that have it.
+    private static func found(
+        within reaches: [Reach], _ condition: String, in database: Database
+    ) throws -> [BlockKey: [Item]] {
         let sql = """
-            SELECT DISTINCT \(ItemRecord.columns) FROM chains c JOIN items i ON i.uid = c.uid
+            SELECT \(ItemRecord.columns) FROM chains c JOIN items i ON i.uid = c.uid
             WHERE c.key = ? AND \(condition) AND i.last_day >= ? AND i.start <= ?
             """
-        return try Chains.keys(of: item).flatMap { key in
-            try Row.fetchAll(
-                try database.cachedStatement(sql: sql),
-                arguments: [
-                    key.value, start.adding(days: days.lowerBound).description,
-                    last.adding(days: days.upperBound).description,
-                ]
-            )
-            .map(ItemRecord.item)
+        let statement = try database.cachedStatement(sql: sql)
+        return try days(of: reaches).reduce(into: [:]) { found, entry in
+            let (key, days) = entry
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [key.value, days.lowerBound.description, days.upperBound.description])
+            while let row = try rows.next() {
+                found[key, default: []].append(try ItemRecord.item(from: row))
+            }
         }
+    }
+
+    private static func days(of reaches: [Reach]) -> [BlockKey: ClosedRange<CivilDate>] {
+        var days: [BlockKey: ClosedRange<CivilDate>] = [:]
+        for reach in reaches {
+            for key in reach.keys {
+                let known = days[key] ?? reach.days
+                days[key] =
+                    min(
+                        known.lowerBound, reach.days.lowerBound)...max(
+                        known.upperBound, reach.days.upperBound)
+            }
+        }
+        return days
     }
 }

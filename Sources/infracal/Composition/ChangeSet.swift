@@ -8,10 +8,15 @@ struct ChangeSet {
         case added, moved, cancelled, updated, removed
     }
 
-    /// One item and what became of it.
-    struct Entry {
+    /// One item and what became of it; a reference, since there may be very many.
+    final class Entry {
         let fate: Fate
         let item: Item
+
+        init(fate: Fate, item: Item) {
+            self.fate = fate
+            self.item = item
+        }
     }
 
     private var entries: [UID: Entry] = [:]
@@ -33,9 +38,14 @@ struct ChangeSet {
         }
     }
 
-    /// The items that something became of.
+    /// The items of which something became, by date.
     func items(_ fate: Fate) -> [Item] {
-        sorted.filter { $0.fate == fate }.map(\.item)
+        entries.values.filter { $0.fate == fate }.map(\.item).sorted()
+    }
+
+    /// How many items something became of.
+    func count(_ fate: Fate) -> Int {
+        entries.values.count { $0.fate == fate }
     }
 
     /// Whether nothing became of any item.

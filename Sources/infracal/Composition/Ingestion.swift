@@ -87,15 +87,19 @@ extension Ingestion {
             progress.advance()
         }
         progress.end()
-        try ingest(readings, into: &report)
+        try ingest(&readings, into: &report)
         return unread
     }
 
-    private func ingest(_ readings: [IssueReading], into report: inout IngestReport) throws {
+    /// Puts readings into the store, which takes their mentions out of them.
+    private func ingest(
+        _ readings: inout [IssueReading], into report: inout IngestReport
+    ) throws {
         var progress = Progress("Storing", total: readings.count)
         // In the order of publication, in which reading costs least.
-        for reading in readings.sorted(by: { $0.issue < $1.issue }) {
-            report.add(try store.ingest(reading))
+        readings.sort { $0.issue < $1.issue }
+        for index in readings.indices {
+            report.add(try store.ingest(emptying: &readings[index]))
             progress.advance()
         }
         progress.end()

@@ -37,11 +37,11 @@ struct IssueReader {
         of fetched: FetchedIssue, at place: String, noting failures: inout Failures
     ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
-        let statements = extractor.statements(of: issue)
-        guard statements.mentions.count <= Self.mostItems else {
+        let statements = extractor.statements(of: issue, limit: Self.mostItems)
+        if let tooMany = statements.mentions.dropFirst(Self.mostItems).first {
             throw Failure(
-                "\(place): more than \(Self.mostItems) dated items are no newsletter; it is not read"
-            )
+                "\(place):\(tooMany.line): the issue is not read: it has more than "
+                    + "\(Self.mostItems) dated items")
         }
         let unread = statements.unread.map { part in
             UnreadParagraph(
@@ -54,8 +54,9 @@ struct IssueReader {
             digest: digest(of: fetched), mentions: statements.mentions, unread: unread)
     }
 
-    /// The items that an issue may state: thirty times what newsletters do.
-    private static let mostItems = 2_000
+    /// The items that an issue may state: seven hundred times what newsletters do, and what may be stored
+    /// and published in half a gigabyte of memory.
+    private static let mostItems = 50_000
 
     /// What was made of each date in an issue.
     ///

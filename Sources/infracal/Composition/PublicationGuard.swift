@@ -16,14 +16,14 @@ struct PublicationGuard {
     }
 
     /// Why the items may not replace those that are published; nil where they may.
-    func objection(to items: [Item], replacing published: [Item]) -> String? {
-        let ahead = published.filter { $0.facts.lastDay >= today && $0.status != .cancelled }
+    func objection(to items: [Item], replacing published: [PublishedItem]) -> String? {
+        let ahead = published.filter { $0.lastDay >= today && $0.status != .cancelled }
         let current = Dictionary(items.map { ($0.uid, $0) }) { first, _ in first }
         let kept = ahead.filter { current[$0.uid] != nil }.count
         let cancelled = ahead.filter { current[$0.uid]?.status == .cancelled }.count
         let moved = ahead.filter { item in
             current[item.uid].map {
-                $0.status != .cancelled && $0.facts.when.start != item.facts.when.start
+                $0.status != .cancelled && $0.facts.when.start != item.start
             } ?? false
         }.count
         let dropped = ahead.count - kept

@@ -94,7 +94,7 @@ extension Refresh {
         let path = workplace.configuration.feeds + "/items.json"
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         guard let data = FileManager.default.contents(atPath: path),
-            let published = try? JSONDecoder().decode([Item].self, from: data)
+            let published = try? JSONArray<PublishedItem>.elements(in: Array(data))
         else {
             return "\(path): not the list of items that was published, so that it cannot be told "
                 + "what would vanish; nothing was published; --accept writes it anew"

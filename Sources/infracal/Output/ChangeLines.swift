@@ -14,7 +14,7 @@ struct ChangeLines {
     /// `3 new, 1 moved`; nothing for what did not occur.
     var summary: String {
         let counts = ChangeSet.Fate.allCases.compactMap { fate -> String? in
-            let count = changes.items(fate).count
+            let count = changes.count(fate)
             return count == 0 ? nil : "\(count) \(fate.word)"
         }
         return counts.isEmpty ? "no item changed" : counts.joined(separator: ", ")
@@ -22,8 +22,9 @@ struct ChangeLines {
 
     /// A line an item: what became of it, when it is, what it is, and why.
     var lines: [String] {
-        let width = changes.sorted.map { $0.fate.word.count }.max() ?? 0
-        return changes.sorted.map { entry in
+        let entries = changes.sorted
+        let width = entries.map { $0.fate.word.count }.max() ?? 0
+        return entries.map { entry in
             let item = entry.item
             let padding = String(repeating: " ", count: width - entry.fate.word.count)
             let reason = entry.fate == .added ? nil : item.revisions.last?.wording

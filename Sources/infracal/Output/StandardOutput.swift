@@ -1,3 +1,4 @@
+internal import Feeds
 internal import Foundation
 internal import Glibc
 internal import Terminal
@@ -27,6 +28,14 @@ enum StandardOutput {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try write(bytes: Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+    }
+
+    /// Writes a list as JSON, as `write(json:)` does, however long it is.
+    ///
+    /// - Throws: `Failure` where the output takes no more.
+    static func write(json list: [some Encodable]) throws {
+        try JSONArray(list).write { try write(bytes: $0) }
+        try write(bytes: [UInt8(ascii: "\n")])
     }
 
     /// Writes bytes as they are.

@@ -1,0 +1,17 @@
+internal import CivilTime
+internal import Items
+
+/// An item as `items.json` has it, as far as it tells what the next publication would change.
+struct PublishedItem: Decodable {
+    let uid: UID
+    let status: Item.Status
+    let start: CivilDate
+    private let end: CivilDate?
+    private let rrule: Recurrence?
+
+    /// The last day; of what repeats that of its rule, which may be the last day of the calendar.
+    var lastDay: CivilDate {
+        guard let rrule else { return end ?? start }
+        return rrule.until ?? .max
+    }
+}
