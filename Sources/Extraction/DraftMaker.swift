@@ -37,7 +37,7 @@ struct DraftMaker {
             url: url(of: finding, at: place), event: finding.kind == .event ? nil : event?.title,
             series: series?.id)
         let sureness = ConfidenceRules(
-            reading: reading, finding: finding, published: scene.published)
+            reading: reading, finding: finding, category: category)
         return Draft(
             unit: unit.id, parent: unit.parent,
             line: unit.text.line(at: reading.dateRange.lowerBound), facts: facts,

@@ -3,9 +3,9 @@
 
     evaluate.py [--program PATH] [--quiet] SHARED
 
-SHARED holds issues/CORPUS/*.md, eval/gold/CORPUS/*.json, eval/score.py and eval/score_items.py. Each corpus is
-extracted and scored, then ingested into an empty store and its grouping scored. Every miss and every false item is
-printed as issue:line. The table that is printed is the one in README.md: a corpus that scores below its row there
+SHARED holds issues/CORPUS/*.md, eval/gold/CORPUS/*.json, eval/score.py and eval/score_items.py; the invented issues
+are in this folder. Each corpus is extracted and scored, then, where the gold tells its things apart, ingested into an
+empty store and its grouping scored. Every miss and every false item is printed as issue:line. The table that is printed is the one in README.md: a corpus that scores below its row there
 makes the run fail.
 
 Exit status: 0 as good as README.md says; 1 worse, or the program failed; 2 wrong usage. Python 3.9 or newer.
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Corpus, profile, and what tells its things apart in the gold.
 CORPORA = [("openinfra", None, "item"), ("lwkd", "none", None), ("twir", "none", "url")]
+INVENTED = [("invented_openinfra", None, None), ("invented_communities", "none", None)]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]
 # Of the items that the reader is so sure of, at least 98 % shall be right.
@@ -47,9 +48,13 @@ class Corpus:
     def __init__(self, name: str, profile: str | None, by: str | None, program: str, shared: Path):
         self.name, self.by, self.program, self.shared = name, by, program, shared
         self.options = ["--profile", profile] if profile else []
-        self.gold = shared / "eval" / "gold" / name
+        if name.startswith("invented_"):
+            folder = Path(__file__).with_name("invented") / name.removeprefix("invented_")
+            self.gold, issues = folder / "gold", folder / "issues"
+        else:
+            self.gold, issues = shared / "eval" / "gold" / name, shared / "issues" / name
         wanted = {json.loads(path.read_text())["issue"] for path in self.gold.glob("*.json")}
-        self.issues = [str(path) for path in sorted((shared / "issues" / name).glob("*.md")) if path.name in wanted]
+        self.issues = [str(path) for path in sorted(issues.glob("*.md")) if path.name in wanted]
 
     def scores(self, quiet: bool) -> dict[str, float]:
         with tempfile.TemporaryDirectory() as folder:
@@ -135,7 +140,8 @@ def main() -> int:
 
     program = str(Path(options.program).resolve())
     measured = {
-        name: Corpus(name, profile, by, program, options.shared).scores(options.quiet) for name, profile, by in CORPORA
+        name: Corpus(name, profile, by, program, options.shared).scores(options.quiet)
+        for name, profile, by in CORPORA + INVENTED
     }
     print("| corpus | " + " | ".join(COLUMNS) + " |")
     print("| --- |" + " --- |" * len(COLUMNS))

@@ -18,6 +18,7 @@ extension Cursor {
     ) -> PartialDay? {
         attempt { cursor in
             if !behindMonth, cursor.peek(1)?.mark == .dash { _ = cursor.takeGlued(.dot) }
+            cursor.skipWeekdayBeforeDash()
             guard cursor.take(.dash) || cursor.take(.tilde) || cursor.take([.to, .through, .until])
             else { return nil }
             _ = cursor.take([.the])
@@ -25,6 +26,15 @@ extension Cursor {
                 cursor.endsRun(behindMonth) || isSpan && cursor.peek()?.term == nil
             else { return nil }
             return last
+        }
+    }
+
+    /// The "(Thu)" of "11 (Thu) – 13 (Sat)".
+    private mutating func skipWeekdayBeforeDash() {
+        guard peek()?.mark == .open, peek(2)?.mark == .close, peek(3)?.mark == .dash else { return }
+        switch peek(1)?.term {
+        case .weekday, .shortWeekday: index += 3
+        default: break
         }
     }
 

@@ -1,13 +1,14 @@
 internal import CivilTime
 internal import DateExpressions
+internal import Items
 
 /// How sure a mention is, from how it was read.
 struct ConfidenceRules {
     let reading: Reading
     let finding: Finding
-    let published: CivilDate
+    let category: Items.Category
 
-    /// 0 to 1; at 0.9 and above, 98 of 100 mentions are right on the files that it was measured on.
+    /// 0 to 1; how many of those at 0.9 and above are right, `make eval` says.
     func confidence(hasZoneGuess: Bool) -> Double {
         var doubt = finding.isProse ? Weight.prose : Weight.entry
         if !reading.stated.contains(.year) { doubt += Weight.impliedYear }
@@ -15,6 +16,8 @@ struct ConfidenceRules {
         if reading.form == .numeric { doubt += Weight.numeric }
         if reading.when.isVague { doubt += Weight.vague }
         if finding.isSecondary { doubt += Weight.secondary }
+        if finding.isProse, finding.kind == .event, category == .other { doubt += Weight.unknown }
+        if finding.isProse, reading.recurrence != nil { doubt += Weight.recurring }
         if hasZoneGuess { doubt += Weight.zone }
         doubt += Double(reading.doubts.count) * Weight.doubt
         return max(Weight.least, ((1 - doubt) * 100).rounded() / 100)
@@ -29,6 +32,9 @@ struct ConfidenceRules {
         static let numeric = 0.1
         static let vague = 0.03
         static let secondary = 0.04
+        /// A sentence that no word makes a gathering, a release or the like.
+        static let unknown = 0.04
+        static let recurring = 0.04
         static let zone = 0.05
         static let doubt = 0.25
         static let least = 0.05

@@ -9,6 +9,8 @@ struct DateFilter {
     let after: Words
     /// The text behind it as it stands.
     let rest: String
+    /// The words of the expression itself.
+    let said: String
     let published: CivilDate
 
     /// Throws the reason for which the expression is passed over.
@@ -25,6 +27,7 @@ struct DateFilter {
             throw PassedOver("it is a caption of a list")
         }
         if reading.when.isVague, reading.recurrence == nil { try checkMonth() }
+        if isHabit { throw PassedOver("a repetition in passing") }
         if !reading.stated.contains(.day), reading.form == .relative { try checkWeekday() }
     }
 
@@ -34,6 +37,13 @@ struct DateFilter {
         let near = before.last(Self.reach, before: Int.max)
         return Cues.absent.occur(in: near) && !Cues.present.occur(in: near)
             && !Cues.cancelled.occur(in: before)
+    }
+
+    /// Whether weekdays come back without a time, and nothing says that something happens on them.
+    private var isHabit: Bool {
+        reading.recurrence != nil && !reading.stated.contains(.time)
+            && !Cues.recurring.occur(in: before) && !Cues.recurring.occur(in: after)
+            && !Cues.recurring.occur(in: Words(said))
     }
 
     /// How many words before a date may deny it.

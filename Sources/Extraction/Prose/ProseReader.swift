@@ -38,7 +38,7 @@ struct ProseReader {
         let after = Words(unit.words(behind))
         try DateFilter(
             reading: reading, before: before, after: after, rest: unit.words(behind),
-            published: scene.published
+            said: unit.words(reading.range), published: scene.published
         )
         .check()
         let rules = KindRules(

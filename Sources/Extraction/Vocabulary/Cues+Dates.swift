@@ -54,6 +54,16 @@ extension Cues {
         "tune in",
         "deadline", "closes", "opens", "happening",
     ])
+    /// Say of a repetition that something happens then, and not only that it is so.
+    static let recurring = Phrases([
+        "meet*", "call", "calls", "take place", "takes place", "happen*", "join", "gather*",
+        "every",
+        "each", "weekly", "monthly", "biweekly", "bi weekly", "fortnightly", "stream*", "live",
+        "hour",
+        "hours", "workshop*", "training*", "session*", "sync", "held", "hold", "holds", "runs",
+        "host*",
+        "evening*", "first", "second", "third", "fourth", "last",
+    ])
     /// Make a bare weekday in prose a date of its own.
     static let weekdayBefore = Phrases([
         "on", "out", "by", "due", "until", "till", "this", "next", "coming", "expected", "before",
