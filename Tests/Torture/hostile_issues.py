@@ -150,7 +150,7 @@ GROWING = [
 MANY = [
     ("names that differ by a number", towns, 12_500),
     ("names of their own", entries, 5_000),
-    ("one day", same_day, 5_000),
+    ("one day", same_day, 2_000),
     ("one name", same_words, 5_000),
     ("one page", same_link, 5_000),
     ("one day and page, nearly one name", nearly_the_same, 5_000),
