@@ -51,32 +51,6 @@ struct DraftMaker {
 }
 
 extension DraftMaker {
-    /// What it is about, by the words nearest to its date first; of what says nothing, a version is
-    /// released, and a gathering in a town is a meetup, or a conference where it lasts.
-    private func category(
-        of finding: Finding, series: Series?, event: Subject?, place: PlaceReader.Place?
-    ) -> Items.Category {
-        let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
-        let category = CategoryRules(kind: finding.kind, series: series).category(
-            near: [
-                finding.kind == .event
-                    ? nearest(finding) : finding.remark + " " + finding.name.text,
-                finding.name.text.withoutVenue, unit.words(finding.range).withoutVenue,
-                finding.name.text, unit.words(finding.range),
-            ],
-            far: [
-                isOnlyDate || finding.kind != .event ? unit.text.text : "",
-                unit.parent.map { scene.surroundings.units[$0].text.text } ?? "",
-                unit.headings.last?.text.text ?? "",
-                event?.title ?? "",
-            ])
-        guard category == .other, finding.kind == .event else { return category }
-        if let ofIssue = scene.seriesOfIssue { return ofIssue.category }
-        if finding.name.text.hasVersion { return .release }
-        guard place?.location?.town != nil else { return .other }
-        return reading.when.end == nil ? .meetup : .conference
-    }
-
     /// Words that stand alone in a calendar.
     private func title(of finding: Finding, event: Subject?) -> String {
         var title = TitleWriter.withoutCallout(finding.name.text).trimmingBrackets()
@@ -155,18 +129,5 @@ extension DraftMaker {
             + " "
             + unit.words(
                 Range(from: min(range.upperBound, reading.range.upperBound), to: range.upperBound))
-    }
-
-    /// The few words of a sentence right before its date, which tell best what happens; nothing
-    /// where the date has a field of its own.
-    private func nearest(_ finding: Finding) -> String {
-        guard finding.isProse else { return "" }
-        let count = 5
-        let end = reading.range.lowerBound
-        let words = Words(unit.words(0..<end)).words.filter {
-            $0.range.lowerBound >= finding.range.lowerBound
-        }.suffix(count)
-        let start = words.first?.range.lowerBound ?? end
-        return unit.words(Range(from: start, to: end)).withoutVenue
     }
 }

@@ -101,5 +101,17 @@ extension FormTests {
 
             It was a relaxed Sunday at the quay, and the crew meets on odd Mondays.
             """),
+        Row(
+            "a name in quotation marks behind its date",
+            "* 5 September 2025 – “Quay Containers” talk",
+            "event other 2025-09-05 | “Quay Containers” talk | - | -"),
+        Row(
+            "two things of one day, one of them in another script",
+            """
+            * 5 September 2025 – Quay talk
+            * Клуб Рис – 5 September 2025
+            """,
+            "event other 2025-09-05 | Quay talk | - | -",
+            "event other 2025-09-05 | Клуб Рис | - | -"),
     ]
 }

@@ -25,41 +25,9 @@ struct DayResolver: Sendable {
 }
 
 extension DayResolver {
-    /// The first occurrence of a rule: on or after the day it starts from and publication, or after
-    /// publication where none is named.
-    ///
-    /// A rule that names no day counts from `anchor`, and one that skips weeks counts them from there.
-    func occurrence(of rule: Recurrence, from anchor: CivilDate?) -> Resolution {
-        let published = context.published
-        guard let anchor else {
-            let day = rule.firstDay(onOrAfter: published.adding(days: 1))
-            return Resolution(when: .days(day), recurrence: rule)
-        }
-        let isFree = rule.byDay.isEmpty && rule.byMonthDay == nil
-        let first = isFree ? anchor : rule.firstDay(onOrAfter: anchor)
-        guard first < published, let step = daysBetweenOccurrences(of: rule) else {
-            let day = isFree ? anchor : rule.firstDay(onOrAfter: max(anchor, published))
-            return Resolution(when: .days(rule.interval > 1 ? first : day), recurrence: rule)
-        }
-        let steps = (first.days(to: published) + step - 1) / step
-        return Resolution(when: .days(first.adding(days: steps * step)), recurrence: rule)
-    }
-
-    /// The days from one occurrence to the next, where they are always as many and more than a week.
-    private func daysBetweenOccurrences(of rule: Recurrence) -> Int? {
-        guard rule.interval > 1, rule.interval <= Self.longestSpan else { return nil }
-        return switch rule.frequency {
-        case .weekly: rule.interval * Self.week
-        case .daily: rule.interval
-        default: nil
-        }
-    }
-
-    private var years: YearInference {
+    var years: YearInference {
         YearInference(context: context, tense: tense)
     }
-
-    // MARK: Days
 
     /// A day in numbers of either order: the one whose weekday is the stated one, where it decides.
     private func resolution(of day: PartialDay) -> Resolution? {
@@ -148,76 +116,7 @@ extension DayResolver {
         return doubts
     }
 
-    // MARK: Months
-
-    private func resolution(from first: PartialMonth, through last: PartialMonth) -> Resolution? {
-        let isOverNewYear = last.month < first.month
-        func months(_ year: Int) -> (CivilMonth, CivilMonth)? {
-            let firstYear = first.year ?? last.year.map { isOverNewYear ? $0 - 1 : $0 } ?? year
-            let lastYear = last.year ?? (isOverNewYear ? firstYear + 1 : firstYear)
-            guard let start = CivilMonth(year: firstYear, month: first.month),
-                let end = CivilMonth(year: lastYear, month: last.month), start <= end
-            else { return nil }
-            return (start, end)
-        }
-        if first.year ?? last.year != nil {
-            return months(0).map { Resolution(when: .months($0.0, through: $0.1)) }
-        }
-        let choice = years.choice(weekday: nil) { year in
-            months(year).map { ($0.0.firstDay, $0.1.lastDay) }
-        }
-        return choice.map {
-            Resolution(
-                when: .months($0.first.civilMonth, through: $0.last.civilMonth), doubts: $0.doubts)
-        }
-    }
-
-    // MARK: Weekdays
-
-    private func resolution(
-        ordinal: Int, _ weekday: Weekday, of month: PartialMonth
-    ) -> Resolution? {
-        func day(_ year: Int) -> (CivilDate, CivilDate)? {
-            guard let month = CivilMonth(year: month.year ?? year, month: month.month) else {
-                return nil
-            }
-            return month.day(ordinal, weekday).map { ($0, $0) }
-        }
-        if let year = month.year { return day(year).map { Resolution(when: .days($0.0)) } }
-        return years.choice(weekday: nil, day).map {
-            Resolution(when: .days($0.first), doubts: $0.doubts)
-        }
-    }
-
-    private func resolution(of weekday: Weekday, _ direction: Direction) -> Resolution {
-        let published = context.published
-        switch direction {
-        case .bare, .this: return Resolution(when: .days(published.next(weekday, orSame: true)))
-        case .last:
-            let day = published.adding(days: -Self.week).next(weekday, orSame: true)
-            return Resolution(when: .days(day))
-        case .next:
-            let day = published.next(weekday)
-            let isThisWeek = published.weekday.rawValue < weekday.rawValue
-            let doubts = [Doubt.nextOrThis(other: day.adding(days: Self.week))]
-            return Resolution(when: .days(day), doubts: isThisWeek ? doubts : [])
-        }
-    }
-
-    private static let week = 7
+    static let week = 7
     /// A longer span is one whose year was mistaken.
-    private static let longestSpan = 366
-}
-
-extension CivilMonth {
-    /// The n-th such weekday of the month, counted from its end where negative.
-    fileprivate func day(_ ordinal: Int, _ weekday: Weekday) -> CivilDate? {
-        let week = 7
-        if ordinal < 0 {
-            let day = lastDay.adding(days: 1 - week).next(weekday, orSame: true)
-            return day.adding(days: (ordinal + 1) * week)
-        }
-        let day = firstDay.next(weekday, orSame: true).adding(days: (ordinal - 1) * week)
-        return day <= lastDay ? day : nil
-    }
+    static let longestSpan = 366
 }

@@ -54,7 +54,9 @@ private final class Statement {
         subject = Set(Words(draft.facts.title).telling)
         words = Set(Words(draft.facts.title + " " + draft.clause).telling)
         place = draft.facts.place.map(PlaceName.init)
-        isLatin = draft.facts.title.unicodeScalars.contains { ("A"..."z").contains($0) }
+        isLatin = draft.facts.title.unicodeScalars.contains {
+            $0.isASCII && $0.properties.isAlphabetic
+        }
     }
 }
 
@@ -109,7 +111,7 @@ extension RepeatFilter {
         {
             return true
         }
-        if one.isLatin != other.isLatin { return true }
+        if one.isLatin != other.isLatin { return isToldTwice(first, second) }
         let areEntries = one.draft.isEntry && other.draft.isEntry
         if areEntries, isToldApart(first, second) { return false }
         guard placesAgree(one.place, other.place) else { return false }
@@ -117,6 +119,12 @@ extension RepeatFilter {
             return !isOneUnit
         }
         return sharesSubject(one.words, other.words, areEntries: areEntries)
+    }
+
+    /// Whether two statements in different scripts say the same: with a sign besides the day, since
+    /// their words cannot be compared.
+    private static func isToldTwice(_ one: Facts, _ other: Facts) -> Bool {
+        one.url != nil && one.url == other.url || one.country != nil && one.country == other.country
     }
 
     private static func countriesAgree(_ one: Facts, _ other: Facts) -> Bool {

@@ -43,7 +43,7 @@ enum CategoryWords {
             .release,
             Phrases([
                 "release*", "freeze*", "milestone*", "enhancement*", "feature*", "rc", "rc1", "rc2",
-                "kep*", "cycle", "branch*", "backport*", "cherry pick*", "deprecat*",
+                "cycle", "branch*", "backport*", "cherry pick*", "deprecat*",
                 "code complete",
             ])
         ),
@@ -60,7 +60,6 @@ enum CategoryWords {
             ])
         ),
         (.award, Phrases(["award*", "winner*"])),
-        (.ptg, Phrases(["ptg", "project teams gathering", "project team gathering"])),
         (
             .webinar,
             Phrases([
@@ -71,7 +70,7 @@ enum CategoryWords {
         (.election, Phrases(["election*", "nominat*", "voting", "vote", "ballot*"])),
         (.survey, Phrases(["survey*"])),
         (.summit, Phrases(["summit*"])),
-        (.day, Phrases(["day", "days", "roadshow*", "kcd", "kcds"])),
+        (.day, Phrases(["day", "days", "roadshow*"])),
         (
             .meetup,
             Phrases([
@@ -87,7 +86,7 @@ enum CategoryWords {
         (
             .conference,
             Phrases([
-                "conference*", "con", "conf", "confs", "*conf", "*con", "fosdem*", "kubecon*",
+                "conference*", "con", "conf", "confs", "*conf", "*con",
                 "expo",
                 "booth*",
                 "stand", "devroom*", "track", "fest", "festival*", "congress", "symposium", "forum",
