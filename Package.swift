@@ -48,11 +48,13 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// A target of tests.
-func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// A target of tests, with the folders of files that they read where they lie.
+func suite(
+    _ name: String, _ dependencies: [Target.Dependency], files: [String] = []
+) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport", customDump],
-        exclude: [], swiftSettings: settings)
+        exclude: files, swiftSettings: settings)
 }
 
 let package = Package(
@@ -156,9 +158,11 @@ let package = Package(
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
-        suite("CommandTests", ["infracal", "Intake", subprocess]),
-        suite("FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"]),
-        suite("ItemsTests", ["Items", "CivilTime"]),
+        suite("CommandTests", ["infracal", "Intake", subprocess], files: ["Golden"]),
+        suite(
+            "FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"],
+            files: ["Golden"]),
+        suite("ItemsTests", ["Items", "CivilTime"], files: ["Golden"]),
         suite(
             "ReconciliationTests",
             ["CivilTime", "Items", "Profiles", "Reconciliation", "StrictYAML"]),
@@ -167,7 +171,8 @@ let package = Package(
             [
                 "CivilTime", "Items", "Profiles", "Reconciliation", "Store", "StrictYAML", grdb,
                 sqlite,
-            ]),
+            ],
+            files: ["Fixtures"]),
         suite(
             "RebuildTests",
             [
@@ -175,7 +180,7 @@ let package = Package(
                 "Reconciliation", "Store",
             ]),
         suite("StrictYAMLTests", ["StrictYAML"]),
-        suite("TerminalTests", ["Terminal", "CivilTime", "Items"]),
+        suite("TerminalTests", ["Terminal", "CivilTime", "Items"], files: ["Golden"]),
         suite("GeographyTests", ["Geography", "Items"]),
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
