@@ -61,8 +61,10 @@ struct UnitReader {
     private func isImprint(_ reading: Reading) -> Bool {
         let longestImprint = 14
         let words = Words(unit.text.text)
-        return reading.when == .days(published) && words.words.count <= longestImprint
-            && Cues.imprint.occur(in: words)
+        // The month of the issue stands in its first lines.
+        let isMonth = reading.when == .months(published.civilMonth) && unit.id <= 1
+        return words.words.count <= longestImprint
+            && (isMonth || reading.when == .days(published) && Cues.imprint.occur(in: words))
     }
 
     /// How the thing is spoken of beside its date, in its name, from which a remark is taken then, or

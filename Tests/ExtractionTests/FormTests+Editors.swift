@@ -113,5 +113,27 @@ extension FormTests {
             """,
             "event other 2025-09-05 | Quay talk | - | -",
             "event other 2025-09-05 | Клуб Рис | - | -"),
+        Row(
+            "dates set as code",
+            "1. Nominations: `Sep 01, 2025 23:45` – `Sep 15, 2025 23:45`",
+            "window election 2025-09-01..2025-09-15 23:45-23:45 | Nominations | - | -"),
+        Row(
+            "an indented schedule with marks of a list",
+            """
+            The dates are:
+
+                - Submission deadline:   20 December 2025, 23:59 UTC
+                - Final upload:          15 January 2026
+            """,
+            "deadline cfp 2025-12-20 23:59 UTC | Submission deadline | - | -",
+            "event other 2026-01-15 | Final upload | - | -"),
+        Row(
+            "a month that sets the scene, and one in which something happens",
+            """
+            In November expect 10 degrees and wind.
+
+            In November the Dock Summit takes place in Oslo.
+            """,
+            "event summit 2025-11-01..2025-11-30 | Dock Summit | Oslo | -"),
     ]
 }

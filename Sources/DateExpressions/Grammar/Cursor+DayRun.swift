@@ -18,20 +18,21 @@ extension Cursor {
     ) -> PartialDay? {
         attempt { cursor in
             if !behindMonth, cursor.peek(1)?.mark == .dash { _ = cursor.takeGlued(.dot) }
-            cursor.skipWeekdayBeforeDash()
+            if cursor.peek(3)?.mark == .dash { cursor.skipWeekdayInParentheses() }
             guard cursor.take(.dash) || cursor.take(.tilde) || cursor.take([.to, .through, .until])
             else { return nil }
             _ = cursor.take([.the])
             guard let last = cursor.day(), last.day > first.day,
                 cursor.endsRun(behindMonth) || isSpan && cursor.peek()?.term == nil
             else { return nil }
+            cursor.skipWeekdayInParentheses()
             return last
         }
     }
 
-    /// The "(Thu)" of "11 (Thu) – 13 (Sat)".
-    private mutating func skipWeekdayBeforeDash() {
-        guard peek()?.mark == .open, peek(2)?.mark == .close, peek(3)?.mark == .dash else { return }
+    /// The "(Thu)" and "(Sat)" of "11 (Thu) – 13 (Sat), 2023".
+    private mutating func skipWeekdayInParentheses() {
+        guard peek()?.mark == .open, peek(2)?.mark == .close else { return }
         switch peek(1)?.term {
         case .weekday, .shortWeekday: index += 3
         default: break

@@ -52,6 +52,9 @@ struct DateFilter {
     /// A month alone dates something behind a preposition, and is part of a name before a noun.
     private func checkMonth() throws(PassedOver) {
         guard Cues.monthBefore.end(before) else { throw PassedOver("the month is part of a name") }
+        if before.words.count == 1, !Cues.happening.occur(in: after) {
+            throw PassedOver("the month only sets the scene")
+        }
         let next = rest.unicodeScalars.first { $0 != " " }
         let touchesWord = next.map { $0.properties.isAlphabetic } ?? false
         if touchesWord, let word = after.words.first, word.isCapitalized {
@@ -61,7 +64,9 @@ struct DateFilter {
 
     /// A weekday or "today" alone needs a word that leads to it.
     private func checkWeekday() throws(PassedOver) {
-        if Cues.past.occur(in: after.first(Self.reach, from: 0)), !StanceRules.looksAhead(before) {
+        let isTold = Cues.past.occur(in: after.first(Self.reach, from: 0))
+        let isBehind = Cues.past.end(before) || Cues.pastOn.end(before)
+        if isBehind || isTold && !StanceRules.looksAhead(before) {
             throw PassedOver("it tells of the past")
         }
         let isNow = reading.stated.isEmpty && reading.when.start == published

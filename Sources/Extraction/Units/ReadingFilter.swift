@@ -61,7 +61,16 @@ struct ReadingFilter {
         guard !readings.isEmpty else { return [] }
         let addresses = unit.text.links.filter { unit.words($0.range).contains("://") }.map(\.range)
         return readings.filter { reading in
-            !(unit.text.code + addresses).contains { $0.overlaps(reading.range) }
+            !isCode(reading) && !addresses.contains { $0.overlaps(reading.range) }
         }
+    }
+
+    /// Whether a reading is a part of code; dates may be set as code behind a label: "Polls: `5 May`".
+    private func isCode(_ reading: Reading) -> Bool {
+        let spans = unit.text.code.filter { $0.overlaps(reading.range) }
+        guard let first = spans.first else { return false }
+        let isWhole = spans.allSatisfy { $0.clamped(to: reading.range) == $0 }
+        let before = unit.words(0..<first.lowerBound).last { !$0.isWhitespace }
+        return !isWhole || before.map { ":|–-".contains($0) } == false
     }
 }

@@ -35,9 +35,9 @@ struct SegmentSplitter {
             return [starts[1] - 1]
         }
         guard starts.count > 1, readings.count > 1 else { return [] }
-        let dates = Set(readings.map(\.range.lowerBound))
-        let isDated = {
-            dates.contains($0) || labelEnd(at: $0, in: unit).map(dates.contains) == true
+        let isDated = { start in
+            readings.first { $0.range.lowerBound >= start }
+                .map { isLead(unit.words(Range(from: start, to: $0.range.lowerBound))) } == true
         }
         let rest = isCaption(0..<starts[1], of: unit) ? starts.dropFirst() : starts[...]
         let dated = rest.filter(isDated)
@@ -60,14 +60,14 @@ struct SegmentSplitter {
         unit.words(line).last { !$0.isWhitespace } == ":"
     }
 
-    /// Where what follows a label of a few words at the beginning of a line begins.
-    private static func labelEnd(at start: Int, in unit: Unit) -> Int? {
+    /// Whether nothing but marks, or a label of a few words, stands between the beginning of a line and
+    /// its date.
+    private static func isLead(_ text: String) -> Bool {
         let longestLabel = 60
-        let head = Array(unit.words(start..<start + longestLabel).utf8)
-        guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon + 2 < head.count,
-            head[colon + 1] == 0x20
-        else { return nil }
-        return start + colon + 2
+        let rest = text.trimmingMarks()
+        guard !rest.isEmpty else { return true }
+        return text.utf8.count <= longestLabel && text.last { !$0.isWhitespace } == ":"
+            && !rest.contains(".")
     }
 
     /// Whether a line of the text, or of a list of dates without marks, ends at an offset.

@@ -47,6 +47,14 @@ extension Cues {
     ])
     /// Stand in the line that says which issue this is.
     static let imprint = Phrases(["issue", "sent", "edition", "volume", "published", "posted"])
+    /// Say that something happens in the month that the sentence begins with.
+    static let happening = Phrases([
+        "take place", "takes place", "will be held", "is held", "comes to", "come to", "meet",
+        "meets",
+        "will", "lands", "returns", "opens", "closes", "starts", "begins", "join", "kicks off",
+        "ends",
+        "follows", "gather*", "host*", "release*",
+    ])
     /// Invite to something, and so make "tomorrow" a date of its own.
     static let invitation = Phrases([
         "join us", "join", "meet us", "see you", "come and", "will be", "takes place",

@@ -24,6 +24,8 @@ extension Cues {
         "launched", "released", "merged", "landed", "introduced", "started", "retired", "shipped",
         "delivered", "gathered", "attended", "hosted", "did", "had", "ran", "wrapped up", "passed",
     ])
+    /// Tell of the past right before a weekday.
+    static let pastOn = Phrases(["opened on", "opened last", "closed on", "started on", "ended on"])
     static let ahead = Phrases([
         "will", "will be", "upcoming", "next", "takes place", "is taking place", "join us",
         "coming",

@@ -3,7 +3,7 @@ extension Rule {
     static let monthDay = Rule(
         "month day", starts: .month,
         examples: [
-            "⟦May 11 (Thu) – 13⟧, Oslo",
+            "⟦May 11 (Thu) – 13⟧, Oslo", "⟦May 11 (Thu) – 13 (Sat), 2023⟧",
             "on ⟦October 17–19, 2025⟧", "from ⟦Oct. 21 - 25⟧", "⟦March 6 & 7⟧, online",
             "⟦September 8-9⟧", "⟦August 29⟧", "by ⟦September 29th⟧.", "⟦Jan  6⟧. Rust Bangalore",
             "⟦May 13th, 2024⟧", "⟦January 5, 2022⟧ | Oslo", "⟦Sept. 3⟧", "⟦MAY 3 2026⟧",

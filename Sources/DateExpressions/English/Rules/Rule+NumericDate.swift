@@ -5,7 +5,7 @@ extension Rule {
         examples: [
             "opted-in by ⟦9/29⟧ so", "⟦1/5/2022⟧", "am ⟦10.12.2025⟧", "on ⟦24.12.⟧ at",
             "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧", "⟦4/18 (Thu)⟧", "prices rise: ⟦5/31⟧",
-            "⟦07.05.⟧ Oslo", "⟦28/8⟧, in Oslo",
+            "⟦07.05.⟧ Oslo", "departure ⟦19.09.⟧ at the yard", "⟦28/8⟧, in Oslo",
         ],
         counterexamples: [
             "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "9/29/1", "192.168.1.10",
@@ -60,7 +60,14 @@ extension Cursor {
     /// Whether two numbers at the beginning of an entry can be nothing but a date, by their form:
     /// "07.05.", or "5/31" behind a colon.
     fileprivate var isAloneInEntry: Bool {
-        guard isAtStartOfEntry, let first = peek(), let second = peek(2) else { return false }
+        guard let first = peek(), let second = peek(2) else { return false }
+        // "The doors open 19.09. at 10:30".
+        if peek(1)?.mark == .dot, peek(3)?.mark == .dot, particle(4) == .at,
+            peek(4)?.isCapitalized == false
+        {
+            return first.digits == 2 && second.digits == 2
+        }
+        guard isAtStartOfEntry else { return false }
         if peek(1)?.mark == .slash {
             let isRoundTheClock = first.number == 24 && second.number == 7
             return isBeyondTwelve && !isRoundTheClock

@@ -11,6 +11,7 @@ extension Rule {
         counterexamples: [
             "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed",
             "Friday Night", "the Friday before, at noon", "a relaxed Sunday", "an odd Monday",
+            "a hands-on Saturday",
             "Rust Wednesday", "friday", "Second Tuesday", "Last Tuesday",
         ]
     ) { cursor, _ in
@@ -55,6 +56,8 @@ extension Cursor {
     /// Whether "a" stands before, and perhaps one more word: "a relaxed Sunday" is no certain one.
     fileprivate var isBehindArticle: Bool {
         if particle(-1) == .alphaA || particle(-1) == .alternating { return true }
+        // "A hands-on Saturday".
+        if peek(-1)?.isGlued == true, peek(-2)?.mark == .dash { return true }
         return particle(-2) == .alphaA && peek(-1)?.isWord == true && peek(-1)?.term == nil
             && peek(-1)?.isCapitalized == false
     }
