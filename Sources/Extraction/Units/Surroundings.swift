@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     private let childrenOf: [Int: [Int]]
     private let entriesOf: [Int: [Int]]
     private let unitsUnder: [InlineText?: [Int]]
+    /// The lines of the headings of each level.
+    private let headingLines: [Int: Set<Int>]
 
     /// The units of an issue, with their readings.
     init(issue: Issue, units: [Unit], readings: [[Reading]], refusals: [Int: String]) {
@@ -27,6 +29,10 @@ struct Surroundings: Sendable {
             grouping: units.filter { $0.role != .heading && !$0.headings.isEmpty },
             by: { $0.headings.last?.text }
         ).mapValues { $0.map(\.id) }
+        headingLines = units.reduce(into: [:]) { lines, unit in
+            guard let heading = unit.headings.last else { return }
+            lines[heading.level, default: []].insert(heading.text.firstLine)
+        }
     }
 
     /// The entries and paragraphs that belong to an entry.
@@ -44,9 +50,7 @@ struct Surroundings: Sendable {
 
     /// Whether an issue has other headings of a heading's level, and it is not the issue's title.
     func isOneOfMany(_ heading: Section.Heading) -> Bool {
-        let lines = units.flatMap(\.headings).filter { $0.level == heading.level }
-            .map(\.text.firstLine)
-        return Set(lines).count > 1
+        (headingLines[heading.level]?.count ?? 0) > 1
     }
 
     /// What stands directly under a heading, up to the next heading of any level.
