@@ -122,6 +122,12 @@ extension DraftMaker {
         return pages[0].destination
     }
 
+    /// Whether the words of a link say what to do: `Submit`, `Book here`.
+    private func isInvitation(_ text: String) -> Bool {
+        let words = Words(text)
+        return Cues.generic.cover(words) || Cues.imperative.begin(words) != nil
+    }
+
     /// The words of a range but for the date.
     private func withoutDate(_ range: Range<Int>) -> String {
         unit.words(

@@ -86,11 +86,12 @@ package struct Extractor: Sendable {
         for unit in units {
             let filter = ReadingFilter(unit)
             var found = filter.refusal == nil ? self.readings(of: unit, in: issue, order) : []
-            if let reason = filter.refusal ?? filter.refusal(of: found) {
-                refusals[unit.id] = reason
-                found = []
-            }
-            if unit.role == .preformatted, !SegmentSplitter.isListOfDates(unit, found) {
+            let refusal = filter.refusal ?? filter.refusal(of: found)
+            if unit.role == .preformatted {
+                // Of other texts in that form, such as logs, nobody expects dates.
+                if refusal != nil || !SegmentSplitter.isListOfDates(unit, found) { found = [] }
+            } else if let refusal {
+                refusals[unit.id] = refusal
                 found = []
             }
             let current = FormerDates(unit, readings: filter.kept(found)).current()

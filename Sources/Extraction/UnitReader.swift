@@ -39,8 +39,9 @@ struct UnitReader {
         if reading.isApproximate { throw PassedOver("the time is vague") }
         if isImprint(reading) { throw PassedOver("it is the date of the issue") }
         var finding = try finding(for: index, layout)
-        if !finding.isProse, let absent = Cues.absent.begin(Words(finding.name.text)),
-            Cues.present.begin(Words(finding.name.text)) == nil, !absent.isEmpty
+        let name = Words(finding.name.text)
+        if !finding.isProse, !finding.name.text.hasName, Cues.absent.begin(name) != nil,
+            Cues.present.begin(name) == nil
         {
             throw PassedOver("it says that nothing happens then")
         }
@@ -60,11 +61,14 @@ struct UnitReader {
     /// Whether a short line only says when the issue was published.
     private func isImprint(_ reading: Reading) -> Bool {
         let longestImprint = 14
-        let words = Words(unit.text.text)
+        let edge = 2
         // The month of the issue stands in its first lines.
         let isMonth = reading.when == .months(published.civilMonth) && unit.id <= 1
-        return words.words.count <= longestImprint
-            && (isMonth || reading.when == .days(published) && Cues.imprint.occur(in: words))
+        guard isMonth || reading.when == .days(published),
+            unit.id <= edge || scene.surroundings.units.count - unit.id <= edge,
+            case let words = Words(unit.text.text), words.words.count <= longestImprint
+        else { return false }
+        return isMonth || Cues.imprint.occur(in: words) && !StanceRules.looksAhead(words)
     }
 
     /// How the thing is spoken of beside its date, in its name, from which a remark is taken then, or

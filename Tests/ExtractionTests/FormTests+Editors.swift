@@ -135,5 +135,47 @@ extension FormTests {
             In November the Dock Summit takes place in Oslo.
             """,
             "event summit 2025-11-01..2025-11-30 | Dock Summit | Oslo | -"),
+        Row(
+            "lengths, versions, scores and log lines are no dates and times",
+            """
+            The workshop is on 5 September, 3 hours, in Oslo.
+
+            On 6 September, from 1.34 onwards, the new meetup counts.
+
+            - Tests passing: 9/15
+            - Enhancements tracked: 12/31
+
+            ```swift
+            2025-09-05 renewed
+            2025-09-06 renewed
+            ```
+            """,
+            "event conference 2025-09-05 | Workshop | Oslo | -",
+            "event meetup 2025-09-06 | From 1.34 onwards, the new meetup counts | - | -"),
+        Row(
+            "words of tasks beside an event make no task of it",
+            """
+            You can register for the Harbor Summit in Oslo on 3–5 September.
+
+            Release candidates: 10–12 September 2025.
+
+            The rate limit will change on 15 September.
+            """,
+            "event summit 2025-09-03..2025-09-05 | You can register for the Harbor Summit in Oslo | Oslo | -",
+            "event release 2025-09-10..2025-09-12 | Release candidates | - | -",
+            "event other 2025-09-15 | Rate limit will change | - | -"),
+        Row(
+            "weekdays after work, and what was called off",
+            """
+            The Oslo meetup takes place on Friday after work.
+
+            The community call on Thursday was cancelled.
+            """,
+            "event meetup 2025-08-08 | Oslo meetup | Oslo | -",
+            "event meeting 2025-08-07 cancelled | Community call was cancelled | - | -"),
+        Row(
+            "a weekday tells the order of numbers",
+            "The dock meetup in Oslo is on Sunday, 10-12-2025.",
+            "event meetup 2025-10-12 | Dock meetup in Oslo | Oslo | -"),
     ]
 }

@@ -8,7 +8,7 @@ struct WrittenTime: Hashable, Sendable {
     var meridiem: Meridiem?
     /// Whether the writing alone shows that it is a time: "15:30", "3pm", "20 Uhr".
     let isExplicit: Bool
-    /// Whether minutes follow a dot, which may also part a day from its month: "15.30".
+    /// Whether minutes follow two digits and a dot, which versions and dates have as well: "15.30".
     var isDotted = false
     /// Whether a dash stands before it, as between two times and two days.
     var isDashed = false
@@ -38,12 +38,12 @@ extension Cursor {
             let (minute, isClear) = cursor.minutes()
             let meridiem =
                 cursor.meridiem() ?? (number == 12 && minute != nil ? cursor.noon() : nil)
-            let isNamed = meridiem == nil && cursor.take([.hours])
+            let isNamed = meridiem == nil && cursor.take([.oClock])
             if minute == nil, meridiem == nil, !isNamed, !cursor.endsCleanly { return nil }
             return WrittenTime(
                 hour: number, minute: minute ?? 0, meridiem: meridiem,
                 isExplicit: isClear || isNamed || meridiem != nil,
-                isDotted: minute != nil && !isClear)
+                isDotted: minute != nil && !isClear && token.digits == 2)
         }
     }
 

@@ -60,7 +60,7 @@ extension Cursor {
     private func endsRun(_ behindMonth: Bool) -> Bool {
         guard let next = peek() else { return true }
         switch next.term {
-        case .zone, .meridiem, .unit, .units, .particle(.hours): return false
+        case .zone, .meridiem, .unit, .units, .particle(.hours), .particle(.oClock): return false
         case .month, .shortMonth: return !behindMonth || peek(1)?.isNumber == true
         default:
             return !behindMonth || next.mark != nil || next.term != nil || next.startsLine

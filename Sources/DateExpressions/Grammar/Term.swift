@@ -77,6 +77,8 @@ enum Particle: UInt8, Hashable, Sendable {
     case alternating
     case standard, daylight, time, local, start
     case alphaA, alphaP, alphaM, alphaT, alphaZ, alphaH, alphaQ, hours
+    /// "Uhr", "o'clock": the number before it is an hour of the day.
+    case oClock
     case yearMark, monthMark, dayMark
     /// "Will", "deadline": the sentence looks ahead.
     case ahead

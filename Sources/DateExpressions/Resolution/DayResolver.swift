@@ -72,7 +72,8 @@ extension DayResolver {
 
     /// The next such days of a month that none names.
     private func nearest(_ first: PartialDay, through last: PartialDay) -> Resolution? {
-        guard let start = nearest(first), last != first else { return nearest(first) }
+        guard let start = nearest(first) else { return nil }
+        guard last != first else { return start }
         let day = start.when.start
         guard let end = CivilDate(year: day.year, month: day.month, day: last.day), day < end else {
             return nil

@@ -14,7 +14,9 @@ struct KindRules {
     /// The kind, and the name of the rule that spoke.
     func kind() -> (kind: Kind, rule: String) {
         if isWindow { return (.window, "window: both ends of a period to act in") }
-        if Cues.deadlineBefore.end(before), !goesOn { return (.deadline, "deadline: by or until") }
+        if Cues.deadlineBefore.end(before) && !goesOn || endsSomething(before) {
+            return (.deadline, "deadline: by or until")
+        }
         if opensThen { return (.opening, "opening: the words before") }
         if Cues.deadline.occur(in: before) || isPriceRise || isHandedIn
             || Cues.deadlineBehind.occur(in: after.first(Self.reach, from: 0))
@@ -22,7 +24,9 @@ struct KindRules {
             return (.deadline, "deadline: its words")
         }
         if opens(before) { return (.opening, "opening: its words") }
-        if Cues.strongDeadline.occur(in: subject) || Cues.deadlineBefore.end(subject) {
+        if Cues.strongDeadline.occur(in: subject) || endsSomething(subject)
+            || Cues.bareDeadline.end(subject)
+        {
             return (.deadline, "deadline: its subject")
         }
         if opens(subject) { return (.opening, "opening: its subject") }
@@ -34,14 +38,23 @@ struct KindRules {
 
     private var isWindow: Bool {
         when.end != nil && !when.isVague
-            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject) || isPermitted)
+            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject)
+                || isPermitted && Cues.spanBefore.end(before))
             && !Cues.meeting.occur(in: before)
+    }
+
+    /// Whether words end with "end" or the like and say that something can be done until then.
+    private func endsSomething(_ words: Words) -> Bool {
+        Cues.endBefore.end(words)
+            && (Cues.participation.occur(in: words) || Cues.window.occur(in: words)
+                || Cues.window.occur(in: subject))
     }
 
     /// Whether what can be done begins on the date: "ticket sales start on".
     private var opensThen: Bool {
-        when.end == nil && Cues.openingBefore.end(before) && !Cues.former.end(before)
-            && (Cues.window.occur(in: before) || Cues.window.occur(in: subject) || isPermitted)
+        let near = before.last(Self.reach, before: Int.max)
+        return when.end == nil && Cues.openingBefore.end(before) && !Cues.former.end(before)
+            && (Cues.window.occur(in: near) || Cues.window.occur(in: subject) || isPermitted)
     }
 
     private var isPermitted: Bool {
@@ -55,8 +68,8 @@ struct KindRules {
 
     /// "Prices for the full pass go up": the last day of the old ones.
     private var isPriceRise: Bool {
-        guard let price = Cues.price.first(in: before) else { return false }
-        return Cues.rising.occur(in: before.first(Int.max, from: price.upperBound))
+        guard let price = Cues.price.last(in: before) else { return false }
+        return Cues.rising.occur(in: before.first(Self.reach, from: price.upperBound))
     }
 
     /// Whether "until" says how long an event goes on, or to when it was put off.

@@ -35,7 +35,7 @@ struct PlaceReader: Sendable {
     func place(inProse text: String) -> Place? {
         let words = Words(text)
         let bytes = Array(text.utf8)
-        let found = gazetteer.places(in: text).filter { isPlace($0.range, in: bytes, words) }
+        let found = gazetteer.places(in: text).filter { isPlace($0.range, in: bytes) }
         let behind = found.first {
             Self.prepositions.end(words.last(1, before: $0.range.lowerBound))
                 || bytes[..<$0.range.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ":")
@@ -57,13 +57,12 @@ struct PlaceReader: Sendable {
         }
     }
 
-    /// Whether a place's name is none of money ("US$ 20"), and no end of a span of places ("from
-    /// Ottawa to Bangalore").
-    private func isPlace(_ range: Range<Int>, in bytes: [UInt8], _ words: Words) -> Bool {
-        let next = bytes[range.upperBound...].first
-        let before = words.last(2, before: range.lowerBound).words.map(\.text)
-        let after = words.first(1, from: range.upperBound).words.first?.text
-        return next != UInt8(ascii: "$") && !(before.last == "from" && after == "to")
+    /// Whether a place's name is none of money ("US$ 20"), and no beginning of a span of
+    /// places ("from Ottawa to Bangalore").
+    private func isPlace(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let before = String(decoding: bytes[..<range.lowerBound].suffix(Self.reach), as: UTF8.self)
+        let after = String(decoding: bytes[range.upperBound...].prefix(Self.reach), as: UTF8.self)
+        return !after.hasPrefix("$") && !(before.hasSuffix("from ") && after.hasPrefix(" to "))
     }
 
     /// The part of the world that a heading names; `global` where it says online.
@@ -123,6 +122,8 @@ struct PlaceReader: Sendable {
         Words(part).words.allSatisfy { $0.isCapitalized || Self.particles.contains($0.text) }
     }
 
+    /// How many bytes beside a name tell whether it is a place.
+    private static let reach = 8
     private static let mostWords = 14
     private static let formats = Phrases([
         "virtual", "online", "hybrid", "in person", "in", "person", "and", "remote", "on site",

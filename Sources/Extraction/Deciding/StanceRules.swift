@@ -12,9 +12,13 @@ enum StanceRules {
 
     /// Whether one of the phrases stands among the words and no "not" right before it.
     private static func says(_ phrases: Phrases, _ words: Words) -> Bool {
-        guard let match = phrases.first(in: words) else { return false }
+        var rest = words
         let reach = 3
-        return !Cues.negation.occur(in: words.last(reach, before: match.lowerBound))
+        while let match = phrases.first(in: rest) {
+            if !Cues.negation.occur(in: words.last(reach, before: match.lowerBound)) { return true }
+            rest = words.first(Int.max, from: match.upperBound)
+        }
+        return false
     }
 
     /// The stance of a remark that says nothing else; nil of any other text.

@@ -14,8 +14,12 @@ struct ClauseFinder {
     func run(of index: Int, in sentence: Range<Int>) -> Range<Int> {
         var first = index
         var last = index
-        while first > 0, isJoint(first - 1, first, in: sentence) { first -= 1 }
-        while last + 1 < readings.count, isJoint(last, last + 1, in: sentence) { last += 1 }
+        while first > max(0, index - Self.longestRun), isJoint(first - 1, first, in: sentence) {
+            first -= 1
+        }
+        while last + 1 < min(readings.count, index + Self.longestRun),
+            isJoint(last, last + 1, in: sentence)
+        { last += 1 }
         return readings[first].range.union(readings[last].range)
     }
 
@@ -28,6 +32,8 @@ struct ClauseFinder {
             && !bytes[gap].contains { Self.partingMarks.contains($0) }
     }
 
+    /// How many dates on either side may share a statement with one.
+    private static let longestRun = 12
     private static let partingMarks: Set<UInt8> = [
         UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"),
         UInt8(ascii: "|"), 0x0A,

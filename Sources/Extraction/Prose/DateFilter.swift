@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import DateExpressions
+internal import Items
 
 /// Passes over date expressions of prose that date nothing for a calendar.
 struct DateFilter {
@@ -39,6 +40,13 @@ struct DateFilter {
             && !Cues.cancelled.occur(in: before)
     }
 
+    /// Whether a verb says that it was so, and not that it "is held" or "was cancelled".
+    private func tellsOfPast(_ words: Words) -> Bool {
+        guard let verb = Cues.past.first(in: words), StanceRules.stance(of: words) == .announced
+        else { return false }
+        return !Cues.passive.end(words.last(1, before: verb.lowerBound))
+    }
+
     /// Whether weekdays come back without a time, and nothing says that something happens on them.
     private var isHabit: Bool {
         reading.recurrence != nil && !reading.stated.contains(.time)
@@ -64,7 +72,7 @@ struct DateFilter {
 
     /// A weekday or "today" alone needs a word that leads to it.
     private func checkWeekday() throws(PassedOver) {
-        let isTold = Cues.past.occur(in: after.first(Self.reach, from: 0))
+        let isTold = tellsOfPast(after.first(Self.reach, from: 0))
         let isBehind = Cues.past.end(before) || Cues.pastOn.end(before)
         if isBehind || isTold && !StanceRules.looksAhead(before) {
             throw PassedOver("it tells of the past")

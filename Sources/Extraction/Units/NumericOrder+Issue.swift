@@ -18,6 +18,10 @@ extension NumericOrder {
             let days = 13...31
             let months = 1...12
             if days.contains(first), months.contains(second) { return .dayFirst }
+            // "10/14" may be a part of something; a year behind it makes it a date.
+            guard slash + after.count + 1 < bytes.count,
+                bytes[slash + after.count + 1] == UInt8(ascii: "/")
+            else { return nil }
             return months.contains(first) && days.contains(second) ? .monthFirst : nil
         }
     }

@@ -37,6 +37,7 @@ struct SegmentSplitter {
         guard starts.count > 1, readings.count > 1 else { return [] }
         let isDated = { start in
             readings.first { $0.range.lowerBound >= start }
+                .flatMap { $0.range.lowerBound - start <= longestLead ? $0 : nil }
                 .map { isLead(unit.words(Range(from: start, to: $0.range.lowerBound))) } == true
         }
         let rest = isCaption(0..<starts[1], of: unit) ? starts.dropFirst() : starts[...]
@@ -63,12 +64,13 @@ struct SegmentSplitter {
     /// Whether nothing but marks, or a label of a few words, stands between the beginning of a line and
     /// its date.
     private static func isLead(_ text: String) -> Bool {
-        let longestLabel = 60
         let rest = text.trimmingMarks()
-        guard !rest.isEmpty else { return true }
-        return text.utf8.count <= longestLabel && text.last { !$0.isWhitespace } == ":"
-            && !rest.contains(".")
+        return rest.isEmpty
+            || text.last { !$0.isWhitespace } == ":"
+                && !rest.contains(".")
     }
+
+    private static let longestLead = 60
 
     /// Whether a line of the text, or of a list of dates without marks, ends at an offset.
     func endsLine(_ index: Int) -> Bool {

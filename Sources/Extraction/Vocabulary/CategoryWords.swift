@@ -55,7 +55,8 @@ enum CategoryWords {
             .maintenance,
             Phrases([
                 "outage*", "upgrad*", "maintenance", "downtime", "migrat*", "offline", "rename*",
-                "unavailable", "shutdown", "decommission*", "read only", "rack*", "power cut",
+                "unavailable", "shutdown", "decommission*", "read only", "rack", "racks",
+                "power cut",
                 "patched", "retired", "retire", "switched off", "turned off", "taken down",
             ])
         ),

@@ -11,10 +11,10 @@ extension Cues {
         "shut", "shuts", "will shut", "last call", "last date*",
     ])
     /// What costs something, and say that it will cost more.
-    static let price = Phrases(["price*", "fee", "fees", "rate", "rates", "pass", "ticket*"])
+    static let price = Phrases(["price*", "fee", "fees", "rates"])
     static let rising = Phrases([
         "go up", "goes up", "going up", "rise", "rises", "increase", "increases", "double",
-        "doubles", "jump", "jumps", "will change", "change", "kick in", "kicks in",
+        "doubles", "jump", "jumps", "will change", "kick in", "kicks in",
     ])
     /// Say so in the name of a thing, too.
     static let strongDeadline = Phrases([
@@ -34,8 +34,14 @@ extension Cues {
         "thru",
         "up to", "prior to", "latest", "up to and including", "on or before", "until and including",
         "by eod", "by cob", "by end of day", "by the end of", "by end of", "by close of",
-        "by noon on", "end", "ends", "ends on", "close on", "latest on",
+        "by noon on",
         "before the end of", "by the", "until the", "before the", "through the", "up to the",
+    ])
+    /// Those that do so at the end of a name: "Please answer until".
+    static let bareDeadline = Phrases(["until", "till", "by", "before"])
+    /// Stand right before a date on which what can be done ends.
+    static let endBefore = Phrases([
+        "end", "ends", "end on", "ends on", "close on", "latest", "latest on",
     ])
     /// Those among them that may also say how long something goes on.
     static let untilWords = Phrases(["until", "till", "til", "through", "thru", "up to"])
@@ -72,9 +78,9 @@ extension Cues {
     static let window = Phrases([
         "nomination*", "nominat*", "voting", "vote", "polls", "polling", "election period",
         "registration period", "application*", "submission*", "survey*", "call for*", "cfp",
-        "cfps", "registration*", "sign up*", "candidacy", "ticket*", "sales", "proposals",
+        "cfps", "registration*", "sign up*", "candidacy", "ticket*", "ticket sales", "proposals",
         "nominations", "booking*", "polls", "applications", "submissions", "scholarships",
-        "campaigning", "campaign period", "election*", "ballot*", "poll", "candidate*", "contest*",
+        "campaigning", "campaign period", "election*", "ballot*", "poll", "contest*",
         "accept*", "enrol*", "bids", "apply",
     ])
     /// Name what is handed in: a date beside nothing but such a name is the last one.
@@ -82,6 +88,8 @@ extension Cues {
         "abstract*", "submission*", "proposal*", "paper", "papers", "poster", "posters",
         "application*", "cfp", "call for *", "full", "short", "only", "final", "one", "page",
     ])
+    /// Stand right before a span of days.
+    static let spanBefore = Phrases(["from", "between"])
     /// Say that something is allowed.
     static let permission = Phrases(["can", "may", "can be", "may be", "are welcome"])
     /// The first and the last step of an election.

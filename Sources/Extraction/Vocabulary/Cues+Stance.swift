@@ -24,6 +24,8 @@ extension Cues {
         "launched", "released", "merged", "landed", "introduced", "started", "retired", "shipped",
         "delivered", "gathered", "attended", "hosted", "did", "had", "ran", "wrapped up", "passed",
     ])
+    /// Make a verb of the past one of the present: "is held".
+    static let passive = Phrases(["is", "are", "be", "being"])
     /// Tell of the past right before a weekday.
     static let pastOn = Phrases(["opened on", "opened last", "closed on", "started on", "ended on"])
     static let ahead = Phrases([

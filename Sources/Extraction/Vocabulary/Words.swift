@@ -37,7 +37,9 @@ struct Words: Sendable {
 
     /// The words that begin with a capital letter, and those right behind such a one.
     var capitalized: Words {
-        let behind = zip(words, words.dropFirst()).filter { $0.isCapitalized || $1.isCapitalized }
+        let behind = zip(words, words.dropFirst()).filter {
+            $0.isCapitalized && !Cues.common.contains($0.text) || $1.isCapitalized
+        }
         return Words(words.prefix(1).filter(\.isCapitalized) + behind.map(\.1))
     }
 

@@ -100,7 +100,9 @@ extension MarkdownReader {
     }
 
     private func preformatted(_ node: OpaquePointer) -> [Block] {
-        guard let literal = cmark_node_get_literal(node) else { return [] }
+        // A fence that names a language holds code.
+        let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
+        guard language.isEmpty, let literal = cmark_node_get_literal(node) else { return [] }
         // The fence is a line of its own, which an indented block does not have.
         var (length, offset, mark): (CInt, CInt, CChar) = (0, 0, 0)
         let isFenced = cmark_node_get_fenced(node, &length, &offset, &mark) != 0

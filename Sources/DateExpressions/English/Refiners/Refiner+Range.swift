@@ -5,7 +5,8 @@ extension Refiner {
     /// dates are one span.
     static let range = Refiner(name: "range") { findings, scan in
         joining("range") { left, gap, right in
-            spanning(left, gap, right, isBetween: scan.isBetween(before: left))
+            guard !gap.contains([.close]) || scan.endsInWeekdayAside(left) else { return nil }
+            return spanning(left, gap, right, isBetween: scan.isBetween(before: left))
         }.refine(findings, scan)
     }
 
@@ -26,6 +27,16 @@ extension Refiner {
 }
 
 extension Scan {
+    /// Whether a finding ends with a weekday in parentheses that are its own: "18 April (Thu".
+    fileprivate func endsInWeekdayAside(_ finding: Finding) -> Bool {
+        let own = tokens[finding.tokens]
+        guard own.contains(where: { $0.mark == .open }) else { return false }
+        return switch own.last?.term {
+        case .weekday, .shortWeekday: true
+        default: false
+        }
+    }
+
     /// Whether "between" stands right before a finding, so that "and" leads to the last day.
     fileprivate func isBetween(before finding: Finding) -> Bool {
         let start = finding.tokens.lowerBound

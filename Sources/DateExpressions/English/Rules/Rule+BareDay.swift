@@ -50,14 +50,12 @@ extension Cursor {
 
     /// "of this month", which the days mean without it.
     fileprivate mutating func takeOfThisMonth() {
-        let month: Void? = attempt { cursor in
-            guard cursor.take([.of]), cursor.take([.this, .the]),
-                cursor.peek()?.term == .unit(.month)
-            else { return nil }
-            cursor.index += 1
-            return ()
+        let start = index
+        guard take([.of]), take([.this, .the]), peek()?.term == .unit(.month) else {
+            index = start
+            return
         }
-        _ = month
+        index += 1
     }
 
     /// Whether what follows counts nothing: a mark, the end, or a small word.

@@ -15,7 +15,7 @@ extension Rule {
         ],
         counterexamples: [
             "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
-            "from 3.11 to 3.12",
+            "from 3.11 to 3.12", "3.10-3.13 stay",
         ]
     ) { cursor, _ in
         let isLed = cursor.isLedFromDay

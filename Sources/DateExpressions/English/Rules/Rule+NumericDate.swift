@@ -4,18 +4,18 @@ extension Rule {
         "numeric date", starts: .number,
         examples: [
             "opted-in by ⟦9/29⟧ so", "⟦1/5/2022⟧", "am ⟦10.12.2025⟧", "on ⟦24.12.⟧ at",
-            "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧", "⟦4/18 (Thu)⟧", "prices rise: ⟦5/31⟧",
+            "⟦10-12-2025⟧", "(⟦9/29⟧)", "until ⟦13/9⟧", "⟦4/18 (Thu)⟧", "deadline: ⟦5/31⟧",
             "⟦07.05.⟧ Oslo", "departure ⟦19.09.⟧ at the yard", "⟦28/8⟧, in Oslo",
         ],
         counterexamples: [
             "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "9/29/1", "192.168.1.10",
             "10.12.2025.1", "13/13/2025", "rated 9/10", "10-12", "part (1/2)", "Ubuntu 24.04. It",
-            "score: 9/10", "3.11. It",
+            "score: 9/10", "3.11. It", "passing: 9/15", "(10/31 of all)",
         ]
     ) { cursor, context in
         guard cursor.startsNumericDate else { return nil }
         let isExpected = cursor.isDateExpected
-        let isAlone = cursor.isAloneInEntry
+        let isAlone = cursor.isAloneInEntry || cursor.isBeforeTime
         guard let (first, mark, second) = cursor.pairOfNumbers() else { return nil }
         let year = cursor.yearOfNumericDate(after: mark)
         guard cursor.endsCleanly else { return nil }
@@ -30,9 +30,12 @@ extension Rule {
                 return nil
             }
         }
-        return PartialDay(
-            first, second, order: mark == .slash ? context.order : .dayFirst, year: year
-        ).map { Meaning(.day($0), form: .numeric) }
+        guard !cursor.particleIs([.of], 0) else { return nil }
+        let order = mark == .slash ? context.order : mark == .dot ? .dayFirst : nil
+        let day = PartialDay(
+            first, second, order: order, usual: mark == .slash ? .monthFirst : .dayFirst, year: year
+        )
+        return day.map { Meaning(.day($0), form: .numeric) }
     }
 }
 
@@ -58,22 +61,23 @@ extension Cursor {
     }
 
     /// Whether two numbers at the beginning of an entry can be nothing but a date, by their form:
-    /// "07.05.", or "5/31" behind a colon.
+    /// "07.05.", "28/8, in Oslo", or "5/31" behind "deadline:".
     fileprivate var isAloneInEntry: Bool {
+        guard isAtStartOfEntry, let first = peek(), let second = peek(2) else { return false }
+        guard peek(1)?.mark == .slash else { return first.digits == 2 && second.digits == 2 }
+        let isRoundTheClock = first.number == 24 && second.number == 7
+        let isLabeled = peek(-1)?.mark == .colon && particleIs([.ahead, .due], -2)
+        let isDayFirst = first.number ?? 0 > 12
+        return isBeyondTwelve && !isRoundTheClock
+            && (isLabeled
+                || isDayFirst && (peek(3)?.mark == .comma || particle(3) == .at))
+    }
+
+    /// Whether "at" follows two pairs of digits with dots: "the doors open 19.09. at 10:30".
+    fileprivate var isBeforeTime: Bool {
         guard let first = peek(), let second = peek(2) else { return false }
-        // "The doors open 19.09. at 10:30".
-        if peek(1)?.mark == .dot, peek(3)?.mark == .dot, particle(4) == .at,
-            peek(4)?.isCapitalized == false
-        {
-            return first.digits == 2 && second.digits == 2
-        }
-        guard isAtStartOfEntry else { return false }
-        if peek(1)?.mark == .slash {
-            let isRoundTheClock = first.number == 24 && second.number == 7
-            return isBeyondTwelve && !isRoundTheClock
-                && (peek(-1)?.mark == .colon || peek(3)?.mark == .comma || particle(3) == .at)
-        }
-        return first.digits == 2 && second.digits == 2
+        return peek(1)?.mark == .dot && peek(3)?.mark == .dot && particle(4) == .at
+            && peek(4)?.isCapitalized == false && first.digits == 2 && second.digits == 2
     }
 
     /// Whether a weekday in parentheses follows.
@@ -112,10 +116,14 @@ extension Cursor {
 extension PartialDay {
     /// Two numbers as day and month: the only order that the calendar allows, or the issue's, or the
     /// usual one.
-    init?(_ first: Int, _ second: Int, order: NumericOrder?, year: Int?) {
+    init?(
+        _ first: Int, _ second: Int, order: NumericOrder?, usual: NumericOrder = .monthFirst,
+        year: Int?
+    ) {
         let months = 1...12
         let canSwap = months.contains(first) && months.contains(second) && first != second
-        let isDayFirst = order == .dayFirst ? months.contains(second) : !months.contains(first)
+        let isDayFirst =
+            (order ?? usual) == .dayFirst ? months.contains(second) : !months.contains(first)
         let (day, month) = isDayFirst ? (first, second) : (second, first)
         guard months.contains(month), (1...31).contains(day) else { return nil }
         self.init(year: year, month: month, day: day)

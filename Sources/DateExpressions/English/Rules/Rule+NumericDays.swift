@@ -5,13 +5,17 @@ extension Rule {
         examples: [
             "⟦14.-15.05.⟧ Berlin", "⟦14.–15.5.2024⟧", "⟦21.04.-23.04.⟧", "⟦21.04.–02.05.2024⟧",
             "⟦03-04/09/2024⟧ | Suwon",
+            "⟦28.12.–03.01.2026⟧ Oslo", "⟦28.12.2025–03.01.2026⟧",
         ],
         counterexamples: ["1.2-1.3.", "10-12", "14.-15.", "3-4/5", "1.14.-15.05."]
     ) { cursor, context in
         guard cursor.startsNumericDate, let first = cursor.twoDigits() else { return nil }
-        var start: (day: Int, month: Int?) = (first, nil)
+        var start: (day: Int, month: Int?, year: Int?) = (first, nil, nil)
         let isDotted = cursor.takeGlued(.dot)
-        if isDotted, let month = cursor.month(behind: .dot) { start.month = month }
+        if isDotted, let month = cursor.month(behind: .dot) {
+            start.month = month
+            if cursor.peek()?.isGlued == true { start.year = cursor.fourDigitYear() }
+        }
         guard cursor.take(.dash), let last = cursor.twoDigits() else { return nil }
         let mark: Mark = isDotted ? .dot : .slash
         guard cursor.takeGlued(mark), let month = cursor.twoDigits(),
@@ -22,7 +26,9 @@ extension Rule {
         guard isDotted ? isClosed : year != nil, cursor.endsCleanly,
             let end = PartialDay(last, month, order: .dayFirst, year: year),
             let begin = PartialDay(
-                start.day, start.month ?? month, order: .dayFirst, year: year)
+                start.day, start.month ?? month, order: .dayFirst,
+                year: start.year
+                    ?? year.map { start.month ?? 0 > month ? $0 - 1 : $0 })
         else { return nil }
         return Meaning(.days(begin, end), form: .numeric)
     }

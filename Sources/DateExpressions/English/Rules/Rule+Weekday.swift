@@ -18,6 +18,7 @@ extension Rule {
         let isCounted = cursor.isBehindOrdinal
         let isAlone = cursor.isAtStartOfEntry
         let isAnyOne = cursor.isBehindArticle
+        let isBehindThe = cursor.particle(-1) == .the
         let direction = cursor.direction()
         guard let token = cursor.peek(), token.isCapitalized, let weekday = cursor.weekday() else {
             return nil
@@ -25,7 +26,7 @@ extension Rule {
         if direction == nil, let last = cursor.lastWeekday() {
             return Meaning(.weekdays(weekday, last), isFragment: true)
         }
-        guard cursor.endsCleanly, !cursor.isCountedFromElsewhere else { return nil }
+        guard cursor.endsCleanly, !isBehindThe || !cursor.isCountedFromElsewhere else { return nil }
         if direction == nil, isAnyOne { return nil }
         let isShort = token.term == .shortWeekday(weekday)
         let isTitle = direction == .last && isAlone && cursor.isAtEndOfEntry

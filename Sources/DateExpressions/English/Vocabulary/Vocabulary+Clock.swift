@@ -7,7 +7,8 @@ extension Vocabulary {
         (.area, ["africa", "america", "antarctica", "asia", "australia", "europe", "etc"]),
         (.particle(.alphaA), ["a"]), (.particle(.alphaP), ["p"]), (.particle(.alphaM), ["m"]),
         (.particle(.alphaT), ["t"]), (.particle(.alphaZ), ["z"]), (.particle(.alphaH), ["h"]),
-        (.particle(.alphaQ), ["q"]), (.particle(.hours), ["hrs", "hours", "uhr"]),
+        (.particle(.alphaQ), ["q"]), (.particle(.hours), ["hrs", "hours"]),
+        (.particle(.oClock), ["uhr"]),
         (.particle(.standard), ["standard"]), (.particle(.daylight), ["daylight", "summer"]),
         (.particle(.time), ["time"]), (.particle(.local), ["local"]),
     ]
