@@ -1,4 +1,3 @@
-internal import DateExpressions
 internal import Newsletter
 
 extension EntryReader {

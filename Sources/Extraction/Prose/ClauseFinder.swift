@@ -1,5 +1,4 @@
 internal import DateExpressions
-internal import Newsletter
 
 /// Finds the part of a sentence that a date belongs to.
 struct ClauseFinder {

@@ -1,4 +1,3 @@
-internal import CivilTime
 internal import DateExpressions
 internal import Items
 internal import Newsletter

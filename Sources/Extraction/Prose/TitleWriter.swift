@@ -1,6 +1,5 @@
 internal import DateExpressions
 internal import Items
-internal import Newsletter
 
 /// Makes a title of the words of a sentence.
 struct TitleWriter {
