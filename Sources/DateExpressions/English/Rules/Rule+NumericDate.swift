@@ -73,7 +73,7 @@ extension Cursor {
                 || isDayFirst && (peek(3)?.mark == .comma || particle(3) == .at))
     }
 
-    /// Whether "at" and a time follow two pairs of digits with dots, as in "doors 19.09. at 10:30".
+    /// Whether "at" follows two pairs of digits with dots, so that they are a day.
     fileprivate var isBeforeTime: Bool {
         guard let first = peek(), let second = peek(2) else { return false }
         return peek(1)?.mark == .dot && peek(3)?.mark == .dot && particle(4) == .at
