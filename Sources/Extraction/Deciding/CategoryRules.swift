@@ -11,25 +11,19 @@ struct CategoryRules {
     /// those of what stands above it.
     func category(near: [String], far: [String]) -> Category {
         if kind == .event, let series { return happening(series, near) }
-        if let category = category(of: near) { return category }
-        if kind == .event, near.contains(where: { CategoryWords.bodies.occur(in: Words($0)) }) {
-            return .meeting
-        }
-        return category(of: far) ?? series?.category ?? .other
+        let own = near.map { Words($0) }
+        if let category = own.lazy.compactMap(category).first { return category }
+        if kind == .event, own.contains(where: CategoryWords.bodies.occur) { return .meeting }
+        return far.lazy.compactMap { category(of: Words($0)) }.first ?? series?.category ?? .other
     }
 
-    private func category(of texts: [String]) -> Category? {
+    private func category(of words: Words) -> Category? {
+        guard !words.words.isEmpty else { return nil }
         let table = kind == .event ? CategoryWords.happenings : CategoryWords.tasks
-        for text in texts {
-            let words = Words(text)
+        return table.first {
             // "OpenInfra Day" is one; "that day" and "the day before" are none.
-            let names = words.capitalized
-            let match = table.first {
-                $0.phrases.occur(in: $0.category == .day ? names : words)
-            }
-            if let match { return match.category }
-        }
-        return nil
+            $0.phrases.occur(in: $0.category == .day ? words.capitalized : words)
+        }?.category
     }
 
     /// A series' own category, unless the nearest words say that something else happens there.

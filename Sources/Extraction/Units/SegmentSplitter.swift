@@ -128,6 +128,8 @@ struct SegmentSplitter {
 
     /// Whether a dot between two blanks follows the blank at an offset.
     private func isBeforeDot(_ index: Int) -> Bool {
+        // Most blanks stand before a letter, which needs no further look.
+        guard index + 1 < bytes.count, bytes[index + 1] >= 0x80 else { return false }
         let width = Self.dotWidth(bytes[(index + 1)...])
         return width > 0 && index + width + 1 < bytes.count && bytes[index + width + 1] == 0x20
     }
