@@ -11,7 +11,6 @@ extension DraftMaker {
     func category(
         of finding: Finding, series: Series?, event: Subject?, place: PlaceReader.Place?
     ) -> Items.Category {
-        let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
         let category = CategoryRules(kind: finding.kind, series: series).category(
             near: [
                 finding.kind == .event

@@ -13,6 +13,9 @@ struct DraftMaker {
     let timed: Reading
     let scene: Scene
 
+    /// Whether the unit has no other date.
+    var isOnlyDate: Bool { scene.surroundings.readings[unit.id].count == 1 }
+
     func draft(_ finding: Finding, when: When, stance: Mention.Stance) -> Draft {
         let event = scene.event(for: finding, in: unit)
         let title = title(of: finding, event: event)
@@ -113,7 +116,6 @@ extension DraftMaker {
             !$0.range.isEmpty && LinkRules.isPage($0.destination)
                 && place?.text.contains(unit.words($0.range)) != true
         }
-        let isOnlyDate = scene.surroundings.readings[unit.id].count == 1
         guard pages.count == 1,
             finding.isProse
                 || isOnlyDate && !unit.words(pages[0].range).hasName

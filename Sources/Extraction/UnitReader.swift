@@ -39,12 +39,7 @@ struct UnitReader {
         if reading.isApproximate { throw PassedOver("the time is vague") }
         if isImprint(reading) { throw PassedOver("it is the date of the issue") }
         var finding = try finding(for: index, layout)
-        let name = Words(finding.name.text)
-        if !finding.isProse, !finding.name.text.hasName, Cues.absent.begin(name) != nil,
-            Cues.present.begin(name) == nil
-        {
-            throw PassedOver("it says that nothing happens then")
-        }
+        if isDenied(finding) { throw PassedOver("it says that nothing happens then") }
         let around = Words(unit.words(finding.range))
         let timed = timed(reading, finding)
         let before = Words(
@@ -56,6 +51,13 @@ struct UnitReader {
             when, kind: finding.kind, words: around, before: before)
         return DraftMaker(unit: unit, reading: reading, timed: timed ?? reading, scene: scene)
             .draft(finding, when: when, stance: stance)
+    }
+
+    /// Whether an entry's words say that something does not happen: "no meeting".
+    private func isDenied(_ finding: Finding) -> Bool {
+        guard !finding.isProse, !finding.name.text.hasName else { return false }
+        let name = Words(finding.name.text)
+        return Cues.absent.begin(name) != nil && Cues.present.begin(name) == nil
     }
 
     /// Whether a short line only says when the issue was published.

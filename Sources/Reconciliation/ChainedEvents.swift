@@ -21,14 +21,7 @@ package struct ChainedEvents {
 
         /// Where the first event stands whose last day is not before another.
         func position(ofLastDay day: CivilDate) -> Int {
-            var range = 0..<latest.count
-            while !range.isEmpty {
-                let middle = range.lowerBound + range.count / 2
-                range =
-                    latest[middle] < day
-                    ? middle + 1..<range.upperBound : range.lowerBound..<middle
-            }
-            return range.lowerBound
+            latest.firstIndex(ofSortedWhere: { $0 >= day })
         }
     }
 

@@ -38,20 +38,7 @@ struct KeyTable {
 
 extension KeyTable {
     private func entries(of key: BlockKey) -> ArraySlice<Entry> {
-        let start = position(of: Entry(key: key.value, owner: .min))
-        return entries[start..<position(of: Entry(key: key.value, owner: .max))]
-    }
-
-    /// Where the first entry stands that is not before another, found in few steps however many
-    /// entries have its key.
-    private func position(of entry: Entry) -> Int {
-        var range = 0..<entries.count
-        while !range.isEmpty {
-            let middle = range.lowerBound + range.count / 2
-            range =
-                entries[middle] < entry
-                ? middle + 1..<range.upperBound : range.lowerBound..<middle
-        }
-        return range.lowerBound
+        let start = entries.firstIndex(ofSortedWhere: { $0.key >= key.value })
+        return entries[start..<entries.firstIndex(ofSortedWhere: { $0.key > key.value })]
     }
 }

@@ -37,58 +37,56 @@ def day(number):
     return f"{date + 1} {MONTHS[month]} {2026 + number % 2}"
 
 
+def listed(count, entry):
+    """A list with the text that `entry` makes of each number."""
+    return "".join(f"- {entry(number)}\n" for number in range(count)).encode()
+
+
 def entries(count, shift=0):
     """A list of events, each with a name, a link and a day of its own."""
-    lines = (f"- {day(number + shift)} | [{name(number).title()} evening]"
-             f"(https://e.org/{number}) | Berlin\n" for number in range(count))
-    return "".join(lines).encode()
+    return listed(count, lambda number: f"{day(number + shift)} | [{name(number).title()} evening]"
+                  f"(https://e.org/{number}) | Berlin")
 
 
 def same_day(count, shift=0):
     """A list of events on one day."""
-    lines = (f"- {5 + shift} May 2026 | [{name(number).title()} evening](https://e.org/{number})\n"
-             for number in range(count))
-    return "".join(lines).encode()
+    return listed(count, lambda number: f"{5 + shift} May 2026 | [{name(number).title()} evening]"
+                  f"(https://e.org/{number})")
 
 
 def same_name(count):
     """A list of events with one name and no link."""
-    return "".join(f"- {day(number)} | Harbor evening\n" for number in range(count)).encode()
+    return listed(count, lambda number: f"{day(number)} | Harbor evening")
 
 
 def towns(count, shift=0):
     """A list of events whose names differ by a number."""
-    lines = (f"- {day(number + shift)} | Town {number} meetup | https://example.org/{number}\n"
-             for number in range(count))
-    return "".join(lines).encode()
+    return listed(count, lambda number: f"{day(number + shift)} | Town {number} meetup | "
+                  f"https://example.org/{number}")
 
 
 def same_words(count, shift=0):
     """A list of events with one name, each with a link of its own."""
-    lines = (f"- {day(number + shift)} | Harbor evening | https://example.org/{number}\n"
-             for number in range(count))
-    return "".join(lines).encode()
+    return listed(count, lambda number: f"{day(number + shift)} | Harbor evening | "
+                  f"https://example.org/{number}")
 
 
 def same_link(count, shift=0):
     """A list of events that share a page."""
-    lines = (f"- {day(number + shift)} | [{name(number).title()} evening](https://e.org/events)\n"
-             for number in range(count))
-    return "".join(lines).encode()
+    return listed(count, lambda number: f"{day(number + shift)} | [{name(number).title()} evening]"
+                  f"(https://e.org/events)")
 
 
 def nearly_the_same(count, shift=0):
     """A list of events on one day and one page, whose names differ by a number."""
-    lines = (f"- {5 + shift} May 2026 | [Harbor evening {number}](https://e.org/events)\n"
-             for number in range(count))
-    return "".join(lines).encode()
+    return listed(count, lambda number: f"{5 + shift} May 2026 | [Harbor evening {number}]"
+                  f"(https://e.org/events)")
 
 
 def deadlines(count, shift=0):
     """Events with one name, and deadlines that each belong to one of them."""
-    lines = (f"- {day(number + shift)} | [Harbor Summit](https://e.org/{number}) | Registration "
-             f"deadline: {day(number + shift + 1)}\n" for number in range(count // 2))
-    return "".join(lines).encode()
+    return listed(count // 2, lambda number: f"{day(number + shift)} | [Harbor Summit]"
+                  f"(https://e.org/{number}) | Registration deadline: {day(number + shift + 1)}")
 
 
 def sections(count):

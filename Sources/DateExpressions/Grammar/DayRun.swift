@@ -9,16 +9,11 @@ enum DayRun: Hashable, Sendable {
 extension DayRun {
     /// The days, once the month and the year are known.
     func dates(month: Int, year: Int?) -> Dates {
-        func complete(_ day: PartialDay) -> PartialDay {
-            var day = day
-            day.month = month
-            day.year = year
-            return day
-        }
         return switch self {
-        case .one(let day): .day(complete(day))
-        case .through(let first, let last): .days(complete(first), complete(last))
-        case .several(let days): .several(days.map(complete))
+        case .one(let day): .day(day.inMonth(month, year: year))
+        case .through(let first, let last):
+            .days(first.inMonth(month, year: year), last.inMonth(month, year: year))
+        case .several(let days): .several(days.map { $0.inMonth(month, year: year) })
         }
     }
 

@@ -27,6 +27,14 @@ struct PartialDay: Hashable, Sendable {
 }
 
 extension PartialDay {
+    /// The same day of a month, and of a year where one is known.
+    func inMonth(_ month: Int?, year: Int?) -> PartialDay {
+        var day = self
+        day.month = month
+        day.year = year
+        return day
+    }
+
     /// The day in a year; nil where that year has none such.
     func date(in year: Int) -> CivilDate? {
         month.flatMap { CivilDate(year: self.year ?? year, month: $0, day: day) }

@@ -20,6 +20,7 @@ struct EntryReader {
         let label = segment.label.map(unit.words) ?? ""
         let remark = layout.remark(segment, without: readings)
         let own = ownTitle(in: segment, before: reading)
+        let other = title(besides: segment)
         let rules = KindRules(
             before: Words(
                 unit.words(Range(from: segment.range.lowerBound, to: reading.range.lowerBound))
@@ -27,11 +28,11 @@ struct EntryReader {
             .joined(with: segment.label.map { Words(unit.words($0)) }),
             after: Words(
                 unit.words(Range(from: reading.range.upperBound, to: end(of: index, in: segment)))),
-            subject: Words(title(besides: segment)?.text ?? scene.parentName(of: unit)?.text ?? ""),
+            subject: Words(other?.text ?? scene.parentName(of: unit)?.text ?? ""),
             when: reading.when)
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
-            own ?? title(besides: segment) ?? (kind == .event ? nil : task()) ?? child()
+            own ?? other ?? (kind == .event ? nil : task()) ?? child()
             ?? nameElsewhere(than: segment)
         guard var name else { return nil }
         if kind != .event, own == nil, let link = link(in: segment) { name.url = link }

@@ -78,7 +78,7 @@ extension Cues {
     static let window = Phrases([
         "nomination*", "nominat*", "voting", "vote", "polls", "polling", "election period",
         "registration period", "application*", "submission*", "survey*", "call for*", "cfp",
-        "cfps", "registration*", "sign up*", "candidacy", "ticket*", "ticket sales", "proposals",
+        "cfps", "registration*", "sign up*", "candidacy", "ticket*", "proposals",
         "nominations", "booking*", "polls", "applications", "submissions", "scholarships",
         "campaigning", "campaign period", "election*", "ballot*", "poll", "contest*",
         "accept*", "enrol*", "bids", "apply",
@@ -91,7 +91,7 @@ extension Cues {
     /// Stand right before a span of days.
     static let spanBefore = Phrases(["from", "between"])
     /// Say that something is allowed.
-    static let permission = Phrases(["can", "may", "can be", "may be", "are welcome"])
+    static let permission = Phrases(["can", "may", "are welcome"])
     /// The first and the last step of an election.
     static let nominating = Phrases(["nominat*", "candidac*", "self nominat*"])
     static let voting = Phrases(["vote", "votes", "voting", "polls", "polling", "ballot*"])

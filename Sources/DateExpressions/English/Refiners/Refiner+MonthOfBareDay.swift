@@ -35,15 +35,11 @@ extension Dates {
 
     /// The same days in the month that another day names.
     fileprivate func inMonth(of named: PartialDay) -> Dates {
-        func complete(_ day: PartialDay) -> PartialDay {
-            var day = day
-            day.month = named.month
-            day.year = named.year
-            return day
-        }
+        let (month, year) = (named.month, named.year)
         return switch self {
-        case .day(let day): .day(complete(day))
-        case .days(let first, let last): .days(complete(first), complete(last))
+        case .day(let day): .day(day.inMonth(month, year: year))
+        case .days(let first, let last):
+            .days(first.inMonth(month, year: year), last.inMonth(month, year: year))
         default: self
         }
     }

@@ -1,0 +1,20 @@
+extension RandomAccessCollection {
+    /// The index of the first element that satisfies a condition; the end where none does.
+    ///
+    /// All elements behind it must satisfy it as well, and none before it: it is found in few steps,
+    /// however many there are.
+    func firstIndex(ofSortedWhere isBehind: (Element) -> Bool) -> Index {
+        var low = startIndex
+        var count = self.count
+        while count > 0 {
+            let middle = index(low, offsetBy: count / 2)
+            if isBehind(self[middle]) {
+                count /= 2
+            } else {
+                low = index(after: middle)
+                count -= count / 2 + 1
+            }
+        }
+        return low
+    }
+}
