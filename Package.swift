@@ -94,6 +94,7 @@ let package = Package(
         // Vocabulary.
         stage("CivilTime"),
         stage("Digests"),
+        stage("Text", ["CResources"]),
         stage("Items", ["CivilTime"]),
         stage("Geography", ["Items", "CResources"]),
         stage("StrictYAML", [yams]),
@@ -105,7 +106,7 @@ let package = Package(
 
         // The flow.
         stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML"]),
-        stage("DateExpressions", ["CivilTime"]),
+        stage("DateExpressions", ["CivilTime", "Text"]),
         stage(
             "Extraction",
             ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
@@ -157,6 +158,7 @@ let package = Package(
             swiftSettings: settings),
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
+        suite("TextTests", ["Text"]),
         suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
         suite("CommandTests", ["infracal", "Intake", subprocess], files: ["Golden"]),
         suite(

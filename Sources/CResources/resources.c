@@ -7,6 +7,10 @@ static const unsigned char gazetteer[] = {
 #embed "../../data/gazetteer.tsv"
 };
 
+static const unsigned char lexicon[] = {
+#embed "../../data/lexicon.tsv"
+};
+
 static const unsigned char profile[] = {
 #embed "../Profiles/Resources/openinfra.yaml"
 };
@@ -38,6 +42,11 @@ static const unsigned char changes[] = {
 const unsigned char *infracal_gazetteer(size_t *length) {
     *length = sizeof gazetteer;
     return gazetteer;
+}
+
+const unsigned char *infracal_lexicon(size_t *length) {
+    *length = sizeof lexicon;
+    return lexicon;
 }
 
 const unsigned char *infracal_profile(size_t *length) {

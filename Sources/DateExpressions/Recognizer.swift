@@ -1,3 +1,5 @@
+package import Text
+
 /// Finds the date expressions of a text in one language.
 package struct Recognizer: Sendable {
     /// The date expressions of English newsletters.
@@ -5,13 +7,11 @@ package struct Recognizer: Sendable {
         vocabulary: .english, rules: English.rules, refiners: English.refiners)
 
     private let vocabulary: Vocabulary
-    private let lexer: Lexer
     let finder: Finder
     private let refiners: [Refiner]
 
     private init(vocabulary: Vocabulary, rules: [Rule], refiners: [Refiner]) {
         self.vocabulary = vocabulary
-        lexer = Lexer(vocabulary: vocabulary)
         finder = Finder(rules: rules)
         self.refiners = refiners
     }
@@ -25,8 +25,12 @@ package struct Recognizer: Sendable {
 
     /// The date expressions of UTF-8 text, which may be damaged, in its order.
     package func readings(inUTF8 bytes: [UInt8], context: Context) -> [Reading] {
-        let scan = Scan(
-            bytes: bytes, tokens: lexer.tokens(of: bytes), vocabulary: vocabulary)
+        readings(in: TokenizedText(bytes), context: context)
+    }
+
+    /// The date expressions of a tokenized text, in its order.
+    package func readings(in text: TokenizedText, context: Context) -> [Reading] {
+        let scan = Scan(text: text, vocabulary: vocabulary)
         let found = finder.findings(in: scan, context: context)
         guard !found.isEmpty else { return [] }
         let refined = refiners.reduce(found) { $1.refine($0, scan) }

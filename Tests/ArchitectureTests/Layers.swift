@@ -11,6 +11,7 @@ enum Layers {
         // Vocabulary. Zones are the one thing that needs Foundation.
         "CivilTime": ["Foundation"],
         "Digests": [],
+        "Text": ["CResources"],
         "Items": ["CivilTime"],
         "StrictYAML": ["Foundation", "Yams", "CYaml"],
         "Geography": ["CivilTime", "Items", "CResources"],
@@ -19,7 +20,7 @@ enum Layers {
 
         // The flow. Its pure stages do without Foundation.
         "Newsletter": ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML", "Yams"],
-        "DateExpressions": ["CivilTime"],
+        "DateExpressions": ["CivilTime", "Text"],
         "Extraction": [
             "CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
         ],

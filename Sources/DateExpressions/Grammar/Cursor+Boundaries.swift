@@ -1,3 +1,5 @@
+internal import Text
+
 extension Cursor {
     /// Whether a date may begin here: the token is not the rest of a version, a price, a path.
     var startsCleanly: Bool {
@@ -24,7 +26,7 @@ extension Cursor {
     var endsCleanly: Bool {
         guard let token = peek(), token.isGlued else { return true }
         switch token.kind {
-        case .word(let term): return term == .particle(.alphaT)
+        case .word: return token.particle == .alphaT
         case .number: return false
         case .mark(let mark): return !goesOn(mark)
         }

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Cursor {
     /// A month's name, with the dot of a short one.
@@ -154,8 +155,7 @@ extension Cursor {
         guard next.isGlued else { return next.mark != .currency }
         switch next.kind {
         case .number: return false
-        case .word(.month), .word(.shortMonth): return true
-        case .word: return false
+        case .word: return next.isMonth
         case .mark(.colon), .mark(.underscore), .mark(.plus), .mark(.currency):
             return peek(1)?.isGlued != true
         case .mark(.dot): return peek(1)?.isNumber != true || peek(1)?.isGlued != true

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 /// A time as it is written, before the words around it say what is missing.
 struct WrittenTime: Hashable, Sendable {
@@ -110,10 +111,13 @@ extension Cursor {
         guard let next = peek(), next.isGlued else { return true }
         switch next.kind {
         case .number: return false
-        case .word(.meridiem), .word(.zone), .word(.particle(.alphaA)), .word(.particle(.alphaP)),
-            .word(.particle(.alphaZ)), .word(.particle(.alphaH)), .word(.particle(.hours)):
-            return true
-        case .word: return false
+        case .word:
+            switch next.term {
+            case .meridiem, .zone, .particle(.alphaA), .particle(.alphaP), .particle(.alphaZ),
+                .particle(.alphaH), .particle(.hours):
+                return true
+            default: return false
+            }
         case .mark(.dot), .mark(.colon):
             return peek(1)?.isNumber != true || peek(1)?.isGlued != true
         case .mark: return true

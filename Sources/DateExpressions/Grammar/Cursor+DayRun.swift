@@ -1,3 +1,5 @@
+internal import Text
+
 extension Cursor {
     /// Days of one month: "17", "17-19", "29 & 30", "6, 7 and 8".
     ///

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Cursor {
     /// "weekly", "bi-weekly", "monthly".

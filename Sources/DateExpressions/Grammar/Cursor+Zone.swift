@@ -1,3 +1,5 @@
+internal import Text
+
 extension Cursor {
     /// A time zone behind a time: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
     mutating func zone() -> StatedZone? {
@@ -18,7 +20,7 @@ extension Cursor {
     }
 
     private func stated(from start: Int, _ candidates: [String]) -> StatedZone {
-        StatedZone(text: scan.text(of: start..<index), candidates: candidates)
+        StatedZone(text: scan.text.text(of: start..<index), candidates: candidates)
     }
 
     /// "PT", "UTC", "UTC+8", "Z".
@@ -117,7 +119,7 @@ extension Cursor {
                 part.isWord || part.mark?.isOne(of: [.underscore, .slash, .dash, .plus]) == true
                     || part.isNumber
             { cursor.index += 1 }
-            let name = cursor.scan.text(of: start..<cursor.index)
+            let name = cursor.scan.text.text(of: start..<cursor.index)
             return cursor.stated(from: start, [name])
         }
     }
@@ -126,30 +128,25 @@ extension Cursor {
     private var isArea: Bool {
         peek()?.term == .area
             || peek(1)?.mark == .slash && peek(1)?.isGlued == true
-                && ["Pacific", "Atlantic", "Indian"].contains(scan.text(of: index..<(index + 1)))
+                && ["Pacific", "Atlantic", "Indian"].contains(
+                    scan.text.text(of: index..<(index + 1)))
     }
 
     /// "China Standard Time", "Pacific".
     private mutating func longName() -> StatedZone? {
-        guard peek()?.isWord == true else { return nil }
-        let most = 3
-        for count in stride(from: most, through: 1, by: -1) {
-            if let zone = attempt({ $0.name(ofWords: count) }) { return zone }
+        attempt { cursor in
+            let start = cursor.index
+            let lexicon = cursor.scan.vocabulary.lexicon
+            guard let match = lexicon.match(in: cursor.scan.tokens, at: start),
+                let zone = lexicon.entries[match.entry].values[.zoneName]
+            else { return nil }
+            cursor.index = match.tokens.upperBound
+            if cursor.peek()?.term == .season(.summer) { cursor.index += 1 }
+            _ = cursor.take([.standard, .daylight])
+            let isComplete = lexicon.entries[match.entry].tags.contains(.completeZoneName)
+            guard cursor.take([.time]) || isComplete else { return nil }
+            return cursor.stated(from: start, [zone])
         }
-        return nil
-    }
-
-    private mutating func name(ofWords count: Int) -> StatedZone? {
-        guard (0..<count).allSatisfy({ peek($0)?.isWord == true }) else { return nil }
-        let start = index
-        let key = (0..<count).map { scan.text(of: (start + $0)..<(start + $0 + 1)).lowercased() }
-            .joined(separator: " ")
-        guard let name = scan.vocabulary.longZones[key] else { return nil }
-        index += count
-        if peek()?.term == .season(.summer) { index += 1 }
-        _ = take([.standard, .daylight])
-        guard take([.time]) || scan.vocabulary.zonesWithoutTime.contains(key) else { return nil }
-        return stated(from: start, name.candidates)
     }
 
     /// "local time".
@@ -168,7 +165,7 @@ extension Cursor {
     private mutating func unknownAbbreviation() -> StatedZone? {
         guard let token = peek(), token.isWord, token.casing == .upper, token.term == nil,
             (3...5).contains(token.end - token.start),
-            scan.bytes[token.end - 1] == UInt8(ascii: "T")
+            scan.text.bytes[token.end - 1] == UInt8(ascii: "T")
         else { return nil }
         index += 1
         return stated(from: index - 1, [])

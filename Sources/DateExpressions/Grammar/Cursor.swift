@@ -1,3 +1,5 @@
+internal import Text
+
 /// A place among the tokens from which a rule reads on.
 struct Cursor: Sendable {
     /// The text.
@@ -30,11 +32,11 @@ struct Cursor: Sendable {
 
     /// The particle some places ahead.
     func particle(_ offset: Int = 0) -> Particle? {
-        if case .particle(let particle) = peek(offset)?.term { particle } else { nil }
+        peek(offset)?.particle
     }
 
     /// Whether one of these small words stands some places ahead.
-    func particleIs(_ particles: Choice<Particle>, _ offset: Int) -> Bool {
+    func particleIs(_ particles: BitSet<Particle>, _ offset: Int) -> Bool {
         particle(offset).map(particles.contains) ?? false
     }
 
@@ -52,7 +54,7 @@ struct Cursor: Sendable {
     }
 
     /// Reads on where the next token is one of these small words.
-    mutating func take(_ particles: Choice<Particle>) -> Bool {
+    mutating func take(_ particles: BitSet<Particle>) -> Bool {
         guard let particle = particle(), particles.contains(particle) else { return false }
         index += 1
         return true

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Tries the rules at every token that can begin an expression.
 struct Finder: Sendable {
     /// The rules, the preferred ones first.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// An expression with its place among the tokens, as rules find it and refiners correct it.
 struct Finding: Hashable, Sendable {
     /// All its tokens.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The tokens between two expressions, which say whether the two belong together.
 struct Gap: Sendable {
     let tokens: ArraySlice<Token>
@@ -6,32 +8,25 @@ struct Gap: Sendable {
     var isEmpty: Bool { tokens.isEmpty }
 
     /// Whether these marks and small words alone stand between, and no more than a few.
-    func holdsOnly(_ marks: Choice<Mark>, _ particles: Choice<Particle> = [], atMost limit: Int = 3)
+    func holdsOnly(_ marks: BitSet<Mark>, _ particles: BitSet<Particle> = [], atMost limit: Int = 3)
         -> Bool
     {
         tokens.count <= limit
             && tokens.allSatisfy { token in
                 switch token.kind {
                 case .mark(let mark): marks.contains(mark)
-                case .word(.particle(let particle)): particles.contains(particle)
-                default: false
+                default: token.particle.map(particles.contains) ?? false
                 }
             }
     }
 
     /// Whether one of these small words stands between.
-    func contains(_ particles: Choice<Particle>) -> Bool {
-        tokens.contains { token in
-            if case .particle(let particle) = token.term {
-                particles.contains(particle)
-            } else {
-                false
-            }
-        }
+    func contains(_ particles: BitSet<Particle>) -> Bool {
+        tokens.contains { $0.particle.map(particles.contains) ?? false }
     }
 
     /// Whether one of these marks stands between.
-    func contains(_ marks: Choice<Mark>) -> Bool {
+    func contains(_ marks: BitSet<Mark>) -> Bool {
         tokens.contains { $0.mark.map(marks.contains) ?? false }
     }
 }

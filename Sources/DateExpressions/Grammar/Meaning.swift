@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 /// What a rule makes of some tokens.
 struct Meaning: Hashable, Sendable {

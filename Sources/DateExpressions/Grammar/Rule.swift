@@ -1,3 +1,5 @@
+internal import Text
+
 /// One shape in which texts write dates or times.
 struct Rule: Sendable {
     /// What the shape is, in words.

@@ -37,22 +37,22 @@ enum Term: Hashable, Sendable {
 }
 
 /// A half of the day.
-enum Meridiem: Hashable, Sendable {
+enum Meridiem: String, Hashable, Sendable {
     case morning, afternoon
 }
 
 /// An hour that has a name.
-enum NamedHour: Hashable, Sendable {
+enum NamedHour: String, Hashable, Sendable {
     case noon, midnight, endOfDay
 }
 
 /// A quarter of the year, by the northern hemisphere's seasons.
-enum Season: Hashable, Sendable {
+enum Season: String, Hashable, Sendable {
     case spring, summer, fall, winter
 }
 
 /// A length of the calendar.
-enum Unit: Hashable, Sendable {
+enum Unit: String, Hashable, Sendable {
     case day, week, weekend, month, year
 }
 
@@ -65,7 +65,7 @@ struct Frequency: Hashable, Sendable {
 }
 
 /// A small word that holds a date together.
-enum Particle: UInt8, Hashable, Sendable {
+enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     case of, the, to, through, until, and, or, at, on, `in`, by, from, between, before, after
     case since, during, due, `for`
     case this, next, last, coming, past, later, earlier
@@ -84,4 +84,15 @@ enum Particle: UInt8, Hashable, Sendable {
     case ahead
     /// "Was", "took": the sentence looks back.
     case back
+}
+
+extension Particle {
+    private static let named: [String: Particle] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
+    /// The small word with a name of the lexicon.
+    init?(name: String) {
+        guard let particle = Self.named[name] else { return nil }
+        self = particle
+    }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The sorts of tokens that expressions begin with, so that a text without any costs little.
 struct Trigger: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
@@ -30,8 +32,7 @@ extension Trigger {
         switch token.kind {
         case .number: self = token.digits <= 2 ? .number : token.digits == 4 ? .year : []
         case .mark: self = []
-        case .word(nil): self = []
-        case .word(let term?): self = Self.of(term)
+        case .word: self = token.term.map(Self.of) ?? []
         }
     }
 
@@ -53,7 +54,7 @@ extension Trigger {
         }
     }
     /// The small words that expressions begin with, beside "the" and "in".
-    private static let leading: Choice<Particle> = [
+    private static let leading: BitSet<Particle> = [
         .this, .next, .last, .coming, .past, .later, .earlier, .early, .mid, .late, .end, .start,
         .from, .middle, .every, .each, .twice,
     ]

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Finding {
     /// This finding, or one for each of several single days, with the tokens of its own.
     func singleDays(in scan: Scan) -> [Finding] {

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 /// Turns findings into readings: the years are inferred, the times put on their days.
 struct ReadingMaker: Sendable {
@@ -23,8 +24,8 @@ extension ReadingMaker {
         let best = all.first { $0.zone?.isUTC == true } ?? main
         let whole = finding.closingItsParentheses(in: scan)
         return Reading(
-            range: scan.byteRange(of: whole.tokens),
-            dateRange: scan.byteRange(of: finding.dateTokens), when: best.when,
+            range: scan.text.byteRange(of: whole.tokens),
+            dateRange: scan.text.byteRange(of: finding.dateTokens), when: best.when,
             recurrence: days.recurrence, zoneText: best.zone?.text,
             zoneCertainty: best.zone?.certainty ?? .none,
             stated: dates.statedFields.union(finding.meaning.statedFields),

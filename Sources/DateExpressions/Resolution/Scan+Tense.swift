@@ -1,3 +1,5 @@
+internal import Text
+
 /// The time that the sentence around a date speaks of.
 enum Tense: Hashable, Sendable {
     case ahead, back, unknown

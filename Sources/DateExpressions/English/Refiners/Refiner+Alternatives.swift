@@ -1,3 +1,5 @@
+internal import Text
+
 extension Refiner {
     /// "15:30 UTC (10:30 CT)", "02:00 UTC Friday 14th / 18:00 PST Thursday 13th": one instant.
     static let alternatives = joining("same instant in another zone") { left, gap, right in
@@ -15,9 +17,9 @@ extension Refiner {
 
 extension Gap {
     /// The marks between two statements of one instant.
-    fileprivate static let joints: Choice<Mark> = [.slash, .open, .equals, .close]
+    fileprivate static let joints: BitSet<Mark> = [.slash, .open, .equals, .close]
     /// The marks where the second statement has no date of its own.
-    fileprivate static let looseJoints: Choice<Mark> = joints.union([.comma, .bar, .dash])
+    fileprivate static let looseJoints: BitSet<Mark> = joints.union([.comma, .bar, .dash])
 }
 
 extension Finding {

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Refiner {
     /// "29 August at 23:59", "23:59 on 29 August": a time belongs to the date beside it.

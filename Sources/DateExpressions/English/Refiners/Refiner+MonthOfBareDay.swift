@@ -1,3 +1,5 @@
+internal import Text
+
 extension Refiner {
     /// "May 20, with the freeze on the 30th": the month is that of the date before it.
     static let monthOfBareDay = Refiner(name: "month of the date before") { findings, scan in

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Refiner {
     /// "Later this week on Thursday, April 9": the exact day counts, the vague one is part of it.
     static let periodBeforeDay = joining("period before a day") { left, gap, right in

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Refiner {
     /// "Sep 30 - Oct 1", "June & July", "from May 13th to August 15th", "between 1 and 30 April": two

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Refiner {
     /// "Every Thursday starting May 8", "every day at 9am": where a repetition starts and ends.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Refiner {
     /// "23:59 on 29 August (UTC+8)": a zone behind the date belongs to the time before it.
     static let trailingZone = Refiner(name: "trailing zone") { findings, scan in

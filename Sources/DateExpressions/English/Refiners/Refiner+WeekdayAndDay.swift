@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Refiner {
     /// "Friday, 29 August", "29 August (Fri)", "today, 29 August": the weekday or the day as seen from

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A day, or a span of days, of an unnamed month behind a preposition: the month is that of a date
     /// before it in its sentence, else the one in which the day comes next.
@@ -61,7 +63,7 @@ extension Cursor {
     /// Whether what follows counts nothing: a mark, the end, or a small word.
     fileprivate var endsBareDay: Bool {
         guard let next = peek(), !next.startsLine else { return true }
-        let follows: Choice<Particle> = [.at, .and, .from, .until, .by, .for, .in]
+        let follows: BitSet<Particle> = [.at, .and, .from, .until, .by, .for, .in]
         if case .particle(let particle) = next.term {
             return follows.contains(particle) && peek(1)?.isNumber != true
                 || particle == .at || particle == .from

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// A time of day, or two with a dash, and their zone, which count only beside a date.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// Days, a month's name, and perhaps a year.
     static let dayMonth = Rule(

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// A length of time counted from publication, which is seldom meant to the day.

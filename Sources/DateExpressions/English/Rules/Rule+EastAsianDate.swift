@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// Numbers that the characters for year, month and day name.
     static let eastAsianDate = Rule(

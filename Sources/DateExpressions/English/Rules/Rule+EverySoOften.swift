@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// How often something comes back, which needs a day or a time beside it to be a date.

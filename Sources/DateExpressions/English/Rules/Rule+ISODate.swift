@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// Year, month and day in numbers, as ISO 8601 orders them.
     static let isoDate = Rule(

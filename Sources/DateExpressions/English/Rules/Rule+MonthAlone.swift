@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A month's name where the words around it make it a date: other months beside it may do so
     /// as well, so the rest are fragments.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A month's name, days, and perhaps a year.
     static let monthDay = Rule(

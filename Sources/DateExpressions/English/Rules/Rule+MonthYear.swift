@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A month's name and a year.
     static let monthYear = Rule(

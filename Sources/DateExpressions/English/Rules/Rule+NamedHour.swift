@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// An hour by its name, which counts only beside a date.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A weekday counted within a month.
     static let nthWeekday = Rule(

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// Weekdays counted within each month.

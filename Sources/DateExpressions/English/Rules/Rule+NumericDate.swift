@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// Day and month in numbers, in the order of the country: `9/29`, `10.12.2025`.
     static let numericDate = Rule(
@@ -46,7 +48,7 @@ extension Cursor {
         if before.mark == .open { return isBeyondTwelve }
         switch before.term {
         case .particle(let particle):
-            let asking: Choice<Particle> = [
+            let asking: BitSet<Particle> = [
                 .on, .by, .until, .before, .after, .since, .from, .due, .through,
             ]
             return asking.contains(particle)

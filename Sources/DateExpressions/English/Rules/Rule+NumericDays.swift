@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// Days of one month in numbers: `14.-15.05.`, `21.04.–23.04.2025`, `03-04/09/2024`.
     static let numericDays = Rule(

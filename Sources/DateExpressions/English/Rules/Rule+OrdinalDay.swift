@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A day of an unnamed month, which a weekday beside it makes a date: "Thursday 13th".
     static let ordinalDay = Rule(

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A quarter or a half of a year.
     static let quarterOrHalf = Rule(

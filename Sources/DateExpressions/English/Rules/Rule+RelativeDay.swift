@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// A day as seen from publication.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A season, which a year or a small word marks as a time.
     static let season = Rule(

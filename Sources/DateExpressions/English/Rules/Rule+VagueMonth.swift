@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// A part of a month, which is no day: the month is then not meant exactly.

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Text
 
 extension Rule {
     /// A weekday, by its name alone or with a word that says which.

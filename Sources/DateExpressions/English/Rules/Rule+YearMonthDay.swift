@@ -1,3 +1,5 @@
+internal import Text
+
 extension Rule {
     /// A year before the month's name.
     static let yearMonthDay = Rule(

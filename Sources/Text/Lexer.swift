@@ -1,35 +1,32 @@
-/// Cuts text into tokens, in one pass.
-struct Lexer: Sendable {
-    /// What words mean.
-    let vocabulary: Vocabulary
+/// Splits text into tokens in one pass.
+struct Lexer {
+    private let bytes: [UInt8]
+    private let lexicon: Lexicon
+    private var tokens: [Token] = []
+    private var position = 0
+    private var newlines = 0
+    private var isGlued = false
+    private var startsLine = true
 
-    /// The tokens of UTF-8 text.
-    func tokens(of bytes: [UInt8]) -> [Token] {
-        var run = Run(bytes: bytes, vocabulary: vocabulary)
-        run.reserve()
-        while run.isUnfinished { run.readNext() }
-        return run.tokens
-    }
-}
-
-/// The state of one pass.
-private struct Run {
-    let bytes: [UInt8]
-    let vocabulary: Vocabulary
-    var tokens: [Token] = []
-    var position = 0
-    var newlines = 0
-    var isGlued = false
-    var startsLine = true
-
-    var isUnfinished: Bool { position < bytes.count }
-
-    mutating func reserve() {
+    private init(_ bytes: [UInt8], lexicon: Lexicon) {
+        self.bytes = bytes
+        self.lexicon = lexicon
         let bytesPerToken = 4
         tokens.reserveCapacity(bytes.count / bytesPerToken)
     }
 
-    mutating func readNext() {
+    /// The tokens of UTF-8 text, which may be damaged.
+    static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
+        var lexer = Lexer(bytes, lexicon: lexicon)
+        while lexer.isUnfinished { lexer.readNext() }
+        return lexer.tokens
+    }
+}
+
+extension Lexer {
+    private var isUnfinished: Bool { position < bytes.count }
+
+    private mutating func readNext() {
         let (glyph, length) = Glyph.decode(bytes, at: position)
         switch glyph {
         case .space:
@@ -51,9 +48,7 @@ private struct Run {
             readMark(mark, length)
         }
     }
-}
 
-extension Run {
     private mutating func skipSpace(_ length: Int) {
         position += length
         isGlued = false
@@ -93,24 +88,26 @@ extension Run {
             : capitals == count
                 ? (count == 1 ? .capitalized : .upper)
                 : capitals == 1 && firstIsCapital ? .capitalized : .mixed
-        let term = key.isOverlong ? nil : vocabulary.terms[key]
-        append(.word(term ?? misspelledMonth(from: start, casing)), from: start, casing: casing)
+        let word = key.isOverlong ? .unknown : lexicon.word(key)
+        let correction = word.isKnown ? nil : misspelledMonth(from: start, casing)
+        append(
+            .word(correction ?? word), from: start, casing: casing,
+            isCorrected: correction != nil)
     }
 
-    /// The month that a capitalized word before a number is a slip for.
-    private func misspelledMonth(from start: Int, _ casing: Token.Casing) -> Term? {
-        guard casing == .capitalized,
-            Vocabulary.misspelledLengths.contains(position - start), position + 1 < bytes.count,
+    /// The month meant by a misspelled, capitalized word before a number.
+    private func misspelledMonth(from start: Int, _ casing: Token.Casing) -> WordID? {
+        guard casing == .capitalized, position + 1 < bytes.count,
             bytes[position] == UInt8(ascii: " "), case .digit = Glyph(ascii: bytes[position + 1])
         else { return nil }
-        return vocabulary.month(misspelledAs: bytes[start..<position])
+        return lexicon.correction(of: bytes[start..<position])
     }
 
     private mutating func readIdeograph(_ length: Int) {
         var key = WordKey()
         for offset in 0..<length { key.append(bytes[position + offset]) }
         position += length
-        append(.word(vocabulary.terms[key]), from: position - length)
+        append(.word(lexicon.word(key)), from: position - length)
     }
 
     private mutating func readNumber() {
@@ -138,12 +135,13 @@ extension Run {
     }
 
     private mutating func append(
-        _ kind: Token.Kind, from start: Int, digits: Int = 0, casing: Token.Casing = .lower
+        _ kind: Token.Kind, from start: Int, digits: Int = 0, casing: Token.Casing = .lower,
+        isCorrected: Bool = false
     ) {
         tokens.append(
             Token(
                 kind, bytes: start..<position, digits: digits, casing: casing, isGlued: isGlued,
-                startsLine: startsLine))
+                startsLine: startsLine, isCorrected: isCorrected))
         isGlued = true
         startsLine = false
     }

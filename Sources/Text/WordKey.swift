@@ -1,16 +1,16 @@
-/// A word of at most 16 bytes in lower case, as one number: a key that costs no allocation.
-struct WordKey: Hashable, Sendable {
+/// A word of at most 16 bytes, in lower case, as one number: a key without allocation.
+package struct WordKey: Hashable, Sendable {
     private(set) var packed: UInt128 = 0
     private(set) var count = 0
 
     init() {}
 
     /// The key of a whole word.
-    init(_ word: String) {
+    package init(_ word: String) {
         for byte in word.utf8 { append(byte) }
     }
 
-    /// Whether more bytes came than a key can hold.
+    /// True if the word has more bytes than a key can hold.
     var isOverlong: Bool { count > Self.capacity }
 
     /// Adds a byte of a word; capital ASCII letters count as small ones.

@@ -1,5 +1,5 @@
-/// What a character that is neither letter, digit nor space stands for.
-enum Mark: UInt8, Hashable, Sendable {
+/// A punctuation mark: any character that is neither letter, digit, nor space.
+package enum Mark: UInt8, Hashable, Sendable {
     case dot, comma, colon, semicolon, slash, plus, ampersand, at, hash, equals, underscore
     /// Every dash and minus there is, and rows of them.
     case dash
@@ -17,6 +17,6 @@ enum Mark: UInt8, Hashable, Sendable {
 }
 
 extension Mark {
-    /// Whether it is one of these.
-    func isOne(of marks: Choice<Mark>) -> Bool { marks.contains(self) }
+    /// True if it is one of these.
+    package func isOne(of marks: BitSet<Mark>) -> Bool { marks.contains(self) }
 }

@@ -1,0 +1,54 @@
+/// A set of the cases of an enum with at most 128 cases, written as an array literal.
+///
+/// Rules ask for membership at every token, so a set must not allocate as `Set` does.
+package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLiteral, Hashable,
+    Sendable
+{
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    /// An empty set.
+    package init() {}
+
+    /// A set of these cases.
+    package init(arrayLiteral members: Member...) {
+        for member in members { insert(member) }
+    }
+
+    /// True if the set has no members.
+    package var isEmpty: Bool { low == 0 && high == 0 }
+
+    /// Adds a case.
+    package mutating func insert(_ member: Member) {
+        if member.rawValue < 64 {
+            low |= 1 << UInt64(member.rawValue)
+        } else {
+            high |= 1 << UInt64(member.rawValue - 64)
+        }
+    }
+
+    /// True if a case is in the set.
+    package func contains(_ member: Member) -> Bool {
+        member.rawValue < 64
+            ? low & (1 << UInt64(member.rawValue)) != 0
+            : high & (1 << UInt64(member.rawValue - 64)) != 0
+    }
+
+    /// The cases that are in this set, in another, or in both.
+    package func union(_ other: BitSet) -> BitSet {
+        var all = self
+        all.formUnion(other)
+        return all
+    }
+
+    /// Adds all cases of another set.
+    package mutating func formUnion(_ other: BitSet) {
+        low |= other.low
+        high |= other.high
+    }
+
+    /// True if the sets have no case in common.
+    package func isDisjoint(with other: BitSet) -> Bool {
+        low & other.low == 0 && high & other.high == 0
+    }
+}

@@ -1,0 +1,143 @@
+internal import CResources
+
+/// The words and phrases of English newsletters, each with what it says about a date beside it.
+///
+/// `data/lexicon.tsv` describes the form of its lines. The program carries the file's bytes.
+package struct Lexicon: Sendable {
+    /// A phrase with its tags.
+    package struct Entry: Sendable {
+        /// The phrase in lower case, with single spaces.
+        package let phrase: String
+        /// What it says.
+        package fileprivate(set) var tags: BitSet<LexicalTag>
+        /// The values of tags that have one, such as the number of a month.
+        package fileprivate(set) var values: [LexicalTag: String]
+    }
+
+    /// The phrases, in the order of the file.
+    package private(set) var entries: [Entry] = []
+    /// What is wrong with the file, one sentence for each line; empty for the bundled lexicon.
+    package private(set) var problems: [String] = []
+
+    private var words = WordTable()
+    private var spellings: [String] = [""]
+    private var trie = PhraseTrie()
+    private var correctable: [(letters: [UInt8], word: WordID)] = []
+
+    /// The lexicon that the program carries.
+    package static let english = Lexicon(lines: bundledLines())
+
+    /// A lexicon from lines in the form of `data/lexicon.tsv`.
+    package init(lines: String) {
+        for (index, line) in lines.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        where !line.isEmpty && !line.hasPrefix("#") {
+            do throws(LexiconProblem) {
+                try add(LexiconLine(line))
+            } catch {
+                problems.append("line \(index + 1): \(error.message)")
+            }
+        }
+        correctable = words(tagged: .correctable).map {
+            (Array(spelling(of: $0.word).utf8), $0.word)
+        }
+    }
+
+    private static func bundledLines() -> String {
+        var count = 0
+        let start = infracal_lexicon(&count)
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+}
+
+extension Lexicon {
+    /// The word with a key; unknown if no phrase has it.
+    package func word(_ key: WordKey) -> WordID { words[key] }
+
+    /// The spelling of a word of the lexicon, in lower case.
+    package func spelling(of word: WordID) -> String { spellings[Int(word.rawValue)] }
+
+    /// The words that are a phrase of their own with a tag, each with the tag's value.
+    package func words(tagged tag: LexicalTag) -> [(word: WordID, value: String)] {
+        entries.compactMap { entry in
+            guard entry.tags.contains(tag), !entry.phrase.contains(" ") else { return nil }
+            return (word(WordKey(entry.phrase)), entry.values[tag] ?? "")
+        }
+    }
+
+    /// The phrases in some of a text's tokens, from left to right, the longest at each place, none
+    /// overlapping another.
+    ///
+    /// Hyphens and apostrophes within a phrase do not count: `early-bird` is `early bird`.
+    package func matches(in tokens: [Token], range: Range<Int>) -> [PhraseMatch] {
+        var matches: [PhraseMatch] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard tokens[index].word.isKnown,
+                let match = trie.longest(in: tokens, from: index, to: range.upperBound)
+            else {
+                index += 1
+                continue
+            }
+            matches.append(match)
+            index = match.tokens.upperBound
+        }
+        return matches
+    }
+
+    /// The longest phrase that begins at a token; nil if none does.
+    package func match(in tokens: [Token], at index: Int) -> PhraseMatch? {
+        trie.longest(in: tokens, from: index, to: tokens.count)
+    }
+
+    private mutating func add(_ line: LexiconLine) throws(LexiconProblem) {
+        for phrase in line.phrases {
+            let words = phrase.split(separator: " ").map { intern(String($0)) }
+            if let known = trie.entry(of: words) {
+                entries[known].tags.formUnion(line.tags)
+                entries[known].values.merge(line.values) { $1 }
+            } else {
+                trie.insert(words, entry: entries.count)
+                entries.append(Entry(phrase: phrase, tags: line.tags, values: line.values))
+            }
+        }
+    }
+
+    private mutating func intern(_ word: String) -> WordID {
+        let key = WordKey(word)
+        let known = words[key]
+        guard !known.isKnown else { return known }
+        let new = WordID(rawValue: UInt16(spellings.count))
+        spellings.append(word)
+        words.insert(key, new)
+        return new
+    }
+}
+
+extension Lexicon {
+    /// The month meant by a misspelled word: one letter of the name was left out, added, replaced, or
+    /// swapped with the next; nil for any other word.
+    func correction(of word: ArraySlice<UInt8>) -> WordID? {
+        let lengths = 4...10
+        guard lengths.contains(word.count) else { return nil }
+        let letters = word.map { $0 | 0x20 }
+        return correctable.first { Self.isSlip(letters, of: $0.letters) }?.word
+    }
+
+    private static func isSlip(_ word: [UInt8], of name: [UInt8]) -> Bool {
+        let common = zip(word, name).prefix { $0 == $1 }.count
+        let rest = word.dropFirst(common)
+        let expected = name.dropFirst(common)
+        // Another letter, or one more, makes a different word of a short name: Augusta, Argust.
+        let isLong = name.count > 6
+        switch word.count - name.count {
+        case -1: return rest == expected.dropFirst()
+        case 1: return isLong && rest.dropFirst() == expected
+        case 0:
+            if rest.dropFirst() == expected.dropFirst() { return isLong }
+            let swapped = expected.prefix(2).reversed() + expected.dropFirst(2)
+            return rest.elementsEqual(swapped)
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// A line of `data/lexicon.tsv`, read: `nominat(e|es|ed|ion|ions)<TAB>task=election action`.
+struct LexiconLine {
+    /// The phrases, one for each combination of alternatives.
+    let phrases: [String]
+    let tags: BitSet<LexicalTag>
+    let values: [LexicalTag: String]
+
+    init(_ line: Substring) throws(LexiconProblem) {
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard fields.count == 2 else {
+            throw LexiconProblem("a line has a phrase and its tags, separated by one tab")
+        }
+        phrases = Self.parts(of: fields[0]).flatMap(Self.alternatives)
+            .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+        guard !phrases.isEmpty, phrases.allSatisfy(Self.isPlain) else {
+            throw LexiconProblem("'\(fields[0])' is not a phrase of lower-case words")
+        }
+        var tags: BitSet<LexicalTag> = []
+        var values: [LexicalTag: String] = [:]
+        for part in fields[1].split(separator: " ") {
+            let pair = part.split(separator: "=", maxSplits: 1)
+            guard let name = pair.first, let tag = LexicalTag.named[String(name)] else {
+                throw LexiconProblem("there is no tag '\(part)'")
+            }
+            tags.insert(tag)
+            if pair.count == 2 { values[tag] = String(pair[1]) }
+        }
+        self.tags = tags
+        self.values = values
+    }
+
+    /// The phrases between bars that are not in parentheses.
+    private static func parts(of field: Substring) -> [Substring] {
+        var depth = 0
+        return field.split { character in
+            if character == "(" { depth += 1 }
+            if character == ")" { depth -= 1 }
+            return character == "|" && depth == 0
+        }
+    }
+
+    /// The texts that a phrase with alternatives in parentheses stands for.
+    ///
+    /// An alternative may be empty: `meetup(|s)`, for which `meetup(s)` is short.
+    private static func alternatives(of phrase: Substring) -> [String] {
+        guard let open = phrase.firstIndex(of: "("),
+            let close = phrase[open...].firstIndex(of: ")")
+        else { return [String(phrase)] }
+        let head = phrase[..<open]
+        let choices = phrase[phrase.index(after: open)..<close]
+            .split(separator: "|", omittingEmptySubsequences: false)
+        let endings = choices.count == 1 ? ["", choices[0]] : choices
+        let tails = alternatives(of: phrase[phrase.index(after: close)...])
+        return endings.flatMap { ending in tails.map { head + ending + $0 } }
+    }
+
+    private static func isPlain(_ phrase: String) -> Bool {
+        phrase.unicodeScalars.allSatisfy { scalar in
+            scalar == " " || !scalar.isASCII || ("a"..."z").contains(scalar)
+        }
+    }
+}
+
+/// Why a line of the lexicon cannot be read.
+struct LexiconProblem: Error {
+    let message: String
+
+    init(_ message: String) {
+        self.message = message
+    }
+}

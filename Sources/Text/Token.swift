@@ -1,0 +1,84 @@
+/// A word, a number, or a punctuation mark of a text.
+package struct Token: Hashable, Sendable {
+    /// What a token is.
+    package enum Kind: Hashable, Sendable {
+        /// Letters; the lexicon's word, or an unknown one.
+        case word(WordID)
+        /// A run of digits with its value; -1 if it has more digits than any number of a date.
+        case number(Int)
+        case mark(Mark)
+    }
+
+    /// How the letters of a word are written.
+    package enum Casing: UInt8, Sendable {
+        case lower, capitalized, upper, mixed
+    }
+
+    /// What it is.
+    package let kind: Kind
+    private let firstByte: UInt32
+    private let length: UInt32
+    private let digitCount: UInt8
+    /// How a word is written; `.lower` for numbers and marks.
+    package let casing: Casing
+    /// True if nothing separates the token from the one before it.
+    package let isGlued: Bool
+    /// True for the first token of a line.
+    package let startsLine: Bool
+    /// True for a misspelled word that was taken for a word of the lexicon.
+    package let isCorrected: Bool
+
+    /// A token that covers `bytes` of a text, with the number of its digits.
+    package init(
+        _ kind: Kind, bytes: Range<Int>, digits: Int = 0, casing: Casing = .lower, isGlued: Bool,
+        startsLine: Bool, isCorrected: Bool = false
+    ) {
+        self.kind = kind
+        firstByte = UInt32(truncatingIfNeeded: bytes.lowerBound)
+        length = UInt32(truncatingIfNeeded: bytes.count)
+        digitCount = UInt8(clamping: digits)
+        self.casing = casing
+        self.isGlued = isGlued
+        self.startsLine = startsLine
+        self.isCorrected = isCorrected
+    }
+}
+
+extension Token {
+    /// The offset of its first byte.
+    package var start: Int { Int(firstByte) }
+    /// The offset after its last byte.
+    package var end: Int { Int(firstByte) + Int(length) }
+    /// The bytes that it covers.
+    package var bytes: Range<Int> { start..<end }
+    /// How many digits a number has; 0 for words and marks.
+    package var digits: Int { Int(digitCount) }
+
+    /// The lexicon's word; unknown for any other word, and for numbers and marks.
+    package var word: WordID {
+        if case .word(let word) = kind { word } else { .unknown }
+    }
+
+    /// The value of a number of readable length.
+    package var number: Int? {
+        if case .number(let value) = kind, value >= 0 { value } else { nil }
+    }
+
+    /// The punctuation mark that it is.
+    package var mark: Mark? {
+        if case .mark(let mark) = kind { mark } else { nil }
+    }
+
+    /// True for words, known or not.
+    package var isWord: Bool {
+        if case .word = kind { true } else { false }
+    }
+
+    /// True for numbers of any length.
+    package var isNumber: Bool {
+        if case .number = kind { true } else { false }
+    }
+
+    /// True for a word that begins with a capital letter or has one inside.
+    package var isCapitalized: Bool { isWord && casing != .lower }
+}

@@ -1,0 +1,16 @@
+/// A word of the lexicon, as a small number.
+package struct WordID: Hashable, Sendable {
+    /// 0 for a word that the lexicon lacks; the others count from 1.
+    package let rawValue: UInt16
+
+    /// A word that the lexicon lacks.
+    package static let unknown = WordID(rawValue: 0)
+
+    /// The word with a number.
+    package init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    /// True if the lexicon has the word.
+    package var isKnown: Bool { rawValue != 0 }
+}
