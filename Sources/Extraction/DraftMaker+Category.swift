@@ -35,7 +35,7 @@ extension DraftMaker {
         }
         if finding.name.text.hasVersion { return .release }
         guard place?.location?.town != nil else { return .other }
-        return reading.when.end == nil ? .meetup : .conference
+        return reading.value.end == nil ? .meetup : .conference
     }
 
     /// The few words of a sentence right before its date, which tell best what happens; nothing

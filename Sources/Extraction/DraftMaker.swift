@@ -8,9 +8,9 @@ internal import Profiles
 /// Makes a draft of what a date expression was found to date.
 struct DraftMaker {
     let unit: Unit
-    let reading: Reading
+    let reading: TimeExpression
     /// The same with the time that stands apart from the date; itself where none does.
-    let timed: Reading
+    let timed: TimeExpression
     let scene: Scene
 
     /// Whether the unit has no other date.
@@ -49,7 +49,7 @@ struct DraftMaker {
             alternatives: reading.alternatives,
             confidence: sureness.confidence(hasZoneGuess: zoned.note != nil),
             reasons: finding.reasons + reading.rules,
-            doubts: reading.doubts.map(\.description) + [zoned.note].compactMap { $0 })
+            doubts: reading.ambiguities.map(\.description) + [zoned.note].compactMap { $0 })
     }
 }
 

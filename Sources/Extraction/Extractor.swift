@@ -27,7 +27,7 @@ package struct Extractor: Sendable {
 
     /// The dated items that an issue states, each once, and the paragraphs that were not read.
     ///
-    /// Reading ends where there are more items than `limit`.
+    /// TimeExpression ends where there are more items than `limit`.
     package func statements(of issue: Issue, limit: Int = .max) -> Statements {
         var unread: [Explanation] = []
         let mentions = mentions(in: issue, limit: limit) { verdict in
@@ -81,7 +81,7 @@ package struct Extractor: Sendable {
     private func scene(of issue: Issue) -> Scene {
         let units = UnitWalk.units(of: issue.outline)
         let order = NumericOrder.order(in: units)
-        var readings: [[Reading]] = []
+        var readings: [[TimeExpression]] = []
         var refusals: [Int: String] = [:]
         for unit in units {
             let filter = ReadingFilter(unit)
@@ -107,9 +107,9 @@ package struct Extractor: Sendable {
 
     private func readings(
         of unit: Unit, in issue: Issue, _ order: NumericOrder?
-    ) -> [Reading] {
+    ) -> [TimeExpression] {
         let published = issue.published.date
-        return recognizer.readings(
+        return recognizer.expressions(
             inUTF8: unit.bytes,
             context: Context(
                 published: published, year: YearHint.year(above: unit, published: published),

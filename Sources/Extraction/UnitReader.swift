@@ -7,7 +7,7 @@ internal import Newsletter
 struct UnitReader {
     let unit: Unit
     let scene: Scene
-    private let readings: [Reading]
+    private let readings: [TimeExpression]
     private let published: CivilDate
 
     init(unit: Unit, scene: Scene) {
@@ -61,12 +61,12 @@ struct UnitReader {
     }
 
     /// Whether a short line only says when the issue was published.
-    private func isImprint(_ reading: Reading) -> Bool {
+    private func isImprint(_ reading: TimeExpression) -> Bool {
         let longestImprint = 14
         let edge = 2
         // The month of the issue stands in its first lines.
-        let isMonth = reading.when == .months(published.civilMonth) && unit.id <= 1
-        guard isMonth || reading.when == .days(published),
+        let isMonth = reading.value == .months(published.civilMonth) && unit.id <= 1
+        guard isMonth || reading.value == .days(published),
             unit.id <= edge || scene.surroundings.units.count - unit.id <= edge,
             case let words = Words(unit.text.text), words.words.count <= longestImprint
         else { return false }
@@ -135,7 +135,7 @@ struct UnitReader {
     }
 
     /// The reading with a time that its clause, or an entry with one date, gives elsewhere.
-    private func timed(_ reading: Reading, _ finding: Finding) -> Reading? {
+    private func timed(_ reading: TimeExpression, _ finding: Finding) -> TimeExpression? {
         let whole = 0..<unit.bytes.count
         let range = finding.isProse || readings.count > 1 ? finding.range : whole
         return TimeFinder(unit: unit, recognizer: scene.recognizer, published: published)

@@ -23,17 +23,17 @@ import Testing
     }
 
     @Test(arguments: NegativeCorpus.phrases) func readsNoDate(phrase: String) {
-        let readings = Recognizer.english.readings(in: phrase, context: Self.context)
-        #expect(MarkedText(phrase, marking: readings.map(\.range)).description == phrase)
+        let expressions = Recognizer.english.expressions(in: phrase, context: Self.context)
+        #expect(MarkedText(phrase, marking: expressions.map(\.range)).description == phrase)
     }
 
     private func expect(_ entry: Entry) {
         for phrase in entry.phrases {
             let marked = MarkedText(phrase.contains("⟦") ? phrase : "⟦\(phrase)⟧")
-            let readings = Recognizer.english.readings(in: marked.text, context: Self.context)
-            let found = MarkedText(marked.text, marking: readings.map(\.range))
+            let expressions = Recognizer.english.expressions(in: marked.text, context: Self.context)
+            let found = MarkedText(marked.text, marking: expressions.map(\.range))
             #expect(found == marked)
-            #expect(readings.map { Value($0).description } == [entry.value], "\(phrase)")
+            #expect(expressions.map { Value($0).description } == [entry.value], "\(phrase)")
         }
     }
 }

@@ -34,8 +34,10 @@ struct GoldRecallTests {
             for item in gold.items where item.required != false {
                 count += 1
                 let near = lines[max(0, item.line - 2)..<min(lines.count, item.line + 1)]
-                let starts = near.flatMap { Recognizer.english.readings(in: $0, context: context) }
-                    .map(\.when.start.description)
+                let starts = near.flatMap {
+                    Recognizer.english.expressions(in: $0, context: context)
+                }
+                .map(\.value.start.description)
                 if !starts.contains(item.start) { missed.append("\(item.id): \(item.start)") }
             }
         }

@@ -14,7 +14,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)), arguments: rows) func endsOnALongText(row: String) {
         let text = String(repeating: row, count: 5_000)
-        let readings = Recognizer.english.readings(in: text, context: Self.context)
-        #expect(readings.allSatisfy { $0.range.upperBound <= text.utf8.count })
+        let expressions = Recognizer.english.expressions(in: text, context: Self.context)
+        #expect(expressions.allSatisfy { $0.range.upperBound <= text.utf8.count })
     }
 }

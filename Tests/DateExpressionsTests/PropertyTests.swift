@@ -13,9 +13,9 @@ import Testing
         for _ in 0..<Self.rounds {
             let day = Self.day(&generator)
             let text = form.write(day)
-            let readings = Recognizer.english.readings(in: text, context: Self.context)
-            #expect(readings.map(\.when) == [.days(day)], "\(text)")
-            #expect(readings.map(\.range) == [0..<text.utf8.count], "\(text)")
+            let expressions = Recognizer.english.expressions(in: text, context: Self.context)
+            #expect(expressions.map(\.value) == [.days(day)], "\(text)")
+            #expect(expressions.map(\.range) == [0..<text.utf8.count], "\(text)")
         }
     }
 
@@ -26,8 +26,8 @@ import Testing
             let last = first.adding(days: Int.random(in: 1...60, using: &generator))
             for joint in [" - ", " – ", " to ", " until "] {
                 let text = form.write(first) + joint + form.write(last)
-                let readings = Recognizer.english.readings(in: text, context: Self.context)
-                #expect(readings.map(\.when) == [.days(first, through: last)], "\(text)")
+                let expressions = Recognizer.english.expressions(in: text, context: Self.context)
+                #expect(expressions.map(\.value) == [.days(first, through: last)], "\(text)")
             }
         }
     }
@@ -41,8 +41,8 @@ import Testing
             let time = try #require(TimeOfDay(hour: hour, minute: minute))
             let expected = When.minute(time, on: day, zone: "UTC")
             for text in ["\(form.write(day)) at \(time) UTC", "\(time) UTC on \(form.write(day))"] {
-                let readings = Recognizer.english.readings(in: text, context: Self.context)
-                #expect(readings.map(\.when) == [expected], "\(text)")
+                let expressions = Recognizer.english.expressions(in: text, context: Self.context)
+                #expect(expressions.map(\.value) == [expected], "\(text)")
             }
         }
     }
@@ -57,8 +57,8 @@ import Testing
             let before = noise.randomElement(using: &generator) ?? ""
             let after = noise.randomElement(using: &generator) ?? ""
             let text = before + form.write(day) + after
-            let readings = Recognizer.english.readings(in: text, context: Self.context)
-            #expect(readings.map(\.when) == [.days(day)], "\(text)")
+            let expressions = Recognizer.english.expressions(in: text, context: Self.context)
+            #expect(expressions.map(\.value) == [.days(day)], "\(text)")
         }
     }
 
@@ -107,9 +107,9 @@ import Testing
     }
 
     private func expectOrder(_ bytes: [UInt8]) {
-        let readings = Recognizer.english.readings(inUTF8: bytes, context: Self.context)
+        let expressions = Recognizer.english.expressions(inUTF8: bytes, context: Self.context)
         var end = 0
-        for reading in readings {
+        for reading in expressions {
             #expect(reading.range.lowerBound >= end)
             #expect(!reading.range.isEmpty && reading.range.upperBound <= bytes.count)
             #expect(reading.range.contains(reading.dateRange.lowerBound))
@@ -120,7 +120,7 @@ import Testing
 
     private static func starts(of lines: [String]) -> [CivilDate] {
         let text = lines.joined(separator: "\n")
-        return Recognizer.english.readings(in: text, context: context).map(\.when.start)
+        return Recognizer.english.expressions(in: text, context: context).map(\.value.start)
     }
 
     /// A day of the years 2000 to 2059.

@@ -23,16 +23,16 @@ import Testing
     @Test(arguments: Example.all)
     func readsItsExamples(example: Example) {
         let marked = MarkedText(example.text)
-        let readings = Recognizer.english.readings(in: marked.text, context: Self.context)
-        let found = MarkedText(marked.text, marking: readings.map(\.range))
+        let expressions = Recognizer.english.expressions(in: marked.text, context: Self.context)
+        let found = MarkedText(marked.text, marking: expressions.map(\.range))
         #expect(found.description == example.text)
-        #expect(readings.contains { $0.rules.contains(example.rule) }, "another rule read it")
+        #expect(expressions.contains { $0.rules.contains(example.rule) }, "another rule read it")
     }
 
     @Test(arguments: Example.allCounterexamples)
     func leavesItsCounterexamples(example: Example) {
-        let readings = Recognizer.english.readings(in: example.text, context: Self.context)
-        let own = readings.filter { $0.rules.contains(example.rule) }
+        let expressions = Recognizer.english.expressions(in: example.text, context: Self.context)
+        let own = expressions.filter { $0.rules.contains(example.rule) }
         #expect(MarkedText(example.text, marking: own.map(\.range)).description == example.text)
     }
 }

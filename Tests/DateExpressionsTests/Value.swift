@@ -6,8 +6,8 @@ import DateExpressions
 struct Value: Hashable, CustomStringConvertible {
     let description: String
 
-    init(_ reading: Reading) {
-        let when = reading.when
+    init(_ reading: TimeExpression) {
+        let when = reading.value
         var parts = [Self.days(of: when)]
         if let time = when.time { parts.append(Self.times(time, when.endTime)) }
         if let zone = when.zone { parts.append(zone) }

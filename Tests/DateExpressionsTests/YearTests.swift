@@ -46,7 +46,7 @@ import Testing
     ])
     func letsANamedWeekdayDecide(row: Row) {
         #expect(start(row) == row.start)
-        #expect(reading(row)?.doubts.contains { $0.isContradiction } == false)
+        #expect(reading(row)?.ambiguities.contains { $0.isContradiction } == false)
     }
 
     @Test(arguments: [
@@ -62,7 +62,7 @@ import Testing
     @Test func saysWhereTheYearComesFrom() {
         let row = Row(published: "2025-12-02", year: 2026, text: "July 17", start: "2026-07-17")
         #expect(reading(row)?.stated == [.month, .day])
-        #expect(reading(row)?.doubts == [.yearOfContext(2026)])
+        #expect(reading(row)?.ambiguities == [.yearOfContext(2026)])
     }
 
     @Test func reportsAWeekdayThatNoYearAgreesWith() {
@@ -70,28 +70,28 @@ import Testing
         let row = Row(published: "2025-08-05", text: "Monday, 29 August", start: "2025-08-29")
         #expect(start(row) == "2025-08-29")
         #expect(
-            reading(row)?.doubts == [.weekdayContradicts(stated: .monday, actual: .friday)])
+            reading(row)?.ambiguities == [.weekdayContradicts(stated: .monday, actual: .friday)])
     }
 
     @Test func reportsAnAmbiguousOrderOfDayAndMonth() {
         let row = Row(published: "2025-08-05", text: "on 9/10/2025", start: "2025-09-10")
         let other = CivilDate(year: 2025, month: 10, day: 9)
         #expect(start(row) == "2025-09-10")
-        #expect(reading(row)?.doubts == other.map { [.ambiguousOrder(other: $0)] })
+        #expect(reading(row)?.ambiguities == other.map { [.ambiguousOrder(other: $0)] })
     }
 
-    private func reading(_ row: Row) -> Reading? {
+    private func reading(_ row: Row) -> TimeExpression? {
         guard let published = CivilDate(iso: row.published) else { return nil }
         let context = Context(published: published, year: row.year)
-        return Recognizer.english.readings(in: row.text, context: context).first
+        return Recognizer.english.expressions(in: row.text, context: context).first
     }
 
     private func start(_ row: Row) -> String? {
-        reading(row)?.when.start.description
+        reading(row)?.value.start.description
     }
 }
 
-extension Doubt {
+extension Ambiguity {
     fileprivate var isContradiction: Bool {
         if case .weekdayContradicts = self { true } else { false }
     }

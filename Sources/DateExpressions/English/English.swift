@@ -40,6 +40,5 @@ enum English {
         .repetition,
         .alternatives,
         .range,
-        .remainder,
     ]
 }

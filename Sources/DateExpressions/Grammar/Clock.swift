@@ -9,7 +9,7 @@ struct Clock: Hashable, Sendable {
     /// The zone, where the text names one.
     var zone: StatedZone?
     /// What is doubtful about it.
-    var doubts: [Doubt] = []
+    var ambiguities: [Ambiguity] = []
 }
 
 /// A zone as a text names it.

@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import Text
 
 /// An expression with its place among the tokens, as rules find it and refiners correct it.
@@ -40,5 +41,16 @@ extension Finding {
             ? rules + other.rules : other.rules + rules
         whole.rules.append(refiner)
         return whole
+    }
+}
+
+extension Finding {
+    /// True if it is a date by itself, and no fragment that found nothing to make it one.
+    var isDate: Bool { meaning.dates != nil && (!meaning.isFragment || isTimedDaily) }
+
+    /// True for a time of every day, which needs no weekday.
+    private var isTimedDaily: Bool {
+        guard case .repeating(let rule) = meaning.dates else { return false }
+        return rule.frequency == .daily && meaning.clock != nil
     }
 }

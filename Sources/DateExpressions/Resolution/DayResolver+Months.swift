@@ -19,7 +19,8 @@ extension DayResolver {
         }
         return choice.map {
             Resolution(
-                when: .months($0.first.civilMonth, through: $0.last.civilMonth), doubts: $0.doubts)
+                when: .months($0.first.civilMonth, through: $0.last.civilMonth),
+                ambiguities: $0.ambiguities)
         }
     }
 }

@@ -12,7 +12,7 @@ extension DayResolver {
         }
         if let year = month.year { return day(year).map { Resolution(when: .days($0.0)) } }
         return years.choice(weekday: nil, day).map {
-            Resolution(when: .days($0.first), doubts: $0.doubts)
+            Resolution(when: .days($0.first), ambiguities: $0.ambiguities)
         }
     }
 
@@ -26,8 +26,8 @@ extension DayResolver {
         case .next:
             let day = published.next(weekday)
             let isThisWeek = published.weekday.rawValue < weekday.rawValue
-            let doubts = [Doubt.nextOrThis(other: day.adding(days: Self.week))]
-            return Resolution(when: .days(day), doubts: isThisWeek ? doubts : [])
+            let ambiguities = [Ambiguity.nextOrThis(other: day.adding(days: Self.week))]
+            return Resolution(when: .days(day), ambiguities: isThisWeek ? ambiguities : [])
         }
     }
 }

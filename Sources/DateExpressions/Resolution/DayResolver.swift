@@ -51,9 +51,9 @@ extension DayResolver {
             : span(first, last, in: 0).map { YearInference.Choice(first: $0.0, last: $0.1) }
         guard let choice else { return nil }
         var resolution = Resolution(
-            when: .days(choice.first, through: choice.last), doubts: choice.doubts)
-        resolution.doubts += contradictions(first, choice.first)
-        if last != first { resolution.doubts += contradictions(last, choice.last) }
+            when: .days(choice.first, through: choice.last), ambiguities: choice.ambiguities)
+        resolution.ambiguities += contradictions(first, choice.first)
+        if last != first { resolution.ambiguities += contradictions(last, choice.last) }
         return resolution
     }
 
@@ -78,7 +78,7 @@ extension DayResolver {
         guard let end = CivilDate(year: day.year, month: day.month, day: last.day), day < end else {
             return nil
         }
-        return Resolution(when: .days(day, through: end), doubts: start.doubts)
+        return Resolution(when: .days(day, through: end), ambiguities: start.ambiguities)
     }
 
     private func isBefore(_ left: PartialDay, _ right: PartialDay) -> Bool {
@@ -91,7 +91,7 @@ extension DayResolver {
         guard day.weekday != nil else {
             let next = (0...reach).lazy.map { context.published.adding(days: $0) }
                 .first { $0.day == day.day }
-            return next.map { Resolution(when: .days($0), doubts: [.bareDay]) }
+            return next.map { Resolution(when: .days($0), ambiguities: [.bareDay]) }
         }
         let days = (-reach...reach).map { context.published.adding(days: $0) }
             .filter { $0.day == day.day && $0.weekday == day.weekday }
@@ -104,17 +104,17 @@ extension DayResolver {
         return days < 0 ? -2 * days + 1 : 2 * days
     }
 
-    private func contradictions(_ stated: PartialDay, _ date: CivilDate) -> [Doubt] {
-        var doubts: [Doubt] = []
+    private func contradictions(_ stated: PartialDay, _ date: CivilDate) -> [Ambiguity] {
+        var ambiguities: [Ambiguity] = []
         if let weekday = stated.weekday, weekday != date.weekday {
-            doubts.append(.weekdayContradicts(stated: weekday, actual: date.weekday))
+            ambiguities.append(.weekdayContradicts(stated: weekday, actual: date.weekday))
         }
         if stated.isOrderAmbiguous,
             let other = CivilDate(year: date.year, month: date.day, day: date.month)
         {
-            doubts.append(.ambiguousOrder(other: other))
+            ambiguities.append(.ambiguousOrder(other: other))
         }
-        return doubts
+        return ambiguities
     }
 
     static let week = 7

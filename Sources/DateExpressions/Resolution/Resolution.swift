@@ -7,5 +7,5 @@ struct Resolution: Hashable, Sendable {
     /// How they repeat.
     var recurrence: Recurrence?
     /// What is doubtful about them.
-    var doubts: [Doubt] = []
+    var ambiguities: [Ambiguity] = []
 }

@@ -12,7 +12,7 @@ extension StatedZone {
     }
 
     /// What is doubtful about it.
-    var doubts: [Doubt] {
+    var ambiguities: [Ambiguity] {
         switch certainty {
         case .unknown: [.unknownZone(text)]
         case .ambiguous(let candidates): [.ambiguousZone(text, candidates: candidates)]

@@ -15,7 +15,7 @@ struct YearInference: Sendable {
     struct Choice: Hashable, Sendable {
         let first: CivilDate
         let last: CivilDate
-        var doubts: [Doubt] = []
+        var ambiguities: [Ambiguity] = []
     }
 
     /// The best year for a date, given by what it would be in each.
@@ -29,7 +29,8 @@ struct YearInference: Sendable {
         }
         let agreeing = candidates.filter { weekday == nil || $0.first.weekday == weekday }
         guard let best = best(of: agreeing.isEmpty ? candidates : agreeing) else { return nil }
-        return Choice(first: best.first, last: best.last, doubts: doubts(about: best, candidates))
+        return Choice(
+            first: best.first, last: best.last, ambiguities: ambiguities(about: best, candidates))
     }
 }
 
@@ -86,7 +87,7 @@ extension YearInference {
         abs(distance(to: candidate)) <= Self.plausibleDays
     }
 
-    private func doubts(about chosen: Candidate, _ candidates: [Candidate]) -> [Doubt] {
+    private func ambiguities(about chosen: Candidate, _ candidates: [Candidate]) -> [Ambiguity] {
         let closest = candidates.min { rank($0) < rank($1) }
         if chosen.year == context.year, closest?.year != chosen.year {
             return [.yearOfContext(chosen.year)]

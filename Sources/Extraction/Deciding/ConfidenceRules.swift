@@ -4,7 +4,7 @@ internal import Items
 
 /// How sure a mention is, from how it was read.
 struct ConfidenceRules {
-    let reading: Reading
+    let reading: TimeExpression
     let finding: Finding
     let category: Items.Category
 
@@ -14,12 +14,12 @@ struct ConfidenceRules {
         if !reading.stated.contains(.year) { doubt += Weight.impliedYear }
         if reading.form == .relative { doubt += Weight.relative }
         if reading.form == .numeric { doubt += Weight.numeric }
-        if reading.when.isVague { doubt += Weight.vague }
+        if reading.value.isVague { doubt += Weight.vague }
         if finding.isSecondary { doubt += Weight.secondary }
         if finding.isProse, finding.kind == .event, category == .other { doubt += Weight.unknown }
         if finding.isProse, reading.recurrence != nil { doubt += Weight.recurring }
         if hasZoneGuess { doubt += Weight.zone }
-        doubt += Double(reading.doubts.count) * Weight.doubt
+        doubt += Double(reading.ambiguities.count) * Weight.doubt
         return max(Weight.least, ((1 - doubt) * 100).rounded() / 100)
     }
 

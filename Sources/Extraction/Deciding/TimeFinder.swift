@@ -9,8 +9,8 @@ struct TimeFinder {
 
     /// The reading with the time that a range of the unit gives behind it; nil where it gives none,
     /// or where the reading has one.
-    func timed(_ reading: Reading, within range: Range<Int>) -> Reading? {
-        guard reading.when.precision == .day, reading.when.end == nil else { return nil }
+    func timed(_ reading: TimeExpression, within range: Range<Int>) -> TimeExpression? {
+        guard reading.value.precision == .day, reading.value.end == nil else { return nil }
         let rest = Range(
             from: reading.range.upperBound,
             to: min(range.upperBound, reading.range.upperBound + Self.reach))
@@ -25,13 +25,15 @@ struct TimeFinder {
             .first { $0.zoneText != nil && $0.zoneCertainty != .unknown }
     }
 
-    private func reading(_ reading: Reading, timedFrom word: Words.Word, to end: Int) -> Reading? {
+    private func reading(_ reading: TimeExpression, timedFrom word: Words.Word, to end: Int)
+        -> TimeExpression?
+    {
         let date = unit.words(reading.dateRange)
         let text = date + " at " + unit.words(Range(from: word.range.lowerBound, to: end))
-        let context = Context(published: published, year: reading.when.start.year)
-        let again = recognizer.readings(in: text, context: context).first
+        let context = Context(published: published, year: reading.value.start.year)
+        let again = recognizer.expressions(in: text, context: context).first
         guard let again, again.range.lowerBound == 0, again.stated.contains(.time),
-            again.when.start == reading.when.start
+            again.value.start == reading.value.start
         else { return nil }
         return again
     }

@@ -8,13 +8,13 @@ struct YearRules {
 
     /// When something is: where the nearest year lies well behind although the text looks ahead,
     /// the year after it.
-    func when(_ reading: Reading, kind: Kind, words: Words, before: Words) -> When {
+    func when(_ reading: TimeExpression, kind: Kind, words: Words, before: Words) -> When {
         guard !reading.stated.contains(.year), reading.form != .relative, reading.recurrence == nil,
             !reading.stated.contains(.weekday),
-            reading.when.lastDay.days(to: published) > Self.longestAgo,
+            reading.value.lastDay.days(to: published) > Self.longestAgo,
             !StanceRules.isPast(before: before), StanceRules.looksAhead(words) || kind != .event,
-            let later = reading.when.nextYear
-        else { return reading.when }
+            let later = reading.value.nextYear
+        else { return reading.value }
         return later
     }
 

@@ -4,7 +4,7 @@ internal import Geography
 
 /// Decides in which zone a time is meant.
 struct ZoneRules {
-    let reading: Reading
+    let reading: TimeExpression
     let location: Location?
 
     /// The time in its zone, and a note where that is a guess.

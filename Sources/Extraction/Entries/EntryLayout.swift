@@ -24,7 +24,7 @@ struct EntryLayout: Sendable {
     /// What segments say alone of what has become of the thing, such as `cancelled`.
     let stances: [Mention.Stance]
 
-    init(_ unit: Unit, readings: [Reading], places reader: PlaceReader) {
+    init(_ unit: Unit, readings: [TimeExpression], places reader: PlaceReader) {
         self.unit = unit
         let splitter = SegmentSplitter(unit, readings: readings) { reader.place($0) != nil }
         lineEnds = splitter.bytes.indices.filter(splitter.endsLine)
@@ -91,7 +91,7 @@ struct EntryLayout: Sendable {
     }
 
     /// The words of a segment that are not its date.
-    func remark(_ segment: Segment, without readings: [Reading]) -> String {
+    func remark(_ segment: Segment, without readings: [TimeExpression]) -> String {
         var text = ""
         var start = segment.range.lowerBound
         for reading in segment.readings.map({ readings[$0] }) {
@@ -103,7 +103,7 @@ struct EntryLayout: Sendable {
     }
 
     /// Whether a reading stands in a field of its own, with a few words beside it at most.
-    func isEntry(_ reading: Int, of readings: [Reading]) -> Bool {
+    func isEntry(_ reading: Int, of readings: [TimeExpression]) -> Bool {
         guard let segment = segment(of: reading) else { return false }
         let remark = Words(remark(segment, without: readings)).words.count
         return segments.count > 1 ? remark <= Self.longestRemark : remark <= Self.longestLoneRemark

@@ -5,7 +5,7 @@ internal import Newsletter
 /// Reads what a list, a table or a line of fields dates: `date | place | link`, `name – date`.
 struct EntryReader {
     let layout: EntryLayout
-    let readings: [Reading]
+    let readings: [TimeExpression]
     let scene: Scene
 
     var unit: Unit { layout.unit }
@@ -29,7 +29,7 @@ struct EntryReader {
             after: Words(
                 unit.words(Range(from: reading.range.upperBound, to: end(of: index, in: segment)))),
             subject: Words(other?.text ?? scene.parentName(of: unit)?.text ?? ""),
-            when: reading.when)
+            when: reading.value)
         let (kind, rule) = scene.isListOfDeadlines(unit) ? deadline : rules.kind()
         let name =
             own ?? other ?? (kind == .event ? nil : task()) ?? child()
@@ -63,7 +63,7 @@ extension EntryReader {
     }
 
     /// The name that stands before a date in parentheses: `Name (3-4 October)`.
-    private func parenthesized(_ reading: Reading, in segment: Segment) -> Finding? {
+    private func parenthesized(_ reading: TimeExpression, in segment: Segment) -> Finding? {
         let before = unit.words(Range(from: segment.range.lowerBound, to: reading.range.lowerBound))
         guard before.last == "(" else { return nil }
         let end = reading.range.lowerBound
@@ -79,7 +79,7 @@ extension EntryReader {
     }
 
     /// A name in the date's own field: `[Name](link) CFP closes 5 May`.
-    private func ownTitle(in segment: Segment, before reading: Reading) -> Name? {
+    private func ownTitle(in segment: Segment, before reading: TimeExpression) -> Name? {
         let links = unit.text.links.filter {
             segment.range.contains($0.range.lowerBound) && !$0.range.isEmpty
                 && !$0.range.contains(reading.range.lowerBound)

@@ -3,7 +3,7 @@ internal import DateExpressions
 /// Finds the part of a sentence that a date belongs to.
 struct ClauseFinder {
     let unit: Unit
-    let readings: [Reading]
+    let readings: [TimeExpression]
     let places: PlaceReader
 
     private var bytes: [UInt8] { unit.bytes }

@@ -4,7 +4,7 @@ internal import Items
 
 /// Passes over date expressions of prose that date nothing for a calendar.
 struct DateFilter {
-    let reading: Reading
+    let reading: TimeExpression
     /// The words of its clause before it, and behind it.
     let before: Words
     let after: Words
@@ -24,10 +24,10 @@ struct DateFilter {
         let isCaption =
             Cues.caption.end(before.last(3, before: Int.max))
             || before.words.count <= 2 && Cues.bareCaption.end(before)
-        if reading.when.end != nil, isCaption {
+        if reading.value.end != nil, isCaption {
             throw PassedOver("it is a caption of a list")
         }
-        if reading.when.isVague, reading.recurrence == nil { try checkMonth() }
+        if reading.value.isVague, reading.recurrence == nil { try checkMonth() }
         if isHabit { throw PassedOver("a repetition in passing") }
         if !reading.stated.contains(.day), reading.form == .relative { try checkWeekday() }
     }
@@ -77,7 +77,7 @@ struct DateFilter {
         if isBehind || isTold && !StanceRules.looksAhead(before) {
             throw PassedOver("it tells of the past")
         }
-        let isNow = reading.stated.isEmpty && reading.when.start == published
+        let isNow = reading.stated.isEmpty && reading.value.start == published
         if isNow, Cues.imperative.begin(before) != nil, Cues.invitation.begin(before) == nil {
             throw PassedOver("it asks to act at once")
         }

@@ -5,13 +5,13 @@ internal import Newsletter
 /// Reads what a sentence dates.
 struct ProseReader {
     let unit: Unit
-    let readings: [Reading]
+    let readings: [TimeExpression]
     let scene: Scene
 
     private let bytes: [UInt8]
     private let sentences: [Range<Int>]
 
-    init(_ unit: Unit, readings: [Reading], within range: Range<Int>, scene: Scene) {
+    init(_ unit: Unit, readings: [TimeExpression], within range: Range<Int>, scene: Scene) {
         self.unit = unit
         self.readings = readings
         self.scene = scene
@@ -43,7 +43,7 @@ struct ProseReader {
         .check()
         let rules = KindRules(
             before: before.joined(with: callout), after: after, subject: Words(""),
-            when: reading.when)
+            when: reading.value)
         let (kind, rule) = rules.kind()
         if kind == .event, Cues.continuation.occur(in: before) {
             throw PassedOver("it only says how long something goes on")

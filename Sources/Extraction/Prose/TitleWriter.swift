@@ -4,7 +4,7 @@ internal import Items
 /// Makes a title of the words of a sentence.
 struct TitleWriter {
     let unit: Unit
-    let readings: [Reading]
+    let readings: [TimeExpression]
 
     /// The most characters that a title has.
     static let longest = 110

@@ -12,7 +12,7 @@ struct Topic {
 /// Finds what a clause is about in the words around it, the nearest first.
 struct TopicFinder {
     let unit: Unit
-    let readings: [Reading]
+    let readings: [TimeExpression]
     let sentences: [Range<Int>]
     let scene: Scene
 

@@ -5,15 +5,15 @@ internal import DateExpressions
 /// 17 May", "planned for 3 May, will now be held on 17 May", "17 May (was 3 May)".
 struct FormerDates {
     private let unit: Unit
-    private let readings: [Reading]
+    private let readings: [TimeExpression]
 
-    init(_ unit: Unit, readings: [Reading]) {
+    init(_ unit: Unit, readings: [TimeExpression]) {
         self.unit = unit
         self.readings = readings
     }
 
     /// The dates that count.
-    func current() -> [Reading] {
+    func current() -> [TimeExpression] {
         guard readings.count > 1 else { return readings.map(withoutFormerStart) }
         return readings.indices.filter { !isFormer($0) }.map { withoutFormerStart(readings[$0]) }
     }
@@ -33,8 +33,8 @@ struct FormerDates {
     }
 
     /// A span behind "extended from" is its last day: the first one is what it was before.
-    private func withoutFormerStart(_ reading: Reading) -> Reading {
-        guard let end = reading.when.end, !reading.when.isVague, reading.when.time == nil else {
+    private func withoutFormerStart(_ reading: TimeExpression) -> TimeExpression {
+        guard let end = reading.value.end, !reading.value.isVague, reading.value.time == nil else {
             return reading
         }
         let before = Words(unit.words(0..<reading.range.lowerBound))

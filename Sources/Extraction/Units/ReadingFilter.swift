@@ -12,31 +12,31 @@ struct ReadingFilter {
 
     /// Without the months, weekdays and repetitions in the name of what has a day already: in an
     /// entry with one, or in an entry below such a one.
-    func withoutNames(_ readings: [Reading], parent: [Reading]) -> [Reading] {
+    func withoutNames(_ readings: [TimeExpression], parent: [TimeExpression]) -> [TimeExpression] {
         guard unit.role != .heading, parent.contains(where: isDay) || isLed(by: readings) else {
             return readings
         }
-        let days = parent.filter(isDay).map(\.when.start)
+        let days = parent.filter(isDay).map(\.value.start)
         return readings.filter { reading in
-            isDay(reading) ? !days.contains(reading.when.start) : !isNamePart(reading)
+            isDay(reading) ? !days.contains(reading.value.start) : !isNamePart(reading)
         }
     }
 
     /// Whether the unit is a line of fields with a day.
-    private func isLed(by readings: [Reading]) -> Bool {
+    private func isLed(by readings: [TimeExpression]) -> Bool {
         guard let day = readings.first(where: isDay) else { return false }
         let isFirst = unit.words(0..<day.range.lowerBound).trimmingMarks().isEmpty
         let text = unit.text.text
         return isFirst && (unit.role != .paragraph || text.contains("|") || text.contains("\n"))
     }
 
-    private func isDay(_ reading: Reading) -> Bool {
+    private func isDay(_ reading: TimeExpression) -> Bool {
         reading.stated.contains(.day) && reading.form != .relative && !reading.isApproximate
             && reading.recurrence == nil
     }
 
-    private func isNamePart(_ reading: Reading) -> Bool {
-        reading.when.isVague || reading.recurrence != nil || !reading.stated.contains(.day)
+    private func isNamePart(_ reading: TimeExpression) -> Bool {
+        reading.value.isVague || reading.recurrence != nil || !reading.stated.contains(.day)
     }
 
     /// What a unit has at most: more is no line that anybody wrote, and would take time that grows
@@ -51,13 +51,13 @@ struct ReadingFilter {
     }
 
     /// Why the unit is not read with so many date expressions; nil where it is.
-    func refusal(of readings: [Reading]) -> String? {
+    func refusal(of readings: [TimeExpression]) -> String? {
         readings.count <= Self.mostReadings
             ? nil : "a paragraph of more than \(Self.mostReadings) dates is not read"
     }
 
     /// The readings that stand in words.
-    func kept(_ readings: [Reading]) -> [Reading] {
+    func kept(_ readings: [TimeExpression]) -> [TimeExpression] {
         guard !readings.isEmpty else { return [] }
         let addresses = unit.text.links.filter { unit.words($0.range).contains("://") }.map(\.range)
         return readings.filter { reading in
@@ -66,7 +66,7 @@ struct ReadingFilter {
     }
 
     /// Whether a reading is a part of code; dates may be set as code behind a label: "Polls: `5 May`".
-    private func isCode(_ reading: Reading) -> Bool {
+    private func isCode(_ reading: TimeExpression) -> Bool {
         let spans = unit.text.code.filter { $0.overlaps(reading.range) }
         guard let first = spans.first else { return false }
         let isWhole = spans.allSatisfy { $0.clamped(to: reading.range) == $0 }

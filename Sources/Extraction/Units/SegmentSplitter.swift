@@ -4,7 +4,7 @@ internal import Newsletter
 /// Takes a unit apart into segments: `date | place | link`, `date: name`, `name – date (remark)`.
 struct SegmentSplitter {
     let unit: Unit
-    let readings: [Reading]
+    let readings: [TimeExpression]
     /// Tells whether words are a place, so that `Town, CC - Name` comes apart.
     let isPlace: (String) -> Bool
 
@@ -15,7 +15,7 @@ struct SegmentSplitter {
     /// a label, or where the first of them is like a heading.
     private let datedLines: Set<Int>
 
-    init(_ unit: Unit, readings: [Reading], isPlace: @escaping (String) -> Bool) {
+    init(_ unit: Unit, readings: [TimeExpression], isPlace: @escaping (String) -> Bool) {
         self.unit = unit
         self.readings = readings
         self.isPlace = isPlace
@@ -25,11 +25,11 @@ struct SegmentSplitter {
     }
 
     /// Whether most lines of a unit have a date at their beginning or behind a label.
-    static func isListOfDates(_ unit: Unit, _ readings: [Reading]) -> Bool {
+    static func isListOfDates(_ unit: Unit, _ readings: [TimeExpression]) -> Bool {
         !datedLines(of: unit, readings).isEmpty
     }
 
-    private static func datedLines(of unit: Unit, _ readings: [Reading]) -> Set<Int> {
+    private static func datedLines(of unit: Unit, _ readings: [TimeExpression]) -> Set<Int> {
         let starts = unit.text.lineOffsets
         if starts.count > 1, isBoldAndDated(0..<starts[1] - 1, of: unit, readings) {
             return [starts[1] - 1]
@@ -48,7 +48,7 @@ struct SegmentSplitter {
 
     /// Whether a line with a date is bold from end to end, as a heading of the lines below it is.
     private static func isBoldAndDated(
-        _ line: Range<Int>, of unit: Unit, _ readings: [Reading]
+        _ line: Range<Int>, of unit: Unit, _ readings: [TimeExpression]
     ) -> Bool {
         readings.contains { line.contains($0.range.lowerBound) }
             && unit.text.strong.contains {

@@ -6,7 +6,7 @@ struct Surroundings: Sendable {
     let issue: Issue
     let units: [Unit]
     /// The readings of each unit, in the order of its text.
-    let readings: [[Reading]]
+    let readings: [[TimeExpression]]
     /// Why units are not read, by their number.
     let refusals: [Int: String]
     private let childrenOf: [Int: [Int]]
@@ -16,7 +16,7 @@ struct Surroundings: Sendable {
     private let headingLines: [Int: Set<Int>]
 
     /// The units of an issue, with their readings.
-    init(issue: Issue, units: [Unit], readings: [[Reading]], refusals: [Int: String]) {
+    init(issue: Issue, units: [Unit], readings: [[TimeExpression]], refusals: [Int: String]) {
         self.issue = issue
         self.units = units
         self.readings = readings

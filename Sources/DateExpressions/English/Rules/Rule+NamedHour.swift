@@ -47,6 +47,6 @@ extension Clock {
             case .endOfDay: lastMinute
             }
         guard let time else { return nil }
-        self.init(start: time, zone: zone, doubts: hour == .midnight ? [.midnight] : [])
+        self.init(start: time, zone: zone, ambiguities: hour == .midnight ? [.midnight] : [])
     }
 }

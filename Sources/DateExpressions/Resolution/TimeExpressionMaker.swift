@@ -1,20 +1,31 @@
 internal import CivilTime
 internal import Text
 
-/// Turns findings into readings: the years are inferred, the times put on their days.
-struct ReadingMaker: Sendable {
+/// Turns findings into expressions: the years are inferred, the times put on their days.
+struct TimeExpressionMaker: Sendable {
     let scan: Scan
     let context: Context
 
     /// What a finding says: one reading, several for single days, or none where no calendar has
     /// such a day.
-    func readings(of finding: Finding) -> [Reading] {
-        finding.singleDays(in: scan).compactMap(reading)
+    func expressions(of finding: Finding) -> [TimeExpression] {
+        finding.singleDays(in: scan).compactMap(expression)
+    }
+
+    /// A time of day that belongs to no date beside it; nil for anything else.
+    func clockTime(of finding: Finding) -> ClockTime? {
+        guard finding.meaning.dates == nil, let clock = finding.meaning.clock else { return nil }
+        let whole = finding.closingItsParentheses(in: scan)
+        let zone = clock.zone?.checked
+        return ClockTime(
+            tokens: whole.tokens, time: clock.start, endTime: clock.end,
+            zone: zone?.candidates.first, zoneText: zone?.text,
+            zoneCertainty: zone?.certainty ?? .none)
     }
 }
 
-extension ReadingMaker {
-    private func reading(of finding: Finding) -> Reading? {
+extension TimeExpressionMaker {
+    private func expression(of finding: Finding) -> TimeExpression? {
         guard let dates = finding.meaning.dates,
             let days = resolution(of: finding, dates)
         else { return nil }
@@ -23,16 +34,16 @@ extension ReadingMaker {
         let all = [main] + others
         let best = all.first { $0.zone?.isUTC == true } ?? main
         let whole = finding.closingItsParentheses(in: scan)
-        return Reading(
-            range: scan.text.byteRange(of: whole.tokens),
-            dateRange: scan.text.byteRange(of: finding.dateTokens), when: best.when,
+        return TimeExpression(
+            tokens: whole.tokens, range: scan.text.byteRange(of: whole.tokens),
+            dateRange: scan.text.byteRange(of: finding.dateTokens), value: best.when,
             recurrence: days.recurrence, zoneText: best.zone?.text,
             zoneCertainty: best.zone?.certainty ?? .none,
             stated: dates.statedFields.union(finding.meaning.statedFields),
             form: finding.meaning.form, isApproximate: finding.meaning.isApproximate,
             alternatives: all.filter { $0 != best }.map(\.when),
-            doubts: days.doubts + (finding.meaning.clock?.doubts ?? [])
-                + (best.zone?.doubts ?? []),
+            ambiguities: days.ambiguities + (finding.meaning.clock?.ambiguities ?? [])
+                + (best.zone?.ambiguities ?? []),
             rules: finding.rules)
     }
 

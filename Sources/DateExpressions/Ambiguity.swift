@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// What speaks against a reading, though it is the best there is.
-package enum Doubt: Hashable, Sendable {
+package enum Ambiguity: Hashable, Sendable {
     /// The text names another weekday than the one that the day falls on.
     case weekdayContradicts(stated: Weekday, actual: Weekday)
     /// Day and month may be meant the other way round.
@@ -22,7 +22,7 @@ package enum Doubt: Hashable, Sendable {
     case nextOrThis(other: CivilDate)
 }
 
-extension Doubt: CustomStringConvertible {
+extension Ambiguity: CustomStringConvertible {
     /// What is doubtful, in words.
     package var description: String {
         switch self {

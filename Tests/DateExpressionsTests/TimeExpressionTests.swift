@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a reading tells beside the time itself.
-@Suite struct ReadingTests {
+@Suite struct TimeExpressionTests {
     @Test func statesWhatTheTextSaysAndImpliesTheRest() throws {
         let reading = try #require(first("Friday, 29 August at 23:59 UCT"))
         #expect(reading.stated == [.weekday, .day, .month, .time, .zone])
@@ -36,27 +36,27 @@ import Testing
             return
         }
         #expect(candidates.count > 1)
-        #expect(reading.when.zone == candidates.first)
-        #expect(reading.doubts == [.ambiguousZone(zone, candidates: candidates)])
+        #expect(reading.value.zone == candidates.first)
+        #expect(reading.ambiguities == [.ambiguousZone(zone, candidates: candidates)])
     }
 
     @Test func keepsAnUnknownZone() throws {
         let reading = try #require(first("29 August at 10:00 XYZT"))
         #expect(reading.zoneCertainty == .unknown)
         #expect(reading.zoneText == "XYZT")
-        #expect(reading.when.zone == nil)
-        #expect(reading.doubts == [.unknownZone("XYZT")])
+        #expect(reading.value.zone == nil)
+        #expect(reading.ambiguities == [.unknownZone("XYZT")])
     }
 
     @Test func keepsAnIANANameThatNoDatabaseHas() throws {
         let reading = try #require(first("29 August at 10:00 Europe/Atlantis"))
         #expect(reading.zoneCertainty == .unknown)
-        #expect(reading.when.zone == nil)
+        #expect(reading.value.zone == nil)
     }
 
     @Test func statesOneInstantOnceWithItsOtherZones() throws {
         let reading = try #require(first("29 August, 10:30 PDT / 17:30 UTC / 19:30 CEST"))
-        #expect(reading.when.zone == "UTC")
+        #expect(reading.value.zone == "UTC")
         #expect(reading.alternatives.map(\.zone) == ["America/Los_Angeles", "Europe/Paris"])
     }
 
@@ -71,16 +71,18 @@ import Testing
     ])
     func doubtsNextWhereThisWeekHasSuchADay(text: String, day: String, isDoubted: Bool) throws {
         let reading = try #require(first(text))
-        #expect(reading.when.start.description == day)
-        #expect(reading.doubts.isEmpty != isDoubted)
+        #expect(reading.value.start.description == day)
+        #expect(reading.ambiguities.isEmpty != isDoubted)
     }
 
     @Test func readsEachOfSeveralDays() {
         let text = "on 6, 20 & 27 March 2026"
-        let readings = all(text)
+        let expressions = all(text)
         #expect(
-            readings.map(\.when.start.description) == ["2026-03-06", "2026-03-20", "2026-03-27"])
-        let spans = MarkedText(text, marking: readings.map(\.range)).spans
+            expressions.map(\.value.start.description) == [
+                "2026-03-06", "2026-03-20", "2026-03-27",
+            ])
+        let spans = MarkedText(text, marking: expressions.map(\.range)).spans
         #expect(spans == ["6", "20", "27 March 2026"])
     }
 
@@ -89,28 +91,28 @@ import Testing
     }
 
     @Test func keepsTheDatesOfAListApart() {
-        let readings = all("1 Sep\n2 Sep\n3 Sep")
+        let expressions = all("1 Sep\n2 Sep\n3 Sep")
         #expect(
-            readings.map { Value($0).description } == ["2025-09-01", "2025-09-02", "2025-09-03"])
+            expressions.map { Value($0).description } == ["2025-09-01", "2025-09-02", "2025-09-03"])
     }
 
     @Test func putsEveryDoubtIntoWords() {
-        let doubts: [Doubt] = [
+        let ambiguities: [Ambiguity] = [
             .weekdayContradicts(stated: .monday, actual: .friday),
             .ambiguousOrder(other: FixedDates.today), .distantYear(days: 170),
             .yearOfContext(2026), .ambiguousZone("IST", candidates: ["Asia/Kolkata"]),
             .unknownZone("XYZT"), .midnight, .nextOrThis(other: FixedDates.today),
             .bareDay,
         ]
-        #expect(Set(doubts.map(\.description)).count == doubts.count)
+        #expect(Set(ambiguities.map(\.description)).count == ambiguities.count)
     }
 
-    private func all(_ text: String) -> [Reading] {
-        Recognizer.english.readings(in: text, context: Context(published: FixedDates.today))
+    private func all(_ text: String) -> [TimeExpression] {
+        Recognizer.english.expressions(in: text, context: Context(published: FixedDates.today))
     }
 
-    private func first(_ text: String) -> Reading? {
-        let readings = all(text)
-        return readings.count == 1 ? readings[0] : nil
+    private func first(_ text: String) -> TimeExpression? {
+        let expressions = all(text)
+        return expressions.count == 1 ? expressions[0] : nil
     }
 }

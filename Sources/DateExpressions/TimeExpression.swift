@@ -1,0 +1,46 @@
+package import CivilTime
+
+/// A span of text that names a date, and what it means to somebody who reads it on a given day
+/// (TIMEX3's DATE, TIME, and SET).
+///
+/// `Friday, 29 August at 23:59 UCT` is one expression: a minute in UTC, with day, month, weekday,
+/// time and zone stated, and the year implied.
+package struct TimeExpression: Hashable, Sendable {
+    /// The tokens of the whole expression with its weekday, time and zone words.
+    package let tokens: Range<Int>
+    /// The whole expression, in UTF-8 bytes of the text.
+    package let range: Range<Int>
+    /// The date alone, without time and zone, in UTF-8 bytes of the text.
+    package let dateRange: Range<Int>
+    /// When it is, as seen from the day of publication.
+    package let value: When
+    /// How it repeats; `value` is then its first occurrence after the day of publication.
+    package let recurrence: Recurrence?
+    /// The zone as the text has it ("PT", "China Standard Time"), also where it is unknown.
+    package let zoneText: String?
+    /// How surely `zoneText` names the zone of `value`.
+    package let zoneCertainty: ZoneCertainty
+    /// What the text says itself; every other field of `value` is implied.
+    package let stated: Set<Field>
+    /// How the text says it.
+    package let form: Form
+    /// Whether the time is vague ("early September", "later this month"): `value` then holds it
+    /// somewhere, and is not exact.
+    package let isApproximate: Bool
+    /// The same instant as the text states it again, in other zones.
+    package let alternatives: [When]
+    /// What else the words may mean, and what contradicts them; empty if nothing does.
+    package let ambiguities: [Ambiguity]
+    /// The names of the rules and refiners that made it, in the order in which they spoke.
+    package let rules: [String]
+}
+
+extension TimeExpression {
+    /// The same words where they mean one day alone.
+    package func onDay(_ day: CivilDate) -> TimeExpression {
+        TimeExpression(
+            tokens: tokens, range: range, dateRange: dateRange, value: .days(day), recurrence: nil,
+            zoneText: zoneText, zoneCertainty: zoneCertainty, stated: stated, form: form,
+            isApproximate: isApproximate, alternatives: [], ambiguities: ambiguities, rules: rules)
+    }
+}
