@@ -41,6 +41,7 @@ let nioHTTPTypesHTTP1 = Target.Dependency.product(
     name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A library target of the flow.
@@ -75,6 +76,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.10.0"),
@@ -96,7 +98,7 @@ let package = Package(
         stage("Digests"),
         stage("Text", ["CResources"]),
         stage("Items", ["CivilTime"]),
-        stage("Geography", ["Items", "CResources"]),
+        stage("Geography", ["Items", "CResources", "Text"]),
         stage("StrictYAML", [yams]),
         // Its resource is carried by CResources.
         .target(
@@ -105,11 +107,15 @@ let package = Package(
         stage("Installation", ["StrictYAML", "Profiles"]),
 
         // The flow.
-        stage("Newsletter", ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML"]),
+        stage(
+            "Newsletter", ["CivilTime", "Text", "CMarkGFM", "CGumbo", "StrictYAML", toml]),
         stage("DateExpressions", ["CivilTime", "Text"]),
         stage(
             "Extraction",
-            ["CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions"]),
+            [
+                "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter",
+                "DateExpressions",
+            ]),
         stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
         stage(
             "Intake",

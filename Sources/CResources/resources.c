@@ -11,6 +11,10 @@ static const unsigned char lexicon[] = {
 #embed "../../data/lexicon.tsv"
 };
 
+static const unsigned char weights[] = {
+#embed "../../data/weights.tsv"
+};
+
 static const unsigned char profile[] = {
 #embed "../Profiles/Resources/openinfra.yaml"
 };
@@ -47,6 +51,11 @@ const unsigned char *infracal_gazetteer(size_t *length) {
 const unsigned char *infracal_lexicon(size_t *length) {
     *length = sizeof lexicon;
     return lexicon;
+}
+
+const unsigned char *infracal_weights(size_t *length) {
+    *length = sizeof weights;
+    return weights;
 }
 
 const unsigned char *infracal_profile(size_t *length) {

@@ -29,3 +29,11 @@ package struct CivilMonth: Hashable, Sendable, Comparable {
         left.firstDay < right.firstDay
     }
 }
+
+extension CivilMonth {
+    /// The month that lies some months later, earlier if negative; nil beyond the calendar.
+    package func adding(_ months: Int) -> CivilMonth? {
+        let count = year * 12 + month - 1 + months
+        return count >= 12 ? CivilMonth(year: count / 12, month: count % 12 + 1) : nil
+    }
+}

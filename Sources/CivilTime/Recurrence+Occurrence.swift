@@ -1,17 +1,42 @@
 extension Recurrence {
-    /// The first day on or after `date` on which something occurs that began on `start`; nil where
-    /// the rule has ended by then, or gives no day within ten years.
+    /// The first day on or after `date` on which something occurs that began on `start`; nil if the
+    /// rule has ended by then, or gives no day within ten years.
     package func day(onOrAfter date: CivilDate, beginningAt start: CivilDate) -> CivilDate? {
         let first = max(start, date)
-        let found = (0..<Self.horizon).lazy.map { first.adding(days: $0) }
-            .first { isInStep($0, with: start) && fits($0, start) }
-        guard let found, until.map({ found <= $0 }) ?? true else { return nil }
-        return found
+        let last = lastDay(beginningAt: start) ?? first.adding(days: Self.horizon)
+        guard first <= last else { return nil }
+        return (0...first.days(to: last)).lazy.map { first.adding(days: $0) }
+            .first { occurs(on: $0, beginningAt: start) && !exclusions.contains($0) }
+    }
+
+    /// The last day on which something may occur that began on `start`; nil if it goes on.
+    ///
+    /// Days that are left out count as occurrences, as RFC 5545 has it.
+    package func lastDay(beginningAt start: CivilDate) -> CivilDate? {
+        switch end {
+        case nil: return nil
+        case .until(let day): return day
+        case .count(let count):
+            let days = (0...Self.horizon).lazy.map { start.adding(days: $0) }
+                .filter { occurs(on: $0, beginningAt: start) }
+            return Array(days.prefix(count)).last
+        }
+    }
+
+    /// The first day on or after `date` that the rule's weekdays, days and months allow.
+    package func firstDay(onOrAfter date: CivilDate) -> CivilDate {
+        (0...Self.longestPause).lazy.map { date.adding(days: $0) }.first(where: allows) ?? date
     }
 
     private static let horizon = 3660
+    /// From one 29 February to the next, over the end of a century.
+    private static let longestPause = 8 * 366
 
-    /// Whether a day lies in one of the periods that the interval selects (RFC 5545, 3.3.10).
+    private func occurs(on date: CivilDate, beginningAt start: CivilDate) -> Bool {
+        isInStep(date, with: start) && fits(date, start)
+    }
+
+    /// True if a day lies in one of the periods that the interval selects (RFC 5545, 3.3.10).
     private func isInStep(_ date: CivilDate, with start: CivilDate) -> Bool {
         let distance =
             switch frequency {
@@ -23,14 +48,16 @@ extension Recurrence {
         return distance % interval == 0
     }
 
-    /// Whether a day is one that the rule names, or that its start implies where it names none.
+    /// True if the rule names a day, or its start implies it.
     private func fits(_ date: CivilDate, _ start: CivilDate) -> Bool {
-        guard byDay.isEmpty, byMonthDay == nil else { return allows(date) }
+        guard !namesItsDays else { return allows(date) }
+        guard byMonth.isEmpty || byMonth.contains(date.month) else { return false }
         switch frequency {
         case .daily: return true
         case .weekly: return date.weekday == start.weekday
         case .monthly: return date.day == start.day
-        case .yearly: return date.day == start.day && date.month == start.month
+        case .yearly:
+            return date.day == start.day && (date.month == start.month || !byMonth.isEmpty)
         }
     }
 
@@ -39,8 +66,47 @@ extension Recurrence {
     }
 }
 
+extension Recurrence {
+    /// True if a day is one of the rule's weekdays, days and months.
+    func allows(_ date: CivilDate) -> Bool {
+        guard names(date) else { return false }
+        guard !bySetPosition.isEmpty else { return true }
+        let month = date.civilMonth
+        let days = (0..<month.lastDay.day).map { month.firstDay.adding(days: $0) }.filter(names)
+        return bySetPosition.contains { position in
+            let index = position > 0 ? position - 1 : days.count + position
+            return days.indices.contains(index) && days[index] == date
+        }
+    }
+
+    private func names(_ date: CivilDate) -> Bool {
+        (byMonth.isEmpty || byMonth.contains(date.month))
+            && (byMonthDay.isEmpty || byMonthDay.contains { date.isDay($0) })
+            && (byDay.isEmpty || byDay.contains { $0.isWeekday(of: date) })
+    }
+}
+
+extension Recurrence.ByDay {
+    fileprivate func isWeekday(of date: CivilDate) -> Bool {
+        guard weekday == date.weekday else { return false }
+        guard let ordinal else { return true }
+        let week = 7
+        let length = CivilDate.length(ofMonth: date.month, in: date.year)
+        return ordinal > 0
+            ? (date.day - 1) / week + 1 == ordinal : (length - date.day) / week + 1 == -ordinal
+    }
+}
+
+extension CivilDate {
+    /// True if this is a day of its month, counted from the end if negative.
+    fileprivate func isDay(_ number: Int) -> Bool {
+        number > 0
+            ? day == number : day == CivilDate.length(ofMonth: month, in: year) + 1 + number
+    }
+}
+
 extension When {
-    /// The same at its first occurrence on or after a day; unchanged where there is none.
+    /// The same at its first occurrence on or after a day; unchanged if there is none.
     package func occurrence(of rule: Recurrence, onOrAfter date: CivilDate) -> When {
         guard let day = rule.day(onOrAfter: date, beginningAt: start) else { return self }
         let last = end.map { day.adding(days: start.days(to: $0)) }

@@ -23,3 +23,9 @@ package enum Weekday: Int, CaseIterable, Sendable, Hashable {
         self = weekday
     }
 }
+
+extension Weekday: Comparable {
+    package static func < (left: Weekday, right: Weekday) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}

@@ -1,25 +1,60 @@
 extension When {
-    /// The same with another zone; nothing changes where no time is given.
+    /// The same with another zone; nothing changes if no time is given.
     package func inZone(_ zone: String?) -> When {
         guard let time else { return self }
         return .minute(time, on: start, zone: zone, through: end, until: endTime)
     }
 
-    /// Puts the fields that a store or a file keeps back together; nil where they contradict.
+    /// Puts the fields that a store or a file keeps back together; nil if they contradict each other.
     package init?(
         start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?, zone: String?,
-        precision: Precision
+        precision: Precision, part: PartOfMonth? = nil
     ) {
-        switch precision {
-        case .minute:
+        guard precision != .minute else {
             guard let time else { return nil }
             self = .minute(time, on: start, zone: zone, through: end, until: endTime)
-        case .day:
-            guard time == nil, (end ?? start) >= start else { return nil }
-            self = .days(start, through: end)
-        case .month, .months:
-            guard time == nil, let end else { return nil }
-            self = .months(start.civilMonth, through: end.civilMonth)
+            return
         }
+        guard time == nil, (end ?? start) >= start else { return nil }
+        switch precision {
+        case .month, .months:
+            guard let end else { return nil }
+            self = .months(start.civilMonth, through: end.civilMonth)
+        case .partOfMonth:
+            guard let part else { return nil }
+            self = .part(part, of: start.civilMonth)
+        default: self = .period(precision, start, through: end ?? start)
+        }
+    }
+
+    /// The same one year later; nil if a day of it does not exist then.
+    package var aYearLater: When? {
+        guard let first = start.aYearLater else { return nil }
+        if let part { return .part(part, of: first.civilMonth) }
+        guard let time else {
+            guard let last = lastDay.aYearLater else { return nil }
+            return isOfMonths
+                ? .period(precision, first.civilMonth.firstDay, through: last.civilMonth.lastDay)
+                : .period(precision, first, through: last)
+        }
+        let last = end?.aYearLater
+        guard end == nil || last != nil else { return nil }
+        return .minute(time, on: first, zone: zone, through: last, until: endTime)
+    }
+
+    /// True if it is made of whole months.
+    package var isOfMonths: Bool {
+        switch precision {
+        case .partOfMonth, .month, .months, .quarter, .season: true
+        case .minute, .day, .week: false
+        }
+    }
+}
+
+extension CivilDate {
+    /// The same day of the next year, or the last of February; nil beyond the calendar.
+    fileprivate var aYearLater: CivilDate? {
+        CivilDate(year: year + 1, month: month, day: day)
+            ?? CivilDate(year: year + 1, month: month, day: day - 1)
     }
 }

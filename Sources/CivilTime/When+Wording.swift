@@ -1,17 +1,15 @@
 extension When {
-    /// The days or months as people read them: `17–19 October 2025`, `September 2026`; no time.
+    /// The days as people read them: `17–19 October 2025`, `September 2026`, `early May 2025`, `week
+    /// of 8 September 2025`, `Q3 2026`, `spring 2027`; no time.
     package var dayWording: String {
-        guard !isVague else {
-            let (first, last) = (start.civilMonth, lastDay.civilMonth)
-            if first == last { return first.wording }
-            return first.year == last.year
-                ? "\(first.name)–\(last.wording)" : "\(first.wording) – \(last.wording)"
+        switch precision {
+        case .minute, .day: exactWording
+        case .week: weekWording
+        case .partOfMonth: part?.wording(of: start.civilMonth) ?? monthWording
+        case .month, .months: monthWording
+        case .quarter: "Q\(quarter) \(start.year)"
+        case .season: "\(season) \(start.year)"
         }
-        guard let end, end != start else { return start.wording }
-        if start.civilMonth == end.civilMonth { return "\(start.day)–\(end.wording)" }
-        return start.year == end.year
-            ? "\(start.day) \(start.civilMonth.name) – \(end.wording)"
-            : "\(start.wording) – \(end.wording)"
     }
 
     /// The time at which it ends with the zone as people write it: `23:59 UTC`; nil without one.
@@ -21,7 +19,7 @@ extension When {
 
     /// The time with the zone as people write it: `23:59 PT`, `14:00–15:00 UTC`; nil without a time.
     ///
-    /// Where the text names no zone, the time stands alone.
+    /// If the text names no zone, the time stands alone.
     package var timeWording: String? {
         guard let time else { return nil }
         let clock = endTime.map { end == nil ? "\(time)–\($0)" : "\(time)" } ?? "\(time)"
@@ -30,5 +28,43 @@ extension When {
 
     private func zoneSuffix(at time: TimeOfDay, on date: CivilDate) -> String {
         zone.map { " " + ZonedTime.label(of: $0, at: time, on: date) } ?? ""
+    }
+}
+
+extension When {
+    private var exactWording: String {
+        guard let end, end != start else { return start.wording }
+        if start.civilMonth == end.civilMonth { return "\(start.day)–\(end.wording)" }
+        return start.year == end.year
+            ? "\(start.day) \(start.civilMonth.name) – \(end.wording)"
+            : "\(start.wording) – \(end.wording)"
+    }
+
+    private var weekWording: String {
+        switch start.days(to: lastDay) {
+        case ...2: "weekend of " + exactWording
+        case 6: "week of " + start.wording
+        default: exactWording
+        }
+    }
+
+    private var monthWording: String {
+        let (first, last) = (start.civilMonth, lastDay.civilMonth)
+        if first == last { return first.wording }
+        return first.year == last.year
+            ? "\(first.name)–\(last.wording)" : "\(first.wording) – \(last.wording)"
+    }
+
+    /// 1 to 4.
+    package var quarter: Int { (start.month - 1) / 3 + 1 }
+
+    /// The season that begins in its first month, in the northern hemisphere.
+    package var season: String {
+        switch start.month {
+        case 3...5: "spring"
+        case 6...8: "summer"
+        case 9...11: "fall"
+        default: "winter"
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// When something is: some days, some months, or a minute of a day.
+/// When something is: some days, a vaguer period, or a minute of a day.
 ///
 /// Days belong to no time zone. A minute is kept as the wall-clock time and the zone of the text,
 /// never as an instant alone, so that a new release of the zone database moves what it must.
@@ -9,39 +9,72 @@ package struct When: Hashable, Sendable {
         case minute
         /// A day, or a first and a last one.
         case day
+        /// A day of some week or weekend.
+        case week
+        /// A day in the early, middle, or late part of a month.
+        case partOfMonth = "part-of-month"
         /// One whole month.
         case month
         /// A span of whole months.
         case months
+        /// A quarter of a year.
+        case quarter
+        /// A season, by the months of the northern hemisphere.
+        case season
+
+        /// True if a text names no day.
+        package var isVague: Bool { self != .minute && self != .day }
     }
 
     /// The first day.
     package let start: CivilDate
-    /// The last day, inclusive; nil where there is one day only.
+    /// The last day, inclusive; nil if there is only one day.
     package let end: CivilDate?
     /// The time on `start`; nil unless `precision` is `.minute`.
     package let time: TimeOfDay?
     /// The time at which it ends, on `end` or else on `start`; only beside `time`.
     package let endTime: TimeOfDay?
-    /// The IANA name of the zone of both times; nil where the text names none.
+    /// The IANA name of the zone of both times; nil if the text names none.
     package let zone: String?
     /// How exact all this is.
     package let precision: Precision
+    /// The part of the month; nil unless `precision` is `.partOfMonth`.
+    package let part: PartOfMonth?
 
     /// A day, or the days from `start` to `end`, both inclusive and put in order.
     package static func days(_ start: CivilDate, through end: CivilDate? = nil) -> When {
-        let last = end ?? start
-        return When(
-            checked: min(start, last), end: last == start ? nil : max(start, last), time: nil,
-            endTime: nil, zone: nil, precision: .day)
+        period(.day, start, through: end ?? start)
     }
 
     /// A month, or the months from `first` to `last`, both inclusive and put in order.
     package static func months(_ first: CivilMonth, through last: CivilMonth? = nil) -> When {
-        let last = last ?? first
+        let (first, last) = (min(first, last ?? first), max(first, last ?? first))
+        return period(
+            first == last ? .month : .months, first.firstDay, through: last.lastDay)
+    }
+
+    /// A part of a month, which is known so roughly that its day may be any of the month: some count
+    /// thirds, others halves, and many do not count.
+    package static func part(_ part: PartOfMonth, of month: CivilMonth) -> When {
+        When(
+            checked: month.firstDay, end: month.lastDay, time: nil, endTime: nil, zone: nil,
+            precision: .partOfMonth, part: part)
+    }
+
+    /// A day that a text leaves open between two days, both inclusive and put in order.
+    ///
+    /// - Parameters:
+    ///   - precision: How vague it is: any precision but `.minute` and `.partOfMonth`.
+    ///   - first: The first day on which it may be.
+    ///   - last: The last such day.
+    /// - Returns: The period.
+    package static func period(
+        _ precision: Precision, _ first: CivilDate, through last: CivilDate
+    ) -> When {
+        let isDay = precision == .minute || precision == .partOfMonth
         return When(
-            checked: min(first, last).firstDay, end: max(first, last).lastDay, time: nil,
-            endTime: nil, zone: nil, precision: first == last ? .month : .months)
+            checked: min(first, last), end: last == first ? nil : max(first, last), time: nil,
+            endTime: nil, zone: nil, precision: isDay ? .day : precision)
     }
 
     /// A time on a day, with the zone that the text states; `end` is a last day after `start`.
@@ -55,16 +88,16 @@ package struct When: Hashable, Sendable {
             zone: zone, precision: .minute)
     }
 
-    /// The last day, which is the first where there is one only.
+    /// The last day, which is the first if there is only one.
     package var lastDay: CivilDate { end ?? start }
 
-    /// Whether only months are known.
-    package var isVague: Bool { precision == .month || precision == .months }
+    /// True if no day is known, only a period in which it lies.
+    package var isVague: Bool { precision.isVague }
 
     private init(
         checked start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?,
         zone: String?,
-        precision: Precision
+        precision: Precision, part: PartOfMonth? = nil
     ) {
         self.start = start
         self.end = end
@@ -72,6 +105,7 @@ package struct When: Hashable, Sendable {
         self.endTime = endTime
         self.zone = zone
         self.precision = precision
+        self.part = part
     }
 }
 

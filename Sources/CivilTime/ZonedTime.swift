@@ -40,7 +40,29 @@ package enum ZonedTime {
         TimeZone(identifier: zone)?.offset(at: instant)
     }
 
+    /// The abbreviations that a zone's clocks go by within half a year of an instant, such as `CST` and
+    /// `CDT`; none if the zone is unknown, or if it has numbers only.
+    package static func abbreviations(of zone: String, around instant: Timestamp) -> Set<String> {
+        guard isKnown(zone: zone), let file = zoneFile(zone) else { return [] }
+        let second = instant.milliseconds / 1000
+        let names = file.abbreviations(
+            from: second - secondsPerHalfYear, through: second + secondsPerHalfYear)
+        return names.filter { name in name.utf8.allSatisfy { $0 >= UInt8(ascii: "A") } }
+    }
+
+    /// A zone's file, where systems keep the database.
+    private static func zoneFile(_ zone: String) -> ZoneFile? {
+        // No name of the database leaves its folder.
+        guard !zone.contains(".") else { return nil }
+        return folders.lazy.compactMap { FileManager.default.contents(atPath: $0 + zone) }
+            .compactMap { ZoneFile([UInt8]($0)) }.first
+    }
+
+    private static let folders = [
+        "/usr/share/zoneinfo/", "/var/db/timezone/zoneinfo/", "/usr/lib/zoneinfo/",
+    ]
     private static let minutesPerDay = 1440
+    private static let secondsPerHalfYear = 183 * 86_400
 }
 
 extension TimeZone {

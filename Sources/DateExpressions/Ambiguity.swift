@@ -1,14 +1,14 @@
 package import CivilTime
 
-/// What speaks against a reading, though it is the best there is.
+/// What else an expression may mean, or what contradicts it, though its value is the best there is.
 package enum Ambiguity: Hashable, Sendable {
     /// The text names another weekday than the one that the day falls on.
     case weekdayContradicts(stated: Weekday, actual: Weekday)
     /// Day and month may be meant the other way round.
     case ambiguousOrder(other: CivilDate)
-    /// The text has no year, and the one that was chosen lies this many days from publication.
+    /// The text has no year, and the one that was chosen is this many days from publication.
     case distantYear(days: Int)
-    /// The year was taken from the surroundings, not from the year closest to publication.
+    /// The year was taken from the surroundings, and is not the one closest to publication.
     case yearOfContext(Int)
     /// The text names a day of the month, and no month.
     case bareDay
@@ -16,10 +16,29 @@ package enum Ambiguity: Hashable, Sendable {
     case ambiguousZone(String, candidates: [String])
     /// No zone of this name is known.
     case unknownZone(String)
-    /// "Midnight" may begin or end the day.
-    case midnight
-    /// "Next" before a weekday that is still to come this week may mean the week after.
+    /// The abbreviation is that of the other half of the year, when the clocks differ by so many minutes:
+    /// `EST` in July, which Americans write for the time of New York all year.
+    case otherSeason(zone: String, minutes: Int)
+    /// "Midnight" may begin or end the day; the other day that it may be on.
+    case midnight(other: CivilDate)
+    /// "Next" before a weekday that is still to come this week may mean that one.
     case nextOrThis(other: CivilDate)
+    /// The text does not say from when on every second, third… one counts.
+    case openStart(interval: Int)
+    /// An hour may be one of the morning or of the evening.
+    case halfOfDay(other: TimeOfDay)
+    /// A month was read in spite of its spelling.
+    case misspelling(String)
+}
+
+extension Ambiguity {
+    /// The day that may be meant instead; nil if the day is not in question.
+    package var otherDay: CivilDate? {
+        switch self {
+        case .ambiguousOrder(let other), .midnight(let other), .nextOrThis(let other): other
+        default: nil
+        }
+    }
 }
 
 extension Ambiguity: CustomStringConvertible {
@@ -35,8 +54,13 @@ extension Ambiguity: CustomStringConvertible {
         case .ambiguousZone(let name, let candidates):
             "the zone \(name) may be " + candidates.joined(separator: " or ")
         case .unknownZone(let name): "the zone \(name) is not known"
-        case .midnight: "midnight may begin or end the day"
-        case .nextOrThis(let other): "the week after may be meant: \(other)"
+        case .otherSeason(let name, let minutes):
+            "the clocks do not go by \(name) on that day, which differs by \(abs(minutes)) minutes"
+        case .midnight(let other): "midnight may begin or end the day: \(other)"
+        case .nextOrThis(let other): "this week's day may be meant: \(other)"
+        case .openStart(let interval): "the text does not say which of each \(interval) is meant"
+        case .halfOfDay(let other): "the hour may be one of the other half of the day: \(other)"
+        case .misspelling(let word): "the month is misspelled: \(word)"
         }
     }
 }

@@ -3,18 +3,25 @@ package import CivilTime
 /// What a date expression is read against.
 package struct Context: Hashable, Sendable {
     /// The day of publication, from which relative words and missing years count.
-    package let published: CivilDate
-    /// A year that the surroundings name, such as the heading "Days North America 2025"; nil where
-    /// they name none.
-    package let year: Int?
-    /// The order of day and month in numbers with slashes, where other dates of the issue show it.
-    package let order: NumericOrder?
+    package var published: CivilDate
+    /// A year that the surroundings name, such as the heading "Days North America 2025"; nil if they
+    /// name none.
+    package var year: Int?
+    /// The order of day and month in numbers with slashes, if other dates of the issue show it.
+    package var order: NumericOrder?
+    /// True if the surroundings speak of what is to come, such as a list of upcoming events or a
+    /// deadline; false if they look back; nil if they do not say.
+    package var looksAhead: Bool?
 
-    /// A day of publication, and what the surroundings say of the year and of the order of numbers.
-    package init(published: CivilDate, year: Int? = nil, order: NumericOrder? = nil) {
+    /// A day of publication, and what the surroundings say.
+    package init(
+        published: CivilDate, year: Int? = nil, order: NumericOrder? = nil,
+        looksAhead: Bool? = nil
+    ) {
         self.published = published
         self.year = year
         self.order = order
+        self.looksAhead = looksAhead
     }
 }
 

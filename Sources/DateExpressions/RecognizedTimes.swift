@@ -6,4 +6,7 @@ package struct RecognizedTimes: Sendable {
     package var clockTimes: [ClockTime] = []
     /// The tokens of expressions that name no day of the calendar, such as `31 November`.
     package var impossible: [Range<Int>] = []
+    /// The tokens of words that count from a date that they do not name, with that date if it is in
+    /// the same clause: `two weeks before the conference on 12 September`.
+    package var unresolved: [Range<Int>] = []
 }

@@ -1,19 +1,20 @@
+internal import CivilTime
 package import Text
 
 /// Finds the date expressions of a text in one language.
 package struct Recognizer: Sendable {
     /// The date expressions of English newsletters.
     package static let english = Recognizer(
-        vocabulary: .english, rules: English.rules, refiners: English.refiners)
+        vocabulary: .english, rules: English.rules, joiners: English.joiners)
 
     private let vocabulary: Vocabulary
     let finder: Finder
-    private let refiners: [Refiner]
+    private let joiners: [Joiner]
 
-    private init(vocabulary: Vocabulary, rules: [Rule], refiners: [Refiner]) {
+    private init(vocabulary: Vocabulary, rules: [Rule], joiners: [Joiner]) {
         self.vocabulary = vocabulary
         finder = Finder(rules: rules)
-        self.refiners = refiners
+        self.joiners = joiners
     }
 
     /// The date expressions of a text, in its order; they never overlap.
@@ -33,22 +34,25 @@ package struct Recognizer: Sendable {
         times(in: text, context: context).expressions
     }
 
-    /// The dates of a tokenized text, and the times of day that stand apart from them.
+    /// The dates of a tokenized text, and the times of day that are apart from them.
     package func times(in text: TokenizedText, context: Context) -> RecognizedTimes {
-        let scan = Scan(text: text, vocabulary: vocabulary)
-        let found = finder.findings(in: scan, context: context)
+        let scan = Scan(text: text, vocabulary: vocabulary, context: context)
+        let found = finder.matches(in: scan)
         var times = RecognizedTimes()
         guard !found.isEmpty else { return times }
-        let maker = TimeExpressionMaker(scan: scan, context: context)
-        for finding in refiners.reduce(found, { $1.refine($0, scan) }) {
-            if let time = maker.clockTime(of: finding) {
+        let joined = joiners.reduce(found) { $1.join($0, scan) }
+        let (matches, unresolved) = MatchFilter(scan: scan).read(joined)
+        times.unresolved = unresolved
+        let maker = TimeExpressionMaker(scan: scan)
+        for match in matches {
+            if let time = maker.clockTime(of: match) {
                 times.clockTimes.append(time)
                 continue
             }
-            guard finding.isDate else { continue }
-            let expressions = maker.expressions(of: finding)
+            guard match.isDate else { continue }
+            let expressions = maker.expressions(of: match)
             times.expressions += expressions
-            if expressions.isEmpty { times.impossible.append(finding.tokens) }
+            if expressions.isEmpty { times.impossible.append(match.tokens) }
         }
         return times
     }
@@ -56,7 +60,10 @@ package struct Recognizer: Sendable {
     /// The zone that the words from a token on name, such as the `UTC` of "All times are in UTC"; nil
     /// if they name none.
     package func zone(in text: TokenizedText, at token: Int) -> String? {
-        var cursor = Cursor(Scan(text: text, vocabulary: vocabulary), at: token)
+        // No zone depends on the day of publication.
+        let context = Context(published: CivilDate(daysSinceEpoch: 0))
+        let scan = Scan(text: text, vocabulary: vocabulary, context: context)
+        var cursor = Cursor(scan, at: token)
         return cursor.zone()?.checked.candidates.first
     }
 }

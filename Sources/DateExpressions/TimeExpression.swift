@@ -14,9 +14,15 @@ package struct TimeExpression: Hashable, Sendable {
     package let dateRange: Range<Int>
     /// When it is, as seen from the day of publication.
     package let value: When
-    /// How it repeats; `value` is then its first occurrence after the day of publication.
+    /// When it is if the text looks ahead, as a deadline does; nil if that is `value`.
+    package let valueAhead: When?
+    /// The day on which a deadline is that the words put at the end of a period: 30 September of "by
+    /// the end of September"; nil for all others, and of no meaning for what is no deadline.
+    package let closingDay: CivilDate?
+    /// How it repeats, with the days that are left out; `value` is then its first occurrence after
+    /// the day of publication.
     package let recurrence: Recurrence?
-    /// The zone as the text has it ("PT", "China Standard Time"), also where it is unknown.
+    /// The zone as the text has it ("PT", "China Standard Time"), even if it is unknown.
     package let zoneText: String?
     /// How surely `zoneText` names the zone of `value`.
     package let zoneCertainty: ZoneCertainty
@@ -24,23 +30,13 @@ package struct TimeExpression: Hashable, Sendable {
     package let stated: Set<Field>
     /// How the text says it.
     package let form: Form
-    /// Whether the time is vague ("early September", "later this month"): `value` then holds it
-    /// somewhere, and is not exact.
+    /// True if the time is vague ("early September", "later this month"): `value` is then a period
+    /// in which it lies, and its precision says how long that is.
     package let isApproximate: Bool
     /// The same instant as the text states it again, in other zones.
     package let alternatives: [When]
     /// What else the words may mean, and what contradicts them; empty if nothing does.
     package let ambiguities: [Ambiguity]
-    /// The names of the rules and refiners that made it, in the order in which they spoke.
+    /// The names of the rules and joiners that made it, in the order in which they spoke.
     package let rules: [String]
-}
-
-extension TimeExpression {
-    /// The same words where they mean one day alone.
-    package func onDay(_ day: CivilDate) -> TimeExpression {
-        TimeExpression(
-            tokens: tokens, range: range, dateRange: dateRange, value: .days(day), recurrence: nil,
-            zoneText: zoneText, zoneCertainty: zoneCertainty, stated: stated, form: form,
-            isApproximate: isApproximate, alternatives: [], ambiguities: ambiguities, rules: rules)
-    }
 }

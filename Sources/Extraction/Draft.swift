@@ -4,25 +4,35 @@ internal import Items
 
 /// A mention in the making.
 struct Draft: Sendable {
-    /// The unit in which its date stands.
-    let unit: Int
-    /// The entry that the unit stands below.
+    /// The block of its date.
+    let block: Int
+    /// The list item that the block belongs to.
     let parent: Int?
     /// The line of the date.
     let line: Int
     var facts: Facts
-    var stance: Mention.Stance
+    var status: Mention.Stance
+    /// The date that it had before, as the text says.
+    var former: When?
     /// The words that it was read from.
     let text: String
-    /// Whether its date stands in a field of its own, and not in a sentence.
+    /// True if its date is in a field of its own, and not in a sentence.
     let isEntry: Bool
-    /// The words of the clause or field with the date, by which repeats are told.
-    let clause: String
+    /// True if nothing in its own block names it.
+    let isNameless: Bool
+    /// True for something that happens over the network.
+    let isOnline: Bool
+    /// True for a time of day for which the text states no zone.
+    let isZoneOpen: Bool
+    /// The zone at its place.
+    let zoneOfPlace: String?
     /// The days that the text names for the same instant in other zones.
     let alternatives: [When]
     var confidence: Double
     var reasons: [String]
-    let doubts: [String]
+    var doubts: [String]
+    /// The evidence by which it was read; nil unless it is to be kept.
+    let evidence: ItemEvidence?
 }
 
 /// What was made of a date expression.
@@ -31,6 +41,6 @@ enum Verdict: Sendable {
     case item(Draft)
     /// It was passed over, and why.
     case passedOver(Explanation)
-    /// It stands in a unit that was not read, and why.
+    /// It is in a block that was not read, and why.
     case unread(Explanation)
 }

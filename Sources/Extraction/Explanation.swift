@@ -2,12 +2,21 @@ package import Items
 
 /// What was made of one date expression of an issue.
 package struct Explanation: Hashable, Sendable {
-    /// The line on which it stands, 1-based.
+    /// The line on which it is, 1-based.
     package let line: Int
     /// The words of the date expression, or those that it was read with.
     package let text: String
-    /// What it dates; nil where it was passed over.
+    /// What it dates; nil if it was passed over.
     package let mention: Mention?
     /// Why it was passed over, or which rules spoke.
     package let reasons: [String]
+}
+
+/// What was read in an issue.
+package struct Statements: Sendable {
+    /// The dated items, each once, in the order of the text.
+    package let mentions: [Mention]
+    /// The paragraphs that were not read, since they are longer than any that people write, or have
+    /// more dates.
+    package let unread: [Explanation]
 }

@@ -8,18 +8,17 @@ package import Profiles
 /// Reads the dated items of an issue.
 package struct Extractor: Sendable {
     private let recognizer: Recognizer
-    private let places: PlaceReader
-    private let projects: ProjectRules
-    private let series: SeriesNames
+    private let knowledge: Knowledge
 
     /// A reader that knows the names of a profile.
-    package init(profile: Profile) {
+    package init(profile: Profile, weights: Weights = .bundled) {
         recognizer = .english
-        places = PlaceReader(gazetteer: .bundled)
-        projects = ProjectRules(
-            names: ProjectNames(profile), order: profile.projects.map(\.id),
-            defaultProject: profile.defaultProject)
-        series = SeriesNames(profile)
+        knowledge = Knowledge(
+            places: PlaceReader(gazetteer: .bundled),
+            projects: ProjectRules(
+                names: ProjectNames(profile), order: profile.projects.map(\.id),
+                defaultProject: profile.defaultProject),
+            series: SeriesNames(profile), weights: weights)
     }
 
     /// The dated items that an issue states, each once, in the order of its text.
@@ -27,7 +26,7 @@ package struct Extractor: Sendable {
 
     /// The dated items that an issue states, each once, and the paragraphs that were not read.
     ///
-    /// TimeExpression ends where there are more items than `limit`.
+    /// Reading ends as soon as there are more items than `limit`.
     package func statements(of issue: Issue, limit: Int = .max) -> Statements {
         var unread: [Explanation] = []
         let mentions = mentions(in: issue, limit: limit) { verdict in
@@ -53,66 +52,66 @@ package struct Extractor: Sendable {
         return (passedOver + items).sorted { $0.line < $1.line }
     }
 
-    /// The dated items; `body` gets what was made of each date expression, one after another, since
-    /// there may be very many.
+    /// The dated items of an issue, each with the evidence by which it was read.
+    package func evidence(of issue: Issue) -> [(mention: Mention, evidence: ItemEvidence)] {
+        let reference = Self.reference(to: issue)
+        return drafts(in: issue, keepingEvidence: true) { _ in }.compactMap { draft in
+            draft.evidence.map { (draft.mention(of: reference), $0) }
+        }
+    }
+
     private func mentions(
         in issue: Issue, limit: Int = .max, _ body: (Verdict) -> Void
     ) -> [Mention] {
-        let scene = scene(of: issue)
-        var merger = WindowMerger()
-        for unit in scene.surroundings.units where merger.count <= limit {
-            for verdict in verdicts(of: unit, in: scene) {
-                body(verdict)
-                if case .item(let draft) = verdict { merger.take(draft) }
-            }
-        }
-        let reference = IssueReference(
+        let reference = Self.reference(to: issue)
+        return drafts(in: issue, limit: limit, body).map { $0.mention(of: reference) }
+    }
+
+    private static func reference(to issue: Issue) -> IssueReference {
+        IssueReference(
             name: issue.name, published: issue.published, title: issue.title, url: issue.url)
-        return merger.finished().map { $0.mention(of: reference) }
     }
 
-    private func verdicts(of unit: Unit, in scene: Scene) -> [Verdict] {
-        if let reason = scene.surroundings.refusals[unit.id] {
-            return [.unread(unit.explanation(because: reason))]
-        }
-        return UnitReader(unit: unit, scene: scene).verdicts()
-    }
-
-    private func scene(of issue: Issue) -> Scene {
-        let units = UnitWalk.units(of: issue.outline)
-        let order = NumericOrder.order(in: units)
-        var readings: [[TimeExpression]] = []
-        var refusals: [Int: String] = [:]
-        for unit in units {
-            let filter = ReadingFilter(unit)
-            var found = filter.refusal == nil ? self.readings(of: unit, in: issue, order) : []
-            let refusal = filter.refusal ?? filter.refusal(of: found)
-            if unit.role == .preformatted {
-                // Of other texts in that form, such as logs, nobody expects dates.
-                if refusal != nil || !SegmentSplitter.isListOfDates(unit, found) { found = [] }
-            } else if let refusal {
-                refusals[unit.id] = refusal
-                found = []
+    /// The dated items; `body` gets what was made of each date expression, one after another, since
+    /// there may be very many.
+    private func drafts(
+        in issue: Issue, limit: Int = .max, keepingEvidence: Bool = false, _ body: (Verdict) -> Void
+    ) -> [Draft] {
+        let document = document(of: issue)
+        var knowledge = knowledge
+        knowledge.keepsEvidence = keepingEvidence
+        knowledge.places.hint.home = HomeCountry.country(
+            of: document, gazetteer: knowledge.places.gazetteer)
+        knowledge.documentProjects = knowledge.projects.projects(of: document, named: issue.name)
+        var joiner = DraftJoiner()
+        for block in document.blocks where joiner.count <= limit {
+            guard !block.dates.isEmpty || block.refusal != nil || !block.passedOver.isEmpty else {
+                continue
             }
-            let current = FormerDates(unit, readings: filter.kept(found)).current()
-            readings.append(
-                filter.withoutNames(current, parent: unit.parent.map { readings[$0] } ?? []))
+            for verdict in BlockReader(block, in: document, knowledge: knowledge).verdicts() {
+                body(verdict)
+                if case .item(let draft) = verdict { joiner.take(draft) }
+            }
         }
-        let surroundings = Surroundings(
-            issue: issue, units: units, readings: readings, refusals: refusals)
-        return Scene(
-            surroundings: surroundings, recognizer: recognizer, places: places, projects: projects,
-            series: series)
+        return PlaceInheritance(document).completed(joiner.finished())
     }
 
-    private func readings(
-        of unit: Unit, in issue: Issue, _ order: NumericOrder?
-    ) -> [TimeExpression] {
-        let published = issue.published.date
-        return recognizer.expressions(
-            inUTF8: unit.bytes,
-            context: Context(
-                published: published, year: YearHint.year(above: unit, published: published),
-                order: order))
+    private func document(of issue: Issue) -> DocumentContext {
+        let annotator = Annotator(
+            recognizer: recognizer, lexicon: .english, published: issue.published.date,
+            places: knowledge.places)
+        let blocks = annotator.annotated(issue.outline.blocks)
+        return DocumentContext(
+            issue, blocks: blocks, recognizer: recognizer, gazetteer: knowledge.places.gazetteer)
+    }
+}
+
+extension Draft {
+    /// The finished mention.
+    func mention(of issue: IssueReference) -> Mention {
+        Mention(
+            issue: issue, line: line, facts: facts, stance: status,
+            text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            confidence: confidence, reasons: reasons, doubts: doubts)
     }
 }

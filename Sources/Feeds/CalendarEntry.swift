@@ -12,6 +12,8 @@ struct CalendarEntry: Hashable, Sendable {
     let time: EntryTime
     /// The value of `RRULE`; nil where it does not repeat.
     var rule: String?
+    /// The starts that are left out of the rule.
+    var exclusions: [EntryTime] = []
     let summary: String
     let description: String
     var location: String?

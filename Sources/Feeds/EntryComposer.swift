@@ -16,12 +16,14 @@ struct EntryComposer {
     func entry(for item: Item) -> CalendarEntry {
         let facts = item.facts
         let time = EntryTime(facts, definesZone: definesZone)
+        let rule = facts.recurrence?.rule(for: time)
         let parent = item.parent.flatMap { titles[$0] == nil ? nil : $0 }
         return CalendarEntry(
             uid: PlainText(line: item.uid.text).text, sequence: max(0, item.sequence),
             status: facts.when.isVague && item.status == .confirmed ? .tentative : item.status,
             created: item.created, modified: item.modified, time: time,
-            rule: facts.recurrence?.rule(for: time),
+            rule: rule,
+            exclusions: rule == nil ? [] : facts.recurrence?.exclusions(for: time) ?? [],
             summary: EntryTitle(item: item).text,
             description: EntryDescription(
                 item: item, profile: profile, parentTitle: parent.flatMap { titles[$0] }

@@ -1,40 +1,50 @@
 import CivilTime
 
 extension Recurrence {
-    /// The value of `RRULE` for an entry (RFC 5545, section 3.3.10); nil where the rule and the
-    /// entry's first day do not go together, since readers then differ about what it means.
+    /// The value of `RRULE` for an entry (RFC 5545, section 3.3.10); nil if the rule and the entry's
+    /// first day do not go together, since readers then differ about what it means.
     ///
     /// `UNTIL` is a date beside dates, and an instant in UTC beside times.
     func rule(for time: EntryTime) -> String? {
         let first = time.firstDay
         guard isWellFormed, firstDay(onOrAfter: first) == first, until.map({ $0 >= first }) ?? true
         else { return nil }
-        guard let until, let instant = Self.lastStart(on: until, time) else { return description }
-        return Recurrence(frequency, interval: interval, byDay: byDay, byMonthDay: byMonthDay)
-            .description + ";UNTIL=" + instant.basic
+        guard let until, let instant = time.start(on: until) else { return description }
+        return ending(nil).description + ";UNTIL=" + instant.basic
+    }
+
+    /// The starts of the entries that are left out (`EXDATE`, section 3.8.5.1), each in the form of the
+    /// first entry's.
+    func exclusions(for time: EntryTime) -> [EntryTime] {
+        exclusions.filter { $0 >= time.firstDay }.map { time.moved(to: $0) }
     }
 
     private var isWellFormed: Bool {
         let countsDays = frequency == .monthly || frequency == .yearly
-        return countsDays || (byMonthDay == nil && byDay.allSatisfy { $0.ordinal == nil })
-    }
-
-    /// The instant at which an entry on its last day would start; nil for whole days.
-    private static func lastStart(on day: CivilDate, _ time: EntryTime) -> Timestamp? {
-        switch time {
-        case .days: return nil
-        case .instants(let start, _):
-            return Timestamp(day, second: start.secondOfDay)
-        case .zoned(let start, _, let zone):
-            return WallClock(date: day, time: start.time).instant(in: zone)
-        }
+        return countsDays || (byMonthDay.isEmpty && byDay.allSatisfy { $0.ordinal == nil })
     }
 }
 
-extension Timestamp {
-    /// `20250805T160629Z` (RFC 5545, section 3.3.5, form 2).
-    var basic: String {
-        let text = description.prefix { $0 != "." && $0 != "Z" }
-        return text.filter { $0 != "-" && $0 != ":" } + "Z"
+extension EntryTime {
+    /// The same entry on another day.
+    func moved(to day: CivilDate) -> EntryTime {
+        let days = firstDay.days(to: day)
+        return switch self {
+        case .days(let first, let last):
+            .days(first.adding(days: days), through: last.adding(days: days))
+        case .instants(let start, let end):
+            .instants(start.adding(minutes: days * 1440), end.adding(minutes: days * 1440))
+        case .zoned(let start, let end, let zone):
+            .zoned(start.adding(days: days), end.adding(days: days), zone: zone)
+        }
+    }
+
+    /// The instant at which the same entry starts on another day; nil for whole days.
+    fileprivate func start(on day: CivilDate) -> Timestamp? {
+        switch moved(to: day) {
+        case .days: nil
+        case .instants(let start, _): start
+        case .zoned(let start, _, let zone): start.instant(in: zone)
+        }
     }
 }

@@ -26,6 +26,7 @@ extension Retention {
 
     private func lastDay(of item: Item) -> CivilDate? {
         guard let rule = item.facts.recurrence else { return item.facts.when.lastDay }
-        return rule.until.map { max($0, item.facts.when.lastDay) }
+        return rule.lastDay(beginningAt: item.facts.when.start)
+            .map { max($0, item.facts.when.lastDay) }
     }
 }

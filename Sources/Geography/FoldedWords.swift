@@ -1,3 +1,5 @@
+internal import Text
+
 /// The words of a text, folded, with what their writing says of them.
 struct FoldedWords {
     /// A word of the text.
@@ -20,20 +22,28 @@ struct FoldedWords {
     /// The folded words with one space between them.
     private(set) var folded: [UInt8] = []
 
-    private var offset = 0
     private var isInWord = false
     private var endsWithStop = false
     private var breaks = true
     private var ties = false
-    private var endsWithSpace = true
 
-    /// Splits a text.
-    init(_ text: String) {
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            take(scalar)
-            offset += UTF8.width(scalar)
+    /// The words of some tokens of a text.
+    init(_ text: TokenizedText, tokens: Range<Int>) {
+        folded.reserveCapacity(text.byteRange(of: tokens).count)
+        for token in text.tokens[tokens] {
+            if !token.isGlued { (isInWord, ties) = (false, false) }
+            if let mark = token.mark {
+                take(mark, of: token, in: text)
+            } else {
+                take(token, in: text)
+            }
         }
+    }
+
+    /// The words of a text.
+    init(_ text: String) {
+        let text = TokenizedText(text)
+        self.init(text, tokens: 0..<text.tokens.count)
     }
 
     /// The folded form of some words that follow each other.
@@ -55,64 +65,65 @@ extension FoldedWords {
     /// The first scalars that have no capitals, from Chinese and Korean on.
     private static let firstWithoutCase: Unicode.Scalar = "\u{2E80}"
 
-    private mutating func take(_ scalar: Unicode.Scalar) {
-        if scalar.isASCII {
-            take(UInt8(ascii: scalar))
-        } else if Folding.isDropped(scalar) {
-            endsWithStop = false
-        } else if case .letters(let bytes) = Folding.outcome(of: scalar) {
-            let isUpper = scalar.properties.isUppercase
-            if !isInWord { begin(isUpper || scalar >= Self.firstWithoutCase) }
-            for byte in bytes { folded.append(byte) }
-            extendWord(by: UTF8.width(scalar), isUpper: isUpper)
-        } else {
-            end(at: scalar)
+    /// Takes a word or a number, which goes on the word before it if nothing but an apostrophe or a
+    /// full stop is between them.
+    private mutating func take(_ token: Token, in text: TokenizedText) {
+        if !isInWord { begin(token, in: text) }
+        for scalar in String(decoding: text.bytes[token.bytes], as: UTF8.self).unicodeScalars {
+            fold(scalar)
         }
-    }
-
-    /// The short way of most characters.
-    private mutating func take(_ byte: UInt8) {
-        if let letter = Folding.letter(byte) {
-            let isUpper = letter != byte
-            if !isInWord { begin(isUpper) }
-            folded.append(letter)
-            extendWord(by: 1, isUpper: isUpper)
-        } else if Folding.isDropped(byte) {
-            endsWithStop = isInWord && byte == UInt8(ascii: ".")
-        } else {
-            end(at: Unicode.Scalar(byte))
-        }
-    }
-
-    private mutating func extendWord(by width: Int, isUpper: Bool) {
         let last = words.count - 1
-        words[last].range = words[last].range.lowerBound..<offset + width
+        words[last].range = words[last].range.lowerBound..<token.end
         words[last].key = words[last].key.lowerBound..<folded.count
-        if !isUpper { words[last].isUppercase = false }
+        if token.casing != .upper, !(token.casing == .capitalized && token.bytes.count == 1) {
+            words[last].isUppercase = false
+        }
         endsWithStop = false
     }
 
-    private mutating func begin(_ isCapitalized: Bool) {
-        if !folded.isEmpty { folded.append(Self.space) }
-        words.append(
-            Word(
-                range: offset..<offset, key: folded.count..<folded.count,
-                isCapitalized: isCapitalized, isUppercase: true, startsPart: breaks,
-                isTied: ties))
-        (isInWord, breaks, ties, endsWithSpace) = (true, false, false, false)
-    }
-
-    private mutating func end(at scalar: Unicode.Scalar) {
+    private mutating func begin(_ token: Token, in text: TokenizedText) {
         if endsWithStop, let last = words.last, last.key.count > Self.longestAbbreviation {
             breaks = true
         }
-        (isInWord, endsWithStop) = (false, false)
-        switch scalar {
-        case " ", "\u{A0}", "\t": ties = false
-        case "-", "\u{2010}"..."\u{2015}": endsWithSpace ? (breaks = true) : (ties = true)
-        case "&": break
+        if !folded.isEmpty { folded.append(Self.space) }
+        words.append(
+            Word(
+                range: token.bytes, key: folded.count..<folded.count,
+                isCapitalized: Self.isCapitalized(token, in: text), isUppercase: true,
+                startsPart: breaks, isTied: ties))
+        (isInWord, breaks, ties, endsWithStop) = (true, false, false, false)
+    }
+
+    private mutating func fold(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            if let letter = Folding.letter(UInt8(ascii: scalar)) { folded.append(letter) }
+        } else if !Folding.isDropped(scalar),
+            case .letters(let bytes) = Folding.outcome(of: scalar)
+        {
+            folded += bytes
+        }
+    }
+
+    private mutating func take(_ mark: Mark, of token: Token, in text: TokenizedText) {
+        let isDropped = mark == .apostrophe || mark == .dot || text.bytes[token.start] == 0x60
+        guard !isDropped else {
+            endsWithStop = isInWord && mark == .dot
+            return
+        }
+        let wasGlued = token.isGlued && isInWord
+        isInWord = false
+        switch mark {
+        case .dash: wasGlued ? (ties = true) : (breaks = true)
+        case .ampersand: break
         default: breaks = true
         }
-        endsWithSpace = scalar == " "
+    }
+
+    private static func isCapitalized(_ token: Token, in text: TokenizedText) -> Bool {
+        guard token.isWord else { return false }
+        let bytes = text.bytes[token.bytes]
+        guard let first = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first
+        else { return false }
+        return first.properties.isUppercase || first >= firstWithoutCase
     }
 }

@@ -28,11 +28,6 @@ enum Folding {
         return .letters(Array(scalar.properties.lowercaseMapping.utf8))
     }
 
-    /// Whether an ASCII byte stands inside a name without ending its word.
-    static func isDropped(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "`")
-    }
-
     /// Whether a scalar beyond ASCII stands inside a name without ending its word.
     static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -1,15 +1,21 @@
+package import Text
+
 extension Gazetteer {
     /// The places that prose or the name of an event speaks of, in the order of the text.
     ///
     /// Only capitalized words count, and the longest name at each. A town must be big, or stand
     /// after "in" or "near", or before its country; names that are everyday words too
     /// (`Reading`, `Victoria`) must have such a sign.
-    package func places(in text: String) -> [PlaceName] {
-        let words = FoldedWords(text)
+    ///
+    /// Of towns of one name with no other sign the one that the hint tells is meant.
+    package func places(
+        in text: TokenizedText, tokens: Range<Int>, hint: PlaceHint = PlaceHint()
+    ) -> [PlaceName] {
+        let words = FoldedWords(text, tokens: tokens)
         var places: [PlaceName] = []
         var index = 0
         while index < words.words.count {
-            guard let found = place(in: words, at: index) else {
+            guard let found = place(in: words, at: index, hint) else {
                 index += 1
                 continue
             }
@@ -17,6 +23,12 @@ extension Gazetteer {
             index = found.next
         }
         return places
+    }
+
+    /// The places that a text speaks of.
+    package func places(in text: String) -> [PlaceName] {
+        let text = TokenizedText(text)
+        return places(in: text, tokens: 0..<text.tokens.count)
     }
 
     /// The most telling place of prose or of a name: the first that lies in a country, else the
@@ -34,26 +46,28 @@ extension Gazetteer {
     /// Thousands from which a town whose name is an everyday word counts after "in".
     private static let leastWordAfterPreposition = 50
     /// Words after which a place is named.
-    private static let prepositions: Set<String> = ["in", "near", "around"]
+    private static let prepositions: Set<String> = ["in", "near", "around", "to"]
     /// So many capitals alone are an acronym.
     private static let longestAcronym = 4
 
-    private func place(in text: FoldedWords, at index: Int) -> (place: PlaceName, next: Int)? {
+    private func place(
+        in text: FoldedWords, at index: Int, _ hint: PlaceHint
+    ) -> (place: PlaceName, next: Int)? {
         guard text.words[index].isCapitalized, let match = longestMatch(in: text, at: index),
             text.words[match.words.upperBound - 1].isCapitalized,
             !isClock(match, in: text)
         else { return nil }
         let beside = qualifiers(after: match, in: text)
-        let supported = Resolution(of: match.rows, beside: beside.map(\.rows))
+        let supported = Resolution(of: match.rows, beside: beside.map(\.rows), hint: hint)
         if supported.support > 0, let row = supported.row {
             let end = beside.last?.words.upperBound ?? match.words.upperBound
             return place(row, at: index..<end, in: text)
         }
         let isMarked = isAfterPreposition(index, in: text)
         let telling = match.rows.filter {
-            isTelling($0, isMarked: isMarked, in: text.words[match.words])
+            isTelling($0, isMarked: isMarked, match.words, in: text)
         }
-        guard let row = Resolution(of: telling, beside: []).row else { return nil }
+        guard let row = Resolution(of: telling, beside: [], hint: hint).row else { return nil }
         return place(row, at: match.words, in: text)
     }
 
@@ -95,11 +109,19 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
+    /// Codes of two letters have too many meanings to be a country's without a town before them.
+    private static let codes: Set<String> = ["eu", "uk", "us"]
+
     /// Whether a name without a country beside it may count as a place.
     private func isTelling(
-        _ row: Row, isMarked: Bool, in words: ArraySlice<FoldedWords.Word>
+        _ row: Row, isMarked: Bool, _ range: Range<Int>, in text: FoldedWords
     ) -> Bool {
-        if row.isAbbreviation { return !row.isWord }
+        if row.isAbbreviation {
+            guard !row.isWord, row.kind != .state else { return false }
+            let code = text.key(range)
+            return code.count > 2 || Self.codes.contains { $0.utf8.elementsEqual(code) }
+        }
+        let words = text.words[range]
         let isOneWord = words.count == 1
         let isAcronym = words.allSatisfy { $0.isUppercase && $0.key.count <= Self.longestAcronym }
         if isOneWord, isAcronym { return false }

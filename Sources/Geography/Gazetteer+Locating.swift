@@ -4,7 +4,9 @@ extension Gazetteer {
     ///
     /// What the text says decides first: of the towns of a name the one that lies in the state
     /// and country named beside it. Inhabitants decide next. Of several places the first counts.
-    package func locate(_ place: String) -> Location? {
+    ///
+    /// Of towns of one name with no other sign the one that the hint tells is meant.
+    package func locate(_ place: String, _ hint: PlaceHint = PlaceHint()) -> Location? {
         let text = FoldedWords(place)
         guard text.words.count <= Self.mostWordsOfPlace else { return nil }
         let matches = allMatches(in: text)
@@ -12,7 +14,23 @@ extension Gazetteer {
         else { return nil }
         let others = matches.filter { $0.words != head.words }.map(\.rows)
         let isExact = !isNeighborhood(head, in: text)
-        return Resolution(of: head.rows, beside: others).row?.location(isExact: isExact)
+        return Resolution(of: head.rows, beside: others, hint: hint).row?
+            .location(isExact: isExact)
+    }
+
+    /// The country with a code, ISO 3166-1 alpha-2; nil if the gazetteer lacks it.
+    package func country(_ code: String) -> Location? {
+        table.firstRow { $0.kind == .country && $0.country == code }?.location()
+    }
+
+    /// True if a text is a name that the gazetteer has, whatever it is the name of; one that is an
+    /// everyday word, too, must be written like a name.
+    package func isName(_ text: String) -> Bool {
+        let words = FoldedWords(text)
+        guard !words.words.isEmpty, words.words[0].isCapitalized,
+            let match = longestMatch(in: words, at: 0)
+        else { return false }
+        return match.words == words.words.indices
     }
 }
 

@@ -6,12 +6,15 @@ struct Resolution {
     let support: Int
 
     /// Chooses among the rows of a name, given the rows of each name beside it.
-    init(of rows: [Row], beside others: [[Row]]) {
+    ///
+    /// If nothing beside it decides, a place that the hint tells is meant.
+    init(of rows: [Row], beside others: [[Row]], hint: PlaceHint = PlaceHint()) {
         let ranked = rows.map { row in (row: row, support: Resolution.support(of: row, by: others))
         }
         let best = ranked.max { left, right in
-            (left.support, left.row.rank, left.row.weight)
-                < (right.support, right.row.rank, right.row.weight)
+            let (mine, theirs) = (left.row.agreement(with: hint), right.row.agreement(with: hint))
+            return (left.support, left.row.rank, mine, left.row.weight)
+                < (right.support, right.row.rank, theirs, right.row.weight)
         }
         guard let best, best.support == 0, let country = Resolution.overruling(best.row, others)
         else {
@@ -52,6 +55,14 @@ extension Row {
     /// a town of that name.
     fileprivate var rank: Int {
         kind == .region || isAbbreviation && !isWord ? 1 : 0
+    }
+
+    /// In how many points a town agrees with a hint.
+    fileprivate func agreement(with hint: PlaceHint) -> Int {
+        guard kind == .town else { return 0 }
+        let isAtHome = hint.home != nil && country == hint.home
+        let isInRegion = hint.region != nil && region == hint.region
+        return (isAtHome ? 1 : 0) + (isInRegion ? 2 : 0)
     }
 
     fileprivate var weight: Int {

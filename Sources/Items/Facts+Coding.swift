@@ -5,6 +5,7 @@ extension Facts: Codable {
         case title, kind, category, start, end, time, tz, precision, rrule, place, country, region
         case projects, url, event, series
         case endTime = "end_time"
+        case part, exdate
     }
 
     package init(from decoder: any Decoder) throws {
@@ -15,7 +16,8 @@ extension Facts: Codable {
             time: try fields.decodeIfPresent(TimeOfDay.self, forKey: .time),
             endTime: try fields.decodeIfPresent(TimeOfDay.self, forKey: .endTime),
             zone: try fields.decodeIfPresent(String.self, forKey: .tz),
-            precision: try fields.decode(When.Precision.self, forKey: .precision))
+            precision: try fields.decode(When.Precision.self, forKey: .precision),
+            part: try fields.decodeIfPresent(PartOfMonth.self, forKey: .part))
         guard let when else {
             throw DecodingError.dataCorruptedError(
                 forKey: .precision, in: fields,
@@ -26,7 +28,7 @@ extension Facts: Codable {
             kind: try fields.decode(Kind.self, forKey: .kind),
             category: try fields.decode(Category.self, forKey: .category),
             when: when,
-            recurrence: try fields.decodeIfPresent(Recurrence.self, forKey: .rrule),
+            recurrence: try Self.recurrence(in: fields, zone: when.zone),
             place: try fields.decodeIfPresent(String.self, forKey: .place),
             country: try fields.decodeIfPresent(String.self, forKey: .country),
             region: try fields.decode(Region.self, forKey: .region),
@@ -36,8 +38,21 @@ extension Facts: Codable {
             series: try fields.decodeIfPresent(String.self, forKey: .series))
     }
 
-    /// Writes every field of the contract, null where nothing is known; `end_time`, `event` and
-    /// `series`, which go beyond it, only where they are known.
+    private static func recurrence(
+        in fields: KeyedDecodingContainer<CodingKeys>, zone: String?
+    ) throws -> Recurrence? {
+        guard let text = try fields.decodeIfPresent(String.self, forKey: .rrule) else { return nil }
+        guard let rule = Recurrence(rrule: text, zone: zone) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .rrule, in: fields,
+                debugDescription: "'\(text)' is no recurrence rule of RFC 5545")
+        }
+        return rule.excluding(
+            try fields.decodeIfPresent([CivilDate].self, forKey: .exdate) ?? [])
+    }
+
+    /// Writes every field of the contract, null if nothing is known; `end_time`, `part`, `exdate`,
+    /// `event` and `series`, which go beyond it, only if they are known.
     package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(title, forKey: .title)
@@ -49,7 +64,11 @@ extension Facts: Codable {
         try fields.encodeIfPresent(when.endTime, forKey: .endTime)
         try fields.encode(when.zone, forKey: .tz)
         try fields.encode(when.precision, forKey: .precision)
-        try fields.encode(recurrence, forKey: .rrule)
+        try fields.encodeIfPresent(when.part, forKey: .part)
+        try fields.encode(recurrence?.rule(startingAt: when), forKey: .rrule)
+        if let exclusions = recurrence?.exclusions, !exclusions.isEmpty {
+            try fields.encode(exclusions, forKey: .exdate)
+        }
         try fields.encode(place, forKey: .place)
         try fields.encode(country, forKey: .country)
         try fields.encode(region, forKey: .region)

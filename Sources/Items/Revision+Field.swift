@@ -6,13 +6,15 @@ extension Revision {
         case endTime = "end_time"
         case zone = "tz"
         case precision
+        case part
         case recurrence = "rrule"
+        case exclusions = "exdate"
         case place, country, region, projects, url, status
 
         /// Whether another value means another date, time or rhythm: the item was moved.
         package var isDate: Bool {
             switch self {
-            case .start, .end, .time, .endTime, .zone, .recurrence: true
+            case .start, .end, .time, .endTime, .zone, .recurrence, .exclusions: true
             default: false
             }
         }

@@ -7,7 +7,8 @@ extension Revision {
     /// Nil where nothing changed that a reader of a calendar would miss.
     package var wording: String? {
         let parts = [
-            dateWording, timeWording, recurrenceWording, statusWording, placeWording, titleWording,
+            dateWording, timeWording, recurrenceWording, exclusionWording, statusWording,
+            placeWording, titleWording,
         ].compactMap { $0 }
         guard let first = parts.first else { return nil }
         let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst())
@@ -24,11 +25,11 @@ extension Revision {
 
 extension Revision {
     private var dateWording: String? {
-        let wasVague = change(of: .precision)?.old?.hasPrefix("month") ?? false
-        let isVague = change(of: .precision)?.new?.hasPrefix("month") ?? false
+        let wasVague = Self.isVague(change(of: .precision)?.old)
+        let isVague = Self.isVague(change(of: .precision)?.new)
         if let start = change(of: .start) {
-            let old = day(start.old, asMonth: wasVague)
-            let new = day(start.new, asMonth: isVague)
+            let old = period(from: start.old, change(of: .precision)?.old)
+            let new = period(from: start.new, isVague ? change(of: .precision)?.new : nil)
             return wasVague
                 ? "dated \(new), after only \(old) was known" : "moved from \(old) to \(new)"
         }
@@ -36,6 +37,19 @@ extension Revision {
         guard let new = end.new else { return "last day taken back" }
         guard let old = end.old else { return "last day set to \(day(new))" }
         return "last day moved from \(day(old)) to \(day(new))"
+    }
+
+    private static func isVague(_ precision: String?) -> Bool {
+        precision.flatMap(When.Precision.init(rawValue:))?.isVague ?? false
+    }
+
+    /// A day in words, or the period that begins then.
+    private func period(from iso: String?, _ precision: String?) -> String {
+        switch precision.flatMap(When.Precision.init(rawValue:)) {
+        case .week: "the week of " + day(iso)
+        case .partOfMonth, .month, .months, .quarter, .season: day(iso, asMonth: true)
+        case .minute, .day, nil: day(iso)
+        }
     }
 
     private var timeWording: String? {
@@ -58,6 +72,23 @@ extension Revision {
     /// A rule in words; the text itself where it is none.
     private func rhythm(_ rule: String?) -> String? {
         rule.map { Recurrence(rrule: $0)?.wording ?? $0 }
+    }
+
+    /// The days on which something that repeats does not happen any longer, or happens again.
+    private var exclusionWording: String? {
+        guard let change = change(of: .exclusions) else { return nil }
+        let old = Set(Self.days(change.old))
+        let new = Set(Self.days(change.new))
+        let left = new.subtracting(old).sorted().map(\.wording)
+        let back = old.subtracting(new).sorted().map(\.wording)
+        let parts =
+            (left.isEmpty ? [] : ["does not take place on " + left.joined(separator: ", ")])
+            + (back.isEmpty ? [] : ["takes place on " + back.joined(separator: ", ") + " again"])
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    private static func days(_ list: String?) -> [CivilDate] {
+        (list ?? "").split(separator: ",").compactMap { CivilDate(iso: $0) }
     }
 
     private var statusWording: String? {

@@ -17,6 +17,10 @@ package struct Issue: Hashable, Sendable {
     package let url: String?
     /// Its body.
     package let outline: Outline
+    /// The events that it describes for programs; only pages do.
+    package let events: [StructuredEvent]
+    /// What is odd about it.
+    package let warnings: [IssueWarning]
 
     /// The bytes that an issue may have at most.
     package static let largestSize = 8 << 20
@@ -24,7 +28,7 @@ package struct Issue: Hashable, Sendable {
     /// Reads an issue.
     ///
     /// The publication date is the front matter's, else the one in the file's name, else
-    /// `published`.
+    /// `published`, else the one in the title.
     /// - Throws: `IssueProblem` where the bytes cannot be read or no date is known.
     package init(
         name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,
@@ -33,29 +37,38 @@ package struct Issue: Hashable, Sendable {
         let bytes = try Self.checked(bytes)
         let split = try FrontMatter.split(bytes)
         let body = Array(bytes[split.bodyStart...])
-        let (matter, outline) = try Self.read(
-            body, format, after: split.matter, lineOffset: split.bodyLine)
-        guard let date = matter.published ?? FileName.date(in: name) ?? published else {
+        let page = try Self.read(body, format, after: split.matter, lineOffset: split.bodyLine)
+        let matter = page.matter
+        let title = matter.title ?? page.outline.title
+        guard
+            let date = matter.published ?? FileName.date(in: name) ?? published
+                ?? title.flatMap(WrittenDate.timestamp)
+        else {
             throw .noDate
         }
         self.name = name
         self.published = date
-        title = matter.title
+        self.title = title
         self.url = matter.url ?? url
-        self.outline = outline
+        outline = page.outline
+        events = page.events
+        warnings = matter.warnings
     }
 
     /// The body's outline, and what is known of the issue; a page's head says it only where no
     /// front matter stands before it.
     private static func read(
         _ body: [UInt8], _ format: Format, after matter: FrontMatter, lineOffset: Int
-    ) throws(IssueProblem) -> (FrontMatter, Outline) {
+    ) throws(IssueProblem) -> Page {
         switch format {
         case .markdown:
-            return (matter, try MarkdownReader(lineOffset: lineOffset).outline(of: body))
+            return Page(
+                matter: matter,
+                outline: try MarkdownReader(body, lineOffset: lineOffset).outline())
         case .html:
-            let page = try HTMLReader(lineOffset: lineOffset).page(body)
-            return (matter == FrontMatter() ? page.matter : matter, page.outline)
+            var page = try HTMLReader(lineOffset: lineOffset).page(body)
+            if matter != FrontMatter() { page.matter = matter }
+            return page
         }
     }
 

@@ -19,9 +19,9 @@ enum DateRelation: Hashable {
         let old = story.facts.when
         let when = new.facts.when
         let distance = old.start.days(to: when.start)
-        if let rule = story.facts.recurrence, let other = new.facts.recurrence {
+        if story.facts.recurrence != nil, new.facts.recurrence != nil {
             // Every issue states the occurrence that comes next.
-            self = rule == other ? .same : .moved(days: 0)
+            self = story.facts.repeats(like: new.facts) ? .same : .moved(days: 0)
         } else if distance == 0 && old.isVague == when.isVague {
             self = .same
         } else if old.start <= when.lastDay && when.start <= old.lastDay {

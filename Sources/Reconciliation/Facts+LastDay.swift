@@ -6,7 +6,7 @@ extension Facts {
     /// repeats that of its rule, which may be the last day of the calendar.
     package var lastDay: CivilDate {
         guard let recurrence else { return when.lastDay }
-        return recurrence.until ?? CivilDate(daysSinceEpoch: .max)
+        return recurrence.lastDay(beginningAt: when.start) ?? CivilDate(daysSinceEpoch: .max)
     }
 }
 

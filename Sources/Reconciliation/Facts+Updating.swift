@@ -10,7 +10,7 @@ extension Facts {
         var facts = self
         facts.when =
             isRestated(by: mention) ? when : when.updated(by: mention.when, stance: stance)
-        facts.recurrence = mention.recurrence ?? recurrence
+        facts.recurrence = updatedRecurrence(by: mention)
         facts.event = mention.event ?? event
         facts.series = mention.series ?? series
         if category == .other { facts.category = mention.category }
@@ -21,9 +21,18 @@ extension Facts {
         return facts
     }
 
-    /// Whether another statement of the same rule only names an occurrence that comes later.
+    /// The rule that was stated last; what was left out of the same rule stays out.
+    private func updatedRecurrence(by mention: Facts) -> Recurrence? {
+        guard let recurrence, let other = mention.recurrence else {
+            return mention.recurrence ?? recurrence
+        }
+        guard repeats(like: mention) else { return other }
+        return recurrence.excluding(other.exclusions)
+    }
+
+    /// True if another statement of the same rule only names an occurrence that comes later.
     private func isRestated(by mention: Facts) -> Bool {
-        guard let recurrence, recurrence == mention.recurrence else { return false }
+        guard let recurrence, repeats(like: mention) else { return false }
         return when.occurrence(of: recurrence, onOrAfter: mention.when.start) == mention.when
     }
 
@@ -52,9 +61,15 @@ extension When {
             return isReplaced ? new : self
         }
         guard !isVague, overlaps(new), stance != .moved, !new.saysMore(than: self) else {
-            return new
+            return isVague && new.isVague && new.isBlurred(beside: self) ? self : new
         }
         return self
+    }
+
+    /// True if another vague time is part of this one, and says more.
+    private func isBlurred(beside other: When) -> Bool {
+        start <= other.start && other.lastDay <= lastDay
+            && start.days(to: lastDay) > other.start.days(to: other.lastDay)
     }
 
     private func overlaps(_ other: When) -> Bool {

@@ -26,6 +26,12 @@ struct FactsDifference {
 }
 
 extension Facts {
+    /// The days that are left out of a repetition, separated by commas.
+    private var exclusionText: String? {
+        guard let days = recurrence?.exclusions, !days.isEmpty else { return nil }
+        return days.map(\.description).joined(separator: ",")
+    }
+
     /// A field's value as revisions write it.
     fileprivate func text(of field: Revision.Field, status: Item.Status) -> String? {
         switch field {
@@ -38,7 +44,9 @@ extension Facts {
         case .endTime: when.endTime?.description
         case .zone: when.zone
         case .precision: when.precision.rawValue
+        case .part: when.part?.rawValue
         case .recurrence: recurrence?.description
+        case .exclusions: exclusionText
         case .place: place
         case .country: country
         case .region: region.rawValue

@@ -12,11 +12,16 @@ enum Schema {
         migrator.registerMigration("3: words by row", migrate: third)
         migrator.registerMigration(sealed) { _ in }
         migrator.registerMigration("5: paragraphs that were not read", migrate: fifth)
+        migrator.registerMigration(vague) { _ in }
         return migrator
     }
 
     /// Pages bear seals since; tables are as before, but releases that write none must not write.
     static let sealed = "4: sealed pages"
+
+    /// Weeks, quarters and excluded days stand in the columns that were there; releases that do not
+    /// know them must not read such a store.
+    static let vague = "6: vague times, excluded days"
 
     /// Marks a file as a store (SQLite's `application_id`): the letters `infc`.
     static let applicationID = 0x69_6e_66_63

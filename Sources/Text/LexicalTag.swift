@@ -27,6 +27,8 @@ package enum LexicalTag: UInt8, CaseIterable, Sendable {
     case meridiem
     /// "noon"; the value is the hour's name.
     case namedHour
+    /// "morning"; the value is the name of the part of the day.
+    case dayPart
     /// "week"; the value is the unit's name.
     case unit
     /// "weeks"; the value is the unit's name.
@@ -41,12 +43,141 @@ package enum LexicalTag: UInt8, CaseIterable, Sendable {
     case zone
     /// The zone's abbreviation may be in lower case, too.
     case zoneInAnyCase
+    /// The abbreviation is that of one half of the year; the value is its minutes ahead of UTC.
+    case zoneOffset
     /// A zone's name, without "time"; the value is an IANA zone.
     case zoneName
     /// The zone's name needs no "time" after it.
     case completeZoneName
     /// A small word that holds a date expression together; the value is its name.
     case particle
+
+    // Words that hold sentences together.
+    /// "is", "will", "can": a subject is before it.
+    case auxiliary
+    case pronoun
+    case determiner
+    /// An adjective that says which one: "next", "annual".
+    case adjective
+    case of
+    case preposition
+    case conjunction
+    /// Begins a clause that the main one follows after a comma: "if", "when".
+    case subordinator
+    case negation
+
+    // How something is spoken of.
+    /// Says that something takes place.
+    case eventVerb
+    /// The verb says so only right before a date: "runs", "starts".
+    case weakVerb
+    /// Any other verb, in a form that follows a subject: "reaches".
+    case verb
+    /// Something can be done no longer: "closes".
+    case closes
+    /// "ends": of what can be done, or of an event.
+    case ends
+    /// Something must be done: "due", "must be".
+    case due
+    /// Names a last day: "deadline".
+    case deadline
+    /// A deadline for changes: "code freeze".
+    case freeze
+    /// Right before a date, makes it the last one: "until", "by".
+    case until
+    /// "by" and "before", which need something that is done.
+    case by
+    /// "through" and "to", which may lead to an event's last day, too.
+    case through
+    /// A deadline was put off: "extended to".
+    case extended
+    /// Something can be done from then on: "opens".
+    case opens
+    case starts
+    /// "from", before a first day.
+    case fromWord
+    /// Something that people do by a date: "registration", "submit".
+    case action
+    /// A noun for what can be done for a while.
+    case actionNoun
+    /// A verb that tells readers what to do.
+    case imperative
+    /// The first step of an election.
+    case nominating
+    /// The last step of an election.
+    case voting
+    /// Of prices: they go up.
+    case rising
+    /// Invites to something: "join us".
+    case invitation
+    case cancelled
+    case postponed
+    case moved
+    /// Right before a date, says that another one has replaced it: "originally", "moved from".
+    case former
+    /// A verb of the past, or what is told of past events.
+    case past
+    /// Right before a date, makes it tell how old something is: "founded".
+    case backward
+    /// Looks ahead.
+    case ahead
+    /// Nothing happens then: "no meeting".
+    case absent
+    /// Something goes on: its last day is no event.
+    case continues
+    /// Captions a list by the days between which its entries are.
+    case caption
+    /// In a line that says which issue this is.
+    case imprint
+    /// How long people hold an office, or what makes them eligible.
+    case tenure
+
+    // What it is about.
+    /// What happens; the value is a category.
+    case happening
+    /// What must be done; the value is a category.
+    case task
+    /// Says what happens only where nothing else does: "server".
+    case hint
+    /// Who meets: "working group".
+    case body
+    /// Who does things: "community".
+    case agent
+
+    // Words of names, links, labels, and places.
+    /// Does not name a thing by itself.
+    case generic
+    /// Names nothing unless it is written as a part of a name: "All Things Open".
+    case vague
+    /// Says of a heading that a list of many things is below it: "news".
+    case collection
+    /// A part of the world.
+    case region
+    /// The text of a link that does not name what it leads to: "learn more".
+    case linkText
+    case dateLabel
+    case timeLabel
+    case placeLabel
+    case linkLabel
+    case titleLabel
+    /// A label of a field of no use for a calendar: "speaker".
+    case otherLabel
+    /// Says how important a line is: "reminder".
+    case callout
+    /// Leads to a person, a host, or another event: "hosted by", "co-located with".
+    case aside
+    /// Attendance over the network.
+    case online
+    /// Attendance on site, or both ways.
+    case attendance
+    /// A kind of venue: "hotel".
+    case venue
+    /// Part of a street address.
+    case street
+    /// Begins a sentence and says nothing about its subject.
+    case filler
+    /// Leads to the zone of all times of a section.
+    case zoneStatement
 
     static let named: [String: LexicalTag] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -22,6 +22,7 @@ package struct Lexicon: Sendable {
     private var words = WordTable()
     private var spellings: [String] = [""]
     private var trie = PhraseTrie()
+    private var endings: [(letters: [UInt8], entry: Int)] = []
     private var correctable: [(letters: [UInt8], word: WordID)] = []
 
     /// The lexicon that the program carries.
@@ -69,13 +70,13 @@ extension Lexicon {
     /// overlapping another.
     ///
     /// Hyphens and apostrophes within a phrase do not count: `early-bird` is `early bird`.
-    package func matches(in tokens: [Token], range: Range<Int>) -> [PhraseMatch] {
+    /// A word of no phrase is one of the ending that it has, if it is written as a name: `PyCon`.
+    package func matches(in text: TokenizedText) -> [PhraseMatch] {
+        let tokens = text.tokens
         var matches: [PhraseMatch] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard tokens[index].word.isKnown,
-                let match = trie.longest(in: tokens, from: index, to: range.upperBound)
-            else {
+        var index = 0
+        while index < tokens.count {
+            guard let match = phrase(at: index, of: text) else {
                 index += 1
                 continue
             }
@@ -85,6 +86,25 @@ extension Lexicon {
         return matches
     }
 
+    private func phrase(at index: Int, of text: TokenizedText) -> PhraseMatch? {
+        let token = text.tokens[index]
+        if token.word.isKnown {
+            return trie.longest(in: text.tokens, from: index, to: text.tokens.count)
+        }
+        guard token.isCapitalized, let entry = ending(of: text.bytes[token.bytes]) else {
+            return nil
+        }
+        return PhraseMatch(tokens: index..<index + 1, entry: entry)
+    }
+
+    /// The entry of the ending that a word has after at least two letters of its own.
+    private func ending(of word: ArraySlice<UInt8>) -> Int? {
+        endings.first { ending in
+            word.count >= ending.letters.count + 2
+                && zip(word.reversed(), ending.letters.reversed()).allSatisfy { $0 | 0x20 == $1 }
+        }?.entry
+    }
+
     /// The longest phrase that begins at a token; nil if none does.
     package func match(in tokens: [Token], at index: Int) -> PhraseMatch? {
         trie.longest(in: tokens, from: index, to: tokens.count)
@@ -92,6 +112,11 @@ extension Lexicon {
 
     private mutating func add(_ line: LexiconLine) throws(LexiconProblem) {
         for phrase in line.phrases {
+            guard !phrase.hasPrefix(LexiconLine.endingMark) else {
+                endings.append((Array(phrase.utf8.dropFirst()), entries.count))
+                entries.append(Entry(phrase: phrase, tags: line.tags, values: line.values))
+                continue
+            }
             let words = phrase.split(separator: " ").map { intern(String($0)) }
             if let known = trie.entry(of: words) {
                 entries[known].tags.formUnion(line.tags)

@@ -29,10 +29,10 @@ struct LexiconLine {
         self.values = values
     }
 
-    /// The phrases between bars that are not in parentheses.
-    private static func parts(of field: Substring) -> [Substring] {
+    /// The parts between bars that are not in parentheses; an empty part counts.
+    private static func parts(of text: Substring) -> [Substring] {
         var depth = 0
-        return field.split { character in
+        return text.split(omittingEmptySubsequences: false) { character in
             if character == "(" { depth += 1 }
             if character == ")" { depth -= 1 }
             return character == "|" && depth == 0
@@ -44,18 +44,33 @@ struct LexiconLine {
     /// An alternative may be empty: `meetup(|s)`, for which `meetup(s)` is short.
     private static func alternatives(of phrase: Substring) -> [String] {
         guard let open = phrase.firstIndex(of: "("),
-            let close = phrase[open...].firstIndex(of: ")")
+            let close = matching(open, in: phrase)
         else { return [String(phrase)] }
         let head = phrase[..<open]
-        let choices = phrase[phrase.index(after: open)..<close]
-            .split(separator: "|", omittingEmptySubsequences: false)
-        let endings = choices.count == 1 ? ["", choices[0]] : choices
+        let choices = parts(of: phrase[phrase.index(after: open)..<close])
+        let endings = (choices.count == 1 ? ["", choices[0]] : choices).flatMap(alternatives)
         let tails = alternatives(of: phrase[phrase.index(after: close)...])
         return endings.flatMap { ending in tails.map { head + ending + $0 } }
     }
 
+    /// The parenthesis that closes one.
+    private static func matching(
+        _ open: Substring.Index, in text: Substring
+    ) -> Substring.Index? {
+        var depth = 0
+        return text[open...].indices.first { index in
+            if text[index] == "(" { depth += 1 }
+            if text[index] == ")" { depth -= 1 }
+            return depth == 0
+        }
+    }
+
+    /// What is before the last letters of words.
+    static let endingMark = "~"
+
     private static func isPlain(_ phrase: String) -> Bool {
-        phrase.unicodeScalars.allSatisfy { scalar in
+        let words = phrase.hasPrefix(endingMark) ? phrase.dropFirst() : phrase[...]
+        return words.unicodeScalars.allSatisfy { scalar in
             scalar == " " || !scalar.isASCII || ("a"..."z").contains(scalar)
         }
     }

@@ -46,3 +46,11 @@ extension TokenizedText {
         return low
     }
 }
+
+extension TokenizedText: Hashable {
+    package static func == (left: TokenizedText, right: TokenizedText) -> Bool {
+        left.bytes == right.bytes
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}

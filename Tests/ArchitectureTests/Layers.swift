@@ -14,15 +14,18 @@ enum Layers {
         "Text": ["CResources"],
         "Items": ["CivilTime"],
         "StrictYAML": ["Foundation", "Yams", "CYaml"],
-        "Geography": ["CivilTime", "Items", "CResources"],
+        "Geography": ["CivilTime", "Items", "CResources", "Text"],
         "Profiles": ["CivilTime", "Items", "CResources", "StrictYAML", "Foundation"],
         "Installation": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
 
         // The flow. Its pure stages do without Foundation.
-        "Newsletter": ["CivilTime", "CMarkGFM", "CGumbo", "StrictYAML", "Yams"],
+        "Newsletter": [
+            "CivilTime", "Text", "CMarkGFM", "CGumbo", "StrictYAML", "Yams", "TOMLKit",
+        ],
         "DateExpressions": ["CivilTime", "Text"],
         "Extraction": [
-            "CivilTime", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
+            "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
+            "Glibc", "Darwin",
         ],
         "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
         "Intake": [

@@ -16,7 +16,7 @@ extension Entry {
                 "２９ August", "29\u{A0}August", "29\u{202F}August\u{A0}2025", "29\u{3000}August",
                 "Friday, August 29th, 2025", "Fri 2025-08-29", "2025-08-29 (Friday)",
                 "2025年8月29日", "2025년 8월 29일", "8月29日", "2025年8月29日（金）", "august 29",
-                "last Friday of August", "the ⟦last Friday of August 2025⟧",
+                "last Friday of August", "the last Friday of August 2025",
                 "fifth Friday in August",
                 "29th Aug", "Fri 29th", "Friday 29th", "Friday the 29th", "Augustus ⟦29 August⟧",
                 "by ⟦8/29⟧", "on ⟦29.8.⟧", "(⟦8/29⟧)", "until ⟦29/8⟧", "29August", "Aug29",

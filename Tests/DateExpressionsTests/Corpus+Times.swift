@@ -42,7 +42,11 @@ extension Entry {
             ]),
         Entry(
             "2025-09-10 00:00",
-            ["10 September at midnight", "10 September, 12am", "10 September 00:00"]),
+            ["midnight on 10 September", "10 September, 12am", "10 September 00:00"]),
+        Entry("2025-09-11 00:00", ["10 September at midnight", "10 September, midnight"]),
+        Entry(
+            "2025-09-10 23:59",
+            ["by ⟦midnight on 10 September⟧", "It closes on ⟦10 September at midnight⟧"]),
         Entry(
             "2025-09-10 12:00 America/Chicago",
             ["10 September at 12:00 US Central Time", "10 September, 12 noon US Central"]),

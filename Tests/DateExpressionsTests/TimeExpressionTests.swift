@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("next Friday", "2025-08-08", true), ("next Tuesday", "2025-08-12", false),
+        ("next Friday", "2025-08-15", true), ("next Tuesday", "2025-08-12", false),
         ("next Monday", "2025-08-11", false),
     ])
     func doubtsNextWhereThisWeekHasSuchADay(text: String, day: String, isDoubted: Bool) throws {
@@ -96,13 +96,15 @@ import Testing
             expressions.map { Value($0).description } == ["2025-09-01", "2025-09-02", "2025-09-03"])
     }
 
-    @Test func putsEveryDoubtIntoWords() {
+    @Test func putsEveryAmbiguityIntoWords() throws {
+        let evening = try #require(TimeOfDay(hour: 20, minute: 0))
         let ambiguities: [Ambiguity] = [
             .weekdayContradicts(stated: .monday, actual: .friday),
             .ambiguousOrder(other: FixedDates.today), .distantYear(days: 170),
             .yearOfContext(2026), .ambiguousZone("IST", candidates: ["Asia/Kolkata"]),
-            .unknownZone("XYZT"), .midnight, .nextOrThis(other: FixedDates.today),
-            .bareDay,
+            .unknownZone("XYZT"), .midnight(other: FixedDates.today),
+            .nextOrThis(other: FixedDates.today), .bareDay, .misspelling("Aprl"),
+            .halfOfDay(other: evening),
         ]
         #expect(Set(ambiguities.map(\.description)).count == ambiguities.count)
     }

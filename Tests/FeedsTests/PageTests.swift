@@ -42,7 +42,7 @@ import Testing
         let until = Samples.date("2024-02-01")
         let item = Item.sample(
             when: Samples.days("2024-01-02"),
-            recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)], until: until))
+            recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)], end: .until(until)))
         #expect(try !Self.text("index.html", items: [item]).contains(item.facts.title))
     }
 

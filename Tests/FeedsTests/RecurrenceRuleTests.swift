@@ -5,7 +5,8 @@ import Testing
 @Suite struct RecurrenceRuleTests {
     private static func weekly(until: String? = nil) -> Recurrence {
         Recurrence(
-            .weekly, byDay: [Recurrence.ByDay(.wednesday)], until: until.map(Samples.date))
+            .weekly, byDay: [Recurrence.ByDay(.wednesday)],
+            end: until.map { .until(Samples.date($0)) })
     }
 
     @Test func whatRepeatsHasItsRule() throws {

@@ -5,11 +5,11 @@ struct OutlineDrawing {
     let outline: Outline
 
     var text: String {
-        outline.blocks.map { draw($0, indent: "") }.joined()
+        outline.nodes.map { draw($0, indent: "") }.joined()
     }
 
-    private func draw(_ block: Block, indent: String) -> String {
-        switch block {
+    private func draw(_ node: OutlineNode, indent: String) -> String {
+        switch node {
         case .heading(let level, let text):
             indent + "heading \(level): " + draw(text)
         case .paragraph(let text):
@@ -18,13 +18,18 @@ struct OutlineDrawing {
             indent + "preformatted: " + draw(text)
         case .list(let items):
             items.map { item in
-                indent + "entry\n" + item.blocks.map { draw($0, indent: indent + "  ") }.joined()
+                indent + "entry\n" + item.nodes.map { draw($0, indent: indent + "  ") }.joined()
             }.joined()
         case .table(let table):
-            table.lines.map { indent + "row: " + draw($0) }.joined()
-        case .quote(let blocks):
-            indent + "quote\n" + blocks.map { draw($0, indent: indent + "  ") }.joined()
+            (table.header.isEmpty ? [] : [indent + "header: " + cells(table.header)]).joined()
+                + table.rows.map { indent + "row: " + cells($0) }.joined()
+        case .quote(let nodes):
+            indent + "quote\n" + nodes.map { draw($0, indent: indent + "  ") }.joined()
         }
+    }
+
+    private func cells(_ cells: [InlineText]) -> String {
+        cells.map { draw($0).dropLast() }.joined(separator: " | ") + "\n"
     }
 
     private func draw(_ text: InlineText) -> String {
@@ -36,6 +41,10 @@ struct OutlineDrawing {
         for range in text.strong {
             marks.append((range.lowerBound, "*"))
             marks.append((range.upperBound, "*"))
+        }
+        for range in text.ranges(of: .struck) {
+            marks.append((range.lowerBound, "~"))
+            marks.append((range.upperBound, "~"))
         }
         for offset in text.lineOffsets.dropFirst() {
             marks.append((offset, "{\(text.line(at: offset))}"))

@@ -91,7 +91,9 @@ import Testing
             Two
             """
         let issue = try Issue(name: "2025-01-01.md", bytes: Array(text.utf8))
-        let paths = issue.outline.sections.map { $0.headings.map(\.text.text) }
+        let blocks = issue.outline.blocks
+        let paths = blocks.filter { $0.role == .heading }
+            .map { heading in (heading.headings + [heading.id]).map { blocks[$0].text.text } }
         #expect(paths == [["Events"], ["Events", "Days"], ["Events", "Summit"]])
     }
 

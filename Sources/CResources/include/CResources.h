@@ -9,6 +9,9 @@ const unsigned char *_Nonnull infracal_gazetteer(size_t *_Nonnull length);
 /// The bytes of the lexicon, `data/lexicon.tsv`; their number goes to `length`.
 const unsigned char *_Nonnull infracal_lexicon(size_t *_Nonnull length);
 
+/// The bytes of the reader's weights, `data/weights.tsv`; their number goes to `length`.
+const unsigned char *_Nonnull infracal_weights(size_t *_Nonnull length);
+
 /// The bytes of the built-in profile, `Sources/Profiles/Resources/openinfra.yaml`.
 const unsigned char *_Nonnull infracal_profile(size_t *_Nonnull length);
 

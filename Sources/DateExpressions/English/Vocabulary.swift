@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Text
 
-/// What the lexicon's words mean to the grammar.
+/// The meanings of the lexicon's words to the grammar.
 struct Vocabulary: Sendable {
     /// The meanings, by word.
     private let terms: [Term?]
@@ -28,6 +28,10 @@ struct Vocabulary: Sendable {
             guard case .zone(let place)? = terms[Int(word.rawValue)] else { continue }
             zones[place].needsCapitals = false
         }
+        for (word, minutes) in lexicon.words(tagged: .zoneOffset) {
+            guard case .zone(let place)? = terms[Int(word.rawValue)] else { continue }
+            zones[place].offset = Int(minutes)
+        }
         for tag in Self.tags {
             for (word, value) in lexicon.words(tagged: tag) {
                 if let term = Term(tag, value) { give(word, term) }
@@ -47,7 +51,8 @@ struct Vocabulary: Sendable {
     /// The tags that mean something to the grammar; if a word has several, the first counts.
     static let tags: [LexicalTag] = [
         .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .season, .ordinal, .cardinal,
-        .ordinalSuffix, .meridiem, .namedHour, .unit, .units, .frequency, .relativeDay, .particle,
+        .ordinalSuffix, .meridiem, .namedHour, .dayPart, .unit, .units, .frequency, .relativeDay,
+        .particle,
         .zoneArea,
     ]
 }
@@ -80,8 +85,9 @@ extension Term {
             case .ordinalSuffix: .ordinalSuffix
             case .meridiem: Meridiem(rawValue: value).map { .meridiem($0) }
             case .namedHour: NamedHour(rawValue: value).map { .hour($0) }
-            case .unit: Unit(rawValue: value).map { .unit($0) }
-            case .units: Unit(rawValue: value).map { .units($0) }
+            case .dayPart: DayPart(rawValue: value).map { .dayPart($0) }
+            case .unit: CalendarUnit(rawValue: value).map { .unit($0) }
+            case .units: CalendarUnit(rawValue: value).map { .units($0) }
             case .frequency: Frequency(value).map { .frequency($0) }
             case .relativeDay: number.map { .relativeDay($0) }
             case .particle: Particle(name: value).map { .particle($0) }
@@ -110,6 +116,16 @@ extension Token {
         switch term {
         case .month, .shortMonth: true
         default: false
+        }
+    }
+}
+
+extension Token {
+    /// The weekday that the word names, long or short.
+    var weekday: Weekday? {
+        switch term {
+        case .weekday(let day), .shortWeekday(let day): day
+        default: nil
         }
     }
 }

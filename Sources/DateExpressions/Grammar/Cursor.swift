@@ -6,8 +6,8 @@ struct Cursor: Sendable {
     let scan: Scan
     /// The next token.
     var index: Int
-    /// The token behind the last that may be looked at: no expression is longer, and no text can
-    /// make a rule read on and on.
+    /// The first token that may not be looked at: no expression is longer, and no text can make a rule
+    /// read on and on.
     private var limit: Int
 
     init(_ scan: Scan, at index: Int = 0) {
@@ -24,43 +24,43 @@ struct Cursor: Sendable {
 
     private static let reach = 64
 
-    /// The token some places ahead, or behind where negative.
+    /// The token some places ahead, or some places before if negative.
     func peek(_ offset: Int = 0) -> Token? {
         let place = index + offset
         return place >= 0 && place < limit ? scan.tokens[place] : nil
     }
 
-    /// The particle some places ahead.
+    /// The small word some places ahead.
     func particle(_ offset: Int = 0) -> Particle? {
         peek(offset)?.particle
     }
 
-    /// Whether one of these small words stands some places ahead.
+    /// True if one of these small words is some places ahead.
     func particleIs(_ particles: BitSet<Particle>, _ offset: Int) -> Bool {
         particle(offset).map(particles.contains) ?? false
     }
 
-    /// Reads on where the next token is this mark.
+    /// Reads on if the next token is this mark.
     mutating func take(_ mark: Mark) -> Bool {
         guard peek()?.mark == mark else { return false }
         index += 1
         return true
     }
 
-    /// Reads on where the next token is this mark and nothing stands before it.
+    /// Reads on if the next token is this mark and nothing separates it from the one before.
     mutating func takeGlued(_ mark: Mark) -> Bool {
         guard peek()?.isGlued == true else { return false }
         return take(mark)
     }
 
-    /// Reads on where the next token is one of these small words.
+    /// Reads on if the next token is one of these small words.
     mutating func take(_ particles: BitSet<Particle>) -> Bool {
         guard let particle = particle(), particles.contains(particle) else { return false }
         index += 1
         return true
     }
 
-    /// Reads on as far as `read` goes, or not at all where it gives nil.
+    /// Reads on as far as `read` goes, or not at all if it returns nil.
     mutating func attempt<Value>(_ read: (inout Cursor) -> Value?) -> Value? {
         let start = index
         if let value = read(&self) { return value }

@@ -5,35 +5,33 @@ struct Finder: Sendable {
     /// The rules, the preferred ones first.
     let rules: [Rule]
 
-    /// What the rules find, from left to right: at each place the longest, and none twice.
-    func findings(in scan: Scan, context: Context) -> [Finding] {
-        var findings: [Finding] = []
+    /// What the rules match, from left to right: the longest at each place, none overlapping another.
+    func matches(in scan: Scan) -> [Match] {
+        var matches: [Match] = []
         var cursor = Cursor(scan)
         var index = 0
         while index < scan.tokens.count {
             let trigger = Trigger(scan.tokens[index])
-            if !trigger.isEmpty, let finding = longest(at: index, trigger, &cursor, context) {
-                findings.append(finding)
-                index = finding.tokens.upperBound
+            if !trigger.isEmpty, let match = longest(at: index, trigger, &cursor) {
+                matches.append(match)
+                index = match.tokens.upperBound
             } else {
                 index += 1
             }
         }
-        return findings
+        return matches
     }
 }
 
 extension Finder {
-    private func longest(
-        at index: Int, _ trigger: Trigger, _ cursor: inout Cursor, _ context: Context
-    ) -> Finding? {
-        var best: Finding?
+    private func longest(at index: Int, _ trigger: Trigger, _ cursor: inout Cursor) -> Match? {
+        var best: Match?
         for rule in rules where !rule.starts.isDisjoint(with: trigger) {
             cursor.restart(at: index)
-            guard let meaning = rule.read(&cursor, context), cursor.index > index,
+            guard let value = rule.shape.read(&cursor), cursor.index > index,
                 cursor.index > best?.tokens.upperBound ?? index
             else { continue }
-            best = Finding(meaning, tokens: index..<cursor.index, rule: rule.name)
+            best = Match(value, tokens: index..<cursor.index, rule: rule.name)
         }
         return best
     }

@@ -1,13 +1,13 @@
 internal import Text
 
-/// The tokens between two expressions, which say whether the two belong together.
+/// The tokens between two matches, which say whether the two belong together.
 struct Gap: Sendable {
     let tokens: ArraySlice<Token>
 
-    /// Whether nothing stands between.
+    /// True if nothing is between them.
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// Whether these marks and small words alone stand between, and no more than a few.
+    /// True if there are only these marks and small words, and no more than a few.
     func holdsOnly(_ marks: BitSet<Mark>, _ particles: BitSet<Particle> = [], atMost limit: Int = 3)
         -> Bool
     {
@@ -20,12 +20,12 @@ struct Gap: Sendable {
             }
     }
 
-    /// Whether one of these small words stands between.
+    /// True if one of these small words is there.
     func contains(_ particles: BitSet<Particle>) -> Bool {
         tokens.contains { $0.particle.map(particles.contains) ?? false }
     }
 
-    /// Whether one of these marks stands between.
+    /// True if one of these marks is there.
     func contains(_ marks: BitSet<Mark>) -> Bool {
         tokens.contains { $0.mark.map(marks.contains) ?? false }
     }

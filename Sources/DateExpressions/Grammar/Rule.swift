@@ -10,17 +10,17 @@ struct Rule: Sendable {
     let examples: [String]
     /// Texts in which it must read nothing.
     let counterexamples: [String]
-    /// Reads on from the cursor; nil where the shape is not there.
-    let read: @Sendable (inout Cursor, Context) -> Meaning?
+    /// What it reads, and what that says.
+    let shape: Pattern<TimeValue>
 
     init(
-        _ name: String, starts: Trigger, examples: [String], counterexamples: [String] = [],
-        read: @escaping @Sendable (inout Cursor, Context) -> Meaning?
+        _ name: String, starts: Trigger, examples: [String], counterexamples: [String],
+        shape: Pattern<TimeValue>
     ) {
         self.name = name
         self.starts = starts
         self.examples = examples
         self.counterexamples = counterexamples
-        self.read = read
+        self.shape = shape
     }
 }

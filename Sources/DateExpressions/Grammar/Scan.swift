@@ -1,15 +1,17 @@
 internal import Text
 
-/// A text with the vocabulary that it is read by.
+/// A text with what it is read against.
 struct Scan: Sendable {
     let text: TokenizedText
     let vocabulary: Vocabulary
+    /// The day of publication and what the surroundings say.
+    let context: Context
 
     /// The tokens of the text.
     var tokens: [Token] { text.tokens }
 
-    /// What stands between two findings.
-    func gap(from left: Finding, to right: Finding) -> Gap {
+    /// What is between two matches.
+    func gap(from left: Match, to right: Match) -> Gap {
         let bounds = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
         return Gap(tokens: tokens[bounds])
     }

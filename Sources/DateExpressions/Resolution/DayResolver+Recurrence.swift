@@ -1,33 +1,110 @@
 internal import CivilTime
 
 extension DayResolver {
-    /// The first occurrence of a rule: on or after the day it starts from and publication, or after
-    /// publication where none is named.
+    /// The first occurrence of a repetition, with its rule: on or after the day it starts from and
+    /// publication, or after publication if no start is named.
     ///
-    /// A rule that names no day counts from `anchor`, and one that skips weeks counts them from there.
-    func occurrence(of rule: Recurrence, from anchor: CivilDate?) -> Resolution {
+    /// A rule that names no day counts from its start, and one that skips weeks counts them from there.
+    func resolved(_ repetition: Repetition) -> ResolvedDays? {
         let published = context.published
-        guard let anchor else {
-            let day = rule.firstDay(onOrAfter: published.adding(days: 1))
-            return Resolution(when: .days(day), recurrence: rule)
+        guard let start = repetition.start else {
+            let from = published.adding(days: 1)
+            let first = repetition.rule.firstDay(onOrAfter: repetition.rule.quarterStart(from))
+            var resolved = bounded(repetition, first: first, counting: published)
+            if repetition.rule.interval > 1, repetition.rule.frequency != .yearly {
+                resolved?.ambiguities.append(.openStart(interval: repetition.rule.interval))
+            }
+            return resolved
         }
-        let isFree = rule.byDay.isEmpty && rule.byMonthDay == nil
-        let first = isFree ? anchor : rule.firstDay(onOrAfter: anchor)
-        guard first < published, let step = daysBetweenOccurrences(of: rule) else {
-            let day = isFree ? anchor : rule.firstDay(onOrAfter: max(anchor, published))
-            return Resolution(when: .days(rule.interval > 1 ? first : day), recurrence: rule)
-        }
-        let steps = (first.days(to: published) + step - 1) / step
-        return Resolution(when: .days(first.adding(days: steps * step)), recurrence: rule)
+        guard let anchor = choice(of: start) else { return nil }
+        let rule = repetition.rule
+        let day =
+            rule.namesItsDays ? rule.firstDay(onOrAfter: anchor.bounds.first) : anchor.bounds.first
+        var resolved = bounded(repetition, first: day, counting: day)
+        resolved?.ambiguities = anchor.ambiguities
+        return resolved
     }
 
-    /// The days from one occurrence to the next, where they are always as many and more than a week.
-    private func daysBetweenOccurrences(of rule: Recurrence) -> Int? {
-        guard rule.interval > 1, rule.interval <= Self.longestSpan else { return nil }
-        return switch rule.frequency {
-        case .weekly: rule.interval * Self.week
-        case .daily: rule.interval
-        default: nil
+    /// The rule with its end, from the first occurrence on or after publication.
+    private func bounded(
+        _ repetition: Repetition, first: CivilDate, counting from: CivilDate
+    ) -> ResolvedDays? {
+        var rule = repetition.rule
+        if let last = repetition.last {
+            guard let day = lastDay(last, isIncluded: repetition.isLastIncluded, from: first) else {
+                return nil
+            }
+            rule = rule.ending(.until(day))
         }
+        if let length = repetition.length {
+            guard let end = length.applied(to: from) else { return nil }
+            // Six weeks from an occurrence on have six of them; from now on, the day counts too.
+            rule = rule.ending(.until(from == first ? end.adding(days: -1) : end))
+        }
+        let left = repetition.exclusions.flatMap { excludedDays($0, of: rule, from: first) }
+        guard let day = rule.day(onOrAfter: max(first, context.published), beginningAt: first)
+        else {
+            return ResolvedDays(when: .days(first), recurrence: rule.excluding(left))
+        }
+        return ResolvedDays(
+            when: .days(day),
+            recurrence: rule.remaining(from: day, beginningAt: first).excluding(left))
+    }
+
+    /// The last day of the date or period with which a repetition ends.
+    private func lastDay(
+        _ value: DateValue, isIncluded: Bool, from first: CivilDate
+    ) -> CivilDate? {
+        guard let end = end(of: value, from: first) else { return nil }
+        guard !isIncluded, value.precision.isVague,
+            let bounds = (0...1).lazy.compactMap({ self.bounds(of: value, in: first.year + $0) })
+                .first(where: { $0.last >= first })
+        else { return end }
+        // "Until March": it ends as March begins.
+        return bounds.first > first ? bounds.first : end
+    }
+
+    /// The days of a rule that a date or a period leaves out.
+    private func excludedDays(
+        _ value: DateValue, of rule: Recurrence, from first: CivilDate
+    ) -> [CivilDate] {
+        let values: [DateValue] =
+            if case .several(let days) = value { days.map { .day($0) } } else { [value] }
+        return values.flatMap { value -> [CivilDate] in
+            guard let last = end(of: value, from: first),
+                let bounds = bounds(of: value, in: last.year), bounds.last == last,
+                bounds.first.days(to: last) <= Self.longestExclusion
+            else { return [] }
+            return (0...bounds.first.days(to: last)).map { bounds.first.adding(days: $0) }
+                .filter { rule.day(onOrAfter: $0, beginningAt: first) == $0 }
+        }
+    }
+
+    private static let longestExclusion = 100
+}
+
+extension Recurrence {
+    /// The day from which a rule of every third month starts that names no month: its quarters are the
+    /// year's, and their last days are in their last months.
+    fileprivate func quarterStart(_ day: CivilDate) -> CivilDate {
+        guard frequency == .monthly, interval == 3, namesItsDays else { return day }
+        let isLast = byDay.contains { ($0.ordinal ?? 0) < 0 } || byMonthDay.contains { $0 < 0 }
+        let place = isLast ? 0 : 1
+        let candidates = (0...3).compactMap { day.civilMonth.adding($0) }
+            .filter { $0.month % 3 == place }
+            .map { firstDay(onOrAfter: max(day, $0.firstDay)) }
+        return candidates.first { $0.month % 3 == place } ?? day
+    }
+
+    /// The rule from a later occurrence on: of a count, those before are gone.
+    fileprivate func remaining(from day: CivilDate, beginningAt first: CivilDate) -> Recurrence {
+        guard case .count(let count) = end, first < day else { return self }
+        var gone = 0
+        var next: CivilDate? = first
+        while let occurrence = next, occurrence < day, gone < count {
+            gone += 1
+            next = self.day(onOrAfter: occurrence.adding(days: 1), beginningAt: first)
+        }
+        return ending(.count(max(1, count - gone)))
     }
 }

@@ -6,96 +6,97 @@ struct DayResolver: Sendable {
     /// The time that the words around the days speak of.
     let tense: Tense
 
-    /// The days that words name; nil where the calendar has none such.
-    func resolution(of dates: Dates) -> Resolution? {
-        switch dates {
-        case .day(let day):
-            day.isOrderAmbiguous ? resolution(of: day) : resolution(from: day, through: day)
-        case .days(let first, let last): resolution(from: first, through: last)
-        case .month(let month): resolution(from: month, through: month)
-        case .months(let first, let last): resolution(from: first, through: last)
-        case .nthWeekday(let ordinal, let weekday, let month):
-            resolution(ordinal: ordinal, weekday, of: month)
-        case .weekday(let weekday, let direction): resolution(of: weekday, direction)
-        case .known(let when): Resolution(when: when)
-        case .repeating(let rule): occurrence(of: rule, from: nil)
-        case .several, .weekdays: nil
+    /// The days that words name; nil if the calendar has no such days.
+    func resolved(_ value: DateValue) -> ResolvedDays? {
+        switch value {
+        case .repeating(let repetition): return resolved(repetition)
+        case .several: return nil
+        case .day(let day) where day.isOrderAmbiguous: return resolvedInEitherOrder(day)
+        case .day(let day) where day.month == nil: return nearest(day, through: day)
+        case .days(let first, let last) where first.month == nil && last.month == nil:
+            return nearest(first, through: last)
+        default: return resolvedByYear(value)
+        }
+    }
+
+    var years: YearInference { YearInference(context: context, tense: tense) }
+
+    /// The days of a value in the year that is meant.
+    func choice(of value: DateValue) -> YearInference.Choice? {
+        guard value.needsYear else {
+            return bounds(of: value, in: context.published.year).map { .init(bounds: $0) }
+        }
+        return years.choice(weekday: value.statedWeekday, isVague: value.precision.isVague) {
+            bounds(of: value, in: $0)
         }
     }
 }
 
 extension DayResolver {
-    var years: YearInference {
-        YearInference(context: context, tense: tense)
+    private func resolvedByYear(_ value: DateValue) -> ResolvedDays? {
+        guard let choice = choice(of: value), !isSlip(value, choice.bounds) else { return nil }
+        let bounds = choice.bounds
+        var days = ResolvedDays(
+            when: value.when(in: bounds), ambiguities: choice.ambiguities)
+        switch value {
+        case .day(let day): days.ambiguities += day.contradictions(bounds.first)
+        case .days(let first, let last):
+            days.ambiguities += first.contradictions(bounds.first)
+            if last != first { days.ambiguities += last.contradictions(bounds.last) }
+        case .weekday(let weekday, .next): days.ambiguities += otherNext(weekday, bounds.first)
+        default: break
+        }
+        return days
     }
 
-    /// A day in numbers of either order: the one whose weekday is the stated one, where it decides.
-    private func resolution(of day: PartialDay) -> Resolution? {
-        let stated = resolution(from: day, through: day)
+    /// True for a day of this month that is over, in a text that looks ahead: one of the two is a slip.
+    private func isSlip(_ value: DateValue, _ bounds: DayBounds) -> Bool {
+        guard case .nth(_, _, of: .known) = value else { return false }
+        return bounds.last < context.published && years.direction == .ahead
+    }
+
+    /// A day in numbers of either order: the one whose weekday is the stated one, if that decides.
+    private func resolvedInEitherOrder(_ day: PartialDay) -> ResolvedDays? {
+        let stated = resolvedByYear(.day(day))
         guard let weekday = day.weekday, let month = day.month,
             stated?.when.start.weekday != weekday
         else { return stated }
         let swapped = PartialDay(year: day.year, month: day.day, day: month, weekday: weekday)
-        let other = resolution(from: swapped, through: swapped)
+        let other = resolvedByYear(.day(swapped))
         return other?.when.start.weekday == weekday ? other : stated
     }
 
-    private func resolution(from first: PartialDay, through last: PartialDay) -> Resolution? {
-        guard first.month != nil || last.month != nil else { return nearest(first, through: last) }
-        var (first, last) = (first, last)
-        first.month = first.month ?? last.month
-        last.month = last.month ?? first.month
-        let choice =
-            first.year ?? last.year == nil
-            ? years.choice(weekday: first.weekday) { span(first, last, in: $0) }
-            : span(first, last, in: 0).map { YearInference.Choice(first: $0.0, last: $0.1) }
-        guard let choice else { return nil }
-        var resolution = Resolution(
-            when: .days(choice.first, through: choice.last), ambiguities: choice.ambiguities)
-        resolution.ambiguities += contradictions(first, choice.first)
-        if last != first { resolution.ambiguities += contradictions(last, choice.last) }
-        return resolution
+    /// The "next Friday" that the other convention means: the coming one.
+    private func otherNext(_ weekday: Weekday, _ chosen: CivilDate) -> [Ambiguity] {
+        let coming = context.published.next(weekday)
+        return coming == chosen ? [] : [.nextOrThis(other: coming)]
     }
+}
 
-    /// Both days, where `year` serves whichever states none; the last lies behind the first.
-    private func span(
-        _ first: PartialDay, _ last: PartialDay, in year: Int
-    ) -> (CivilDate, CivilDate)? {
-        let isOverNewYear = isBefore(last, first)
-        let firstYear = first.year ?? last.year.map { isOverNewYear ? $0 - 1 : $0 } ?? year
-        let lastYear = last.year ?? (isOverNewYear ? firstYear + 1 : firstYear)
-        guard let start = first.date(in: firstYear), let end = last.date(in: lastYear),
-            start <= end, start.days(to: end) <= Self.longestSpan
-        else { return nil }
-        return (start, end)
-    }
-
-    /// The next such days of a month that none names.
-    private func nearest(_ first: PartialDay, through last: PartialDay) -> Resolution? {
+extension DayResolver {
+    /// The next such days of a month that nothing names.
+    private func nearest(_ first: PartialDay, through last: PartialDay) -> ResolvedDays? {
         guard let start = nearest(first) else { return nil }
         guard last != first else { return start }
         let day = start.when.start
-        guard let end = CivilDate(year: day.year, month: day.month, day: last.day), day < end else {
-            return nil
-        }
-        return Resolution(when: .days(day, through: end), ambiguities: start.ambiguities)
-    }
-
-    private func isBefore(_ left: PartialDay, _ right: PartialDay) -> Bool {
-        (left.month ?? 0, left.day) < (right.month ?? 0, right.day)
+        let end =
+            CivilDate(year: day.year, month: day.month, day: last.day)
+            .flatMap { day < $0 ? $0 : nil }
+        guard let end, last.weekday == nil || last.weekday == end.weekday else { return nil }
+        return ResolvedDays(when: .days(day, through: end), ambiguities: start.ambiguities)
     }
 
     /// "Thursday 13th": the closest such day, its weekday agreeing; "the 13th": the next one.
-    private func nearest(_ day: PartialDay) -> Resolution? {
-        let reach = 45
+    func nearest(_ day: PartialDay) -> ResolvedDays? {
+        let published = context.published
         guard day.weekday != nil else {
-            let next = (0...reach).lazy.map { context.published.adding(days: $0) }
-                .first { $0.day == day.day }
-            return next.map { Resolution(when: .days($0), ambiguities: [.bareDay]) }
+            let days = (0...Self.daysToBareDay).lazy.map { published.adding(days: $0) }
+            return days.first { $0.day == day.day }
+                .map { ResolvedDays(when: .days($0), ambiguities: [.bareDay]) }
         }
-        let days = (-reach...reach).map { context.published.adding(days: $0) }
+        let days = (-Self.daysBack...Self.daysAhead).map { published.adding(days: $0) }
             .filter { $0.day == day.day && $0.weekday == day.weekday }
-        return days.min { distance($0) < distance($1) }.map { Resolution(when: .days($0)) }
+        return days.min { distance($0) < distance($1) }.map { ResolvedDays(when: .days($0)) }
     }
 
     /// The distance from publication, the later of two that are as close counting less.
@@ -104,20 +105,25 @@ extension DayResolver {
         return days < 0 ? -2 * days + 1 : 2 * days
     }
 
-    private func contradictions(_ stated: PartialDay, _ date: CivilDate) -> [Ambiguity] {
+    /// A month that has such a day comes within this time.
+    private static let daysToBareDay = 62
+    /// How far from publication a weekday and a number may meet: farther away one of them is a slip.
+    private static let daysBack = 45
+    private static let daysAhead = 62
+}
+
+extension PartialDay {
+    /// What speaks against a day as the one that was stated.
+    fileprivate func contradictions(_ date: CivilDate) -> [Ambiguity] {
         var ambiguities: [Ambiguity] = []
-        if let weekday = stated.weekday, weekday != date.weekday {
+        if let weekday, weekday != date.weekday {
             ambiguities.append(.weekdayContradicts(stated: weekday, actual: date.weekday))
         }
-        if stated.isOrderAmbiguous,
+        if isOrderAmbiguous,
             let other = CivilDate(year: date.year, month: date.day, day: date.month)
         {
             ambiguities.append(.ambiguousOrder(other: other))
         }
         return ambiguities
     }
-
-    static let week = 7
-    /// A longer span is one whose year was mistaken.
-    static let longestSpan = 366
 }

@@ -6,24 +6,38 @@ enum Tense: Hashable, Sendable {
 }
 
 extension Scan {
-    /// Whether the sentence around some tokens says what will be, or what was.
+    /// What the sentence around some tokens says: what will be, or what was.
+    ///
+    /// The verb before the date counts that is nearest to it, then one behind it. "Held" says that
+    /// something was only without another verb: "it will be held".
     func tense(around range: Range<Int>) -> Tense {
         let earliest = max(0, range.lowerBound - Self.reach)
         let latest = min(tokens.count, range.upperBound + Self.reach)
         let before = tokens[earliest..<range.lowerBound].reversed().prefix { !$0.endsSentence }
+            .compactMap(\.particle)
         let after = tokens[range.upperBound..<latest].prefix { !$0.endsSentence }
-        let terms = (before + after).compactMap(\.term)
-        if terms.contains(.particle(.back)) { return .back }
-        return terms.contains(.particle(.ahead)) ? .ahead : .unknown
+            .compactMap(\.particle)
+        return tense(of: before + after) ?? .unknown
     }
 
-    /// How many tokens away a verb may stand.
+    private func tense(of words: [Particle]) -> Tense? {
+        for word in words {
+            switch word {
+            case .ahead, .closing: return .ahead
+            case .back: return .back
+            default: continue
+            }
+        }
+        return words.contains(.participle) ? .back : nil
+    }
+
+    /// How many tokens away a verb may be.
     private static let reach = 40
 }
 
 extension Token {
-    /// Whether a sentence or a paragraph ends here.
-    fileprivate var endsSentence: Bool {
+    /// True if a sentence or a paragraph ends here.
+    var endsSentence: Bool {
         mark == .dot || mark == .bang || mark == .paragraph
     }
 }

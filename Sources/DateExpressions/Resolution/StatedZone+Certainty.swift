@@ -11,13 +11,22 @@ extension StatedZone {
         }
     }
 
-    /// What is doubtful about it.
+    /// What else it may be.
     var ambiguities: [Ambiguity] {
         switch certainty {
         case .unknown: [.unknownZone(text)]
         case .ambiguous(let candidates): [.ambiguousZone(text, candidates: candidates)]
         case .none, .certain, .local: []
         }
+    }
+
+    /// What else it may be at a time of the other half of the year.
+    func ambiguities(at time: TimeOfDay, on date: CivilDate) -> [Ambiguity] {
+        guard let seasonalOffset, let zone = candidates.first,
+            let instant = ZonedTime.instant(of: time, on: date, zone: zone),
+            let offset = ZonedTime.offset(of: zone, at: instant), offset != seasonalOffset
+        else { return [] }
+        return [.otherSeason(zone: text, minutes: seasonalOffset - offset)]
     }
 
     /// The same, without a name that the text spells out but no zone has.

@@ -1,102 +1,97 @@
 internal import CivilTime
 internal import Text
 
-/// Turns findings into expressions: the years are inferred, the times put on their days.
+/// Turns matches into expressions: the years are inferred, the times put on their days.
 struct TimeExpressionMaker: Sendable {
     let scan: Scan
-    let context: Context
 
-    /// What a finding says: one reading, several for single days, or none where no calendar has
-    /// such a day.
-    func expressions(of finding: Finding) -> [TimeExpression] {
-        finding.singleDays(in: scan).compactMap(expression)
+    /// What a match says: one expression, several for single days, or none if no calendar has such a
+    /// day.
+    func expressions(of match: Match) -> [TimeExpression] {
+        match.singleDays(in: scan).compactMap(expression)
     }
 
     /// A time of day that belongs to no date beside it; nil for anything else.
-    func clockTime(of finding: Finding) -> ClockTime? {
-        guard finding.meaning.dates == nil, let clock = finding.meaning.clock else { return nil }
-        let whole = finding.closingItsParentheses(in: scan)
-        let zone = clock.zone?.checked
+    func clockTime(of match: Match) -> ClockTime? {
+        guard match.value.dates == nil, let clock = match.value.clock, !clock.isBare,
+            let time = clock.first.timeOfDay(match.value.dayPart)
+        else { return nil }
+        let whole = match.closingItsParentheses(in: scan)
+        let zone = (clock.zone ?? clock.lastZone)?.checked
         return ClockTime(
-            tokens: whole.tokens, time: clock.start, endTime: clock.end,
+            tokens: whole.tokens, time: time, endTime: clock.last?.timeOfDay(match.value.dayPart),
             zone: zone?.candidates.first, zoneText: zone?.text,
             zoneCertainty: zone?.certainty ?? .none)
     }
 }
 
 extension TimeExpressionMaker {
-    private func expression(of finding: Finding) -> TimeExpression? {
-        guard let dates = finding.meaning.dates,
-            let days = resolution(of: finding, dates)
-        else { return nil }
-        let main = statement(of: finding, on: days.when)
-        let others = finding.alternatives.map { statement(of: $0, beside: main, on: days) }
+    private func expression(of match: Match) -> TimeExpression? {
+        let match = scan.closing(match)
+        guard let dates = match.value.dates, let days = days(of: match, dates, tense: nil) else {
+            return nil
+        }
+        let main = Statement(match, on: days.when)
+        let others = match.alternatives.map { restatement(of: $0, beside: main, on: days.when) }
         let all = [main] + others
         let best = all.first { $0.zone?.isUTC == true } ?? main
-        let whole = finding.closingItsParentheses(in: scan)
+        let whole = match.closingItsParentheses(in: scan)
         return TimeExpression(
             tokens: whole.tokens, range: scan.text.byteRange(of: whole.tokens),
-            dateRange: scan.text.byteRange(of: finding.dateTokens), value: best.when,
+            dateRange: scan.text.byteRange(of: match.dateTokens), value: best.when,
+            valueAhead: valueAhead(of: match, dates, best.when),
+            closingDay: dates.isEndOfPeriod ? days.when.lastDay : nil,
             recurrence: days.recurrence, zoneText: best.zone?.text,
             zoneCertainty: best.zone?.certainty ?? .none,
-            stated: dates.statedFields.union(finding.meaning.statedFields),
-            form: finding.meaning.form, isApproximate: finding.meaning.isApproximate,
+            stated: dates.statedFields.union(match.value.statedFields),
+            form: match.value.form,
+            isApproximate: match.value.isApproximate || best.when.isHedged,
             alternatives: all.filter { $0 != best }.map(\.when),
-            ambiguities: days.ambiguities + (finding.meaning.clock?.ambiguities ?? [])
-                + (best.zone?.ambiguities ?? []),
-            rules: finding.rules)
+            ambiguities: days.ambiguities + misspellings(in: match) + best.ambiguities,
+            rules: match.rules)
     }
 
-    private func resolution(of finding: Finding, _ dates: Dates) -> Resolution? {
-        let resolver = resolver(for: finding)
-        let days = resolver.resolution(of: dates)
-        guard let rule = finding.meaning.recurrence, let days else { return days }
-        return resolver.occurrence(of: rule, from: days.when.start)
-    }
-
-    private func resolver(for finding: Finding) -> DayResolver {
+    private func days(of match: Match, _ dates: DateValue, tense: Tense?) -> ResolvedDays? {
         // Only a year that must be inferred asks for the tense of the sentence.
-        let isYearStated = finding.meaning.dates?.statedFields.contains(.year) == true
-        let tense = isYearStated ? .unknown : scan.tense(around: finding.tokens)
-        return DayResolver(context: context, tense: tense)
+        let needsTense = tense == nil && !dates.statedFields.contains(.year)
+        let spoken = needsTense ? scan.tense(around: match.tokens) : .unknown
+        return DayResolver(context: scan.context, tense: tense ?? spoken).resolved(dates)
     }
 
-    /// When a finding is, by its own words, on days that are known.
-    private func statement(of finding: Finding, on days: When) -> Statement {
-        guard let clock = finding.meaning.clock else {
-            return Statement(when: days, zone: finding.meaning.zone)
-        }
-        let zone = (clock.zone ?? finding.endClock?.zone).map(\.checked)
-        let when = When.minute(
-            clock.start, on: days.start, zone: zone?.candidates.first, through: days.end,
-            until: finding.endClock?.start ?? clock.end)
-        return Statement(when: when, zone: zone)
+    /// What the words mean if the text looks ahead; nil if that is the same.
+    private func valueAhead(of match: Match, _ dates: DateValue, _ value: When) -> When? {
+        guard dates.needsYear, value.lastDay < scan.context.published, match.alternatives.isEmpty,
+            let days = days(of: match, dates, tense: .ahead)
+        else { return nil }
+        let ahead = Statement(match, on: days.when).when
+        return ahead == value ? nil : ahead
+    }
+
+    /// The misspelled months of a date.
+    private func misspellings(in match: Match) -> [Ambiguity] {
+        match.dateTokens.filter { scan.tokens[$0].isCorrected }
+            .map { .misspelling(scan.text.text(of: $0..<($0 + 1))) }
     }
 
     /// The same instant in the words of another statement, which may name no day.
-    private func statement(
-        of finding: Finding, beside main: Statement, on days: Resolution
-    ) -> Statement {
-        let context = Context(published: days.when.start)
+    private func restatement(of match: Match, beside main: Statement, on days: When) -> Statement {
+        let context = Context(published: days.start)
         let resolver = DayResolver(context: context, tense: .unknown)
-        if let own = finding.meaning.dates.flatMap(resolver.resolution) {
-            return statement(of: finding, on: own.when)
+        if let own = match.value.dates.flatMap(resolver.resolved) {
+            return Statement(match, on: own.when)
         }
-        let nearby = [0, -1, 1].map { days.when.start.adding(days: $0) }
-            .map { statement(of: finding, on: .days($0)) }
+        let nearby = [0, -1, 1].map { Statement(match, on: .days(days.start.adding(days: $0))) }
         return nearby.first { $0.instant != nil && $0.instant == main.instant }
-            ?? statement(of: finding, on: days.when)
+            ?? Statement(match, on: days)
     }
 }
 
-/// One statement of when something is.
-private struct Statement: Hashable {
-    let when: When
-    let zone: StatedZone?
-
-    /// The instant; nil where no known zone is named.
-    var instant: Timestamp? {
-        guard let time = when.time, let zone = when.zone else { return nil }
-        return ZonedTime.instant(of: time, on: when.start, zone: zone)
+extension When {
+    /// True for a period that only hedges: "mid-May", "next week".
+    fileprivate var isHedged: Bool {
+        switch precision {
+        case .week, .partOfMonth, .season: true
+        case .minute, .day, .month, .months, .quarter: false
+        }
     }
 }

@@ -2,43 +2,51 @@ internal import CivilTime
 
 /// Chooses the year of a date that states none.
 ///
-/// A year of the surroundings counts where it is plausible; else the year that puts the date
-/// closest to publication, later rather than earlier, and later still where the text looks ahead.
-/// A weekday that the text names must agree.
+/// This is the one place where years are decided. A year of the surroundings counts if it is plausible; else the year that puts the date closest to
+/// publication, later rather than earlier, and later still if the text looks ahead. A weekday that
+/// the text names must agree. Only the years before, of, and after publication come into question:
+/// nobody leaves out a year that is farther away.
 struct YearInference: Sendable {
-    /// The day of publication, and the year that the surroundings name.
+    /// The day of publication, and what the surroundings say.
     let context: Context
     /// The time that the words around the date speak of.
     let tense: Tense
 
-    /// A first and a last day, and what is doubtful about their year.
+    /// The days in the year that was chosen, and what is doubtful about it.
     struct Choice: Hashable, Sendable {
-        let first: CivilDate
-        let last: CivilDate
+        let bounds: DayBounds
         var ambiguities: [Ambiguity] = []
     }
 
-    /// The best year for a date, given by what it would be in each.
+    /// The best year for a date.
     ///
-    /// `span` gives the first and last day with a year, or nil where the calendar has none such.
+    /// - Parameters:
+    ///   - weekday: The weekday that the first day must be.
+    ///   - isVague: True if the days are a period in which the day lies.
+    ///   - days: The first and last day in a year; nil if the calendar has no such days.
+    /// - Returns: The days in that year; nil if no year has them.
     func choice(
-        weekday: Weekday?, _ span: (Int) -> (CivilDate, CivilDate)?
+        weekday: Weekday?, isVague: Bool, _ days: (Int) -> DayBounds?
     ) -> Choice? {
         let candidates = years.compactMap { year in
-            span(year).map { Candidate(year: year, first: $0.0, last: $0.1) }
+            days(year).map { Candidate(year: year, bounds: $0) }
         }
-        let agreeing = candidates.filter { weekday == nil || $0.first.weekday == weekday }
-        guard let best = best(of: agreeing.isEmpty ? candidates : agreeing) else { return nil }
-        return Choice(
-            first: best.first, last: best.last, ambiguities: ambiguities(about: best, candidates))
+        let agreeing = candidates.filter { weekday == nil || $0.bounds.first.weekday == weekday }
+        let best = best(of: agreeing.isEmpty ? candidates : agreeing, isVague: isVague)
+        // A weekday of a year that is long over, in a text that looks ahead: one of the two is a slip.
+        if weekday != nil, direction == .ahead, let best, distance(to: best) < -Self.forgottenDays {
+            return nil
+        }
+        return best.map {
+            Choice(bounds: $0.bounds, ambiguities: ambiguities(about: $0, candidates))
+        }
     }
 }
 
 extension YearInference {
     private struct Candidate {
         let year: Int
-        let first: CivilDate
-        let last: CivilDate
+        let bounds: DayBounds
     }
 
     /// The years that come into question, each once.
@@ -48,36 +56,47 @@ extension YearInference {
         return nearby + [year]
     }
 
-    private func best(of candidates: [Candidate]) -> Candidate? {
+    private func best(of candidates: [Candidate], isVague: Bool) -> Candidate? {
         if let year = context.year,
             let stated = candidates.first(where: { $0.year == year && isPlausible($0) }),
-            tense != .back || distance(to: stated) <= 0
+            direction != .back || distance(to: stated) <= 0
         {
             return stated
         }
         let closest = candidates.min { rank($0) < rank($1) }
-        guard let closest, distance(to: closest) < -daysAgo else { return closest }
+        guard let closest, distance(to: closest) < -daysAgo(isVague: isVague) else {
+            return closest
+        }
         return candidates.first { $0.year == closest.year + 1 } ?? closest
     }
 
+    /// Where the sentence looks, or else the text around it.
+    var direction: Tense {
+        if tense != .unknown { return tense }
+        switch context.looksAhead {
+        case true?: return .ahead
+        case false?: return .back
+        case nil: return .unknown
+        }
+    }
+
     /// How long ago a date without a year may lie.
-    private var daysAgo: Int {
-        switch tense {
-        case .ahead: Self.recentDays
+    private func daysAgo(isVague: Bool) -> Int {
+        switch direction {
+        case .ahead: isVague ? 0 : Self.recentDays
         case .back: .max
         case .unknown: Self.forgottenDays
         }
     }
 
-    /// The days from publication to the days of a candidate; 0 where publication is among them.
+    /// The days from publication to the days of a candidate; 0 if publication is among them.
     private func distance(to candidate: Candidate) -> Int {
-        if context.published < candidate.first {
-            return context.published.days(to: candidate.first)
-        }
-        return candidate.last < context.published ? context.published.days(to: candidate.last) : 0
+        let bounds = candidate.bounds
+        if context.published < bounds.first { return context.published.days(to: bounds.first) }
+        return bounds.last < context.published ? context.published.days(to: bounds.last) : 0
     }
 
-    /// Closest first, and the later one where two are as close.
+    /// Closest first, and the later one if two are as close.
     private func rank(_ candidate: Candidate) -> Int {
         let distance = distance(to: candidate)
         return distance < 0 ? -2 * distance + 1 : 2 * distance

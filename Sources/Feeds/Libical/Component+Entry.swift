@@ -9,6 +9,7 @@ extension Component {
         event.addIdentity(entry)
         event.addTime(entry.time)
         event.add(entry.rule.flatMap { Property.rule($0) })
+        for start in entry.exclusions { event.addExclusion(start) }
         event.addWords(entry)
         event.addTreatment(entry)
         return event
@@ -48,6 +49,20 @@ extension Component {
         case .zoned(let start, let end, let zone):
             addTimes(start.libical, end.libical, zone: zone)
         }
+    }
+
+    /// One `EXDATE` a day: not every reader takes a list.
+    private borrowing func addExclusion(_ time: EntryTime) {
+        switch time {
+        case .days(let first, _): add(Property.time(first.libical, by: Self.exclusion))
+        case .instants(let start, _): add(Property.time(start.libical, by: Self.exclusion))
+        case .zoned(let start, _, let zone):
+            add(Property.time(start.libical, zone: zone, by: Self.exclusion))
+        }
+    }
+
+    private static func exclusion(_ time: icaltimetype) -> OpaquePointer? {
+        icalproperty_new_exdate(time)
     }
 
     private borrowing func addTimes(_ start: icaltimetype, _ end: icaltimetype, zone: String?) {

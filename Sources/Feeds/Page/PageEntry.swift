@@ -36,7 +36,7 @@ struct PageEntry {
         machineTime = Markup(instant?.description ?? Self.day(of: when))
         isInstant = instant != nil
         utc = when.zone == "UTC" ? nil : instant.map { Markup(Self.utc($0)) }
-        lastDay = Markup((facts.recurrence == nil ? when.lastDay : Self.endless).description)
+        lastDay = Markup(Self.lastDay(of: facts).description)
         place = facts.place.map { Markup(PlainText(line: $0).text) }
         about = Markup(Self.about(facts, profile: profile))
         repeats = facts.recurrence.map { Markup($0.wording) }
@@ -51,14 +51,19 @@ extension PageEntry {
     /// A day that no reader's clock will reach.
     private static let endless = CivilDate(daysSinceEpoch: .max)
 
+    private static func lastDay(of facts: Facts) -> CivilDate {
+        guard let rule = facts.recurrence else { return facts.when.lastDay }
+        return rule.lastDay(beginningAt: facts.when.start) ?? endless
+    }
+
     private static func instant(of when: When) -> Timestamp? {
         guard let time = when.time, let zone = when.zone else { return nil }
         return ZonedTime.instant(of: time, on: when.start, zone: zone)
     }
 
-    /// A value of `datetime` (HTML, section 4.5.14): a month where only that is known.
+    /// A value of `datetime` (HTML, section 4.5.14): a month if only that is known.
     private static func day(of when: When) -> String {
-        when.isVague ? String(when.start.description.prefix(7)) : when.start.description
+        when.isOfMonths ? String(when.start.description.prefix(7)) : when.start.description
     }
 
     private static func wording(of when: When) -> String {

@@ -40,6 +40,25 @@ struct Table: Sendable {
 }
 
 extension Table {
+    /// The first line that is as wanted, whatever its name.
+    func firstRow(where isWanted: (Row) -> Bool) -> Row? {
+        withBytes { bytes in
+            var position = 0
+            while position < bytes.count {
+                let end = lineEnd(from: position, in: bytes)
+                if let name = bytes[position..<end].firstIndex(of: Self.tab),
+                    let row = row(bytes[name + 1..<end]), isWanted(row)
+                {
+                    return row
+                }
+                position = end + 1
+            }
+            return nil
+        }
+    }
+}
+
+extension Table {
     private enum Order {
         case before, same, continued, after
     }

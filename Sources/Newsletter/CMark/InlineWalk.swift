@@ -2,14 +2,28 @@ internal import CMarkGFM
 
 /// Reads the inline nodes below one of cmark's blocks.
 struct InlineWalk {
-    private var builder: InlineTextBuilder
-    /// The offsets at which the links and strong spans begin that are still open.
-    private var openings: [Int] = []
-    private let lineOffset: Int
+    /// The beginning of a link or a style that is still open.
+    private struct Opening {
+        let style: InlineText.Style?
+        let start: Int
+        /// The tag of inline HTML that opened it; nil for Markdown's own marks.
+        var tag: String?
+        /// Where a link leads, or the time that a program is told, if a tag says so.
+        var value: String?
+    }
 
-    init(firstLine: Int, lineOffset: Int) {
-        builder = InlineTextBuilder(line: firstLine)
+    private var builder: InlineTextBuilder
+    private var openings: [Opening] = []
+    private let lineOffset: Int
+    /// The lines of the block, without the offset, 1-based.
+    private let lines: ClosedRange<Int>
+    private let breaks: LineBreaks
+
+    init(lines: ClosedRange<Int>, lineOffset: Int, breaks: LineBreaks) {
+        builder = InlineTextBuilder(line: lineOffset + lines.lowerBound)
         self.lineOffset = lineOffset
+        self.lines = lines
+        self.breaks = breaks
     }
 
     /// The text of a block, without its child blocks.
@@ -30,27 +44,66 @@ struct InlineWalk {
             builder.append(literal(of: node))
         case CMARK_NODE_CODE:
             moveToLine(of: node)
-            builder.appendCode(literal(of: node))
-        case CMARK_NODE_SOFTBREAK: builder.breakLine(isHard: false)
+            let start = builder.offset
+            builder.append(literal(of: node))
+            builder.close(.code, from: start)
+        case CMARK_NODE_SOFTBREAK:
+            builder.breakLine(
+                isHard: breaks.isMeant(after: builder.line - lineOffset, in: lines))
         case CMARK_NODE_LINEBREAK: builder.breakLine(isHard: true)
-        case CMARK_NODE_HTML_INLINE:
-            if literal(of: node).lowercased().hasPrefix("<br") { builder.append("\n") }
-        case CMARK_NODE_LINK, CMARK_NODE_STRONG: openings.append(builder.offset)
-        default: break
+        case CMARK_NODE_HTML_INLINE: read(tag: literal(of: node))
+        default: if let style = Style(node) { open(style.inlineStyle) }
         }
     }
 
     private mutating func leave(_ node: OpaquePointer) {
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_LINK:
-            guard let start = openings.popLast(), let url = cmark_node_get_url(node) else { return }
-            builder.closeLink(from: start, destination: String(cString: url))
-        case CMARK_NODE_STRONG:
-            guard let start = openings.popLast() else { return }
-            builder.closeStrong(from: start)
-        default: break
+        guard let style = Style(node) else { return }
+        while openings.last?.tag != nil { closeLast() }
+        guard style == .link else { return closeLast() }
+        guard let opening = openings.popLast(), let url = cmark_node_get_url(node) else { return }
+        builder.closeLink(from: opening.start, destination: String(cString: url))
+    }
+
+    private mutating func open(
+        _ style: InlineText.Style?, tag: String? = nil, value: String? = nil
+    ) {
+        openings.append(Opening(style: style, start: builder.offset, tag: tag, value: value))
+    }
+
+    private mutating func closeLast() {
+        guard let opening = openings.popLast() else { return }
+        if let style = opening.style { builder.close(style, from: opening.start) }
+        guard let value = opening.value else { return }
+        if opening.tag == "a" {
+            builder.closeLink(from: opening.start, destination: value)
+        } else {
+            builder.closeTime(from: opening.start, value: value)
         }
     }
+
+    /// Inline HTML that newsletters use for want of Markdown, or beside it.
+    private mutating func read(tag: String) {
+        let name = String(tag.lowercased().drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter })
+        if name == "br" { return builder.append("\n") }
+        guard !tag.hasPrefix("</") else {
+            if openings.last?.tag == name { closeLast() }
+            return
+        }
+        if let attribute = Self.attributes[name] {
+            let value = HTMLReader(lineOffset: lineOffset).attribute(attribute, ofTag: tag)
+            if let value { open(nil, tag: name, value: value) }
+        } else if let style = Self.styles[name] {
+            open(style, tag: name)
+        }
+    }
+
+    /// The attributes that count, by tag.
+    private static let attributes = ["a": "href", "time": "datetime"]
+
+    private static let styles: [String: InlineText.Style] = [
+        "del": .struck, "s": .struck, "strike": .struck, "b": .strong, "strong": .strong,
+        "em": .emphasis, "i": .emphasis,
+    ]
 
     /// Text nodes know their line; breaks that a link's target hides are made up for here.
     private mutating func moveToLine(of node: OpaquePointer) {
@@ -59,5 +112,38 @@ struct InlineWalk {
 
     private func literal(of node: OpaquePointer) -> String {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    }
+}
+
+extension InlineWalk {
+    /// The inline nodes that hold others.
+    private enum Style {
+        case link, strong, emphasis, struck, image
+
+        init?(_ node: OpaquePointer) {
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_LINK: self = .link
+            case CMARK_NODE_STRONG: self = .strong
+            case CMARK_NODE_EMPH: self = .emphasis
+            case CMARK_NODE_IMAGE: self = .image
+            default:
+                // The extension's node types are variables; their names are constant.
+                guard let name = cmark_node_get_type_string(node),
+                    String(cString: name) == "strikethrough"
+                else { return nil }
+                self = .struck
+            }
+        }
+
+        /// The style of its words; nil for a link, which has none.
+        var inlineStyle: InlineText.Style? {
+            switch self {
+            case .link: nil
+            case .strong: .strong
+            case .emphasis: .emphasis
+            case .struck: .struck
+            case .image: .image
+            }
+        }
     }
 }

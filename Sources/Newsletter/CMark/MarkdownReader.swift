@@ -5,15 +5,24 @@ internal import CMarkGFM
 /// This folder alone walks cmark's tree.
 struct MarkdownReader {
     /// The lines that stand before the Markdown in the issue's file.
-    let lineOffset: Int
+    private let lineOffset: Int
+    private let markdown: [UInt8]
+    private let breaks: LineBreaks
 
-    /// The outline of a text.
-    func outline(of markdown: [UInt8]) throws(IssueProblem) -> Outline {
+    /// Markdown after so many lines of the issue's file.
+    init(_ markdown: [UInt8], lineOffset: Int) {
+        self.markdown = markdown
+        self.lineOffset = lineOffset
+        breaks = LineBreaks(markdown)
+    }
+
+    /// The outline of the text.
+    func outline() throws(IssueProblem) -> Outline {
         let hasTables = try MarkdownLimits.check(markdown, lineOffset: lineOffset)
         cmark_gfm_core_extensions_ensure_registered()
-        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return Outline(blocks: []) }
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return Outline(nodes: []) }
         defer { cmark_parser_free(parser) }
-        for name in hasTables ? ["table", "autolink"] : ["autolink"] {
+        for name in hasTables ? ["table", "autolink", "strikethrough"] : ["autolink", "strikethrough"] {
             if let syntax = cmark_find_syntax_extension(name) {
                 cmark_parser_attach_syntax_extension(parser, syntax)
             }
@@ -22,9 +31,9 @@ struct MarkdownReader {
             cmark_parser_feed(
                 parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
         }
-        guard let document = cmark_parser_finish(parser) else { return Outline(blocks: []) }
+        guard let document = cmark_parser_finish(parser) else { return Outline(nodes: []) }
         defer { cmark_node_free(document) }
-        return Outline(blocks: blocks(in: document, depth: 0))
+        return Outline(nodes: nodes(in: document, depth: 0))
     }
 
     /// Deeper nesting is read as if it stood at this depth, so that recursion stays bounded.
@@ -32,56 +41,56 @@ struct MarkdownReader {
 }
 
 extension MarkdownReader {
-    /// The blocks below a node that holds blocks.
-    private func blocks(in parent: OpaquePointer, depth: Int) -> [Block] {
-        var blocks: [Block] = []
+    /// The nodes below a node that holds nodes.
+    private func nodes(in parent: OpaquePointer, depth: Int) -> [OutlineNode] {
+        var nodes: [OutlineNode] = []
         var next = cmark_node_first_child(parent)
         while let node = next {
             next = cmark_node_next(node)
-            append(node, to: &blocks, depth: depth)
+            append(node, to: &nodes, depth: depth)
         }
-        return blocks
+        return nodes
     }
 
-    private func append(_ node: OpaquePointer, to blocks: inout [Block], depth: Int) {
+    private func append(_ node: OpaquePointer, to nodes: inout [OutlineNode], depth: Int) {
         switch NodeKind(node) {
         case .heading:
-            blocks.append(.heading(level: Int(cmark_node_get_heading_level(node)), text(of: node)))
+            nodes.append(.heading(level: Int(cmark_node_get_heading_level(node)), text(of: node)))
         case .paragraph:
             let paragraph = text(of: node)
-            if !paragraph.isBlank { blocks.append(.paragraph(paragraph)) }
+            if !paragraph.isBlank { nodes.append(.paragraph(paragraph)) }
         case .list where depth < Self.deepest:
-            blocks.append(
+            nodes.append(
                 .list(
                     children(of: node).map { item in
-                        ListItem(blocks: self.blocks(in: item, depth: depth + 1))
+                        ListItem(nodes: self.nodes(in: item, depth: depth + 1))
                     }))
         case .quote where depth < Self.deepest:
-            blocks.append(.quote(self.blocks(in: node, depth: depth + 1)))
+            nodes.append(.quote(self.nodes(in: node, depth: depth + 1)))
         case .list, .quote, .item:
-            blocks.append(contentsOf: leaves(below: node))
+            nodes.append(contentsOf: leaves(below: node))
         case .table:
-            blocks.append(.table(table(node)))
+            nodes.append(.table(table(node)))
         case .html:
-            blocks.append(contentsOf: html(node))
+            nodes.append(contentsOf: html(node))
         case .code:
-            blocks.append(contentsOf: preformatted(node))
+            nodes.append(contentsOf: preformatted(node))
         case .other: break
         }
     }
 
     /// The paragraphs below a node, however deep, without recursion; no heading stands so deep.
-    private func leaves(below node: OpaquePointer) -> [Block] {
-        var blocks: [Block] = []
+    private func leaves(below node: OpaquePointer) -> [OutlineNode] {
+        var nodes: [OutlineNode] = []
         guard let iterator = cmark_iter_new(node) else { return [] }
         defer { cmark_iter_free(iterator) }
         while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
             guard event == CMARK_EVENT_ENTER, let inner = cmark_iter_get_node(iterator),
                 NodeKind(inner) == .paragraph
             else { continue }
-            blocks.append(.paragraph(text(of: inner)))
+            nodes.append(.paragraph(text(of: inner)))
         }
-        return blocks
+        return nodes
     }
 
     private func children(of node: OpaquePointer) -> [OpaquePointer] {
@@ -94,12 +103,12 @@ extension MarkdownReader {
         return Table(header: rows.first ?? [], rows: Array(rows.dropFirst()))
     }
 
-    private func html(_ node: OpaquePointer) -> [Block] {
+    private func html(_ node: OpaquePointer) -> [OutlineNode] {
         guard let literal = cmark_node_get_literal(node) else { return [] }
-        return HTMLReader(lineOffset: line(of: node) - 1).blocks(of: String(cString: literal))
+        return HTMLReader(lineOffset: line(of: node) - 1).nodes(of: String(cString: literal))
     }
 
-    private func preformatted(_ node: OpaquePointer) -> [Block] {
+    private func preformatted(_ node: OpaquePointer) -> [OutlineNode] {
         // A fence that names a language holds code.
         let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
         guard language.isEmpty, let literal = cmark_node_get_literal(node) else { return [] }
@@ -112,7 +121,9 @@ extension MarkdownReader {
     }
 
     private func text(of node: OpaquePointer) -> InlineText {
-        InlineWalk(firstLine: line(of: node), lineOffset: lineOffset).text(of: node)
+        let first = Int(cmark_node_get_start_line(node))
+        let last = max(first, Int(cmark_node_get_end_line(node)))
+        return InlineWalk(lines: first...last, lineOffset: lineOffset, breaks: breaks).text(of: node)
     }
 
     private func line(of node: OpaquePointer) -> Int {

@@ -7,7 +7,15 @@ extension FrontMatter {
     private static let limits = YAMLLimits(bytes: 64 << 10, values: 5000, depth: 32)
 
     /// Reads the keys that matter, at the top level and one level below (`seo: url:`).
+    ///
+    /// Of a key that appears twice at the top level the first value counts.
     init(yaml text: String, firstLine: Int) throws(IssueProblem) {
+        let (text, repeated) = Self.withoutRepeatedKeys(text)
+        warnings = repeated.map { key, line in
+            IssueWarning(
+                line: firstLine + line,
+                message: "the key '\(key)' appears twice in the front matter; the first one counts")
+        }
         let value = try Self.value(of: text, firstLine: firstLine)
         guard case .map(let top) = value.content else { return }
         take(top)
@@ -29,5 +37,31 @@ extension FrontMatter {
             throw .frontMatter(
                 line: error.line.map { firstLine + $0 - 1 } ?? firstLine, message: error.message)
         }
+    }
+
+    /// The text with empty lines in place of keys that an earlier line has, and these keys with their
+    /// lines, counted from 0.
+    private static func withoutRepeatedKeys(_ text: String) -> (String, [(String, Int)]) {
+        var seen: Set<Substring> = []
+        var repeated: [(String, Int)] = []
+        var isDropping = false
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let kept = lines.enumerated().map { number, line -> Substring in
+            if let key = Self.topLevelKey(of: line) {
+                isDropping = !seen.insert(key).inserted
+                if isDropping { repeated.append((String(key), number)) }
+            }
+            return isDropping ? "" : line
+        }
+        return repeated.isEmpty ? (text, []) : (kept.joined(separator: "\n"), repeated)
+    }
+
+    /// The plain key with which a line begins; nil if it goes on with what is above.
+    private static func topLevelKey(of line: Substring) -> Substring? {
+        let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        guard let first = key.first, first.isLetter, line.dropFirst(key.count).first == ":" else {
+            return nil
+        }
+        return key
     }
 }

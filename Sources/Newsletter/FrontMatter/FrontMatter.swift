@@ -1,7 +1,9 @@
 internal import CivilTime
 
-/// What stands before an issue's body: YAML between `---` lines, or `Key: value` lines up to the
-/// first blank one.
+/// What an issue says of itself before its body.
+///
+/// YAML between `---` lines, TOML between `+++` lines, a JSON object, `@def key = value` lines, or
+/// `Key: value` lines up to the first blank one.
 struct FrontMatter: Hashable, Sendable {
     /// Where the body of an issue begins.
     struct Split {
@@ -15,31 +17,75 @@ struct FrontMatter: Hashable, Sendable {
     var title: String?
     var published: Timestamp?
     var url: String?
+    /// What is odd about it and does not keep it from being read.
+    var warnings: [IssueWarning] = []
 
     /// Takes the front matter off an issue's bytes, which are UTF-8.
     static func split(_ bytes: [UInt8]) throws(IssueProblem) -> Split {
         var lines = LineCursor(bytes)
-        guard let first = lines.next() else {
-            return Split(matter: FrontMatter(), bodyStart: 0, bodyLine: 0)
+        switch lines.next() {
+        case nil: return Split(matter: FrontMatter(), bodyStart: 0, bodyLine: 0)
+        case "---":
+            return try delimited(&lines, by: ["---", "..."], named: "---") {
+                text throws(IssueProblem) in try FrontMatter(yaml: text, firstLine: 2)
+            }
+        case "+++":
+            return try delimited(&lines, by: ["+++"], named: "+++") { text throws(IssueProblem) in
+                try FrontMatter(toml: text, firstLine: 2)
+            }
+        case "{": return json(&lines) ?? none
+        case let first? where first.hasPrefix(definition): return definitions(first, &lines)
+        case let first?: return headers(first, &lines) ?? none
         }
-        if first == "---" { return try yaml(&lines) }
-        return headers(first, &lines)
-            ?? Split(matter: FrontMatter(), bodyStart: 0, bodyLine: 0)
     }
 
-    private static func yaml(_ lines: inout LineCursor) throws(IssueProblem) -> Split {
+    private static let none = Split(matter: FrontMatter(), bodyStart: 0, bodyLine: 0)
+
+    private static func delimited(
+        _ lines: inout LineCursor, by ends: Set<String>, named mark: String,
+        _ read: (String) throws(IssueProblem) -> FrontMatter
+    ) throws(IssueProblem) -> Split {
         let start = lines.offset
         while let line = lines.next() {
-            guard line == "---" || line == "..." else { continue }
+            guard ends.contains(line) else { continue }
             let text = lines.text(from: start, to: lines.lineStart)
             return Split(
-                matter: try FrontMatter(yaml: text, firstLine: 2), bodyStart: lines.offset,
-                bodyLine: lines.number)
+                matter: try read(text), bodyStart: lines.offset, bodyLine: lines.number)
         }
-        throw .frontMatter(line: 1, message: "it begins with '---' and no such line ends it")
+        throw .frontMatter(line: 1, message: "it begins with '\(mark)' and no such line ends it")
     }
 
-    /// The lines of the form `Key: value` at the top; nil where the first is none.
+    /// A JSON object, which is YAML, too; nil for any other text in braces.
+    private static func json(_ lines: inout LineCursor) -> Split? {
+        while let line = lines.next() {
+            guard line == "}" else { continue }
+            let text = lines.text(from: 0, to: lines.offset)
+            guard let matter = try? FrontMatter(yaml: text, firstLine: 1) else { return nil }
+            return Split(matter: matter, bodyStart: lines.offset, bodyLine: lines.number)
+        }
+        return nil
+    }
+
+    private static let definition = "@def "
+
+    /// The definitions of Franklin, a site generator: `@def title = "Letter"`.
+    private static func definitions(_ first: String, _ lines: inout LineCursor) -> Split {
+        var matter = FrontMatter()
+        var line: String? = first
+        var (start, number) = (0, 0)
+        while let text = line, text.hasPrefix(definition) || text.isEmpty {
+            let pair = text.dropFirst(definition.count).split(separator: "=", maxSplits: 1)
+            if pair.count == 2 {
+                let key = pair[0].filter { !$0.isWhitespace }.lowercased()
+                matter.set(key, pair[1].trimmingQuotes())
+            }
+            (start, number) = (lines.offset, lines.number)
+            line = lines.next()
+        }
+        return Split(matter: matter, bodyStart: start, bodyLine: number)
+    }
+
+    /// The lines of the form `Key: value` at the top; nil if the first is none.
     private static func headers(_ first: String, _ lines: inout LineCursor) -> Split? {
         var matter = FrontMatter()
         var line: String? = first
@@ -62,12 +108,26 @@ struct FrontMatter: Hashable, Sendable {
 
     /// Takes over a value whose key is known; the first of several keys for one thing wins.
     mutating func set(_ key: String, _ value: String) {
-        switch key {
+        switch key.replacing("-", with: "_") {
         case "title": title = title ?? value
-        case "date", "published", "pubdate": published = published ?? Timestamp(iso: value)
+        case "date", "datetime", "published", "pubdate", "publishdate", "published_at",
+            "rss_pubdate", "publish_date", "published_on", "published_date", "publication_date",
+            "issued", "issue_date", "issued_on", "sent", "sent_on", "posted", "posted_on",
+            "released":
+            published = published ?? WrittenDate.timestamp(in: value)
         case "url", "permalink", "canonical", "canonical_url", "link":
             if value.hasPrefix("https://") || value.hasPrefix("http://") { url = url ?? value }
         default: break
         }
+    }
+}
+
+extension Substring {
+    /// The text without blanks and quotation marks around it.
+    fileprivate func trimmingQuotes() -> String {
+        var rest = self
+        while let first = rest.first, first.isWhitespace || first == "\"" { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace || last == "\"" { rest.removeLast() }
+        return String(rest)
     }
 }

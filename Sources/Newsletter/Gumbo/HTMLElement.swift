@@ -20,6 +20,20 @@ struct HTMLElement {
         }
     }
 
+    /// The line on which it begins, 1-based.
+    var line: Int { Int(element.start_pos.line) }
+
+    /// The text of the nodes directly in it.
+    var plainText: String {
+        children.reduce(into: "") { text, node in
+            switch node.pointee.type {
+            case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
+                text += String(cString: node.pointee.v.text.text)
+            default: break
+            }
+        }
+    }
+
     /// The elements directly in it.
     var elements: [HTMLElement] { children.compactMap { HTMLElement($0) } }
 

@@ -9,14 +9,24 @@ struct HTMLMetadata {
     /// Reads a document's root element.
     init(root: HTMLElement) {
         let sections = root.elements
+        body = sections.first { $0.tag == GUMBO_TAG_BODY }
         for element in sections.filter({ $0.tag == GUMBO_TAG_HEAD }).flatMap(\.elements) {
             take(element)
         }
         if matter.title == nil { matter.title = plainTitle }
-        if matter.published == nil {
-            sections.filter { $0.tag == GUMBO_TAG_BODY }.forEach { takeTime(in: $0, depth: 0) }
-        }
     }
+
+    /// Takes a date for the page's, unless its head has one.
+    mutating func take(published: String) {
+        matter.set("date", published)
+    }
+
+    /// Takes the date of the first `<time>` of the page's text, unless it has one.
+    mutating func takeFirstTime() {
+        if let body { takeTime(in: body, depth: 0) }
+    }
+
+    private let body: HTMLElement?
 
     private var plainTitle: String?
     private static let deepest = 40
@@ -36,7 +46,7 @@ extension HTMLMetadata {
         case GUMBO_TAG_LINK where element.attribute("rel") == "canonical":
             if let address = element.attribute("href") { matter.set("canonical", address) }
         case GUMBO_TAG_TITLE:
-            let text = HTMLWalk.blocks(of: element.children, lineOffset: 0)
+            let text = HTMLWalk.outline(of: element.children, lineOffset: 0)
             if case .paragraph(let title)? = text.first { plainTitle = plainTitle ?? title.text }
         default: break
         }

@@ -8,24 +8,37 @@ struct HTMLReader {
     let lineOffset: Int
 
     /// A whole page: what its head says of it, and the outline of its main content.
-    func page(_ html: [UInt8]) throws(IssueProblem) -> HTMLPage {
+    func page(_ html: [UInt8]) throws(IssueProblem) -> Page {
         try HTMLLimits.check(html, lineOffset: lineOffset)
         return parse(html) { root in
-            HTMLPage(
-                matter: HTMLMetadata(root: root).matter,
+            let data = StructuredData(root: root, lineOffset: lineOffset)
+            var metadata = HTMLMetadata(root: root)
+            if let published = data.published { metadata.take(published: published) }
+            metadata.takeFirstTime()
+            return Page(
+                matter: metadata.matter, events: data.events,
                 outline: Outline(
-                    blocks: HTMLWalk.blocks(of: MainContent.nodes(in: root), lineOffset: lineOffset)
+                    nodes: HTMLWalk.outline(
+                        of: MainContent.nodes(in: root), lineOffset: lineOffset)
                 ))
-        } ?? HTMLPage()
+        } ?? Page()
     }
 
-    /// The blocks of a piece of HTML within a text; none where it is too complex to be read.
-    func blocks(of html: String) -> [Block] {
+    /// The outline of a piece of HTML within a text; nothing if it is too complex to be read.
+    func nodes(of html: String) -> [OutlineNode] {
         let bytes = Array(html.utf8)
         guard (try? HTMLLimits.check(bytes, lineOffset: lineOffset)) != nil else { return [] }
         return parse(bytes) { root in
-            HTMLWalk.blocks(of: root.children, lineOffset: lineOffset)
+            HTMLWalk.outline(of: root.children, lineOffset: lineOffset)
         } ?? []
+    }
+
+    /// The value of an attribute of a start tag that stands alone: `<a href="…">`; nil if it has none of
+    /// this name.
+    func attribute(_ name: String, ofTag tag: String) -> String? {
+        parse(Array(tag.utf8)) { root in
+            root.elements.lazy.flatMap { [$0] + $0.elements }.compactMap { $0.attribute(name) }.first
+        } ?? nil
     }
 
     /// The tree lives as long as `read` runs.

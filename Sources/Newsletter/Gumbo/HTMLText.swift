@@ -4,7 +4,8 @@ struct HTMLText {
     /// What an inline element says of the words in it.
     enum Mark: Hashable {
         case link(String)
-        case strong, code
+        case style(InlineText.Style)
+        case time(String)
     }
 
     /// A mark that is open, and the offset of its first word, once there is one.
@@ -98,9 +99,9 @@ extension HTMLText {
         case (.link(let address), let start):
             // A link over a picture has no words, but it belongs to the paragraph.
             builder?.closeLink(from: start ?? end, destination: address)
-        case (.strong, let start?): builder?.closeStrong(from: start)
-        case (.code, let start?): builder?.closeCode(from: start)
-        case (.strong, nil), (.code, nil): break
+        case (.style(let style), let start?): builder?.close(style, from: start)
+        case (.time(let value), let start?): builder?.closeTime(from: start, value: value)
+        case (.style, nil), (.time, nil): break
         }
     }
 

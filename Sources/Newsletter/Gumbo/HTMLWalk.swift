@@ -1,9 +1,9 @@
 internal import CGumbo
 
-/// Turns gumbo's nodes into the blocks that Markdown of the same content has.
+/// Turns gumbo's nodes into the outline nodes that Markdown of the same content has.
 struct HTMLWalk {
     private let lineOffset: Int
-    private var blocks: [Block] = []
+    private var nodes: [OutlineNode] = []
     private var text: HTMLText
 
     /// Deeper elements are passed over, so that recursion stays bounded.
@@ -15,14 +15,14 @@ struct HTMLWalk {
         text = HTMLText(isFlat: isFlat)
     }
 
-    /// The blocks of some nodes that stand `depth` elements deep.
-    static func blocks(
+    /// The outline of some nodes that are `depth` elements deep.
+    static func outline(
         of nodes: [UnsafeMutablePointer<GumboNode>], lineOffset: Int, depth: Int = 0
-    ) -> [Block] {
+    ) -> [OutlineNode] {
         var walk = HTMLWalk(lineOffset: lineOffset)
         walk.visit(nodes, depth: depth)
         walk.endParagraph()
-        return walk.blocks
+        return walk.nodes
     }
 }
 
@@ -48,13 +48,17 @@ extension HTMLWalk {
         case GUMBO_TAG_BR: text.breakLine()
         case GUMBO_TAG_PRE: endParagraph()
         case GUMBO_TAG_IMG:
+            text.open(.style(.image))
             text.append(element.attribute("alt") ?? "", line: nil)
+            text.close()
         case GUMBO_TAG_A:
             mark(element.attribute("href").map(HTMLText.Mark.link), element, depth: depth)
-        case GUMBO_TAG_STRONG, GUMBO_TAG_B: mark(.strong, element, depth: depth)
-        case GUMBO_TAG_CODE: mark(.code, element, depth: depth)
+        case GUMBO_TAG_TIME:
+            mark(element.attribute("datetime").map(HTMLText.Mark.time), element, depth: depth)
         default:
-            if element.isInline || text.isFlat {
+            if let style = Self.styles[element.tag.rawValue] {
+                mark(.style(style), element, depth: depth)
+            } else if element.isInline || text.isFlat {
                 visitInline(element, depth: depth)
             } else {
                 visitBlock(element, depth: depth)
@@ -79,11 +83,14 @@ extension HTMLWalk {
         switch element.tag {
         case GUMBO_TAG_UL, GUMBO_TAG_OL:
             let items = items(of: element, depth: depth)
-            if !items.isEmpty { blocks.append(.list(items)) }
+            if !items.isEmpty { nodes.append(.list(items)) }
         case GUMBO_TAG_BLOCKQUOTE:
-            blocks.append(.quote(below(element, depth: depth)))
+            nodes.append(.quote(below(element, depth: depth)))
         case GUMBO_TAG_TABLE where HTMLTable.isData(element):
-            blocks.append(.table(table(element, depth: depth)))
+            nodes.append(.table(table(element, depth: depth)))
+        case GUMBO_TAG_DL:
+            let items = definitions(in: element, depth: depth)
+            if !items.isEmpty { nodes.append(.list(items)) }
         default:
             visit(element.children, depth: depth + 1)
             endParagraph(headingLevel: Self.headings[element.tag.rawValue])
@@ -91,36 +98,78 @@ extension HTMLWalk {
     }
 
     private func items(of list: HTMLElement, depth: Int) -> [ListItem] {
-        list.elements.filter(\.isContent).map { ListItem(blocks: below($0, depth: depth + 1)) }
-            .filter { !$0.blocks.isEmpty }
+        list.elements.filter(\.isContent).map { ListItem(nodes: below($0, depth: depth + 1)) }
+            .filter { !$0.nodes.isEmpty }
     }
 
-    private func below(_ element: HTMLElement, depth: Int) -> [Block] {
-        Self.blocks(of: element.children, lineOffset: lineOffset, depth: depth + 1)
+    /// The terms of a definition list, each with its descriptions as a list below it.
+    private func definitions(in list: HTMLElement, depth: Int) -> [ListItem] {
+        // HTML allows a `div` around a term and its descriptions.
+        let parts = list.elements.flatMap { $0.tag == GUMBO_TAG_DIV ? $0.elements : [$0] }
+        var items: [ListItem] = []
+        for part in parts where part.isContent {
+            let nodes = below(part, depth: depth + 1)
+            guard !nodes.isEmpty else { continue }
+            if part.tag == GUMBO_TAG_DD, let term = items.last {
+                let description = ListItem(nodes: nodes)
+                if case .list(let others)? = term.nodes.last, term.nodes.count > 1 {
+                    let all = OutlineNode.list(others + [description])
+                    items[items.count - 1] = ListItem(nodes: term.nodes.dropLast() + [all])
+                } else {
+                    items[items.count - 1] = ListItem(nodes: term.nodes + [.list([description])])
+                }
+            } else {
+                items.append(ListItem(nodes: nodes))
+            }
+        }
+        return items
+    }
+
+    private func below(_ element: HTMLElement, depth: Int) -> [OutlineNode] {
+        Self.outline(of: element.children, lineOffset: lineOffset, depth: depth + 1)
     }
 
     private func table(_ element: HTMLElement, depth: Int) -> Table {
         let rows = HTMLTable.rows(of: element)
-        let texts = rows.map { row in
-            HTMLTable.cells(of: row).map { cell in
+        var grid = TableGrid()
+        for row in rows {
+            for cell in HTMLTable.cells(of: row) {
                 var walk = HTMLWalk(lineOffset: lineOffset, isFlat: true)
                 walk.visit(cell.children, depth: depth + 1)
-                return walk.text.end() ?? InlineText(plain: "", line: lineOffset + 1)
+                let text = walk.text.end() ?? InlineText(plain: "", line: lineOffset + 1)
+                grid.add(text, columns: cell.span("colspan"), rows: cell.span("rowspan"))
             }
+            grid.endRow()
         }
         guard let first = rows.first, HTMLTable.isHeader(first) else {
-            return Table(header: [], rows: texts)
+            return Table(header: [], rows: grid.rows)
         }
-        return Table(header: texts[0], rows: Array(texts.dropFirst()))
+        return Table(header: grid.rows[0], rows: Array(grid.rows.dropFirst()))
     }
 
     private mutating func endParagraph(headingLevel: Int? = nil) {
         guard let paragraph = text.end(), !paragraph.isBlank else { return }
-        blocks.append(headingLevel.map { .heading(level: $0, paragraph) } ?? .paragraph(paragraph))
+        nodes.append(headingLevel.map { .heading(level: $0, paragraph) } ?? .paragraph(paragraph))
     }
+
+    private static let styles: [UInt32: InlineText.Style] = [
+        GUMBO_TAG_STRONG.rawValue: .strong, GUMBO_TAG_B.rawValue: .strong,
+        GUMBO_TAG_EM.rawValue: .emphasis, GUMBO_TAG_I.rawValue: .emphasis,
+        GUMBO_TAG_CODE.rawValue: .code, GUMBO_TAG_DEL.rawValue: .struck,
+        GUMBO_TAG_S.rawValue: .struck, GUMBO_TAG_STRIKE.rawValue: .struck,
+    ]
 
     private static let headings: [UInt32: Int] = [
         GUMBO_TAG_H1.rawValue: 1, GUMBO_TAG_H2.rawValue: 2, GUMBO_TAG_H3.rawValue: 3,
         GUMBO_TAG_H4.rawValue: 4, GUMBO_TAG_H5.rawValue: 5, GUMBO_TAG_H6.rawValue: 6,
     ]
+}
+
+extension HTMLElement {
+    /// How many columns or rows a cell spans; absurd numbers count as 1.
+    fileprivate func span(_ attribute: String) -> Int {
+        let plausible = 1...50
+        let span = self.attribute(attribute).flatMap { Int($0) } ?? 1
+        return plausible.contains(span) ? span : 1
+    }
 }

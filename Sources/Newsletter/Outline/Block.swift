@@ -1,42 +1,61 @@
-/// A part of an issue that stands on lines of its own.
-///
-/// Images and rules are left out: they hold nothing that a calendar could take.
-package enum Block: Hashable, Sendable {
-    /// A heading of level 1 to 6.
-    case heading(level: Int, InlineText)
-    /// A paragraph.
-    case paragraph(InlineText)
-    /// Preformatted text, as plain mails set their schedules; each line ends with a line feed.
-    case preformatted(InlineText)
-    /// A list, bulleted or numbered.
-    case list([ListItem])
-    /// A table: its rows, the first being the header where it has one.
-    case table(Table)
-    /// A quotation.
-    case quote([Block])
-}
+internal import Text
 
-/// An entry of a list.
-package struct ListItem: Hashable, Sendable {
-    /// What stands in it, its own paragraph first and lists of children after it.
-    package let blocks: [Block]
-
-    /// An entry.
-    package init(blocks: [Block]) {
-        self.blocks = blocks
+/// A piece of an issue that is read as a whole, with its place in the structure.
+package struct Block: Sendable {
+    /// What it is in the issue.
+    package enum Role: Sendable {
+        case heading, paragraph, listItem, tableRow, preformatted
     }
+
+    /// A cell of a table's row.
+    package struct Cell: Hashable, Sendable {
+        /// The column, counted from 0.
+        package let column: Int
+        /// The bytes of the cell within the row's text.
+        package let range: Range<Int>
+    }
+
+    /// Its index among the blocks of the issue.
+    package let id: Int
+    package let role: Role
+    /// Its text; the cells of a row are joined by ` | `.
+    package let text: InlineText
+    /// The level of a heading, 1 to 6; `actingLevel` for a paragraph that acts as one.
+    package let level: Int
+    /// The headings above it, outermost first, by their index.
+    package let headings: [Int]
+    /// The list item that it belongs to, by its index; nil at the top level.
+    package let parent: Int?
+    /// The paragraph right before the list or table that it is a part of, by its index.
+    package let lead: Int?
+    /// The list or table that it is a part of; items of one list have the same number.
+    package let list: Int?
+    /// The cells of a row that are not blank.
+    package let cells: [Cell]
+    /// The texts of the table's heading row, by column; empty without one.
+    package let columns: [String]
+
+    /// The level of a paragraph that acts as a heading: below all that are marked up.
+    package static let actingLevel = 7
 }
 
-/// A table's cells.
-package struct Table: Hashable, Sendable {
-    /// The cells of the heading row; empty where there is none.
-    package let header: [InlineText]
-    /// The rows below it.
-    package let rows: [[InlineText]]
+extension Block {
+    /// The block with another one's text before its own, separated as the cells of a row are: an entry
+    /// below a heading that is only a date.
+    package func preceded(by other: Block) -> Block {
+        let shift = other.text.content.bytes.count + InlineText.cellSeparator.utf8.count
+        return Block(
+            id: id, role: role, text: .joined([other.text, text], separator: InlineText.cellSeparator),
+            level: level, headings: headings, parent: parent, lead: lead, list: list,
+            cells: cells.map {
+                Cell(column: $0.column, range: $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+            }, columns: columns)
+    }
 
-    /// A table.
-    package init(header: [InlineText], rows: [[InlineText]]) {
-        self.header = header
-        self.rows = rows
+    /// A text that stands in no issue's body, such as the title.
+    package init(detached text: InlineText) {
+        self.init(
+            id: 0, role: .heading, text: text, level: 1, headings: [], parent: nil, lead: nil,
+            list: nil, cells: [], columns: [])
     }
 }

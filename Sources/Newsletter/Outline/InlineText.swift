@@ -1,10 +1,12 @@
-/// The text of one block as a reader sees it, with what its marks say.
+package import Text
+
+/// The text of a block without its markup, and what the markup says of it.
 ///
-/// Offsets count the bytes of `text` in UTF-8. A hard line break is a line feed, a soft one a space.
+/// Offsets count bytes of the text in UTF-8. A hard line break is a line feed, a soft one a space.
 package struct InlineText: Hashable, Sendable {
     /// A link and the words that carry it.
     package struct Link: Hashable, Sendable {
-        /// The words, as offsets; empty where the link has none.
+        /// The words, as offsets; empty if the link has none.
         package let range: Range<Int>
         /// The address, as the source has it.
         package let destination: String
@@ -16,6 +18,38 @@ package struct InlineText: Hashable, Sendable {
         }
     }
 
+    /// How the markup sets words apart from others.
+    package enum Style: Hashable, Sendable, CaseIterable {
+        case strong, emphasis
+        /// Struck out: said no longer.
+        case struck
+        case code
+        /// The alternative text of a picture.
+        case image
+    }
+
+    /// Words with a style.
+    package struct Styled: Hashable, Sendable {
+        /// The style.
+        package let style: Style
+        /// The words, as offsets.
+        package let range: Range<Int>
+
+        /// A style over some words, as offsets.
+        package init(_ style: Style, _ range: Range<Int>) {
+            self.style = style
+            self.range = range
+        }
+    }
+
+    /// Words with the date that a program should read in their place (HTML's `<time datetime>`).
+    package struct MachineTime: Hashable, Sendable {
+        /// The words, as offsets.
+        package let range: Range<Int>
+        /// The value of the attribute.
+        package let value: String
+    }
+
     /// The offset at which a line of the source begins.
     struct LineStart: Hashable, Sendable {
         var offset: Int
@@ -23,24 +57,24 @@ package struct InlineText: Hashable, Sendable {
     }
 
     /// The words.
-    package let text: String
+    package let content: TokenizedText
     /// The links, in the order of the text.
     package let links: [Link]
-    /// What is set bold.
-    package let strong: [Range<Int>]
-    /// What is set as code.
-    package let code: [Range<Int>]
+    /// The words with a style, in the order in which the styles end.
+    package let styled: [Styled]
+    /// The words whose date is stated for programs, too.
+    package let machineTimes: [MachineTime]
 
     let lineStarts: [LineStart]
 
     init(
-        text: String, links: [Link], strong: [Range<Int>], code: [Range<Int>],
-        lineStarts: [LineStart]
+        _ content: TokenizedText, links: [Link], styled: [Styled],
+        machineTimes: [MachineTime] = [], lineStarts: [LineStart]
     ) {
-        self.text = text
+        self.content = content
         self.links = links
-        self.strong = strong
-        self.code = code
+        self.styled = styled
+        self.machineTimes = machineTimes
         self.lineStarts = lineStarts
     }
 
@@ -55,19 +89,35 @@ package struct InlineText: Hashable, Sendable {
         self = builder.build()
     }
 
-    /// Plain words that stand on one line.
+    /// Plain words on one line.
     package init(plain text: String, line: Int) {
+        self.init(plain: TokenizedText(text), line: line)
+    }
+
+    /// Plain words on one line.
+    package init(plain text: TokenizedText, line: Int) {
         self.init(
-            text: text, links: [], strong: [], code: [],
+            text, links: [], styled: [],
             lineStarts: [LineStart(offset: 0, line: line)])
     }
 }
 
 extension InlineText {
-    /// The first line of the source that the text stands on, 1-based.
+    /// The words as a string.
+    package var text: String { String(decoding: content.bytes, as: UTF8.self) }
+
+    /// The words with a style, as offsets.
+    package func ranges(of style: Style) -> [Range<Int>] {
+        styled.isEmpty ? [] : styled.filter { $0.style == style }.map(\.range)
+    }
+
+    /// What is set bold.
+    package var strong: [Range<Int>] { ranges(of: .strong) }
+
+    /// The first line of the source that the text is on, 1-based.
     package var firstLine: Int { lineStarts.first?.line ?? 1 }
 
-    /// The line of the source, 1-based, on which the byte at an offset stands.
+    /// The line of the source, 1-based, on which the byte at an offset is.
     package func line(at offset: Int) -> Int {
         lineStarts.last { $0.offset <= offset }?.line ?? firstLine
     }
@@ -75,24 +125,16 @@ extension InlineText {
     /// The offsets at which lines of the source begin, the first one being 0.
     package var lineOffsets: [Int] { lineStarts.map(\.offset) }
 
-    /// Whether there is nothing to read.
-    package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    /// True if there is nothing to read.
+    package var isBlank: Bool { content.tokens.isEmpty }
 
-    /// Whether all that a reader sees is inside the given ranges, but for blanks and punctuation.
+    /// True if every letter and digit is inside one of some ranges.
     func isCovered(by ranges: [Range<Int>]) -> Bool {
-        guard !ranges.isEmpty, !isBlank else { return false }
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            if Self.isReadable(scalar), !ranges.contains(where: { $0.contains(offset) }) {
-                return false
+        guard !ranges.isEmpty else { return false }
+        let readable = content.tokens.filter { $0.mark == nil }
+        return !readable.isEmpty
+            && readable.allSatisfy { token in
+                ranges.contains { $0.lowerBound <= token.start && token.end <= $0.upperBound }
             }
-            offset += UTF8.width(scalar)
-        }
-        return true
-    }
-
-    /// Whether a character is a letter or a digit.
-    private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 }

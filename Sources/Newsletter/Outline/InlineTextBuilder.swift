@@ -1,13 +1,15 @@
+internal import Text
+
 /// Gathers the pieces of an inline text in the order in which a parser meets them.
 struct InlineTextBuilder {
     private var bytes: [UInt8] = []
     private var links: [InlineText.Link] = []
-    private var strong: [Range<Int>] = []
-    private var code: [Range<Int>] = []
+    private var styled: [InlineText.Styled] = []
+    private var machineTimes: [InlineText.MachineTime] = []
     private var lineStarts: [InlineText.LineStart]
-    private var line: Int
+    private(set) var line: Int
 
-    /// A text whose first words stand on `line`.
+    /// A text whose first words are on `line`.
     init(line: Int) {
         self.line = line
         lineStarts = [InlineText.LineStart(offset: 0, line: line)]
@@ -16,16 +18,10 @@ struct InlineTextBuilder {
     /// The offset of whatever comes next.
     var offset: Int { bytes.count }
 
-    /// Adds words, in which a blank that only forbids a line break is a blank like any other.
+    /// Adds words; a no-break space becomes a space like any other.
     mutating func append(_ text: String) {
         guard text.utf8.contains(0xA0) else { return bytes.append(contentsOf: text.utf8) }
         bytes.append(contentsOf: text.replacing("\u{A0}", with: " ").utf8)
-    }
-
-    mutating func appendCode(_ text: String) {
-        let start = offset
-        append(text)
-        code.append(start..<offset)
     }
 
     /// Ends a line of the source; `isHard` keeps the end visible to readers.
@@ -34,29 +30,32 @@ struct InlineTextBuilder {
         moveToLine(line + 1)
     }
 
-    /// Says that what follows stands on a line of the source, where that is later than known.
+    /// Says that what follows is on a line of the source, if that is later than known.
     mutating func moveToLine(_ newLine: Int) {
         guard newLine > line else { return }
         line = newLine
         lineStarts.append(InlineText.LineStart(offset: offset, line: newLine))
     }
 
+    /// Ends the words of a link.
     mutating func closeLink(from start: Int, destination: String) {
         links.append(InlineText.Link(range: start..<offset, destination: destination))
     }
 
-    mutating func closeStrong(from start: Int) {
-        strong.append(start..<offset)
+    /// Ends words with a style.
+    mutating func close(_ style: InlineText.Style, from start: Int) {
+        if start < offset { styled.append(InlineText.Styled(style, start..<offset)) }
     }
 
-    mutating func closeCode(from start: Int) {
-        code.append(start..<offset)
+    /// Ends words whose date is stated for programs.
+    mutating func closeTime(from start: Int, value: String) {
+        machineTimes.append(InlineText.MachineTime(range: start..<offset, value: value))
     }
 
     /// The text so far.
     func build() -> InlineText {
         InlineText(
-            text: String(decoding: bytes, as: UTF8.self), links: links, strong: strong, code: code,
+            TokenizedText(bytes), links: links, styled: styled, machineTimes: machineTimes,
             lineStarts: lineStarts)
     }
 }

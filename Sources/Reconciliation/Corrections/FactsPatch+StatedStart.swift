@@ -16,7 +16,7 @@ extension FactsPatch.StatedStart {
 
     /// The start of some days or some months.
     init(of when: When) {
-        self = when.isVague ? .month(when.start.civilMonth) : .day(when.start)
+        self = when.isOfMonths ? .month(when.start.civilMonth) : .day(when.start)
     }
 }
 

@@ -48,7 +48,8 @@ package struct FactsPatch: Hashable, Sendable {
         patched.kind = kind ?? facts.kind
         patched.category = category ?? facts.category
         patched.when = when(of: facts.when)
-        patched.recurrence = recurrence ?? facts.recurrence
+        patched.recurrence =
+            recurrence.map { $0.excluding(facts.recurrence?.exclusions ?? []) } ?? facts.recurrence
         patched.place = place ?? facts.place
         patched.country = country ?? facts.country
         patched.region = region ?? facts.region
@@ -57,8 +58,10 @@ package struct FactsPatch: Hashable, Sendable {
         return patched
     }
 
-    /// A first day alone takes the last day along.
+    /// A first day alone takes the last day along; one that was known as that of a vague time leaves it
+    /// as vague as it is.
     private func when(of old: When) -> When {
+        if old.isVague, end == nil, time == nil, start == StatedStart(of: old) { return old }
         if case .month(let month) = start { return .months(month, through: end?.civilMonth) }
         guard case .day(let day) = start ?? .day(old.start) else { return old }
         if start == nil && end == nil && time == nil { return old.inZone(zone ?? old.zone) }

@@ -18,7 +18,8 @@ enum FactsColumns {
         return [
             facts.title, facts.kind.rawValue, facts.category.rawValue, when.start.description,
             when.end?.description, when.time?.description, when.endTime?.description, when.zone,
-            when.precision.rawValue, facts.recurrence?.description, facts.place, facts.country,
+            text(of: when.precision, part: when.part), facts.recurrence.map(text), facts.place,
+            facts.country,
             facts.region.rawValue, RowReader.joined(facts.projects), facts.url, facts.event,
             facts.series,
         ]
@@ -32,7 +33,7 @@ enum FactsColumns {
         let when = try when(from: &row)
         return Facts(
             title: title, kind: kind, category: category, when: when,
-            recurrence: try row.parsedIfPresent { Recurrence(rrule: $0) },
+            recurrence: try row.parsedIfPresent(recurrence),
             place: try row.optional(), country: try row.optional(),
             region: try row.parsed(Region.init(rawValue:)), projects: try row.list(),
             url: try row.optional(), event: try row.optional(), series: try row.optional())
@@ -44,10 +45,48 @@ enum FactsColumns {
         let time = try row.parsedIfPresent { TimeOfDay(iso: $0) }
         let endTime = try row.parsedIfPresent { TimeOfDay(iso: $0) }
         let zone: String? = try row.optional()
-        let precision = try row.parsed(When.Precision.init(rawValue:))
+        let (precision, part) = try row.parsed(precision)
         let when = When(
-            start: start, end: end, time: time, endTime: endTime, zone: zone, precision: precision)
+            start: start, end: end, time: time, endTime: endTime, zone: zone, precision: precision,
+            part: part)
         guard let when else { throw UnreadableRow(text: start.description) }
         return when
     }
+}
+
+/// The texts of columns that hold two things: stores of earlier releases have the first one alone, so
+/// that they are read as they are.
+extension FactsColumns {
+    /// `part-of-month early`.
+    private static func text(of precision: When.Precision, part: PartOfMonth?) -> String {
+        precision.rawValue + (part.map { " " + $0.rawValue } ?? "")
+    }
+
+    private static func precision(
+        _ text: String
+    ) -> (precision: When.Precision, part: PartOfMonth?)? {
+        let words = text.split(separator: " ")
+        guard let name = words.first, let precision = When.Precision(rawValue: String(name)) else {
+            return nil
+        }
+        return (precision, words.dropFirst().first.flatMap { PartOfMonth(rawValue: String($0)) })
+    }
+
+    /// `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909,20251224`.
+    private static func text(of rule: Recurrence) -> String {
+        guard !rule.exclusions.isEmpty else { return rule.description }
+        return rule.description + exclusionMark
+            + rule.exclusions.map(\.basic).joined(separator: ",")
+    }
+
+    private static func recurrence(_ text: String) -> Recurrence? {
+        let parts = text.split(separator: " ", maxSplits: 1)
+        guard let rule = parts.first.flatMap({ Recurrence(rrule: String($0)) }) else { return nil }
+        guard parts.count == 2 else { return rule }
+        let days = parts[1].dropFirst(exclusionMark.count - 1).split(separator: ",")
+        let exclusions = days.compactMap { CivilDate(basic: $0) }
+        return exclusions.count == days.count ? rule.excluding(exclusions) : nil
+    }
+
+    private static let exclusionMark = " EXDATE="
 }

@@ -46,7 +46,7 @@ extension ItemCard {
         let place = [facts.place, facts.country, facts.region.rawValue].compactMap(\.self)
         let entries = [
             ("When", [row.when, row.stated, "(\(row.left.words))"].joined(separator: " ")),
-            ("Repeats", facts.recurrence?.description ?? ""), ("Kind", kind),
+            ("Repeats", facts.recurrence?.wording ?? ""), ("Kind", kind),
             ("Status", item.status.rawValue), ("Place", place.joined(separator: ", ")),
             ("Projects", row.projects), ("Link", facts.url ?? ""),
             ("Part of", parent.map { $0.facts.title + " (" + $0.uid.brief + ")" } ?? ""),

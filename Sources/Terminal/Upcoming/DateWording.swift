@@ -37,9 +37,7 @@ package struct DateWording: Hashable, Sendable {
 
     /// When something is on the reader's calendar and clock.
     package func when(_ time: ReaderTime) -> String {
-        if time.stated.isVague {
-            return months(time.stated.start.civilMonth, time.stated.lastDay.civilMonth)
-        }
+        if time.stated.isVague { return period(time.stated) }
         let days = days(time.start, time.lastDay)
         if let clock = time.time { return days + " \(clock)" }
         // A time without a zone is the clock's of the place, wherever that is.
@@ -58,6 +56,33 @@ package struct DateWording: Hashable, Sendable {
 }
 
 extension DateWording {
+    /// A vague time: `week of 8 Sep`, `mid-Oct 2025`, `Q3 2026`, `spring 2027`.
+    private func period(_ when: When) -> String {
+        switch when.precision {
+        case .week:
+            let isWeek = when.start.days(to: when.lastDay) == Self.daysToSunday
+            return isWeek
+                ? "week of " + plainDay(when.start) + suffix(when.start.year)
+                : days(when.start, when.lastDay)
+        case .partOfMonth:
+            return Self.name(of: when.part) + months(when.start.civilMonth, when.start.civilMonth)
+        case .quarter, .season: return when.dayWording
+        case .minute, .day, .month, .months:
+            return months(when.start.civilMonth, when.lastDay.civilMonth)
+        }
+    }
+
+    private static func name(of part: PartOfMonth?) -> String {
+        switch part {
+        case .early: "early "
+        case .middle: "mid-"
+        case .late: "late "
+        case nil: ""
+        }
+    }
+
+    private static let daysToSunday = 6
+
     private func plainDay(_ date: CivilDate) -> String {
         "\(date.day) " + Self.name(of: date.civilMonth)
     }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
+internal import Extraction
+internal import Foundation
 internal import Installation
 internal import Intake
 internal import Items
@@ -35,12 +37,29 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "Show each date that was found, what was made of it, and why.")
     var explain = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Write the evidence for each item, to fit the reader's weights.", visibility: .hidden))
+    var evidence = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Read by these weights instead of the program's own.", valueName: "file",
+            visibility: .hidden))
+    var weights: String?
+
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() throws {
-        let reader = IssueReader(profile: try installation.configuration().profile.load())
+        let reader = IssueReader(
+            profile: try installation.configuration().profile.load(), weights: try readWeights())
         var failures = Failures()
-        if explain {
+        if evidence {
+            let items = read(&failures) { content, place, _ throws(Failure) in
+                try reader.evidence(of: content, at: place)
+            }
+            try StandardOutput.write(json: items)
+        } else if explain {
             let explained = read(&failures) { content, place, _ throws(Failure) in
                 try reader.explanations(of: content, at: place)
             }
@@ -52,6 +71,15 @@ struct ExtractCommand: ParsableCommand {
             try write(mentions)
         }
         try failures.end()
+    }
+
+    /// The weights in the file that an option names.
+    private func readWeights() throws(Failure) -> Weights {
+        guard let weights else { return .bundled }
+        guard let bytes = FileManager.default.contents(atPath: weights) else {
+            throw Failure("\(weights): cannot be read")
+        }
+        return Weights(lines: String(decoding: bytes, as: UTF8.self))
     }
 
     /// What each file gives; those that cannot be read do not stop the others.

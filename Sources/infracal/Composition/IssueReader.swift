@@ -13,8 +13,8 @@ struct IssueReader {
     let recipe: String
 
     /// A reader that knows a profile.
-    init(profile: Profile) {
-        extractor = Extractor(profile: profile)
+    init(profile: Profile, weights: Weights = .bundled) {
+        extractor = Extractor(profile: profile, weights: weights)
         recipe = Self.recipe(for: profile)
     }
 
@@ -66,6 +66,14 @@ struct IssueReader {
     ) throws(Failure) -> [ExplanationLine] {
         let issue = try issue(from: fetched, at: place)
         return extractor.explanations(of: issue).map { ExplanationLine($0, at: place) }
+    }
+
+    /// The items of an issue with the evidence by which each was read.
+    ///
+    /// - Throws: `Failure` with file and line where it cannot be read.
+    func evidence(of fetched: FetchedIssue, at place: String) throws(Failure) -> [EvidenceRecord] {
+        let issue = try issue(from: fetched, at: place)
+        return extractor.evidence(of: issue).map { EvidenceRecord($0.mention, $0.evidence) }
     }
 
     private func issue(from fetched: FetchedIssue, at place: String) throws(Failure) -> Issue {

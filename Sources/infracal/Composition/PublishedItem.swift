@@ -12,6 +12,6 @@ struct PublishedItem: Decodable {
     /// The last day; of what repeats that of its rule, which may be the last day of the calendar.
     var lastDay: CivilDate {
         guard let rrule else { return end ?? start }
-        return rrule.until ?? CivilDate(daysSinceEpoch: .max)
+        return rrule.lastDay(beginningAt: start) ?? CivilDate(daysSinceEpoch: .max)
     }
 }

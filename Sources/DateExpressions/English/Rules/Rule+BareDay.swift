@@ -1,73 +1,89 @@
 internal import Text
 
-extension Rule {
+extension English {
     /// A day, or a span of days, of an unnamed month behind a preposition: the month is that of a date
     /// before it in its sentence, else the one in which the day comes next.
-    static let bareDay = Rule(
-        "day of the month", starts: .article,
+    static let bareDayRule = Rule(
+        "day of the month", starts: [.article, .number],
         examples: [
             "ships on ⟦the 14th⟧.", "due by ⟦the 9th⟧ and", "open until ⟦the 30th⟧, then",
             "talk on ⟦the 12th at 11:00 EST⟧", "from ⟦the 22nd to the 29th⟧.",
-            "on ⟦the 4th to 6th⟧, and", "until ⟦the 21st of this month⟧",
+            "on ⟦the 4th to 6th⟧, and", "on ⟦24th⟧.", "⟦the 22nd⟧ | Oslo",
         ],
         counterexamples: [
             "on the 13th floor", "by the 20th century", "on the 5th and 6th floors",
             "on the 3rd, 4th and 5th tries", "at the 14th", "on the 15th anniversary",
-        ]
-    ) { cursor, _ in
-        let isSpan = cursor.particleIs([.from, .between], -1)
-        guard isSpan || cursor.particleIs([.on, .by, .until, .before], -1), cursor.take([.the]),
-            let day = cursor.ordinalDay()
-        else { return nil }
-        if let last = cursor.lastBareDay(after: day) {
-            return Meaning(.days(day, last), form: .relative)
+            "on the first try", "24th", "on the second, a talk", "on second thought",
+        ],
+        shape: either(spanOfBareDays, ledDay, dayAlone))
+}
+
+extension English {
+    /// "the 22nd to the 29th" behind "from" or "on".
+    fileprivate static let spanOfBareDays = inOrder(
+        theDay.after(behind([.from, .between, .on, .by, .until, .before])), lastBareDay
+    )
+    .filter { first, last in last.day > first.day }
+    .map { TimeValue(.days($0, $1), form: .relative) }
+
+    /// "the 14th" behind "on"; "24th" without "the".
+    fileprivate static let ledDay = either(
+        theDay, dayWithSuffix
+    )
+    .after(either(behind([.on, .by, .until, .before]), behindCounting))
+    .ifNext(endOfBareDay)
+    .map { TimeValue(.day($0), form: .relative) }
+
+    /// "week of", "day after", or "Monday after" before "the 8th".
+    private static let behindCounting = either(
+        behind([.of, .after]).after(check { $0.peek(-2)?.term?.isUnit == true }),
+        behind([.after]).after(check { $0.peek(-2)?.weekday != nil }))
+
+    /// "the 22nd" as a whole field.
+    fileprivate static let dayAlone =
+        dayWithSuffix
+        .after(check(\.isAtStartOfEntry), the)
+        .ifNext(check(\.isAtEndOfEntry))
+        .map { TimeValue(.day($0), form: .relative) }
+}
+
+extension English {
+    /// "24th", not "first".
+    fileprivate static let dayWithSuffix =
+        ordinalDay
+        .after(check { $0.peek()?.isNumber == true })
+}
+
+extension English {
+    /// "the 22nd"; "the second" may be anything.
+    fileprivate static let theDay = dayWithSuffix.after(the)
+
+    /// "to the 29th", "and 23rd" behind the day before it.
+    fileprivate static let lastBareDay =
+        dayWithSuffix
+        .after(either(spanJoint, word([.and]), mark([.ampersand])), the.maybe)
+        .ifNext(endOfBareDay)
+}
+
+extension English {
+    /// What follows counts nothing: a mark, the end, or a small word.
+    fileprivate static let endOfBareDay = check { cursor in
+        guard let next = cursor.peek(), !next.startsLine else { return true }
+        if let particle = next.particle {
+            let follows: BitSet<Particle> = [.at, .and, .from, .until, .by, .for, .in, .or, .but]
+            return follows.contains(particle) && cursor.peek(1)?.isNumber != true
+                || particle == .at || particle == .from
         }
-        cursor.takeOfThisMonth()
-        return isSpan || !cursor.endsBareDay ? nil : Meaning(.day(day), form: .relative)
+        return next.mark != nil && next.mark != .slash && cursor.peek(1)?.isNumber != true
     }
 }
 
-extension Cursor {
-    /// "22nd".
-    fileprivate mutating func ordinalDay() -> PartialDay? {
-        guard let day = day(), peek(-1)?.term == .ordinalSuffix else { return nil }
-        return day
-    }
-
-    /// "to the 29th", "and 23rd" behind the day before it.
-    fileprivate mutating func lastBareDay(after first: PartialDay) -> PartialDay? {
-        attempt { cursor in
-            let isPair = cursor.take([.and]) || cursor.take(.ampersand)
-            guard isPair || cursor.take([.to, .until, .through]) || cursor.take(.dash) else {
-                return nil
-            }
-            _ = cursor.take([.the])
-            guard let last = cursor.ordinalDay(), last.day > first.day,
-                !isPair || last.day == first.day + 1
-            else { return nil }
-            cursor.takeOfThisMonth()
-            return cursor.endsBareDay ? last : nil
+extension Term {
+    /// True for "week" and "days".
+    fileprivate var isUnit: Bool {
+        switch self {
+        case .unit, .units: true
+        default: false
         }
-    }
-
-    /// "of this month", which the days mean without it.
-    fileprivate mutating func takeOfThisMonth() {
-        let start = index
-        guard take([.of]), take([.this, .the]), peek()?.term == .unit(.month) else {
-            index = start
-            return
-        }
-        index += 1
-    }
-
-    /// Whether what follows counts nothing: a mark, the end, or a small word.
-    fileprivate var endsBareDay: Bool {
-        guard let next = peek(), !next.startsLine else { return true }
-        let follows: BitSet<Particle> = [.at, .and, .from, .until, .by, .for, .in]
-        if case .particle(let particle) = next.term {
-            return follows.contains(particle) && peek(1)?.isNumber != true
-                || particle == .at || particle == .from
-        }
-        return next.mark != nil && next.mark != .slash && peek(1)?.isNumber != true
     }
 }

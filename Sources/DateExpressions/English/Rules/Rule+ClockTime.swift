@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// A time of day, or two with a dash, and their zone, which count only beside a date.
-    static let clockTime = Rule(
-        "time of day", starts: [.number, .year],
+    static let clockTimeRule = Rule(
+        "time of day", starts: [.number, .year, .manyDigits],
         examples: [
             "⟦5 May at 23:59 PT⟧", "⟦5 May, 11:59 pm⟧", "⟦5 May, 1900 UTC⟧",
             "⟦5 May 10:00-12:00 UTC⟧", "⟦5 May from 3 to 5pm CET⟧", "⟦5 May, 8pm America/New_York⟧",
@@ -13,29 +13,39 @@ extension Rule {
             "⟦5 May at 6:30 p.m. EDT⟧", "⟦5 May, 14:00 - 16:00 (UTC+8)⟧",
             "⟦5 May, 12:00 noon UTC⟧", "⟦5 May, 20 Uhr⟧", "⟦5 May from 19.00⟧",
             "⟦5 May, 14.00–17.00⟧", "⟦5 May, 14-17 Uhr⟧", "⟦5 May between 8.00 and noon⟧",
+            "⟦5 May, 1045pm⟧", "⟦5 May, 9a-11a⟧", "⟦5 May at 18h⟧", "⟦5 May at 8 o'clock⟧",
+            "⟦2025-05-05T15:00:00.000-05:30⟧", "⟦Mon, 5 May 2025 13:51:39 +0530⟧",
+            "⟦5 May, 15:00 (+08)⟧", "⟦5 May, 15:00 US/Pacific⟧", "⟦Saturday 18.30⟧",
         ],
         counterexamples: [
             "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
-            "from 3.11 to 3.12", "3.10-3.13 stay",
-        ]
-    ) { cursor, _ in
-        let isLed = cursor.isLedFromDay
-        guard cursor.startsTime, let first = cursor.writtenTime() else { return nil }
-        let zone = cursor.zone()
-        let second = cursor.secondTime(after: first, hasZone: zone != nil)
-        let lastZone = second == nil ? zone : cursor.zone() ?? zone
-        let isPlain =
-            first.isDotted && (isLed || second?.isDotted == true && second?.isDashed == true)
-        let needsZone = !isPlain && !first.isExplicit && second?.isExplicit != true
-        guard !needsZone || lastZone != nil else { return nil }
-        return Clock(first: first, last: second, zone: lastZone).map { Meaning(clock: $0) }
-    }
+            "from 3.11 to 3.12", "3.10-3.13 stay", "4a",
+        ],
+        shape: Pattern { $0.clock() }.map { TimeValue(clock: $0) })
 }
 
 extension Cursor {
-    /// Whether "at" or "from" stands between a day and what follows: "Tuesday from 19.00", and not
+    /// A time with its end and its zone.
+    fileprivate mutating func clock() -> ClockValue? {
+        let isLed = isLedFromDay || followsDottedDate
+        let isBehindDay = isRightBehindDay
+        guard startsTime, let first = writtenTime() else { return nil }
+        var clock = ClockValue(first: first)
+        clock.zone = zone()
+        if let last = secondTime(of: clock) {
+            clock.last = last
+            clock.lastZone = zone()
+        }
+        let isSpanOfDots = first.isDotted && clock.last?.isDotted == true && peekDashBeforeLast
+        let isPlain =
+            first.isDotted && (isLed || isSpanOfDots) || isBehindDay && first.hasFullMinutes
+        guard !clock.needsZone || isPlain || clock.zone ?? clock.lastZone != nil else { return nil }
+        return clock.sharingHalfOfDay
+    }
+
+    /// True if "at" or "from" stands between a day and what follows: "Tuesday from 19.00", and not
     /// "upgraded from 3.11".
-    fileprivate var isLedFromDay: Bool {
+    private var isLedFromDay: Bool {
         guard particleIs([.at, .from, .between], -1), let day = peek(-2) else { return false }
         switch day.term {
         case .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .ordinalSuffix: return true
@@ -43,52 +53,87 @@ extension Cursor {
         }
     }
 
-    /// Whether a time may begin here; the "T" of ISO 8601 may stand before it.
-    fileprivate var startsTime: Bool {
-        peek()?.isGlued == true && particle(-1) == .alphaT && peek(-2)?.isNumber == true
+    /// True right behind "Saturday" or "tonight".
+    private var isRightBehindDay: Bool {
+        switch peek(-1)?.term {
+        case .weekday, .shortWeekday, .relativeDay, .dayPart(.tonight): true
+        default: false
+        }
+    }
+
+    /// True right behind a date with dots and its year: "29.02.2024 13.12".
+    private var followsDottedDate: Bool {
+        peek(-1)?.digits == 4 && peek(-2)?.mark == .dot && peek(-3)?.isNumber == true
+    }
+
+    /// True if a time may begin here; the "T" of ISO 8601 may stand before it.
+    private var startsTime: Bool {
+        let isBehindT = particle(-1) == .alphaT && peek(-2)?.isNumber == true
+        let isInLog = peek(-1)?.mark == .colon && peek(-2)?.digits == 4 && peek(1)?.mark == .colon
+        return peek()?.isGlued == true && (isBehindT || isInLog || isBehindTimeAndSlash)
             || startsCleanly
     }
 
+    /// True behind the slash of "9am/12pm" and "16:00 UTC/18:00 CEST".
+    private var isBehindTimeAndSlash: Bool {
+        guard peek(-1)?.mark == .slash else { return false }
+        switch peek(-2)?.term {
+        case .zone, .meridiem: return true
+        default: return false
+        }
+    }
+
     /// The time behind "-" or "to": with a sign of its own that it is one, or a zone behind it.
-    fileprivate mutating func secondTime(
-        after first: WrittenTime, hasZone: Bool
-    ) -> WrittenTime? {
+    private mutating func secondTime(of clock: ClockValue) -> WrittenTime? {
         attempt { cursor in
-            let isDashed = cursor.take(.dash) || cursor.take(.tilde)
-            guard isDashed || cursor.take([.to, .until, .through, .and]),
-                var second = cursor.writtenTime() ?? cursor.midday()
+            guard
+                cursor.take(.dash) || cursor.take(.tilde)
+                    || cursor.take([.to, .until, .through, .and]),
+                let second = cursor.writtenTime() ?? cursor.namedEnd(),
+                second.isExplicit || English.partOfDate.absent.read(&cursor) != nil
             else { return nil }
-            second.isDashed = isDashed
-            if second.isExplicit || first.isDotted && second.isDotted { return second }
+            if second.isExplicit || clock.first.isDotted && second.isDotted { return second }
+            if clock.first.meridiem != nil, cursor.isAtPause, cursor.peek()?.mark != .slash {
+                // "1p.m. to 4": an end of a day that has begun.
+                return second
+            }
             var behind = cursor
-            return !hasZone && behind.zone() != nil ? second : nil
+            return clock.zone == nil && behind.zone() != nil ? second : nil
         }
     }
-}
 
-extension Cursor {
-    /// "noon" as the end of a span.
-    fileprivate mutating func midday() -> WrittenTime? {
-        guard peek()?.term == .hour(.noon) else { return nil }
+    private var peekDashBeforeLast: Bool {
+        (1...6).contains { peek(-$0)?.mark == .dash || peek(-$0)?.mark == .tilde }
+    }
+
+    /// "noon" or "midnight" as the end of a span.
+    private mutating func namedEnd() -> WrittenTime? {
+        guard case .hour(let hour) = peek()?.term, hour != .endOfDay else { return nil }
         index += 1
-        return WrittenTime(hour: 12, minute: 0, meridiem: .afternoon, isExplicit: true)
+        return WrittenTime(
+            hour: hour == .noon ? 12 : 0, minute: 0, meridiem: hour == .noon ? .afternoon : nil,
+            isExplicit: true, isMidnight: hour == .midnight)
     }
 }
 
-extension Clock {
-    /// Times as written; a half of the day that one of them names counts for both.
-    fileprivate init?(first: WrittenTime, last: WrittenTime?, zone: StatedZone?) {
-        var first = first
-        if first.meridiem == nil, let last, let meridiem = last.meridiem, first.hour <= 12 {
+extension ClockValue {
+    /// True if only a zone makes a time of the numbers.
+    fileprivate var needsZone: Bool { !first.isExplicit && last?.isExplicit != true }
+
+    /// With a half of the day that one of two times names for both: "3 to 5pm", "11-1pm".
+    var sharingHalfOfDay: ClockValue {
+        var clock = self
+        if first.meridiem == nil, let last, let meridiem = last.meridiem, first.hour <= 12,
+            !first.isMidnight
+        {
             let isBeforeNoon = meridiem == .afternoon && first.hour % 12 > last.hour % 12
-            first.meridiem = isBeforeNoon ? .morning : meridiem
+            clock.first.meridiem = isBeforeNoon ? .morning : meridiem
+        } else if let meridiem = first.meridiem, let last, last.meridiem == nil, !last.isExplicit,
+            last.hour <= 12
+        {
+            let isPastNoon = meridiem == .morning && last.hour % 12 < first.hour % 12
+            clock.last?.meridiem = isPastNoon ? .afternoon : meridiem
         }
-        guard let start = first.timeOfDay else { return nil }
-        var end: TimeOfDay?
-        if let last {
-            guard let time = last.timeOfDay else { return nil }
-            end = time
-        }
-        self.init(start: start, end: end, zone: zone)
+        return clock
     }
 }

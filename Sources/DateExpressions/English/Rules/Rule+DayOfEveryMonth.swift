@@ -1,46 +1,66 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
-    /// A day of each month by its number, or each day.
-    static let dayOfEveryMonth = Rule(
-        "day of every month", starts: [.number, .particle, .frequency],
-        examples: ["the ⟦15th of every month⟧", "⟦every month on the 3rd⟧", "⟦1st of each month⟧"],
+extension English {
+    /// Days of each month by their numbers.
+    static let dayOfEveryMonthRule = Rule(
+        "day of every month",
+        starts: [.number, .particle, .frequency, .ordinal, .article, .bound],
+        examples: [
+            "⟦the 15th of every month⟧", "⟦every month on the 3rd⟧", "⟦1st of each month⟧",
+            "⟦last day of every month⟧", "⟦twice a month on the 1st and 15th⟧",
+            "⟦the 4th of every other month⟧", "⟦end of each month⟧", "⟦every month at the start⟧",
+            "⟦every 2nd of the month⟧", "⟦1st and 15th of every month⟧",
+        ],
         counterexamples: [
-            "every month", "the 15th of May every month on", "every day", "32nd of each month",
-        ]
-    ) { cursor, _ in
-        guard let day = cursor.dayOfMonth() ?? cursor.monthlyDay() else { return nil }
-        return Meaning(
-            .repeating(Recurrence(.monthly, byMonthDay: day)), form: .recurring)
-    }
+            "every month", "the 15th of May every month on", "32nd of each month",
+            "every second of it", "end of month",
+        ],
+        shape: either(monthlyThenDay, dayThenMonthly, everyDayOfTheMonth))
 }
 
-extension Cursor {
-    /// "15th of every month".
-    fileprivate mutating func dayOfMonth() -> Int? {
-        attempt { cursor in
-            guard cursor.startsCleanly, let day = cursor.day(), cursor.take([.of]),
-                cursor.take([.each, .every]), cursor.peek()?.term == .unit(.month)
-            else { return nil }
-            cursor.index += 1
-            return day.day
-        }
+extension English {
+    /// "every month on the 3rd", "monthly at the end".
+    fileprivate static let monthlyThenDay = inOrder(
+        monthly, monthDays.after(mark([.comma]).maybe, word([.on, .at]), the.maybe)
+    )
+    .unlessNext(weekdayAhead)
+    .map { interval, days in
+        TimeValue(Recurrence(.monthly, interval: interval, byMonthDay: days))
     }
 
-    /// "every month on the 3rd".
-    fileprivate mutating func monthlyDay() -> Int? {
-        attempt { cursor in
-            if cursor.take([.each, .every]) {
-                guard cursor.peek()?.term == .unit(.month) else { return nil }
-                cursor.index += 1
-            } else {
-                guard cursor.frequency()?.unit == .monthly else { return nil }
-            }
-            guard cursor.take([.on]), cursor.take([.the]), let day = cursor.day(),
-                cursor.peek(-1)?.term == .ordinalSuffix
-            else { return nil }
-            return day.day
-        }
+    /// "the 15th of every month", "last day of every other month".
+    fileprivate static let dayThenMonthly = inOrder(
+        monthDays.after(cleanStart, the.maybe),
+        monthly.after(word([.of]))
+    ).map { days, interval in
+        TimeValue(Recurrence(.monthly, interval: interval, byMonthDay: days))
     }
+
+    /// "every 2nd of the month".
+    fileprivate static let everyDayOfTheMonth =
+        monthDays
+        .after(word([.every, .each]))
+        .before(word([.of]), the, units(.month))
+        .map { TimeValue(Recurrence(.monthly, byMonthDay: $0)) }
+}
+
+extension English {
+    /// "3rd", "1st and 15th", "last day", "4th last", "end", "start": days of a month.
+    fileprivate static let monthDays = either(
+        list(oneDay, separator: listSeparator, atMost: 5),
+        word([.end]).map { [-1] },
+        word([.start, .starting]).map { [1] })
+
+    /// "3rd", "last day", "the 1st day".
+    private static let oneDay =
+        ordinal
+        .filter { (-31...31).contains($0) }
+        .after(the.maybe)
+        .before(check { $0.peek()?.term == .unit(.day) }.before(units(.day)).maybe)
+}
+
+extension English {
+    /// A weekday follows, which the numbers then count.
+    fileprivate static let weekdayAhead = anyWeekday.ignored
 }

@@ -1,28 +1,51 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
-    /// A length of time counted from publication, which is seldom meant to the day.
-    static let duration = Rule(
-        "in so many days or weeks", starts: .preposition,
-        examples: ["⟦in two weeks⟧", "starts ⟦in 10 days⟧."],
-        counterexamples: ["in 2025 days", "in 3 hours", "in one place", "in 20 years"]
-    ) { cursor, context in
-        guard cursor.take([.in]), let count = cursor.count(), let days = cursor.unit()?.days,
-            cursor.endsCleanly
-        else { return nil }
-        let day = context.published.adding(days: count * days)
-        return Meaning(.known(.days(day)), form: .relative, isApproximate: true)
-    }
+extension English {
+    /// A length of time counted from publication: the unit says how exactly it is meant.
+    static let durationRule = Rule(
+        "in so many days or weeks",
+        starts: [.preposition, .number, .manyDigits, .cardinal, .singleLetter],
+        examples: [
+            "⟦in two weeks⟧", "starts ⟦in 10 days⟧.", "⟦in a fortnight⟧", "⟦two weeks from now⟧",
+            "⟦in a couple of weeks⟧", "⟦three days from now⟧", "⟦in four business days⟧",
+            "⟦in about two weeks⟧", "⟦two weeks hence⟧", "⟦in two weeks' time⟧",
+        ],
+        counterexamples: [
+            "in 2025 days", "in 3 hours", "in one place", "in 20 years", "two weeks ago",
+            "two weeks later", "in two weeks of work", "in about three days",
+        ],
+        shape: either(within, fromNow)
+            .before(cleanEnd)
+            .filter { $0.unit != .year || $0.count == 1 }
+            .compactMap { shift in
+                guard shift.unit != .weekend else { return nil }
+                return TimeValue(
+                    .shifted(shift, from: .publication), form: .relative,
+                    isApproximate: shift.precision != .day)
+            })
 }
 
-extension Unit {
-    /// The unit's length; nil where it varies.
-    fileprivate var days: Int? {
-        switch self {
-        case .day: 1
-        case .week: 7
-        case .weekend, .month, .year: nil
-        }
-    }
+extension English {
+    /// "two weeks", "a month", "10 business days".
+    static let length = inOrder(countOrArticle, unit).map { Shift(count: $0, unit: $1) }
+
+    /// "in two weeks", "in about two weeks", "in two weeks from now", "in two weeks' time".
+    fileprivate static let within = either(
+        length.after(word([.in])),
+        length.filter { $0.precision != .day }.after(word([.in]), word([.around]))
+    )
+    .before(either(fromThisDay, time).maybe)
+    .unlessNext(word([.of, .after, .before, .from]))
+
+    /// "two weeks from now", "a week hence"; "three days hence" may be all the days until then.
+    fileprivate static let fromNow = either(
+        length.before(word([.from]), word([.now])),
+        length.filter { $0.unit != .day || $0.count == 1 }.before(word([.hence]))
+    ).after(cleanStart)
+
+    private static let fromThisDay = either(word([.from]).before(word([.now])), word([.hence]))
+
+    /// The "time" of "two weeks' time".
+    private static let time = word([.time]).after(mark([.apostrophe]).maybe)
 }

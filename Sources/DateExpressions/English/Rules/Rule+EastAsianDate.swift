@@ -1,46 +1,51 @@
 internal import Text
 
-extension Rule {
+extension English {
     /// Numbers that the characters for year, month and day name.
-    static let eastAsianDate = Rule(
+    static let eastAsianDateRule = Rule(
         "day by its East Asian characters", starts: [.number, .year],
         examples: ["⟦2024년 9월 3일(화) - 4일(수)⟧", "⟦2025年10月17日⟧", "⟦10月17日⟧に", "⟦9월 3일⟧"],
-        counterexamples: ["15年", "5月", "3日"]
-    ) { cursor, _ in
-        let year = cursor.number(markedBy: .yearMark)
-        guard let month = cursor.number(markedBy: .monthMark), (1...12).contains(month),
-            let first = cursor.characterDay(month: month, year: year)
+        counterexamples: ["15年", "5月", "3日"],
+        shape: inOrder(eastAsianDay, lastEastAsianDay.optional())
+            .map { first, last in
+                guard let last else { return TimeValue(.day(first)) }
+                let end = last.inMonth(last.month ?? first.month, year: last.year ?? first.year)
+                return TimeValue(.days(first, end))
+            })
+}
+
+extension English {
+    /// "2025年10月17日", the year being optional.
+    fileprivate static let eastAsianDay = inOrder(
+        number(markedBy: .yearMark).optional(), number(markedBy: .monthMark), markedDay
+    ).filter { _, month, _ in (1...12).contains(month) }
+        .map { year, month, day in day.inMonth(month, year: year) }
+
+    /// "~19日", "- 10월 4일".
+    fileprivate static let lastEastAsianDay = inOrder(
+        number(markedBy: .yearMark).optional(), number(markedBy: .monthMark).optional(),
+        markedDay
+    )
+    .map { year, month, day in day.inMonth(month, year: year) }
+    .after(mark([.dash, .tilde]))
+
+    /// "17日", and the weekday's character in parentheses behind it.
+    fileprivate static let markedDay = Pattern<PartialDay> { cursor in
+        let place = cursor.index
+        guard let day = number(markedBy: .dayMark).read(&cursor), (1...31).contains(day)
         else { return nil }
-        guard let last = cursor.lastCharacterDay(month: month, year: year) else {
-            return Meaning(.day(first))
+        if cursor.peek()?.mark == .open, cursor.peek(1)?.isWord == true,
+            cursor.peek(2)?.mark == .close
+        {
+            cursor.index += 3
         }
-        return Meaning(.days(first, last))
+        return PartialDay(day: day, token: place)
     }
 }
 
-extension Cursor {
-    fileprivate mutating func number(markedBy mark: Particle) -> Int? {
-        attempt { cursor in
-            guard let number = cursor.peek()?.number else { return nil }
-            cursor.index += 1
-            return cursor.take([mark]) ? number : nil
-        }
-    }
-
-    /// A day, and the weekday's character in parentheses behind it.
-    fileprivate mutating func characterDay(month: Int, year: Int?) -> PartialDay? {
-        guard let day = number(markedBy: .dayMark), (1...31).contains(day) else { return nil }
-        let token = index - 2
-        if peek()?.mark == .open, peek(1)?.isWord == true, peek(2)?.mark == .close { index += 3 }
-        return PartialDay(year: year, month: month, day: day, token: token)
-    }
-
-    fileprivate mutating func lastCharacterDay(month: Int, year: Int?) -> PartialDay? {
-        attempt { cursor in
-            guard cursor.take(.dash) || cursor.take(.tilde) else { return nil }
-            let lastYear = cursor.number(markedBy: .yearMark) ?? year
-            let lastMonth = cursor.number(markedBy: .monthMark) ?? month
-            return cursor.characterDay(month: lastMonth, year: lastYear)
-        }
+extension English {
+    /// A number and the character behind it.
+    fileprivate static func number(markedBy mark: Particle) -> Pattern<Int> {
+        number(digits: 1...4).before(word([mark]))
     }
 }

@@ -1,41 +1,76 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// How often something comes back, which needs a day or a time beside it to be a date.
-    static let everySoOften = Rule(
-        "every so often", starts: [.particle, .frequency],
+    static let everySoOftenRule = Rule(
+        "every so often", starts: [.particle, .frequency, .dayPart, .bound],
         examples: [
             "⟦every two weeks starting September 8⟧", "⟦daily at 15:00 UTC⟧",
             "⟦September 8, and every two weeks⟧ after", "⟦bi-weekly from 8 September⟧",
-            "⟦every day at 9am PT⟧",
+            "⟦every day at 9am PT⟧", "⟦every morning at 9⟧", "⟦every 3 months from 8 September⟧",
+            "⟦every day⟧", "⟦mornings at 9am⟧",
         ],
-        counterexamples: ["every two weeks", "weekly", "the monthly report", "every day", "daily"]
-    ) { cursor, _ in
-        guard let frequency = cursor.frequency() ?? cursor.everyUnits() else { return nil }
-        let rule = Recurrence(frequency.unit, interval: frequency.interval)
-        return Meaning(.repeating(rule), form: .recurring, isFragment: true)
-    }
+        counterexamples: [
+            "every two weeks", "weekly", "the monthly report", "daily", "every morning",
+            "every day job",
+        ],
+        shape: either(everyDay, everyPartOfDay, bareFrequency, everyUnits, onceEachUnit))
 }
 
-extension Cursor {
+extension English {
+    /// "every day", a date by itself.
+    fileprivate static let everyDay = word([.every, .each])
+        .before(units(.day))
+        .map { TimeValue(Recurrence(.daily)) }
+        .ifNext(pause)
+
+    /// "every morning", "mornings".
+    fileprivate static let everyPartOfDay = either(
+        dayPart.after(word([.every, .each])), pluralPartOfDay
+    ).map { part in
+        var value = TimeValue(Recurrence(.daily), isFragment: true)
+        value.dayPart = part
+        return value
+    }
+
+    /// "bi-weekly".
+    fileprivate static let bareFrequency =
+        frequency
+        .map { TimeValue(Recurrence($0.unit, interval: $0.interval), isFragment: true) }
+
     /// "every two weeks", "every other month", "each day".
-    fileprivate mutating func everyUnits() -> Frequency? {
-        guard take([.every, .each]) else { return nil }
-        let interval = take([.other]) ? 2 : count() ?? 1
-        guard let unit = unit(), let frequency = unit.frequency else { return nil }
-        return Frequency(unit: frequency, interval: interval)
+    fileprivate static let everyUnits = inOrder(
+        everyNth.after(word([.every, .each])), unit
+    ).compactMap { interval, unit in
+        unit.frequency.map {
+            TimeValue(
+                Recurrence($0.unit, interval: interval * $0.interval), isFragment: true)
+        }
     }
+
+    /// "once a month", "twice a year".
+    fileprivate static let onceEachUnit =
+        unit
+        .after(word([.once, .twice]), word([.alphaA, .every, .each]))
+        .compactMap { unit in
+            unit.frequency.map {
+                TimeValue(Recurrence($0.unit, interval: $0.interval), isFragment: true)
+            }
+        }
 }
 
-extension Unit {
-    fileprivate var frequency: Recurrence.Frequency? {
+extension CalendarUnit {
+    /// How often something comes back with each of these.
+    fileprivate var frequency: Frequency? {
         switch self {
-        case .day: .daily
-        case .week: .weekly
-        case .month: .monthly
-        case .year: .yearly
-        case .weekend: nil
+        case .day: Frequency(unit: .daily, interval: 1)
+        case .week: Frequency(unit: .weekly, interval: 1)
+        case .fortnight: Frequency(unit: .weekly, interval: 2)
+        case .month: Frequency(unit: .monthly, interval: 1)
+        case .quarter: Frequency(unit: .monthly, interval: 3)
+        case .year: Frequency(unit: .yearly, interval: 1)
+        case .weekend, .workday: nil
         }
     }
 }

@@ -1,98 +1,119 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// Weekdays that come back each week, or every few weeks.
-    static let everyWeekday = Rule(
-        "every weekday", starts: [.particle, .frequency, .pluralWeekday],
+    static let everyWeekdayRule = Rule(
+        "every weekday",
+        starts: [
+            .particle, .bound, .frequency, .pluralWeekday, .unit, .weekday, .number, .cardinal,
+        ],
         examples: [
             "⟦every Thursday⟧", "⟦weekly on Tuesday⟧", "⟦bi-weekly on Mondays⟧",
             "⟦every other Wednesday⟧", "⟦every two weeks on Friday⟧", "⟦each Monday and Friday⟧",
             "on ⟦Mondays and Fridays⟧", "⟦Every 2nd Tuesday⟧", "⟦Tuesdays and Thursdays⟧ we meet",
-            "⟦biweekly on Thursdays⟧", "⟦weekly, every Monday⟧",
+            "⟦biweekly on Thursdays⟧", "⟦weekly, every Monday⟧", "⟦every other Wed⟧",
+            "⟦every Monday to Friday⟧", "⟦weekdays at 09:00 UTC⟧", "⟦every weekday⟧",
+            "⟦every other weekend⟧", "⟦six Tuesdays from 2 September⟧", "⟦every three Fridays⟧",
+            "⟦Friday evenings⟧", "⟦weekday mornings at 9:00⟧",
+            "⟦once a week on Sunday⟧", "⟦twice a week on Tuesday and Thursday⟧",
         ],
         counterexamples: [
             "every Tom", "weekly news", "every two weeks", "each first", "Game Dev Fridays",
-            "on odd Mondays",
-        ]
-    ) { cursor, _ in
-        guard cursor.particle(-1) != .alternating else { return nil }
-        let interval = cursor.weeklyInterval()
-        guard let days = cursor.weekdays(mustBePlural: interval == nil),
-            interval != nil || !cursor.isPartOfName
-        else { return nil }
-        let rule = Recurrence(
-            .weekly, interval: interval ?? 1, byDay: days.map { Recurrence.ByDay($0) })
-        return Meaning(.repeating(rule), form: .recurring)
-    }
+            "on odd Mondays", "six Tuesdays", "a weekday", "first mondays of the web",
+        ],
+        shape: either(everyFewWeeks, countedWeekdays, pluralWeekdays, partsOfWeekdays)
+            .after(check { $0.particle(-1) != .alternating }))
 }
 
-extension Cursor {
+extension English {
+    /// "every other Wednesday", "weekly on Tuesday", "every three Fridays".
+    fileprivate static let everyFewWeeks = inOrder(weeklyInterval, weekdaySet)
+        .map { interval, weekdays in
+            TimeValue(Recurrence(.weekly, interval: interval, byDay: weekdays.byDay))
+        }
+
+    /// "six Tuesdays from": so many, counted from the date that follows.
+    fileprivate static let countedWeekdays = inOrder(count, pluralWeekday)
+        .filter { count, _ in count > 1 }
+        .after(cleanStart)
+        .ifNext(word([.from, .starting]).unlessNext(word([.now])))
+        .map { count, day in
+            TimeValue(
+                Recurrence(.weekly, byDay: [Recurrence.ByDay(day)], end: .count(count)),
+                isFragment: true)
+        }
+
+    /// "Mondays and Fridays", no part of a name.
+    fileprivate static let pluralWeekdays =
+        weekdaySet
+        .filter(\.isPlural)
+        .after(cleanStart, startOfPlural)
+        .before(check { !$0.isPartOfName })
+        .map { TimeValue(Recurrence(.weekly, byDay: $0.byDay)) }
+}
+
+extension English {
+    /// "Friday evenings", "weekday mornings".
+    fileprivate static let partsOfWeekdays = inOrder(weekdaySet, pluralPartOfDay)
+        .filter { weekdays, _ in !weekdays.isPlural || weekdays.days.count == 5 }
+        .after(cleanStart)
+        .map { weekdays, part in
+            var value = TimeValue(Recurrence(.weekly, byDay: weekdays.byDay))
+            value.dayPart = part
+            return value
+        }
+
     /// "every", "every other", "every two weeks on", "bi-weekly on"; the number of weeks.
-    fileprivate mutating func weeklyInterval() -> Int? {
-        attempt { cursor in
-            if let interval = cursor.frequencyOfWeeks() {
-                _ = cursor.take(.comma)
-                _ = cursor.take([.on]) || cursor.take([.every, .each])
-                return interval
-            }
-            guard cursor.take([.every, .each]) else { return nil }
-            if cursor.take([.other]) { return 2 }
-            return cursor.intervalInWeeks() ?? cursor.countedWeekday() ?? 1
+    fileprivate static let weeklyInterval = either(
+        frequency.filter { $0.unit == .weekly }.map(\.interval)
+            .before(
+                mark([.comma]).maybe, word([.on]).maybe, word([.every, .each]).maybe,
+                the.maybe),
+        everyNth.after(word([.every, .each]))
+            .before(units(.week), word([.on]), the.maybe),
+        everyNth.after(word([.every, .each])).before(units(.fortnight), word([.on])).map { $0 * 2 },
+        word([.once, .twice]).before(aWeek, word([.on]).maybe).map { 1 },
+        word([.other]).map { 2 }.after(word([.every, .each])),
+        // "Every 2nd Tuesday" is every other one; "every third Tuesday" is one of a month.
+        ordinal.filter { $0 == 2 }.after(word([.every, .each]))
+            .unlessNext(weekdayOfPeriod),
+        count.after(word([.every, .each])).ifNext(pluralWeekdayAhead),
+        word([.every, .each]).map { 1 })
+}
+
+extension English {
+    /// No number or place counts the days, and a capital shows that they are no word of a name: "first
+    /// mondays"; "weekends" need a word that leads to them.
+    fileprivate static let startOfPlural = check { cursor in
+        guard let token = cursor.peek(), let term = token.term else { return false }
+        switch cursor.peek(-1)?.term {
+        case .cardinal, .ordinal, .ordinalSuffix: return false
+        default: break
+        }
+        switch term {
+        case .units(.weekend):
+            return cursor.particleIs([.on, .at], -1)
+                || cursor.isAtStartOfEntry
+                    && (cursor.peek(1)?.isWord != true || cursor.particleIs([.at, .from], 1))
+        case .units: return true
+        default: return token.isCapitalized && cursor.peek(-1)?.isNumber != true
         }
     }
 
-    /// "weekly", "bi-weekly".
-    private mutating func frequencyOfWeeks() -> Int? {
-        guard let frequency = frequency(), frequency.unit == .weekly else { return nil }
-        return frequency.interval
-    }
+    /// "a week", "each week".
+    fileprivate static let aWeek = units(.week).after(word([.alphaA, .every, .each]))
 
-    /// "two weeks on".
-    private mutating func intervalInWeeks() -> Int? {
-        attempt { cursor in
-            let count = cursor.count() ?? (cursor.ordinal() ?? 1)
-            guard count > 0, cursor.unit() == .week else { return nil }
-            return cursor.take([.on]) ? count : nil
-        }
-    }
+    /// "Fridays" follows.
+    fileprivate static let pluralWeekdayAhead = pluralWeekday.ignored
 
-    /// The "2nd" of "every 2nd Tuesday", unless a month follows, whose Tuesday is then counted.
-    private mutating func countedWeekday() -> Int? {
-        attempt { cursor in
-            guard let count = cursor.ordinal(), count == 2, cursor.peek(1)?.mark == nil,
-                !cursor.particleIs([.of, .in, .each, .every], 1)
-            else { return nil }
-            return count
-        }
-    }
+    /// "Tuesday of the month", "Tuesday in May": a counted weekday.
+    fileprivate static let weekdayOfPeriod = either(
+        word([.of, .in, .each, .every]), frequency.ignored
+    ).after(anyWeekday.ignored)
+}
 
-    /// "Monday", "Mondays and Fridays", "Tuesday, Wednesday & Friday".
-    fileprivate mutating func weekdays(mustBePlural: Bool) -> [Weekday]? {
-        attempt { cursor in
-            var days: [Weekday] = []
-            var isPlural = false
-            while let day = cursor.anyWeekday(&isPlural), days.count < Weekday.allCases.count {
-                days.append(day)
-                let separator = cursor.index
-                guard cursor.takeListSeparator() else { break }
-                if !cursor.isAtWeekday { cursor.index = separator }
-            }
-            return days.isEmpty || mustBePlural && !isPlural ? nil : days
-        }
-    }
-
-    private var isAtWeekday: Bool {
-        switch peek()?.term {
-        case .weekday, .weekdays, .shortWeekday: true
-        default: false
-        }
-    }
-
-    private mutating func anyWeekday(_ isPlural: inout Bool) -> Weekday? {
-        guard case .weekdays(let day) = peek()?.term else { return weekday() }
-        isPlural = true
-        index += 1
-        return day
-    }
+extension WeekdaySet {
+    /// The weekdays as a rule names them.
+    var byDay: [Recurrence.ByDay] { days.map { Recurrence.ByDay($0) } }
 }

@@ -1,41 +1,80 @@
+internal import CivilTime
 internal import Text
 
-extension Rule {
-    /// A month's name where the words around it make it a date: other months beside it may do so
+extension English {
+    /// A month's name if the words around it make it a date: other months beside it may do so
     /// as well, so the rest are fragments.
-    static let monthAlone = Rule(
-        "month alone", starts: .month,
+    static let monthAloneRule = Rule(
+        "month alone", starts: [.month, .particle, .unit],
         examples: [
             "published in ⟦October⟧.", "Montreal, CA - ⟦September⟧", "⟦September⟧ | Tokyo",
             "by ⟦May⟧", "Austin, TX - ⟦October⟧ (with others)", "Stay tuned in ⟦June⟧ for more",
+            "⟦next January⟧", "in the ⟦month of September⟧", "⟦this December⟧",
         ],
         counterexamples: [
             "May I ask", "March on!", "you may", "they march", "with April Jones", "for June Doe",
-            "the December release", "a Mar or a Sep",
-        ]
-    ) { cursor, _ in
-        guard cursor.isMonthName, cursor.peek()?.isCapitalized == true else { return nil }
-        let isDate = cursor.isMonthByItsPlace
-        return cursor.month().map {
-            Meaning(.month(PartialMonth(month: $0)), isFragment: !isDate)
+            "the December release", "a Mar or a Sep", "next March release", "before October",
+            "after October",
+        ],
+        shape: either(nextMonthOfName, monthAfterNext, monthOf, plainMonth))
+}
+
+extension English {
+    /// "next January": the next one that has not begun; "this January": the one that has not ended.
+    fileprivate static let nextMonthOfName = inOrder(step, capitalMonth)
+        .filter { steps, _ in steps >= 0 }
+        .ifNext(pause)
+        .unlessNext(check { $0.peek()?.isNumber == true })
+        .compactMapInContext { parts, context in
+            let (steps, month) = parts
+            let isToCome = month - steps >= context.published.month
+            let year = context.published.year + (isToCome ? 0 : 1)
+            return TimeValue(.month(PartialMonth(year: year, month: month)), form: .relative)
         }
+
+    /// "March after next": a year after the next one.
+    fileprivate static let monthAfterNext =
+        capitalMonth
+        .before(word([.after]), word([.next]))
+        .ifNext(pause)
+        .compactMapInContext { month, context in
+            let year = context.published.year + (month > context.published.month ? 1 : 2)
+            return TimeValue(.month(PartialMonth(year: year, month: month)), form: .relative)
+        }
+
+    /// "the month of September".
+    fileprivate static let monthOf =
+        capitalMonth
+        .after(units(.month), word([.of]))
+        .map { TimeValue(.month(PartialMonth(month: $0))) }
+
+    /// "October", a date by itself if its place leaves no other sense.
+    fileprivate static let plainMonth = Pattern<TimeValue> { cursor in
+        let isDate = cursor.isMonthByItsPlace
+        guard let month = capitalMonth.read(&cursor) else { return nil }
+        return TimeValue(.month(PartialMonth(month: month)), isFragment: !isDate)
     }
 }
 
 extension Cursor {
-    /// Whether the words around a month's name leave no other sense.
+    /// True if the words around a month's name leave no other sense.
     fileprivate var isMonthByItsPlace: Bool {
-        guard case .month(let month) = peek()?.term else { return false }
-        var behind = self
-        behind.index += 1
-        if isAtStartOfEntry, behind.isAtEndOfEntry { return true }
-        switch particle(-1) {
-        case .in, .until, .since, .during, .this, .next, .last, .coming: return true
-        case .by: return true
-        case .before, .after, .from, .for, .through, .between:
-            return !Self.givenNames.contains(month) && behind.peek()?.isCapitalized != true
+        let month: Int
+        let isShort: Bool
+        switch peek()?.term {
+        case .month(let number): (month, isShort) = (number, false)
+        case .shortMonth(let number): (month, isShort) = (number, true)
         default: return false
         }
+        var behind = self
+        _ = behind.month()
+        if isAtStartOfEntry, behind.isAtEndOfEntry { return true }
+        let asking: BitSet<Particle> = [
+            .in, .until, .since, .during, .this, .last, .by,
+        ]
+        if particleIs(asking, -1) { return !isShort || behind.isAtPause }
+        return particleIs([.from, .for, .through, .between, .starting], -1)
+            && !isShort && !Self.givenNames.contains(month) && behind.peek()?.isCapitalized != true
     }
 
     /// The months that are verbs or people's names as well.

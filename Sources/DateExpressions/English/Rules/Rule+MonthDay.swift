@@ -1,8 +1,8 @@
 internal import Text
 
-extension Rule {
+extension English {
     /// A month's name, days, and perhaps a year.
-    static let monthDay = Rule(
+    static let monthDayRule = Rule(
         "month day", starts: .month,
         examples: [
             "⟦May 11 (Thu) – 13⟧, Oslo", "⟦May 11 (Thu) – 13 (Sat), 2023⟧",
@@ -11,18 +11,65 @@ extension Rule {
             "⟦May 13th, 2024⟧", "⟦January 5, 2022⟧ | Oslo", "⟦Sept. 3⟧", "⟦MAY 3 2026⟧",
             "until ⟦Apr 28, 2025⟧.", "⟦May 3⟧, we hope", "⟦Oct 13-14⟧)", "⟦october 5⟧",
             "⟦June the 5th⟧", "⟦May 14 & 15, 2024⟧", "from ⟦July 1 to 14⟧ you may",
-            "⟦May 5⟧ to 7 people",
+            "⟦May 5⟧ to 7 people", "⟦October first⟧", "⟦March, 8th 2026⟧",
+            "⟦October ninth through 15th⟧", "⟦March 6⟧, ⟦19⟧", "⟦May twenty-five⟧",
+            "⟦September 12, 1985⟧", "⟦September 12 next year⟧", "⟦September 12 (2026)⟧",
         ],
         counterexamples: [
             "you may 5", "we march 20 miles", "Mar 5.2 is out", "December 2024", "May 5G rise",
-            "Decimal 5", "June 31",
-        ]
-    ) { cursor, _ in
-        let isSpan = cursor.particleIs([.from, .between], -1)
-        guard cursor.isMonthName, let month = cursor.month() else { return nil }
-        if cursor.peek(1)?.isGlued == true { _ = cursor.takeGlued(.dash) }
-        _ = cursor.take([.the])
-        guard let days = cursor.dayRun(behindMonth: true, isSpan: isSpan) else { return nil }
-        return Meaning(days.dates(month: month, year: cursor.year()))
+            "Decimal 5", "June 31", "In May first results came",
+        ],
+        shape: inOrder(monthName.before(jointOfMonthAndDay), daysBehindMonth, yearBehindDay)
+            .map { month, days, year in TimeValue(days.dates(month: month, year: year)) })
+}
+
+extension English {
+    /// The dash, slash or comma of "Oct-5", "Oct/5" and "October, 1st", and "the".
+    fileprivate static let jointOfMonthAndDay = inOrder(
+        glued([.dash, .slash]).ifNext(isGlued).maybe,
+        glued([.dot]).ifNext(ordinalDay.after(isGlued).ignored).maybe,
+        mark([.comma]).ifNext(either(ordinalDay.ignored, dayAndYear)).maybe, the.maybe
+    ).ignored
+
+    /// "12 2026" follows the comma of "September, 12 2026".
+    private static let dayAndYear = inOrder(day, mark([.comma]).maybe, bareYear).ignored
+}
+
+extension English {
+    fileprivate static let daysBehindMonth = either(
+        Pattern<DayRun> { cursor in
+            let isWord = cursor.peek()?.isWord == true
+            guard let days = cursor.dayRun(followsMonth: true, isSpan: cursor.isSpanOfMonth),
+                !isWord || cursor.endsDayInWords
+            else { return nil }
+            return days
+        },
+        // "May twenty-five": only a number in words that counts nothing.
+        Pattern<DayRun> { cursor in
+            let place = cursor.index
+            guard let day = cursor.cardinal(), (1...31).contains(day), cursor.endsDayInWords else {
+                return nil
+            }
+            return .one(PartialDay(day: day, token: place))
+        })
+}
+
+extension English {
+    /// The year of "August-10-2012", "August 10, 2012", or none.
+    fileprivate static let yearBehindDay = either(
+        gluedYear.after(glued([.dash, .slash])),
+        Pattern<Int> { $0.yearOfDay(isShortAllowed: false) }
+    ).optional()
+}
+
+extension Cursor {
+    /// True if "from" or "between" stands before the month whose days are here.
+    fileprivate var isSpanOfMonth: Bool {
+        (2...4).contains { particleIs([.from, .between], -$0) }
+    }
+
+    /// True if no noun follows that a number in words would count.
+    fileprivate var endsDayInWords: Bool {
+        isAtPause || peek()?.digits == 4 || peek()?.isCapitalized == true
     }
 }

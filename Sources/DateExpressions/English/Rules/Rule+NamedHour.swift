@@ -1,25 +1,53 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// An hour by its name, which counts only beside a date.
-    static let namedHour = Rule(
-        "named hour", starts: [.namedHour, .particle, .number],
+    static let namedHourRule = Rule(
+        "named hour", starts: [.namedHour, .particle, .number, .article],
         examples: [
             "⟦5 May at noon⟧", "by ⟦midnight on 5 May⟧", "⟦5 May, EOD PT⟧", "⟦12 noon UTC, 5 May⟧",
-            "by ⟦end of day AoE on May 5⟧",
+            "by ⟦end of day AoE on May 5⟧", "⟦5 May from noon to midnight UTC⟧",
+            "⟦5 May from noon to 5pm⟧", "⟦end of 5 May⟧", "⟦the end of today⟧",
         ],
-        counterexamples: ["at noon", "EOD", "midnight", "end of day"]
-    ) { cursor, _ in
+        counterexamples: ["at noon", "EOD", "midnight", "end of day", "end of 5 talks"],
+        shape: either(namedHours, endOfNamedDay).map { TimeValue(clock: $0) })
+}
+
+extension English {
+    /// "noon", "midnight UTC", "noon to 5pm".
+    fileprivate static let namedHours = Pattern<ClockValue> { cursor in
         guard cursor.startsCleanly else { return nil }
         let isClosing = cursor.particleIs([.by, .until, .before], -1)
         if cursor.peek()?.number == 12 { cursor.index += 1 }
         guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
-        let zone = cursor.zone()
+        var clock = ClockValue(first: WrittenTime(hour, isClosing: isClosing))
+        clock.zone = cursor.zone()
+        clock.last = cursor.timeBehindNamedHour()
+        if clock.last != nil { clock.lastZone = cursor.zone() }
         // Without a zone, the end of a day is no more than the day.
-        if hour == .endOfDay, zone == nil { return nil }
-        return Clock(hour, isClosing: isClosing, zone: zone).map { Meaning(clock: $0) }
+        return hour == .endOfDay && clock.zone == nil ? nil : clock
     }
+
+    /// "the end of" before a day.
+    fileprivate static let endOfNamedDay = word([.end])
+        .after(the.maybe)
+        .before(word([.of]), the.maybe)
+        .ifNext(dayByName)
+        .map { ClockValue(first: WrittenTime(.endOfDay, isClosing: true)) }
+}
+
+extension English {
+    /// A day follows: "5 May", "March 27", "Sunday", "tomorrow".
+    fileprivate static let dayByName = either(
+        check { cursor in
+            switch cursor.peek()?.term {
+            case .weekday, .relativeDay: true
+            default: false
+            }
+        },
+        inOrder(day, word([.of]).maybe, isMonthName).ignored,
+        inOrder(monthName, day).ignored)
 }
 
 extension Cursor {
@@ -28,25 +56,41 @@ extension Cursor {
             index += 1
             return hour
         }
-        guard take([.end]), take([.of]) else { return nil }
-        _ = take([.the])
-        guard peek()?.term == .unit(.day) else { return nil }
-        index += 1
-        return .endOfDay
+        return attempt { cursor in
+            _ = cursor.take([.the])
+            guard cursor.take([.end]), cursor.take([.of]) else { return nil }
+            _ = cursor.take([.the])
+            guard cursor.peek()?.term == .unit(.day) else { return nil }
+            cursor.index += 1
+            return .endOfDay
+        }
+    }
+
+    /// "to 5pm", "to midnight" behind "noon".
+    fileprivate mutating func timeBehindNamedHour() -> WrittenTime? {
+        attempt { cursor in
+            guard cursor.take(.dash) || cursor.take([.to, .until, .through, .and]) else {
+                return nil
+            }
+            if let hour = cursor.namedHour(), hour != .endOfDay {
+                return WrittenTime(hour, isClosing: false)
+            }
+            guard let time = cursor.writtenTime(), time.isExplicit else { return nil }
+            return time
+        }
     }
 }
 
-extension Clock {
+extension WrittenTime {
     /// The time that a name means; a midnight by which something ends is the end of the day.
-    fileprivate init?(_ hour: NamedHour, isClosing: Bool, zone: StatedZone?) {
-        let lastMinute = TimeOfDay(hour: 23, minute: 59)
-        let time =
-            switch hour {
-            case .noon: TimeOfDay(hour: 12, minute: 0)
-            case .midnight: isClosing ? lastMinute : TimeOfDay(hour: 0, minute: 0)
-            case .endOfDay: lastMinute
-            }
-        guard let time else { return nil }
-        self.init(start: time, zone: zone, ambiguities: hour == .midnight ? [.midnight] : [])
+    fileprivate init(_ hour: NamedHour, isClosing: Bool) {
+        switch hour {
+        case .noon: self.init(hour: 12, minute: 0, meridiem: .afternoon, isExplicit: true)
+        case .midnight:
+            self.init(
+                hour: 0, minute: 0, isExplicit: true, isEndOfDay: isClosing, isMidnight: true)
+        case .endOfDay:
+            self.init(hour: 23, minute: 59, isExplicit: true, isEndOfDay: true)
+        }
     }
 }

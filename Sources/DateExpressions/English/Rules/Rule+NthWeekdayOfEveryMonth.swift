@@ -1,9 +1,9 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// Weekdays counted within each month.
-    static let nthWeekdayOfEveryMonth = Rule(
+    static let nthWeekdayOfEveryMonthRule = Rule(
         "n-th weekday of every month",
         starts: [.ordinal, .number, .article, .particle, .frequency],
         examples: [
@@ -12,70 +12,86 @@ extension Rule {
             "⟦every first Monday of the month⟧",
             "⟦1st and 3rd Tuesdays⟧", "⟦second Tuesday each month⟧",
             "⟦monthly on the first Friday⟧", "⟦monthly, first Thursday⟧",
-            "⟦every first Wednesday⟧, rain or shine",
-            "⟦2nd Thursday of a month⟧",
+            "⟦every first Wednesday⟧, rain or shine", "⟦2nd Thursday of a month⟧",
+            "⟦every month on the 3rd Tuesday⟧", "⟦quarterly on the first Monday⟧",
+            "⟦second to last Friday of every month⟧", "⟦first Friday of every other month⟧",
+            "⟦last weekday of every month⟧", "⟦the first Monday of each quarter⟧",
         ],
-        counterexamples: ["second Tuesday", "the first and third release", "last Friday"]
-    ) { cursor, _ in
-        let isEvery = cursor.particleIs([.every, .each], 0)
-        let isMonthly = cursor.takeMonthly()
-        guard let ordinals = cursor.ordinals(), let (day, isPlural) = cursor.countedDay() else {
-            return nil
+        counterexamples: [
+            "second Tuesday", "the first and third release", "last Friday", "first mondays",
+            "every fourth thing",
+        ],
+        shape: either(monthlyThenWeekday, weekdayThenMonthly, weekdaysOfEveryMonth))
+}
+
+extension English {
+    /// "monthly on the first Friday", "every month on the 3rd Tuesday".
+    fileprivate static let monthlyThenWeekday = inOrder(monthly, countedWeekdays)
+        .map { interval, days in TimeValue(days.rule(interval: interval)) }
+
+    /// "third Wednesday of every month", "every first Monday of the month".
+    fileprivate static let weekdayThenMonthly = inOrder(
+        countedWeekdays.after(word([.every, .each]).maybe),
+        either(everyMonthBehind, ofTheMonth)
+    ).map { days, interval in TimeValue(days.rule(interval: interval)) }
+
+    /// "first and third Thursday", "1st and 3rd Tuesdays", "every first Wednesday".
+    fileprivate static let weekdaysOfEveryMonth = either(
+        countedWeekdays.after(word([.every, .each]))
+            // "Every second Tuesday" is every other one.
+            .filter { $0.ordinals != [2] },
+        countedWeekdays.filter { $0.ordinals.count > 1 || $0.isPlural }
+            .before(check { $0.peek(-1)?.isCapitalized == true })
+    )
+    .unlessNext(word([.of, .in]))
+    .map { TimeValue($0.rule(interval: 1)) }
+}
+
+/// Weekdays with their places in a month: "first and third Thursday".
+private struct CountedWeekdays: Hashable, Sendable {
+    let ordinals: [Int]
+    /// One day, or all from Monday to Friday, of which one counts.
+    let days: [Weekday]
+    let isPlural: Bool
+
+    func rule(interval: Int) -> Recurrence {
+        if days.count > 1 {
+            return Recurrence(
+                .monthly, interval: interval, byDay: days.map { Recurrence.ByDay($0) },
+                bySetPosition: ordinals)
         }
-        let isOfMonth = cursor.takeOfEveryMonth()
-        guard
-            isMonthly || isOfMonth || ordinals.count > 1 || isPlural
-                // "Every second Tuesday" is every other one.
-                || isEvery && ordinals != [2]
-        else { return nil }
-        let days = ordinals.map { Recurrence.ByDay(day, ordinal: $0) }
-        return Meaning(.repeating(Recurrence(.monthly, byDay: days)), form: .recurring)
+        let byDay = days.flatMap { day in ordinals.map { Recurrence.ByDay(day, ordinal: $0) } }
+        return Recurrence(.monthly, interval: interval, byDay: byDay)
     }
 }
 
-extension Cursor {
-    /// "monthly on the"; an "every" or a "the" says nothing yet.
-    fileprivate mutating func takeMonthly() -> Bool {
-        let isMonthly = attempt { $0.frequency().flatMap { $0.unit == .monthly ? true : nil } }
-        if isMonthly == true {
-            _ = take(.comma)
-            _ = take([.on])
-        } else {
-            _ = take([.every, .each])
-        }
-        _ = take([.the])
-        return isMonthly == true
+extension English {
+    /// "the first Friday", "2nd and last Fri", "the last weekday".
+    fileprivate static let countedWeekdays = inOrder(
+        list(
+            ordinal.filter { (-5...5).contains($0) }.after(the.maybe),
+            separator: listSeparator, atMost: 5),
+        oneWeekdayOrWorkday
+    )
+    .after(mark([.comma]).maybe, word([.on]).maybe)
+    .map { ordinals, set in
+        CountedWeekdays(ordinals: ordinals, days: set.days, isPlural: set.isPlural)
     }
+}
 
-    /// "first", "first and third", "1st, 3rd & 5th".
-    fileprivate mutating func ordinals() -> [Int]? {
-        var ordinals: [Int] = []
-        let most = 5
-        while ordinals.count < most, let ordinal = ordinal() {
-            ordinals.append(ordinal)
-            guard takeListSeparator() else { return ordinals }
-            _ = take([.the])
-        }
-        return nil
-    }
+extension English {
+    /// "Friday", "Fridays", "weekday", "working day".
+    fileprivate static let oneWeekdayOrWorkday = either(
+        pluralWeekday.map { WeekdaySet(days: [$0], isPlural: true) },
+        weekday.map { WeekdaySet(days: [$0], isPlural: false) },
+        unit.filter { $0 == .workday }.map { _ in
+            WeekdaySet(days: Array(Weekday.allCases.prefix(5)), isPlural: false)
+        })
+}
 
-    fileprivate mutating func countedDay() -> (Weekday, isPlural: Bool)? {
-        if case .weekdays(let day) = peek()?.term {
-            index += 1
-            return (day, true)
-        }
-        return weekday().map { ($0, false) }
-    }
-
-    /// "of each month", "of the month", "every month", "monthly".
-    fileprivate mutating func takeOfEveryMonth() -> Bool {
-        attempt { cursor in
-            if cursor.frequency()?.unit == .monthly { return true }
-            _ = cursor.take([.of, .in])
-            guard cursor.take([.each, .every, .the, .alphaA]), cursor.peek()?.term == .unit(.month)
-            else { return nil }
-            cursor.index += 1
-            return true
-        } ?? false
-    }
+extension English {
+    /// "of the month", "of a month".
+    fileprivate static let ofTheMonth = word([.of, .in])
+        .before(word([.the, .alphaA]), units(.month))
+        .map { 1 }
 }

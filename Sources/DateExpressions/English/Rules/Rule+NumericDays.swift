@@ -1,57 +1,104 @@
 internal import Text
 
-extension Rule {
-    /// Days of one month in numbers: `14.-15.05.`, `21.04.–23.04.2025`, `03-04/09/2024`.
-    static let numericDays = Rule(
+extension English {
+    /// A span of days in numbers: `14.-15.05.`, `21.04.–23.04.2025`, `03-04/09/2024`, `2/29-3/1`.
+    static let numericDaysRule = Rule(
         "numeric days", starts: .number,
         examples: [
             "⟦14.-15.05.⟧ Berlin", "⟦14.–15.5.2024⟧", "⟦21.04.-23.04.⟧", "⟦21.04.–02.05.2024⟧",
-            "⟦03-04/09/2024⟧ | Suwon",
-            "⟦28.12.–03.01.2026⟧ Oslo", "⟦28.12.2025–03.01.2026⟧",
+            "⟦03-04/09/2024⟧ | Suwon", "⟦28.12.–03.01.2026⟧ Oslo", "⟦28.12.2025–03.01.2026⟧",
+            "on ⟦2/28-3/1⟧", "⟦15/06/2025-19/06/2025⟧",
+            "⟦10/05-10/07/2025⟧",
         ],
-        counterexamples: ["1.2-1.3.", "10-12", "14.-15.", "3-4/5", "1.14.-15.05."]
-    ) { cursor, context in
-        guard cursor.startsNumericDate, let first = cursor.twoDigits() else { return nil }
-        var start: (day: Int, month: Int?, year: Int?) = (first, nil, nil)
-        let isDotted = cursor.takeGlued(.dot)
-        if isDotted, let month = cursor.month(behind: .dot) {
-            start.month = month
-            if cursor.peek()?.isGlued == true { start.year = cursor.fourDigitYear() }
+        counterexamples: [
+            "1.2-1.3.", "10-12", "14.-15.", "3-4/5", "1.14.-15.05.", "1/2-3/4",
+        ],
+        shape: either(dottedDays, daysOfMonth, datedDays, slashedDays)
+            .after(check(\.startsNumericDate))
+            .before(cleanEnd)
+            .map { TimeValue($0, form: .numeric) })
+}
+
+extension English {
+    /// "21.04.–23.04.", "28.12.2025–03.01.2026": dots, the year once or twice.
+    fileprivate static let dottedDays = inOrder(
+        dottedDay, gluedYear.optional(), dottedDay.after(mark([.dash])), gluedYear.optional()
+    ).map { first, firstYear, last, lastYear in
+        let begin = firstYear ?? lastYear.map { first.isBehind(last) ? $0 - 1 : $0 }
+        return DateValue.days(
+            first.inMonth(first.month, year: begin), last.inMonth(last.month, year: lastYear))
+    }
+
+    /// "14.-15.05.", "03-04/09/2024": the month once.
+    fileprivate static let daysOfMonth = either(
+        inOrder(
+            dayNumber.before(glued([.dot])), dottedDay.after(mark([.dash])),
+            gluedYear.optional()
+        ).map { first, last, year in (first, last.inMonth(last.month, year: year)) },
+        inOrder(dayNumber, slashedDay.after(mark([.dash])), bareYear.after(glued([.slash])))
+            .map { first, last, year in (first, last.inMonth(last.month, year: year)) }
+    ).filter { first, last in first < last.day }
+        .map { first, last in
+            DateValue.days(PartialDay(day: first).inMonth(last.month, year: last.year), last)
         }
-        guard cursor.take(.dash), let last = cursor.twoDigits() else { return nil }
-        let mark: Mark = isDotted ? .dot : .slash
-        guard cursor.takeGlued(mark), let month = cursor.twoDigits(),
-            (1...12).contains(month)
-        else { return nil }
-        let isClosed = cursor.takeGlued(mark)
-        let year = isClosed && cursor.peek()?.isGlued == true ? cursor.bareYear() : nil
-        guard isDotted ? isClosed : year != nil, cursor.endsCleanly,
-            let end = PartialDay(last, month, order: .dayFirst, year: year),
-            let begin = PartialDay(
-                start.day, start.month ?? month, order: .dayFirst,
-                year: start.year
-                    ?? year.map { start.month ?? 0 > month ? $0 - 1 : $0 })
-        else { return nil }
-        return Meaning(.days(begin, end), form: .numeric)
+
+    /// "2/29-3/1" where a date is to be expected.
+    fileprivate static let slashedDays = inOrder(
+        slashedPair, slashedPair.after(mark([.dash]))
+    ).after(dateIsAwaited)
+        .compactMapInContext { pairs, context in
+            DateValue.inOneOrder(pairs.0, pairs.1, years: (nil, nil), context)
+        }
+
+    private static let slashedPair = numberPair.filter { $0.mark == .slash }
+
+    /// "15/06/2025-19/06/2025", "10/05-10/07/2025".
+    fileprivate static let datedDays = inOrder(
+        slashedPair, gluedYear.after(glued([.slash])).optional(), slashedPair.after(mark([.dash])),
+        gluedYear.after(glued([.slash]))
+    )
+    .compactMapInContext { parts, context in
+        DateValue.inOneOrder(parts.0, parts.2, years: (parts.1, parts.3), context)
     }
 }
 
-extension Cursor {
-    /// A number of one or two digits.
-    fileprivate mutating func twoDigits() -> Int? {
-        guard let token = peek(), token.digits > 0, token.digits <= 2, let number = token.number
+extension DateValue {
+    /// Two pairs of numbers in one order: the one that both allow.
+    fileprivate static func inOneOrder(
+        _ first: NumberPair, _ last: NumberPair, years: (Int?, Int?), _ context: Context
+    ) -> DateValue? {
+        let isDayFirst = first.first > 12 || last.first > 12
+        let isMonthFirst = first.second > 12 || last.second > 12
+        guard !(isDayFirst && isMonthFirst) else { return nil }
+        let order: NumericOrder? =
+            isDayFirst ? .dayFirst : isMonthFirst ? .monthFirst : context.order
+        guard let begin = first.day(year: years.0, order: order),
+            let end = last.day(year: years.1, order: order)
         else { return nil }
-        index += 1
-        return number
+        return .days(begin, end)
     }
+}
 
-    /// The month of "21.04.", with the mark behind it.
-    fileprivate mutating func month(behind mark: Mark) -> Int? {
-        attempt { cursor in
-            guard cursor.peek()?.isGlued == true, let month = cursor.twoDigits(),
-                (1...12).contains(month), cursor.takeGlued(mark)
-            else { return nil }
-            return month
-        }
+extension English {
+    /// "21.04.".
+    fileprivate static let dottedDay = inOrder(
+        dayNumber.before(glued([.dot])), monthNumber.before(glued([.dot]))
+    ).map { PartialDay(month: $1, day: $0) }
+
+    /// "04/09" with the day first.
+    fileprivate static let slashedDay = inOrder(
+        dayNumber.before(glued([.slash])), monthNumber
+    ).map { PartialDay(month: $1, day: $0) }
+}
+
+extension PartialDay {
+    /// True if this day of a year comes after another.
+    fileprivate func isBehind(_ other: PartialDay) -> Bool {
+        (month ?? 0, day) > (other.month ?? 0, other.day)
     }
+}
+
+extension English {
+    fileprivate static let dayNumber = number(digits: 1...2).filter { (1...31).contains($0) }
+    fileprivate static let monthNumber = gluedNumber(digits: 1...2).filter { (1...12).contains($0) }
 }

@@ -1,59 +1,59 @@
 internal import Text
 
-extension Rule {
+extension English {
     /// A quarter or a half of a year.
-    static let quarterOrHalf = Rule(
-        "quarter or half of a year", starts: [.letter, .year],
+    static let quarterOrHalfRule = Rule(
+        "quarter or half of a year",
+        starts: [.letter, .year, .number, .ordinal, .article, .particle],
         examples: [
             "⟦H2 2026⟧", "in ⟦Q3⟧", "⟦Q3 2026⟧", "⟦2026 Q3⟧", "⟦Q1, 2027⟧", "⟦Q4 of 2025⟧",
-            "⟦Q3 - Q4 2026⟧",
+            "⟦Q3 - Q4 2026⟧", "⟦Q3/2026⟧", "⟦the third quarter of 2026⟧", "⟦4th qtr 2026⟧",
+            "in ⟦the fourth quarter⟧", "⟦second half of 2026⟧", "in ⟦25q4⟧",
         ],
-        counterexamples: ["an H2 heading", "Q5 2026", "h2 2026", "Q1: What is it?", "the Q3"]
-    ) { cursor, _ in
-        guard cursor.startsCleanly else { return nil }
-        let isExpected = cursor.isPeriodExpected
-        let leadingYear = cursor.leadingYear()
-        guard let part = cursor.partOfYear() else { return nil }
-        _ = leadingYear == nil && cursor.take([.of])
-        let year = leadingYear ?? cursor.year()
-        guard cursor.endsCleanly else { return nil }
-        return Meaning(
-            .months(
-                PartialMonth(year: year, month: part.lowerBound),
-                PartialMonth(year: year, month: part.upperBound)),
-            isFragment: year == nil && !isExpected)
+        counterexamples: [
+            "an H2 heading", "Q5 2026", "h2 2026", "Q1: What is it?", "the Q3", "a quarter of 2026",
+            "the second half", "the fourth-quarter figures", "in Q3 FY26", "in FY26 Q3",
+            "a third quarter",
+        ],
+        shape: either(partOfNamedYear, partByLetter, partInWords))
+}
+
+extension English {
+    /// "Q3 2026", "third quarter of 2026".
+    fileprivate static let partOfNamedYear = either(quarterOrHalf, countedQuarter.after(the.maybe))
+        .filter { !$0.isOpenPart }
+        .map { TimeValue($0) }
+
+    /// "Q3", a date by itself where a time is to be expected.
+    fileprivate static let partByLetter = Pattern<TimeValue> { cursor in
+        let isAwaited = cursor.isPeriodAwaited
+        return quarterOrHalf.read(&cursor).map { TimeValue($0, isFragment: !isAwaited) }
+    }
+
+    /// "the third quarter", likewise, or as a whole field.
+    fileprivate static let partInWords = Pattern<TimeValue> { cursor in
+        let isAwaited = cursor.isPeriodAwaited
+        let isFirst = cursor.isAtStartOfEntry
+        return countedQuarter.after(the.maybe).read(&cursor).map { value in
+            let isDate = isAwaited && cursor.isAtPause || isFirst && cursor.isAtEndOfEntry
+            return TimeValue(value, isFragment: !isDate)
+        }
+    }
+}
+
+extension DateValue {
+    /// True for a part of a year that nothing names.
+    fileprivate var isOpenPart: Bool {
+        if case .partOfYear(_, year: nil) = self { true } else { false }
     }
 }
 
 extension Cursor {
-    fileprivate mutating func leadingYear() -> Int? {
-        attempt { cursor in
-            guard let year = cursor.fourDigitYear() else { return nil }
-            return cursor.takeGlued(.dash) || cursor.peek()?.isGlued == false ? year : nil
-        }
-    }
-
-    fileprivate var isPeriodExpected: Bool {
-        switch particle(-1) {
-        case .in, .by, .during, .until, .this, .next, .early, .late, .mid, .for: true
-        default: false
-        }
-    }
-
-    /// The months of "Q3" or "H2".
-    fileprivate mutating func partOfYear() -> ClosedRange<Int>? {
-        guard let letter = peek(), letter.casing == .capitalized, let token = peek(1),
-            token.isGlued, token.digits == 1, let number = token.number
-        else { return nil }
-        let parts: Int
-        switch letter.term {
-        case .particle(.alphaQ): parts = 4
-        case .particle(.alphaH): parts = 2
-        default: return nil
-        }
-        guard (1...parts).contains(number) else { return nil }
-        let length = 12 / parts
-        index += 2
-        return ((number - 1) * length + 1)...(number * length)
+    /// True if the words before ask for a time: "in", "by the".
+    fileprivate var isPeriodAwaited: Bool {
+        let asking: BitSet<Particle> = [
+            .in, .by, .during, .until, .this, .next, .early, .late, .mid, .for, .on,
+        ]
+        return particleIs(asking, -1) || particle(-1) == .the && particleIs(asking, -2)
     }
 }

@@ -1,16 +1,57 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// A day as seen from publication.
-    static let relativeDay = Rule(
-        "relative day", starts: .relativeDay,
-        examples: ["⟦Yesterday⟧, the community", "closes ⟦tomorrow⟧!", "⟦today⟧, at last"],
-        counterexamples: ["USA TODAY2", "todays"]
-    ) { cursor, context in
+    static let relativeDayRule = Rule(
+        "relative day", starts: [.relativeDay, .particle, .namedHour],
+        examples: [
+            "⟦Yesterday⟧, the community", "closes ⟦tomorrow⟧!", "⟦today⟧, at last",
+            "⟦tonight⟧ in Oslo",
+            "ends ⟦next day⟧.",
+        ],
+        counterexamples: ["USA TODAY2", "todays2", "the next day", "next day delivery"],
+        shape: either(namedDay, tonight, nextDay, now).before(cleanEnd))
+}
+
+extension English {
+    /// "tomorrow".
+    fileprivate static let namedDay = Pattern<TimeValue> { cursor in
         guard case .relativeDay(let days) = cursor.peek()?.term else { return nil }
         cursor.index += 1
-        guard cursor.endsCleanly else { return nil }
-        return Meaning(.known(.days(context.published.adding(days: days))), form: .relative)
+        return cursor.day(after: days)
+    }
+
+    /// "tonight": today, and its night.
+    fileprivate static let tonight = Pattern<TimeValue> { cursor in
+        guard cursor.peek()?.term == .dayPart(.tonight) else { return nil }
+        cursor.index += 1
+        var value = cursor.day(after: 0)
+        value.dayPart = .tonight
+        return value
+    }
+
+    /// "next day", which behind "the" counts from another day.
+    fileprivate static let nextDay = Pattern<TimeValue> { $0.day(after: 1) }
+        .after(
+            check { $0.particle(-1) != .the }, word([.next]),
+            check { $0.peek()?.term == .unit(.day) }, units(.day)
+        )
+        .ifNext(pause)
+
+    /// "now", with which a span begins: "between now and 15 November".
+    fileprivate static let now = Pattern<TimeValue> { cursor in
+        var value = cursor.day(after: 0)
+        value.isFragment = true
+        return value
+    }
+    .after(word([.now]))
+}
+
+extension Cursor {
+    /// The day that is so many days after publication.
+    fileprivate func day(after days: Int) -> TimeValue {
+        TimeValue(
+            .known(.days(scan.context.published.adding(days: days))), form: .relative)
     }
 }

@@ -1,49 +1,56 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
-    /// A week or a month as seen from publication.
-    static let relativePeriod = Rule(
-        "relative week or month", starts: .particle,
+extension English {
+    /// A week, weekend, month, or quarter as seen from publication.
+    static let relativePeriodRule = Rule(
+        "relative week or month", starts: [.particle, .article, .unit],
         examples: [
             "arrive ⟦next week⟧.", "⟦later this month⟧.", "⟦Last month⟧, we", "⟦this week⟧",
-            "⟦this weekend⟧", "⟦earlier this month⟧", "⟦Later this week⟧",
+            "⟦this weekend⟧", "⟦earlier this month⟧", "⟦Later this week⟧", "⟦the week after next⟧",
+            "⟦next quarter⟧", "in ⟦the coming week⟧", "on ⟦the weekend⟧", "⟦next weekend⟧",
         ],
-        counterexamples: ["this year", "the last weeks", "next monthly call", "next Week2"]
-    ) { cursor, context in
-        _ = cursor.take([.later, .earlier, .late, .early])
-        let particle = cursor.particle()
-        guard cursor.take([.this, .next, .last, .coming, .past]) else { return nil }
-        let steps = particle == .this ? 0 : particle == .last || particle == .past ? -1 : 1
-        guard let when = cursor.period(steps: steps, from: context.published), cursor.endsCleanly
-        else { return nil }
-        return Meaning(.known(when), form: .relative, isApproximate: true)
-    }
+        counterexamples: [
+            "this year", "the last weeks", "next monthly call", "next Week2", "the weekend",
+            "the week", "next year", "the last week of the sprint",
+        ],
+        shape: either(laterPeriod, plainPeriod, theWeekend)
+            .before(cleanEnd)
+            // "The last week of September" is none as seen from publication.
+            .unlessNext(word([.of])))
 }
 
-extension Cursor {
-    /// The week, weekend or month that lies some steps from the one with a day in it.
-    fileprivate mutating func period(steps: Int, from day: CivilDate) -> When? {
-        guard case .unit(let unit) = peek()?.term else { return nil }
-        index += 1
-        let monday = day.adding(days: steps * Self.week - day.weekday.rawValue)
-        switch unit {
-        case .week: return .days(monday, through: monday.adding(days: Self.week - 1))
-        case .weekend:
-            let saturday = monday.adding(days: Weekday.saturday.rawValue)
-            return .days(saturday, through: saturday.adding(days: 1))
-        case .month: return CivilMonth(containing: day).adding(steps).map { .months($0) }
-        case .day, .year: return nil
+extension English {
+    /// "later this week": what is left of it.
+    fileprivate static let laterPeriod =
+        relativePeriod
+        .after(word([.later]), word([.on]).maybe)
+        .filter { !$0.isYear }
+        .map { TimeValue(.part(.rest, of: $0), form: .relative, isApproximate: true) }
+
+    /// "next week".
+    fileprivate static let plainPeriod =
+        relativePeriod
+        .after(word([.earlier, .late, .early]).maybe)
+        .filter { !$0.isYear }
+        .map { TimeValue($0, form: .relative, isApproximate: true) }
+
+    /// "the weekend" behind "on" or "over", or as a whole field.
+    fileprivate static let theWeekend = either(
+        units(.weekend).after(the).after(behind([.on, .at, .for, .through, .during])).ifNext(pause),
+        units(.weekend).after(check(\.isAtStartOfEntry)).ifNext(check(\.isAtEndOfEntry))
+    )
+    .map { _ in () }
+    .compactMapInContext { _, context in
+        context.period(.weekend, steps: 0).map {
+            TimeValue($0, form: .relative, isApproximate: true)
         }
     }
-
-    private static let week = 7
 }
 
-extension CivilMonth {
-    /// The month that lies some months later; nil beyond the calendar.
-    fileprivate func adding(_ months: Int) -> CivilMonth? {
-        let count = year * 12 + month - 1 + months
-        return CivilMonth(year: count / 12, month: count % 12 + 1)
+extension DateValue {
+    /// True for a whole year, which is no date by itself.
+    var isYear: Bool {
+        if case .year = self { true } else { false }
     }
 }

@@ -1,83 +1,130 @@
 internal import CivilTime
 internal import Text
 
-extension Rule {
+extension English {
     /// A weekday, by its name alone or with a word that says which.
-    static let weekday = Rule(
+    static let weekdayRule = Rule(
         "weekday", starts: [.weekday, .particle],
         examples: [
             "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
             "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
+            "on ⟦Fri⟧, we", "⟦Fri at 18:00 UTC⟧",
         ],
         counterexamples: [
-            "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "Wed",
+            "Black Friday Sale", "Patch Tuesday", "Sun Microsystems", "they sat", "a Wed",
             "Friday Night", "the Friday before, at noon", "a relaxed Sunday", "an odd Monday",
             "a hands-on Saturday",
-            "Rust Wednesday", "friday", "Second Tuesday", "Last Tuesday",
-        ]
-    ) { cursor, _ in
-        let isCounted = cursor.isBehindOrdinal
-        let isAlone = cursor.isAtStartOfEntry
-        let isAnyOne = cursor.isBehindArticle
+            "Rust Wednesday", "friday", "Mon, Wed and Fri at 8am", "Second Tuesday", "Last Tuesday",
+        ],
+        shape: either(directedWeekday, weekdayList, weekdaySpan, plainWeekday))
+}
+
+extension English {
+    /// "next Friday"; "Last Tuesday" alone in its field is the name of a gathering.
+    fileprivate static let directedWeekday = Pattern<TimeValue> { cursor in
+        let isFirst = cursor.isAtStartOfEntry
+        guard let direction = cursor.direction(), let weekday = cursor.capitalWeekday(),
+            cursor.endsCleanly, !cursor.isCountedFromElsewhere
+        else { return nil }
+        let isName = direction == .last && isFirst && cursor.isAtEndOfEntry
+        return TimeValue(.weekday(weekday, direction), form: .relative, isFragment: isName)
+    }
+
+    /// "Friday to Sunday": the days of dates beside it, or those that come next.
+    fileprivate static let weekdaySpan = inOrder(
+        weekdayInCapitals, jointOfWeekdays, weekdayInCapitals
+    ).map { first, isSpan, last in
+        var value = TimeValue(.weekdays(first, last), form: .relative, isFragment: true)
+        value.isSpanOfWeekdays = isSpan
+        return value
+    }
+
+    /// "Monday, Wednesday and Friday": no date, since no value holds them all.
+    fileprivate static let weekdayList = list(
+        weekdayInCapitals, separator: listSeparator, atMost: 7
+    )
+    .filter { $0.count > 2 }
+    .map { days in
+        TimeValue(.weekdays(days[0], days[days.count - 1]), form: .relative, isFragment: true)
+    }
+
+    /// "Friday"; "Fri" only if a word leads to it.
+    fileprivate static let plainWeekday = Pattern<TimeValue> { cursor in
+        let isCounted = cursor.followsOrdinal
+        let isLed = cursor.isLedToWeekday
+        let isFirst = cursor.isAtStartOfEntry
         let isBehindThe = cursor.particle(-1) == .the
-        let direction = cursor.direction()
-        guard let token = cursor.peek(), token.isCapitalized, let weekday = cursor.weekday() else {
-            return nil
-        }
-        if direction == nil, let last = cursor.lastWeekday() {
-            return Meaning(.weekdays(weekday, last), isFragment: true)
-        }
-        guard cursor.endsCleanly, !isBehindThe || !cursor.isCountedFromElsewhere else { return nil }
-        if direction == nil, isAnyOne { return nil }
+        guard !cursor.followsArticle, let token = cursor.peek(),
+            let weekday = cursor.capitalWeekday(), cursor.endsCleanly,
+            !isBehindThe || !cursor.isCountedFromElsewhere
+        else { return nil }
         let isShort = token.term == .shortWeekday(weekday)
-        let isTitle = direction == .last && isAlone && cursor.isAtEndOfEntry
-        let isName = direction == nil && (cursor.isPartOfName || isCounted) || isTitle
-        return Meaning(
-            .weekday(weekday, direction ?? .bare), form: .relative,
-            isFragment: isShort && direction == nil || isName)
+        let isAlone = isLed && cursor.isAtPause || isFirst && cursor.isAtEndOfEntry
+        return TimeValue(
+            .weekday(weekday, .bare), form: .relative,
+            isFragment: isShort && !isAlone || cursor.isPartOfName || isCounted)
     }
 }
 
+extension English {
+    /// "Friday", "Fri", with a capital.
+    fileprivate static let weekdayInCapitals = Pattern<Weekday> { $0.capitalWeekday() }
+}
+
+extension English {
+    /// The dash or "to" between the ends of a span (true), or "and" between two weekdays.
+    fileprivate static let jointOfWeekdays = either(
+        spanJoint.map { true },
+        either(mark([.ampersand, .slash]), word([.and])).map { false })
+}
+
 extension Cursor {
-    /// "this", "next", "this coming", "last".
-    fileprivate mutating func direction() -> Direction? {
-        let particle = particle()
-        guard take([.this, .next, .last, .coming, .past]) else { return nil }
-        if particle == .this { return take([.coming, .past]) ? .bare : .this }
-        return particle == .last || particle == .past ? .last : .next
+    fileprivate mutating func capitalWeekday() -> Weekday? {
+        peek()?.isCapitalized == true ? weekday() : nil
     }
 
-    /// Whether a counting word stands before: "second Tuesday".
-    fileprivate var isBehindOrdinal: Bool {
+    /// "this", "next", "this coming", "last".
+    fileprivate mutating func direction() -> Direction? {
+        let isThis = particle() == .this
+        guard let step = step() else { return nil }
+        if isThis { return self.step() == nil ? .this : .coming }
+        if step > 0 { return particle(-1) == .coming ? .coming : .next }
+        return .last
+    }
+
+    /// True if a counting word is before: "second Tuesday".
+    fileprivate var followsOrdinal: Bool {
         switch peek(-1)?.term {
         case .ordinal, .ordinalSuffix: true
         default: false
         }
     }
 
-    /// Whether "a" stands before, and perhaps one more word: "a relaxed Sunday" is no certain one.
-    fileprivate var isBehindArticle: Bool {
+    /// True if a word that dates something is before: "on", "by".
+    fileprivate var isLedToWeekday: Bool {
+        particleIs([.on, .by, .until, .from, .since, .before, .after, .due, .or, .and], -1)
+    }
+
+    /// True if "a" is before, and perhaps one more word: "a relaxed Sunday" is no certain one.
+    fileprivate var followsArticle: Bool {
         if particle(-1) == .alphaA || particle(-1) == .alternating { return true }
         // "A hands-on Saturday".
-        if peek(-1)?.isGlued == true, peek(-2)?.mark == .dash { return true }
+        if peek(-1)?.isGlued == true, peek(-2)?.mark == .dash, peek(-1)?.isPartOfDay == false {
+            return true
+        }
         return particle(-2) == .alphaA && peek(-1)?.isWord == true && peek(-1)?.term == nil
             && peek(-1)?.isCapitalized == false
     }
 
-    /// Whether another day says which one it is: "the Friday before".
+    /// True if another day says which one it is: "the Friday before".
     fileprivate var isCountedFromElsewhere: Bool {
         particleIs([.before, .after], 0) && peek(1)?.isNumber != true && peek()?.startsLine == false
     }
+}
 
-    /// "to Friday" behind a weekday.
-    fileprivate mutating func lastWeekday() -> Weekday? {
-        attempt { cursor in
-            guard
-                cursor.take(.dash) || cursor.take(.ampersand) || cursor.take(.slash)
-                    || cursor.take([.to, .through, .until, .and])
-            else { return nil }
-            guard cursor.peek()?.isCapitalized == true else { return nil }
-            return cursor.weekday()
-        }
+extension Token {
+    /// True for "evening".
+    fileprivate var isPartOfDay: Bool {
+        if case .dayPart = term { true } else { false }
     }
 }

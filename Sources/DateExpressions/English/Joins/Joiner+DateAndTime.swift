@@ -1,0 +1,62 @@
+internal import CivilTime
+internal import Text
+
+extension Joiner {
+    /// "29 August at 23:59", "23:59 on 29 August": a time belongs to the date beside it.
+    static let dateAndTime = pairs(name) { left, gap, right in
+        if right.isClockAlone, left.takesClock, gap.isBeforeTime {
+            return left.timed(by: right, isBehind: true).joined(with: right, by: name)
+        }
+        if left.isClockAlone, right.takesClock, gap.isBehindTime {
+            return right.timed(by: left, isBehind: false).joined(with: left, by: name)
+        }
+        return nil
+    }
+
+    private static let name = "date and time"
+}
+
+extension Gap {
+    fileprivate var isBeforeTime: Bool {
+        holdsOnly(
+            [.comma, .at, .dash, .bar, .open, .close, .colon, .dot, .semicolon, .slash],
+            [
+                .at, .from, .by, .until, .on, .before, .time, .alphaT, .between, .and, .the,
+                .around,
+                .after, .starting, .for, .in,
+            ], atMost: 4
+        )
+            && !(contains([.and]) && tokens.count == 1)
+    }
+
+    fileprivate var isBehindTime: Bool {
+        holdsOnly(
+            [.comma, .open, .close, .dash, .bar, .at], [.on, .of, .the, .by, .at], atMost: 3)
+    }
+}
+
+extension Match {
+    /// True if it is a date to which a time can belong.
+    fileprivate var takesClock: Bool {
+        guard value.clock == nil else { return false }
+        return switch value.dates {
+        case .weekdays: value.isSpanOfWeekdays
+        case .day, .days, .several, .weekday, .weekdayIn, .nearest, .shifted, .repeating, .span:
+            true
+        case .nth(_, let counted, _): counted != .week && counted != .month && counted != .quarter
+        case .known(let when): when.precision == .day && when.end == nil
+        default: false
+        }
+    }
+
+    /// This date at the time of another match, which comes before it or behind it.
+    fileprivate func timed(by clock: Match, isBehind: Bool) -> Match {
+        var timed = self
+        timed.value.clock = clock.value.clock
+        if isBehind { timed.value.clock?.first.followsItsDay = true }
+        timed.value.dayPart = value.dayPart ?? clock.value.dayPart
+        timed.alternatives += clock.alternatives
+        if case .weekday = value.dates { timed.value.isFragment = false }
+        return timed
+    }
+}

@@ -1,0 +1,49 @@
+internal import Text
+
+extension Joiner {
+    /// "May 20, with the freeze on the 30th": the month is that of the date before it.
+    static let monthOfBareDay = Joiner(name: "month of the date before") { matches, scan in
+        matches.reduce(into: []) { known, match in
+            guard match.isBareDay, let left = known.last,
+                let named = left.value.dates?.lastNamedDay,
+                !scan.gap(from: left, to: match).contains([.dot, .bang, .paragraph])
+            else { return known.append(match) }
+            var dated = match
+            dated.value.dates = match.value.dates?.inMonth(of: named)
+            dated.rules.append("month of the date before")
+            known.append(dated)
+        }
+    }
+}
+
+extension Match {
+    /// True if it is a day, or a span of days, that a preposition makes a date without a month.
+    fileprivate var isBareDay: Bool {
+        switch value.dates {
+        case .day(let day), .days(let day, _):
+            day.month == nil && day.weekday == nil && !value.isFragment
+        default: false
+        }
+    }
+}
+
+extension DateValue {
+    /// The last day that it names with its month.
+    fileprivate var lastNamedDay: PartialDay? {
+        switch self {
+        case .day(let day), .days(_, let day): day.month == nil ? nil : day
+        default: nil
+        }
+    }
+
+    /// The same days in the month that another day names.
+    fileprivate func inMonth(of named: PartialDay) -> DateValue {
+        let (month, year) = (named.month, named.year)
+        return switch self {
+        case .day(let day): .day(day.inMonth(month, year: year))
+        case .days(let first, let last):
+            .days(first.inMonth(month, year: year), last.inMonth(month, year: year))
+        default: self
+        }
+    }
+}

@@ -1,0 +1,21 @@
+internal import Text
+
+extension Joiner {
+    /// "Later this week on Thursday, April 9": the exact day counts, the vague one is part of it.
+    static let periodBeforeDay = pairs("period before a day") { left, gap, right in
+        guard left.value.isApproximate, left.value.form == .relative, right.isDay,
+            gap.holdsOnly([.comma, .open, .dash], [.on, .the])
+        else { return nil }
+        return right.joined(with: left, by: "period before a day")
+    }
+}
+
+extension Match {
+    /// True if it names a day or days by their date.
+    fileprivate var isDay: Bool {
+        switch value.dates {
+        case .day, .days, .several, .nth, .weekday: !value.isApproximate
+        default: false
+        }
+    }
+}

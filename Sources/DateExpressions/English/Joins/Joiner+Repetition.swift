@@ -1,0 +1,197 @@
+internal import CivilTime
+internal import Text
+
+extension Joiner {
+    /// "Every Thursday starting May 8", "every Tuesday until 25 November", "from 9 September to 28
+    /// October, every Tuesday", "for six weeks", "except 9 September": what bounds a repetition.
+    static let repetition = Joiner(name: name) { matches, scan in
+        var joined: [Match] = []
+        for (place, right) in matches.enumerated() {
+            // "Except" without a day behind it is no part of the expression.
+            if right.value.affix == .exclusion, joined.last?.repetition != nil,
+                !scan.leads(from: right, toDayOf: matches[(place + 1)...])
+            {
+                joined.append(right)
+            } else if let left = joined.last,
+                let whole = bounded(left, scan.gap(from: left, to: right), right, scan)
+            {
+                joined[joined.count - 1] = whole
+            } else {
+                joined.append(right)
+            }
+        }
+        return joined
+    }
+
+    private static let name = "repetition with its days"
+
+    private static func bounded(
+        _ left: Match, _ gap: Gap, _ right: Match, _ scan: Scan
+    ) -> Match? {
+        if let repetition = left.repetition {
+            guard
+                let bounded = repetition.bounded(
+                    by: right, gap, isExcluding: left.value.affix != nil)
+            else { return nil }
+            return left.with(bounded, from: right).joined(with: right, by: name)
+        }
+        if let repetition = right.repetition, let dates = left.startOfRepetition,
+            scan.leads(to: left, gap, repetition)
+        {
+            var started = repetition
+            started.start = dates
+            started.last = left.isSpan ? dates : nil
+            return right.with(started, from: left).joined(with: left, by: name).dated(
+                by: left, right)
+        }
+        return nil
+    }
+}
+
+extension Scan {
+    /// True if the day or days that are left out come right behind "except".
+    fileprivate func leads(from exclusion: Match, toDayOf rest: ArraySlice<Match>) -> Bool {
+        guard let next = rest.first, next.isDate, next.repetition == nil else { return false }
+        return gap(from: exclusion, to: next).isJointOfRepetition
+    }
+
+    /// True if a date before a repetition is where it starts: "starting next Tuesday, every …", "8
+    /// September, and every two weeks", "9 September to 28 October, Tuesdays".
+    fileprivate func leads(to start: Match, _ gap: Gap, _ repetition: Repetition) -> Bool {
+        guard gap.holdsOnly([.comma, .open, .dash], [.and, .the, .on], atMost: 2) else {
+            return false
+        }
+        if start.isSpan { return !gap.contains([.and]) && repetition.last == nil }
+        let place = start.tokens.lowerBound - 1
+        let leads: BitSet<Particle> = [.starting, .from]
+        let leadsBefore = (place - 1...place).contains { place in
+            place >= 0 && tokens[place].particle.map(leads.contains) == true
+        }
+        return leadsBefore || !repetition.rule.namesItsDays && gap.contains([.and])
+    }
+}
+
+extension Gap {
+    fileprivate var isJointOfRepetition: Bool {
+        holdsOnly(
+            [.comma, .open, .dash],
+            [
+                .from, .starting, .next, .on, .the, .and, .until, .through, .to, .in, .during, .of,
+                .between, .by,
+            ])
+    }
+}
+
+extension Repetition {
+    /// This repetition with what another match says about where it starts and ends; nil if that says
+    /// nothing of it.
+    fileprivate func bounded(by match: Match, _ gap: Gap, isExcluding: Bool) -> Repetition? {
+        var bounded = self
+        switch match.value.affix {
+        case .count(let count)? where gap.isJointOfCount && !isBounded:
+            bounded.rule = rule.ending(.count(count))
+            return bounded
+        case .duration(let shift)? where gap.isJointOfCount && !isBounded:
+            bounded.length = shift
+            return bounded
+        case .exclusion? where gap.isJointOfAffix: return bounded
+        case nil: break
+        default: return nil
+        }
+        guard let dates = match.value.dates, match.repetition == nil, gap.isJointOfRepetition else {
+            return nil
+        }
+        // "Every year in May" names no day.
+        guard rule.namesItsDays || rule.frequency == .daily || !dates.precision.isVague else {
+            return nil
+        }
+        if isExcluding { return excluding(dates, gap) }
+        if gap.contains([.until, .through, .to, .by]), !isBounded {
+            bounded.last = dates
+            bounded.isLastIncluded = !gap.contains([.until])
+            return bounded
+        }
+        let isStarting = gap.contains([.from, .starting, .next])
+        let isWithin = gap.contains([.in, .during, .between, .of]) || gap.isEmpty && dates.isKnown
+        if isWithin, !isStarting, match.isPeriod, start == nil, !isBounded {
+            bounded.start = dates
+            bounded.last = dates
+            return bounded
+        }
+        // "Monthly, on a Friday" tells not which.
+        if case .weekday = dates, !isStarting, [.monthly, .yearly].contains(rule.frequency) {
+            return nil
+        }
+        guard isStarting || !rule.namesItsDays || match.isSpan,
+            start == nil, !gap.contains([.and]) || !rule.namesItsDays
+        else { return nil }
+        bounded.start = dates
+        if match.isSpan, !isBounded { bounded.last = dates }
+        return bounded
+    }
+
+    /// With days left out, the first of them behind "except", or more after a comma or "and".
+    private func excluding(_ dates: DateValue, _ gap: Gap) -> Repetition? {
+        guard exclusions.isEmpty || gap.contains([.and]) || gap.contains([.comma]) else {
+            return nil
+        }
+        var bounded = self
+        bounded.exclusions.append(dates)
+        return bounded
+    }
+}
+
+extension Gap {
+    fileprivate var isJointOfCount: Bool { isEmpty || holdsOnly([.comma, .open], atMost: 1) }
+
+    fileprivate var isJointOfAffix: Bool {
+        holdsOnly([.comma, .open, .dash], [.and, .but], atMost: 2)
+    }
+}
+
+extension Match {
+    /// How it repeats, if that is what it says.
+    fileprivate var repetition: Repetition? {
+        if case .repeating(let repetition) = value.dates { repetition } else { nil }
+    }
+
+    /// The days with which a repetition may start.
+    fileprivate var startOfRepetition: DateValue? {
+        guard let dates = value.dates, value.affix == nil else { return nil }
+        switch dates {
+        case .day, .days, .span, .known, .weekday, .weekdayIn, .month, .months, .nth, .shifted:
+            return dates
+        default: return nil
+        }
+    }
+
+    /// True if it has a first and a last day.
+    fileprivate var isSpan: Bool {
+        switch value.dates {
+        case .days, .span, .months: true
+        default: false
+        }
+    }
+
+    /// True if it is a period within which something may repeat.
+    fileprivate var isPeriod: Bool {
+        switch value.dates {
+        case .month, .months, .partOfYear, .days, .span, .part, .year: true
+        case .known(let when): when.isVague
+        default: false
+        }
+    }
+
+    /// This match with a repetition that another has bounded.
+    fileprivate func with(_ repetition: Repetition, from other: Match) -> Match {
+        var bounded = self
+        bounded.value.dates = .repeating(repetition)
+        bounded.value.clock = value.clock ?? other.value.clock ?? other.endClock
+        bounded.value.form = .recurring
+        // What follows "except" is left out as well.
+        bounded.value.affix = other.value.affix == .exclusion ? .exclusion : value.affix
+        bounded.value.isFragment =
+            value.isFragment && repetition.start == nil && repetition.rule.end == nil
+        return bounded
+    }
+}

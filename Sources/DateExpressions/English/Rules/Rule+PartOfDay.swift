@@ -1,0 +1,38 @@
+internal import Text
+
+extension English {
+    /// A part of the day, which says to which half of it the hours beside it belong.
+    static let partOfDayRule = Rule(
+        "part of the day", starts: [.dayPart, .particle, .preposition, .article, .meridiem],
+        examples: [
+            "⟦tomorrow evening at 7⟧", "⟦5 May in the morning⟧", "⟦Saturday morning at 9⟧",
+            "⟦Friday in the late afternoon⟧", "⟦in the morning of 5 May⟧",
+        ],
+        counterexamples: [
+            "in the morning", "a late evening", "good morning", "this evening's talk",
+        ],
+        shape: inOrder(
+            roughly.after(word([.in, .at]).maybe, word([.the, .this]).maybe),
+            either(dayPart, halfOfDay)
+        )
+        .map { _, part in TimeValue(dayPart: part) })
+}
+
+extension English {
+    /// "early", "late-", "early hours of the".
+    fileprivate static let roughly = either(
+        word([.early, .late, .mid]).before(
+            glued([.dash]).maybe,
+            word([.hours]).before(word([.of]), the.maybe).maybe),
+        check { _ in true })
+}
+
+extension English {
+    /// "pm" in "tomorrow pm", which names half of the day and no hour.
+    fileprivate static let halfOfDay = Pattern<DayPart> { cursor in
+        guard case .meridiem(let meridiem) = cursor.peek()?.term, cursor.peek(-1)?.isNumber == false
+        else { return nil }
+        cursor.index += 1
+        return meridiem == .morning ? .morning : .afternoon
+    }
+}

@@ -1,0 +1,79 @@
+internal import CivilTime
+internal import Text
+
+extension English {
+    /// A weekday and the number of its day, whose month the two decide: "Monday 29".
+    ///
+    /// The number counts: if no such day is near, the weekday alone is not taken either.
+    static let weekdayAndNumberRule = Rule(
+        "weekday and day number", starts: [.weekday, .number],
+        examples: [
+            "⟦Wednesday 13th⟧", "⟦Thursday the 14th⟧, or so", "on ⟦Friday 22 at 18:00⟧",
+            "⟦Friday, 22nd⟧ in Oslo", "⟦Thu 14th⟧", "⟦Tuesday the twelfth⟧",
+            "from ⟦Friday 12 to Sunday 14 September⟧", "⟦26 — Tuesday⟧",
+        ],
+        counterexamples: [
+            "Monday 10 am", "Friday 12:30", "Monday 3 people", "Sat 5 pm", "Tuesday 1 UTC",
+            "the 15th birthday", "a 20th anniversary", "13th",
+        ],
+        shape: either(
+            inOrder(weekday, either(suffixedDay, bareNumber)).unlessNext(monthOrOf),
+            inOrder(numberInFront, weekday).ifNext(pause).map { day, weekday in (weekday, day) }
+        ).map { weekday, day in
+            var day = day
+            day.weekday = weekday
+            return TimeValue(.day(day))
+        })
+}
+
+extension English {
+    /// "13th", "the 14th", "on the twelfth".
+    fileprivate static let suffixedDay =
+        ordinalDay
+        .after(mark([.comma]).maybe, word([.on]).maybe, the.maybe)
+        .unlessNext(nounBehindDay)
+
+    /// "25 —" at the start of a line.
+    fileprivate static let numberInFront =
+        day
+        .after(check { $0.peek()?.startsLine == true && $0.peek()?.isNumber == true })
+        .before(mark([.dash, .comma]).maybe)
+
+    /// "29" at a pause, if it is no hour and begins no span, which may be one of hours.
+    fileprivate static let bareNumber =
+        day
+        .after(check { $0.peek()?.isNumber == true })
+        .ifNext(pause)
+        .unlessNext(partOfTime)
+        .unlessNext(spanOfNumbers)
+}
+
+extension English {
+    /// A month behind a day, with "of" before it or not: other rules read those.
+    fileprivate static let monthOrOf = either(
+        isMonthName.after(mark([.comma, .dot, .dash, .slash]).maybe, word([.of]).maybe),
+        word([.of]))
+
+    /// "birthday" behind "15th".
+    fileprivate static let nounBehindDay = check {
+        !$0.isAtPause && $0.peek()?.isCapitalized != true
+    }
+
+    /// The number before is an hour: a zone, "am", "hours", or a unit follows.
+    fileprivate static let partOfTime = check { cursor in
+        switch cursor.peek()?.term {
+        case .zone, .meridiem, .unit, .units, .weekdays, .dayPart, .cardinal,
+            .particle(.hours), .particle(.oClock), .particle(.times), .particle(.alphaA),
+            .particle(.alphaP), .particle(.alphaH), .particle(.alphaO), .particle(.ish):
+            return true
+        default:
+            let marks: BitSet<Mark> = [.colon, .slash, .plus, .currency]
+            guard let mark = cursor.peek()?.mark else { return false }
+            return marks.contains(mark) && cursor.peek(1)?.isGlued == true
+        }
+    }
+
+    /// "-8", "to 9" behind a number: a span of days or hours.
+    fileprivate static let spanOfNumbers = check { $0.peek()?.isNumber == true }
+        .after(either(spanJoint, word([.and])), the.maybe)
+}

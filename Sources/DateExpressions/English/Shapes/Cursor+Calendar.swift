@@ -1,0 +1,103 @@
+internal import CivilTime
+internal import Text
+
+extension Cursor {
+    /// A month's name, with the dot of a short one.
+    mutating func month() -> Int? {
+        switch peek()?.term {
+        case .month(let month):
+            index += 1
+            if Self.abbreviatedLikeShort.contains(month) { takeDotBeforeDay() }
+            return month
+        case .shortMonth(let month):
+            index += 1
+            if peek()?.isGlued == true, peek()?.mark == .dot, !endsWithNumberAfterDot { index += 1 }
+            return month
+        default: return nil
+        }
+    }
+
+    /// True if the month's name here is written as one: "may" and "march" are verbs.
+    var isMonthName: Bool {
+        guard let token = peek() else { return false }
+        switch token.term {
+        case .month(let month):
+            return token.casing != .lower && token.casing != .mixed
+                || !Self.verbs.contains(month) && token.casing == .lower
+        case .shortMonth(let month):
+            return token.casing != .mixed && (month != 3 || token.isCapitalized)
+        default: return false
+        }
+    }
+
+    /// A day of a month, "13", "13th" or "third", that is not the beginning of a time, a version or a
+    /// word.
+    mutating func day() -> PartialDay? {
+        attempt { cursor in
+            let place = cursor.index
+            guard let day = cursor.dayInDigits() ?? cursor.ordinalWord(), (1...31).contains(day)
+            else { return nil }
+            return PartialDay(day: day, token: place)
+        }
+    }
+
+    private mutating func dayInDigits() -> Int? {
+        attempt { cursor in
+            guard let token = cursor.peek(), let day = token.number, token.digits <= 2 else {
+                return nil
+            }
+            cursor.index += 1
+            _ = cursor.takeOrdinalSuffix()
+            return cursor.endsDay ? day : nil
+        }
+    }
+
+    /// A weekday's name, long or short, with the dot of a short one.
+    mutating func weekday() -> Weekday? {
+        switch peek()?.term {
+        case .weekday(let weekday):
+            index += 1
+            return weekday
+        case .shortWeekday(let weekday):
+            index += 1
+            if peek()?.isGlued == true { _ = take(.dot) }
+            return weekday
+        default: return nil
+        }
+    }
+}
+
+extension Cursor {
+    /// March and May.
+    private static let verbs: Set<Int> = [3, 5]
+    /// May, June and July, which some shorten by the dot alone.
+    private static let abbreviatedLikeShort: Set<Int> = [5, 6, 7]
+
+    /// The dot between a month and a day, which ends no sentence.
+    private mutating func takeDotBeforeDay() {
+        guard peek()?.mark == .dot, peek()?.isGlued == true, let day = peek(1), day.digits > 0,
+            day.digits <= 2, !day.isGlued
+        else { return }
+        index += 1
+    }
+
+    private var endsWithNumberAfterDot: Bool {
+        guard let next = peek(1), next.isGlued else { return false }
+        return next.isNumber && next.digits > 2
+    }
+
+    /// True if a day's number ends here: no time, version, unit or longer word goes on.
+    private var endsDay: Bool {
+        guard let next = peek() else { return true }
+        if case .meridiem = next.term { return false }
+        guard next.isGlued else { return next.mark != .currency }
+        switch next.kind {
+        case .number: return false
+        case .word: return next.isMonth
+        case .mark(.colon), .mark(.underscore), .mark(.plus), .mark(.currency):
+            return peek(1)?.isGlued != true
+        case .mark(.dot): return peek(1)?.isNumber != true || peek(1)?.isGlued != true
+        case .mark: return true
+        }
+    }
+}

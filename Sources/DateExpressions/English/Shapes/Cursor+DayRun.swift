@@ -1,0 +1,93 @@
+internal import Text
+
+extension Cursor {
+    /// Days of one month: "17", "17-19", "29 & 30", "6, 7 and 8".
+    ///
+    /// - Parameters:
+    ///   - followsMonth: Behind a month's name, a number that belongs to what follows ("May 5 - 7
+    ///     June") is left.
+    ///   - isSpan: Behind "from" or "between" any word may follow the last of the days, and "and" leads
+    ///     to it.
+    /// - Returns: The days; nil if none are here.
+    mutating func dayRun(followsMonth: Bool, isSpan: Bool = false) -> DayRun? {
+        guard let first = day() else { return nil }
+        if let last = lastDay(after: first, followsMonth: followsMonth, isSpan) {
+            return .through(first, last)
+        }
+        return DayRun([first] + furtherDays(after: first, followsMonth: followsMonth))
+    }
+}
+
+extension Cursor {
+    private mutating func lastDay(
+        after first: PartialDay, followsMonth: Bool, _ isSpan: Bool
+    ) -> PartialDay? {
+        attempt { cursor in
+            if !followsMonth, cursor.peek(1)?.mark == .dash { _ = cursor.takeGlued(.dot) }
+            if cursor.peek(3)?.mark == .dash { cursor.skipWeekdayInParentheses() }
+            guard
+                cursor.take(.dash) || cursor.take(.tilde)
+                    || cursor.take([.to, .through, .until])
+                    || isSpan && (cursor.take([.and]) || cursor.take(.ampersand))
+            else { return nil }
+            _ = cursor.take([.the])
+            guard let last = cursor.day(), last.day > first.day,
+                cursor.endsRun(followsMonth) || isSpan && cursor.peek()?.term == nil
+            else { return nil }
+            cursor.skipWeekdayInParentheses()
+            return last
+        }
+    }
+
+    /// The "(Thu)" and "(Sat)" of "11 (Thu) – 13 (Sat), 2023".
+    private mutating func skipWeekdayInParentheses() {
+        guard peek()?.mark == .open, peek(2)?.mark == .close, peek(1)?.weekday != nil else {
+            return
+        }
+        index += 3
+    }
+
+    /// The days of a list; without "and" before the last, only at a pause.
+    private mutating func furtherDays(after first: PartialDay, followsMonth: Bool) -> [PartialDay] {
+        attempt { cursor in
+            var days: [PartialDay] = []
+            var isClosed = false
+            while !isClosed, let next = cursor.furtherDay(after: days.last ?? first) {
+                days.append(next.day)
+                isClosed = next.isClosing
+            }
+            guard !days.isEmpty, cursor.endsRun(followsMonth), isClosed || cursor.isAtPause else {
+                return nil
+            }
+            return days
+        } ?? []
+    }
+
+    private mutating func furtherDay(
+        after day: PartialDay
+    ) -> (day: PartialDay, isClosing: Bool)? {
+        attempt { cursor in
+            let hadComma = cursor.take(.comma)
+            let isClosing =
+                cursor.take(.ampersand) || cursor.take([.and, .or]) || cursor.take(.slash)
+            guard hadComma || isClosing, let next = cursor.day(), next.day > day.day else {
+                return nil
+            }
+            return (next, isClosing)
+        }
+    }
+
+    /// True if the last number belongs to the days, not to a time, a length or another month.
+    private func endsRun(_ followsMonth: Bool) -> Bool {
+        guard let next = peek() else { return true }
+        switch next.term {
+        case .zone, .meridiem, .unit, .units, .particle(.hours), .particle(.oClock),
+            .particle(.times):
+            return false
+        case .month, .shortMonth: return !followsMonth || peek(1)?.isNumber == true
+        default:
+            return !followsMonth || next.mark != nil || next.term != nil || next.startsLine
+                || next.isCapitalized || next.isNumber
+        }
+    }
+}

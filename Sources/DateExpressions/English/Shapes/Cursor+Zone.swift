@@ -1,0 +1,222 @@
+internal import Text
+
+extension Cursor {
+    /// A time zone behind a time: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
+    mutating func zone() -> StatedZone? {
+        attempt { cursor in
+            guard let zone = cursor.zoneInParentheses() ?? cursor.plainZone() else { return nil }
+            // "GMT+0900 (JST)" names it twice.
+            if zone.offset != nil { _ = cursor.zoneInParentheses() }
+            return zone
+        }
+    }
+}
+
+extension Cursor {
+    private mutating func zoneInParentheses() -> StatedZone? {
+        attempt { cursor in
+            guard cursor.take(.open),
+                let zone = cursor.plainZone() ?? cursor.offsetInParentheses(),
+                cursor.take(.close)
+            else { return nil }
+            return zone
+        }
+    }
+
+    private mutating func plainZone() -> StatedZone? {
+        abbreviation() ?? areaAndPlace() ?? longName() ?? localTime() ?? bareOffset()
+            ?? unknownAbbreviation()
+    }
+
+    private func stated(from start: Int, _ candidates: [String]) -> StatedZone {
+        StatedZone(text: scan.text.text(of: start..<index), candidates: candidates)
+    }
+
+    private func stated(from start: Int, offset minutes: Int) -> StatedZone {
+        var zone = stated(from: start, StatedZone.zones(aheadOfUTC: minutes))
+        zone.offset = minutes
+        return zone
+    }
+
+    /// "PT", "UTC", "UTC+8", "Z".
+    private mutating func abbreviation() -> StatedZone? {
+        attempt { cursor in
+            guard let token = cursor.peek() else { return nil }
+            let start = cursor.index
+            if token.particle == .alphaZ, token.isGlued, token.casing != .lower {
+                cursor.index += 1
+                return cursor.stated(from: start, ["UTC"])
+            }
+            guard case .zone(let place) = token.term else { return nil }
+            let name = cursor.scan.vocabulary.zones[place]
+            guard token.casing == .upper || !name.needsCapitals else { return nil }
+            cursor.index += 1
+            if name.candidates == ["UTC"], let minutes = cursor.offsetBehindName() {
+                return cursor.stated(from: start, offset: minutes)
+            }
+            var zone = cursor.stated(from: start, name.candidates)
+            zone.seasonalOffset = name.offset
+            return zone
+        }
+    }
+
+    /// The "+8" of "UTC+8", in minutes; not the dash of "10:00 UTC - 12:00 UTC".
+    private mutating func offsetBehindName() -> Int? {
+        attempt { cursor in
+            guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
+                sign.isGlued || sign.mark == .plus || cursor.peek(1)?.isGlued == true
+            else { return nil }
+            let mayBeTime = !sign.isGlued && sign.mark == .dash && cursor.peek(2)?.mark == .colon
+            if mayBeTime, cursor.peek(1)?.isZeroPadded != true { return nil }
+            guard let minutes = cursor.offset() else { return nil }
+            if mayBeTime {
+                var behind = cursor
+                guard behind.plainZone() == nil else { return nil }
+            }
+            return minutes
+        }
+    }
+
+    /// "+8", "-05:30", "+0200": the minutes ahead of UTC.
+    private mutating func offset() -> Int? {
+        attempt { cursor in
+            let sign = cursor.peek()?.mark == .plus ? 1 : -1
+            guard cursor.take(.plus) || cursor.take(.dash), let token = cursor.peek(),
+                let number = token.number
+            else { return nil }
+            cursor.index += 1
+            if token.digits == 4 { return sign * (number / 100 * 60 + number % 100) }
+            guard token.digits <= 2 else { return nil }
+            guard cursor.peek()?.mark == .colon, cursor.peek()?.isGlued == true,
+                let minutes = cursor.peek(1), minutes.isGlued, minutes.digits == 2,
+                let minute = minutes.number
+            else { return sign * number * 60 }
+            cursor.index += 2
+            return sign * (number * 60 + minute)
+        }
+    }
+
+    /// "+02:00" right behind a time, as ISO 8601 has it, or " +0200", as mails have it.
+    private mutating func bareOffset() -> StatedZone? {
+        attempt { cursor in
+            guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
+                let number = cursor.peek(1), number.isGlued, !cursor.isSpanOfTimes
+            else { return nil }
+            let start = cursor.index
+            return cursor.offset().map { cursor.stated(from: start, offset: $0) }
+        }
+    }
+
+    /// True if a sign joins two times, or is no sign of an offset at all.
+    private var isSpanOfTimes: Bool {
+        guard let sign = peek(), let number = peek(1) else { return true }
+        let hasMinutes = number.digits == 2 && peek(2)?.mark == .colon && peek(2)?.isGlued == true
+        if sign.mark == .plus {
+            return number.digits != 4 && !hasMinutes && !(sign.isGlued && number.digits == 2)
+        }
+        if !sign.isGlued { return number.digits != 4 || (number.number ?? 0) > Self.mostOffset }
+        // "10:00-12:00" is two times, unless the "T" of ISO 8601 stands before the first.
+        guard number.digits == 4 || hasMinutes else { return true }
+        return !(2...8).contains { particle(-$0) == .alphaT }
+    }
+
+    /// The "+08" of "(+08)".
+    private mutating func offsetInParentheses() -> StatedZone? {
+        guard peek()?.mark == .plus || peek()?.mark == .dash, peek(1)?.isGlued == true else {
+            return nil
+        }
+        let start = index
+        return offset().map { stated(from: start, offset: $0) }
+    }
+
+    /// +14:00, as four digits.
+    private static let mostOffset = 1400
+
+    /// "America/New_York", "US/Pacific".
+    private mutating func areaAndPlace() -> StatedZone? {
+        attempt { cursor in
+            guard let token = cursor.peek(), token.isCapitalized, cursor.isArea else { return nil }
+            let start = cursor.index
+            cursor.index += 1
+            guard cursor.takeGlued(.slash) else { return nil }
+            while let part = cursor.peek(), part.isGlued,
+                part.isWord || part.mark?.isOne(of: [.underscore, .slash, .dash, .plus]) == true
+                    || part.isNumber
+            { cursor.index += 1 }
+            let name = cursor.scan.text.text(of: start..<cursor.index)
+            return cursor.stated(from: start, [name])
+        }
+    }
+
+    /// True if the word here begins an IANA name: "Pacific" is a zone's own name as well.
+    private var isArea: Bool {
+        peek()?.term == .area
+            || peek(1)?.mark == .slash && peek(1)?.isGlued == true
+                && ["Pacific", "Atlantic", "Indian"].contains(
+                    scan.text.text(of: index..<(index + 1)))
+    }
+
+    /// "China Standard Time", "Pacific".
+    private mutating func longName() -> StatedZone? {
+        attempt { cursor in
+            let start = cursor.index
+            let lexicon = cursor.scan.vocabulary.lexicon
+            guard let match = lexicon.match(in: cursor.scan.tokens, at: start),
+                let zone = lexicon.entries[match.entry].values[.zoneName]
+            else { return nil }
+            cursor.index = match.tokens.upperBound
+            if cursor.peek()?.term == .season(.summer) { cursor.index += 1 }
+            _ = cursor.take([.standard, .daylight])
+            let isComplete = lexicon.entries[match.entry].tags.contains(.completeZoneName)
+            guard cursor.take([.time]) || isComplete else { return nil }
+            return cursor.stated(from: start, [zone])
+        }
+    }
+
+    /// "local time".
+    private mutating func localTime() -> StatedZone? {
+        attempt { cursor in
+            let start = cursor.index
+            guard cursor.take([.local]) else { return nil }
+            guard cursor.take([.time]) || cursor.peek()?.mark == .close else { return nil }
+            var zone = cursor.stated(from: start, [])
+            zone.isLocal = true
+            return zone
+        }
+    }
+
+    /// Three to five capitals that end as the names of zones do.
+    private mutating func unknownAbbreviation() -> StatedZone? {
+        guard let token = peek(), token.isWord, token.casing == .upper, token.term == nil,
+            (3...5).contains(token.end - token.start),
+            scan.text.bytes[token.end - 1] == UInt8(ascii: "T")
+        else { return nil }
+        index += 1
+        return stated(from: index - 1, [])
+    }
+}
+
+extension Token {
+    /// True for "08".
+    fileprivate var isZeroPadded: Bool { digits == 2 && (number ?? 10) < 10 }
+}
+
+extension StatedZone {
+    /// The zones whose clocks are always so many minutes ahead of UTC; empty if no zone keeps the offset.
+    ///
+    /// Whole hours have one, and so do the other offsets that people keep. The signs in the names of `Etc` are inverted: `Etc/GMT-8` is ahead of UTC.
+    static func zones(aheadOfUTC minutes: Int) -> [String] {
+        guard minutes != 0 else { return ["UTC"] }
+        if let zone = zonesOfOddOffsets[minutes] { return [zone] }
+        guard minutes % 60 == 0, (-12...14).contains(minutes / 60) else { return [] }
+        let hours = minutes / 60
+        return [hours > 0 ? "Etc/GMT-\(hours)" : "Etc/GMT+\(-hours)"]
+    }
+
+    /// Zones without daylight saving time whose offset is no whole hour (IANA Time Zone Database).
+    private static let zonesOfOddOffsets: [Int: String] = [
+        -570: "Pacific/Marquesas", 210: "Asia/Tehran", 270: "Asia/Kabul", 330: "Asia/Kolkata",
+        345: "Asia/Kathmandu", 390: "Asia/Yangon", 525: "Australia/Eucla",
+        570: "Australia/Darwin",
+    ]
+}

@@ -1,0 +1,100 @@
+internal import CivilTime
+internal import Text
+
+extension English {
+    /// "9/29", "10.12", "10-12": two numbers of at most two digits with a mark between them.
+    static let numberPair = inOrder(
+        number(digits: 1...2), joint, gluedNumber(digits: 1...2)
+    ).map { NumberPair(first: $0, mark: $1, second: $2) }
+}
+
+extension English {
+    /// The mark between two numbers of a date, with nothing around it.
+    fileprivate static let joint = Pattern<Mark> { cursor in
+        guard let token = cursor.peek(), token.isGlued, let mark = token.mark,
+            mark.isOne(of: [.slash, .dot, .dash])
+        else { return nil }
+        cursor.index += 1
+        return mark
+    }
+}
+
+extension English {
+    /// "9/29/2025", "24.12.25": day, month and year in numbers with the same mark twice.
+    static let numericDay = Pattern<PartialDay> { cursor in
+        guard cursor.startsNumericDate, let pair = numberPair.read(&cursor),
+            cursor.takeGlued(pair.mark), let year = cursor.peek(), let number = cursor.gluedYear(),
+            year.digits == 4 || cursor.isShortYearPlausible(of: pair, number)
+        else { return nil }
+        if year.digits == 2, let day = cursor.dayOfLeadingYear(pair, last: year) { return day }
+        return pair.day(year: number, order: cursor.scan.context.order)
+    }
+
+    /// "9/29" as it is, wherever it stands.
+    static let numericDayOfNoYear = numberPair.map { $0 }
+        .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
+}
+
+extension Pattern {
+    /// The same shape, with what the context makes of it.
+    func compactMapInContext<Other>(
+        _ transform: @escaping @Sendable (Value, Context) -> Other?
+    ) -> Pattern<Other> {
+        Pattern<Other> { cursor in
+            read(&cursor).flatMap { transform($0, cursor.scan.context) }
+        }
+    }
+}
+
+extension English {
+    /// The word or the mark before asks for a date, so that two numbers may be one.
+    static let dateIsAwaited = check(\.isNumericDateAwaited)
+}
+
+extension Cursor {
+    /// True if three numbers of two digits each are no version: a slash joins them, or their year is
+    /// near.
+    fileprivate func isShortYearPlausible(of pair: NumberPair, _ year: Int) -> Bool {
+        let published = scan.context.published.year
+        if pair.mark == .slash { return true }
+        let hasTwoDigits = (2...6).allSatisfy {
+            peek(-$0)?.isNumber != true || peek(-$0)?.digits == 2
+        }
+        return hasTwoDigits && (pair.mark == .dash || abs(published - year) <= 3)
+    }
+
+    /// "26-09-12" where 2012 is long ago and 2026 is near: the year comes first.
+    fileprivate func dayOfLeadingYear(_ pair: NumberPair, last: Token) -> PartialDay? {
+        let published = scan.context.published.year
+        guard pair.mark != .dot, let day = last.number, peek(-5)?.digits == 2,
+            abs(year(ofTwoDigits: day) - published) > 10
+        else { return nil }
+        let leading = year(ofTwoDigits: pair.first)
+        guard abs(leading - published) <= 3, (1...12).contains(pair.second),
+            (1...31).contains(day)
+        else { return nil }
+        return PartialDay(year: leading, month: pair.second, day: day)
+    }
+
+    /// True if the word or the mark before asks for a date: "on 9/29", "Friday, 9/29", "(9/29)".
+    var isNumericDateAwaited: Bool {
+        guard let before = peek(-1) else { return false }
+        if before.mark == .open {
+            return max(peek()?.number ?? 0, peek(2)?.number ?? 0) > 12
+        }
+        if before.weekday != nil { return true }
+        if before.mark == .comma || before.mark == .dot && before.isGlued {
+            return peek(-2)?.weekday != nil
+        }
+        // "From 10/25 to 1/25".
+        if particleIs([.to, .until, .through, .and], -1), peek(-2)?.isNumber == true,
+            peek(-3)?.mark == .slash, particleIs([.from, .between], -5)
+        {
+            return true
+        }
+        let asking: BitSet<Particle> = [
+            .on, .by, .until, .before, .after, .since, .from, .due, .through, .between, .starting,
+        ]
+        return before.particle.map(asking.contains) ?? false
+    }
+}

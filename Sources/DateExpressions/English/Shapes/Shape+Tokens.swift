@@ -1,0 +1,52 @@
+internal import Text
+
+extension English {
+    /// One of these marks.
+    static func mark(_ marks: BitSet<Mark>) -> Pattern<Void> {
+        Pattern<Void> { cursor in
+            guard let mark = cursor.peek()?.mark, marks.contains(mark) else { return nil }
+            cursor.index += 1
+            return ()
+        }
+    }
+
+    /// One of these marks with nothing before it.
+    static func glued(_ marks: BitSet<Mark>) -> Pattern<Void> {
+        mark(marks).after(isGlued)
+    }
+
+    /// One of these small words.
+    static func word(_ particles: BitSet<Particle>) -> Pattern<Void> {
+        Pattern<Void> { $0.take(particles) ? () : nil }
+    }
+
+    /// One of these units of the calendar, in the singular or plural.
+    static func units(_ units: CalendarUnit...) -> Pattern<Void> {
+        Pattern<Void> { cursor in
+            guard let unit = cursor.unit(), units.contains(unit) else { return nil }
+            return ()
+        }
+    }
+
+    /// A condition on the place that reads nothing.
+    static func check(_ test: @escaping @Sendable (Cursor) -> Bool) -> Pattern<Void> {
+        Pattern { test($0) ? () : nil }
+    }
+
+    /// Nothing separates the next token from the one before.
+    static let isGlued = check { $0.peek()?.isGlued == true }
+
+    /// One of these small words was the last token, or some tokens before.
+    static func behind(_ particles: BitSet<Particle>, _ distance: Int = 1) -> Pattern<Void> {
+        check { $0.particleIs(particles, -distance) }
+    }
+
+    /// A date may begin here.
+    static let cleanStart = check(\.startsCleanly)
+
+    /// The numbers read so far do not go on as a version, a time or a name.
+    static let cleanEnd = check(\.endsCleanly)
+
+    /// "the".
+    static let the = word([.the])
+}

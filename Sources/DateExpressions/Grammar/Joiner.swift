@@ -1,0 +1,26 @@
+/// One way in which neighboring matches belong together.
+struct Joiner: Sendable {
+    /// What it does, in words.
+    let name: String
+    /// The matches as they are afterwards, in their order.
+    let join: @Sendable ([Match], Scan) -> [Match]
+}
+
+extension Joiner {
+    /// Joins neighbors, from left to right, wherever `join` returns what they are together.
+    static func pairs(
+        _ name: String, _ join: @escaping @Sendable (Match, Gap, Match) -> Match?
+    ) -> Joiner {
+        Joiner(name: name) { matches, scan in
+            matches.reduce(into: []) { joined, right in
+                if let left = joined.last,
+                    let whole = join(left, scan.gap(from: left, to: right), right)
+                {
+                    joined[joined.count - 1] = whole
+                } else {
+                    joined.append(right)
+                }
+            }
+        }
+    }
+}

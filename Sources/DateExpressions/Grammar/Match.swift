@@ -1,0 +1,65 @@
+internal import CivilTime
+internal import Text
+
+/// What a rule read at some tokens, as joiners put it together with others.
+struct Match: Hashable, Sendable {
+    /// All its tokens.
+    var tokens: Range<Int>
+    /// The tokens of the date alone; empty if there is none.
+    var dateTokens: Range<Int>
+    /// What it says.
+    var value: TimeValue
+    /// The time at the end of a span, beside the one at its start.
+    var endClock: ClockValue?
+    /// The same instant, stated again.
+    var alternatives: [Match] = []
+    /// The rules and joiners that made it.
+    var rules: [String]
+
+    /// What a rule made of some tokens.
+    init(_ value: TimeValue, tokens: Range<Int>, rule: String) {
+        self.tokens = tokens
+        dateTokens = value.dates == nil ? tokens.lowerBound..<tokens.lowerBound : tokens
+        self.value = value
+        rules = [rule]
+    }
+}
+
+extension Match {
+    /// True if it is a time of day and nothing else.
+    var isClockAlone: Bool { value.dates == nil && value.clock != nil }
+
+    /// True if it is a date by itself, and no fragment that found nothing to make it one.
+    var isDate: Bool { value.dates != nil && (!value.isFragment || isTimedDaily) }
+
+    /// True for a time of every day, which needs no weekday.
+    private var isTimedDaily: Bool {
+        guard case .repeating(let repetition) = value.dates else { return false }
+        return repetition.rule.frequency == .daily && value.clock != nil
+    }
+
+    /// This one with the tokens and rules of another that a joiner joined to it.
+    func joined(with other: Match, by joiner: String) -> Match {
+        var whole = self
+        whole.tokens = tokens.union(other.tokens)
+        whole.rules =
+            tokens.lowerBound < other.tokens.lowerBound
+            ? rules + other.rules : other.rules + rules
+        whole.rules.append(joiner)
+        return whole
+    }
+
+    /// With the tokens of both dates as its own date.
+    func dated(by left: Match, _ right: Match) -> Match {
+        var whole = self
+        whole.dateTokens = left.tokens.union(right.tokens)
+        return whole
+    }
+}
+
+extension Range<Int> {
+    /// The range from the start of the first to the end of the last.
+    func union(_ other: Range<Int>) -> Range<Int> {
+        Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+    }
+}

@@ -1,0 +1,140 @@
+/// A shape of tokens, and what it says: a value that composes with others to larger shapes.
+///
+/// `inOrder`, `either`, `list`, `optional()`, `after(…)` and `before(…)` compose them, `map` and
+/// `compactMap` give what they say.
+struct Pattern<Value>: Sendable {
+    private let body: @Sendable (inout Cursor) -> Value?
+
+    /// A pattern that reads as far as `body` goes, or nothing if that returns nil.
+    init(_ body: @escaping @Sendable (inout Cursor) -> Value?) {
+        self.body = body
+    }
+
+    /// Reads on from a cursor; if the shape is not there, returns nil and leaves the cursor alone.
+    func read(_ cursor: inout Cursor) -> Value? {
+        let start = cursor.index
+        if let value = body(&cursor) { return value }
+        cursor.index = start
+        return nil
+    }
+}
+
+extension Pattern {
+    /// The same shape with something else to say.
+    func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Pattern<Other> {
+        Pattern<Other> { read(&$0).map(transform) }
+    }
+
+    /// The same shape, if what it says makes sense.
+    func compactMap<Other>(
+        _ transform: @escaping @Sendable (Value) -> Other?
+    ) -> Pattern<Other> {
+        Pattern<Other> { read(&$0).flatMap(transform) }
+    }
+
+    /// The same shape if its value passes a test.
+    func filter(_ test: @escaping @Sendable (Value) -> Bool) -> Pattern {
+        compactMap { test($0) ? $0 : nil }
+    }
+
+    /// The same shape, whose value does not matter.
+    var ignored: Pattern<Void> { map { _ in () } }
+}
+
+/// Shapes that follow each other.
+func inOrder<each Part>(_ parts: repeat Pattern<each Part>) -> Pattern<(repeat each Part)> {
+    let all = (repeat each parts)
+    return Pattern<(repeat each Part)> { cursor in
+        func value<Element>(_ part: Pattern<Element>) throws(Mismatch) -> Element {
+            guard let value = part.read(&cursor) else { throw Mismatch() }
+            return value
+        }
+        do {
+            return (repeat try value(each all))
+        } catch {
+            return nil
+        }
+    }
+}
+
+/// The first of several shapes that is there.
+func either<Value>(_ choices: Pattern<Value>...) -> Pattern<Value> {
+    Pattern { cursor in
+        for choice in choices {
+            if let value = choice.read(&cursor) { return value }
+        }
+        return nil
+    }
+}
+
+/// One or more of a shape with separators between them; nothing may repeat without an end, so that
+/// no text makes a rule read on and on.
+func list<Value>(
+    _ element: Pattern<Value>, separator: Pattern<Void>, atMost limit: Int = 8
+) -> Pattern<[Value]> {
+    let next = element.after(separator)
+    return Pattern { cursor in
+        guard let first = element.read(&cursor) else { return nil }
+        var values = [first]
+        while values.count < limit, let value = next.read(&cursor) { values.append(value) }
+        return values
+    }
+}
+
+/// Why a sequence is not there.
+private struct Mismatch: Error {}
+
+extension Pattern {
+    /// The shape, or nothing.
+    func optional() -> Pattern<Value?> {
+        Pattern<Value?> { cursor in .some(read(&cursor)) }
+    }
+
+    /// The shape behind others that say nothing by themselves.
+    func after(_ leads: Pattern<Void>...) -> Pattern {
+        Pattern { cursor in
+            for lead in leads where lead.read(&cursor) == nil { return nil }
+            return read(&cursor)
+        }
+    }
+
+    /// The shape and others that follow it and say nothing by themselves.
+    func before(_ tails: Pattern<Void>...) -> Pattern {
+        Pattern { cursor in
+            guard let value = read(&cursor) else { return nil }
+            for tail in tails where tail.read(&cursor) == nil { return nil }
+            return value
+        }
+    }
+
+    /// The shape if another one follows, which is not read.
+    func ifNext(_ next: Pattern<Void>) -> Pattern {
+        before(next.ahead)
+    }
+
+    /// The shape unless another one follows.
+    func unlessNext(_ next: Pattern<Void>) -> Pattern {
+        before(next.absent)
+    }
+
+    /// A condition: the shape follows, and is not read.
+    var ahead: Pattern<Void> {
+        Pattern<Void> { cursor in
+            var lookahead = cursor
+            return read(&lookahead) == nil ? nil : ()
+        }
+    }
+
+    /// A condition: the shape does not follow.
+    var absent: Pattern<Void> {
+        Pattern<Void> { cursor in
+            var lookahead = cursor
+            return read(&lookahead) == nil ? () : nil
+        }
+    }
+}
+
+extension Pattern where Value == Void {
+    /// The shape, or nothing, neither of which says anything.
+    var maybe: Pattern<Void> { optional().ignored }
+}

@@ -1,0 +1,103 @@
+internal import CivilTime
+internal import Text
+
+/// What is left of matches once they are joined: dates, times of day, and what must not be read.
+struct MatchFilter {
+    let scan: Scan
+
+    /// How far the date may be that words such as "two weeks before" count from.
+    private static let reach = 8
+
+    /// The matches without the dates that others are counted from, and without the words that count.
+    ///
+    /// "Two weeks before the conference on 12 September": neither the length nor 12 September is a
+    /// date of what the sentence dates. A wrong date is worse than none.
+    func read(_ matches: [Match]) -> (kept: [Match], unresolved: [Range<Int>]) {
+        var kept: [Match] = []
+        var unresolved: [Range<Int>] = []
+        var open: Match?
+        for match in matches {
+            if let affix = match.value.affix, match.value.dates == nil {
+                open = affix.needsDate ? match : nil
+            } else if match.isWeekdayAlone,
+                isBesideUnreadNumber(match) || isOfSomething(match)
+            {
+                unresolved.append(match.tokens)
+            } else if let last = kept.last, isOneOfSeveral(match, behind: last) {
+                unresolved.append(last.tokens.union(match.tokens))
+            } else if let lead = open, match.isDate, isCounted(match, from: lead) {
+                unresolved.append(lead.tokens.union(match.tokens))
+                open = nil
+            } else {
+                if match.isDate { open = nil }
+                kept.append(match)
+            }
+        }
+        return (kept, unresolved)
+    }
+
+    /// True if words and a date are in one clause.
+    private func isCounted(_ match: Match, from lead: Match) -> Bool {
+        let gap = scan.gap(from: lead, to: match).tokens
+        let ends: BitSet<Mark> = [.dot, .bang, .paragraph, .comma, .semicolon, .bar, .colon, .dash]
+        return gap.count <= Self.reach
+            && gap.allSatisfy { token in
+                !token.startsLine && token.mark.map(ends.contains) != true
+            }
+    }
+
+    /// True for the weekday of "monthly, on a Sunday" and "once a month on Sundays": it is not each of
+    /// them, nor the next one.
+    private func isOneOfSeveral(_ match: Match, behind last: Match) -> Bool {
+        guard match.value.dates?.isWeekday == true, last.value.isFragment,
+            case .repeating(let repetition) = last.value.dates
+        else { return false }
+        let isLonger = [.monthly, .yearly].contains(repetition.rule.frequency)
+        return isLonger
+            && scan.gap(from: last, to: match)
+                .holdsOnly([.comma, .open, .dash], [.on, .alphaA, .at], atMost: 3)
+    }
+
+    /// True for the weekday of "the penultimate Friday of May" and "the Friday of the sprint".
+    private func isOfSomething(_ match: Match) -> Bool {
+        let place = match.tokens.upperBound
+        return place < scan.tokens.count && scan.tokens[place].particle == .of
+    }
+
+    /// True if a number is right behind a weekday: "on Monday 29 we meet".
+    ///
+    /// It may be that of the day, and then the next Monday is another day.
+    private func isBesideUnreadNumber(_ match: Match) -> Bool {
+        var place = match.tokens.upperBound
+        let hasComma = place < scan.tokens.count && scan.tokens[place].mark == .comma
+        let isOpen = place < scan.tokens.count && scan.tokens[place].mark == .open
+        if hasComma || isOpen { place += 1 }
+        guard place < scan.tokens.count else { return false }
+        let number = scan.tokens[place]
+        guard number.isNumber, number.digits <= 2, !number.startsLine,
+            (1...31).contains(number.number ?? 0)
+        else { return false }
+        let behind = Cursor(scan, at: place + 1)
+        if isOpen { return behind.peek()?.mark == .close }
+        return !hasComma || behind.isAtPause
+    }
+}
+
+extension DateValue {
+    /// True for "Sunday" and "Sundays".
+    fileprivate var isWeekday: Bool {
+        switch self {
+        case .weekday: true
+        case .repeating(let repetition): repetition.rule.frequency == .weekly
+        default: false
+        }
+    }
+}
+
+extension Match {
+    /// True for a weekday without a day, a time, or a word that says which.
+    fileprivate var isWeekdayAlone: Bool {
+        guard value.clock == nil, case .weekday(_, .bare) = value.dates else { return false }
+        return true
+    }
+}

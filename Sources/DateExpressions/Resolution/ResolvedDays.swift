@@ -1,0 +1,40 @@
+internal import CivilTime
+
+/// The days of an expression, once the years are known.
+struct ResolvedDays: Hashable, Sendable {
+    /// The days, without any time.
+    let when: When
+    /// How they repeat.
+    var recurrence: Recurrence?
+    /// What else they may be, and what contradicts them.
+    var ambiguities: [Ambiguity] = []
+}
+
+/// A first and a last day.
+struct DayBounds: Hashable, Sendable {
+    let first: CivilDate
+    let last: CivilDate
+
+    /// Days in order; nil for others.
+    init?(_ first: CivilDate, _ last: CivilDate) {
+        guard first <= last else { return nil }
+        self.first = first
+        self.last = last
+    }
+
+    /// One day.
+    init(_ day: CivilDate) {
+        first = day
+        last = day
+    }
+
+    init(_ when: When) {
+        first = when.start
+        last = when.lastDay
+    }
+
+    init(_ months: (first: CivilMonth, last: CivilMonth)) {
+        first = months.first.firstDay
+        last = months.last.lastDay
+    }
+}

@@ -1,0 +1,37 @@
+package import CivilTime
+
+extension TimeExpression {
+    /// The same words, or those at other tokens, meaning another time.
+    package func meaning(_ value: When, tokens: Range<Int>? = nil) -> TimeExpression {
+        TimeExpression(
+            tokens: tokens ?? self.tokens, range: range, dateRange: dateRange, value: value,
+            valueAhead: nil, closingDay: nil, recurrence: recurrence, zoneText: zoneText,
+            zoneCertainty: zoneCertainty, stated: stated, form: form,
+            isApproximate: isApproximate, alternatives: alternatives, ambiguities: ambiguities,
+            rules: rules)
+    }
+
+    /// The same day with the time of another expression that says it more exactly.
+    package func withTime(of exact: TimeExpression) -> TimeExpression {
+        TimeExpression(
+            tokens: tokens, range: range, dateRange: dateRange, value: exact.value,
+            valueAhead: nil, closingDay: nil, recurrence: recurrence, zoneText: exact.zoneText,
+            zoneCertainty: exact.zoneCertainty, stated: stated.union(exact.stated), form: form,
+            isApproximate: isApproximate, alternatives: [], ambiguities: exact.ambiguities,
+            rules: rules + exact.rules)
+    }
+
+    /// The same day at a time of day that stands apart from it in the text.
+    package func at(_ time: ClockTime) -> TimeExpression {
+        let fields: Set<Field> = time.zone == nil ? [.time] : [.time, .zone]
+        return TimeExpression(
+            tokens: tokens, range: range, dateRange: dateRange,
+            value: .minute(
+                time.time, on: value.start, zone: time.zone, through: value.end,
+                until: time.endTime),
+            valueAhead: nil, closingDay: nil, recurrence: recurrence, zoneText: time.zoneText,
+            zoneCertainty: time.zoneCertainty, stated: stated.union(fields), form: form,
+            isApproximate: isApproximate, alternatives: alternatives, ambiguities: ambiguities,
+            rules: rules + ["time apart from the date"])
+    }
+}

@@ -1,0 +1,92 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Newsletter
+internal import Text
+
+/// Finds the dates and the phrases of an issue's blocks.
+struct Annotator {
+    let recognizer: Recognizer
+    let lexicon: CueLexicon
+    let published: CivilDate
+    let places: PlaceReader
+
+    /// The blocks of an issue, annotated, in the order of the text.
+    func annotated(_ blocks: [Block]) -> [AnnotatedBlock] {
+        let order = NumericOrder.order(in: blocks)
+        var dateHeadings = DateHeadings(places: places)
+        var annotated: [AnnotatedBlock] = []
+        annotated.reserveCapacity(blocks.count)
+        for block in blocks {
+            let year = YearHint.year(above: block, in: annotated, published: published)
+            let context = Context(published: published, year: year, order: order)
+            var own = self.annotated(block, context)
+            if !own.hasDay, !own.isField, let source = dateHeadings.source(of: block, among: annotated) {
+                own = self.annotated(block.preceded(by: source.block), context)
+            }
+            if let year, year != published.year { noteDatesWithoutYear(of: &own, context) }
+            dateHeadings.note(own)
+            annotated.append(own)
+        }
+        for index in dateHeadings.given { annotated[index].dates = [] }
+        return annotated
+    }
+
+    /// Reads a block again without the year that a heading names.
+    private func noteDatesWithoutYear(of block: inout AnnotatedBlock, _ context: Context) {
+        guard !block.dates.isEmpty else { return }
+        let plain = Context(published: context.published, year: nil, order: context.order)
+        let times = recognizer.times(in: block.text, context: plain)
+        for index in block.dates.indices {
+            let other = times.expressions.first { $0.tokens == block.dates[index].tokens }
+            if let other, other.value != block.dates[index].value, other.value.start >= published {
+                block.dates[index].withoutYear = other
+            }
+        }
+    }
+
+    private func annotated(_ block: Block, _ context: Context) -> AnnotatedBlock {
+        let content = block.text.content
+        guard content.bytes.count <= Limits.longestBlock else {
+            return refused(
+                block, "a paragraph of more than \(Limits.longestBlock >> 10) KiB is not read")
+        }
+        let times = recognizer.times(in: content, context: context)
+        guard times.expressions.count <= Limits.mostDates else {
+            return refused(
+                block, "a paragraph of more than \(Limits.mostDates) dates is not read")
+        }
+        var screening = DateScreening(block, times: times)
+        screening.screen()
+        let annotated = AnnotatedBlock(
+            block, dates: screening.dates, clockTimes: screening.clockTimes,
+            passedOver: screening.passedOver, lexicon: lexicon)
+        return PairedDates(FormerDates(annotated).blockWithoutThem()).blockWithPairs()
+    }
+
+    private func refused(_ block: Block, _ reason: String) -> AnnotatedBlock {
+        AnnotatedBlock(
+            block, dates: [], clockTimes: [], passedOver: [], refusal: reason, lexicon: lexicon)
+    }
+}
+
+extension AnnotatedBlock {
+    /// True if it has a day of its own.
+    fileprivate var hasDay: Bool { dates.contains { $0.expression.isDay } }
+
+    /// True for a field of the entry above: "Where: Oslo".
+    fileprivate var isField: Bool {
+        cues.cue(at: 0).map { cue in
+            cue.says(oneOf: Labels.tags) && cue.tokens.upperBound < tokens.count
+                && tokens[cue.tokens.upperBound].mark == .colon
+        } ?? false
+    }
+}
+
+/// What a block may have at most: more is nothing that people write, and would take time that grows
+/// with the square of its length.
+enum Limits {
+    /// Bytes.
+    static let longestBlock = 64 << 10
+    /// Date expressions.
+    static let mostDates = 100
+}

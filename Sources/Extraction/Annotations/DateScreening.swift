@@ -1,0 +1,85 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Newsletter
+internal import Text
+
+/// Passes over date expressions that by their markup date nothing: struck out, code, addresses, the
+/// alternative text of pictures.
+struct DateScreening {
+    private let block: Block
+    private let times: RecognizedTimes
+    /// The dates that count.
+    private(set) var dates: [DateMark] = []
+    /// The times of day that count.
+    private(set) var clockTimes: [ClockTime] = []
+    /// The others, with the reason.
+    private(set) var passedOver: [(tokens: Range<Int>, reason: String)] = []
+
+    init(_ block: Block, times: RecognizedTimes) {
+        self.block = block
+        self.times = times
+    }
+
+    /// Screens all of a block's dates and times.
+    mutating func screen() {
+        let content = block.text.content
+        for range in times.impossible {
+            passedOver.append((range, "no calendar has this day"))
+        }
+        let struck = block.text.ranges(of: .struck)
+        var struckDate: When?
+        for expression in times.expressions {
+            if struck.contains(where: { $0.overlaps(expression.range) }) {
+                passedOver.append((expression.tokens, "it is struck out"))
+                struckDate = expression.value
+            } else if let reason = reason(against: expression.range) {
+                passedOver.append((expression.tokens, reason))
+            } else {
+                // A struck date is replaced by the one right after it.
+                dates.append(DateMark(machineRead(expression), former: struckDate))
+                struckDate = nil
+            }
+        }
+        clockTimes = times.clockTimes.filter { time in
+            let range = content.byteRange(of: time.tokens)
+            return reason(against: range) == nil && !struck.contains { $0.overlaps(range) }
+        }
+    }
+
+    /// Why words at some bytes date nothing; nil if they may.
+    private func reason(against range: Range<Int>) -> String? {
+        let text = block.text
+        if text.ranges(of: .image).contains(where: { $0.overlaps(range) }) {
+            return "it is in the text of a picture"
+        }
+        let isAddress = text.links.contains { link in
+            link.range.overlaps(range)
+                && String(decoding: text.content.bytes[link.range], as: UTF8.self).contains("://")
+        }
+        if isAddress { return "it is in an address" }
+        return isCode(range) ? "it is in code" : nil
+    }
+
+    /// True for a part of code; a date may be set as code after a label: "Polls: `5 May`".
+    private func isCode(_ range: Range<Int>) -> Bool {
+        let spans = block.text.ranges(of: .code).filter { $0.overlaps(range) }
+        guard let first = spans.first else { return false }
+        let isWhole = spans.allSatisfy { $0.clamped(to: range) == $0 }
+        let content = block.text.content
+        let before = content.firstToken(at: first.lowerBound) - 1
+        guard isWhole, before >= 0 else { return !isWhole }
+        return content.tokens[before].mark?.isOne(of: [.colon, .bar, .dash]) != true
+    }
+
+    /// The expression with the date that programs are told to read in its place.
+    private func machineRead(_ expression: TimeExpression) -> TimeExpression {
+        // A program's time in one of the words of a span is only that of its first or last day.
+        guard expression.value.end == nil,
+            let time = block.text.machineTimes.first(where: { $0.range.overlaps(expression.range) }),
+            let exact = Recognizer.english.expressions(
+                in: time.value, context: Context(published: expression.value.start)
+            ).first, exact.value.start == expression.value.start
+        else { return expression }
+        return expression.withTime(of: exact)
+    }
+}

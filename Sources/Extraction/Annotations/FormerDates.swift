@@ -1,0 +1,117 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Text
+
+/// Tells the dates of a block that the text itself replaces by others: "moved from 3 May to 17 May",
+/// "planned for 3 May, will now be on 17 May", "17 May (was 3 May)".
+struct FormerDates {
+    private let block: AnnotatedBlock
+
+    init(_ block: AnnotatedBlock) {
+        self.block = block
+    }
+
+    /// The block with the dates that count, each with the one that it replaces.
+    func blockWithoutThem() -> AnnotatedBlock {
+        guard !block.dates.isEmpty,
+            block.cues.contains([.former, .moved, .extended], in: block.all)
+        else { return block }
+        var dates = block.dates.map(withoutFormerStart)
+        var isFormer = dates.map { _ in false }
+        for index in dates.indices {
+            guard let heir = heir(of: index, dates) else { continue }
+            isFormer[index] = true
+            if dates[heir].former == nil { dates[heir].former = dates[index].value }
+        }
+        var changed = block
+        changed.dates = dates.indices.filter { !isFormer[$0] }.map { dates[$0] }
+        changed.passedOver += dates.indices.filter { isFormer[$0] }
+            .map { (dates[$0].tokens, "another date replaces it") }
+        return changed
+    }
+
+    /// The date that replaces another; nil if none does, itself if the text does not give it.
+    private func heir(of index: Int, _ dates: [DateMark]) -> Int? {
+        let date = dates[index].tokens
+        let before = index > 0 ? dates[index - 1].tokens.upperBound : 0
+        let lead = Range(from: before, to: date.lowerBound)
+        if let cue = former(endingBefore: date.lowerBound, in: lead) {
+            let isAside = isAside(cue.tokens.lowerBound)
+            guard !cue.says(oneOf: [.auxiliary, .negation]) || isAside else { return nil }
+            // "(was 3 May)" follows its heir, and so does "17 May instead of 3 May".
+            let isBehind = isAside || isInstead(cue)
+            if isBehind, index > 0, isSameSentence(index - 1, index, dates) { return index - 1 }
+            if index + 1 < dates.count, isSameSentence(index, index + 1, dates) {
+                return index + 1
+            }
+            return index > 0 && isSameSentence(index - 1, index, dates) ? index - 1 : nil
+        }
+        guard index + 1 < dates.count, isSameSentence(index, index + 1, dates) else { return nil }
+        let gap = Range(from: date.upperBound, to: dates[index + 1].tokens.lowerBound)
+        return replaces(in: gap) ? index + 1 : nil
+    }
+
+    /// The phrase "originally", "moved from" or the like that leads to a date, with nothing but small
+    /// words between them.
+    private func former(endingBefore end: Int, in lead: Range<Int>) -> Cue? {
+        let reach = 3
+        guard let cue = block.cues.last([.former], in: lead), end - cue.tokens.upperBound <= reach
+        else { return nil }
+        let between = Range(from: cue.tokens.upperBound, to: end)
+        let isSmall = between.allSatisfy {
+            block.tokens[$0].mark == .open || block.tokens[$0].mark == .comma
+                || block.tokens[$0].mark == .colon
+                || block.cues.says([.preposition, .determiner, .fromWord], at: $0)
+        }
+        return isSmall ? cue : nil
+    }
+
+    private func isInstead(_ cue: Cue) -> Bool {
+        let words = block.words(cue.tokens).lowercased()
+        return words.hasSuffix("of") || words.hasSuffix("than") || words.hasSuffix("not")
+            || words.hasSuffix("not on") || words.hasSuffix("replacing")
+            || words.hasSuffix("replaces")
+    }
+
+    /// True if the words between two dates say that the second one replaces the first.
+    private func replaces(in gap: Range<Int>) -> Bool {
+        block.cues.cues(in: gap).contains { cue in
+            guard cue.says(oneOf: [.moved, .extended]) else { return false }
+            // "June 4 • session submissions have been extended to 16 April": what ends is told between.
+            let between = gap.lowerBound..<cue.tokens.lowerBound
+            if block.cues.contains([.action], in: between) { return false }
+            let words = block.words(cue.tokens).lowercased().split(separator: " ")
+            if words.contains("now") { return true }
+            let rest = Range(from: cue.tokens.upperBound, to: gap.upperBound)
+            let leads = ["to", "until", "till", "through"]
+            return words.last.map { leads.contains(String($0)) } == true
+                || rest.count <= 2 && rest.contains { block.cues.says([.through, .until], at: $0) }
+        }
+    }
+
+    private func isAside(_ token: Int) -> Bool {
+        let reach = 4
+        return (max(0, token - reach)..<token).contains {
+            block.tokens[$0].mark == .open || block.tokens[$0].mark == .dash && $0 >= token - 2
+        }
+    }
+
+    private func isSameSentence(_ left: Int, _ right: Int, _ dates: [DateMark]) -> Bool {
+        let gap = Range(
+            from: dates[left].tokens.upperBound, to: dates[right].tokens.lowerBound)
+        return !gap.contains { index in
+            block.tokens[index].startsLine || SentenceEnd.isEnd(index, of: block.text)
+        }
+    }
+
+    /// A span after "moved from" is its last day: the first one is what it was before.
+    private func withoutFormerStart(_ date: DateMark) -> DateMark {
+        guard let end = date.value.end, !date.value.isVague, date.value.time == nil,
+            let cue = former(
+                endingBefore: date.tokens.lowerBound, in: 0..<date.tokens.lowerBound),
+            block.words(cue.tokens).lowercased().hasSuffix("from")
+        else { return date }
+        return DateMark(
+            date.expression.meaning(.days(end)), former: .days(date.value.start))
+    }
+}

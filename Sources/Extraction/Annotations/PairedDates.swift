@@ -1,0 +1,106 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Newsletter
+internal import Text
+
+/// Joins a first and a last day that fields or columns of their own give: "Start: 3 May", "End: 5 May".
+struct PairedDates {
+    private let block: AnnotatedBlock
+
+    init(_ block: AnnotatedBlock) {
+        self.block = block
+    }
+
+    /// The block with one date for each pair.
+    func blockWithPairs() -> AnnotatedBlock {
+        guard block.dates.count > 1 else { return block }
+        var dates: [DateMark] = []
+        for date in block.dates {
+            if let last = dates.last, let pair = pair(last, date) {
+                dates[dates.count - 1] = pair
+            } else {
+                dates.append(date)
+            }
+        }
+        var changed = block
+        changed.dates = dates
+        return changed
+    }
+
+    /// The days from one date to another that follows it and only a label or a cell's border is between.
+    private func pair(_ first: DateMark, _ last: DateMark) -> DateMark? {
+        let longest = 370
+        guard first.value.end == nil, last.value.end == nil, !first.value.isVague, !last.value.isVague,
+            first.expression.recurrence == nil, last.expression.recurrence == nil,
+            isLater(last.value, than: first.value),
+            first.value.start.days(to: last.value.start) <= longest, isPair(first, last)
+        else { return nil }
+        let through = last.value.start == first.value.start ? nil : last.value.start
+        let span =
+            first.value.time.map {
+                When.minute(
+                    $0, on: first.value.start, zone: first.value.zone ?? last.value.zone,
+                    through: through, until: last.value.time)
+            } ?? .days(first.value.start, through: last.value.start)
+        let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+        return DateMark(first.expression.meaning(span, tokens: tokens), former: first.former)
+    }
+
+    private func isLater(_ one: When, than other: When) -> Bool {
+        if one.start != other.start { return one.start > other.start }
+        guard let time = one.time, let earlier = other.time else { return false }
+        return time > earlier
+    }
+
+    private func isPair(_ first: DateMark, _ last: DateMark) -> Bool {
+        let gap = Range(from: first.tokens.upperBound, to: last.tokens.lowerBound)
+        if block.block.role == .tableRow {
+            guard gap.allSatisfy({ block.tokens[$0].mark != nil }) else { return false }
+            guard let start = header(of: first), let end = header(of: last) else {
+                return block.block.columns.isEmpty && isWholeCell(first) && isWholeCell(last)
+            }
+            return begins(CueIndex(start, lexicon: .english).cues, start.text(of: 0..<start.tokens.count))
+                && ends(CueIndex(end, lexicon: .english).cues, end.text(of: 0..<end.tokens.count))
+        }
+        let label = PieceSplitter.trimmed(gap, block.tokens)
+        guard !label.isEmpty, block.tokens[gap.upperBound - 1].mark == .colon,
+            let start = labelBefore(first)
+        else { return false }
+        return begins(Array(block.cues.cues(in: start)), block.words(start))
+            && ends(Array(block.cues.cues(in: label)), block.words(label))
+            && block.cues.cues(in: label).first?.tokens == label
+    }
+
+    private func isWholeCell(_ date: DateMark) -> Bool {
+        block.block.cells.contains {
+            $0.range == block.text.byteRange(of: date.tokens)
+        }
+    }
+
+    private func header(of date: DateMark) -> TokenizedText? {
+        let start = block.tokens[date.tokens.lowerBound].start
+        guard let column = block.block.cells.last(where: { $0.range.lowerBound <= start })?.column,
+            block.block.columns.indices.contains(column), !block.block.columns[column].isEmpty
+        else { return nil }
+        return TokenizedText(block.block.columns[column])
+    }
+
+    /// The tokens of the label right before a date.
+    private func labelBefore(_ date: DateMark) -> Range<Int>? {
+        let colon = date.tokens.lowerBound - 1
+        guard colon > 0, block.tokens[colon].mark == .colon,
+            let cue = block.cues.cue(at: colon - 1)
+        else { return nil }
+        return cue.tokens
+    }
+
+    private func begins(_ cues: [Cue], _ text: String) -> Bool {
+        cues.contains { $0.says(oneOf: [.starts, .fromWord, .opens]) }
+            || ["start", "first day", "start date", "starting"].contains(text.lowercased())
+    }
+
+    private func ends(_ cues: [Cue], _ text: String) -> Bool {
+        cues.contains { $0.says(oneOf: [.ends, .until, .closes, .through]) }
+            || ["end", "to", "last day", "end date", "ending"].contains(text.lowercased())
+    }
+}

@@ -1,0 +1,74 @@
+internal import CivilTime
+internal import Newsletter
+internal import Text
+
+/// The year that a block or the headings above it name.
+enum YearHint {
+    /// The year in a block's own name, if it is not over, or else in the nearest heading that has
+    /// exactly one; nil if none has.
+    static func year(
+        above block: Block, in blocks: [AnnotatedBlock], published: CivilDate
+    ) -> Int? {
+        if block.role != .paragraph, block.role != .preformatted,
+            block.text.content.bytes.count <= longestEntry,
+            let own = year(in: block.text.content), own >= published.year
+        {
+            return own
+        }
+        return block.headings.reversed().lazy.compactMap { year(in: blocks[$0].text) }.first
+    }
+
+    private static let longestEntry = 160
+    private static let plausible = 1990...2100
+
+    /// The one number of a text that can be a year of events to come.
+    private static func year(in text: TokenizedText) -> Int? {
+        let tokens = text.tokens
+        var years: Set<Int> = []
+        for (index, token) in tokens.enumerated() where token.digits == 4 {
+            guard let year = token.number, plausible.contains(year), isWhole(index, tokens),
+                index == 0 || !isDatePart(before: index, tokens)
+            else { continue }
+            years.insert(year)
+        }
+        return years.count == 1 ? years.first : nil
+    }
+
+    /// True for a number that is no part of a version or an ISO date.
+    private static func isWhole(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 2 < tokens.count, tokens[index + 1].isGlued, tokens[index + 2].isGlued else {
+            return true
+        }
+        return !tokens[index + 2].isNumber
+    }
+
+    /// True if a day or a month is before a year, which then belongs to that date alone.
+    private static func isDatePart(before index: Int, _ tokens: [Token]) -> Bool {
+        var place = index - 1
+        if tokens[place].mark == .comma, place > 0 { place -= 1 }
+        let days = 1...31
+        if let number = tokens[place].number { return days.contains(number) }
+        return DateWords.months.contains(tokens[place].word)
+            || DateWords.ordinalSuffixes.contains(tokens[place].word)
+    }
+}
+
+/// The words of the lexicon that dates are made of.
+enum DateWords {
+    /// The names of months, long and short.
+    static let months = Set(
+        (Lexicon.english.words(tagged: .month) + Lexicon.english.words(tagged: .shortMonth))
+            .map(\.word))
+    /// True for a short form of a month or a weekday, which may end in a full stop.
+    static func isAbbreviation(_ word: WordID) -> Bool { shortForms.contains(word) }
+
+    private static let shortForms = Set(
+        (Lexicon.english.words(tagged: .shortMonth) + Lexicon.english.words(tagged: .shortWeekday))
+            .map(\.word))
+    /// "st", "nd", "rd", "th".
+    static let ordinalSuffixes = Set(Lexicon.english.words(tagged: .ordinalSuffix).map(\.word))
+    /// The names of weekdays, long and short.
+    static let weekdays = Set(
+        (Lexicon.english.words(tagged: .weekday) + Lexicon.english.words(tagged: .shortWeekday))
+            .map(\.word))
+}

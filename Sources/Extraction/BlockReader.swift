@@ -1,0 +1,225 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Geography
+internal import Items
+internal import Newsletter
+internal import Profiles
+internal import Text
+
+/// Reads what the dates of one block date.
+struct BlockReader {
+    let document: DocumentContext
+    let knowledge: Knowledge
+    let layout: Layout
+    private let statements: [Statement]
+
+    private var block: AnnotatedBlock { layout.block }
+
+    init(_ block: AnnotatedBlock, in document: DocumentContext, knowledge: Knowledge) {
+        self.document = document
+        self.knowledge = knowledge
+        let pieces = document.pieces[block.id]
+        layout = Layout(block, pieces: pieces, places: knowledge.places)
+        statements = StatementFinder(block, pieces: pieces).statements()
+    }
+
+    /// What was made of each date.
+    func verdicts() -> [Verdict] {
+        if let refusal = block.refusal { return [.unread(explanation(because: refusal))] }
+        let passedOver = block.passedOver.map { Verdict.passedOver(explanation($0, $1)) }
+        return passedOver
+            + statements.map { statement in
+                do throws(PassedOver) {
+                    return .item(try draft(for: statement))
+                } catch {
+                    return .passedOver(
+                        explanation(block.dates[statement.date].tokens, error.reason))
+                }
+            }
+    }
+
+    private func draft(for statement: Statement) throws(PassedOver) -> Draft {
+        var situation = Situation(
+            document: document, knowledge: knowledge, layout: layout, statement: statement,
+            others: statements.filter { $0.date != statement.date })
+        try ItemScreening(situation: situation).check()
+        let kinds = situation.kindScores()
+        guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
+        if kind.value != .event, let other = situation.date.withoutYear {
+            situation.date.expression = other
+        }
+        try ItemScreening(situation: situation).checkTimeliness(kind.value)
+        guard let name = situation.nameDecision(kind: kind.value) else {
+            throw PassedOver("nothing says what it dates")
+        }
+        return DraftMaker(situation: situation, kind: kind, kinds: kinds, name: name).draft()
+    }
+
+    private func explanation(_ tokens: Range<Int>, _ reason: String) -> Explanation {
+        Explanation(
+            line: block.line(at: tokens.lowerBound), text: block.words(tokens), mention: nil,
+            reasons: [reason])
+    }
+
+    /// What is said of the block if it is not read.
+    private func explanation(because reason: String) -> Explanation {
+        let excerpt = 80
+        let text = String(decoding: block.text.bytes.prefix(excerpt), as: UTF8.self) + "…"
+        return Explanation(
+            line: block.block.text.firstLine, text: text, mention: nil, reasons: [reason])
+    }
+}
+
+extension Situation {
+    /// The points of each kind.
+    func kindScores() -> Scores<Kind, KindFeature> {
+        var field = fieldsBesides.flatMap { block.cues.cues(in: pieces[$0].tokens) }
+        if let parent = document.parent(of: block), parent.dates.isEmpty,
+            !wording.hasOwnWord(ownWords)
+        {
+            field += parent.cues.cues
+        }
+        return KindEvidence(
+            block: block, statement: statement, when: date.value,
+            repeats: date.expression.recurrence != nil, header: headerCues, field: field,
+            isListOfDeadlines: isListOfDeadlines, weights: knowledge.weights
+        ).scores()
+    }
+
+    /// The other fields of the date's line that may say what it dates: none of another date, of another
+    /// sentence, or to be announced, and beside the name of an event no bare link such as "Tickets".
+    private var fieldsBesides: [Int] {
+        let own = pieces.indices.filter { index in
+            guard case .words = layout.roles[index], pieces[index].line == datePiece.line,
+                !isClaimed(pieces[index]), !statement.clause.overlaps(pieces[index].tokens),
+                isSameSentence(index)
+            else { return false }
+            return !saysLater(pieces[index].tokens) && !wording.hasVerb(pieces[index].tokens)
+        }
+        let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in
+            block.cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
+                && wording.hasProperName(range)
+        }
+        guard isNamed || !layout.places.isEmpty else { return own }
+        return own.filter { index in
+            let range = pieces[index].tokens
+            let isLink = block.links.contains { $0.tokens.overlaps(range) }
+            return !isLink || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
+        }
+    }
+
+    /// "CFP due TBD"
+    private func saysLater(_ range: Range<Int>) -> Bool {
+        let words = ["tbd", "tba", "tbc"]
+        return range.contains { token in
+            block.tokens[token].isWord
+                && words.contains(block.words(token..<token + 1).lowercased())
+        }
+    }
+
+    /// True if the heading right above says that its entries are last days.
+    private var isListOfDeadlines: Bool {
+        // Of several dates of an entry the one that is told to be the last day is the deadline.
+        let isTold = others.contains { other in
+            block.cues.contains([.closes, .deadline, .due, .until], in: other.before)
+        }
+        guard !isTold, block.block.role != .paragraph || isLineOfMany,
+            let heading = document.headings(above: block).first
+        else { return false }
+        let words = Wording(block: heading)
+        guard !words.hasOwnWord(heading.all) else {
+            return heading.cues.contains([.deadline], in: heading.all)
+                && !words.hasProperName(heading.all)
+        }
+        let isCall = heading.cues.cues.contains { $0.task == .cfp && $0.says(.actionNoun) }
+            && heading.cues.cues.allSatisfy { $0.happening == nil || $0.says(.actionNoun) }
+        return heading.cues.contains([.deadline], in: heading.all)
+            || isCall && date.value.end == nil
+    }
+}
+
+/// Makes a draft of what was decided about a date.
+struct DraftMaker {
+    let situation: Situation
+    let kind: Decision<Kind>
+    let kinds: Scores<Kind, KindFeature>
+    let name: NameDecision
+
+    /// The draft.
+    func draft() -> Draft {
+        let situation = situation
+        let block = situation.block
+        let place = situation.placeDecision(name, kind: kind.value)
+        let expression = situation.timedExpression()
+        let time = situation.timeDecision(expression, location: place.location)
+        let categories = situation.categoryScores(name, kind: kind.value, place: place.place)
+        let category = categories.decision()
+        let series = situation.series(name, kind: kind.value)
+        let headings = block.block.headings.map { situation.document.blocks[$0] }
+            .map { $0.words($0.all) }
+        let facts = Facts(
+            title: name.title, kind: kind.value, category: category?.value ?? .other,
+            when: time.when, recurrence: expression.recurrence, place: place.place?.text,
+            country: place.location?.country, region: region(place),
+            projects: situation.knowledge.projects.projects(
+                named: situation.projectWords(name, kind: kind.value),
+                series: series, headings: headings, document: situation.knowledge.documentProjects),
+            url: situation.link(name, isEvent: kind.value == .event),
+            event: kind.value == .event ? nil : name.owner.flatMap { $0.isEvent ? $0.name : nil },
+            series: series?.id)
+        let tokens = situation.statement.clause.union(expression.tokens)
+        let doubts = expression.ambiguities.map(\.description) + [time.doubt].compactMap { $0 }
+        return Draft(
+            block: block.id, parent: block.block.parent,
+            line: block.line(at: expression.tokens.lowerBound), facts: facts,
+            status: situation.status(), former: situation.date.former,
+            text: block.words(tokens.clamped(to: block.all)), isEntry: situation.isEntry,
+            isNameless: name.name.map { $0.block != block.id && $0.source != .child } ?? false,
+            isOnline: place.place?.isOnline ?? false,
+            isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
+            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives, confidence: confidence(doubts),
+            reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
+            evidence: evidence(categories))
+    }
+
+    private func evidence(_ categories: Scores<Items.Category, CategoryFeature>) -> ItemEvidence? {
+        guard situation.knowledge.keepsEvidence else { return nil }
+        return ItemEvidence(
+            kinds: kinds, categories: categories, names: name.candidates, confidence: [:])
+    }
+
+    private func region(_ place: PlaceDecision) -> Region {
+        let above = situation.document.headings(above: situation.block).lazy
+            .compactMap { situation.knowledge.places.region(of: $0) }.first
+        // The issue's own sections decide before the map: Mexico may be in North America there.
+        if let above { return above }
+        if place.place?.isOnline == true { return .global }
+        return place.location?.region ?? .global
+    }
+
+    private func confidence(_ doubts: [String]) -> Double {
+        var confidence = kind.probability
+        if name.margin < 1 { confidence -= 0.1 }
+        confidence -= 0.15 * Double(doubts.count)
+        return max(0.05, (min(confidence, 0.98) * 100).rounded() / 100)
+    }
+}
+
+extension Situation {
+    /// The words that tell whose the date's thing is: its title without the event at which it is, and for
+    /// a task the event that it belongs to.
+    func projectWords(_ name: NameDecision, kind: Kind) -> String {
+        guard kind == .event else {
+            return name.title + " " + (name.owner?.isEvent == true ? name.owner?.name ?? "" : "")
+        }
+        let parts = name.title.split(separator: " at ", maxSplits: 1)
+        let own = parts.first.map(String.init) ?? name.title
+        return knowledge.projects.names.projects(namedIn: own).isEmpty ? name.title : own
+    }
+
+    /// True if the date is in a field of its own, and not in a sentence.
+    var isEntry: Bool {
+        block.block.role != .paragraph && !wording.hasVerb(statement.segment)
+            || datePiece.separator > .edge
+    }
+}

@@ -1,0 +1,278 @@
+internal import CivilTime
+internal import Geography
+internal import Items
+internal import Profiles
+internal import Text
+
+extension Situation {
+    /// What the date's thing is about, by the phrases in its own words, its name, its fields, and what
+    /// is above it.
+    func categoryScores(
+        _ name: NameDecision, kind: Kind, place: Place?
+    ) -> Scores<Items.Category, CategoryFeature> {
+        var evidence = CategoryEvidence(kind: kind, weights: knowledge.weights)
+        weighOwnWords(&evidence, name, kind)
+        evidence.weigh(cues: headerCues, .header)
+        evidence.weigh(block, statement.segment, .segment)
+        if !isSentence {
+            for index in record where !isClaimed(pieces[index]) {
+                evidence.weigh(block, pieces[index].tokens, .block)
+            }
+        }
+        if let parent = document.parent(of: block) {
+            evidence.weigh(parent, parent.all, .parent)
+        }
+        if let lead = document.lead(of: block) { evidence.weigh(lead, lead.all, .lead) }
+        var scope = CategoryFeature.heading
+        for heading in document.headings(above: block) {
+            evidence.weigh(heading, heading.all, heading.id == 0 ? .document : scope)
+            scope = .upperHeading
+        }
+        if let title = document.title {
+            let block = AnnotatedBlock(title: title)
+            evidence.weigh(block, block.all, .document)
+        }
+        evidence.weigh(block, block.all, .elsewhere)
+        // The category of a task is what must be done, not the event that it belongs to.
+        if let series = series(name, kind: kind),
+            kind == .event || !Owner.gatherings.contains(series.category)
+        {
+            evidence.scores.add(.series, to: series.category)
+        }
+        if kind == .event, let series = seriesAbove {
+            evidence.scores.add(.seriesAbove, to: series.category)
+        }
+        evidence.weighDefaults(
+            isSpan: date.value.end != nil && !date.value.isVague,
+            isInTown: place?.location?.town != nil, isOnline: place?.isOnline == true,
+            hasVersion: Self.hasVersion(name.title))
+        return evidence.scores
+    }
+
+    private func weighOwnWords(_ evidence: inout CategoryEvidence, _ name: NameDecision, _ kind: Kind) {
+        // What must be done is said right before the date, what happens by its name.
+        if kind != .event { evidence.weigh(block, ownWords, .task) }
+        if let candidate = name.name, let source = candidate.block.map({ document.blocks[$0] }) {
+            let isOwn = (source.id == block.id || candidate.source == .child)
+                && candidate.source != .earlierSentence
+            // What a sentence is about is its subject, and not where it takes place.
+            if candidate.evidence.contains(.statement),
+                let reading = ClauseGrammar(block: block, statement: statement).reading
+            {
+                evidence.weigh(source, reading.subject, .name)
+                evidence.weigh(source, candidate.tokens, .segment)
+            } else {
+                evidence.weigh(source, candidate.tokens, isOwn ? .name : .nameAbove)
+            }
+        }
+        let isElsewhere = name.name?.source == .earlierSentence || name.name?.block != block.id
+        if let nearest = block.cues.cues(in: statement.before).last(where: {
+            $0.happening != nil || $0.task != nil
+        }) {
+            evidence.weigh(nearest, .nearest)
+        }
+        // A name from elsewhere does not say what happens: "Look for the release on 18 June".
+        if isElsewhere { evidence.weigh(block, ownWords, .task) }
+        let title = AnnotatedBlock(title: TokenizedText(name.title))
+        let part = title.tokens.lastIndex { $0.mark == .colon }.map { $0 + 1 } ?? 0
+        if !isElsewhere, name.name?.evidence.contains(.statement) != true {
+            evidence.weigh(title, part..<title.all.upperBound, .title)
+        }
+        evidence.weigh(block, ownWords, .clause)
+    }
+
+    /// The recurring event that the nearest heading names.
+    private var seriesAbove: Series? {
+        if let heading = document.headings(above: block).first,
+            let series = knowledge.series.series(namedIn: heading.words(heading.all))
+        {
+            return series
+        }
+        return document.title.flatMap {
+            knowledge.series.series(namedIn: $0.text(of: 0..<$0.tokens.count))
+        }
+    }
+
+    /// The recurring event that the thing is an edition of, or, for a task, belongs to.
+    func series(_ name: NameDecision, kind: Kind) -> Series? {
+        knowledge.series.series(namedIn: name.name?.text ?? name.title)
+            ?? (kind == .event
+                ? nil : name.owner.flatMap { knowledge.series.series(namedIn: $0.name) })
+    }
+
+    /// True for a name with a version: `NixOS 24.11`.
+    private static func hasVersion(_ text: String) -> Bool {
+        let tokens = TokenizedText(text).tokens
+        return tokens.indices.dropLast(2).contains { index in
+            tokens[index].isNumber && tokens[index + 1].mark == .dot && tokens[index + 1].isGlued
+                && tokens[index + 2].isNumber && tokens[index + 2].isGlued
+        }
+    }
+}
+
+/// What says to which category a date's thing belongs: the phrases of a scope, weaker phrases of any
+/// scope, and what is believed if hardly a word tells it.
+enum CategoryFeature: Int, Feature {
+    /// The words right before the date of something that must be done.
+    case task
+    case clause
+    case name
+    /// A name that is above the entry, or in an earlier sentence.
+    case nameAbove
+    case title
+    /// The phrase that is the nearest before the date.
+    case nearest
+    /// The header of the date's column, or its label.
+    case header
+    case segment
+    /// Other fields of the entry.
+    case block
+    /// Other sentences of the paragraph.
+    case elsewhere
+    case lead
+    case parent
+    case heading
+    case upperHeading
+    /// The title of the document.
+    case document
+    /// The last phrase of its scope.
+    case head
+    /// A general word, such as "event".
+    case weak
+    /// A word that often comes with it, such as "server".
+    case hint
+    /// A verb for what must be done.
+    case verb
+    /// A step of what must be done, told as an event: "speakers are notified".
+    case step
+    /// What happens, for something that must be done.
+    case cross
+    /// Who meets.
+    case body
+    case series
+    case seriesAbove
+    /// Several days in a town.
+    case spanInTown
+    case inTown
+    case online
+    /// The name has a version.
+    case version
+
+    static let group = "category"
+
+    /// How near to the date a scope is, 0 to 1: so much counts a weaker phrase there.
+    fileprivate var nearness: Double {
+        switch self {
+        case .task, .header: 1
+        case .clause, .name, .title: 0.7
+        case .nameAbove: 0.45
+        case .segment, .parent, .heading: 0.35
+        case .block, .lead: 0.2
+        case .upperHeading, .document: 0.2
+        default: 0.08
+        }
+    }
+}
+
+/// Weighs phrases by what they say of a category.
+struct CategoryEvidence {
+    let kind: Kind
+    var scores: Scores<Items.Category, CategoryFeature>
+    /// The phrases that spoke already, so that none counts twice.
+    private var spoken: Set<String> = []
+
+    init(kind: Kind, weights: Weights) {
+        self.kind = kind
+        scores = Scores(weights.categories, always: [.other]) { weights.bias(of: $0, kind: kind) }
+    }
+
+    /// Adds what the phrases within some tokens say.
+    mutating func weigh(_ block: AnnotatedBlock, _ range: Range<Int>, _ scope: CategoryFeature) {
+        let cues = block.cues.cues(in: range)
+        for (position, cue) in cues.enumerated() {
+            // The last noun of a name is its head: "Python conference sprints".
+            add(cue, in: block, scope, isHead: position == cues.count - 1)
+        }
+    }
+
+    /// Adds what one phrase says, beside what its scope does.
+    mutating func weigh(_ cue: Cue, _ scope: CategoryFeature) {
+        guard !cue.says(.hint) else { return }
+        if let category = kind == .event ? cue.happening : cue.task { scores.add(scope, to: category) }
+    }
+
+    /// Adds what phrases of a header say.
+    mutating func weigh(cues: [Cue], _ scope: CategoryFeature) {
+        for cue in cues {
+            if let category = kind == .event ? cue.happening : cue.task {
+                scores.add(scope, to: category)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ cue: Cue, in block: AnnotatedBlock, _ scope: CategoryFeature, isHead: Bool
+    ) {
+        guard cue.happening != nil || cue.task != nil || cue.says(.body) else { return }
+        let place = "\(block.id) \(cue.tokens.lowerBound) \(block.words(cue.tokens))"
+        guard spoken.insert(place).inserted else { return }
+        let near = scope.nearness
+        guard let (category, strength) = meaning(of: cue, in: block) else { return }
+        if let strength {
+            scores.add(strength, near, to: category)
+        } else {
+            scores.add(scope, to: category)
+        }
+        if isHead { scores.add(.head, near, to: category) }
+    }
+
+    /// The category that a phrase speaks for, and what makes it weaker than others; nil if it says nothing.
+    private func meaning(
+        of cue: Cue, in block: AnnotatedBlock
+    ) -> (category: Items.Category, strength: CategoryFeature?)? {
+        let weakness: CategoryFeature? =
+            cue.says(.hint) ? .hint : isWeak(cue, in: block) ? .weak : nil
+        if cue.says(.hint), isInTitle(cue, block) { return nil }
+        if kind == .event {
+            if let category = cue.happening { return (category, weakness) }
+            if cue.says(.body) { return (.meeting, .body) }
+            return cue.says(.actionNoun) ? cue.task.map { ($0, .step) } : nil
+        }
+        if let category = cue.task {
+            let isVerb = cue.says(.imperative) && !cue.says(.actionNoun)
+            return (category, weakness ?? (isVerb ? .verb : nil))
+        }
+        // "Summit registration" is about the registration; "summit bids" about the summit.
+        return cue.happening.map { ($0, .cross) }
+    }
+
+    /// True for a word written as a part of the title of a talk, which is about something else: "Bringing
+    /// Playwright's Power".
+    private func isInTitle(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
+        let first = cue.tokens.lowerBound
+        return block.tokens[first].casing == .capitalized && first > 0
+            && (block.tokens[first - 1].mark == nil || block.quoted.hold(first))
+    }
+
+    /// True for words that say what happens only in a name, or hardly ever.
+    private func isWeak(_ cue: Cue, in block: AnnotatedBlock) -> Bool {
+        if cue.says(.weakVerb) || cue.says(.generic) && cue.happening == .conference { return true }
+        let first = block.tokens[cue.tokens.lowerBound]
+        // "the register of sites" is nothing to do.
+        if cue.says(.imperative), !cue.says(.actionNoun), cue.tokens.lowerBound > 0,
+            block.cues.says([.determiner], at: cue.tokens.lowerBound - 1)
+        {
+            return true
+        }
+        return cue.says(.unit) || cue.says(.units)
+            ? first.casing == .lower : cue.says(.auxiliary) || cue.says(.eventVerb)
+    }
+
+    /// What to believe if hardly a word tells the category.
+    mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
+        guard kind == .event else { return }
+        if hasVersion { scores.add(.version, to: .release) }
+        if isInTown { scores.add(isSpan ? .spanInTown : .inTown, to: isSpan ? .conference : .meetup) }
+        if isOnline, !isSpan { scores.add(.online, to: .webinar) }
+    }
+}

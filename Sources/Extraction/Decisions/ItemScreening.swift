@@ -1,0 +1,216 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Items
+internal import Newsletter
+internal import Text
+
+/// Why a date was passed over.
+struct PassedOver: Error, Sendable {
+    let reason: String
+
+    init(_ reason: String) {
+        self.reason = reason
+    }
+}
+
+/// Passes over dates that date nothing for a calendar.
+struct ItemScreening {
+    let situation: Situation
+
+    private var block: AnnotatedBlock { situation.block }
+    private var statement: Statement { situation.statement }
+    private var expression: TimeExpression { situation.date.expression }
+    private var when: When { situation.date.value }
+    private var published: CivilDate { situation.document.published }
+    private var cues: CueIndex { block.cues }
+}
+
+extension ItemScreening {
+    /// Throws the reason why a date needs no further look, whatever it dates.
+    func check() throws(PassedOver) {
+        if expression.isApproximate { throw PassedOver("the time is vague") }
+        if isImprint { throw PassedOver("it is the date of the issue") }
+        if let reason = backward { throw PassedOver(reason) }
+        if isDenied { throw PassedOver("it says that nothing happens then") }
+        if isCaption { throw PassedOver("it captions a list") }
+        if isTenure { throw PassedOver("it tells how long somebody holds an office, or may") }
+        if when.isVague, expression.recurrence == nil { try checkMonth() }
+        if isHabit { throw PassedOver("a repetition in passing") }
+        if !expression.stated.contains(.day), expression.form == .relative { try checkWeekday() }
+        if isPartOfName { throw PassedOver("it is part of a name") }
+    }
+
+    /// Throws if a thing of some kind lies behind; a deadline told as current may have just passed.
+    func checkTimeliness(_ kind: Kind) throws(PassedOver) {
+        let age = when.lastDay.days(to: published)
+        guard age > 0 else { return }
+        let longestCurrent = 31
+        let isCurrent = kind != .event && age <= longestCurrent && !tellsOfPast
+        guard isCurrent else { throw PassedOver("it was over when this was published") }
+    }
+}
+
+extension ItemScreening {
+    private static let near = 6
+
+    /// The tokens right before the date.
+    private var lead: Range<Int> {
+        let start = max(statement.before.lowerBound, statement.before.upperBound - Self.near)
+        return start..<max(start, statement.before.upperBound)
+    }
+
+    /// The phrase nearest before the date that is no small word.
+    private var leadCue: Cue? {
+        cues.cues(in: lead).last { cue in
+            !cue.tags.isDisjoint(with: Self.telling)
+                || cue.tags.isDisjoint(with: [.preposition, .determiner, .auxiliary, .conjunction])
+        }
+    }
+
+    private static let telling: BitSet<LexicalTag> = [
+        .backward, .former, .past, .until, .closes, .opens,
+    ]
+
+    /// "since 2015", "founded on", "updated on", "recordings from".
+    private var backward: String? {
+        guard let cue = leadCue else { return nil }
+        let touches = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
+            .allSatisfy { block.tokens[$0].mark != nil || cues.says(Wording.lead, at: $0) }
+        // "will be published in October"
+        let verb = max(statement.before.lowerBound, cue.tokens.lowerBound - 3)
+        // "is published on 1 March", "will be published in October", "as of 1 April 2027"
+        let isAhead = when.start > published
+            && (expression.stated.contains(.year)
+                || cues.cues(in: verb..<cue.tokens.lowerBound).contains {
+                    $0.says(.ahead) || $0.says(.auxiliary) && !$0.says(.past)
+                })
+        guard touches, cue.says(.backward), !isAhead else { return nil }
+        let isUpdateOfList = cue.says(.ahead) || cue.says(.opens) && !cue.says(.past)
+        return isUpdateOfList ? nil : "it tells how old something is"
+    }
+
+    private var isDenied: Bool {
+        let clause = statement.before
+        guard let cue = cues.last([.absent], in: clause) ?? absentAfterDate else { return false }
+        let words = block.words(cue.tokens).lowercased()
+        let next = cue.tokens.upperBound
+        if words == "no" {
+            guard next < block.tokens.count else { return false }
+            let follower = block.words(next..<next + 1).lowercased()
+            return !["later", "longer", "matter", "need", "."].contains(follower)
+                && cues.cue(at: next)?.happening != nil
+        }
+        return !cues.contains([.cancelled], in: statement.clause)
+    }
+
+    private var absentAfterDate: Cue? {
+        guard situation.isDateFirst else { return nil }
+        let start = statement.after.lowerBound
+        return cues.first([.absent], in: start..<min(statement.after.upperBound, start + 4))
+    }
+
+    /// "Events from 3 to 9 May", and the month of a paragraph that leads to a list with dates.
+    private var isCaption: Bool {
+        guard when.end != nil || when.isVague else { return false }
+        return cues.last([.caption], in: lead) != nil
+            || when.isVague && situation.document.leadsToDates(block)
+    }
+
+    /// "Name, until October 2024", "completed in the past year (24 November 2018 – …)".
+    private var isTenure: Bool {
+        let startsLongAgo = when.start.days(to: published) > 60 && when.end != nil
+        let hasTenure = cues.contains([.tenure], in: statement.clause)
+        if startsLongAgo, !cues.contains([.action, .opens], in: statement.before) { return true }
+        return hasTenure && (when.isVague || when.end != nil)
+            && cues.contains([.until, .fromWord, .tenure], in: lead)
+    }
+
+    /// A short line at the top or the end that only says when the issue was published.
+    private var isImprint: Bool {
+        let edge = 2
+        let longest = 16
+        let isMonth = when == .months(published.civilMonth) && block.id <= 1
+        guard isMonth || when == .days(published) else { return false }
+        if block.block.role == .heading, cues.contains([.imprint, .collection], in: block.all) {
+            return true
+        }
+        let count = situation.document.blocks.count
+        guard block.id <= edge || count - block.id <= edge, block.tokens.count <= longest else {
+            return false
+        }
+        return isMonth || cues.contains([.imprint, .backward], in: block.all)
+            || !situation.wording.hasOwnWord(situation.ownWords)
+    }
+
+    /// True if a verb says that it was so.
+    private var tellsOfPast: Bool {
+        guard let past = cues.last([.past], in: statement.before) else { return false }
+        let rest = Range(from: past.tokens.upperBound, to: statement.before.upperBound)
+        return !cues.contains([.ahead], in: rest)
+    }
+
+    /// A month alone dates something in a field of its own or after a preposition, and is a part of a
+    /// name before a noun.
+    private func checkMonth() throws(PassedOver) {
+        let tokens = situation.datePiece.tokens
+        let next = tokens.upperBound
+        let isFollowed =
+            next < block.tokens.count && block.tokens[next].isCapitalized
+            && !block.tokens[next].startsLine && situation.datePiece.depth == 0
+        let isField = situation.pieces[statement.piece].separator > .edge
+            || tokens.lowerBound == 0
+        let isLed = tokens.lowerBound > 0
+            && cues.says([.preposition, .until, .fromWord, .by], at: tokens.lowerBound - 1)
+        if isFollowed, !isField || statement.after.lowerBound == next { 
+            throw PassedOver("the month is part of a name")
+        }
+        guard isLed || isField || when.precision == .months else {
+            throw PassedOver("the month is part of a name")
+        }
+    }
+
+    private var isHabit: Bool {
+        expression.recurrence != nil && !expression.stated.contains(.time)
+            && !cues.contains([.eventVerb, .invitation], in: statement.segment)
+            && !cues.cues(in: statement.segment).contains { $0.happening != nil }
+    }
+
+    /// A weekday or "today" alone needs a word that leads to it.
+    private func checkWeekday() throws(PassedOver) {
+        let after = statement.after.lowerBound..<min(
+            statement.after.upperBound, statement.after.lowerBound + Self.near)
+        let isTold = cues.contains([.past], in: after) || cues.last([.past], in: lead) != nil
+        let looksAhead = cues.contains([.ahead, .until, .invitation], in: statement.segment)
+        if isTold, !looksAhead { throw PassedOver("it tells of the past") }
+        let isNow = expression.stated.isEmpty && when.start == published
+        let own = situation.wording.withoutFiller(statement.before)
+        if isNow, situation.wording.isInstruction(own),
+            !cues.contains([.invitation], in: own), !expression.stated.contains(.time)
+        {
+            throw PassedOver("it asks to act at once")
+        }
+        let isLed =
+            statement.before.upperBound > statement.before.lowerBound
+            && cues.says(
+                [.preposition, .until, .by, .closes, .opens, .ends, .ahead, .due, .adjective],
+                at: statement.before.upperBound - 1)
+        let isField = situation.datePiece.separator > .edge && block.isShort
+        // "Tomorrow the name servers get new addresses."
+        let reading = ClauseGrammar(block: block, statement: statement).reading
+        let opensSentence = situation.isDateFirst && reading.map { !$0.isPronoun } ?? false
+        guard isLed || isField || opensSentence || expression.stated.contains(.time)
+            || cues.contains([.invitation, .eventVerb, .closes, .opens], in: statement.segment)
+        else { throw PassedOver("a weekday in passing") }
+    }
+
+    /// True for a month, a weekday, or a repetition in the name of an entry that has a day.
+    private var isPartOfName: Bool {
+        guard expression.recurrence != nil || !expression.stated.contains(.day) else { return false }
+        let parent = situation.document.parent(of: block)
+        let hasDay = block.dates.contains { $0.expression.isDay }
+            || parent?.dates.contains { $0.expression.isDay } ?? false
+        guard hasDay else { return false }
+        let tokens = situation.datePiece.tokens
+        return block.isShort && (block.links.contains { $0.tokens.covers(tokens) } || when.isVague)
+    }
+}

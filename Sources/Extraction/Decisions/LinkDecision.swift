@@ -1,0 +1,165 @@
+internal import Items
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    /// The address that belongs to the date's thing: that of its name, else the only page of its
+    /// clause, its sentence, or its entry, else the one that a field names, else that of the heading
+    /// that names it.
+    func link(_ name: NameDecision, isEvent: Bool) -> String? {
+        if name.name?.source == .child, let url = pageBelow { return url }
+        if let url = name.name?.url, name.name?.source != .documentTitle,
+            name.name?.block == block.id || name.name?.source == .child
+        {
+            return address(url)
+        }
+        let lines = Set(record.map { pieces[$0].line })
+        let own = block.links.filter { link in
+            LinkRules.isPage(link.destination) && lines.contains(line(of: link.tokens))
+                && !LinkRules.isMap(link.destination) && !isClaimed(link) && !isVenue(link)
+                && !(isEvent && isOtherTask(link))
+        }
+        let inClause = own.filter { statement.clause.covers($0.tokens) }
+        let inSegment = own.filter { statement.segment.covers($0.tokens) }
+        if let url = pick(inClause) ?? pick(inSegment) { return url }
+        let belongs = own.filter { belongsToEntry($0, name) }
+        if let url = pick(belongs) { return url }
+        if let url = labelledLink { return url }
+        if let url = name.name?.url.flatMap(address) { return url }
+        // The heading may be a link to what the sentence below it speaks of.
+        return document.headings(above: block).lazy
+            .filter { TitleWriter.mentions($0.words($0.all), name.title) }
+            .compactMap { $0.links.first?.destination }.first { LinkRules.isPage($0) }
+    }
+
+    /// The page beside the room of a call in the item below: "[Hack night](call) | [Mirror](page)".
+    private var pageBelow: String? {
+        guard let child = document.children(of: block).first,
+            let first = child.links.first, LinkRules.isCall(first.destination)
+        else { return nil }
+        return child.links.dropFirst().map(\.destination)
+            .first { LinkRules.isPage($0) && !LinkRules.isCall($0) }
+    }
+
+    /// The absolute form of an address; nil if it does not lead to a page.
+    private func address(_ destination: String) -> String? {
+        LinkRules.isPage(destination) ? destination : nil
+    }
+
+    private func line(of tokens: Range<Int>) -> Int {
+        pieces.last { $0.tokens.lowerBound <= tokens.lowerBound }?.line ?? 0
+    }
+
+    /// True for a link in the clause of another date.
+    private func isClaimed(_ link: AnnotatedBlock.Link) -> Bool {
+        !statement.clause.overlaps(link.tokens)
+            && others.contains { $0.clause.covers(link.tokens) }
+    }
+
+    /// True for a link outside of the date's sentence that says "register here" or speaks of the same
+    /// thing, and in an entry for any.
+    private func belongsToEntry(_ link: AnnotatedBlock.Link, _ name: NameDecision) -> Bool {
+        let text = block.words(link.tokens)
+        if let index = pieces.lastIndex(where: { $0.tokens.lowerBound <= link.tokens.lowerBound }),
+            isSameSentence(index)
+        {
+            return true
+        }
+        let isLater = link.tokens.lowerBound >= datePiece.tokens.upperBound
+        return isLater && (!isSentence || beginsSentence(link))
+            || wording.isCovered(link.tokens, by: [.linkText, .action, .pronoun, .preposition])
+            || text.contains("://")
+            || block.cues.cue(at: link.tokens.upperBound - 1)?.says(.linkText) == true
+            || !Set(TitleWriter.tellingWords(text))
+                .isDisjoint(with: TitleWriter.tellingWords(name.title))
+    }
+
+    /// True for a link with which a sentence begins: "[Discussion](…)".
+    private func beginsSentence(_ link: AnnotatedBlock.Link) -> Bool {
+        let before = link.tokens.lowerBound - 1
+        return before < 0 || block.tokens[before].mark != nil && block.tokens[before].mark != .comma
+            || block.tokens[link.tokens.lowerBound].startsLine
+    }
+
+    /// True for a link for sponsors or speakers, which is not the event's own.
+    private func isOtherTask(_ link: AnnotatedBlock.Link) -> Bool {
+        let others: Set<Items.Category> = [.sponsorship, .cfp, .travelSupport]
+        return !statement.clause.overlaps(link.tokens)
+            && block.cues.cues(in: link.tokens).contains { $0.task.map(others.contains) ?? false }
+    }
+
+    /// True for the link of a venue by its name: "Suwon Convention Center", and not "room 2".
+    private func isVenue(_ link: AnnotatedBlock.Link) -> Bool {
+        let named = block.cues.cues(in: link.tokens)
+        return named.contains { $0.says(.venue) } && !named.contains { $0.happening != nil }
+            && link.tokens.contains {
+                wording.isOwnWord($0) && block.tokens[$0].isCapitalized
+            }
+    }
+
+    /// True for the link of a place or of another event: after "with", or a place.
+    private func isAsideLink(_ link: AnnotatedBlock.Link) -> Bool {
+        isAside(link.tokens) || knowledge.places.place(link.tokens, of: block) != nil
+    }
+
+    /// One of several links: the only one, or the first that names nothing else; those of places and of
+    /// hosts only if there is no other.
+    private func pick(_ links: [AnnotatedBlock.Link]) -> String? {
+        let main = links.filter { !isAsideLink($0) }
+        let places = links.filter { knowledge.places.place($0.tokens, of: block) != nil }
+        for group in [main, places, links] {
+            let destinations = Set(group.map(\.destination))
+            if destinations.count == 1 { return group[0].destination }
+            let generic = group.filter { wording.isCovered($0.tokens, by: [.linkText, .action]) }
+            if generic.count == 1 { return generic[0].destination }
+            if !group.isEmpty { return nil }
+        }
+        return nil
+    }
+
+    /// The link of another line or item of the entry: "Website: …", "[Learn more](…)".
+    private var labelledLink: String? {
+        for other in entryBlocks where other.dates.isEmpty {
+            let pages = other.links.filter { LinkRules.isPage($0.destination) }
+            guard let first = pages.first else { continue }
+            let wording = Wording(block: other)
+            let isField = other.cues.cue(at: 0)?.says(.linkLabel) ?? false
+            if isField || wording.isCovered(first.tokens, by: [.linkText])
+                || isAddress(first, other)
+            {
+                return first.destination
+            }
+        }
+        return nil
+    }
+
+    private func isAddress(_ link: AnnotatedBlock.Link, _ other: AnnotatedBlock) -> Bool {
+        other.words(link.tokens).contains("://")
+    }
+}
+
+/// Tells addresses of pages from others.
+enum LinkRules {
+    private static let unsafeSchemes: Set<String> = ["javascript", "data", "vbscript", "file"]
+
+    /// True for a map.
+    static func isMap(_ destination: String) -> Bool {
+        ["google.com/maps", "maps.google", "maps.app.goo.gl", "goo.gl/maps", "openstreetmap.org",
+            "osm.org", "maps.apple.com",
+        ].contains { destination.contains($0) }
+    }
+
+    /// True for the room of a call, which is no page about an event.
+    static func isCall(_ destination: String) -> Bool {
+        ["meet.jit.si", "zoom.us/", "meet.google.com", "teams.microsoft.com", "webex.com/"]
+            .contains { destination.contains($0) }
+    }
+
+    /// True if an address leads somewhere over the network, and not to a mailbox.
+    static func isPage(_ destination: String) -> Bool {
+        guard let colon = destination.firstIndex(of: ":") else { return false }
+        let scheme = destination[..<colon].lowercased()
+        return destination[colon...].hasPrefix("://") && scheme.allSatisfy(\.isLetter)
+            && !unsafeSchemes.contains(scheme)
+    }
+}

@@ -1,0 +1,113 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Geography
+internal import Newsletter
+internal import Text
+
+/// When a date's thing is, with its time of day and its zone.
+struct TimeDecision: Sendable {
+    let when: When
+    /// What is a guess about the zone; nil if nothing is.
+    let doubt: String?
+}
+
+extension Situation {
+    /// The date with a time of day that the same line, or else an entry with one date, gives apart from
+    /// it.
+    func timedExpression() -> TimeExpression {
+        let expression = date.expression
+        guard expression.value.precision == .day, expression.value.time == nil else {
+            return expression
+        }
+        let own = block.clockTimes.filter { time in
+            statement.segment.overlaps(time.tokens) && block.dates.count == 1
+                || line(of: time.tokens) == datePiece.line && (isLineOfMany || block.dates.count == 1)
+                || block.dates.count == 1
+        }
+        if let time = own.first(where: isUsable) { return expression.at(time) }
+        // "Time: 18:00" in another item of the entry.
+        for other in entryBlocks where other.dates.isEmpty {
+            if other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true,
+                let time = other.clockTimes.first
+            {
+                return expression.at(time)
+            }
+        }
+        return expression
+    }
+
+    /// The zone that the header of the time's column or a label before the date gives: "UTC",
+    /// "America/New York: Wednesday …".
+    private func labelledZone(_ expression: TimeExpression) -> String? {
+        let last = expression.tokens.upperBound - 1
+        let start = block.tokens[last].start
+        if let column = block.block.cells.last(where: { $0.range.lowerBound <= start })?.column,
+            block.block.columns.indices.contains(column)
+        {
+            let header = AnnotatedBlock(title: TokenizedText(block.block.columns[column]))
+            if let zone = zone(in: header, header.all) { return zone }
+        }
+        let label = PieceSplitter.trimmed(statement.before, block.tokens)
+        let longest = 6
+        guard !label.isEmpty, label.count <= longest else { return nil }
+        return zone(in: block, label)
+    }
+
+    /// The zone that some words name and nothing else.
+    private func zone(in block: AnnotatedBlock, _ range: Range<Int>) -> String? {
+        for token in range where block.tokens[token].isWord {
+            if let zone = Recognizer.english.zone(in: block.text, at: token) { return zone }
+        }
+        let longest = 6
+        guard range.count <= longest else { return nil }
+        return (knowledge.places.place(range, of: block)?.location
+            ?? knowledge.places.places(in: range, of: block).first?.place.location)?.zone
+    }
+
+    private func line(of tokens: Range<Int>) -> Int {
+        pieces.last { $0.tokens.lowerBound <= tokens.lowerBound }?.line ?? 0
+    }
+
+    /// True for a time with a zone, or after a word that leads to one: "doors 19:00", "at 6pm".
+    private func isUsable(_ time: ClockTime) -> Bool {
+        if expressionIsSpan { return false }
+        if time.zoneText != nil, time.zoneCertainty != .unknown { return true }
+        let before = time.tokens.lowerBound - 1
+        guard before >= 0 else { return true }
+        return block.tokens[before].mark != nil
+            || block.cues.says([.preposition, .timeLabel, .fromWord, .starts], at: before)
+    }
+
+    private var expressionIsSpan: Bool { date.value.end != nil }
+
+    /// The time in its zone, which the words, the section, or the place tell.
+    func timeDecision(_ expression: TimeExpression, location: Location?) -> TimeDecision {
+        let when = expression.value
+        guard when.time != nil else { return TimeDecision(when: when, doubt: nil) }
+        switch expression.zoneCertainty {
+        case .certain: return TimeDecision(when: when, doubt: nil)
+        case .ambiguous(let candidates):
+            let local = location?.zone.flatMap { zone in candidates.first { $0 == zone } }
+            let doubt = local == nil ? "the zone \(expression.zoneText ?? "") is a guess" : nil
+            return TimeDecision(when: when.inZone(local ?? when.zone), doubt: doubt)
+        case .local:
+            guard let zone = location?.zone else {
+                return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")
+            }
+            return TimeDecision(when: when.inZone(zone), doubt: nil)
+        case .none:
+            if let zone = labelledZone(expression) {
+                return TimeDecision(when: when.inZone(zone), doubt: nil)
+            }
+            if let zone = document.zone(for: block) {
+                return TimeDecision(when: when.inZone(zone), doubt: nil)
+            }
+            guard let zone = location?.zone else {
+                return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")
+            }
+            return TimeDecision(when: when.inZone(zone), doubt: "the zone is the place's")
+        case .unknown:
+            return TimeDecision(when: when.inZone(nil), doubt: "the zone is not known")
+        }
+    }
+}

@@ -1,0 +1,125 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Geography
+internal import Newsletter
+internal import Text
+
+/// The blocks of an issue, annotated, and what they are to each other.
+struct DocumentContext: Sendable {
+    /// The day of publication.
+    let published: CivilDate
+    /// The issue's title; nil if it has none.
+    let title: TokenizedText?
+    /// The blocks, in the order of the text.
+    let blocks: [AnnotatedBlock]
+    /// The pieces of each block; empty for blocks that need none.
+    let pieces: [[Piece]]
+    private let childrenOf: [[Int]]
+    private let members: [Int: [Int]]
+    /// The statements of one zone for many times: the block, and the zone.
+    private let zoneStatements: [(block: Int, zone: String)]
+
+    /// An issue with its blocks annotated.
+    init(
+        _ issue: Issue, blocks: [AnnotatedBlock], recognizer: Recognizer, gazetteer: Gazetteer
+    ) {
+        published = issue.published.date
+        title = issue.title.map { TokenizedText($0) }
+        self.blocks = blocks
+        var children = Array(repeating: [Int](), count: blocks.count)
+        var members: [Int: [Int]] = [:]
+        for block in blocks {
+            if let parent = block.block.parent { children[parent].append(block.id) }
+            if let list = block.block.list { members[list, default: []].append(block.id) }
+        }
+        childrenOf = children
+        self.members = members
+        var needed = Array(repeating: false, count: blocks.count)
+        for block in blocks where !block.dates.isEmpty || block.block.role == .heading {
+            needed[block.id] = true
+            for other in [block.block.parent, block.block.lead].compactMap(\.self) {
+                needed[other] = true
+            }
+            for child in children[block.id] { needed[child] = true }
+        }
+        zoneStatements = blocks.compactMap { block in
+            Self.statedZone(in: block, recognizer, gazetteer).map { (block.id, $0) }
+        }
+        pieces = blocks.map { needed[$0.id] ? PieceSplitter.pieces(of: $0) : [] }
+    }
+}
+
+extension DocumentContext {
+    /// The headings above a block, the nearest first.
+    func headings(above block: AnnotatedBlock) -> some Collection<AnnotatedBlock> {
+        block.block.headings.reversed().lazy.map { blocks[$0] }
+    }
+
+    /// The list item that a block belongs to.
+    func parent(of block: AnnotatedBlock) -> AnnotatedBlock? {
+        block.block.parent.map { blocks[$0] }
+    }
+
+    /// The paragraph right before the list or table of a block.
+    func lead(of block: AnnotatedBlock) -> AnnotatedBlock? {
+        block.block.lead.map { blocks[$0] }
+    }
+
+    /// The blocks that belong to a list item, in the order of the text.
+    func children(of block: AnnotatedBlock) -> [AnnotatedBlock] {
+        childrenOf[block.id].map { blocks[$0] }
+    }
+
+    /// The items of the list of a block, itself included.
+    func siblings(of block: AnnotatedBlock) -> [AnnotatedBlock] {
+        block.block.list.flatMap { members[$0] }?.map { blocks[$0] } ?? [block]
+    }
+
+    /// True for the paragraph before a list or a table with dates.
+    func leadsToDates(_ block: AnnotatedBlock) -> Bool {
+        let next = block.id + 1
+        guard next < blocks.count, let list = blocks[next].block.list, blocks[next].block.lead == block.id
+        else { return false }
+        return members[list]?.contains { !blocks[$0].dates.isEmpty } ?? false
+    }
+
+    /// The blocks right below a heading, up to the next heading of any level.
+    func section(of heading: AnnotatedBlock) -> ArraySlice<AnnotatedBlock> {
+        let start = heading.id + 1
+        let end = blocks[start...].firstIndex { $0.block.role == .heading } ?? blocks.count
+        return blocks[start..<end]
+    }
+}
+
+extension DocumentContext {
+    /// The zone that the document, or the block's section, states for all times: "All times are in
+    /// UTC"; nil if none does.
+    func zone(for block: AnnotatedBlock) -> String? {
+        guard !zoneStatements.isEmpty else { return nil }
+        let inSection = zoneStatements.filter { statement in
+            let headings = blocks[statement.block].block.headings
+            return headings.allSatisfy(block.block.headings.contains)
+                || headings.count <= 1
+        }
+        return (inSection.last { blocks[$0.block].block.headings == block.block.headings }
+            ?? inSection.last)?.zone
+    }
+
+    /// The zone in a sentence such as "All times are in UTC", "(all times CET)", or "local time in Oslo".
+    private static func statedZone(
+        in block: AnnotatedBlock, _ recognizer: Recognizer, _ gazetteer: Gazetteer
+    ) -> String? {
+        guard let cue = block.cues.first([.zoneStatement], in: block.all) else { return nil }
+        let reach = 10
+        let end = min(block.tokens.count, cue.tokens.upperBound + reach)
+        let range = Range(from: cue.tokens.upperBound, to: end)
+        let sentence = range.lowerBound..<(range.first {
+            SentenceEnd.isEnd($0, of: block.text)
+        } ?? range.upperBound)
+        for token in sentence where block.tokens[token].isWord {
+            if let zone = recognizer.zone(in: block.text, at: token) { return zone }
+        }
+        return gazetteer.places(in: block.text, tokens: sentence).lazy
+            .compactMap(\.location.zone).first
+    }
+}

@@ -1,0 +1,161 @@
+internal import CivilTime
+internal import Items
+internal import Text
+
+/// Joins what an issue states several times, one instant that it tells in several zones, and an
+/// opening with the close that follows it.
+struct DraftJoiner {
+    private var kept: [Draft] = []
+    private var words: [Set<String>] = []
+    /// Where the kept drafts are that name a day.
+    private var positions: [CivilDate: [Int]] = [:]
+
+    /// How many drafts are kept so far.
+    var count: Int { kept.count }
+
+    /// So many statements about the same day are looked at for repeats, the last ones, so that time does
+    /// not grow with the square of what an enemy writes.
+    private static let reach = 200
+
+    /// Takes the next draft of the text.
+    mutating func take(_ draft: Draft) {
+        if let last = kept.indices.last, let window = Self.window(kept[last], draft) {
+            kept[last] = window
+            positions[window.facts.when.lastDay, default: []].append(last)
+            return
+        }
+        let own = Set(TitleWriter.tellingWords(draft.facts.title))
+        let days = [draft.facts.when] + draft.alternatives
+        let rivals = Set(days.flatMap { (positions[$0.start] ?? []).suffix(Self.reach) })
+        if let last = kept.indices.last, Self.isSameInstant(kept[last], draft) {
+            join(draft, into: last)
+            return
+        }
+        for index in rivals.sorted() where isSame(index, draft, own) {
+            join(draft, into: index)
+            return
+        }
+        let known = Set(days.map(\.start)).union(draft.facts.kind == .window ? [draft.facts.when.lastDay] : [])
+        for when in known { positions[when, default: []].append(kept.count) }
+        kept.append(draft)
+        words.append(own)
+    }
+
+    /// The drafts, each thing once, in the order of the text.
+    consuming func finished() -> [Draft] { kept }
+
+    private mutating func join(_ draft: Draft, into index: Int) {
+        let isBetter =
+            draft.facts.when.time != nil && kept[index].facts.when.time == nil
+            && draft.facts.when.zone != nil
+        guard isBetter else { return }
+        kept[index] = draft
+        words[index] = Set(TitleWriter.tellingWords(draft.facts.title))
+        positions[draft.facts.when.start, default: []].append(index)
+    }
+}
+
+extension DraftJoiner {
+    /// True if two drafts state one thing: the same days, and the same link and name.
+    private func isSame(_ index: Int, _ draft: Draft, _ own: Set<String>) -> Bool {
+        let (one, other) = (kept[index].facts, draft.facts)
+        let others = words[index]
+        if isEdge(other, of: one), !own.isDisjoint(with: others) { return true }
+        guard
+            one.when.start == other.when.start && one.when.lastDay == other.when.lastDay
+                || kept[index].alternatives.contains(where: { $0.start == other.when.start })
+                || draft.alternatives.contains(where: { $0.start == one.when.start }),
+            one.kind == other.kind
+                || one.category == other.category && one.kind != .event && other.kind != .event,
+            one.country == nil || other.country == nil || one.country == other.country,
+            one.when.time == nil || other.when.time == nil
+                || isSameTime(one.when, other.when)
+        else { return false }
+        if let first = one.url, let second = other.url, first != second,
+            kept[index].isEntry, draft.isEntry
+        {
+            return false
+        }
+        let shared = own.intersection(others)
+        if one.url != nil, one.url == other.url {
+            return !shared.isEmpty && kept[index].block != draft.block
+        }
+        if own.isEmpty || others.isEmpty { return one.title == other.title }
+        if Self.isTranslation(one, other) { return true }
+        let names = TitleWriter.properNames(one.title)
+        if one.category == other.category, one.kind != .event, !names.isEmpty,
+            names == TitleWriter.properNames(other.title), kept[index].block != draft.block
+        {
+            return true
+        }
+        let fewest = min(own.count, others.count)
+        let most = max(own.count, others.count)
+        if kept[index].isEntry, draft.isEntry {
+            return shared.count == fewest && (fewest > 1 || most <= 2)
+        }
+        return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
+    }
+
+    /// True for the opening or the close of a period that is told of before.
+    private func isEdge(_ edge: Facts, of window: Facts) -> Bool {
+        guard window.kind == .window, window.category == edge.category else { return false }
+        return edge.kind == .deadline && edge.when.start == window.when.lastDay
+            || edge.kind == .opening && edge.when.start == window.when.start
+    }
+
+    /// True for an event that the text tells again in another script.
+    private static func isTranslation(_ one: Facts, _ other: Facts) -> Bool {
+        let isLatin = { (facts: Facts) in facts.title.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic } }
+        return isLatin(one) != isLatin(other) && one.kind == other.kind
+            && one.when.start == other.when.start && one.when.end == other.when.end
+            && one.when.end != nil
+    }
+
+    private func isSameTime(_ one: When, _ other: When) -> Bool {
+        if one.time == other.time { return true }
+        guard let first = Self.instant(one), let second = Self.instant(other) else { return false }
+        return first == second
+    }
+
+    private static func instant(_ when: When) -> Timestamp? {
+        guard let time = when.time, let zone = when.zone else { return nil }
+        return ZonedTime.instant(of: time, on: when.start, zone: zone)
+    }
+
+    /// True for a time without a name of its own that is the instant of the draft before it, in the
+    /// same entry or list.
+    private static func isSameInstant(_ one: Draft, _ other: Draft) -> Bool {
+        guard let first = instant(one.facts.when), let second = instant(other.facts.when) else {
+            return false
+        }
+        return first == second && one.facts.when != other.facts.when
+            && (one.block == other.block || other.parent == one.block
+                || one.parent == other.parent && other.isNameless)
+    }
+
+    /// An opening and the close that follows it in the same lines, as one period.
+    private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
+        guard opening.facts.kind == .opening, close.facts.kind == .deadline,
+            opening.block == close.block
+                || opening.parent != nil && opening.parent == close.parent
+                    && opening.block + 1 == close.block
+                    && opening.facts.title == close.facts.title,
+            [opening.facts.category, .other].contains(close.facts.category),
+            opening.facts.when.start < close.facts.when.start,
+            !opening.facts.when.isVague, !close.facts.when.isVague
+        else { return nil }
+        var window = opening
+        window.facts.kind = .window
+        let start = opening.facts.when
+        let end = close.facts.when.lastDay
+        window.facts.when =
+            start.time.map {
+                .minute(
+                    $0, on: start.start, zone: start.zone, through: end,
+                    until: close.facts.when.time)
+            } ?? .days(start.start, through: end)
+        window.confidence = min(opening.confidence, close.confidence)
+        window.reasons.append("window: opening and close in two sentences")
+        return window
+    }
+}

@@ -1,0 +1,107 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Geography
+internal import Items
+internal import Newsletter
+internal import Text
+
+/// Gives deadlines, talks and workshops the place of the event that they belong to.
+struct PlaceInheritance {
+    private let document: DocumentContext
+    /// A workshop may be so many days before or after its event.
+    private static let margin = 1
+
+    init(_ document: DocumentContext) {
+        self.document = document
+    }
+
+    /// The drafts, each with a place if the event that it belongs to has one.
+    func completed(_ drafts: [Draft]) -> [Draft] {
+        let events = drafts.filter { draft in
+            draft.facts.kind == .event && draft.facts.recurrence == nil && draft.facts.country != nil
+                && draft.facts.place != nil && draft.status != .cancelled
+        }
+        guard !events.isEmpty else { return drafts }
+        return drafts.map { draft in
+            guard draft.facts.place == nil, !draft.isOnline, draft.facts.recurrence == nil,
+                let event = event(of: draft, among: events),
+                draft.facts.country.map({ $0 == event.facts.country }) ?? true
+            else { return draft }
+            return draft.taking(placeOf: event)
+        }
+    }
+
+    /// The event that a draft belongs to: the one that it names, that of its paragraph or of the item
+    /// above, the only one of its section, or the one that the whole document is about.
+    private func event(of draft: Draft, among events: [Draft]) -> Draft? {
+        let possible = events.filter { $0.line != draft.line || $0.facts.when != draft.facts.when }
+            .filter { draft.facts.kind != .event || isWithin(draft, $0) }
+        if let name = draft.facts.event,
+            let named = possible.last(where: { TitleWriter.mentions(name, $0.facts.title) })
+        {
+            return named
+        }
+        let above = [document.blocks[draft.block].block.lead, draft.parent]
+        if let own = possible.first(where: { above.contains($0.block) }) { return own }
+        guard draft.facts.kind == .event || Self.tasksOfEvents.contains(draft.facts.category) else {
+            return nil
+        }
+        if let own = possible.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
+            return own
+        }
+        let section = document.blocks[draft.block].block.headings
+        if !section.isEmpty, let only = only(of: possible, in: section) { return only }
+        if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
+            let main = only(of: possible.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])
+        {
+            return main
+        }
+        return opening(of: possible, for: draft, among: events)
+    }
+
+    /// The event with which the document begins, for a task in a section without another event.
+    private func opening(of possible: [Draft], for draft: Draft, among events: [Draft]) -> Draft? {
+        let edge = 3
+        let section = document.blocks[draft.block].block.headings
+        guard draft.facts.kind != .event, let first = possible.first, first.block <= edge,
+            first.facts.when.end != nil,
+            !events.contains(where: {
+                $0.block != first.block && document.blocks[$0.block].block.headings == section
+            })
+        else { return nil }
+        return first
+    }
+
+    /// What must be done for an event; elections and surveys are no event's.
+    private static let tasksOfEvents: Set<Items.Category> = [
+        .cfp, .registration, .sponsorship, .travelSupport, .summit, .ptg, .day, .conference, .meetup,
+    ]
+
+    private func isWithin(_ draft: Draft, _ event: Draft) -> Bool {
+        let start = event.facts.when.start.adding(days: -Self.margin)
+        let end = event.facts.when.lastDay.adding(days: Self.margin)
+        return draft.facts.when.start >= start && draft.facts.when.lastDay <= end
+    }
+
+    /// The one event below some headings; nil if there are several at different places.
+    private func only(of events: [Draft], in section: [Int]) -> Draft? {
+        let own = events.filter { event in
+            section.allSatisfy(document.blocks[event.block].block.headings.contains)
+        }
+        return Set(own.map(\.facts.place)).count == 1 ? own.first : nil
+    }
+}
+
+extension Draft {
+    /// The draft at the place of an event.
+    func taking(placeOf event: Draft) -> Draft {
+        var draft = self
+        draft.facts.place = event.facts.place
+        draft.facts.country = event.facts.country
+        draft.facts.region = event.facts.region
+        if facts.when.time != nil, facts.when.zone == nil, isZoneOpen, let zone = event.zoneOfPlace {
+            draft.facts.when = facts.when.inZone(zone)
+        }
+        return draft
+    }
+}

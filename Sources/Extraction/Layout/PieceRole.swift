@@ -1,0 +1,156 @@
+internal import Items
+internal import Text
+
+/// What a piece of words is in its block.
+enum PieceRole: Sendable {
+    /// A date, or a time of day.
+    case time
+    /// A label of a field: "Where:".
+    case label(BitSet<LexicalTag>)
+    /// A place, or a part of one; the index counts the block's places.
+    case place(Int)
+    /// Only says what to do or where a link leads: "Learn more".
+    case linkText
+    /// Says what has become of the thing: "cancelled".
+    case remark
+    /// Says how important the line is: "Reminder".
+    case callout
+    /// Any other words.
+    case words
+}
+
+/// The pieces of a block with what each is.
+struct Layout: Sendable {
+    let block: AnnotatedBlock
+    let pieces: [Piece]
+    /// What each piece is.
+    private(set) var roles: [PieceRole]
+    /// The places that whole pieces are.
+    private(set) var places: [PlaceSpan] = []
+
+    init(_ block: AnnotatedBlock, pieces: [Piece], places reader: PlaceReader) {
+        self.block = block
+        self.pieces = pieces
+        roles = pieces.map { piece in
+            piece.date != nil || piece.clockTime != nil ? .time : .words
+        }
+        var index = 0
+        while index < pieces.count {
+            guard case .words = roles[index] else {
+                index += 1
+                continue
+            }
+            let run = commaRun(from: index)
+            findPlace(in: run, reader)
+            for place in run {
+                if case .words = roles[place] { roles[place] = role(of: place) }
+            }
+            index = run.upperBound
+        }
+    }
+
+    /// The pieces from one on that only commas part, and that no date is among.
+    private func commaRun(from first: Int) -> Range<Int> {
+        var end = first + 1
+        while end < pieces.count, pieces[end].separator == .comma,
+            pieces[end].depth == pieces[first].depth, pieces[end].line == pieces[first].line,
+            case .words = roles[end]
+        { end += 1 }
+        return first..<end
+    }
+
+    /// Marks the pieces at the end of a run that are a place, as many as there are.
+    private mutating func findPlace(in run: Range<Int>, _ reader: PlaceReader) {
+        if findLedPlace(in: run, reader) { return }
+        for first in run {
+            var tokens = pieces[first].tokens.lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
+            let isLed = block.cues.says([.preposition], at: tokens.lowerBound)
+            if isLed {
+                tokens = Range(
+                    from: block.cues.cue(at: tokens.lowerBound)?.tokens.upperBound
+                        ?? tokens.lowerBound, to: tokens.upperBound)
+            }
+            let head = pieces[first].tokens.clamped(to: tokens)
+            guard first == run.upperBound - 1 || isLed || isPlaceHead(head, reader)
+                    || isBesideName(run),
+                let place = reader.place(tokens, of: block)
+            else { continue }
+            for piece in first..<run.upperBound { roles[piece] = .place(places.count) }
+            places.append(PlaceSpan(tokens: tokens, place: place, isLed: isLed))
+            return
+        }
+    }
+
+    /// Marks the parts after "in" and a town: "Gleam Club in Malmö, Sweden".
+    private mutating func findLedPlace(in run: Range<Int>, _ reader: PlaceReader) -> Bool {
+        guard run.count > 1 else { return false }
+        let head = pieces[run.lowerBound].tokens
+        let lead = block.cues.cues(in: head.dropFirst()).last { cue in
+            cue.says(.preposition) && block.tokens[cue.tokens.lowerBound].casing == .lower
+        }
+        let end = pieces[run.upperBound - 1].tokens.upperBound
+        guard let lead, lead.tokens.upperBound < head.upperBound,
+            let place = reader.place(lead.tokens.upperBound..<end, of: block)
+        else { return false }
+        for piece in run.dropFirst() { roles[piece] = .place(places.count) }
+        places.append(
+            PlaceSpan(tokens: lead.tokens.upperBound..<end, place: place, isLed: true))
+        return true
+    }
+
+    /// True for parts of which the last is a country's code, if the line has other words for a name:
+    /// "3 May. Saabrücken, DE - Rust Saar".
+    private func isBesideName(_ run: Range<Int>) -> Bool {
+        let most = 4
+        guard run.lowerBound > 0, run.count > 1, run.count <= most else { return false }
+        let code = block.tokens[pieces[run.upperBound - 1].tokens]
+        guard code.count == 1, let last = code.first, last.casing == .upper,
+            (2...3).contains(last.bytes.count)
+        else { return false }
+        let isAfterDate = pieces[run.lowerBound - 1].date != nil
+        return isAfterDate && run.upperBound < pieces.count
+            && pieces[run.upperBound].line == pieces[run.lowerBound].line
+            && pieces[run.upperBound].date == nil
+    }
+
+    /// True for a part before a town that can be no name of an event: another place, a venue, an
+    /// address.
+    private func isPlaceHead(_ head: Range<Int>, _ reader: PlaceReader) -> Bool {
+        reader.place(head, of: block) != nil
+            || block.cues.contains([.venue, .street], in: head) && !hasEventNoun(head)
+    }
+
+    private func hasEventNoun(_ range: Range<Int>) -> Bool {
+        block.cues.cues(in: range).contains { $0.happening != nil }
+    }
+
+    private func role(of index: Int) -> PieceRole {
+        let range = pieces[index].tokens
+        let next = index + 1 < pieces.count ? pieces[index + 1] : nil
+        if let cue = block.cues.cue(at: range.lowerBound), cue.tokens == range {
+            let leads = next.map { $0.separator == .colon || $0.separator == .dash } ?? true
+            if cue.says(oneOf: Labels.tags), next?.separator == .colon { return .label(cue.tags) }
+            if cue.says(oneOf: [.cancelled, .postponed, .moved]), !cue.says(.action) {
+                return .remark
+            }
+            if cue.says(.callout), leads { return .callout }
+        }
+        if isCovered(range, by: [.cancelled, .postponed, .moved, .auxiliary, .former]) {
+            return .remark
+        }
+        if isCovered(range, by: [.linkText]) { return .linkText }
+        return .words
+    }
+
+    /// True if every word of some tokens belongs to a phrase that says one of these.
+    func isCovered(_ range: Range<Int>, by tags: BitSet<LexicalTag>) -> Bool {
+        range.allSatisfy { block.tokens[$0].mark != nil || block.cues.says(tags, at: $0) }
+    }
+
+    /// The label right before a piece, if there is one.
+    func label(of index: Int) -> BitSet<LexicalTag>? {
+        guard index > 0, pieces[index].separator == .colon, case .label(let tags) = roles[index - 1]
+        else { return nil }
+        return tags
+    }
+}

@@ -1,0 +1,372 @@
+internal import Text
+
+/// Finds what a clause speaks of: the subject of its verb, and what it invites to.
+struct ClauseGrammar {
+    /// What a clause's verb says of whom.
+    struct Reading {
+        /// The words before the verb, without those that say nothing.
+        let subject: Range<Int>
+        let verb: Cue
+        /// The verb and the words after it.
+        let predicate: Range<Int>
+        /// True for "we", "it", "there", which name nothing.
+        let isPronoun: Bool
+        /// True if the verb says that the subject takes place then.
+        let takesPlace: Bool
+    }
+
+    private let block: AnnotatedBlock
+    /// The words before and after the date, as far as they belong to the clause.
+    private let regions: [Range<Int>]
+
+    init(block: AnnotatedBlock, statement: Statement) {
+        self.block = block
+        regions = [statement.before, statement.after]
+    }
+
+    /// A clause without a date.
+    init(block: AnnotatedBlock, clause: Range<Int>) {
+        self.block = block
+        regions = [clause]
+    }
+
+    /// The subject and the verb of the main clause that is the nearest to the date; nil if there is no
+    /// verb.
+    var reading: Reading? {
+        for (number, region) in regions.enumerated() {
+            let clause = number == 0 ? lastClause(of: region) : firstClause(of: region)
+            if let reading = reading(of: clause, isBeforeDate: number == 0) { return reading }
+        }
+        return nil
+    }
+
+    /// The subjects of the clauses before the one with the date, the nearest first.
+    var earlierSubjects: [Range<Int>] {
+        guard let region = regions.first else { return [] }
+        let own = lastClause(of: region)
+        let before = Range(from: region.lowerBound, to: own.lowerBound)
+        return clauses(of: before).reversed().compactMap { clause in
+            reading(of: clause, isBeforeDate: false).flatMap { $0.isPronoun ? nil : $0.subject }
+        }
+    }
+
+    /// The words of the main clause before the date, or else after it.
+    var mainClause: Range<Int>? {
+        for (number, region) in regions.enumerated() {
+            let clause = number == 0 ? lastClause(of: region) : firstClause(of: region)
+            guard let start = start(of: clause) else { continue }
+            return Range(from: start, to: clause.upperBound)
+        }
+        return nil
+    }
+
+    /// What a question asks about: "When is Open Hardware Week?"
+    var asked: Range<Int>? {
+        guard let region = regions.first, let first = region.first,
+            ["when", "where", "what"].contains(block.words(first..<first + 1).lowercased()),
+            let verb = cues.cue(at: first + 1, default: nil), verb.says(.auxiliary)
+        else { return nil }
+        return nounPhrase(in: Range(from: verb.tokens.upperBound, to: region.upperBound))
+    }
+
+    /// What the clause invites to, or tells its readers to do something for.
+    var objects: [Range<Int>] {
+        let hasSubject = reading.map { !$0.isPronoun } ?? false
+        return regions.flatMap { objects(in: $0, hasSubject: hasSubject) }
+    }
+
+    private var wording: Wording { Wording(block: block) }
+    private var tokens: [Token] { block.tokens }
+    private var cues: CueIndex { block.cues }
+}
+
+extension ClauseGrammar {
+    private func reading(of clause: Range<Int>, isBeforeDate: Bool) -> Reading? {
+        guard let start = start(of: clause), let verb = verb(in: clause, from: start) else {
+            return nil
+        }
+        let range = Range(from: start, to: verb.tokens.lowerBound)
+        let whole = wording.withoutFiller(afterLastComma(wording.withoutApposition(range)))
+        let subject = withoutAgent(whole)
+        guard !subject.isEmpty else { return nil }
+        return Reading(
+            subject: subject, verb: verb,
+            predicate: Range(from: verb.tokens.lowerBound, to: clause.upperBound),
+            isPronoun: isPronoun(subject),
+            takesPlace: subject != whole
+                || takesPlace(verb, in: clause, isBeforeDate: isBeforeDate))
+    }
+
+    /// The name after "the organizers of", "the team behind".
+    private func withoutAgent(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let agent = cues.cue(at: first), agent.says(.agent),
+            agent.tokens.upperBound < range.upperBound
+        else { return range }
+        let rest = Range(from: agent.tokens.upperBound + 1, to: range.upperBound)
+        let joint = block.words(agent.tokens.upperBound..<agent.tokens.upperBound + 1).lowercased()
+        guard ["of", "behind"].contains(joint), wording.hasProperName(rest) else { return range }
+        return rest
+    }
+
+    /// True for "takes place", and for "is", "starts" or the like right before the date.
+    private func takesPlace(_ verb: Cue, in region: Range<Int>, isBeforeDate: Bool) -> Bool {
+        let rest = Range(from: verb.tokens.upperBound, to: region.upperBound)
+        let next = cues.cues(in: rest).first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
+        let isStrong = { (cue: Cue) in cue.says(.eventVerb) && !cue.says(.weakVerb) }
+        // "has been moved to", "is postponed until", "is now on"
+        let changes: BitSet<LexicalTag> = [.moved, .postponed, .extended, .cancelled, .former]
+        if verb.says(oneOf: changes)
+            || cues.cues(in: rest).first(where: { !$0.says(.auxiliary) })?.says(oneOf: changes) == true
+        {
+            return true
+        }
+        if isStrong(verb) { return true }
+        if let next, isStrong(next), next.tokens.lowerBound - verb.tokens.upperBound <= 1 {
+            return true
+        }
+        guard isBeforeDate else { return verb.says(.eventVerb) || next?.says(.eventVerb) == true }
+        return rest.allSatisfy {
+            tokens[$0].mark != nil || cues.says(Wording.lead.union([.eventVerb]), at: $0)
+        }
+    }
+
+    /// Where the main clause begins: after what says nothing of its subject, and after a clause with
+    /// "if", "after" or the like.
+    private func start(of region: Range<Int>) -> Int? {
+        var range = wording.withoutFiller(afterLabel(region))
+        guard let first = range.first else { return nil }
+        if cues.says([.subordinator, .preposition], at: first), isSentenceStart(first) {
+            let commas = range.filter { tokens[$0].mark == .comma && !isInsideLink($0) }
+            // "If you have a topic, a workshop, or anything else, suggest it"
+            let before = commas.last { comma in
+                comma + 1 < range.upperBound
+                    && cues.says([.imperative, .invitation, .pronoun], at: comma + 1)
+            }
+            guard let comma = before ?? commas.first else { return nil }
+            range = wording.withoutFiller(Range(from: comma + 1, to: range.upperBound))
+        }
+        return range.first
+    }
+
+    /// The tokens after a label: "Reminder for all: the survey closes".
+    private func afterLabel(_ region: Range<Int>) -> Range<Int> {
+        let longestLabel = 10
+        let colon = region.prefix(longestLabel).last { token in
+            tokens[token].mark == .colon && !isInsideLink(token)
+                && token + 1 < tokens.count && !tokens[token + 1].isGlued
+        }
+        guard let colon, colon + 1 < region.upperBound else { return region }
+        return colon + 1..<region.upperBound
+    }
+
+    private func isSentenceStart(_ token: Int) -> Bool {
+        tokens[token].casing == .capitalized || token == 0
+    }
+
+    /// The first finite verb after a word.
+    private func verb(in region: Range<Int>, from start: Int) -> Cue? {
+        let rest = Range(from: start + 1, to: region.upperBound)
+        return cues.cues(in: rest).first { cue in
+            let first = cue.tokens.lowerBound
+            return cue.says(oneOf: Self.verbs) && tokens[first].casing == .lower
+                && !isInsideLink(first) && !isNoun(cue) && !isInParentheses(first, region)
+                && !isRelative(cue)
+        }
+    }
+
+    private static let verbs: BitSet<LexicalTag> = [
+        .auxiliary, .eventVerb, .verb, .closes, .ends, .opens, .past, .cancelled, .postponed, .moved,
+    ]
+
+    /// True for a word that is a noun here: it follows an article or "of", or leads to "of" or "for".
+    private func isNoun(_ cue: Cue) -> Bool {
+        guard !cue.says(.auxiliary) else { return false }
+        let before = cue.tokens.lowerBound - 1
+        if before >= 0, cues.says([.determiner, .of, .adjective, .preposition], at: before),
+            !cues.says([.pronoun], at: before) || cue.says(.actionNoun)
+        {
+            return true
+        }
+        return cue.says(oneOf: [.actionNoun]) && !cue.says(oneOf: [.eventVerb, .closes, .opens])
+    }
+
+    /// True for the verb of "that we had put", "which is to come".
+    private func isRelative(_ cue: Cue) -> Bool {
+        var token = cue.tokens.lowerBound - 1
+        while token >= 0, cues.says([.pronoun], at: token) {
+            let word = block.words(token..<token + 1).lowercased()
+            if word == "that" || word == "which" || word == "who" { return true }
+            token -= 1
+        }
+        // ", which is being led by the foundation," belongs to the noun before it.
+        let comma = (0..<cue.tokens.lowerBound).last { tokens[$0].mark == .comma }
+        guard let comma, wording.isRelative(comma + 1) else { return false }
+        return tokens[cue.tokens.upperBound...].contains { $0.mark == .comma }
+    }
+
+    private func isInsideLink(_ token: Int) -> Bool {
+        block.links.contains { $0.tokens.contains(token) } || block.quoted.hold(token)
+    }
+
+    private func isInParentheses(_ token: Int, _ region: Range<Int>) -> Bool {
+        let opened = (region.lowerBound..<token).count { tokens[$0].mark == .open }
+        let closed = (region.lowerBound..<token).count { tokens[$0].mark == .close }
+        return opened > closed
+    }
+
+    private func afterLastComma(_ range: Range<Int>) -> Range<Int> {
+        let comma = range.last {
+            tokens[$0].mark == .comma && !isInsideLink($0) && !isInParentheses($0, range)
+        }
+        guard let comma else { return range }
+        let rest = Range(from: comma + 1, to: range.upperBound)
+        let isEmpty = PieceSplitter.trimmed(rest, tokens).isEmpty
+        return isEmpty ? Range(from: range.lowerBound, to: comma) : rest
+    }
+
+    /// True for "we", "you", "there", which name nothing.
+    private func isPronoun(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { tokens[$0].mark != nil || cues.says([.pronoun], at: $0) }
+    }
+}
+
+extension ClauseGrammar {
+    /// The clauses of a sentence that "and", "but" or a semicolon part, each with a verb of its own.
+    private func clauses(of region: Range<Int>) -> [Range<Int>] {
+        var clauses: [Range<Int>] = []
+        var start = region.lowerBound
+        for index in region where beginsClause(index, in: region, after: start) {
+            clauses.append(start..<index)
+            start = index + 1
+        }
+        clauses.append(start..<region.upperBound)
+        return clauses.filter { !$0.isEmpty }
+    }
+
+    private func lastClause(of region: Range<Int>) -> Range<Int> {
+        clauses(of: region).last ?? region
+    }
+
+    private func firstClause(of region: Range<Int>) -> Range<Int> {
+        clauses(of: region).first ?? region
+    }
+
+    /// True for a conjunction with a verb in the words on either side.
+    private func beginsClause(_ index: Int, in region: Range<Int>, after start: Int) -> Bool {
+        let isJoint =
+            tokens[index].mark == .semicolon
+            || tokens[index].casing == .lower && cues.cue(at: index)?.says(.conjunction) == true
+        guard isJoint, index > start, !isInsideLink(index) else { return false }
+        let before = start..<index
+        let after = Range(from: index + 1, to: region.upperBound)
+        guard verb(in: before, from: before.lowerBound) != nil, let first = after.first else {
+            return false
+        }
+        // "opens on Monday and closes on Friday" has one subject.
+        let isShared = cues.cue(at: first).map { $0.says(oneOf: Self.verbs) } ?? false
+        return !isShared && verb(in: after, from: first) != nil
+    }
+}
+
+extension ClauseGrammar {
+    private func objects(in region: Range<Int>, hasSubject: Bool) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for cue in cues.cues(in: region) where leadsToObject(cue, region, hasSubject) {
+            let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
+            if let object = nounPhrase(in: rest) { found.append(object) }
+        }
+        return found
+    }
+
+    /// True for "join us for", "submit your talk to", "we will host".
+    private func leadsToObject(_ cue: Cue, _ region: Range<Int>, _ hasSubject: Bool) -> Bool {
+        if cue.says(oneOf: [.invitation, .imperative]) {
+            let name = cue.tokens.lowerBound..<min(region.upperBound, cue.tokens.lowerBound + 3)
+            if wording.isTitle(name) { return false }
+            return cue.tokens.lowerBound == wording.withoutFiller(region).lowerBound
+                || tokens[cue.tokens.lowerBound].casing == .lower
+        }
+        guard tokens[cue.tokens.lowerBound].casing == .lower else { return false }
+        // "The committee has reserved 22 June for the next Summit".
+        if block.words(cue.tokens).lowercased() == "for", region == regions.last, regions.count > 1 {
+            let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
+            return nounPhrase(in: rest).map { phrase in
+                wording.hasProperName(phrase)
+                    && (cues.cues(in: phrase).contains { $0.happening != nil }
+                        || wording.capitalShare(phrase) > 0.7 && !subjectIsName)
+            } ?? false
+        }
+        // "Two of us will be at PyCon US".
+        if block.words(cue.tokens).lowercased() == "at" {
+            let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
+            let named = nounPhrase(in: rest).map { phrase in
+                wording.hasProperName(phrase)
+                    && cues.cues(in: phrase).contains { $0.happening != nil }
+            }
+            let verb = cues.cue(at: cue.tokens.lowerBound - 1, default: nil)
+            if named == true, verb?.says(.auxiliary) == true { return true }
+        }
+        guard !hasSubject else { return false }
+        if cue.says(oneOf: [.eventVerb, .verb]) { return !cue.says(.auxiliary) }
+        // "Submit your talk to PyCon", "come to the party", and not "to get to know each other".
+        let word = block.words(cue.tokens).lowercased()
+        let lead = Range(from: regions[0].lowerBound, to: cue.tokens.lowerBound)
+        return ["for", "to", "at"].contains(word)
+            && cues.contains([.invitation, .imperative], in: lead)
+            && !cues.says([.verb, .eventVerb, .pronoun], at: cue.tokens.upperBound, default: true)
+    }
+
+    private var subjectIsName: Bool {
+        reading.map { wording.hasProperName($0.subject) } ?? false
+    }
+
+    /// The noun phrase with which some words begin, after small words; nil if none does.
+    private func nounPhrase(in range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound,
+            tokens[start].mark == .quote
+                || tokens[start].casing == .lower
+                    && cues.says(
+                        [.determiner, .adjective, .pronoun, .preposition, .auxiliary], at: start)
+        { start += 1 }
+        var end = start
+        while end < range.upperBound, !ends(at: end, start: start) { end += 1 }
+        let phrase = PieceSplitter.trimmed(start..<end, tokens)
+        return phrase.isEmpty ? nil : phrase
+    }
+
+    /// True for "for" between words that are written as names: "Typography for Terminals".
+    private func isInName(_ cue: Cue, start: Int) -> Bool {
+        let joints = ["for", "of", "with", "to", "on"]
+        let next = cue.tokens.upperBound
+        return joints.contains(block.words(cue.tokens).lowercased())
+            && cue.tokens.lowerBound > start && next < tokens.count
+            && tokens[cue.tokens.lowerBound - 1].isCapitalized && tokens[next].isCapitalized
+    }
+
+    /// True if a noun phrase ends before a token.
+    private func ends(at index: Int, start: Int) -> Bool {
+        if isInsideLink(index) {
+            // "raise your hands [in this form]"
+            return block.links.contains { $0.tokens.lowerBound == index && index > start }
+                && cues.says([.preposition], at: index)
+        }
+        let token = tokens[index]
+        if let mark = token.mark {
+            switch mark {
+            case .ampersand, .apostrophe, .slash, .plus, .hash, .underscore, .quote: return false
+            case .dash, .dot, .bang: return !token.isGlued || SentenceEnd.isEnd(index, of: block.text)
+            default: return true
+            }
+        }
+        guard token.casing == .lower, let cue = cues.cue(at: index) else { return false }
+        if cue.says(.of) { return false }
+        if cue.says(.conjunction) {
+            return index + 1 >= tokens.count || !tokens[index + 1].isCapitalized
+        }
+        if cue.says(.preposition), isInName(cue, start: start) { return false }
+        return cue.says(oneOf: [
+            .preposition, .auxiliary, .pronoun, .until, .fromWord, .subordinator, .past,
+        ]) || cue.says(.eventVerb) && index > start
+    }
+}

@@ -1,0 +1,139 @@
+internal import Text
+
+/// Where a name for what a date dates was found.
+enum NameSource: Int, Feature {
+    /// The words of the clause with the date.
+    case clause
+    /// The subject of the clause's verb.
+    case subject
+    /// What the clause invites to.
+    case object
+    /// What the subject, if it is only "we", does: "we talk about the results".
+    case predicate
+    /// The words right after a date that begins its segment.
+    case afterDate
+    /// A link in the segment.
+    case link
+    /// Bold, italic, or quoted words in the segment.
+    case marked
+    /// Another field of the line, or another cell of the row.
+    case field
+    /// Another line of the block.
+    case otherLine
+    /// A label before a colon that is none of the usual ones.
+    case label
+    /// An item below this one.
+    case child
+    /// The item above.
+    case parent
+    /// The paragraph before the list.
+    case lead
+    /// What captions the sentence with the date: a label or a first sentence without a verb.
+    case caption
+    /// A sentence before, in the same block.
+    case earlierSentence
+    /// The nearest heading that says what is below it.
+    case heading
+    /// A heading above that one.
+    case upperHeading
+    /// The title of the document.
+    case documentTitle
+
+    static let group = "nameSource"
+}
+
+/// A name that the date's thing may have.
+struct NameCandidate: Sendable {
+    /// The words, without markup.
+    var text: String
+    let source: NameSource
+    /// The block of the words; nil for the document's title.
+    var block: Int?
+    /// The tokens of the words in their block.
+    let tokens: Range<Int>
+    /// The link that belongs to the words.
+    var url: String?
+    /// The place that is named with it.
+    var place: Place?
+    /// What speaks for it and against it.
+    var evidence: Set<NameEvidence> = []
+    /// How much speaks for it, once all evidence is gathered.
+    var score = 0.0
+
+    /// How much speaks for it.
+    func score(_ weights: Weights) -> Double {
+        evidence.reduce(weights.nameSources[source]) { $0 + weights.names[$1] }
+    }
+}
+
+/// One thing that speaks for or against a name.
+enum NameEvidence: Int, Feature {
+    /// Wholly a link.
+    case linked
+    case bold
+    case quoted
+    case italic
+    /// Most of its words are written as names.
+    case capitalized
+    /// A word is written as a name.
+    case properName
+    /// A word tells it from other things.
+    case ownWord
+    /// Every word is one that many things have in common.
+    case general
+    /// It has more words than names have.
+    case long
+    case veryLong
+    /// A verb makes a sentence of it.
+    case sentence
+    /// The sentence with the date has a name of its own.
+    case outside
+    /// It says of its subject what happens: "The portal will be unavailable".
+    case statement
+    /// Its last word is one for a collection: "Foundation News".
+    case collective
+    /// The verb says that it takes place then.
+    case takesPlace
+    /// Marked words for an event with which the sentence begins.
+    case leading
+    /// Somebody who does something, and no event: "The team will upgrade".
+    case agent
+    /// The first line of a block whose date is on another line.
+    case headline
+    /// A country or a state follows after a comma, as after a town.
+    case beforeCountry
+    /// It begins with "I", "we" or the like.
+    case pronoun
+    /// It only says what can be done.
+    case action
+    /// It is a place and nothing else.
+    case place
+    /// It is an address, an amount, or a zone.
+    case noWords
+    /// It touches the date.
+    case touchesDate
+    /// Only the name of a part of the same line.
+    case sameLine
+    /// It is in a column or after a label of names.
+    case namedField
+    /// It is in a column or after a label of speakers, prices, or the like.
+    case otherField
+    /// Several fields that follow each other.
+    case run
+    /// In the only item below a line of fields, or set bold there: the event itself.
+    case detail
+    /// The profile knows a series of this name.
+    case series
+    /// A word says what kind of thing happens: "meetup", "conference".
+    case happening
+    /// It is the first of several fields.
+    case first
+    /// "with", "by", or "at" is before it: a person, a host, a venue.
+    case aside
+    /// In parentheses that do not hold the date.
+    case parenthesis
+    /// A venue, by its words or its place after a town.
+    case venue
+
+    static let group = "name"
+}

@@ -1,0 +1,254 @@
+internal import DateExpressions
+internal import Geography
+internal import Newsletter
+internal import Profiles
+internal import Text
+
+/// Makes names of the words of a block.
+struct Naming {
+    let block: AnnotatedBlock
+    let knowledge: Knowledge
+
+    /// A candidate of some tokens, with the evidence that its words are; nil if nothing is left of them
+    /// without small words, the place, and the date.
+    func candidate(
+        _ source: NameSource, _ range: Range<Int>, url: String? = nil
+    ) -> NameCandidate? {
+        let wording = Wording(block: block)
+        var range = PieceSplitter.trimmed(range, block.tokens)
+        guard !range.isEmpty else { return nil }
+        let isLink = block.links.contains { $0.tokens.covers(range) }
+        let place = isLink ? placeWithin(range) : peelPlace(&range)
+        if source != .link, source != .marked {
+            range = wording.withoutLead(wording.withoutPreposition(range))
+        }
+        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range),
+            !block.struck.contains(where: { $0.covers(range) })
+        else { return nil }
+        var candidate = NameCandidate(
+            text: block.words(closed(range)), source: source, block: block.id, tokens: range,
+            url: url ?? link(of: range), place: place)
+        candidate.evidence = evidence(of: range)
+        return candidate
+    }
+
+    /// True for a date, perhaps with a zone in parentheses, and nothing else.
+    private func isDate(_ range: Range<Int>) -> Bool {
+        guard block.dates.contains(where: { $0.tokens.overlaps(range) }) else { return false }
+        return range.allSatisfy { token in
+            block.tokens[token].mark != nil || block.tokens[token].casing == .upper
+                || block.dates.contains { $0.tokens.contains(token) }
+                || block.clockTimes.contains { $0.tokens.contains(token) }
+        }
+    }
+
+    /// The link that carries some tokens, or the first within them.
+    private func link(of range: Range<Int>) -> String? {
+        (block.links.first { $0.tokens.covers(range) }
+            ?? block.links.first { range.overlaps($0.tokens) })?.destination
+    }
+
+    /// What the words of a name say for and against it.
+    private func evidence(of range: Range<Int>) -> Set<NameEvidence> {
+        let wording = Wording(block: block)
+        var evidence: Set<NameEvidence> = []
+        if isWithin(block.links.map(\.tokens), range) { evidence.insert(.linked) }
+        if isWithin(block.strong, range), block.strong.first != block.all { evidence.insert(.bold) }
+        if isWithin(block.quoted, range) { evidence.insert(.quoted) }
+        if isWithin(block.emphasis, range) { evidence.insert(.italic) }
+        let half = 0.5
+        if wording.capitalShare(range) > half { evidence.insert(.capitalized) }
+        if wording.hasProperName(range) { evidence.insert(.properName) }
+        evidence.insert(wording.hasOwnWord(range) ? .ownWord : .general)
+        let count = wording.wordCount(range)
+        if count > Self.manyWords { evidence.insert(.long) }
+        if count > Self.tooManyWords { evidence.insert(.veryLong) }
+        if wording.hasVerb(range) { evidence.insert(.sentence) }
+        if wording.isAction(range) || wording.isCovered(range, by: [.linkText]) {
+            evidence.insert(.action)
+        }
+        if knowledge.places.place(range, of: block) != nil
+            || wording.isCovered(range, by: [.online, .conjunction, .preposition])
+        {
+            evidence.insert(.place)
+        }
+        if hasNoWords(range) { evidence.insert(.noWords) }
+        if block.cues.says([.pronoun], at: range.lowerBound),
+            !block.cues.says([.determiner], at: range.lowerBound)
+        {
+            evidence.insert(.pronoun)
+        }
+        if let last = wording.content(range).last, !wording.isOwnWord(last),
+            block.cues.says([.collection], at: last), range.count > 1
+        {
+            evidence.insert(.collective)
+        }
+        if block.cues.cues(in: range).contains(where: { $0.happening != nil && !$0.says(.hint) }) {
+            evidence.insert(.happening)
+        }
+        if knowledge.series.series(namedIn: block.words(range)) != nil { evidence.insert(.series) }
+        return evidence
+    }
+
+    /// True for an address, an amount, or a zone: none of the words is one that names something.
+    private func hasNoWords(_ range: Range<Int>) -> Bool {
+        let text = block.words(range)
+        if block.links.contains(where: {
+            $0.tokens.covers(range) && text.contains(".")
+                && $0.destination.lowercased().contains(text.lowercased())
+        }) {
+            return true
+        }
+        if text.contains("://") || text.contains("/") && !text.contains(" ") && text.contains(".") {
+            return true
+        }
+        let words = range.filter { block.tokens[$0].isWord }
+        let isAmount = range.first.map { !block.tokens[$0].isWord } ?? true
+        let longestUnit = 4
+        return words.allSatisfy { token in
+            block.tokens[token].bytes.count <= longestUnit
+                && (isAmount && block.tokens[token].casing == .upper
+                    || Recognizer.english.zone(in: block.text, at: token) != nil)
+        }
+    }
+
+    private static let manyWords = 10
+    private static let tooManyWords = 18
+
+    private func isWithin(_ marked: [Range<Int>], _ range: Range<Int>) -> Bool {
+        marked.contains { $0.covers(range) || range.covers($0) && $0.count * 2 > range.count }
+    }
+
+    private func placeWithin(_ range: Range<Int>) -> Place? {
+        knowledge.places.places(in: range, of: block)
+            .first { $0.isLed && $0.place.location?.country != nil }?.place
+    }
+
+    /// Takes a place off the end of a name: "Name in Town", "Name at Hall, Town".
+    private func peelPlace(_ range: inout Range<Int>) -> Place? {
+        let found = knowledge.places.places(in: range, of: block)
+        guard let last = found.last(where: { $0.isLed }),
+            let preposition = block.cues.cue(at: last.tokens.lowerBound - 1),
+            preposition.tokens.lowerBound > range.lowerBound,
+            block.tokens[preposition.tokens.lowerBound].casing == .lower
+        else { return found.first { $0.place.location?.town != nil }?.place }
+        let rest = Range(from: last.tokens.upperBound, to: range.upperBound)
+        guard PieceSplitter.trimmed(rest, block.tokens).isEmpty else { return last.place }
+        range = PieceSplitter.trimmed(
+            range.lowerBound..<preposition.tokens.lowerBound, block.tokens)
+        return last.place
+    }
+
+    /// The tokens with the parenthesis or the quotation mark that closes one opened within.
+    private func closed(_ range: Range<Int>) -> Range<Int> {
+        let opened = range.count { block.tokens[$0].mark == .open }
+        let closed = range.count { block.tokens[$0].mark == .close }
+        guard opened > closed, range.upperBound < block.tokens.count,
+            block.tokens[range.upperBound].mark == .close
+        else { return range }
+        return range.lowerBound..<range.upperBound + 1
+    }
+}
+
+extension Naming {
+    /// The name that a heading or an item above gives to what is below it: its words without dates,
+    /// places, and what is in parentheses; nil if they are general.
+    func headline(_ source: NameSource, _ pieces: [Piece]) -> NameCandidate? {
+        let wording = Wording(block: block)
+        let layout = Layout(block, pieces: pieces, places: knowledge.places)
+        let fields = pieces.indices.filter { index in
+            guard pieces[index].date == nil, pieces[index].clockTime == nil else { return false }
+            if case .words = layout.roles[index] { return true }
+            return false
+        }
+        if source == .parent, let marked = (block.strong + block.links.map(\.tokens)).first(
+            where: { !wording.isCovered($0, by: [.linkText]) && wording.hasOwnWord($0) })
+        {
+            return candidate(source, marked)
+        }
+        let named = fields.first { wording.hasOwnWord(pieces[$0].tokens) }
+        guard let named else { return nil }
+        let whole = block.dates.isEmpty && layout.places.isEmpty && source != .parent
+            ? PieceSplitter.trimmed(Self.withoutTags(block.all, block), block.tokens)
+            : pieces[named].tokens
+        let longest = 16
+        if source != .parent, let spoken = spokenName(of: whole) { return candidate(source, spoken) }
+        let tokens = wording.withoutFiller(whole)
+        guard wording.wordCount(tokens) <= longest, !isQuestion(tokens) else { return nil }
+        return candidate(source, tokens)
+    }
+
+    /// What a heading of sentences speaks of: "Is there a study group?", "New here? Come to the welcome
+    /// session!"
+    private func spokenName(of range: Range<Int>) -> Range<Int>? {
+        let sentences = sentences(in: range)
+        guard let last = sentences.last, sentences.count > 1 || isQuestion(last) else { return nil }
+        return sentences.reversed().lazy.flatMap { sentence in
+            ClauseGrammar(block: self.block, clause: sentence).objects
+        }.first { object in
+            self.block.cues.cues(in: object).contains { $0.happening != nil }
+        }
+    }
+
+    private func sentences(in range: Range<Int>) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = range.lowerBound
+        for token in range where isQuestionMark(token) || SentenceEnd.isEnd(token, of: block.text) {
+            sentences.append(start..<token)
+            start = token + 1
+        }
+        sentences.append(start..<range.upperBound)
+        return sentences.filter { !PieceSplitter.trimmed($0, block.tokens).isEmpty }
+    }
+
+    /// True for words that a question mark follows; a question asks about a thing and does not name it.
+    private func isQuestion(_ range: Range<Int>) -> Bool {
+        range.upperBound < block.tokens.count && isQuestionMark(range.upperBound)
+    }
+
+    private func isQuestionMark(_ token: Int) -> Bool {
+        block.text.bytes[block.tokens[token].start] == UInt8(ascii: "?")
+    }
+
+    /// Names in the paragraph before a list: its link or bold words, or the words before its colon.
+    func leadNames() -> [NameCandidate] {
+        let wording = Wording(block: block)
+        let marked = (block.links.map(\.tokens) + block.strong).filter {
+            !wording.isCovered($0, by: [.linkText]) && wording.hasOwnWord($0)
+        }
+        var names = marked.compactMap { candidate(.lead, $0) }
+        let longest = 16
+        let whole = PieceSplitter.trimmed(block.all, block.tokens)
+        if block.dates.isEmpty, wording.wordCount(whole) <= longest, wording.hasOwnWord(whole),
+            block.tokens.last?.mark == .colon, let name = candidate(.lead, whole)
+        {
+            names.append(name)
+        }
+        return names
+    }
+
+    /// The tokens after tags in brackets, with which subjects of mails begin: "[announce] …".
+    private static func withoutTags(_ range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
+        var range = range
+        while let first = range.first, block.words(first..<first + 1) == "[",
+            let close = range.first(where: { block.words($0..<$0 + 1) == "]" })
+        { range = Range(from: close + 1, to: range.upperBound) }
+        return range
+    }
+
+    /// The title of the document as a name; nil if it is that of a newsletter.
+    static func title(_ text: TokenizedText, knowledge: Knowledge) -> NameCandidate? {
+        let block = AnnotatedBlock(title: text)
+        let wording = Wording(block: block)
+        let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
+        let head = block.tokens[whole].firstIndex { $0.mark == .colon }
+            .map { whole.lowerBound..<$0 } ?? whole
+        guard !block.cues.contains([.imprint], in: whole), wording.hasOwnWord(head) else {
+            return nil
+        }
+        let naming = Naming(block: block, knowledge: knowledge)
+        var name = naming.candidate(.documentTitle, wording.withoutFiller(head))
+        name?.block = nil
+        return name
+    }
+}

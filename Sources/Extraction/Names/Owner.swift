@@ -1,0 +1,141 @@
+internal import Geography
+internal import Items
+internal import Profiles
+internal import Text
+
+/// The event or the topic that a date's thing belongs to, by what is above it.
+struct Owner: Sendable {
+    /// Its name.
+    let name: String
+    /// True for an event, and not only a topic.
+    let isEvent: Bool
+    var place: Place?
+    var url: String?
+}
+
+extension Situation {
+    /// The event or topic above the date: the parent item, a dated paragraph before the list, a
+    /// heading, or the document's title, the nearest first.
+    func owner() -> Owner? {
+        if let parent = document.parent(of: block), let owner = owner(of: parent, .parent) {
+            return owner
+        }
+        if let lead = document.lead(of: block), !lead.dates.isEmpty,
+            let owner = owner(of: lead, .lead)
+        {
+            return owner
+        }
+        var topic: Owner?
+        for heading in document.headings(above: block) {
+            guard let owner = owner(of: heading, .heading) else { continue }
+            if owner.isEvent { return owner }
+            topic = topic ?? owner
+        }
+        return topic ?? documentOwner
+    }
+
+    private func owner(of other: AnnotatedBlock, _ source: NameSource) -> Owner? {
+        let naming = Naming(block: other, knowledge: knowledge)
+        let pieces = document.pieces[other.id]
+        let name =
+            source == .lead
+            ? naming.leadNames().max {
+                $0.score(knowledge.weights) < $1.score(knowledge.weights)
+            } : naming.headline(source, pieces)
+        guard let name else { return nil }
+        let layout = Layout(other, pieces: pieces, places: knowledge.places)
+        let line = source == .heading ? dateLine(below: other) : nil
+        return Owner(
+            name: name.text,
+            isEvent: !other.dates.isEmpty || line != nil || isEvent(name),
+            place: [
+                layout.place, name.place, line?.place, line.flatMap { _ in placeLine(below: other) },
+            ].compactMap(\.self)
+                .first { $0.isOnline || $0.location?.country != nil },
+            url: name.url)
+    }
+
+    /// True for a name with a word for what happens, or of a series that gathers people.
+    private func isEvent(_ name: NameCandidate) -> Bool {
+        if let series = knowledge.series.series(namedIn: name.text) {
+            return Owner.gatherings.contains(series.category)
+        }
+        return name.evidence.contains(.happening) && name.evidence.contains(.ownWord)
+    }
+
+    /// The line below a heading that has the heading's date, and no name of its own.
+    private func dateLine(below heading: AnnotatedBlock) -> Layout? {
+        let reach = 12
+        let dated = document.section(of: heading).prefix(reach).filter { !$0.dates.isEmpty }
+            .map { Layout($0, pieces: document.pieces[$0.id], places: knowledge.places) }
+            .filter(\.isBareDateLine)
+        return dated.count == 1 ? dated[0] : nil
+    }
+
+    /// A line below a heading that is only a place.
+    private func placeLine(below heading: AnnotatedBlock) -> Place? {
+        let reach = 6
+        return document.section(of: heading).prefix(reach).lazy.filter(\.dates.isEmpty)
+            .map { other in
+                Layout(
+                    other, pieces: PieceSplitter.pieces(of: other), places: self.knowledge.places)
+            }
+            .first { !$0.places.isEmpty && $0.isPlaceLine }?.place
+    }
+
+    private var documentOwner: Owner? {
+        guard let title = document.title, let name = Naming.title(title, knowledge: knowledge)
+        else { return nil }
+        return Owner(name: name.text, isEvent: isEvent(name), place: name.place)
+    }
+}
+
+extension Owner {
+    static let gatherings: Set<Items.Category> = [.summit, .ptg, .conference, .day, .meetup]
+}
+
+extension Layout {
+    /// The first place of the block, with what else is named before it on the same line: an unknown
+    /// town before its country.
+    var place: Place? {
+        guard let first = places.first else { return nil }
+        guard let index = pieces.firstIndex(where: { $0.tokens.overlaps(first.tokens) }), index > 0,
+            pieces[index].separator == .comma, case .words = roles[index - 1]
+        else { return first.place }
+        let whole = pieces[index - 1].tokens.lowerBound..<first.tokens.upperBound
+        return Place(
+            text: block.words(whole), location: first.place.location,
+            isOnline: first.place.isOnline)
+    }
+
+    /// True for a block with one date, perhaps a place, and no words for what it dates.
+    var isBareDateLine: Bool {
+        let wording = Wording(block: block)
+        var hasPlace = false
+        for (piece, role) in zip(pieces, roles) {
+            switch role {
+            case .time, .label, .linkText, .callout, .remark: continue
+            case .place: hasPlace = true
+            case .words:
+                // What follows a place is the venue, and what a country follows is a town.
+                let isVenue =
+                    hasPlace || block.cues.contains([.venue], in: piece.tokens)
+                    || isBeforePlace(piece)
+                let isNamed =
+                    wording.hasOwnWord(piece.tokens) || wording.isAction(piece.tokens)
+                    || block.cues.contains([.action, .closes, .deadline], in: piece.tokens)
+                let isMarked = block.links.contains { $0.tokens.overlaps(piece.tokens) }
+                if isNamed, !isVenue || isMarked { return false }
+            }
+        }
+        return !block.dates.isEmpty && block.dates[0].expression.isDay
+    }
+
+    func isBeforePlace(_ piece: Piece) -> Bool {
+        guard
+            let next = pieces.first(where: { $0.tokens.lowerBound > piece.tokens.lowerBound }),
+            next.separator == .comma
+        else { return false }
+        return places.contains { $0.tokens.overlaps(next.tokens) }
+    }
+}

@@ -1,0 +1,70 @@
+internal import Items
+internal import Text
+
+/// Makes a title that stands alone in a calendar.
+enum TitleWriter {
+    /// The most characters that a title has.
+    static let longest = 110
+
+    /// Words without markup, line breaks, and marks around them, cut at a word if they are too long.
+    static func title(_ text: String) -> String {
+        var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
+        words = trimmed(words)
+        guard words.count > longest else { return words }
+        let head = words.prefix(longest)
+        let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+        return trimmed(String(cut)) + "…"
+    }
+
+    /// A title of an event and one of its parts.
+    static func title(_ owner: String, _ part: String) -> String {
+        title(trimmed(owner) + ": " + trimmed(part))
+    }
+
+    /// True if one text has most of the telling words of another.
+    static func mentions(_ text: String, _ other: String) -> Bool {
+        let own = Set(tellingWords(text))
+        let theirs = Set(tellingWords(other))
+        guard !theirs.isEmpty else { return text.lowercased().contains(other.lowercased()) }
+        return own.intersection(theirs).count * 2 > theirs.count
+    }
+
+    /// The words of a text that tell one thing from another, in lower case.
+    static func tellingWords(_ text: String) -> [String] {
+        let block = AnnotatedBlock(title: TokenizedText(text))
+        let wording = Wording(block: block)
+        return block.all.filter { wording.isOwnWord($0) || block.tokens[$0].isNumber }
+            .map { block.words($0..<$0 + 1).lowercased() }
+    }
+
+    /// The telling words of a text that are written as names, in lower case.
+    static func properNames(_ text: String) -> Set<String> {
+        let block = AnnotatedBlock(title: TokenizedText(text))
+        let wording = Wording(block: block)
+        return Set(
+            block.all.filter {
+                wording.isOwnWord($0) && block.tokens[$0].isCapitalized
+                    && ($0 > 0 || block.tokens[$0].casing != .capitalized)
+            }.map { block.words($0..<$0 + 1).lowercased() })
+    }
+
+    /// The text with its first letter in upper case, unless it is written otherwise on purpose.
+    static func capitalized(_ text: String) -> String {
+        guard let first = text.first, first.isLowercase else { return text }
+        let word = text.prefix { !$0.isWhitespace }
+        let isName = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
+        let isKnown = Lexicon.english.word(WordKey(word.lowercased())).isKnown
+        return isKnown && !isName ? first.uppercased() + text.dropFirst() : text
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let marks: Set<Character> = ["-", "–", "—", "|", ",", ":", ";", ".", "*", "/", "…", "·", "•"]
+        var rest = text[...]
+        while let first = rest.first, first.isWhitespace || marks.contains(first) {
+            rest.removeFirst()
+        }
+        while let last = rest.last, last.isWhitespace || marks.contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,241 @@
+internal import Items
+internal import Text
+
+/// Trims and judges words of a block that may be a name or a title.
+struct Wording {
+    let block: AnnotatedBlock
+
+    private var tokens: [Token] { block.tokens }
+    private var cues: CueIndex { block.cues }
+}
+
+extension Wording {
+    /// Tokens without what begins many sentences and says nothing of their subject: "We are happy to
+    /// announce that", "Reminder:", "the next".
+    func withoutFiller(_ range: Range<Int>) -> Range<Int> {
+        var range = PieceSplitter.trimmed(range, tokens)
+        while let first = range.first, let cue = cues.cue(at: first),
+            cue.tokens.lowerBound >= first, range.covers(cue.tokens), cue.tokens != range
+        {
+            let rest = Range(from: cue.tokens.upperBound, to: range.upperBound)
+            let next = PieceSplitter.trimmed(rest, tokens)
+            guard !next.isEmpty else { break }
+            let isCallout =
+                cue.says(.callout) && tokens[cue.tokens.upperBound].mark == .colon
+            // A capitalized article may be the first word of a name: "The Gopher Social".
+            let isArticle =
+                cue.says(oneOf: [.determiner, .conjunction])
+                && (tokens[first].casing == .lower || tokens[next.lowerBound].casing == .lower
+                    && !tokens[next.lowerBound].isNumber)
+            let isAdjective = cue.says(.adjective) && tokens[first].casing == .lower
+            guard isCallout || cue.says(.filler) && !isNamePart(cue, next) || isArticle || isAdjective
+            else { break }
+            range = next
+        }
+        return range
+    }
+
+    /// Tokens without the small words at the end that led to a date.
+    func withoutLead(_ range: Range<Int>, _ tags: BitSet<LexicalTag> = lead) -> Range<Int> {
+        var range = PieceSplitter.trimmed(range, tokens)
+        while let last = range.last, let cue = cues.cue(at: last), cue.says(oneOf: tags),
+            tokens[last].casing == .lower || tokens[last].isNumber || cue.says(.auxiliary)
+                || range.count == cue.tokens.count,
+            cue.tokens.lowerBound >= range.lowerBound
+        {
+            let rest = PieceSplitter.trimmed(
+                Range(from: range.lowerBound, to: cue.tokens.lowerBound), tokens)
+            range = rest
+        }
+        return range
+    }
+
+    /// The words that lead to a date and say no more than that it follows.
+    static let lead: BitSet<LexicalTag> = [
+        .preposition, .auxiliary, .conjunction, .determiner, .fromWord, .until, .by, .through,
+        .adjective, .ahead,
+    ]
+
+    /// Tokens without a small "at", "in" or "for" before a name.
+    func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, tokens[first].casing == .lower,
+            let cue = cues.cue(at: first), cue.says(.preposition)
+        else { return range }
+        let rest = Range(from: cue.tokens.upperBound, to: range.upperBound)
+        guard let next = rest.first else { return range }
+        return tokens[next].isCapitalized || cues.says([.determiner], at: next)
+            ? withoutFiller(rest) : range
+    }
+
+    /// Tokens without an apposition at their end: "Days Europe, a series of meetups".
+    func withoutApposition(_ range: Range<Int>) -> Range<Int> {
+        let comma = range.dropFirst().first { token in
+            tokens[token].mark == .comma && !isInsideLink(token..<token + 1)
+                && isApposition(Range(from: token + 1, to: range.upperBound))
+        }
+        if let comma, hasOwnWord(range.lowerBound..<comma) { return range.lowerBound..<comma }
+        // "the sprint that we had put on 28 January"
+        let relative = range.dropFirst().first { token in
+            let word = block.words(token..<token + 1)
+            return (word == "that" || isRelative(token)) && token + 1 < range.upperBound
+                && cues.says([.pronoun, .auxiliary, .verb, .eventVerb], at: token + 1)
+        }
+        guard let relative, hasOwnWord(range.lowerBound..<relative) else { return range }
+        return range.lowerBound..<relative
+    }
+
+    /// True for "which" and the like.
+    func isRelative(_ token: Int) -> Bool {
+        let relative = ["which", "who", "whose", "where"]
+        return token < tokens.count && tokens[token].casing == .lower
+            && relative.contains(
+                String(decoding: block.text.bytes[tokens[token].bytes], as: UTF8.self))
+    }
+
+    /// True for words after a comma that begin with a small "a", "the", "our", "which", or "who".
+    func isApposition(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, first > 0, tokens[first - 1].mark == .comma else {
+            return false
+        }
+        return tokens[first].casing == .lower
+            && (cues.says([.determiner], at: first) || isRelative(first))
+    }
+
+    private func isSentenceStart(_ token: Int) -> Bool {
+        token == 0 || tokens[token].startsLine || SentenceEnd.isEnd(token - 1, of: block.text)
+            || tokens[token - 1].mark == .colon
+    }
+
+    /// True for a filler word that a name begins with: "Coming Up Roses".
+    private func isNamePart(_ cue: Cue, _ rest: Range<Int>) -> Bool {
+        cue.tokens.count == 1 && tokens[cue.tokens.lowerBound].isCapitalized
+            && !isSentenceStart(cue.tokens.lowerBound) && tokens[rest.lowerBound].isCapitalized
+    }
+}
+
+extension Wording {
+    /// The tokens that are words or numbers and no small words between others.
+    func content(_ range: Range<Int>) -> [Int] {
+        range.filter { token in
+            tokens[token].mark == nil
+                && !(tokens[token].casing == .lower
+                    && cues.says(Self.small, at: token) && !tokens[token].isNumber)
+        }
+    }
+
+    private static let small: BitSet<LexicalTag> = [
+        .preposition, .determiner, .conjunction, .of, .auxiliary, .pronoun, .fromWord, .until,
+    ]
+
+    /// How many words and numbers there are; parts of `C++` or `v1.2` count once.
+    func wordCount(_ range: Range<Int>) -> Int {
+        range.count { tokens[$0].mark == nil && !(tokens[$0].isGlued && $0 > range.lowerBound) }
+    }
+
+    /// True if a word names the thing: it is none that many things have in common.
+    func hasOwnWord(_ range: Range<Int>) -> Bool {
+        content(range).contains { isOwnWord($0) }
+    }
+
+    /// True for a word that is no general one.
+    func isOwnWord(_ token: Int) -> Bool {
+        guard tokens[token].isWord, tokens[token].bytes.count > 1 else { return false }
+        guard let cue = cues.cue(at: token) else { return !isDateWord(token) }
+        if cue.says(.vague) {
+            return tokens[token].casing == .capitalized && token > 0 && tokens[token - 1].isCapitalized
+        }
+        return cue.tags.isDisjoint(with: Self.common) && !isDateWord(token)
+    }
+
+    /// True if a word that names the thing is written as a name.
+    func hasProperName(_ range: Range<Int>) -> Bool {
+        content(range).contains { token in
+            isOwnWord(token) && tokens[token].isCapitalized
+                && (token > range.lowerBound || !isSentenceStart(token)
+                    || tokens[token].casing != .capitalized || isFollowedByName(token))
+        }
+    }
+
+    private func isFollowedByName(_ token: Int) -> Bool {
+        let next = token + 1
+        // A link or bold words are a name by themselves.
+        if block.links.contains(where: { $0.tokens.upperBound == next })
+            || block.strong.contains(where: { $0.upperBound == next })
+        {
+            return true
+        }
+        guard next < tokens.count, !tokens[next].startsLine else { return true }
+        return tokens[next].isCapitalized || tokens[next].isNumber || tokens[next].mark != nil
+            || cues.says([.action, .deadline, .closes, .of, .preposition], at: next)
+                && !cues.says([.determiner, .pronoun], at: next)
+    }
+
+    private func isDateWord(_ token: Int) -> Bool {
+        DateWords.months.contains(tokens[token].word)
+            || DateWords.weekdays.contains(tokens[token].word)
+            || DateWords.ordinalSuffixes.contains(tokens[token].word)
+    }
+
+    /// Words that do not tell one thing from another.
+    static let common: BitSet<LexicalTag> = [
+        .generic, .linkText, .action, .actionNoun, .closes, .ends, .due, .deadline, .until, .by,
+        .through, .extended, .opens, .starts, .fromWord, .auxiliary, .pronoun, .determiner, .of,
+        .preposition, .conjunction, .subordinator, .negation, .eventVerb, .imperative, .invitation,
+        .cancelled, .postponed, .moved, .former, .past, .backward, .ahead, .filler, .dateLabel,
+        .timeLabel, .placeLabel, .titleLabel, .otherLabel, .callout, .adjective, .region, .rising,
+        .zoneStatement, .tenure, .imprint,
+    ]
+
+    /// True for words in title case that say nothing of what can be done: "Write the Docs Portland".
+    ///
+    /// What follows the first verb does not count: "Write the Docs Portland is now on …".
+    func isTitle(_ range: Range<Int>) -> Bool {
+        let most = 0.7
+        let verb = range.dropFirst().first {
+            tokens[$0].casing == .lower && cues.says([.auxiliary, .verb, .eventVerb, .moved], at: $0)
+        }
+        let range = range.lowerBound..<(verb ?? range.upperBound)
+        return capitalShare(range) > most && hasProperName(range.dropFirst())
+            && !cues.contains([.actionNoun], in: range.dropFirst())
+    }
+
+    /// The share of words that are written as names, 0 to 1.
+    func capitalShare(_ range: Range<Int>) -> Double {
+        let words = content(range).filter { !tokens[$0].isGlued || $0 == range.lowerBound }
+        guard !words.isEmpty else { return 0 }
+        let capitals = words.count { tokens[$0].isCapitalized || tokens[$0].isNumber }
+        return Double(capitals) / Double(words.count)
+    }
+
+    /// True if a finite verb makes a sentence of the words.
+    func hasVerb(_ range: Range<Int>) -> Bool {
+        cues.cues(in: range).contains { cue in
+            cue.says(oneOf: [.auxiliary, .eventVerb, .past])
+                && tokens[cue.tokens.lowerBound].casing == .lower
+                && !isInsideLink(cue.tokens)
+        }
+    }
+
+    private func isInsideLink(_ range: Range<Int>) -> Bool {
+        block.links.contains { $0.tokens.covers(range) }
+    }
+
+    /// True if every word belongs to a phrase that says one of these.
+    func isCovered(_ range: Range<Int>, by tags: BitSet<LexicalTag>) -> Bool {
+        !range.isEmpty
+            && range.allSatisfy { tokens[$0].mark != nil || cues.says(tags, at: $0) }
+    }
+
+    /// True for words that name what can be done and nothing of which: "CFP closes", "Register now".
+    func isAction(_ range: Range<Int>) -> Bool {
+        cues.contains([.action, .deadline], in: range) && !hasOwnWord(range)
+    }
+
+    /// True if the words begin with an instruction: "Submit your talk".
+    func isInstruction(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let cue = cues.cue(at: first), !isTitle(range) else {
+            return false
+        }
+        return cue.says(oneOf: [.imperative, .invitation])
+    }
+}

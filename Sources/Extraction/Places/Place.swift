@@ -1,0 +1,21 @@
+internal import Geography
+internal import Items
+
+/// A place as a text names it.
+struct Place: Sendable {
+    /// The words of the text; empty if only a country or a part of the world is known.
+    let text: String
+    /// Where it is; nil if it is online only, or not known.
+    let location: Location?
+    /// True for attendance over the network.
+    var isOnline = false
+}
+
+/// A place in a block.
+struct PlaceSpan: Sendable {
+    /// Its tokens.
+    let tokens: Range<Int>
+    let place: Place
+    /// True if "in", "at" or the like leads to it.
+    var isLed = false
+}

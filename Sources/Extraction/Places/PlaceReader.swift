@@ -1,0 +1,193 @@
+internal import Geography
+internal import Items
+internal import Text
+
+/// Reads places in the words of a text.
+struct PlaceReader: Sendable {
+    let gazetteer: Gazetteer
+    /// What decides between towns of one name.
+    var hint = PlaceHint()
+
+    private static let mostWords = 14
+    private static let fewTokens = 80
+    private static let online: BitSet<LexicalTag> = [.online]
+    private static let formats: BitSet<LexicalTag> = [.online, .attendance]
+
+    /// The place that some tokens are from end to end, such as `Paris-Saclay, France` or
+    /// `Virtual (Berlin, DE)`; nil if they say anything else.
+    func place(_ range: Range<Int>, of block: AnnotatedBlock) -> Place? {
+        let words = range.filter { block.tokens[$0].mark == nil }
+        guard let first = words.first, let last = words.last, words.count <= Self.mostWords else {
+            return nil
+        }
+        let text = block.words(first..<last + 1)
+        let formats = words.prefix { isFormat($0, block) }
+        let saysOnline = words.contains { block.cues.says(Self.online, at: $0) }
+        if formats.count == words.count {
+            return saysOnline ? Place(text: text, location: nil, isOnline: true) : nil
+        }
+        let named = Range(from: words[formats.count], to: last + 1)
+        guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
+            let location = gazetteer.locate(block.words(named), hint(for: block))
+        else { return nil }
+        let whole = block.words(closed(range, block))
+        return Place(text: whole, location: location, isOnline: saysOnline && formats.count > 0)
+    }
+
+    /// The places that prose or a name speaks of, in the order of the text.
+    func places(in range: Range<Int>, of block: AnnotatedBlock) -> [PlaceSpan] {
+        gazetteer.places(in: block.text, tokens: range, hint: hint(for: block)).compactMap { found in
+            let tokens = block.text.tokenRange(of: found.range)
+            guard isPlace(tokens, block) else { return nil }
+            let isLed =
+                tokens.lowerBound > 0
+                && block.cues.says([.preposition], at: tokens.lowerBound - 1)
+            return PlaceSpan(
+                tokens: tokens,
+                place: Place(text: block.words(closed(tokens, block)), location: found.location),
+                isLed: isLed)
+        }
+    }
+
+    /// The part of the world that a heading names; `global` if it says online.
+    func region(of heading: AnnotatedBlock) -> Region? {
+        let text = heading.words(heading.all)
+        if heading.cues.contains(Self.online, in: heading.all) { return .global }
+        return gazetteer.region(named: text)
+            ?? gazetteer.places(in: text).last { $0.location.country == nil }?.location.region
+    }
+}
+
+extension PlaceReader {
+    /// The hint for a block: the part of the world that it names ("KubeCon EU in Valencia") decides before
+    /// the country of the community.
+    private func hint(for block: AnnotatedBlock) -> PlaceHint {
+        guard block.isShort || block.tokens.count < Self.fewTokens,
+            block.cues.contains([.region], in: block.all)
+        else { return hint }
+        var hint = hint
+        hint.region = gazetteer.region(named: block.words(block.all)).flatMap {
+            $0 == .global ? nil : $0
+        }
+        return hint
+    }
+
+    private func isFormat(_ token: Int, _ block: AnnotatedBlock) -> Bool {
+        block.cues.says(Self.formats, at: token)
+            || block.cues.says([.conjunction, .preposition], at: token)
+                && block.tokens[token].casing == .lower
+    }
+
+    /// The tokens with the parenthesis that closes one opened within.
+    private func closed(_ range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
+        let opened = range.filter { block.tokens[$0].mark == .open }.count
+        let closed = range.filter { block.tokens[$0].mark == .close }.count
+        guard opened > closed, range.upperBound < block.tokens.count,
+            block.tokens[range.upperBound].mark == .close
+        else { return range }
+        return range.lowerBound..<range.upperBound + 1
+    }
+
+    /// True unless the name is one of money ("US$ 20"), or begins a span of places ("from Ottawa to
+    /// Bangalore").
+    private func isPlace(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        let next = tokens.upperBound
+        if next < block.tokens.count, block.tokens[next].isGlued,
+            block.tokens[next].mark == .currency
+        {
+            return false
+        }
+        let before = tokens.lowerBound - 1
+        if isEverydayWord(tokens, block) { return false }
+        // "but not in Montevideo"
+        if before > 0, block.cues.says([.preposition], at: before),
+            block.cues.says([.negation], at: before - 1)
+        {
+            return false
+        }
+        let isFrom = before >= 0 && block.words(before..<before + 1).lowercased() == "from"
+        let isTo = next < block.tokens.count && block.words(next..<next + 1).lowercased() == "to"
+        return !(isFrom && isTo)
+    }
+
+    /// True for two or three capitals alone, which have too many meanings: "SC", "GA".
+    private func isLoneCode(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        let known = ["US", "UK", "USA", "UAE", "EU"]
+        return tokens.count == 1 && isCode(tokens, block) && !known.contains(block.words(tokens))
+    }
+
+    /// True for a word such as "Summit" or "Date", which is a town, too, and hardly ever meant.
+    private func isEverydayWord(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        guard tokens.count == 1, let cue = block.cues.cue(at: tokens.lowerBound), !cue.says(.region)
+        else { return false }
+        return !cue.tags.isDisjoint(with: Wording.common) || cue.happening != nil
+    }
+
+    /// True if words have the form of a place: each part between commas is a place or, before
+    /// others, a short proper name, a street, or a number.
+    private func isPlaceName(_ range: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        let parts = parts(of: range, block)
+        guard let last = parts.last else { return false }
+        let known = parts.map { isKnown($0, block) }
+        guard known[parts.count - 1] || parts.count > 1 && isCode(last, block)
+            || parts.count > 1 && isAside(last, block) && known.dropLast().contains(true)
+        else { return false }
+        return zip(parts, known).dropLast().allSatisfy { $1 || isProperName($0, block) }
+    }
+
+    /// The parts between commas, parentheses, slashes, and the like.
+    private func parts(of range: Range<Int>, _ block: AnnotatedBlock) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where separatesParts(index, block) {
+            parts.append(start..<index)
+            start = index + 1
+        }
+        parts.append(start..<range.upperBound)
+        return parts.map { PieceSplitter.trimmed($0, block.tokens) }.filter { !$0.isEmpty }
+    }
+
+    private func separatesParts(_ index: Int, _ block: AnnotatedBlock) -> Bool {
+        switch block.tokens[index].mark {
+        case .comma, .slash, .open, .close, .plus: true
+        case .dot, .dash: !block.tokens[index].isGlued
+        default: false
+        }
+    }
+
+    private func isKnown(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        let text = block.words(part)
+        if gazetteer.isName(text) { return true }
+        let places = gazetteer.places(in: block.text, tokens: part)
+        let start = block.text.byteRange(of: part).lowerBound
+        return part.allSatisfy { token in
+            block.tokens[token].mark != nil
+                || places.contains { $0.range.contains(block.tokens[token].start) }
+        } && !places.isEmpty && start >= 0
+    }
+
+    /// True for a name in parentheses after a place: "Germany (Bavaria)".
+    private func isAside(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        part.lowerBound > 0 && block.tokens[part.lowerBound - 1].mark == .open
+    }
+
+    /// True for the code of a country or a state.
+    private func isCode(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        part.count == 1 && block.tokens[part.lowerBound].casing == .upper
+            && (2...3).contains(block.tokens[part.lowerBound].bytes.count)
+    }
+
+    private func isProperName(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        part.allSatisfy { token in
+            let word = block.tokens[token]
+            return word.isCapitalized || word.isNumber || word.mark != nil
+                || block.cues.says([.of, .determiner, .conjunction, .preposition], at: token)
+                || Self.particles.contains(block.words(token..<token + 1).lowercased())
+        }
+    }
+
+    private static let particles: Set<String> = [
+        "am", "an", "da", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "el", "im",
+        "la", "le", "les", "van", "von", "zu", "zur",
+    ]
+}

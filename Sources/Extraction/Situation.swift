@@ -1,0 +1,160 @@
+internal import DateExpressions
+internal import Items
+internal import Newsletter
+internal import Profiles
+internal import Text
+
+/// What is known beforehand of places and names.
+struct Knowledge: Sendable {
+    var places: PlaceReader
+    let projects: ProjectRules
+    let series: SeriesNames
+    /// The projects that the document is about.
+    var documentProjects: [String] = []
+    /// How much evidence counts.
+    let weights: Weights
+    /// True if the evidence of each item is to be kept.
+    var keepsEvidence = false
+}
+
+/// A date of a block with everything around it.
+struct Situation: Sendable {
+    let document: DocumentContext
+    let knowledge: Knowledge
+    let layout: Layout
+    let statement: Statement
+    /// The statements of the block's other dates.
+    let others: [Statement]
+
+    /// The date.
+    var date: DateMark
+
+    /// A date with its surroundings.
+    init(
+        document: DocumentContext, knowledge: Knowledge, layout: Layout, statement: Statement,
+        others: [Statement]
+    ) {
+        self.document = document
+        self.knowledge = knowledge
+        self.layout = layout
+        self.statement = statement
+        self.others = others
+        date = layout.block.dates[statement.date]
+    }
+
+    /// The block with the date.
+    var block: AnnotatedBlock { layout.block }
+    /// The pieces of the block.
+    var pieces: [Piece] { layout.pieces }
+    /// The piece that is the date.
+    var datePiece: Piece { pieces[statement.piece] }
+    /// Judges words of the block.
+    var wording: Wording { Wording(block: block) }
+
+    /// True for a piece in the clause of another date of the block, and not in this one's.
+    func isClaimed(_ piece: Piece) -> Bool {
+        !statement.clause.overlaps(piece.tokens)
+            && others.contains { $0.clause.overlaps(piece.tokens) }
+    }
+
+    /// The words of the date's own clause, without what leads to the date: those before it, or those
+    /// after a date that begins its clause.
+    var ownWords: Range<Int> {
+        let before = withoutLabels(statement.before)
+        if !before.isEmpty { return before }
+        return PieceSplitter.trimmed(statement.after, block.tokens)
+    }
+
+    /// True if nothing but a label or small words is before the date in its clause.
+    var isDateFirst: Bool { withoutLabels(statement.before).isEmpty }
+
+    /// Tokens without labels and callouts at their beginning, and without small words at their end.
+    private func withoutLabels(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        for (piece, role) in zip(pieces, layout.roles) where range.contains(piece.tokens.lowerBound)
+        {
+            switch role {
+            case .label, .callout, .linkText:
+                guard piece.tokens.lowerBound <= firstWord(of: range) else { continue }
+                range = Range(from: piece.tokens.upperBound, to: range.upperBound)
+            default: continue
+            }
+        }
+        return wording.withoutLead(wording.withoutFiller(range))
+    }
+
+    private func firstWord(of range: Range<Int>) -> Int {
+        range.first { block.tokens[$0].mark == nil } ?? range.upperBound
+    }
+}
+
+extension Situation {
+    /// The phrases of the header of the date's column, and of the label before it or at the beginning
+    /// of its line.
+    var headerCues: [Cue] {
+        var cues: [Cue] = []
+        if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {
+            let text = TokenizedText(block.block.columns[column])
+            cues += CueIndex(text, lexicon: .english).cues
+            // "Until | Call for talks": the other headers say of what.
+            if cues.contains(where: { $0.says(oneOf: [.until, .closes, .deadline]) }) {
+                for other in block.block.columns where other != block.block.columns[column] {
+                    cues += CueIndex(TokenizedText(other), lexicon: .english).cues
+                        .filter { $0.says(.actionNoun) }
+                }
+            }
+        }
+        let label = pieces[..<statement.piece].indices.last { index in
+            pieces[index].line == datePiece.line && isLabel(index)
+        }
+        if let label, pieces[label].tokens.upperBound <= statement.before.lowerBound
+            || pieces[label].segment == datePiece.segment
+        {
+            cues += block.cues.cues(in: pieces[label].tokens)
+        }
+        return cues
+    }
+
+    private func isLabel(_ index: Int) -> Bool {
+        if case .label = layout.roles[index] { true } else { false }
+    }
+
+    /// The column of a piece, counted from 0; nil outside of tables.
+    func column(of piece: Int) -> Int? {
+        let start = block.tokens[pieces[piece].tokens.lowerBound].start
+        return block.block.cells.last { $0.range.lowerBound <= start }?.column
+    }
+
+    /// True if other dates of the block are on other lines, so that each line is an entry of its own.
+    var isLineOfMany: Bool {
+        pieces.contains { $0.date != nil && $0.line != datePiece.line }
+    }
+
+    /// The pieces that may belong to the same entry as the date, by their index: those of the block if no
+    /// other line has a date, else those of its line, and for a line without a name of its own those of
+    /// the lines without a date before it.
+    var record: [Int] {
+        guard isLineOfMany else { return Array(pieces.indices) }
+        let own = datePiece.line
+        guard isField(line: own) else { return pieces.indices.filter { pieces[$0].line == own } }
+        let dated = Set(pieces.filter { $0.date != nil }.map(\.line))
+        let named = dated.filter { $0 != own && !isField(line: $0) }
+        let start = named.filter { $0 < own }.max().map { $0 + 1 } ?? 0
+        let end = named.filter { $0 > own }.min() ?? Int.max
+        // The name may be in the first line, or in the line of the event to which the field belongs.
+        let head = named.filter { $0 < own }.max() ?? 0
+        return pieces.indices.filter { index in
+            let line = pieces[index].line
+            return line == own || line >= start && line < end && !dated.contains(line)
+                || (line == head || line == 0) && pieces[index].date == nil
+        }
+    }
+
+    /// True for a line that has no name of its own: "CFP until: 3 May".
+    private func isField(line: Int) -> Bool {
+        pieces.indices.allSatisfy { index in
+            guard pieces[index].line == line, case .words = layout.roles[index] else { return true }
+            return !wording.hasOwnWord(pieces[index].tokens)
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/// The words by which newsletters say what a date means.
-enum Cues {}

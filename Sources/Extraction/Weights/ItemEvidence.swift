@@ -1,0 +1,48 @@
+package import Items
+
+/// The evidence by which an item was read, for those who fit its weights.
+package struct ItemEvidence: Sendable {
+    /// A value that was weighed, with the evidence for and against it.
+    package struct Alternative: Sendable {
+        /// The value, as words.
+        package let value: String
+        /// How much of each piece of evidence there was, by its name in `data/weights.tsv`.
+        package let evidence: [String: Double]
+    }
+
+    /// The kinds that something spoke for.
+    package let kinds: [Alternative]
+    /// The categories that something spoke for.
+    package let categories: [Alternative]
+    /// The names that the item may have.
+    package let names: [Alternative]
+    /// What tells how sure the reading is.
+    package let confidence: [String: Double]
+}
+
+extension ItemEvidence {
+    init(
+        kinds: Scores<Kind, KindFeature>, categories: Scores<Category, CategoryFeature>,
+        names: [NameCandidate], confidence: [String: Double]
+    ) {
+        self.kinds = Self.alternatives(kinds) { $0.rawValue }
+        self.categories = Self.alternatives(categories) { $0.rawValue }
+        self.names = names.map { name in
+            var evidence = [name.source.name: 1.0]
+            for piece in name.evidence { evidence[piece.name] = 1 }
+            return Alternative(value: name.text, evidence: evidence)
+        }
+        self.confidence = confidence
+    }
+
+    private static func alternatives<Value, Evidence>(
+        _ scores: Scores<Value, Evidence>, _ word: (Value) -> String
+    ) -> [Alternative] {
+        var evidence: [Value: [String: Double]] = [:]
+        for piece in scores.contributions {
+            evidence[piece.value, default: [:]][piece.evidence.name, default: 0] += piece.amount
+        }
+        return evidence.map { Alternative(value: word($0.key), evidence: $0.value) }
+            .sorted { $0.value < $1.value }
+    }
+}

@@ -1,0 +1,17 @@
+package import Items
+
+/// What the surroundings of a place's name say of where it is.
+package struct PlaceHint: Hashable, Sendable {
+    /// The country of those who speak, ISO 3166-1 alpha-2: of towns of one name with no other sign the
+    /// one that lies there is meant. Nil if nothing tells it.
+    package var home: String?
+    /// The part of the world that the words around name ("OpenInfra Summit North America"); nil if they
+    /// name none.
+    package var region: Region?
+
+    /// A hint; nothing is known without any of the two.
+    package init(home: String? = nil, region: Region? = nil) {
+        self.home = home
+        self.region = region
+    }
+}

@@ -1,0 +1,116 @@
+internal import Text
+
+extension Outline {
+    /// The blocks in the order of the text, each with what is above it.
+    package var blocks: [Block] {
+        var walk = BlockWalk()
+        walk.visit(nodes, parent: nil)
+        return walk.blocks
+    }
+}
+
+/// Flattens an outline.
+private struct BlockWalk {
+    private(set) var blocks: [Block] = []
+    private var headings: [Int] = []
+    private var lists = 0
+    /// The paragraph right before the node that is visited.
+    private var lead: Int?
+
+    mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
+        for node in nodes {
+            visit(node, parent: parent)
+            if case .paragraph = node { continue }
+            lead = nil
+        }
+        lead = nil
+    }
+
+    private mutating func visit(_ node: OutlineNode, parent: Int?) {
+        switch node {
+        case .heading(let level, let text):
+            if !text.isBlank { addHeading(text, level: level, parent: parent) }
+        case .paragraph(let text):
+            if parent == nil, text.actsAsHeading {
+                addHeading(text, level: Block.actingLevel, parent: parent)
+                lead = nil
+            } else {
+                lead = blocks.count
+                add(text, .paragraph, parent: parent)
+            }
+        case .preformatted(let text): add(text, .preformatted, parent: parent)
+        case .quote(let nodes): visit(nodes, parent: parent)
+        case .table(let table): visit(table, parent: parent)
+        case .list(let items):
+            lists += 1
+            let (list, lead) = (lists, lead)
+            for item in items { visit(item, parent: parent, list: list, lead: lead) }
+        }
+    }
+
+    /// An item's first paragraph is the item; the rest belongs to it.
+    private mutating func visit(_ item: ListItem, parent: Int?, list: Int, lead: Int?) {
+        guard case .paragraph(let text) = item.nodes.first else {
+            return visit(item.nodes, parent: parent)
+        }
+        let own = blocks.count
+        add(text, .listItem, parent: parent, lead: lead, list: list)
+        visit(Array(item.nodes.dropFirst()), parent: own)
+    }
+
+    private mutating func visit(_ table: Table, parent: Int?) {
+        lists += 1
+        let (list, lead) = (lists, lead)
+        let columns = table.header.map(\.text)
+        for row in table.rows {
+            var cells: [Block.Cell] = []
+            var start = 0
+            let filled = row.enumerated().filter { !$0.element.isBlank }
+            for (column, cell) in filled {
+                let count = cell.content.bytes.count
+                cells.append(Block.Cell(column: column, range: start..<start + count))
+                start += count + InlineText.cellSeparator.utf8.count
+            }
+            guard !cells.isEmpty else { continue }
+            let text = InlineText.joined(
+                filled.map(\.element), separator: InlineText.cellSeparator)
+            add(
+                text, .tableRow, parent: parent, lead: lead, list: list, cells: cells,
+                columns: columns)
+        }
+    }
+
+    private mutating func addHeading(_ text: InlineText, level: Int, parent: Int?) {
+        headings.removeAll { blocks[$0].level >= level }
+        let id = blocks.count
+        add(text, .heading, parent: parent, level: level)
+        headings.append(id)
+    }
+
+    private mutating func add(
+        _ text: InlineText, _ role: Block.Role, parent: Int?, level: Int = 0, lead: Int? = nil,
+        list: Int? = nil, cells: [Block.Cell] = [], columns: [String] = []
+    ) {
+        blocks.append(
+            Block(
+                id: blocks.count, role: role, text: text, level: level, headings: headings,
+                parent: parent, lead: lead, list: list, cells: cells, columns: columns))
+    }
+}
+
+extension InlineText {
+    /// What separates the cells of a row.
+    static let cellSeparator = " | "
+    private static let longestActingHeading = 160
+
+    /// True for a short paragraph of one line that is wholly bold or wholly one link, and not a line
+    /// of fields.
+    fileprivate var actsAsHeading: Bool {
+        guard content.bytes.count <= Self.longestActingHeading, lineOffsets.count == 1,
+            !content.bytes.contains(UInt8(ascii: "|"))
+        else { return false }
+        if isCovered(by: strong) { return true }
+        let links = links.filter { !$0.range.isEmpty }
+        return links.count == 1 && isCovered(by: links.map(\.range))
+    }
+}
