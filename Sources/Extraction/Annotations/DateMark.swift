@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import DateExpressions
+internal import Items
 
 /// A date expression of a block, and what it is to what the text dates.
 struct DateMark: Sendable {
@@ -19,6 +20,22 @@ struct DateMark: Sendable {
     init(_ expression: TimeExpression, former: When? = nil) {
         self.expression = expression
         self.former = former
+    }
+}
+
+extension DateMark {
+    /// The date as that of something that must be done means it: the last day of "by the end of May", a
+    /// day that is still to come, and none of the year that only the event has.
+    func read(as kind: Kind) -> DateMark {
+        guard kind != .event else { return self }
+        var mark = self
+        if let withoutYear { mark.expression = withoutYear }
+        if kind == .deadline, let day = expression.closingDay {
+            mark.expression = expression.meaning(.days(day))
+        } else if let ahead = mark.expression.valueAhead {
+            mark.expression = mark.expression.meaning(ahead)
+        }
+        return mark
     }
 }
 

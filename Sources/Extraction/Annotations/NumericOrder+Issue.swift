@@ -35,7 +35,7 @@ extension NumericOrder {
         let rest = bytes[(end + 1)...]
         let isRoundTheClock = bytes[start...end].elementsEqual("24/7".utf8)
         guard isFree, !isRoundTheClock, let next = rest.first else { return isFree }
-        if next == UInt8(ascii: "/") { return rest.dropFirst().prefix(while: isDigit).count == 4 }
+        if next == UInt8(ascii: "/") { return [2, 4].contains(rest.dropFirst().prefix(while: isDigit).count) }
         return !isDigit(next) && next < 0x80
             && !(UInt8(ascii: "A")...UInt8(ascii: "z")).contains(next)
     }

@@ -28,13 +28,15 @@ struct ItemScreening {
 extension ItemScreening {
     /// Throws the reason why a date needs no further look, whatever it dates.
     func check() throws(PassedOver) {
-        if expression.isApproximate { throw PassedOver("the time is vague") }
+        if expression.isApproximate, expression.closingDay == nil { try checkPeriod() }
         if isImprint { throw PassedOver("it is the date of the issue") }
         if let reason = backward { throw PassedOver(reason) }
         if isDenied { throw PassedOver("it says that nothing happens then") }
         if isCaption { throw PassedOver("it captions a list") }
         if isTenure { throw PassedOver("it tells how long somebody holds an office, or may") }
-        if when.isVague, expression.recurrence == nil { try checkMonth() }
+        if when.precision == .month || when.precision == .months, expression.recurrence == nil {
+            try checkMonth()
+        }
         if isHabit { throw PassedOver("a repetition in passing") }
         if !expression.stated.contains(.day), expression.form == .relative { try checkWeekday() }
         if isPartOfName { throw PassedOver("it is part of a name") }
@@ -169,6 +171,17 @@ extension ItemScreening {
         }
     }
 
+    /// "next week", "early in October": a vague time dates something in a field of its own, or where the
+    /// sentence says that something takes place then.
+    private func checkPeriod() throws(PassedOver) {
+        let isField = situation.pieces[statement.piece].separator > .edge && block.isShort
+        let happens = situation.wording.hasProperName(statement.clause)
+            && cues.contains([.eventVerb, .invitation, .ahead], in: statement.clause)
+        guard isField || happens || expression.stated.contains(.time) else {
+            throw PassedOver("the time is vague")
+        }
+    }
+
     private var isHabit: Bool {
         expression.recurrence != nil && !expression.stated.contains(.time)
             && !cues.contains([.eventVerb, .invitation], in: statement.segment)
@@ -198,6 +211,7 @@ extension ItemScreening {
         // "Tomorrow the name servers get new addresses."
         let reading = ClauseGrammar(block: block, statement: statement).reading
         let opensSentence = situation.isDateFirst && reading.map { !$0.isPronoun } ?? false
+            && (!isNow || cues.contains([.ahead, .eventVerb], in: statement.after))
         guard isLed || isField || opensSentence || expression.stated.contains(.time)
             || cues.contains([.invitation, .eventVerb, .closes, .opens], in: statement.segment)
         else { throw PassedOver("a weekday in passing") }

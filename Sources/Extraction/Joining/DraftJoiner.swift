@@ -125,6 +125,12 @@ extension DraftJoiner {
     /// True for a time without a name of its own that is the instant of the draft before it, in the
     /// same entry or list.
     private static func isSameInstant(_ one: Draft, _ other: Draft) -> Bool {
+        // "Tokyo: Friday, 01:00" below the same hour in another zone.
+        if other.isZoneLine, one.block == other.block, one.facts.when.time != nil,
+            abs(one.facts.when.start.days(to: other.facts.when.start)) <= 1
+        {
+            return true
+        }
         guard let first = instant(one.facts.when), let second = instant(other.facts.when) else {
             return false
         }

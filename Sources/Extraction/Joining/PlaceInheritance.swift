@@ -49,7 +49,10 @@ struct PlaceInheritance {
         if let own = possible.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
             return own
         }
-        let section = document.blocks[draft.block].block.headings
+        // Bold lines part a section, but what is below them belongs to it.
+        let section = document.blocks[draft.block].block.headings.filter {
+            document.blocks[$0].block.level < Block.actingLevel
+        }
         if !section.isEmpty, let only = only(of: possible, in: section) { return only }
         if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
             let main = only(of: possible.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])

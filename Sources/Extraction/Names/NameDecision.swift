@@ -2,9 +2,6 @@ internal import Geography
 internal import Items
 internal import Newsletter
 internal import Text
-import Foundation
-func dbg(_ items: Any...) { FileHandle.standardError.write(Data((items.map { "\($0)" }.joined(separator: " ") + "\n").utf8)) }
-let debugNames = ProcessInfo.processInfo.environment["DBG"] != nil
 
 /// What a date's thing is called, and how it was found.
 struct NameDecision: Sendable {
@@ -36,10 +33,6 @@ extension Situation {
             candidates[index].score = candidates[index].score(knowledge.weights)
         }
         let ranked = candidates.sorted { $0.score > $1.score }
-        if debugNames {  // DEBUG
-            dbg("DATE", block.line(at: datePiece.tokens.lowerBound), isSentence ? "S" : "E", block.words(datePiece.tokens), "KIND", kind, "CLAUSE", block.words(statement.clause), "OWNER", owner.map { "\($0.name) \($0.isEvent)" } ?? "-")
-            for c in ranked.prefix(8) { dbg("   ", String(format: "%.1f", c.score), c.source, c.text, c.evidence.map { "\($0)" }.sorted().joined(separator: " ")) }
-        }
         return kind == .event
             ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner, kind: kind)
     }

@@ -22,7 +22,7 @@ struct Naming {
         if source != .link, source != .marked {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
-        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range),
+        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) })
         else { return nil }
         var candidate = NameCandidate(
@@ -40,6 +40,15 @@ struct Naming {
                 || block.dates.contains { $0.tokens.contains(token) }
                 || block.clockTimes.contains { $0.tokens.contains(token) }
         }
+    }
+
+    /// True for the name of a zone and nothing else.
+    private func isZone(_ range: Range<Int>) -> Bool {
+        let longest = 3
+        guard range.count <= longest, block.tokens[range.lowerBound].casing == .upper,
+            let zone = Recognizer.english.zoneName(in: block.text, at: range.lowerBound)
+        else { return false }
+        return zone.tokens == range
     }
 
     /// The link that carries some tokens, or the first within them.

@@ -18,8 +18,17 @@ private struct BlockWalk {
     private var lead: Int?
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
+        // The only item of the list right before: fields that follow it without an indent are its own.
+        var item: Int?
         for node in nodes {
+            if case .paragraph(let text) = node, let item, text.isField {
+                add(text, .paragraph, parent: item)
+                continue
+            }
+            let next = blocks.count
             visit(node, parent: parent)
+            item = nil
+            if case .list(let items) = node, items.count == 1, blocks.count > next { item = next }
             if case .paragraph = node { continue }
             lead = nil
         }
@@ -102,6 +111,16 @@ extension InlineText {
     /// What separates the cells of a row.
     static let cellSeparator = " | "
     private static let longestActingHeading = 160
+
+    /// True for a short paragraph that begins with a label: "Deadline: 3 May".
+    fileprivate var isField: Bool {
+        let mostWords = 4
+        guard content.bytes.count <= Self.longestActingHeading,
+            let colon = content.tokens.firstIndex(where: { $0.mark == .colon }), colon > 0,
+            colon + 1 == content.tokens.count || !content.tokens[colon + 1].isGlued
+        else { return false }
+        return content.tokens[..<colon].allSatisfy(\.isWord) && colon <= mostWords
+    }
 
     /// True for a short paragraph of one line that is wholly bold or wholly one link, and not a line
     /// of fields.
