@@ -46,10 +46,14 @@ struct BlockReader {
         let kinds = situation.kindScores()
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
         situation.date = situation.date.read(as: kind.value)
+        if situation.date.expression.closingDay != nil {
+            try ItemScreening(situation: situation).checkPeriod()
+        }
         try ItemScreening(situation: situation).checkTimeliness(kind.value)
         guard let name = situation.nameDecision(kind: kind.value) else {
             throw PassedOver("nothing says what it dates")
         }
+        if situation.isPassing(name) { throw PassedOver("nothing near says what it dates") }
         return DraftMaker(situation: situation, kind: kind, kinds: kinds, name: name).draft()
     }
 
@@ -69,6 +73,15 @@ struct BlockReader {
 }
 
 extension Situation {
+    /// True for "in seven days" or "on Sunday" in a sentence that names nothing, below a heading that
+    /// names nothing that happens.
+    func isPassing(_ name: NameDecision) -> Bool {
+        guard date.expression.form == .relative, !date.expression.stated.contains(.day), isSentence,
+            let candidate = name.name, candidate.block != block.id, candidate.source != .child
+        else { return false }
+        return candidate.evidence.isDisjoint(with: [.happening, .series])
+    }
+
     /// The points of each kind.
     func kindScores() -> Scores<Kind, KindFeature> {
         var field = fieldsBesides.flatMap { block.cues.cues(in: pieces[$0].tokens) }

@@ -27,11 +27,15 @@ extension DateMark {
     /// The date as that of something that must be done means it: the last day of "by the end of May", a
     /// day that is still to come, and none of the year that only the event has.
     func read(as kind: Kind) -> DateMark {
-        guard kind != .event else { return self }
         var mark = self
+        // "the week of 22 August" is as exact as a first and a last day.
+        if value.precision == .week, expression.stated.contains(.day) {
+            mark.expression = expression.meaning(.days(value.start, through: value.end))
+        }
+        guard kind != .event else { return mark }
         if let withoutYear { mark.expression = withoutYear }
         if kind == .deadline, let day = expression.closingDay {
-            mark.expression = expression.meaning(.days(day))
+            mark.expression = mark.expression.meaning(.days(day))
         } else if let ahead = mark.expression.valueAhead {
             mark.expression = mark.expression.meaning(ahead)
         }

@@ -60,8 +60,18 @@ extension Situation {
         guard isLineOfMany, !label.isEmpty, label.count <= longest,
             block.tokens[label.upperBound].mark == .colon
         else { return false }
-        return zone(in: block, label) != nil
-            || knowledge.places.place(label, of: block)?.location != nil
+        return isZoneName(label)
+    }
+
+    /// True for the name of a zone or a place and nothing else: "Tokyo", "UTC", "America/New York".
+    func isZoneName(_ range: Range<Int>) -> Bool {
+        let slash = range.last { block.tokens[$0].mark == .slash }
+        let own = PieceSplitter.trimmed(
+            Range(from: slash.map { $0 + 1 } ?? range.lowerBound, to: range.upperBound),
+            block.tokens)
+        guard let first = own.first else { return false }
+        return Recognizer.english.zoneName(in: block.text, at: first)?.tokens == own
+            || knowledge.places.place(own, of: block)?.location != nil
     }
 
     /// The zone that some words name and nothing else.

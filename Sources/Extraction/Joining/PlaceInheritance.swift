@@ -35,7 +35,7 @@ struct PlaceInheritance {
     /// above, the only one of its section, or the one that the whole document is about.
     private func event(of draft: Draft, among events: [Draft]) -> Draft? {
         let possible = events.filter { $0.line != draft.line || $0.facts.when != draft.facts.when }
-            .filter { draft.facts.kind != .event || isWithin(draft, $0) }
+            .filter { draft.facts.kind != .event || isWithin(draft, $0) && !isPeer(draft, $0) }
         if let name = draft.facts.event,
             let named = possible.last(where: { TitleWriter.mentions(name, $0.facts.title) })
         {
@@ -84,6 +84,16 @@ struct PlaceInheritance {
         let start = event.facts.when.start.adding(days: -Self.margin)
         let end = event.facts.when.lastDay.adding(days: Self.margin)
         return draft.facts.when.start >= start && draft.facts.when.lastDay <= end
+    }
+
+    /// True for an event beside another in one list, if neither names the other; and for one whose days
+    /// are not known.
+    private func isPeer(_ draft: Draft, _ event: Draft) -> Bool {
+        if event.facts.when.isVague { return true }
+        let lists = (document.blocks[draft.block].block.list, document.blocks[event.block].block.list)
+        guard let own = lists.0, own == lists.1 else { return false }
+        return Set(TitleWriter.tellingWords(draft.facts.title))
+            .isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
     }
 
     /// The one event below some headings; nil if there are several at different places.

@@ -70,8 +70,10 @@ private struct BlockWalk {
     private mutating func visit(_ table: Table, parent: Int?) {
         lists += 1
         let (list, lead) = (lists, lead)
-        let columns = table.header.map(\.text)
-        for row in table.rows {
+        // A table without a header row puts its first row there.
+        let isHeader = !table.header.contains(where: \.hasDay)
+        let columns = isHeader ? table.header.map(\.text) : []
+        for row in isHeader ? table.rows : [table.header] + table.rows {
             var cells: [Block.Cell] = []
             var start = 0
             let filled = row.enumerated().filter { !$0.element.isBlank }
@@ -111,6 +113,21 @@ extension InlineText {
     /// What separates the cells of a row.
     static let cellSeparator = " | "
     private static let longestActingHeading = 160
+
+    /// True for a number and the name of a month side by side: "6 September".
+    fileprivate var hasDay: Bool {
+        let tokens = content.tokens
+        let isDay = { (index: Int) in
+            tokens.indices.contains(index) && tokens[index].number.map { (1...31).contains($0) } == true
+        }
+        return tokens.indices.contains { index in
+            Self.months.contains(tokens[index].word) && (isDay(index - 1) || isDay(index + 1))
+        }
+    }
+
+    private static let months = Set(
+        (Lexicon.english.words(tagged: .month) + Lexicon.english.words(tagged: .shortMonth))
+            .map(\.word))
 
     /// True for a short paragraph that begins with a label: "Deadline: 3 May".
     fileprivate var isField: Bool {
