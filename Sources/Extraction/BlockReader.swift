@@ -169,6 +169,9 @@ struct DraftMaker {
             url: situation.link(name, isEvent: kind.value == .event),
             event: kind.value == .event ? nil : name.owner.flatMap { $0.isEvent ? $0.name : nil },
             series: series?.id)
+        let sureness = ConfidenceEvidence(
+            situation, kind: kind, category: category, name: name, place: place, time: time,
+            expression: expression)
         let tokens = situation.statement.clause.union(expression.tokens)
         let doubts = expression.ambiguities.map(\.description) + [time.doubt].compactMap { $0 }
         return Draft(
@@ -180,15 +183,19 @@ struct DraftMaker {
             isOnline: place.place?.isOnline ?? false,
             isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
             isZoneLine: expression.value.time != nil && situation.isZoneLine,
-            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives, confidence: confidence(doubts),
+            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives,
+            confidence: Self.rounded(sureness.probability(situation.knowledge.weights)),
             reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
-            evidence: evidence(categories))
+            evidence: evidence(categories, sureness))
     }
 
-    private func evidence(_ categories: Scores<Items.Category, CategoryFeature>) -> ItemEvidence? {
+    private func evidence(
+        _ categories: Scores<Items.Category, CategoryFeature>, _ sureness: ConfidenceEvidence
+    ) -> ItemEvidence? {
         guard situation.knowledge.keepsEvidence else { return nil }
         return ItemEvidence(
-            kinds: kinds, categories: categories, names: name.candidates, confidence: [:])
+            kinds: kinds, categories: categories, names: name.candidates,
+            confidence: sureness.named)
     }
 
     private func region(_ place: PlaceDecision) -> Region {
@@ -200,11 +207,10 @@ struct DraftMaker {
         return place.location?.region ?? .global
     }
 
-    private func confidence(_ doubts: [String]) -> Double {
-        var confidence = kind.probability
-        if name.margin < 1 { confidence -= 0.1 }
-        confidence -= 0.15 * Double(doubts.count)
-        return max(0.05, (min(confidence, 0.98) * 100).rounded() / 100)
+    /// Hundredths, and never wholly sure.
+    private static func rounded(_ probability: Double) -> Double {
+        let (least, most) = (0.05, 0.99)
+        return (min(max(probability, least), most) * 100).rounded() / 100
     }
 }
 

@@ -58,6 +58,7 @@ extension Situation {
         if !before.isEmpty, !isDateFirst {
             let last = lastField(of: own)
             if last != own, !wording.isApposition(last), !isAside(last),
+                knowledge.places.place(own, of: block) == nil,
                 var nearest = candidate(.clause, last)
             {
                 nearest.evidence.insert(.touchesDate)
@@ -126,14 +127,22 @@ extension Situation {
 
     /// True if the date is in a sentence, and not in a field of an entry.
     var isSentence: Bool {
-        guard hasVerb(statement) || wording.isInstruction(ownWords) || isPlainProse else {
-            return false
-        }
+        guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
         // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
         return others.allSatisfy { other in
             other.segment != statement.segment || other.piece > statement.piece || hasVerb(other)
                 || !PieceSplitter.trimmed(other.before, block.tokens).isEmpty
         }
+    }
+
+    /// True for "submit your talk", and for "if you have a topic, suggest it".
+    private var isInstruction: Bool {
+        if wording.isInstruction(ownWords) { return true }
+        guard let first = ownWords.first, block.cues.says([.subordinator], at: first) else {
+            return false
+        }
+        return ClauseGrammar(block: block, statement: statement).mainClause
+            .map { wording.isInstruction($0) } ?? false
     }
 
     private func hasVerb(_ statement: Statement) -> Bool {
