@@ -37,7 +37,8 @@ extension Situation {
         let source: NameSource = isDateFirst ? .afterDate : .clause
         let grammar = ClauseGrammar(block: block, statement: statement)
         let main = isSentence
-            ? grammar.mainClause
+            ? bareSubject(grammar)
+                ?? grammar.mainClause
                 .map { wording.withoutLead(wording.withoutFiller($0)) } : nil
         let own = main ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
         var candidates: [NameCandidate] = []
@@ -66,6 +67,23 @@ extension Situation {
             }
         }
         return candidates
+    }
+
+    /// The subject of a verb that only says that it takes place then, or has been moved: "The meetup has
+    /// been moved from 3 May to".
+    private func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
+        guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
+            wording.hasOwnWord(reading.subject)
+        else { return nil }
+        let tags = Wording.lead.union([
+            .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord,
+        ])
+        let rest = Range(from: reading.verb.tokens.lowerBound, to: reading.predicate.upperBound)
+        let isBare = rest.allSatisfy { token in
+            block.tokens[token].mark != nil || block.cues.says(tags, at: token)
+                || block.dates.contains { $0.tokens.contains(token) }
+        }
+        return isBare ? reading.subject : nil
     }
 
     private func touchesDate(_ range: Range<Int>) -> Bool {
