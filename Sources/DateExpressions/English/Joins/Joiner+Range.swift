@@ -89,7 +89,7 @@ extension DateValue {
     /// The span from this date to another; nil if they make none.
     fileprivate func span(to other: DateValue, _ joint: SpanJoint) -> DateValue? {
         switch (self, other) {
-        case (.day(let first), .day(let last)):
+        case (.day(let first), .day(let last)), (.week(of: .day(let first), .inside), .day(let last)):
             return first.span(to: last, joint)
         case (.month(let first), .month(let last)):
             return joint.isRange || joint.isPair ? .months(first, last) : nil
@@ -124,6 +124,7 @@ extension PartialDay {
     private func followsAtOnce(_ other: PartialDay) -> Bool {
         let someLeapYear = 2024
         let year = year ?? other.year ?? someLeapYear
+        let other = other.inMonth(other.month ?? month, year: other.year)
         guard let first = other.date(in: year), let last = date(in: year) else { return false }
         let distance = first.days(to: last)
         let isEndOfFebruary = other.month == 2 && month == 3
