@@ -89,7 +89,8 @@ extension DateValue {
     /// The span from this date to another; nil if they make none.
     fileprivate func span(to other: DateValue, _ joint: SpanJoint) -> DateValue? {
         switch (self, other) {
-        case (.day(let first), .day(let last)), (.week(of: .day(let first), .inside), .day(let last)):
+        case (.day(let first), .day(let last)),
+            (.week(of: .day(let first), .inside), .day(let last)):
             return first.span(to: last, joint)
         case (.month(let first), .month(let last)):
             return joint.isRange || joint.isPair ? .months(first, last) : nil

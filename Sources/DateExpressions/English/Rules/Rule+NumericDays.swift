@@ -50,9 +50,9 @@ extension English {
             .after(check(\.isAtStartOfEntry))
             .ifNext(check(\.isAtEndOfEntry))
     )
-        .compactMapInContext { pairs, context in
-            DateValue.inOneOrder(pairs.0, pairs.1, years: (nil, nil), context)
-        }
+    .compactMapInContext { pairs, context in
+        DateValue.inOneOrder(pairs.0, pairs.1, years: (nil, nil), context)
+    }
 
     private static let slashedPair = numberPair.filter { $0.mark == .slash }
 

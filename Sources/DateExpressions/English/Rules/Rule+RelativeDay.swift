@@ -10,7 +10,8 @@ extension English {
             "⟦tonight⟧ in Oslo",
             "ends ⟦next day⟧.", "⟦this evening⟧ at the office",
         ],
-        counterexamples: ["USA TODAY2", "todays2", "the next day", "next day delivery",
+        counterexamples: [
+            "USA TODAY2", "todays2", "the next day", "next day delivery",
             "a year ago today", "this night",
         ],
         shape: either(namedDay, tonight, thisPartOfDay, nextDay, now).before(cleanEnd))

@@ -19,7 +19,9 @@ extension English {
         ],
         shape: either(
             inOrder(weekday, either(suffixedDay, bareNumber)).unlessNext(monthOrOf),
-            inOrder(numberInFront, weekday).ifNext(pause).unlessNext(monthOrOf).map { day, weekday in (weekday, day) }
+            inOrder(numberInFront, weekday).ifNext(pause).unlessNext(monthOrOf).map {
+                day, weekday in (weekday, day)
+            }
         ).map { weekday, day in
             var day = day
             day.weekday = weekday
