@@ -167,7 +167,8 @@ let package = Package(
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("TextTests", ["Text"]),
-        suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
+        suite(
+            "DateExpressionsTests", ["DateExpressions", "CivilTime"], files: ["cases.tsv"]),
         suite("CommandTests", ["infracal", "Intake", subprocess], files: ["Golden"]),
         suite(
             "FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"],
