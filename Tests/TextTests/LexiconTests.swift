@@ -47,8 +47,7 @@ import Text
     ])
     func findsTheLongestPhrases(text: String, phrases: [String]) {
         let lexicon = Lexicon(lines: "early\tparticle=early\nearly bird\tunit=x\nwon t\tunit=y\n")
-        let tokens = TokenizedText(text, lexicon: lexicon).tokens
-        let found = lexicon.matches(in: tokens, range: 0..<tokens.count)
+        let found = lexicon.matches(in: TokenizedText(text, lexicon: lexicon))
         #expect(found.map { lexicon.entries[$0.entry].phrase } == phrases)
     }
 
