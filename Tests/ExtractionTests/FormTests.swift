@@ -1,7 +1,3 @@
-import CivilTime
-import Extraction
-import Newsletter
-import Profiles
 import Testing
 
 /// The forms in which newsletters state dates, each in a few lines of Markdown beside what must be
@@ -9,26 +5,13 @@ import Testing
 ///
 /// Published on Tuesday, 5 August 2025; without a profile.
 @Suite struct FormTests {
-    struct Row: CustomTestStringConvertible {
-        let testDescription: String
-        let markdown: String
-        let mentions: [String]
-
-        init(_ description: String, _ markdown: String, _ mentions: String...) {
-            testDescription = description
-            self.markdown = markdown
-            self.mentions = mentions
-        }
-    }
+    typealias Row = Form
 
     @Test(
         arguments: entries + tasks + blocks + prose + noise + lines + changes + denials
             + editors)
     func readsTheForm(row: Row) throws {
-        let issue = try Issue(name: "2025-08-05.md", bytes: Array(row.markdown.utf8))
-        let found = Extractor(profile: .none).mentions(in: issue).map {
-            MentionLine(mention: $0).text
-        }
+        let found = try row.found
         #expect(found == row.mentions)
     }
 

@@ -1,0 +1,37 @@
+import Testing
+
+/// The link of an item is its subject's, and not the one nearest to the date.
+@Suite struct LinkTests {
+    @Test(arguments: [
+        (
+            "- [KestrelConf](https://k.example), [Trieste](https://map.example), 3 November",
+            "https://k.example"
+        ),
+        (
+            "- 3 November: [KestrelConf](https://k.example) ([photos](https://p.example))",
+            "https://k.example"
+        ),
+        (
+            "- **KestrelConf**, 3 November, Trieste ([website](https://k.example))",
+            "https://k.example"
+        ),
+        (
+            "[The crew](https://c.example) invites you to [KestrelConf](https://k.example) on 3 November.",
+            "https://k.example"
+        ),
+        ("- KestrelConf: 3 November. More at https://k.example", "https://k.example"),
+        ("- KestrelConf: 3 November", nil),
+        (
+            "- [KestrelConf](https://k.example): the [CFP](https://k.example/cfp) closes 12 September",
+            "https://k.example/cfp"
+        ),
+        (
+            "- Submit your talk for KestrelConf [here](https://k.example/cfp) by 12 September",
+            "https://k.example/cfp"
+        ),
+    ])
+    func leadsToTheSubject(markdown: String, url: String?) throws {
+        let found = try Form.mentions(in: markdown).map(\.facts.url)
+        #expect(found == [url])
+    }
+}
