@@ -45,13 +45,15 @@ struct BlockReader {
         try ItemScreening(situation: situation).check()
         let kinds = situation.kindScores()
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
-        if kind.value != .event, let other = situation.date.withoutYear {
-            situation.date.expression = other
+        situation.date = situation.date.read(as: kind.value)
+        if situation.date.expression.closingDay != nil {
+            try ItemScreening(situation: situation).checkPeriod()
         }
         try ItemScreening(situation: situation).checkTimeliness(kind.value)
         guard let name = situation.nameDecision(kind: kind.value) else {
             throw PassedOver("nothing says what it dates")
         }
+        if situation.isPassing(name) { throw PassedOver("nothing near says what it dates") }
         return DraftMaker(situation: situation, kind: kind, kinds: kinds, name: name).draft()
     }
 
@@ -71,6 +73,15 @@ struct BlockReader {
 }
 
 extension Situation {
+    /// True for "in seven days" or "on Sunday" in a sentence that names nothing, below a heading that
+    /// names nothing that happens.
+    func isPassing(_ name: NameDecision) -> Bool {
+        guard date.expression.form == .relative, !date.expression.stated.contains(.day), isSentence,
+            let candidate = name.name, candidate.block != block.id, candidate.source != .child
+        else { return false }
+        return candidate.evidence.isDisjoint(with: [.happening, .series])
+    }
+
     /// The points of each kind.
     func kindScores() -> Scores<Kind, KindFeature> {
         var field = fieldsBesides.flatMap { block.cues.cues(in: pieces[$0].tokens) }
@@ -94,7 +105,7 @@ extension Situation {
                 !isClaimed(pieces[index]), !statement.clause.overlaps(pieces[index].tokens),
                 isSameSentence(index)
             else { return false }
-            return !saysLater(pieces[index].tokens) && !wording.hasVerb(pieces[index].tokens)
+            return !wording.saysLater(pieces[index].tokens) && !wording.hasVerb(pieces[index].tokens)
         }
         let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in
             block.cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
@@ -105,15 +116,6 @@ extension Situation {
             let range = pieces[index].tokens
             let isLink = block.links.contains { $0.tokens.overlaps(range) }
             return !isLink || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
-        }
-    }
-
-    /// "CFP due TBD"
-    private func saysLater(_ range: Range<Int>) -> Bool {
-        let words = ["tbd", "tba", "tbc"]
-        return range.contains { token in
-            block.tokens[token].isWord
-                && words.contains(block.words(token..<token + 1).lowercased())
         }
     }
 
@@ -177,6 +179,7 @@ struct DraftMaker {
             isNameless: name.name.map { $0.block != block.id && $0.source != .child } ?? false,
             isOnline: place.place?.isOnline ?? false,
             isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
+            isZoneLine: expression.value.time != nil && situation.isZoneLine,
             zoneOfPlace: place.location?.zone, alternatives: expression.alternatives, confidence: confidence(doubts),
             reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
             evidence: evidence(categories))

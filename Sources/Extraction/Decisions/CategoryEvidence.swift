@@ -33,6 +33,7 @@ extension Situation {
             evidence.weigh(block, block.all, .document)
         }
         evidence.weigh(block, block.all, .elsewhere)
+        if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
         // The category of a task is what must be done, not the event that it belongs to.
         if let series = series(name, kind: kind),
             kind == .event || !Owner.gatherings.contains(series.category)
@@ -135,6 +136,8 @@ enum CategoryFeature: Int, Feature {
     case upperHeading
     /// The title of the document.
     case document
+    /// The address of the page: "…/2027/cfp".
+    case address
     /// The last phrase of its scope.
     case head
     /// A general word, such as "event".
@@ -207,6 +210,17 @@ struct CategoryEvidence {
             if let category = kind == .event ? cue.happening : cue.task {
                 scores.add(scope, to: category)
             }
+        }
+    }
+
+    /// Adds what the parts of an address say.
+    mutating func weigh(address: String) {
+        let parts = address.split { !$0.isLetter }.dropFirst().joined(separator: " ")
+        let text = AnnotatedBlock(title: TokenizedText(parts))
+        var told: Set<Items.Category> = []
+        for cue in text.cues.cues where !cue.says(.hint) && !cue.says(.generic) {
+            let category = kind == .event ? cue.happening : cue.task
+            if let category, told.insert(category).inserted { scores.add(.address, to: category) }
         }
     }
 

@@ -234,7 +234,8 @@ extension Situation {
         for index in record {
             let piece = pieces[index]
             guard isWords(piece), case .words = layout.roles[index],
-                !statement.before.overlaps(piece.tokens) || piece.separator >= .comma
+                !statement.before.overlaps(piece.tokens) || piece.separator >= .comma,
+                !isLineOfMany || !isZoneName(piece.tokens), !isOtherEntry(index)
             else { continue }
             let field = field(from: index)
             let isSameLine = piece.line == datePiece.line
@@ -257,6 +258,20 @@ extension Situation {
         return candidates
     }
 
+    /// True for a piece of another entry on the same line, beside which the date's own names it: "Python
+    /// Day: 3 May | Rust Day (Oslo): 5 May".
+    private func isOtherEntry(_ index: Int) -> Bool {
+        guard block.block.role == .paragraph, isClaimed(pieces[index]),
+            pieces[index].segment != datePiece.segment
+        else { return false }
+        return pieces.indices.contains { other in
+            guard pieces[other].segment == datePiece.segment, case .words = layout.roles[other] else {
+                return false
+            }
+            return wording.hasProperName(pieces[other].tokens)
+        }
+    }
+
     /// What captions the sentence with the date: a first sentence without a verb, or a label.
     private func captions() -> [NameCandidate] {
         record.compactMap { index in
@@ -272,7 +287,14 @@ extension Situation {
         guard index == 0 || pieces[index].line != pieces[index - 1].line,
             index + 1 < pieces.count, index < statement.piece
         else { return false }
-        let next = pieces[index + 1]
+        // "KCD Africa (virtual): talks may be sent in", "Python Day, Oslo: talks …"
+        let next = pieces[(index + 1)...].first { piece in
+            piece.depth == pieces[index].depth && piece.separator != .comma
+                && piece.separator != .close && piece.separator != .edge
+        }
+        guard let next, next.line == pieces[index].line || next.separator == .line,
+            next.tokens.lowerBound <= datePiece.tokens.lowerBound
+        else { return false }
         return [.colon, .dash, .bar, .line, .semicolon].contains(next.separator)
             && isBeforeClause(pieces[index].tokens)
             && !wording.hasVerb(wording.withoutFiller(pieces[index].tokens))

@@ -22,7 +22,7 @@ struct Naming {
         if source != .link, source != .marked {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
-        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range),
+        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) })
         else { return nil }
         var candidate = NameCandidate(
@@ -40,6 +40,15 @@ struct Naming {
                 || block.dates.contains { $0.tokens.contains(token) }
                 || block.clockTimes.contains { $0.tokens.contains(token) }
         }
+    }
+
+    /// True for the name of a zone and nothing else.
+    private func isZone(_ range: Range<Int>) -> Bool {
+        let longest = 3
+        guard range.count <= longest, block.tokens[range.lowerBound].casing == .upper,
+            let zone = Recognizer.english.zoneName(in: block.text, at: range.lowerBound)
+        else { return false }
+        return zone.tokens == range
     }
 
     /// The link that carries some tokens, or the first within them.
@@ -236,13 +245,32 @@ extension Naming {
         return range
     }
 
+    /// The part of a title before its colon, or after it if nothing before it is a name: "Save the date:
+    /// Python Day 2027".
+    private static func ownPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int> {
+        let tokens = wording.block.tokens
+        guard let colon = whole.first(where: { tokens[$0].mark == .colon }) else { return whole }
+        let head = whole.lowerBound..<colon
+        let rest = Range(from: colon + 1, to: whole.upperBound)
+        return wording.hasOwnWord(head) || !wording.hasOwnWord(rest) ? head : rest
+    }
+
+    /// A title without what it says of the event: "Python Day 2027 Comes to Oslo".
+    private static func withoutVerb(_ range: Range<Int>, _ wording: Wording) -> Range<Int> {
+        let cues = wording.block.cues.cues(in: range)
+        let verb = cues.dropFirst().first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
+        guard let verb else { return range }
+        let head = range.lowerBound..<verb.tokens.lowerBound
+        let isNamed = wording.block.cues.cues(in: head).contains { $0.happening != nil }
+        return isNamed && wording.hasOwnWord(head) ? head : range
+    }
+
     /// The title of the document as a name; nil if it is that of a newsletter.
     static func title(_ text: TokenizedText, knowledge: Knowledge) -> NameCandidate? {
         let block = AnnotatedBlock(title: text)
         let wording = Wording(block: block)
         let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
-        let head = block.tokens[whole].firstIndex { $0.mark == .colon }
-            .map { whole.lowerBound..<$0 } ?? whole
+        let head = withoutVerb(ownPart(of: whole, wording), wording)
         guard !block.cues.contains([.imprint], in: whole), wording.hasOwnWord(head) else {
             return nil
         }

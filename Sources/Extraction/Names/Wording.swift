@@ -220,6 +220,14 @@ extension Wording {
         block.links.contains { $0.tokens.covers(range) }
     }
 
+    /// True for words that put off when it is: "CFP due TBD".
+    func saysLater(_ range: Range<Int>) -> Bool {
+        let words = ["tbd", "tba", "tbc"]
+        return range.contains { token in
+            tokens[token].isWord && words.contains(block.words(token..<token + 1).lowercased())
+        }
+    }
+
     /// True if every word belongs to a phrase that says one of these.
     func isCovered(_ range: Range<Int>, by tags: BitSet<LexicalTag>) -> Bool {
         !range.isEmpty

@@ -26,7 +26,10 @@ struct PlaceReader: Sendable {
         if formats.count == words.count {
             return saysOnline ? Place(text: text, location: nil, isOnline: true) : nil
         }
-        let named = Range(from: words[formats.count], to: last + 1)
+        // "Florence, IT + Virtual"
+        let tail = words.reversed().prefix { isFormat($0, block) }
+        let behind = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
+        let named = Range(from: words[formats.count], to: words[words.count - 1 - behind] + 1)
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
             let location = gazetteer.locate(block.words(named), hint(for: block))
         else { return nil }

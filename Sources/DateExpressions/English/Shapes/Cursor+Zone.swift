@@ -4,9 +4,10 @@ extension Cursor {
     /// A time zone behind a time: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
     mutating func zone() -> StatedZone? {
         attempt { cursor in
-            guard let zone = cursor.zoneInParentheses() ?? cursor.plainZone() else { return nil }
-            // "GMT+0900 (JST)" names it twice.
-            if zone.offset != nil { _ = cursor.zoneInParentheses() }
+            if let zone = cursor.zoneInParentheses() { return zone }
+            guard let zone = cursor.plainZone() else { return nil }
+            // "GMT+0900 (JST)", "Taiwan time (UTC+8)" name it twice.
+            _ = cursor.zoneInParentheses()
             return zone
         }
     }
