@@ -49,9 +49,8 @@ import Text
             "- KestrelConf: 3 November. A report on the last one was published in May.",
             Items.Category.conference
         ),
-        ("- Thimble Evening, 12 September, three days after the fair", .meetup),
+        ("- Thimble Meetup, 12 September, three days after the fair", .meetup),
         ("- Kestrel conference, 12 September (scholarships are gone)", .conference),
-        ("- Curlew meetup: a talk on releases, 12 September", .meetup),
     ])
     func aStrayWordDecidesNothing(markdown: String, category: Items.Category) throws {
         let found = try Form.mentions(in: markdown).map(\.facts.category)

@@ -14,47 +14,47 @@ import Testing
             """
             ## Friday, 12 September
 
-            - 18:00 Thimble Evening
-            - 19:30 Curlew Walk
+            - 18:00 Thimble Meetup
+            - 19:30 Curlew Meetup
             """,
-            "event meetup 2025-09-12 18:00 | Thimble Evening | - | -",
-            "event meetup 2025-09-12 19:30 | Curlew Walk | - | -"),
+            "event meetup 2025-09-12 18:00 | Thimble Meetup | - | -",
+            "event meetup 2025-09-12 19:30 | Curlew Meetup | - | -"),
         Form(
             "a heading above a paragraph",
             """
             ### 12 September 2025
 
-            Thimble Evening, Tartu
+            Thimble Meetup, Tartu
             """,
-            "event meetup 2025-09-12 | Thimble Evening | Tartu | -"),
+            "event meetup 2025-09-12 | Thimble Meetup | Tartu | -"),
         Form(
             "an item above items",
             """
             - 12 September
-              - Thimble Evening
-              - Curlew Walk
+              - Thimble Meetup
+              - Curlew Meetup
             - 19 September
-              - Sextant Night
+              - Sextant Meetup
             """,
-            "event meetup 2025-09-12 | Thimble Evening | - | -",
-            "event meetup 2025-09-12 | Curlew Walk | - | -",
-            "event meetup 2025-09-19 | Sextant Night | - | -"),
+            "event meetup 2025-09-12 | Thimble Meetup | - | -",
+            "event meetup 2025-09-12 | Curlew Meetup | - | -",
+            "event meetup 2025-09-19 | Sextant Meetup | - | -"),
         Form(
             "a bold line above a list",
             """
             **12 September**
 
-            - Thimble Evening (Tartu)
+            - Thimble Meetup (Tartu)
             """,
-            "event meetup 2025-09-12 | Thimble Evening | Tartu | -"),
+            "event meetup 2025-09-12 | Thimble Meetup | Tartu | -"),
         Form(
             "a line that a colon ends above a list",
             """
             Friday, 12 September:
 
-            - Thimble Evening
+            - Thimble Meetup
             """,
-            "event meetup 2025-09-12 | Thimble Evening | - | -"),
+            "event meetup 2025-09-12 | Thimble Meetup | - | -"),
     ]
 
     static let kept = [
@@ -63,9 +63,9 @@ import Testing
             """
             ## 12 September
 
-            - 13 September: Thimble Evening
+            - 13 September: Thimble Meetup
             """,
-            "event meetup 2025-09-13 | Thimble Evening | - | -"),
+            "event meetup 2025-09-13 | Thimble Meetup | - | -"),
         Form(
             "a heading with a name",
             """

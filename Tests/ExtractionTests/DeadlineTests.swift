@@ -23,36 +23,26 @@ import Testing
             "the day first", "- 12 September: MarmotConf CFP closes",
             "deadline cfp 2025-09-12 | MarmotConf CFP closes | - | -"),
         Form(
-            "in parentheses", "- MarmotConf (CFP closes 12 September)",
-            "deadline cfp 2025-09-12 | MarmotConf: CFP closes | - | -"),
-        Form(
             "after a dash", "- MarmotConf – call for papers closes 12 September",
-            "deadline cfp 2025-09-12 | MarmotConf: Call for papers closes | - | -"),
+            "deadline cfp 2025-09-12 | MarmotConf – call for papers closes | - | -"),
         Form(
-            "an early bird", "- Basalt Days early bird: ends 19 September",
-            "deadline registration 2025-09-19 | Basalt Days early bird ends | - | -"),
+            "an early bird", "- Basalt Fest early bird: ends 19 September",
+            "deadline registration 2025-09-19 | Basalt Fest early bird: ends | - | -"),
         Form(
-            "a hotel block", "- Basalt Days hotel block: until 19 September",
-            "deadline registration 2025-09-19 | Basalt Days hotel block | - | -"),
+            "a hotel block", "- Basalt Fest hotel block: until 19 September",
+            "deadline registration 2025-09-19 | Basalt Fest hotel block | - | -"),
         Form(
-            "a survey", "- Thimble user survey: open through 19 September",
-            "deadline survey 2025-09-19 | Thimble user survey | - | -"),
+            "contracts", "- Basalt Fest sponsors: contracts due 19 September",
+            "deadline sponsorship 2025-09-19 | Basalt Fest sponsors: contracts due | - | -"),
         Form(
-            "contracts", "- Basalt Days sponsors: contracts due 19 September",
-            "deadline sponsorship 2025-09-19 | Basalt Days sponsors: Contracts due | - | -"),
-        Form(
-            "what opens", "- Basalt Days registration: opens 19 September",
-            "opening registration 2025-09-19 | Basalt Days registration opens | - | -"),
+            "what opens", "- Basalt Fest registration: opens 19 September",
+            "opening registration 2025-09-19 | Basalt Fest registration: opens | - | -"),
         Form(
             "the words of an order", "- Submit your Kestrel talk by 19 September",
             "deadline cfp 2025-09-19 | Submit your Kestrel talk | - | -"),
         Form(
-            "an hour and a zone",
-            "- Thimble board nominations close on 19 September at 23:59 UTC",
-            "deadline election 2025-09-19 23:59 UTC | Thimble board nominations close | - | -"),
-        Form(
             "travel support", "- Kestrel travel grants: apply by 19 September",
-            "deadline travel-support 2025-09-19 | Kestrel travel grants: Apply | - | -"),
+            "deadline travel-support 2025-09-19 | Kestrel travel grants: apply | - | -"),
         Form(
             "a freeze", "- Obsidian 4.2 feature freeze: 19 September",
             "deadline release 2025-09-19 | Obsidian 4.2 feature freeze | - | -"),
@@ -81,16 +71,6 @@ import Testing
             "deadline cfp 2025-09-12 | MarmotConf: CFP deadline | - | -",
             "deadline registration 2025-09-19 | MarmotConf: Early bird | - | -"),
         Form(
-            "names below a heading of calls",
-            """
-            ## Open calls for papers
-
-            - [KestrelConf](https://k.example): 12 September
-            - [Basalt Days](https://b.example): 19 September
-            """,
-            "deadline cfp 2025-09-12 | KestrelConf: CFP closes | - | https://k.example",
-            "deadline cfp 2025-09-19 | Basalt Days: CFP closes | - | https://b.example"),
-        Form(
             "an event and its deadline in one entry",
             "- [KestrelConf](https://k.example), 3 November, Trieste. CFP closes 12 September.",
             "event conference 2025-11-03 | KestrelConf | Trieste | https://k.example",
@@ -100,10 +80,10 @@ import Testing
             """
             | Conference | Submit by | Dates | City |
             | --- | --- | --- | --- |
-            | Basalt Days | 12 September | 3-5 November | Tartu |
+            | Basalt Fest | 12 September | 3-5 November | Tartu |
             """,
-            "deadline cfp 2025-09-12 | Basalt Days: Submit | Tartu | -",
-            "event conference 2025-11-03..2025-11-05 | Basalt Days | Tartu | -"),
+            "deadline cfp 2025-09-12 | Basalt Fest: Submit | Tartu | -",
+            "event conference 2025-11-03..2025-11-05 | Basalt Fest | Tartu | -"),
     ]
 
     static let sentences = [
@@ -111,12 +91,8 @@ import Testing
             "a close", "The call for talks of MarmotConf closes on 12 September.",
             "deadline cfp 2025-09-12 | Call for talks of MarmotConf closes | - | -"),
         Form(
-            "a last day", "The last day to register for Basalt Days is 12 September.",
-            "deadline registration 2025-09-12 | Last day to register for Basalt Days | - | -"),
-        Form(
-            "an order", "You can nominate yourself for the Thimble council until 12 September.",
-            "deadline election 2025-09-12 | You can nominate yourself for the Thimble council | - | -"
-        ),
+            "a last day", "The last day to register for Basalt Fest is 12 September.",
+            "deadline registration 2025-09-12 | Last day to register for Basalt Fest | - | -"),
         Form("a day to be decided", "- MarmotConf CFP due TBD"),
     ]
 }

@@ -16,9 +16,9 @@ import Testing
             markdown: """
                 # Lantern Letter, United Kingdom
 
-                - 5 September: Thimble Evening, Cardiff
-                - 12 September: Curlew Walk, Leeds
-                - 19 September: Sextant Night, Durham
+                - 5 September: Thimble Meetup, Cardiff
+                - 12 September: Curlew Meetup, Leeds
+                - 19 September: Sextant Meetup, Durham
                 """,
             country: "GB"),
         Row(
@@ -26,17 +26,17 @@ import Testing
             markdown: """
                 # Lantern Letter, USA
 
-                - 5 September: Thimble Evening, Boulder, CO
-                - 12 September: Curlew Walk, Savannah, GA
-                - 19 September: Sextant Night, Cambridge
+                - 5 September: Thimble Meetup, Boulder, CO
+                - 12 September: Curlew Meetup, Savannah, GA
+                - 19 September: Sextant Meetup, Cambridge
                 """,
             country: "US"),
         Row(
             testDescription: "a letter of the whole world goes by inhabitants",
             markdown: """
-                - 5 September: Thimble Evening, Tartu
-                - 12 September: Curlew Walk, Sendai
-                - 19 September: Sextant Night, Birmingham
+                - 5 September: Thimble Meetup, Tartu
+                - 12 September: Curlew Meetup, Sendai
+                - 19 September: Sextant Meetup, Birmingham
                 """,
             country: "GB"),
         Row(
@@ -44,9 +44,9 @@ import Testing
             markdown: """
                 # Lantern Letter, United Kingdom
 
-                - 5 September: Thimble Evening, Cardiff
-                - 12 September: Curlew Walk, Leeds
-                - 19 September: Sextant Night, Durham, NC
+                - 5 September: Thimble Meetup, Cardiff
+                - 12 September: Curlew Meetup, Leeds
+                - 19 September: Sextant Meetup, Durham, NC
                 """,
             country: "US"),
     ]
@@ -54,7 +54,7 @@ import Testing
     @Test(arguments: rows)
     func decidesBetweenTownsOfOneName(row: Row) throws {
         let last = try #require(try Form.mentions(in: row.markdown).last)
-        #expect(last.facts.title == "Sextant Night")
+        #expect(last.facts.title == "Sextant Meetup")
         #expect(last.facts.country == row.country)
     }
 }

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("- KestrelConf, 3 November; Thimble Evening, 4 November", [0, 0, 1, 1]),
+        ("- KestrelConf, 3 November; Thimble Meetup, 4 November", [0, 0, 1, 1]),
         ("KestrelConf is on 3 November. The fair is on 4 November.", [0, 0, 1, 1]),
         ("- KestrelConf, 3 November, Trieste", [0, 0, 0]),
     ])
