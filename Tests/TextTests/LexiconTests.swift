@@ -72,6 +72,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("KestrelConf", ["~conf"]), ("kestrelconf", []), ("Conf", []), ("AConf", []),
+        ("KestrelConference", []), ("KESTRELCONF", ["~conf"]),
+    ])
+    func findsUnknownNamesByTheirEnding(text: String, phrases: [String]) {
+        let lexicon = Lexicon(lines: "~conf\thappening=conference\n")
+        let found = lexicon.matches(in: TokenizedText(text, lexicon: lexicon))
+        #expect(found.map { lexicon.entries[$0.entry].phrase } == phrases)
+    }
+
+    @Test(arguments: [
         ("Aprl 20", "april"), ("Janaury 12", "january"), ("Octover 3", "october"),
         ("Febuary 1", "february"), ("Septembber 4", "september"),
     ])
