@@ -116,7 +116,9 @@ let package = Package(
                 "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter",
                 "DateExpressions",
             ]),
-        stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
+        stage(
+            "Reconciliation",
+            ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"]),
         stage(
             "Intake",
             [

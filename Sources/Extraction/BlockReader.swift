@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 internal import CivilTime
 internal import DateExpressions
 internal import Geography
@@ -32,8 +37,9 @@ struct BlockReader {
                 do throws(PassedOver) {
                     return .item(try draft(for: statement))
                 } catch {
+                    let date = block.dates[statement.date]
                     return .passedOver(
-                        explanation(block.dates[statement.date].tokens, error.reason))
+                        explanation(date.tokens, error.reason, lastDay: date.value.lastDay))
                 }
             }
     }
@@ -45,7 +51,8 @@ struct BlockReader {
         try ItemScreening(situation: situation).check()
         let kinds = situation.kindScores()
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
-        situation.date = situation.date.read(as: kind.value)
+        let isOver = ItemScreening(situation: situation).tellsOfPast
+        situation.date = situation.date.read(as: kind.value, isToldAsOver: isOver)
         if situation.date.expression.closingDay != nil {
             try ItemScreening(situation: situation).checkPeriod()
         }
@@ -57,10 +64,12 @@ struct BlockReader {
         return DraftMaker(situation: situation, kind: kind, kinds: kinds, name: name).draft()
     }
 
-    private func explanation(_ tokens: Range<Int>, _ reason: String) -> Explanation {
+    private func explanation(
+        _ tokens: Range<Int>, _ reason: String, lastDay: CivilDate? = nil
+    ) -> Explanation {
         Explanation(
-            line: block.line(at: tokens.lowerBound), text: block.words(tokens), mention: nil,
-            reasons: [reason])
+            line: block.line(at: tokens.lowerBound), text: block.words(tokens), lastDay: lastDay,
+            mention: nil, reasons: [reason])
     }
 
     /// What is said of the block if it is not read.
@@ -68,7 +77,8 @@ struct BlockReader {
         let excerpt = 80
         let text = String(decoding: block.text.bytes.prefix(excerpt), as: UTF8.self) + "…"
         return Explanation(
-            line: block.block.text.firstLine, text: text, mention: nil, reasons: [reason])
+            line: block.block.text.firstLine, text: text, lastDay: nil, mention: nil,
+            reasons: [reason])
     }
 }
 
@@ -169,6 +179,9 @@ struct DraftMaker {
             url: situation.link(name, isEvent: kind.value == .event),
             event: kind.value == .event ? nil : name.owner.flatMap { $0.isEvent ? $0.name : nil },
             series: series?.id)
+        let sureness = ConfidenceEvidence(
+            situation, kind: kind, category: category, name: name, place: place, time: time,
+            expression: expression)
         let tokens = situation.statement.clause.union(expression.tokens)
         let doubts = expression.ambiguities.map(\.description) + [time.doubt].compactMap { $0 }
         return Draft(
@@ -180,15 +193,20 @@ struct DraftMaker {
             isOnline: place.place?.isOnline ?? false,
             isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
             isZoneLine: expression.value.time != nil && situation.isZoneLine,
-            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives, confidence: confidence(doubts),
+            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives,
+            confidence: Self.rounded(sureness.probability(situation.knowledge.weights)),
+            confidences: confidences(category, place, time, expression),
             reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
-            evidence: evidence(categories))
+            evidence: evidence(categories, sureness))
     }
 
-    private func evidence(_ categories: Scores<Items.Category, CategoryFeature>) -> ItemEvidence? {
+    private func evidence(
+        _ categories: Scores<Items.Category, CategoryFeature>, _ sureness: ConfidenceEvidence
+    ) -> ItemEvidence? {
         guard situation.knowledge.keepsEvidence else { return nil }
         return ItemEvidence(
-            kinds: kinds, categories: categories, names: name.candidates, confidence: [:])
+            kinds: kinds, categories: categories, names: name.candidates,
+            confidence: sureness.named)
     }
 
     private func region(_ place: PlaceDecision) -> Region {
@@ -200,11 +218,41 @@ struct DraftMaker {
         return place.location?.region ?? .global
     }
 
-    private func confidence(_ doubts: [String]) -> Double {
-        var confidence = kind.probability
-        if name.margin < 1 { confidence -= 0.1 }
-        confidence -= 0.15 * Double(doubts.count)
-        return max(0.05, (min(confidence, 0.98) * 100).rounded() / 100)
+    /// How sure each field is that was weighed, and what comes next.
+    private func confidences(
+        _ category: Decision<Items.Category>?, _ place: PlaceDecision, _ time: TimeDecision,
+        _ expression: TimeExpression
+    ) -> [String: FieldConfidence] {
+        let dateDoubt = 0.25
+        let certainty = pow(1 - dateDoubt, Double(expression.ambiguities.count))
+        var fields = [
+            "kind": FieldConfidence(
+                Self.rounded(kind.probability), runnerUp: kind.runnerUp?.rawValue),
+            "title": FieldConfidence(
+                Self.rounded(1 / (1 + exp(-name.margin))), runnerUp: name.runnerUp),
+            "start": FieldConfidence(
+                Self.rounded(certainty),
+                runnerUp: expression.ambiguities.lazy.compactMap(\.otherDay).first?.description),
+            "place": FieldConfidence(Self.rounded(place.probability)),
+        ]
+        if let category {
+            fields["category"] = FieldConfidence(
+                Self.rounded(category.probability), runnerUp: category.runnerUp?.rawValue)
+        }
+        if time.when.time != nil {
+            let guess = 0.6
+            fields["tz"] = FieldConfidence(
+                time.doubt == nil ? Self.most : guess, runnerUp: time.runnerUp)
+        }
+        return fields
+    }
+
+    private static let most = 0.99
+
+    /// Hundredths, and never wholly sure.
+    private static func rounded(_ probability: Double) -> Double {
+        let least = 0.05
+        return (min(max(probability, least), most) * 100).rounded() / 100
     }
 }
 

@@ -31,6 +31,8 @@ struct Draft: Sendable {
     /// The days that the text names for the same instant in other zones.
     let alternatives: [When]
     var confidence: Double
+    /// How sure single fields are, by their names in JSON.
+    var confidences: [String: FieldConfidence]
     var reasons: [String]
     var doubts: [String]
     /// The evidence by which it was read; nil unless it is to be kept.

@@ -27,7 +27,7 @@ enum Layers {
             "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
             "CResources", "Glibc", "Darwin",
         ],
-        "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
+        "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"],
         "Intake": [
             "CivilTime", "Digests", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
             "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "Subprocess", "SystemPackage",

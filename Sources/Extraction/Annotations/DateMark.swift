@@ -26,7 +26,7 @@ struct DateMark: Sendable {
 extension DateMark {
     /// The date as that of something that must be done means it: the last day of "by the end of May", a
     /// day that is still to come, and none of the year that only the event has.
-    func read(as kind: Kind) -> DateMark {
+    func read(as kind: Kind, isToldAsOver: Bool) -> DateMark {
         var mark = self
         // "the week of 22 August" is as exact as a first and a last day.
         if value.precision == .week, expression.stated.contains(.day) {
@@ -36,7 +36,7 @@ extension DateMark {
         if let withoutYear { mark.expression = withoutYear }
         if kind == .deadline, let day = expression.closingDay {
             mark.expression = mark.expression.meaning(.days(day))
-        } else if let ahead = mark.expression.valueAhead {
+        } else if !isToldAsOver, let ahead = mark.expression.valueAhead {
             mark.expression = mark.expression.meaning(ahead)
         }
         return mark

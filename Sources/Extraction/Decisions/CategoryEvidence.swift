@@ -96,9 +96,18 @@ extension Situation {
 
     /// The recurring event that the thing is an edition of, or, for a task, belongs to.
     func series(_ name: NameDecision, kind: Kind) -> Series? {
-        knowledge.series.series(namedIn: name.name?.text ?? name.title)
+        knowledge.series.series(namedIn: ownName(name))
             ?? (kind == .event
                 ? nil : name.owner.flatMap { knowledge.series.series(namedIn: $0.name) })
+    }
+
+    /// The words that name a thing: of a sentence its subject, and not what it says of it.
+    private func ownName(_ name: NameDecision) -> String {
+        guard let candidate = name.name else { return name.title }
+        guard candidate.evidence.contains(.statement), candidate.block == block.id,
+            let reading = ClauseGrammar(block: block, statement: statement).reading
+        else { return candidate.text }
+        return block.words(reading.subject)
     }
 
     /// True for a name with a version: `NixOS 24.11`.

@@ -153,7 +153,7 @@ extension ItemScreening {
     }
 
     /// True if a verb says that it was so.
-    private var tellsOfPast: Bool {
+    var tellsOfPast: Bool {
         guard let past = cues.last([.past], in: statement.before) else { return false }
         let rest = Range(from: past.tokens.upperBound, to: statement.before.upperBound)
         return !cues.contains([.ahead], in: rest)

@@ -9,6 +9,8 @@ struct TimeDecision: Sendable {
     let when: When
     /// What is a guess about the zone; nil if nothing is.
     let doubt: String?
+    /// The zone that may be meant instead; nil if no other may.
+    var runnerUp: String?
 }
 
 extension Situation {
@@ -110,13 +112,14 @@ extension Situation {
         case .certain:
             let zone = expression.zoneResolution(at: location?.zone)?.zone
             return TimeDecision(when: when.inZone(zone ?? when.zone), doubt: nil)
-        case .ambiguous:
+        case .ambiguous(let candidates):
             guard let zone = expression.zoneResolution(at: location?.zone) else {
                 return TimeDecision(when: when, doubt: "the zone is not known")
             }
             let doubt = "the zone \(expression.zoneText ?? "") is a guess"
             return TimeDecision(
-                when: when.inZone(zone.zone), doubt: zone.isGuess ? doubt : nil)
+                when: when.inZone(zone.zone), doubt: zone.isGuess ? doubt : nil,
+                runnerUp: candidates.first { $0 != zone.zone })
         case .local:
             guard let zone = location?.zone else {
                 return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")

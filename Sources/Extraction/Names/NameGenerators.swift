@@ -37,7 +37,8 @@ extension Situation {
         let source: NameSource = isDateFirst ? .afterDate : .clause
         let grammar = ClauseGrammar(block: block, statement: statement)
         let main = isSentence
-            ? grammar.mainClause
+            ? bareSubject(grammar)
+                ?? grammar.mainClause
                 .map { wording.withoutLead(wording.withoutFiller($0)) } : nil
         let own = main ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
         var candidates: [NameCandidate] = []
@@ -58,6 +59,7 @@ extension Situation {
         if !before.isEmpty, !isDateFirst {
             let last = lastField(of: own)
             if last != own, !wording.isApposition(last), !isAside(last),
+                knowledge.places.place(own, of: block) == nil,
                 var nearest = candidate(.clause, last)
             {
                 nearest.evidence.insert(.touchesDate)
@@ -65,6 +67,23 @@ extension Situation {
             }
         }
         return candidates
+    }
+
+    /// The subject of a verb that only says that it takes place then, or has been moved: "The meetup has
+    /// been moved from 3 May to".
+    private func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
+        guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
+            wording.hasOwnWord(reading.subject)
+        else { return nil }
+        let tags = Wording.lead.union([
+            .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord,
+        ])
+        let rest = Range(from: reading.verb.tokens.lowerBound, to: reading.predicate.upperBound)
+        let isBare = rest.allSatisfy { token in
+            block.tokens[token].mark != nil || block.cues.says(tags, at: token)
+                || block.dates.contains { $0.tokens.contains(token) }
+        }
+        return isBare ? reading.subject : nil
     }
 
     private func touchesDate(_ range: Range<Int>) -> Bool {
@@ -126,14 +145,22 @@ extension Situation {
 
     /// True if the date is in a sentence, and not in a field of an entry.
     var isSentence: Bool {
-        guard hasVerb(statement) || wording.isInstruction(ownWords) || isPlainProse else {
-            return false
-        }
+        guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
         // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
         return others.allSatisfy { other in
             other.segment != statement.segment || other.piece > statement.piece || hasVerb(other)
                 || !PieceSplitter.trimmed(other.before, block.tokens).isEmpty
         }
+    }
+
+    /// True for "submit your talk", and for "if you have a topic, suggest it".
+    private var isInstruction: Bool {
+        if wording.isInstruction(ownWords) { return true }
+        guard let first = ownWords.first, block.cues.says([.subordinator], at: first) else {
+            return false
+        }
+        return ClauseGrammar(block: block, statement: statement).mainClause
+            .map { wording.isInstruction($0) } ?? false
     }
 
     private func hasVerb(_ statement: Statement) -> Bool {

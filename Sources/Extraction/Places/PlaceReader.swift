@@ -123,7 +123,7 @@ extension PlaceReader {
     private func isEverydayWord(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         guard tokens.count == 1, let cue = block.cues.cue(at: tokens.lowerBound), !cue.says(.region)
         else { return false }
-        return !cue.tags.isDisjoint(with: Wording.common) || cue.happening != nil
+        return !cue.tags.isDisjoint(with: .common) || cue.happening != nil
     }
 
     /// True if words have the form of a place: each part between commas is a place or, before
