@@ -25,7 +25,7 @@ enum Layers {
         "DateExpressions": ["CivilTime", "Text"],
         "Extraction": [
             "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
-            "Glibc", "Darwin",
+            "CResources", "Glibc", "Darwin",
         ],
         "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"],
         "Intake": [
