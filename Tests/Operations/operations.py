@@ -260,6 +260,76 @@ def part_slow(options, scratch):
           flush=True)
 
 
+def part_deaf(options, scratch):
+    """500 clients send 64 KiB of requests each and read nothing: memory stays within bounds."""
+    place = Installation(scratch / "deaf", options.programs, folder_source())
+    place.run("refresh")
+    unit = (ROOT / "packaging" / "systemd" / "infracal-server.service").read_text()
+    limit = int(re.search(r"^MemoryMax=(\d+)M$", unit, re.MULTILINE).group(1))
+    group = MemoryGroup(limit)
+    try:
+        for path in ["/", "/nothing", "/feed.ics?kind=event"]:
+            port = place.serve()
+            group.take(place.server)
+            get(port, "/all.ics")
+            before = memory(place.server)
+            request = f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode()
+            clients = [slow_client(port, request * (65_536 // len(request))) for _ in range(500)]
+            highest, end = before, time.monotonic() + 10
+            while time.monotonic() < end:
+                highest = max(highest, memory(place.server))
+                time.sleep(0.2)
+            for client in clients:
+                client.close()
+            time.sleep(1)
+            last = memory(place.server)
+            check(place.stop(), "the server stops on SIGTERM")
+            check(max(highest, last) <= 96, f"{path}: {highest:.0f} MiB, then {last:.0f} MiB")
+            print(f"      {path}: {before:.0f} MiB before, {highest:.0f} MiB at most, "
+                  f"{last:.0f} MiB after; {group.words()}", flush=True)
+    finally:
+        place.stop()
+        group.remove()
+    return None
+
+
+class MemoryGroup:
+    """The limit of memory that the packaged unit sets, if this is root and there are cgroups."""
+
+    def __init__(self, megabytes):
+        self.megabytes = megabytes
+        self.folder = None
+        root = pathlib.Path("/sys/fs/cgroup")
+        for parent, name, peak in [
+                (root / "memory", "memory.limit_in_bytes", "memory.max_usage_in_bytes"),
+                (root, "memory.max", "memory.peak")]:
+            folder = parent / f"infracal-{os.getpid()}"
+            try:
+                folder.mkdir()
+                (folder / name).write_text(str(megabytes << 20))
+            except OSError:
+                continue
+            self.folder, self.peak = folder, folder / peak
+            break
+
+    def take(self, process):
+        """Puts a process into the group."""
+        if self.folder:
+            (self.folder / "cgroup.procs").write_text(str(process.pid))
+
+    def words(self):
+        """What the kernel counted, its own buffers included."""
+        if not self.folder:
+            return "not in a cgroup"
+        peak = int(self.peak.read_text()) >> 20
+        return f"{peak} of {self.megabytes} MiB in its cgroup"
+
+    def remove(self):
+        """Takes the group away."""
+        if self.folder:
+            self.folder.rmdir()
+
+
 def connections(process):
     """How many files and sockets a process holds."""
     return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
@@ -464,7 +534,7 @@ def main():
     parser.add_argument("--clients", type=int, default=64)
     options = parser.parse_args()
     parts = {"git": part_git, "web": part_web, "nginx": part_nginx,
-             "caddy": part_caddy, "slow": part_slow, "cron": part_cron,
+             "caddy": part_caddy, "slow": part_slow, "deaf": part_deaf, "cron": part_cron,
              "systemd": part_systemd, "soak": part_soak}
     wanted = options.only.split(",") if options.only else list(parts)
     with tempfile.TemporaryDirectory() as scratch:

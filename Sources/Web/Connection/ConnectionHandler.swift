@@ -14,6 +14,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     typealias OutboundOut = HTTPServerResponsePart
 
     private let meter: RequestMeter
+    private let gate: RequestGate
     private let firstLimit: TimeAmount
     private let idleLimit: TimeAmount
     private var deadline = NIODeadline.distantFuture
@@ -28,9 +29,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isDeaf = false
 
     /// The seconds until the first request must have come, and those without any move, which count
-    /// from the beginning where they are fewer; the meter is told of each request.
-    init(meter: RequestMeter, firstSeconds: Int, idleSeconds: Int) {
+    /// from the beginning if they are fewer; the meter and the gate are told of each request.
+    init(meter: RequestMeter, gate: RequestGate, firstSeconds: Int, idleSeconds: Int) {
         self.meter = meter
+        self.gate = gate
         firstLimit = .seconds(Int64(min(firstSeconds, idleSeconds)))
         idleLimit = .seconds(Int64(idleSeconds))
     }
@@ -55,6 +57,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             meter.startAnew()
+            gate.requestBegan()
             unanswered += 1
             moved()
             // Clients of HTTP/1.0 that know of lasting connections wait to be told of one.
@@ -70,6 +73,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// That answer ends our side only: closed while bytes still come, the client would lose it.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError {
+            gate.requestBegan()
             unanswered += 1
             isDeaf = true
         }
@@ -127,6 +131,7 @@ extension ConnectionHandler {
         unsent -= 1
         moved()
         closeIfDone(context)
+        gate.answerWasSent()
     }
 
     private func closeIfDone(_ context: ChannelHandlerContext) {
