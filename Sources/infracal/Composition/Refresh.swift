@@ -19,7 +19,9 @@ struct Refresh {
     init(_ workplace: Workplace, now: Timestamp) throws {
         self.workplace = workplace
         self.now = now
-        store = try workplace.store()
+        var store = try workplace.store()
+        store.keepsNews = true
+        self.store = store
         publishing = workplace.publishing(from: store.reader, to: workplace.configuration.feeds)
     }
 
@@ -36,7 +38,7 @@ struct Refresh {
         if report.isGood {
             try store.noteRefreshSucceeded(at: now)
         }
-        await notify(of: &report)
+        if await notify(of: &report), !report.ingested.changes.isEmpty { try store.forgetNews() }
         _ = consume lock
         return report
     }
@@ -52,10 +54,14 @@ struct Refresh {
 }
 
 extension Refresh {
+    /// What an earlier run stored and could not report is reported with what is new.
     private func read() async throws -> RefreshReport {
         let ingestion = try workplace.ingestion(into: store)
-        return RefreshReport(
+        let hadNews = try store.reader.hasNews()
+        var report = RefreshReport(
             ingested: try await ingestion.ingest(workplace.sources, now: now))
+        if hadNews { report.ingested.tell(try store.reader.news()) }
+        return report
     }
 
     private func publish(accepting: Bool, into report: inout RefreshReport) throws {
@@ -103,14 +109,17 @@ extension Refresh {
             .objection(to: try publishing.items(), replacing: published)
     }
 
-    private func notify(of report: inout RefreshReport) async {
+    /// Tells the configured program; false if it could not be told.
+    private func notify(of report: inout RefreshReport) async -> Bool {
         let command = workplace.configuration.notify
-        guard !command.isEmpty, !report.ingested.changes.isEmpty else { return }
+        guard !command.isEmpty, !report.ingested.changes.isEmpty else { return true }
         do throws(IntakeError) {
             let lines = RefreshLines(report, tellsFailures: true).lines
             try await ReportCommand(words: command).send(lines.joined(separator: "\n") + "\n")
+            return true
         } catch {
             report.ingested.failures.add(Failure(error))
+            return false
         }
     }
 }
