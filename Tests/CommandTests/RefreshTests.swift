@@ -70,6 +70,30 @@ import Testing
         #expect(try await infracal.run("refresh").status == 0)
     }
 
+    @Test(arguments: ["all.ics", "items.json", "index.html"])
+    func aFileThatIsMissingOrWasChangedIsWrittenAnew(name: String) async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        _ = try await infracal.run("refresh")
+        let before = Self.contents(of: folder.url.appending(path: "feeds"))
+        for isMissing in [true, false] {
+            if isMissing {
+                try FileManager.default.removeItem(atPath: folder.path("feeds/" + name))
+            } else {
+                try folder.write("garbled", to: "feeds/" + name)
+            }
+            let doctor = try await infracal.run("doctor")
+            #expect(doctor.status == 1)
+            let fault = isMissing ? "is missing" : "is not what was published"
+            #expect(doctor.output.contains("\(name): \(fault)"), "\(doctor.output)")
+            let run = try await infracal.run("refresh")
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("1 files written"), "\(run.output)")
+            #expect(Self.contents(of: folder.url.appending(path: "feeds")) == before)
+            #expect(try await infracal.run("refresh").output == "")
+        }
+    }
+
     @Test func whatCouldNotBePublishedIsToldOnceItIs() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)

@@ -66,18 +66,34 @@ extension Refresh {
 
     private func publish(accepting: Bool, into report: inout RefreshReport) throws {
         let stamp = try stamp()
-        let isPublished =
-            try store.reader.sourceState(of: stampName) == stamp
-            && FileManager.default.fileExists(atPath: listPath)
-        guard !isPublished, try store.reader.newestIssue() != nil else { return }
-        if !accepting, let objection = try objection() {
+        let saysTheSame = try store.reader.sourceState(of: stampName) == stamp
+        if saysTheSame, try isIntact { return }
+        guard try store.reader.newestIssue() != nil else { return }
+        // What only puts right what somebody did to the files needs nobody's consent.
+        if !accepting, !saysTheSame, let objection = try objection() {
             report.objection = objection
             return
         }
-        report.files = try publishing.publish()
+        let outcome = try publishing.publishAndRecord()
+        report.files = outcome.changes
         try store.keepPublished(publishing.items().map(\.uid))
         try store.keep(sourceState: stamp, of: stampName)
+        try store.keep(
+            sourceState: outcome.record.text,
+            of: Self.recordName(of: workplace.configuration.feeds))
     }
+
+    /// True if the published files are still those that were published.
+    private var isIntact: Bool {
+        get throws {
+            let folder = workplace.configuration.feeds
+            let text = try store.reader.sourceState(of: Self.recordName(of: folder))
+            return text.flatMap { FolderRecord(text: $0) }?.isIntact(in: folder) ?? false
+        }
+    }
+
+    /// What the record of a folder's published files is kept under.
+    static func recordName(of folder: String) -> String { "files in " + folder }
 
     /// Stands for everything that the published files follow from.
     private func stamp() throws -> String {
@@ -91,10 +107,6 @@ extension Refresh {
     }
 
     private var stampName: String { "published in " + workplace.configuration.feeds }
-
-    private var listPath: String {
-        workplace.configuration.feeds + "/" + Publication.listPath
-    }
 
     private func objection() throws -> String? {
         let path = workplace.configuration.feeds + "/items.json"
