@@ -57,9 +57,10 @@ package struct IntakeError: Error, Hashable, Sendable {
 }
 
 extension IntakeError: CustomStringConvertible {
-    /// One line: the place, what happened, and what to do where that is not plain.
+    /// One line: the place, what happened, and what to do where that is not plain; no address in it
+    /// holds a user or a password.
     package var description: String {
-        let line = "\(place): \(reason.words)"
+        let line = Credentials.removed(from: "\(place): \(reason.words)")
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 }

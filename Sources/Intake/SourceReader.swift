@@ -83,8 +83,10 @@ package struct SourceReader: Sendable {
 
 extension Source {
     /// What the source is called in messages, and what its state is kept under: unlike the state,
-    /// it stays the same as long as the configuration does.
-    package var key: String {
+    /// it stays the same as long as the configuration does, whatever the password.
+    package var key: String { Credentials.removed(from: name) }
+
+    private var name: String {
         switch self {
         case .folder(let path, let glob): "folder \(path)/\(glob)"
         case .git(let url, let branch, let path): "git \(url) \(branch ?? "HEAD") \(path)"
