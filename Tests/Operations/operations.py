@@ -21,7 +21,6 @@ import pathlib
 import random
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
@@ -31,15 +30,9 @@ import time
 import xml.etree.ElementTree
 from email.utils import parsedate_to_datetime
 
-from installation import Installation, free_port, get, has, wait_for, write_issue
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-
-
-def check(is_true, words):
-    """Ends the run where something is not as promised."""
-    if not is_true:
-        raise SystemExit(f"failed: {words}")
+from attacks import part_crowd, part_deaf, part_lint, part_redirect
+from installation import (Installation, ROOT, check, connections, folder_source, free_port, get, has,
+                          memory, slow_client, wait_for, write_issue)
 
 
 def git(folder, *words):
@@ -260,96 +253,6 @@ def part_slow(options, scratch):
           flush=True)
 
 
-def part_deaf(options, scratch):
-    """500 clients send 64 KiB of requests each and read nothing: memory stays within bounds."""
-    place = Installation(scratch / "deaf", options.programs, folder_source())
-    place.run("refresh")
-    unit = (ROOT / "packaging" / "systemd" / "infracal-server.service").read_text()
-    limit = int(re.search(r"^MemoryMax=(\d+)M$", unit, re.MULTILINE).group(1))
-    group = MemoryGroup(limit)
-    try:
-        for path in ["/", "/nothing", "/feed.ics?kind=event"]:
-            port = place.serve()
-            group.take(place.server)
-            get(port, "/all.ics")
-            before = memory(place.server)
-            request = f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode()
-            clients = [slow_client(port, request * (65_536 // len(request))) for _ in range(500)]
-            highest, end = before, time.monotonic() + 10
-            while time.monotonic() < end:
-                highest = max(highest, memory(place.server))
-                time.sleep(0.2)
-            for client in clients:
-                client.close()
-            time.sleep(1)
-            last = memory(place.server)
-            check(place.stop(), "the server stops on SIGTERM")
-            check(max(highest, last) <= 96, f"{path}: {highest:.0f} MiB, then {last:.0f} MiB")
-            print(f"      {path}: {before:.0f} MiB before, {highest:.0f} MiB at most, "
-                  f"{last:.0f} MiB after; {group.words()}", flush=True)
-    finally:
-        place.stop()
-        group.remove()
-    return None
-
-
-class MemoryGroup:
-    """The limit of memory that the packaged unit sets, if this is root and there are cgroups."""
-
-    def __init__(self, megabytes):
-        self.megabytes = megabytes
-        self.folder = None
-        root = pathlib.Path("/sys/fs/cgroup")
-        for parent, name, peak in [
-                (root / "memory", "memory.limit_in_bytes", "memory.max_usage_in_bytes"),
-                (root, "memory.max", "memory.peak")]:
-            folder = parent / f"infracal-{os.getpid()}"
-            try:
-                folder.mkdir()
-                (folder / name).write_text(str(megabytes << 20))
-            except OSError:
-                continue
-            self.folder, self.peak = folder, folder / peak
-            break
-
-    def take(self, process):
-        """Puts a process into the group."""
-        if self.folder:
-            (self.folder / "cgroup.procs").write_text(str(process.pid))
-
-    def words(self):
-        """What the kernel counted, its own buffers included."""
-        if not self.folder:
-            return "not in a cgroup"
-        peak = int(self.peak.read_text()) >> 20
-        return f"{peak} of {self.megabytes} MiB in its cgroup"
-
-    def remove(self):
-        """Takes the group away."""
-        if self.folder:
-            self.folder.rmdir()
-
-
-def connections(process):
-    """How many files and sockets a process holds."""
-    return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
-
-
-def slow_client(port, words):
-    """A connection on which as much was sent as went at once, and nothing will be read."""
-    client = socket.socket()
-    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    client.connect(("127.0.0.1", port))
-    client.setblocking(False)
-    client.send(words)
-    return client
-
-
-def folder_source():
-    """The issues of this repository."""
-    return f"  - folder: {ROOT}/data/issues\n    glob: \"*.md\"\n"
-
-
 def part_cron(options, scratch):
     """A real cron daemon runs the packaged line once."""
     if not has("cron") or os.geteuid() != 0:
@@ -403,14 +306,6 @@ def part_systemd(options, scratch):
             print(f"      {unit.name}: exposure {score} of 10", flush=True)
             check(f"`{unit.name}` {score}" in documented, f"docs/reliability.md has {score}")
     return None
-
-
-def memory(process):
-    """The resident memory of a process in MiB."""
-    for line in pathlib.Path(f"/proc/{process.pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return 0
 
 
 def fault(path, headers, body, last_modified):
@@ -534,7 +429,8 @@ def main():
     parser.add_argument("--clients", type=int, default=64)
     options = parser.parse_args()
     parts = {"git": part_git, "web": part_web, "nginx": part_nginx,
-             "caddy": part_caddy, "slow": part_slow, "deaf": part_deaf, "cron": part_cron,
+             "caddy": part_caddy, "slow": part_slow, "deaf": part_deaf, "crowd": part_crowd,
+             "lint": part_lint, "redirect": part_redirect, "cron": part_cron,
              "systemd": part_systemd, "soak": part_soak}
     wanted = options.only.split(",") if options.only else list(parts)
     with tempfile.TemporaryDirectory() as scratch:

@@ -12,6 +12,8 @@ struct FeedChannel: HTTPChannelHandler {
 
     /// The limits.
     let settings: WebSettings
+    /// The connections that are open.
+    let connections: ConnectionTable
     /// What is answered without the routes.
     let files: PublishedFiles
     /// The routes.
@@ -33,7 +35,8 @@ struct FeedChannel: HTTPChannelHandler {
                 withDecoderLimitConfiguration: decoderLimits)
             try pipeline.addHandler(
                 ConnectionHandler(
-                    meter: meter, gate: gate, firstSeconds: settings.firstRequestSeconds,
+                    meter: meter, gate: gate, entry: connections.admit(channel),
+                    in: connections, firstSeconds: settings.firstRequestSeconds,
                     idleSeconds: settings.idleSeconds))
             try pipeline.addHandler(PublishedFilesHandler(files))
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
