@@ -1,11 +1,12 @@
+import Extraction
 import Items
 import Testing
 
 /// What is called off or put off without its date: another issue has announced it.
 @Suite struct NoticeTests {
     @Test(arguments: [
-        ("The Thimble Meetup has been cancelled.", "Thimble Meetup", Mention.Stance.cancelled),
-        ("- The Thimble Meetup is canceled", "Thimble Meetup", .cancelled),
+        ("KestrelConf has been cancelled.", "KestrelConf", Mention.Stance.cancelled),
+        ("- MarmotConf is canceled", "MarmotConf", .cancelled),
         ("- Cancelled: Thimble Meetup", "Thimble Meetup", .cancelled),
         ("KestrelConf has been postponed.", "KestrelConf", .postponed),
         ("- Postponed: KestrelConf", "KestrelConf", .postponed),
@@ -13,7 +14,9 @@ import Testing
     func aThingWithoutADateIsCalledOff(
         markdown: String, title: String, stance: Mention.Stance
     ) throws {
-        let found = try Form.mentions(in: markdown)
+        let statements = try Form.statements(of: markdown)
+        let found = statements.notices
+        #expect(statements.mentions == [])
         #expect(found.map(\.facts.title) == [title])
         #expect(found.map(\.stance) == [stance])
         #expect(found.map(\.isUndated) == [true])
@@ -25,12 +28,14 @@ import Testing
         "The Thimble Meetup was not postponed.",
     ])
     func nothingIsCalledOff(markdown: String) throws {
-        #expect(try Form.mentions(in: markdown).filter(\.isUndated) == [])
+        let notices = try Form.statements(of: markdown).notices
+        #expect(notices == [])
     }
 
     @Test func aThingWithItsDateIsAnItemOfItsOwn() throws {
-        let found = try Form.mentions(in: "- Thimble Meetup, 12 September (cancelled)")
-        #expect(found.map(\.isUndated) == [false])
-        #expect(found.map(\.stance) == [.cancelled])
+        let statements = try Form.statements(of: "- Thimble Meetup, 12 September (cancelled)")
+        #expect(statements.notices == [])
+        #expect(statements.mentions.map(\.isUndated) == [false])
+        #expect(statements.mentions.map(\.stance) == [.cancelled])
     }
 }

@@ -1,3 +1,5 @@
+import Items
+
 /// What an issue says of the date that another one gave.
 extension StoryTests.Story {
     static let notices = [
