@@ -32,6 +32,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPCompression = Target.Dependency.product(
     name: "NIOHTTPCompression", package: "swift-nio-extras")
@@ -167,7 +168,8 @@ let package = Package(
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("TextTests", ["Text"]),
-        suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
+        suite(
+            "DateExpressionsTests", ["DateExpressions", "CivilTime"], files: ["cases.tsv"]),
         suite("CommandTests", ["infracal", "Intake", subprocess], files: ["Golden"]),
         suite(
             "FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"],
@@ -203,7 +205,7 @@ let package = Package(
             [
                 "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "Web",
                 httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
-                nioPosix,
+                nioEmbedded, nioPosix,
             ]),
         suite("DigestsTests", ["Digests"]),
         suite(

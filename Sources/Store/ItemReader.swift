@@ -15,7 +15,7 @@ package struct ItemReader: Sendable {
     /// Throws `.missing` where there is no file, `.newer` for a later release's, `.damaged` for
     /// what is no store.
     package init(path: String) throws(StoreError) {
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard try StoreHeader(path: path) != nil else {
             throw StoreError(path: path, reason: .missing)
         }
         let database = try StoreFile(path: path).reading()

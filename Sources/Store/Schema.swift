@@ -23,6 +23,15 @@ enum Schema {
     /// know them must not read such a store.
     static let vague = "6: vague times, excluded days, former dates, confidences, passed-over dates"
 
+    /// The number of the last migration.
+    static var version: Int { migrator.migrations.count }
+
+    /// Writes the version where an earlier release finds it whatever has become of the pages.
+    static func noteVersion(_ database: Database) throws {
+        guard try Int.fetchOne(database, sql: "PRAGMA user_version") != version else { return }
+        try database.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
     /// Marks a file as a store (SQLite's `application_id`): the letters `infc`.
     static let applicationID = 0x69_6e_66_63
 }

@@ -54,7 +54,7 @@ extension Situation {
         // What must be done is said right before the date, what happens by its name.
         if kind != .event { evidence.weigh(block, ownWords, .task) }
         if let candidate = name.name, let source = candidate.block.map({ document.blocks[$0] }) {
-            let isOwn = (source.id == block.id || candidate.source == .child)
+            let isOwn = (source.id == block.id || candidate.source == .child || kind == .event)
                 && candidate.source != .earlierSentence
             // What a sentence is about is its subject, and not where it takes place.
             if candidate.evidence.contains(.statement),
@@ -122,7 +122,7 @@ extension Situation {
 
 /// What says to which category a date's thing belongs: the phrases of a scope, weaker phrases of any
 /// scope, and what is believed if hardly a word tells it.
-enum CategoryFeature: Int, Feature {
+enum CategoryFeature: UInt8, Feature {
     /// The words right before the date of something that must be done.
     case task
     case clause

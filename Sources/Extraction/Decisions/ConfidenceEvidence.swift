@@ -6,6 +6,7 @@
 internal import CivilTime
 internal import DateExpressions
 internal import Items
+internal import Text
 
 /// Weighs how likely it is that an item is right in every field.
 struct ConfidenceEvidence {

@@ -213,7 +213,8 @@ extension ItemScreening {
     private var isHabit: Bool {
         expression.recurrence != nil && !expression.stated.contains(.time)
             && !cues.contains([.eventVerb, .invitation], in: statement.segment)
-            && !cues.cues(in: statement.segment).contains { $0.happening != nil }
+            && !([statement.segment] + situation.record.map { situation.pieces[$0].tokens })
+                .contains { range in cues.cues(in: range).contains { $0.happening != nil } }
     }
 
     /// A weekday or "today" alone needs a word that leads to it.

@@ -4,7 +4,7 @@ internal import Items
 internal import Text
 
 /// What says of which kind a date's thing is.
-enum KindFeature: Int, Feature {
+enum KindFeature: UInt8, Feature {
     /// Most dates are those of events.
     case event
     /// A phrase that touches the date: "closes on".

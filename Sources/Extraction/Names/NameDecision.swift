@@ -345,6 +345,8 @@ extension Situation {
             title += ": " + task.text
         } else if text.isEmpty, let header = taskHeader {
             title += ": " + header
+        } else if text.lowercased().hasPrefix(title.lowercased()) {
+            title = text
         } else if !text.isEmpty, !TitleWriter.mentions(title, text) || isTelling(own) {
             title += isInstruction(name) ? " (\(text))" : ": " + text
         }

@@ -39,7 +39,7 @@ extension Situation {
         let main = isSentence
             ? bareSubject(grammar)
                 ?? grammar.mainClause
-                .map { wording.withoutLead(wording.withoutFiller($0)) } : nil
+                .map { wording.withoutLead(wording.withoutFiller($0), Self.leadOfDate) } : nil
         let own = main ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
         var candidates: [NameCandidate] = []
         if var whole = candidate(source, wording.withoutApposition(own)) {
@@ -49,7 +49,7 @@ extension Situation {
                 whole.evidence.insert(.agent)
             }
             if main != nil, let reading = grammar.reading, !reading.isPronoun,
-                !wording.isInstruction(own)
+                !reading.takesPlace, !wording.isInstruction(own)
             {
                 whole.evidence.insert(.statement)
             }
@@ -68,6 +68,9 @@ extension Situation {
         }
         return candidates
     }
+
+    /// What leads to a date: also the "of" of "the meetup of 3 May".
+    private static let leadOfDate = Wording.lead.union([.of])
 
     /// The subject of a verb that only says that it takes place then, or has been moved: "The meetup has
     /// been moved from 3 May to".

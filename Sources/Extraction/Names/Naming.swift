@@ -25,6 +25,7 @@ struct Naming {
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) })
         else { return nil }
+        range = withoutRemark(range)
         var candidate = NameCandidate(
             text: block.words(closed(range)), source: source, block: block.id, tokens: range,
             url: url ?? link(of: range), place: place)
@@ -40,6 +41,27 @@ struct Naming {
                 || block.dates.contains { $0.tokens.contains(token) }
                 || block.clockTimes.contains { $0.tokens.contains(token) }
         }
+    }
+
+    /// The tokens without what has become of the thing: "Python Meetup (cancelled)", "Cancelled: Python
+    /// Meetup".
+    private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+        let wording = Wording(block: block)
+        var own = range
+        if let open = own.last(where: { block.tokens[$0].mark == .open }), open > own.lowerBound,
+            Remarks.isRemark(Range(from: open + 1, to: own.upperBound), of: block)
+        {
+            own = PieceSplitter.trimmed(own.lowerBound..<open, block.tokens)
+        }
+        if let first = own.first, let cue = block.cues.cue(at: first),
+            cue.says(oneOf: Remarks.tags), cue.tokens.upperBound < own.upperBound,
+            block.tokens[cue.tokens.upperBound].mark != nil
+                || block.tokens[first].casing == .upper && block.tokens[first].bytes.count > 2
+        {
+            own = PieceSplitter.trimmed(
+                Range(from: cue.tokens.upperBound, to: own.upperBound), block.tokens)
+        }
+        return wording.hasOwnWord(own) ? own : range
     }
 
     /// True for the name of a zone and nothing else.
@@ -58,9 +80,9 @@ struct Naming {
     }
 
     /// What the words of a name say for and against it.
-    private func evidence(of range: Range<Int>) -> Set<NameEvidence> {
+    private func evidence(of range: Range<Int>) -> BitSet<NameEvidence> {
         let wording = Wording(block: block)
-        var evidence: Set<NameEvidence> = []
+        var evidence: BitSet<NameEvidence> = []
         if isWithin(block.links.map(\.tokens), range) { evidence.insert(.linked) }
         if isWithin(block.strong, range), block.strong.first != block.all { evidence.insert(.bold) }
         if isWithin(block.quoted, range) { evidence.insert(.quoted) }
@@ -148,8 +170,12 @@ struct Naming {
         return last.place
     }
 
-    /// The tokens with the parenthesis or the quotation mark that closes one opened within.
+    /// The tokens with the parenthesis or the quotation mark that closes one opened within, or the
+    /// question mark behind them.
     private func closed(_ range: Range<Int>) -> Range<Int> {
+        if isQuestion(range), block.tokens[range.upperBound].isGlued, block.block.role != .heading {
+            return range.lowerBound..<range.upperBound + 1
+        }
         let opened = range.count { block.tokens[$0].mark == .open }
         let closed = range.count { block.tokens[$0].mark == .close }
         guard opened > closed, range.upperBound < block.tokens.count,

@@ -42,14 +42,19 @@ struct PlaceReader: Sendable {
         gazetteer.places(in: block.text, tokens: range, hint: hint(for: block)).compactMap { found in
             let tokens = block.text.tokenRange(of: found.range)
             guard isPlace(tokens, block) else { return nil }
-            let isLed =
-                tokens.lowerBound > 0
-                && block.cues.says([.preposition], at: tokens.lowerBound - 1)
+            let isLed = isLed(tokens, block)
             return PlaceSpan(
                 tokens: tokens,
                 place: Place(text: block.words(closed(tokens, block)), location: found.location),
                 isLed: isLed)
         }
+    }
+
+    /// True for a name after "in" or "in the".
+    private func isLed(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        var before = tokens.lowerBound - 1
+        if before > 0, block.words(before..<before + 1) == "the" { before -= 1 }
+        return before >= 0 && block.cues.says([.preposition], at: before)
     }
 
     /// The part of the world that a heading names; `global` if it says online.
@@ -102,6 +107,10 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
+        // "Europe/Vienna" is a zone.
+        if before >= 0, block.tokens[before].mark == .slash, block.tokens[before].isGlued {
+            return false
+        }
         // "but not in Montevideo"
         if before > 0, block.cues.says([.preposition], at: before),
             block.cues.says([.negation], at: before - 1)
@@ -135,7 +144,15 @@ extension PlaceReader {
         guard known[parts.count - 1] || parts.count > 1 && isCode(last, block)
             || parts.count > 1 && isAside(last, block) && known.dropLast().contains(true)
         else { return false }
-        return zip(parts, known).dropLast().allSatisfy { $1 || isProperName($0, block) }
+        return zip(parts, known).dropLast().allSatisfy { part, isKnown in
+            isKnown || isProperName(part, block) && !isEvent(part, block)
+        }
+    }
+
+    /// True for words that say what happens: "Python Meetup" before a comma and a town.
+    private func isEvent(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        block.cues.cues(in: part).contains { $0.happening != nil && !$0.says(.hint) }
+            && !block.cues.contains([.venue], in: part)
     }
 
     /// The parts between commas, parentheses, slashes, and the like.

@@ -1,5 +1,5 @@
 /// What says how likely it is that an item is right in every field.
-enum ConfidenceFeature: Int, Feature {
+enum ConfidenceFeature: UInt8, Feature {
     /// Most items are right.
     case base
     /// By how much the kind is ahead of the next, in natural logarithms, at most 4.

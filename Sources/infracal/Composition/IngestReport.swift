@@ -14,6 +14,12 @@ struct IngestReport {
     /// The issues that were taken up or given up, with what became of each.
     private(set) var issues: [(name: String, state: IngestOutcome.State)] = []
 
+    /// Takes up what became of items, in place of what was known of that.
+    mutating func tell(_ outcomes: [IngestOutcome]) {
+        changes = ChangeSet()
+        for outcome in outcomes { changes.add(outcome) }
+    }
+
     /// Takes up what one issue did.
     mutating func add(_ outcome: IngestOutcome) {
         guard outcome.state != .unchanged else {

@@ -58,7 +58,7 @@ extension ReviewEntry {
         let item = finding.item
         let title = item.facts.when.dayWording + "  " + DisplayText(item.facts.title).line
         let source = item.mentions.last.map { mention in
-            "  \(mention.issue):\(mention.line): “" + DisplayText(mention.text).line + "”"
+            "  " + DisplayText("\(mention.issue):\(mention.line): “\(mention.text)”").line
         }
         return [
             palette.styled(title, .header),
