@@ -1,3 +1,4 @@
+import CivilTime
 import Extraction
 import Testing
 
@@ -15,5 +16,16 @@ import Testing
         let explanations = try Form.explanations(of: markdown)
         #expect(explanations.map(\.reasons) == [[reason]])
         #expect(explanations.allSatisfy { $0.mention == nil })
+    }
+
+    @Test(arguments: [
+        ("There is no meeting on 12 September.", ["2025-09-12"]),
+        ("There is no meeting from 12 to 14 September.", ["2025-09-14"]),
+        ("The Thimble Meetup was on 12 July.", []),
+        ("- Thimble Meetup: 12 September", []),
+    ])
+    func datesAheadThatArePassedOverAreCounted(markdown: String, lastDays: [String]) throws {
+        let passedOver = try Form.statements(of: markdown).passedOver
+        #expect(passedOver.map { $0.lastDay?.description } == lastDays)
     }
 }

@@ -42,6 +42,11 @@ extension Form {
         Extractor(profile: .none).mentions(in: try issue(text, format))
     }
 
+    /// What is read from some lines, apart from their items.
+    static func statements(of markdown: String) throws -> Statements {
+        Extractor(profile: .none).statements(of: try issue(markdown, .markdown))
+    }
+
     /// What becomes of each date of some lines.
     static func explanations(of markdown: String) throws -> [Explanation] {
         Extractor(profile: .none).explanations(of: try issue(markdown, .markdown))

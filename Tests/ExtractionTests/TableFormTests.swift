@@ -26,6 +26,14 @@ import Testing
             """,
             "event conference 2025-11-03 | KestrelConf | - | https://k.example"),
         Form(
+            "no header",
+            """
+            |  |  |  |
+            | --- | --- | --- |
+            | KestrelConf | 3 November | Trieste |
+            """,
+            "event conference 2025-11-03 | KestrelConf | Trieste | -"),
+        Form(
             "a first and a last day in columns",
             """
             | Name | Start | End | Location |
@@ -53,8 +61,8 @@ import Testing
             | 09:00 | Sextants for beginners |
             | 10:30 | Reading old almanacs |
             """,
-            "event other 2025-11-03 09:00 | Sextants for beginners | - | -",
-            "event other 2025-11-03 10:30 | Reading old almanacs | - | -"),
+            "event conference 2025-11-03 09:00 | Sextants for beginners | - | -",
+            "event conference 2025-11-03 10:30 | Reading old almanacs | - | -"),
     ]
 
     static let html = [
