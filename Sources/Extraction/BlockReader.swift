@@ -53,6 +53,7 @@ struct BlockReader {
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
         let isOver = ItemScreening(situation: situation).tellsOfPast
         situation.date = situation.date.read(as: kind.value, isToldAsOver: isOver)
+        if isOver, situation.date.expression.isApproximate { throw PassedOver("the time is vague") }
         if situation.date.expression.closingDay != nil {
             try ItemScreening(situation: situation).checkPeriod()
         }
@@ -194,7 +195,11 @@ struct DraftMaker {
             isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
             isZoneLine: expression.value.time != nil && situation.isZoneLine,
             zoneOfPlace: place.location?.zone, alternatives: expression.alternatives,
-            confidence: Self.rounded(sureness.probability(situation.knowledge.weights)),
+            // An item is no surer than its date.
+            confidence: Self.rounded(
+                min(
+                    sureness.probability(situation.knowledge.weights),
+                    Self.certainty(of: expression))),
             confidences: confidences(category, place, time, expression),
             reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
             evidence: evidence(categories, sureness))
@@ -223,15 +228,13 @@ struct DraftMaker {
         _ category: Decision<Items.Category>?, _ place: PlaceDecision, _ time: TimeDecision,
         _ expression: TimeExpression
     ) -> [String: FieldConfidence] {
-        let dateDoubt = 0.25
-        let certainty = pow(1 - dateDoubt, Double(expression.ambiguities.count))
         var fields = [
             "kind": FieldConfidence(
                 Self.rounded(kind.probability), runnerUp: kind.runnerUp?.rawValue),
             "title": FieldConfidence(
                 Self.rounded(1 / (1 + exp(-name.margin))), runnerUp: name.runnerUp),
             "start": FieldConfidence(
-                Self.rounded(certainty),
+                Self.rounded(Self.certainty(of: expression)),
                 runnerUp: expression.ambiguities.lazy.compactMap(\.otherDay).first?.description),
             "place": FieldConfidence(Self.rounded(place.probability)),
         ]
@@ -245,6 +248,12 @@ struct DraftMaker {
                 time.doubt == nil ? Self.most : guess, runnerUp: time.runnerUp)
         }
         return fields
+    }
+
+    /// How sure a date is by what contradicts it.
+    private static func certainty(of expression: TimeExpression) -> Double {
+        let doubt = 0.2
+        return pow(1 - doubt, Double(expression.ambiguities.count))
     }
 
     private static let most = 0.99

@@ -3,10 +3,12 @@
 
     evaluate.py [--program PATH] [--quiet] SHARED
 
-SHARED holds issues/CORPUS/*.md, eval/gold/CORPUS/*.json, eval/score.py and eval/score_items.py; the invented issues
-are in this folder. Each corpus is extracted and scored, then, where the gold tells its things apart, ingested into an
-empty store and its grouping scored. Every miss and every false item is printed as issue:line. The table that is printed is the one in README.md: a corpus that scores below its row there
-makes the run fail.
+SHARED holds issues/CORPUS/*, eval/gold/CORPUS/*.json, the scorers eval/score.py and eval/score_items.py, and the plain
+lines of eval/forms; the invented issues are in this folder. Each corpus is extracted and scored, then, where the gold
+tells its things apart, ingested into an empty store and its grouping scored. Every miss and every false item is printed
+as issue:line. Then come the plain lines and stories, how far the reader's confidence can be trusted, and what becomes of
+a community that every fit leaves out (fit.py). The tables that are printed are those in README.md: a figure that is
+worse than its cell there makes the run fail.
 
 Exit status: 0 as good as README.md says; 1 worse, or the program failed; 2 wrong usage. Python 3.9 or newer.
 """
@@ -15,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import subprocess
 import sys
@@ -22,17 +25,33 @@ import tempfile
 import time
 from pathlib import Path
 
+import fit
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Corpus, profile, and what tells its things apart in the gold.
-CORPORA = [("openinfra", None, "item"), ("lwkd", "none", None), ("twir", "none", "url")]
+CORPORA = [
+    ("openinfra", None, "item"),
+    ("lwkd", "none", None),
+    ("twir", "none", "url"),
+    ("communities", "none", None),
+]
 INVENTED = [("invented_openinfra", None, None), ("invented_communities", "none", None)]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]
 # Of the items that the reader is so sure of, at least 98 % shall be right.
 SURE = 0.9
 # More is better, except for these.
-COUNTED_DOWN = {"wrong dates", "moves invented"}
+COUNTED_DOWN = {"wrong dates", "moves invented", "lines wrong"}
+# The tables of README.md: their columns, by what stands in the first cell of their rows.
+TABLES = {
+    "corpus": COLUMNS,
+    "plain": ["lines perfect", "lines wrong", "stories right"],
+    "confidence": ["items that sure", "right in every field"],
+    "left out": ["in the fit", "left out of it"],
+}
+# The seeds by which the plain lines are filled, and how often each pattern is.
+SEEDS, TIMES = (1, 3), 12
 
 
 def run(command: list[str], **options) -> str:
@@ -54,7 +73,8 @@ class Corpus:
         else:
             self.gold, issues = shared / "eval" / "gold" / name, shared / "issues" / name
         wanted = {json.loads(path.read_text())["issue"] for path in self.gold.glob("*.json")}
-        self.issues = [str(path) for path in sorted(issues.glob("*.md")) if path.name in wanted]
+        self.issues = [path for path in sorted(issues.iterdir()) if path.name in wanted]
+        self.published = fit.manifest(issues)
 
     def scores(self, quiet: bool) -> dict[str, float]:
         with tempfile.TemporaryDirectory() as folder:
@@ -62,7 +82,7 @@ class Corpus:
 
     def items(self, folder: str, quiet: bool) -> dict[str, float]:
         started = time.monotonic()
-        mentions = run([self.program, "extract", *self.options, *self.issues])
+        mentions = self.extracted()
         print(f"{self.name}: {len(self.issues)} issues read in {time.monotonic() - started:.1f} s")
         output = Path(folder) / "mentions.json"
         output.write_text(mentions)
@@ -85,11 +105,22 @@ class Corpus:
             "perfect items": items["perfect_share"],
         }
 
+    def extracted(self) -> str:
+        """The items of all issues as JSON; issues that a manifest dates are read one by one."""
+        if not self.published:
+            return run([self.program, "extract", *self.options, *map(str, self.issues)])
+        items = []
+        for path in self.issues:
+            day = self.published.get(path.name)
+            dated = ["--published", day] if day else []
+            items += json.loads(run([self.program, "extract", *self.options, *dated, str(path)]) or "[]")
+        return json.dumps(items, ensure_ascii=False)
+
     def groups(self, folder: str, quiet: bool) -> dict[str, float]:
         if self.by is None:
             return {}
         store = ["--store", str(Path(folder) / "store.sqlite")]
-        run([self.program, "ingest", *self.options, *store, *self.issues])
+        run([self.program, "ingest", *self.options, *store, *map(str, self.issues)])
         output = Path(folder) / "items.json"
         output.write_text(run([self.program, "items", *self.options, *store, "--format", "json"]))
         score = [
@@ -109,14 +140,60 @@ class Corpus:
         return scores
 
 
+def plain_lines(program: str, shared: Path) -> dict[str, float]:
+    """How the reader does on lines and stories made from patterns, over several seeds."""
+    lines = perfect = wrong = stories = right = 0
+    for seed in SEEDS:
+        command = [sys.executable, str(shared / "eval" / "forms" / "forms.py"), "--program", program]
+        result = run([*command, "--seed", str(seed), "--times", str(TIMES)])
+        for row in result.splitlines():
+            match = re.fullmatch(r"all (lines|stories) +(\d+) +(\d+) +(\d+) +(\d+) +(\d+)", row.strip())
+            if match and match[1] == "lines":
+                lines, perfect, wrong = lines + int(match[2]), perfect + int(match[3]), wrong + int(match[5])
+            elif match:
+                stories, right = stories + int(match[2]), right + int(match[3])
+    return {"lines perfect": perfect / lines, "lines wrong": wrong / lines, "stories right": right / stories}
+
+
+def confidence(program: str, shared: Path) -> dict[str, float]:
+    """Of the items of communities and invented issues: how many are so sure, and how many of these are right."""
+    score = fit.scorer(shared)
+    sure = right = total = 0
+    for issue in fit.issues(shared, score):
+        if issue.community in ("openinfra", "lwkd"):
+            continue
+        for record, gold in fit.pairs(score, issue, fit.read(issue, program, None)):
+            if gold is not None and not gold.required:
+                continue
+            item = record["item"]
+            total += 1
+            if item["confidence"] >= SURE:
+                sure += 1
+                is_right = gold is not None and gold.has_dates(item) and not fit.wrong_fields(score, gold, item)
+                right += is_right
+    return {"items that sure": sure / total, "right in every field": right / sure if sure else 1.0}
+
+
+def left_out(program: str, shared: Path) -> dict[str, float]:
+    """How many items are right in every field where weights were fitted to all communities, and to all others."""
+    score = fit.scorer(shared)
+    all_issues = fit.issues(shared, score)
+    examples = fit.gather(score, all_issues, program, None)
+    required, inside, outside = fit.print_folds(score, all_issues, examples, program, fit.read_weights(fit.WEIGHTS))
+    return {"in the fit": inside / required, "left out of it": outside / required}
+
+
 def floors(readme: str) -> dict[str, dict[str, float]]:
-    """The rows of the table of scores in README.md, by corpus."""
+    """The rows of the tables of scores in README.md, by their first cell."""
     rows: dict[str, dict[str, float]] = {}
     for line in readme.splitlines():
         cells = [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
-        match = re.fullmatch(r"`(\w+)`", cells[0])
-        if match and len(cells) == len(COLUMNS) + 1:
-            rows[match[1]] = {name: float(cell) for name, cell in zip(COLUMNS, cells[1:]) if cell}
+        match = re.fullmatch(r"`([\w ]+)`", cells[0])
+        if not match:
+            continue
+        columns = TABLES.get(match[1], COLUMNS)
+        if len(cells) == len(columns) + 1:
+            rows[match[1]] = {name: float(cell) for name, cell in zip(columns, cells[1:]) if cell}
     return rows
 
 
@@ -124,14 +201,35 @@ def cell(name: str, scores: dict[str, float]) -> str:
     value = scores.get(name)
     if value is None:
         return ""
+    if isinstance(value, int):
+        return str(value)
     # Cut rather than rounded, so that no printed figure is better than the measured one.
-    return str(value) if isinstance(value, int) else f"{int(value * 1000) / 1000:.3f}"
+    thousandths = math.ceil(value * 1000) if name in COUNTED_DOWN else int(value * 1000)
+    return f"{thousandths / 1000:.3f}"
+
+
+def print_table(first: str, columns: list[str], rows: dict[str, dict[str, float]]) -> None:
+    print(f"\n| {first} | " + " | ".join(columns) + " |")
+    print("| --- |" + " --- |" * len(columns))
+    for name, scores in rows.items():
+        print(f"| `{name}` | " + " | ".join(cell(column, scores) for column in columns) + " |")
+
+
+def worse(stated: dict[str, dict[str, float]], measured: dict[str, dict[str, float]]) -> list[str]:
+    """What is worse than README.md states, a line each."""
+    lines = [f"{name}: README.md states no scores" for name in measured if name not in stated]
+    for name, scores in measured.items():
+        for column, floor in stated.get(name, {}).items():
+            value = float(cell(column, scores) or "nan")
+            if not (value <= floor if column in COUNTED_DOWN else value >= floor):
+                lines.append(f"{name}: {column} is {value}, README.md states {floor}")
+    return lines
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=str(ROOT / ".build" / "debug" / "infracal"))
-    parser.add_argument("--quiet", action="store_true", help="print the table alone")
+    parser.add_argument("--quiet", action="store_true", help="print the tables alone")
     parser.add_argument("shared", type=Path)
     options = parser.parse_args()
     if not (options.shared / "eval" / "score.py").exists():
@@ -139,27 +237,22 @@ def main() -> int:
         return 2
 
     program = str(Path(options.program).resolve())
-    measured = {
+    corpora = {
         name: Corpus(name, profile, by, program, options.shared).scores(options.quiet)
         for name, profile, by in CORPORA + INVENTED
     }
-    print("| corpus | " + " | ".join(COLUMNS) + " |")
-    print("| --- |" + " --- |" * len(COLUMNS))
-    for name, scores in measured.items():
-        print(f"| `{name}` | " + " | ".join(cell(column, scores) for column in COLUMNS) + " |")
-
-    stated = floors((ROOT / "README.md").read_text())
-    worse = []
-    for name, scores in measured.items():
-        for column, floor in stated.get(name, {}).items():
-            value = float(cell(column, scores) or "nan")
-            if not (value <= floor if column in COUNTED_DOWN else value >= floor):
-                worse.append(f"{name}: {column} is {value}, README.md states {floor}")
-        if name not in stated:
-            worse.append(f"{name}: README.md states no scores")
-    for line in worse:
+    print_table("corpus", COLUMNS, corpora)
+    others = {
+        "plain": plain_lines(program, options.shared),
+        "confidence": confidence(program, options.shared),
+        "left out": left_out(program, options.shared),
+    }
+    for name, scores in others.items():
+        print_table("measure", TABLES[name], {name: scores})
+    lines = worse(floors((ROOT / "README.md").read_text()), {**corpora, **others})
+    for line in lines:
         print(line, file=sys.stderr)
-    return 1 if worse else 0
+    return 1 if lines else 0
 
 
 if __name__ == "__main__":

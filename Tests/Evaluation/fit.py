@@ -249,8 +249,13 @@ def write_weights(weights: dict[str, float], path: Path) -> None:
     path.write_text("\n".join(lines) + "\n")
 
 
-def print_folds(score, all_issues: list[Issue], examples: Examples, program: str, current: dict[str, float]) -> None:
-    """The table of communities: read by weights fitted to all, and to all others."""
+def print_folds(
+    score, all_issues: list[Issue], examples: Examples, program: str, current: dict[str, float]
+) -> tuple[int, int, int]:
+    """Prints the table of communities: read by weights fitted to all, and to all others.
+
+    Gives how many items are required in all, and how many are right in every field either way.
+    """
     communities = sorted({issue.community for issue in all_issues})
     rows = []
     with tempfile.TemporaryDirectory() as folder:
@@ -263,12 +268,13 @@ def print_folds(score, all_issues: list[Issue], examples: Examples, program: str
             own = [issue for issue in all_issues if issue.community == name]
             required, right = measure(score, own, program, path)[name]
             rows.append((name, required, within[name][1], right))
-    print("| left out | items | right in every field, in the fit | left out of it |")
+    print("\n| left out | items | right in every field, in the fit | left out of it |")
     print("| --- | --- | --- | --- |")
     total = ("all", *(sum(row[column] for row in rows) for column in (1, 2, 3)))
     for name, required, inside, outside in [*rows, total]:
         if required:
             print(f"| {name} | {required} | {inside / required:.3f} | {outside / required:.3f} |")
+    return total[1:]
 
 
 def main() -> int:

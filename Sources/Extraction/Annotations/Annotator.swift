@@ -69,6 +69,7 @@ struct Annotator {
         }
         var screening = DateScreening(block, times: times)
         screening.screen()
+        screening.anchorBareDays(published: context.published)
         let annotated = AnnotatedBlock(
             block, dates: screening.dates, clockTimes: screening.clockTimes,
             passedOver: screening.passedOver, lexicon: lexicon)

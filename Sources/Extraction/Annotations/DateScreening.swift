@@ -50,6 +50,29 @@ struct DateScreening {
         }
     }
 
+    /// Puts a day without a month into the month of the date before it in the block: "The meetup is on 31
+    /// March; sign-up closes on the 24th".
+    mutating func anchorBareDays(published: CivilDate) {
+        for index in dates.indices.dropFirst() {
+            let bare = dates[index].expression
+            let anchor = dates[index - 1].expression
+            guard bare.ambiguities.contains(.bareDay), bare.value.end == nil, anchor.isDay,
+                !anchor.ambiguities.contains(.bareDay), bare.recurrence == nil,
+                !(anchor.tokens.upperBound..<bare.tokens.lowerBound).contains(where: {
+                    block.text.content.tokens[$0].startsLine
+                })
+            else { continue }
+            let month = anchor.value.start.civilMonth
+            guard let day = CivilDate(year: month.year, month: month.month, day: bare.value.start.day),
+                day > published, day != bare.value.start
+            else { continue }
+            let value = bare.value.time.map {
+                When.minute($0, on: day, zone: bare.value.zone, until: bare.value.endTime)
+            }
+            dates[index].expression = bare.meaning(value ?? .days(day))
+        }
+    }
+
     /// The tokens of a date with those of the struck one right before it.
     private func tokens(of struck: TimeExpression, _ heir: TimeExpression) -> Range<Int> {
         let gap = Range(from: struck.tokens.upperBound, to: heir.tokens.lowerBound)

@@ -7,8 +7,30 @@ extension NumericOrder {
     /// nil where none is such, or where they differ.
     static func order(in blocks: [Block]) -> NumericOrder? {
         let found = Set(blocks.flatMap { Self.orders(in: $0.text.content.bytes) })
-        return found.count == 1 ? found.first : found.isEmpty ? wordedOrder(in: blocks) : nil
+        guard found.isEmpty else { return found.count == 1 ? found.first : nil }
+        return wordedOrder(in: blocks) ?? zonedOrder(in: blocks)
     }
+
+    /// The order of those by whose clocks an issue goes; nil where it names none, or of both.
+    private static func zonedOrder(in blocks: [Block]) -> NumericOrder? {
+        var orders: Set<NumericOrder> = []
+        for block in blocks {
+            let text = block.text.content
+            for (index, token) in text.tokens.enumerated() where token.casing == .upper {
+                let word = text.text(of: index..<index + 1)
+                if europeanZones.contains(word) { orders.insert(.dayFirst) }
+                if americanZones.contains(word) { orders.insert(.monthFirst) }
+            }
+        }
+        return orders.count == 1 ? orders.first : nil
+    }
+
+    private static let europeanZones: Set<String> = [
+        "BST", "CEST", "CET", "EEST", "EET", "IST", "MESZ", "MEZ", "WAT", "WEST", "WET",
+    ]
+    private static let americanZones: Set<String> = [
+        "CDT", "CST", "CT", "EDT", "EST", "ET", "MDT", "MST", "PDT", "PST", "PT",
+    ]
 
     /// The order in which an issue writes days and the names of months: those who write "3 May" write
     /// 3/5; nil where both orders are as frequent.

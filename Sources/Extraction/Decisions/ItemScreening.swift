@@ -31,6 +31,7 @@ extension ItemScreening {
         if expression.isApproximate, !mayClose, !isExact { try checkPeriod() }
         if isImprint { throw PassedOver("it is the date of the issue") }
         if let reason = backward { throw PassedOver(reason) }
+        if isEarlierPlan { throw PassedOver("it tells of an earlier plan") }
         if isDenied { throw PassedOver("it says that nothing happens then") }
         if !mayClose, isCaption { throw PassedOver("it captions a list") }
         if isTenure { throw PassedOver("it tells how long somebody holds an office, or may") }
@@ -99,6 +100,20 @@ extension ItemScreening {
         guard touches, cue.says(.backward), !isAhead || isNeverAhead else { return nil }
         let isUpdateOfList = cue.says(.ahead) || cue.says(.opens) && !cue.says(.past)
         return isUpdateOfList ? nil : "it tells how old something is"
+    }
+
+    /// "In April we had put Oslo on 27 May", and "its second and last week".
+    private var isEarlierPlan: Bool {
+        let before = statement.before.upperBound - 1
+        if expression.isApproximate, expression.form == .relative, before >= 0,
+            cues.says([.conjunction], at: before)
+        {
+            return true
+        }
+        let had = statement.before.last { block.words($0..<$0 + 1).lowercased() == "had" }
+        guard let had else { return false }
+        let rest = Range(from: had, to: statement.before.upperBound)
+        return !cues.contains([.ahead, .until, .closes, .opens], in: rest)
     }
 
     private var isDenied: Bool {
@@ -213,7 +228,20 @@ extension ItemScreening {
     private var isExact: Bool { when.precision == .week && expression.stated.contains(.day) }
 
     private var isHabit: Bool {
-        expression.recurrence != nil && !expression.stated.contains(.time)
+        // "as issues go out on Thursdays"
+        let counted = ["every", "each", "daily", "weekly", "monthly", "fortnightly", "biweekly"]
+        let isCounted = expression.tokens.contains { token in
+            counted.contains(block.words(token..<token + 1).lowercased())
+                || block.tokens[token].isNumber
+        }
+        let longest = 2
+        if expression.recurrence != nil, !isCounted, situation.isSentence,
+            expression.tokens.count <= longest,
+            !expression.stated.contains(.time)
+        {
+            return true
+        }
+        return expression.recurrence != nil && !expression.stated.contains(.time)
             && !cues.contains([.eventVerb, .invitation], in: statement.segment)
             && !([statement.segment] + situation.record.map { situation.pieces[$0].tokens })
                 .contains { range in cues.cues(in: range).contains { $0.happening != nil } }

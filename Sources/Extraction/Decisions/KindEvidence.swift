@@ -153,6 +153,12 @@ extension KindEvidence {
         for (cue, gap) in leads {
             let isNear = gap == 0 || gap == 1 && isBeforeTask(cue) || isHead(cue)
             let feature: KindFeature = isNear ? .lead : .farLead
+            // "The freeze is on 30 August"
+            if cue.says(.weakVerb) || cue.says(.auxiliary), cue.tokens.lowerBound > 0,
+                cues.cue(at: cue.tokens.lowerBound - 1)?.says(oneOf: [.deadline, .freeze]) == true
+            {
+                continue
+            }
             guard let kind = kind(of: cue, gap: gap) else { continue }
             scores.add(
                 feature, kind.strength, to: kind.kind,

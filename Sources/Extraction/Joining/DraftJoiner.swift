@@ -85,6 +85,11 @@ extension DraftJoiner {
             return !shared.isEmpty && kept[index].block != draft.block
         }
         if isToldAgain(draft, after: kept[index]) { return true }
+        if let series = one.series, series == other.series, one.kind == .event,
+            one.place == nil || other.place == nil || one.country == other.country
+        {
+            return kept[index].block != draft.block
+        }
         if own.isEmpty || others.isEmpty { return one.title == other.title }
         if Self.isTranslation(one, other) { return true }
         let names = TitleWriter.properNames(one.title)
@@ -167,6 +172,24 @@ extension DraftJoiner {
                     && other.isNameless)
     }
 
+    /// True for nominations and the vote after them.
+    private static func isOtherPhase(_ opening: String, _ close: String) -> Bool {
+        let tags = { (title: String) in
+            AnnotatedBlock(title: TokenizedText(title)).cues.cues
+                .contains { $0.says(.nominating) }
+        }
+        let votes = AnnotatedBlock(title: TokenizedText(close)).cues.cues
+            .contains { $0.says(.voting) && !$0.says(.nominating) }
+        return tags(opening) && votes
+    }
+
+    /// A title without the word that says that its period begins.
+    private static func withoutBeginning(_ title: String) -> String {
+        let block = AnnotatedBlock(title: TokenizedText(title))
+        let own = Wording(block: block).withoutLead(block.all, [.starts, .opens, .auxiliary])
+        return own.isEmpty ? title : TitleWriter.title(block.words(own))
+    }
+
     /// An opening and the close that follows it in the same lines, as one period.
     private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
         guard opening.facts.kind == .opening, close.facts.kind == .deadline,
@@ -176,10 +199,12 @@ extension DraftJoiner {
                     && opening.facts.title == close.facts.title,
             [opening.facts.category, .other].contains(close.facts.category),
             opening.facts.when.start < close.facts.when.start,
-            !opening.facts.when.isVague, !close.facts.when.isVague
+            !opening.facts.when.isVague, !close.facts.when.isVague,
+            !isOtherPhase(opening.facts.title, close.facts.title)
         else { return nil }
         var window = opening
         window.facts.kind = .window
+        window.facts.title = withoutBeginning(opening.facts.title)
         let start = opening.facts.when
         let end = close.facts.when.lastDay
         window.facts.when =

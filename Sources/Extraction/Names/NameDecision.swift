@@ -43,7 +43,9 @@ extension Situation {
             let candidate = candidates[index]
             guard candidate.source != .subject, candidate.source != .object else { continue }
             if isVenue(candidate) { candidates[index].evidence.insert(.venue) }
-            if isBeforeCountry(candidate) { candidates[index].evidence.insert(.beforeCountry) }
+            if isBeforeCountry(candidate) || owner?.isEvent == true && isBeforeTown(candidate) {
+                candidates[index].evidence.insert(.beforeCountry)
+            }
         }
         let isNamed = isSentence && candidates.contains { candidate in
             candidate.evidence.contains(.ownWord) && candidate.score(knowledge.weights) > 1
@@ -67,6 +69,18 @@ extension Situation {
         else { return false }
         let location = layout.places[place].place.location
         return location?.town == nil && location?.country != nil
+    }
+
+    /// True for plain words between a date and a town, which name the venue where a heading names the
+    /// event: "17–19 October | Palais des Congrès, Lyon".
+    private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
+        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
+            candidate.tokens.lowerBound > datePiece.tokens.upperBound,
+            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }),
+            piece + 1 < pieces.count, pieces[piece + 1].separator == .comma,
+            case .place(let place) = layout.roles[piece + 1]
+        else { return false }
+        return layout.places[place].place.location?.town != nil
     }
 
     /// True for plain words after a place on the same line, or with a word for a venue.
@@ -167,7 +181,21 @@ extension Situation {
                 TitleWriter.title(owner.name, best.text), best, owner, ranked,
                 because: "general name below another")
         }
-        return decision(best.text, best, owner, ranked, because: "\(best.source)")
+        return decision(
+            withoutTask(best) ?? best.text, best, owner, ranked, because: "\(best.source)")
+    }
+
+    /// The name of an event without the task whose date is beside its own: "PyCon CFP closes 3 May; 7–9
+    /// August".
+    private func withoutTask(_ name: NameCandidate) -> String? {
+        guard name.block == block.id, !others.isEmpty else { return nil }
+        let tags: BitSet<LexicalTag> = [.action, .actionNoun, .closes, .opens, .deadline, .ends, .due]
+        let own = wording.withoutLead(name.tokens, tags.union(Wording.lead))
+        let tail = Range(from: own.upperBound, to: name.tokens.upperBound)
+        guard block.cues.contains([.closes, .opens, .deadline, .due], in: tail),
+            wording.hasProperName(own)
+        else { return nil }
+        return block.words(own)
     }
 
     /// A version or another number beside general words, which is all that names an entry: "1.13.0 out".
@@ -331,7 +359,7 @@ extension Situation {
         guard let name else {
             let told = ranked.first { candidate in
                 candidate.evidence.contains(.action)
-                    && [.caption, .earlierSentence, .otherLine].contains(candidate.source)
+                    && [.caption, .earlierSentence, .otherLine, .parent].contains(candidate.source)
             }
             guard let only = what.first ?? told?.text else { return nil }
             let title = owner.map { TitleWriter.title($0.name, only) } ?? only
@@ -352,7 +380,9 @@ extension Situation {
             title += ": " + header
         } else if text.lowercased().hasPrefix(title.lowercased()) {
             title = text
-        } else if !text.isEmpty, !TitleWriter.mentions(title, text) || isTelling(own) {
+        } else if !text.isEmpty, !saysOnlyEnd(own) || !saysTask(title),
+            !TitleWriter.mentions(title, text) || isTelling(own)
+        {
             title += isInstruction(name) ? " (\(text))" : ": " + text
         }
         var chosen = name
@@ -418,6 +448,7 @@ extension Situation {
         let lead = Wording.lead.union([.until, .by, .through])
         if isDateFirst { return firstStatement(after: statement.after) }
         let grammar = ClauseGrammar(block: block, statement: statement)
+        if let subject = bareSubject(grammar) { return subject }
         // "Sponsorship: sign by 26 September"
         let label = Range(from: ownWords.lowerBound, to: (grammar.mainClause ?? ownWords).lowerBound)
         if block.cues.contains([.actionNoun], in: label), !wording.hasVerb(label) {
@@ -456,6 +487,18 @@ extension Situation {
     private func needsOwner(_ owner: Owner, _ text: String) -> Bool {
         guard !TitleWriter.mentions(text, owner.name) else { return false }
         return owner.isEvent
+    }
+
+    /// True for words that only say that something ends: "closes", "Deadline".
+    private func saysOnlyEnd(_ own: Range<Int>) -> Bool {
+        wording.isCovered(own, by: [.closes, .ends, .due, .deadline, .until, .by, .auxiliary])
+            && !block.cues.contains([.action, .actionNoun, .freeze], in: own)
+    }
+
+    /// True for a title that says what must be done.
+    private func saysTask(_ title: String) -> Bool {
+        let block = AnnotatedBlock(title: TokenizedText(title))
+        return block.cues.contains([.action, .actionNoun, .imperative], in: block.all)
     }
 
     /// True for words that say what ends, and not only that something does.

@@ -74,7 +74,7 @@ extension Situation {
 
     /// The subject of a verb that only says that it takes place then, or has been moved: "The meetup has
     /// been moved from 3 May to".
-    private func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
+    func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
         guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
             wording.hasOwnWord(reading.subject)
         else { return nil }
@@ -86,7 +86,19 @@ extension Situation {
             block.tokens[token].mark != nil || block.cues.says(tags, at: token)
                 || block.dates.contains { $0.tokens.contains(token) }
         }
-        return isBare ? reading.subject : nil
+        guard isBare else { return nil }
+        let subject = withoutArticle(
+            wording.withoutLead(
+                wording.withoutApposition(reading.subject), Self.leadOfDate.union([.former])))
+        return wording.hasOwnWord(subject) ? subject : nil
+    }
+
+    /// The tokens without "The" before what is no name as a whole: "The Python working group".
+    private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last, first < last,
+            block.words(first..<first + 1) == "The", block.tokens[last].casing == .lower
+        else { return range }
+        return first + 1..<range.upperBound
     }
 
     private func touchesDate(_ range: Range<Int>) -> Bool {
@@ -191,7 +203,7 @@ extension Situation {
             guard link.tokens.lowerBound < block.tokens.count,
                 let piece = piece(at: link.tokens.lowerBound), lines.contains(piece.line)
             else { return nil }
-            var found = candidate(.link, link.tokens, url: link.destination)
+            var found = candidate(.link, withoutDate(link.tokens), url: link.destination)
             if statement.segment.overlaps(link.tokens) {
                 found?.evidence.insert(.sameLine)
             }
@@ -207,6 +219,20 @@ extension Situation {
             }
             return found
         }
+    }
+
+    /// The tokens of a link without the date in it, and without the place between the date and the name:
+    /// "Sep 6. Denver, US - Python meetup".
+    private func withoutDate(_ link: Range<Int>) -> Range<Int> {
+        guard datePiece.tokens.overlaps(link), link.count > datePiece.tokens.count else { return link }
+        var rest = Range(from: datePiece.tokens.upperBound, to: link.upperBound)
+        for (piece, role) in zip(pieces, layout.roles) where rest.covers(piece.tokens) {
+            guard case .place = role else { break }
+            rest = Range(from: piece.tokens.upperBound, to: link.upperBound)
+        }
+        let own = PieceSplitter.trimmed(rest, block.tokens)
+        guard own.isEmpty else { return own }
+        return PieceSplitter.trimmed(link.lowerBound..<datePiece.tokens.lowerBound, block.tokens)
     }
 
     /// True for words after "with", "hosted by", or the like: a person, a host, a venue.
@@ -516,6 +542,15 @@ extension Situation {
         where earlier.covers(range) && !Labels.isLabel(PieceSplitter.trimmed(range, block.tokens), of: block)
         {
             if let found = candidate(.earlierSentence, range) { candidates.append(found) }
+        }
+        // "13 June: Python Day, Oslo. The CFP closes on 1 May."
+        for index in pieces.indices where earlier.covers(pieces[index].tokens) {
+            guard case .words = layout.roles[index], others.contains(where: {
+                $0.segment.covers(pieces[index].tokens)
+            }), wording.hasProperName(pieces[index].tokens),
+                block.cues.cues(in: pieces[index].tokens).contains(where: { $0.happening != nil })
+            else { continue }
+            if let found = candidate(.earlierSentence, pieces[index].tokens) { candidates.append(found) }
         }
         // The subject of the first sentence is what the paragraph speaks of.
         if let first = pieces.first {

@@ -176,6 +176,12 @@ struct Naming {
         if isQuestion(range), block.tokens[range.upperBound].isGlued, block.block.role != .heading {
             return range.lowerBound..<range.upperBound + 1
         }
+        let quotes = range.count { block.tokens[$0].mark == .quote }
+        if quotes % 2 == 1, range.lowerBound > 0,
+            block.tokens[range.lowerBound - 1].mark == .quote
+        {
+            return range.lowerBound - 1..<range.upperBound
+        }
         let opened = range.count { block.tokens[$0].mark == .open }
         let closed = range.count { block.tokens[$0].mark == .close }
         guard opened > closed, range.upperBound < block.tokens.count,
@@ -197,11 +203,16 @@ extension Naming {
             return false
         }
         if source == .parent, let marked = (block.strong + block.links.map(\.tokens)).first(
-            where: { !wording.isCovered($0, by: [.linkText]) && wording.hasOwnWord($0) })
+            where: {
+                !wording.isCovered($0, by: [.linkText])
+                    && (wording.hasOwnWord($0) || block.cues.contains([.actionNoun], in: $0))
+            })
         {
             return candidate(source, marked)
         }
         let named = fields.first { wording.hasOwnWord(pieces[$0].tokens) }
+            ?? (source == .parent
+                ? fields.first { block.cues.contains([.actionNoun], in: pieces[$0].tokens) } : nil)
         guard let named else { return nil }
         let whole = block.dates.isEmpty && layout.places.isEmpty && source != .parent
             ? PieceSplitter.trimmed(Self.withoutTags(block.all, block), block.tokens)

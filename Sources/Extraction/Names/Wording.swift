@@ -25,8 +25,10 @@ extension Wording {
             // A capitalized article may be the first word of a name: "The Gopher Social".
             let isArticle =
                 cue.says(oneOf: [.determiner, .conjunction])
-                && (tokens[first].casing == .lower || tokens[next.lowerBound].casing == .lower
-                    && !tokens[next.lowerBound].isNumber)
+                && (tokens[first].casing == .lower
+                    || articles.contains(block.words(first..<first + 1))
+                        && tokens[next.lowerBound].casing == .lower
+                        && !tokens[next.lowerBound].isNumber)
             let isAdjective = cue.says(.adjective) && tokens[first].casing == .lower
             guard isCallout || cue.says(.filler) && !isNamePart(cue, next) || isArticle || isAdjective
             else { break }
@@ -34,6 +36,8 @@ extension Wording {
         }
         return range
     }
+
+    private var articles: Set<String> { ["The", "A", "An"] }
 
     /// Tokens without the small words at the end that led to a date.
     func withoutLead(_ range: Range<Int>, _ tags: BitSet<LexicalTag> = lead) -> Range<Int> {

@@ -73,7 +73,8 @@ extension Situation {
     private func extended(_ span: PlaceSpan, _ name: NameDecision) -> Place {
         guard !span.isLed, let piece = pieces.firstIndex(where: { $0.tokens.overlaps(span.tokens) }),
             piece > 0, pieces[piece].separator == .comma, pieces[piece - 1].date == nil,
-            case .words = layout.roles[piece - 1], !isName(pieces[piece - 1].tokens, name)
+            case .words = layout.roles[piece - 1], !isName(pieces[piece - 1].tokens, name),
+            !block.cues.cues(in: pieces[piece - 1].tokens).contains(where: { $0.happening != nil })
         else { return span.place }
         let whole = pieces[piece - 1].tokens.lowerBound..<span.tokens.upperBound
         return Place(
@@ -161,7 +162,9 @@ extension Situation {
             block.cues.first([.attendance], in: statement.clause) == nil,
             !block.links.contains(where: { $0.tokens.overlaps(cue.tokens) })
         else { return nil }
-        return Place(text: block.words(cue.tokens), location: nil, isOnline: true)
+        // A webinar is online, and no place.
+        let text = cue.happening == nil ? block.words(cue.tokens) : ""
+        return Place(text: text, location: nil, isOnline: true)
     }
 
     private func placeOfName(_ name: NameDecision) -> Place? {
@@ -285,7 +288,12 @@ extension Situation {
         for index in layout.pieces.indices {
             guard let label = layout.label(of: index), label.contains(tag) else { continue }
             let line = layout.pieces[index].line
-            let end = layout.pieces.last { $0.line == line && $0.segment == layout.pieces[index].segment }
+            let bar = layout.pieces[(index + 1)...].firstIndex {
+                $0.separator == .bar || $0.line != line
+            } ?? layout.pieces.count
+            let end = layout.pieces[..<bar].last {
+                $0.line == line && $0.segment == layout.pieces[index].segment
+            }
             let range = layout.pieces[index].tokens.lowerBound..<(end?.tokens.upperBound ?? 0)
             if let place = knowledge.places.place(range, of: layout.block) { return place }
             let found = knowledge.places.places(in: range, of: layout.block).last

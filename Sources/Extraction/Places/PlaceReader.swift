@@ -33,7 +33,8 @@ struct PlaceReader: Sendable {
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
             let location = gazetteer.locate(block.words(named), hint(for: block))
         else { return nil }
-        let whole = block.words(closed(range, block))
+        let own = saysOnline ? range : Range(from: named.lowerBound, to: range.upperBound)
+        let whole = block.words(closed(own, block))
         return Place(text: whole, location: location, isOnline: saysOnline && formats.count > 0)
     }
 
