@@ -4,7 +4,7 @@ import Testing
 
 /// Evidence adds up to points, and the most points decide.
 @Suite struct ScoresTests {
-    private enum Clue: Int, Feature {
+    private enum Clue: UInt8, Feature {
         case strong, weak, against
         static let group = "clue"
     }
