@@ -84,6 +84,13 @@ package struct Recurrence: Hashable, Sendable {
         return rule
     }
 
+    /// The same rule with another interval.
+    package func every(_ interval: Int) -> Recurrence {
+        Recurrence(
+            frequency, interval: interval, byDay: byDay, byMonthDay: byMonthDay, byMonth: byMonth,
+            bySetPosition: bySetPosition, end: end, exclusions: exclusions)
+    }
+
     /// The same rule with another end.
     package func ending(_ end: End?) -> Recurrence {
         var rule = self

@@ -24,6 +24,7 @@ struct MatchFilter {
             {
                 unresolved.append(match.tokens)
             } else if let last = kept.last, isOneOfSeveral(match, behind: last) {
+                kept.removeLast()
                 unresolved.append(last.tokens.union(match.tokens))
             } else if let lead = open, match.isDate, isCounted(match, from: lead) {
                 unresolved.append(lead.tokens.union(match.tokens))
@@ -46,16 +47,15 @@ struct MatchFilter {
             }
     }
 
-    /// True for the weekday of "monthly, on a Sunday" and "once a month on Sundays": it is not each of
+    /// True for the weekday of "monthly, on a Sunday" and "Sundays, once a month": it is not each of
     /// them, nor the next one.
     private func isOneOfSeveral(_ match: Match, behind last: Match) -> Bool {
-        guard match.value.dates?.isWeekday == true, last.value.isFragment,
-            case .repeating(let repetition) = last.value.dates
-        else { return false }
-        let isLonger = [.monthly, .yearly].contains(repetition.rule.frequency)
-        return isLonger
+        let isOne =
+            match.value.dates?.isWeekday == true && last.isLongPace
+            || last.value.dates?.isWeekday == true && match.isLongPace
+        return isOne
             && scan.gap(from: last, to: match)
-                .holdsOnly([.comma, .open, .dash], [.on, .alphaA, .at], atMost: 3)
+                .holdsOnly([.comma, .open, .dash, .colon], [.on, .alphaA, .at], atMost: 3)
     }
 
     /// True for the weekday of "the Friday of the sprint" and "each Friday of the trial".
@@ -99,6 +99,13 @@ extension DateValue {
 }
 
 extension Match {
+    /// True for "monthly" and "once a year", which name no day.
+    fileprivate var isLongPace: Bool {
+        guard value.isFragment, case .repeating(let repetition) = value.dates else { return false }
+        return [.monthly, .yearly].contains(repetition.rule.frequency)
+            && !repetition.rule.namesItsDays
+    }
+
     /// True for a weekday without a day, a time, or a word that says which.
     fileprivate var isWeekdayAlone: Bool {
         guard value.clock == nil, case .weekday(_, .bare) = value.dates else { return false }

@@ -93,8 +93,10 @@ extension ItemScreening {
                 || cues.cues(in: verb..<cue.tokens.lowerBound).contains {
                     $0.says(.ahead) || $0.says(.auxiliary) && !$0.says(.past)
                 })
-        let isSince = block.words(cue.tokens).lowercased() == "since"
-        guard touches, cue.says(.backward), !isAhead || isSince else { return nil }
+        // "Revised on 3 May" is no plan, whatever the year says.
+        let isNeverAhead =
+            block.words(cue.tokens).lowercased() == "since" || cue.says(.past)
+        guard touches, cue.says(.backward), !isAhead || isNeverAhead else { return nil }
         let isUpdateOfList = cue.says(.ahead) || cue.says(.opens) && !cue.says(.past)
         return isUpdateOfList ? nil : "it tells how old something is"
     }

@@ -17,6 +17,9 @@ struct DraftJoiner {
     /// not grow with the square of what an enemy writes.
     private static let reach = 200
 
+    /// So many blocks after a time the same one may be told in other zones.
+    private static let nearby = 12
+
     /// Takes the next draft of the text.
     mutating func take(_ draft: Draft) {
         if let last = kept.indices.last, let window = Self.window(kept[last], draft) {
@@ -160,7 +163,8 @@ extension DraftJoiner {
         }
         return first == second && one.facts.when != other.facts.when
             && (one.block == other.block || other.parent == one.block
-                || one.parent == other.parent && other.isNameless)
+                || (one.parent == other.parent || other.block - one.block <= Self.nearby)
+                    && other.isNameless)
     }
 
     /// An opening and the close that follows it in the same lines, as one period.

@@ -267,7 +267,12 @@ extension Situation {
 
     /// The place that the entry itself names.
     private var ownPlace: Place? {
-        layout.places.first { !$0.place.text.isEmpty }?.place
+        layout.places.first { span in
+            !span.place.text.isEmpty
+                && (!isLineOfMany || pieces.contains {
+                    $0.line == datePiece.line && $0.tokens.overlaps(span.tokens)
+                })
+        }?.place
     }
 
     /// True if other items of the list have dates, so that one name for all does not do.

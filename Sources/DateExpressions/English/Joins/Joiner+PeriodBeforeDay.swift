@@ -1,9 +1,10 @@
 internal import Text
 
 extension Joiner {
-    /// "Later this week on Thursday, April 9": the exact day counts, the vague one is part of it.
+    /// "Later this week on Thursday, April 9", "Tuesday next week (9 September)": the date counts, and
+    /// the other words are part of it.
     static let periodBeforeDay = pairs("period before a day") { left, gap, right in
-        guard left.value.isApproximate, left.value.form == .relative, right.isDay,
+        guard left.isWithinPeriod, left.value.form == .relative, right.isDay,
             gap.holdsOnly([.comma, .open, .dash], [.on, .the])
         else { return nil }
         return right.joined(with: left, by: "period before a day")
@@ -11,6 +12,12 @@ extension Joiner {
 }
 
 extension Match {
+    /// True if it is vague, or a weekday in such a week.
+    fileprivate var isWithinPeriod: Bool {
+        if case .weekdayIn = value.dates { return value.clock == nil }
+        return value.isApproximate
+    }
+
     /// True if it names a day or days by their date.
     fileprivate var isDay: Bool {
         switch value.dates {

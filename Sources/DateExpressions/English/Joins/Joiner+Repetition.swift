@@ -25,9 +25,27 @@ extension Joiner {
 
     private static let name = "repetition with its days"
 
+    /// "Thursdays, 17:00 UTC, bi-weekly", "bi-weekly: Thursdays": every so many of its weeks or months.
+    private static func paced(_ days: Match, _ gap: Gap, _ pace: Match) -> Match? {
+        guard var repetition = days.repetition, let other = pace.repetition?.rule,
+            repetition.rule.namesItsDays, repetition.rule.interval == 1, !other.namesItsDays,
+            repetition.rule.frequency == other.frequency, pace.value.isFragment,
+            gap.holdsOnly([.comma, .colon, .open, .dash], [.and, .on], atMost: 2)
+        else { return nil }
+        repetition.rule = repetition.rule.every(other.interval)
+        var paced = days
+        paced.value.dates = .repeating(repetition)
+        paced.value.clock = days.value.clock ?? pace.value.clock
+        paced.value.isFragment = false
+        return paced
+    }
+
     private static func bounded(
         _ left: Match, _ gap: Gap, _ right: Match, _ scan: Scan
     ) -> Match? {
+        if let paced = paced(left, gap, right) ?? paced(right, gap, left) {
+            return paced.joined(with: paced.tokens == left.tokens ? right : left, by: name)
+        }
         if let repetition = left.repetition {
             guard
                 let bounded = repetition.bounded(

@@ -13,6 +13,7 @@ extension English {
             "⟦June the 5th⟧", "⟦May 14 & 15, 2024⟧", "from ⟦July 1 to 14⟧ you may",
             "⟦May 5⟧ to 7 people", "⟦October first⟧", "⟦March, 8th 2026⟧",
             "⟦October ninth through 15th⟧", "⟦March 6⟧, ⟦19⟧", "⟦May twenty-five⟧",
+            "⟦Oct. 9, 12-1pm⟧", "⟦October 9, 10 to 12 UTC⟧",
             "⟦September 12, 1985⟧", "⟦September 12 next year⟧", "⟦September 12 (2026)⟧",
         ],
         counterexamples: [
@@ -57,9 +58,16 @@ extension English {
 extension English {
     /// The year of "August-10-2012", "August 10, 2012", or none.
     fileprivate static let yearBehindDay = either(
-        gluedYear.after(glued([.dash, .slash])),
+        gluedYear.after(isGluedOrBeforeFullYear, glued([.dash, .slash])),
         Pattern<Int> { $0.yearOfDay(isShortAllowed: false) }
     ).optional()
+}
+
+extension English {
+    /// The "14" of "October 9, 12-14" is no year.
+    private static let isGluedOrBeforeFullYear = check {
+        $0.peek(-1)?.isGlued == true || $0.peek(1)?.digits == 4
+    }
 }
 
 extension Cursor {

@@ -16,15 +16,26 @@ extension English {
             "⟦every month on the 3rd Tuesday⟧", "⟦quarterly on the first Monday⟧",
             "⟦second to last Friday of every month⟧", "⟦first Friday of every other month⟧",
             "⟦last weekday of every month⟧", "⟦the first Monday of each quarter⟧",
+            "⟦monthly: last Wednesday⟧", "⟦first Thursday of January, April, July, and October⟧",
+            "⟦quarterly: first Thursday of Jan, Apr, Jul, Oct⟧",
         ],
         counterexamples: [
             "second Tuesday", "the first and third release", "last Friday", "first mondays",
             "every fourth thing",
         ],
-        shape: either(monthlyThenWeekday, weekdayThenMonthly, weekdaysOfEveryMonth))
+        shape: either(
+            weekdayOfMonths, monthlyThenWeekday, weekdayThenMonthly, weekdaysOfEveryMonth))
 }
 
 extension English {
+    /// "first Thursday of January, April, July, and October", with "quarterly" or not.
+    fileprivate static let weekdayOfMonths = inOrder(
+        monthly.ignored.maybe, countedWeekdays,
+        list(capitalMonth, separator: listSeparator, atMost: 12).after(word([.of, .in]))
+    )
+    .filter { _, _, months in months.count > 2 }
+    .map { _, days, months in TimeValue(days.rule(interval: 1, months: months)) }
+
     /// "monthly on the first Friday", "every month on the 3rd Tuesday".
     fileprivate static let monthlyThenWeekday = inOrder(monthly, countedWeekdays)
         .map { interval, days in TimeValue(days.rule(interval: interval)) }
@@ -54,14 +65,14 @@ private struct CountedWeekdays: Hashable, Sendable {
     let days: [Weekday]
     let isPlural: Bool
 
-    func rule(interval: Int) -> Recurrence {
+    func rule(interval: Int, months: [Int] = []) -> Recurrence {
         if days.count > 1 {
             return Recurrence(
                 .monthly, interval: interval, byDay: days.map { Recurrence.ByDay($0) },
-                bySetPosition: ordinals)
+                byMonth: months, bySetPosition: ordinals)
         }
         let byDay = days.flatMap { day in ordinals.map { Recurrence.ByDay(day, ordinal: $0) } }
-        return Recurrence(.monthly, interval: interval, byDay: byDay)
+        return Recurrence(.monthly, interval: interval, byDay: byDay, byMonth: months)
     }
 }
 
@@ -73,7 +84,7 @@ extension English {
             separator: listSeparator, atMost: 5),
         oneWeekdayOrWorkday
     )
-    .after(mark([.comma]).maybe, word([.on]).maybe)
+    .after(mark([.comma, .colon]).maybe, word([.on]).maybe)
     .map { ordinals, set in
         CountedWeekdays(ordinals: ordinals, days: set.days, isPlural: set.isPlural)
     }

@@ -10,12 +10,12 @@ extension English {
             "in ⟦mid-May⟧", "⟦late June 2026⟧", "⟦beginning of October⟧", "⟦Mid May⟧",
             "⟦end of the month⟧", "⟦middle of August⟧", "by ⟦end of September⟧",
             "⟦early 2026⟧", "⟦end of next week⟧", "⟦mid next week⟧", "⟦late this year⟧",
-            "until ⟦the end of 2026⟧",
+            "until ⟦the end of 2026⟧", "by ⟦end October⟧",
         ],
         counterexamples: [
             "end of life", "the second half", "early adopters may", "a mid march",
             "end of the line",
-            "the end of the world",
+            "the end of the world", "in the end March came",
         ],
         // "The end of March 27" is that of a day.
         shape: inOrder(periodPart, period.unlessNext(number(digits: 1...2).ignored))
@@ -34,6 +34,9 @@ extension English {
     fileprivate static let periodPart = either(
         Pattern<PeriodPart> { $0.isLedByDeadlineWord ? .untilEnd : .end }
             .before(word([.end]), word([.of]), word([.around]).maybe),
+        Pattern<PeriodPart> { $0.isLedByDeadlineWord ? .untilEnd : .end }
+            .after(check { $0.particle(-1) != .the })
+            .before(word([.end]), capitalMonth.ahead),
         adjective(.early, .early), adjective(.mid, .middle), adjective(.late, .late),
         partOf([.start, .starting], .early), partOf([.middle], .middle),
         partOf([.rest], .rest), bareRest,

@@ -56,11 +56,20 @@ extension Cursor {
                 days.append(next.day)
                 isClosed = next.isClosing
             }
-            guard !days.isEmpty, cursor.endsRun(followsMonth), isClosed || cursor.isAtPause else {
-                return nil
-            }
+            guard !days.isEmpty, cursor.endsRun(followsMonth), isClosed || cursor.isAtPause,
+                !cursor.isBeforeEndOfSpan
+            else { return nil }
             return days
         } ?? []
+    }
+
+    /// True if the last number begins a span, perhaps of hours: "October 9, 12-1pm".
+    private var isBeforeEndOfSpan: Bool {
+        var behind = self
+        guard behind.take(.dash) || behind.take(.tilde) || behind.take([.to, .until]) else {
+            return false
+        }
+        return behind.peek()?.isNumber == true
     }
 
     private mutating func furtherDay(

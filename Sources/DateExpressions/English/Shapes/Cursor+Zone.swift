@@ -1,7 +1,12 @@
 internal import Text
 
 extension Cursor {
-    /// A time zone behind a time: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
+    /// A time zone right behind a time, on the same line.
+    mutating func zoneBehindTime() -> StatedZone? {
+        peek()?.startsLine == true ? nil : zone()
+    }
+
+    /// A time zone: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
     mutating func zone() -> StatedZone? {
         attempt { cursor in
             if let zone = cursor.zoneInParentheses() { return zone }
