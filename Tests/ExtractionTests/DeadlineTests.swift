@@ -11,6 +11,13 @@ import Testing
 
     static let plain = [
         Form(
+            "an hour and a zone",
+            "- Thimble board nominations close on 19 September at 23:59 UTC",
+            "deadline election 2025-09-19 23:59 UTC | Thimble board nominations close | - | -"),
+        Form(
+            "in parentheses", "- MarmotConf (CFP closes 12 September)",
+            "deadline cfp 2025-09-12 | MarmotConf: CFP closes | - | -"),
+        Form(
             "a call that closes", "- Kestrel CFP closes: 12 September",
             "deadline cfp 2025-09-12 | Kestrel CFP closes | - | -"),
         Form(

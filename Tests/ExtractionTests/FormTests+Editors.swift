@@ -176,6 +176,6 @@ extension FormTests {
         Row(
             "a weekday tells the order of numbers",
             "The dock meetup in Oslo is on Sunday, 10-12-2025.",
-            "event meetup 2025-10-12 | dock meetup in Oslo | Oslo | -"),
+            "event meetup 2025-10-12 | dock meetup | Oslo | -"),
     ]
 }

@@ -39,7 +39,7 @@ import Testing
             * Austin, TX - October (co-located with a fair)
             """,
             "event meetup 2025-08-22 | Harbor's 15th Birthday: Erlangen, Germany | Erlangen, Germany | https://m.example/1",
-            "event meetup 2025-10-01..2025-10-31 | Harbor's 15th Birthday: Austin, TX | Austin, TX | -"
+            "event meetup 2025-10-01..2025-10-31 | Harbor's 15th Birthday: Austin, TX | Austin, TX | https://h.example/15"
         ),
         Row(
             "a second event in parentheses behind its name",
@@ -140,7 +140,7 @@ import Testing
         Row(
             "the name before the verb",
             "The next [Quay Gathering](https://q.example) will be October 27-31.",
-            "event conference 2025-10-27..2025-10-31 | Quay Gathering | - | https://q.example"
+            "event meetup 2025-10-27..2025-10-31 | Quay Gathering | - | https://q.example"
         ),
         Row(
             "a deadline takes its topic from the sentence before",

@@ -45,6 +45,16 @@ import Testing
 
     static let same = [
         Form(
+            "in a lead and a list",
+            """
+            KestrelConf takes place in Trieste on 3-5 November.
+
+            ## Calendar
+
+            - 3-5 November: KestrelConf, Trieste
+            """,
+            "event conference 2025-11-03..2025-11-05 | KestrelConf | Trieste | -"),
+        Form(
             "in a list and a table",
             """
             - 3-5 November: KestrelConf, Trieste
@@ -53,6 +63,6 @@ import Testing
             | --- | --- |
             | KestrelConf | 3-5 November |
             """,
-            "event conference 2025-11-03..2025-11-05 | KestrelConf | Trieste | -")
+            "event conference 2025-11-03..2025-11-05 | KestrelConf | Trieste | -"),
     ]
 }

@@ -3,6 +3,9 @@ import Testing
 /// A title is what a subscriber would write: the thing's name, in the case of the text.
 @Suite struct TitleTests {
     @Test(arguments: [
+        ("[All that is lit](https://l.example) starts on 3 November.", "All that is lit"),
+        ("- 3 November: Is this a sextant?", "Is this a sextant?"),
+        ("We are happy to announce that KestrelConf will be held on 3 November.", "KestrelConf"),
         ("KestrelConf takes place on 3 November in Trieste.", "KestrelConf"),
         ("Save the date: Basalt Fest, 3-5 November", "Basalt Fest"),
         ("- **Basalt _Fest_** – 3 November", "Basalt Fest"),

@@ -44,6 +44,10 @@ import Testing
 
     static let words = [
         Form(
+            "a zone and the name of a country",
+            "- 12 September, 18:00 US/Eastern time: Thimble Meetup",
+            "event meetup 2025-09-12 18:00 America/New_York | Thimble Meetup | - | -"),
+        Form(
             "a zone in words", "- 12 September, 18:00 Japan time: Thimble Meetup",
             "event meetup 2025-09-12 18:00 Asia/Tokyo | Thimble Meetup | - | -"),
         Form(
