@@ -291,11 +291,20 @@ struct CategoryEvidence {
             ? first.casing == .lower : cue.says(.auxiliary) || cue.says(.eventVerb)
     }
 
+    /// How much a guess counts beside a name that says what happens.
+    private static let guessBesideName = 0.3
+
     /// What to believe if hardly a word tells the category.
     mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
         guard kind == .event else { return }
+        // A name that says what happens needs no guess.
+        let isNamed = scores.contributions.contains { $0.evidence == .name || $0.evidence == .series }
+        let amount = isNamed ? Self.guessBesideName : 1
         if hasVersion { scores.add(.version, to: .release) }
-        if isInTown { scores.add(isSpan ? .spanInTown : .inTown, to: isSpan ? .conference : .meetup) }
-        if isOnline, !isSpan { scores.add(.online, to: .webinar) }
+        if isInTown {
+            scores.add(
+                isSpan ? .spanInTown : .inTown, amount, to: isSpan ? .conference : .meetup)
+        }
+        if isOnline, !isSpan { scores.add(.online, amount, to: .webinar) }
     }
 }

@@ -198,7 +198,9 @@ extension ItemScreening {
             || cues.cues(in: statement.clause).contains { $0.happening != nil }
         let isLabel = tokens.upperBound < block.tokens.count
             && block.tokens[tokens.upperBound].mark == .colon
-        guard !situation.isSentence || happens || isLabel else {
+        // "In November expect wind"
+        let isOpening = isLed && situation.isDateFirst && !isField
+        guard !situation.isSentence && !isOpening || happens || isLabel else {
             throw PassedOver("a month in passing")
         }
     }

@@ -402,6 +402,9 @@ extension KindEvidence {
         let hasTask = isPermitted && spoken.contains { $0.says(.imperative) }
         let opens = spoken.first { $0.says(.opens) }
         if let opens, isTarget(Range(from: opens.tokens.upperBound, to: own.upperBound)) { return }
+        // "You can register for the summit on 3–5 September"
+        let task = spoken.first { $0.says(.imperative) }
+        if let task, isTarget(Range(from: task.tokens.upperBound, to: own.upperBound)) { return }
         guard hasTask || hasNoun && !hasHappening else { return }
         scores.add(.permission, to: .window, because: "window: what can be done")
     }

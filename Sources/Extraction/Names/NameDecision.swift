@@ -445,14 +445,19 @@ extension Situation {
     }
 
     private var wordsOfTask: Range<Int> {
-        let lead = Wording.lead.union([.until, .by, .through])
+        let lead = Wording.lead.union([.until, .by, .through, .weakVerb])
         if isDateFirst { return firstStatement(after: statement.after) }
         let grammar = ClauseGrammar(block: block, statement: statement)
         if let subject = bareSubject(grammar) { return subject }
         // "Sponsorship: sign by 26 September"
         let label = Range(from: ownWords.lowerBound, to: (grammar.mainClause ?? ownWords).lowerBound)
         if block.cues.contains([.actionNoun], in: label), !wording.hasVerb(label) {
-            return wording.withoutLead(wording.withoutFiller(ownWords), lead)
+            let own = wording.withoutLead(wording.withoutFiller(ownWords), lead)
+            // "Apply for travel support: closes"
+            guard let colon = own.last(where: { block.tokens[$0].mark == .colon }),
+                saysOnlyEnd(Range(from: colon + 1, to: own.upperBound))
+            else { return own }
+            return own.lowerBound..<colon
         }
         if let reading = grammar.reading, reading.isPronoun {
             return grammar.objects.first.map { wording.withoutLead($0, lead) }
