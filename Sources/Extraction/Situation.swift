@@ -154,7 +154,11 @@ extension Situation {
     private func isField(line: Int) -> Bool {
         pieces.indices.allSatisfy { index in
             guard pieces[index].line == line, case .words = layout.roles[index] else { return true }
-            return !wording.hasOwnWord(pieces[index].tokens)
+            let range = pieces[index].tokens
+            // "Final upload: 3 May" says itself what is due.
+            let isTask = block.cues.contains([.imperative], in: range)
+                && !block.cues.contains([.closes, .until, .deadline, .opens, .actionNoun], in: range)
+            return !wording.hasOwnWord(range) && !isTask
         }
     }
 }

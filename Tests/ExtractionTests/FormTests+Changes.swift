@@ -19,7 +19,7 @@ extension FormTests {
         Row(
             "nominations that open and votes that close are two things",
             "The nomination period for the Harbor board starts on September 2 and voting ends on September 30.",
-            "opening election 2025-09-02 | Nomination period for the Harbor board starts | - | -",
+            "opening election 2025-09-02 | Nomination period for the Harbor board | - | -",
             "deadline election 2025-09-30 | Voting ends | - | -"
         ),
     ]

@@ -72,9 +72,9 @@ extension FormTests {
         Row(
             "several days of one thing",
             "We do module sprints on September 1, September 8 and September 15.",
-            "event meetup 2025-09-01 | We do module sprints | - | -",
-            "event meetup 2025-09-08 | We do module sprints | - | -",
-            "event meetup 2025-09-15 | We do module sprints | - | -"),
+            "event meetup 2025-09-01 | Do module sprints | - | -",
+            "event meetup 2025-09-08 | Do module sprints | - | -",
+            "event meetup 2025-09-15 | Do module sprints | - | -"),
         Row(
             "towns with their dates in parentheses",
             "The series \"Your harbor\" stops in Warsaw (Sept. 22) and Vienna (Oct. 2).",

@@ -40,7 +40,7 @@ extension FormTests {
         Row(
             "a time at the end of the entry",
             "* 14 August – Quay Live webinar: the year in review, 15:00 UTC",
-            "event webinar 2025-08-14 15:00 UTC | Quay Live webinar: the year in review | - | -"
+            "event webinar 2025-08-14 15:00 UTC | Quay Live webinar | - | -"
         ),
         Row(
             "a name before a date in parentheses",

@@ -145,7 +145,7 @@ import Testing
         Row(
             "a deadline takes its topic from the sentence before",
             "Take part in the [Harbor User Survey](https://s.example). The deadline to be counted is Friday, August 29.",
-            "deadline survey 2025-08-29 | Harbor User Survey: deadline to be counted | - | https://s.example"
+            "deadline survey 2025-08-29 | Take part in the Harbor User Survey: deadline to be counted | - | https://s.example"
         ),
         Row(
             "an opening and a close in two sentences are a window",

@@ -85,11 +85,24 @@ enum Remarks {
         if let cue = block.cues.cue(at: PieceSplitter.trimmed(block.all, block.tokens).lowerBound),
             cue.says(oneOf: tags), cue.tokens.upperBound < block.tokens.count,
             block.tokens[cue.tokens.upperBound].mark == .colon
-                || block.tokens[cue.tokens.lowerBound].casing == .upper
+                || isShouted(cue.tokens, before: block.all.upperBound, of: block)
         {
             ranges.append(cue.tokens)
         }
         return ranges
+    }
+
+    /// True for words in capitals before others that are not.
+    static func isShouted(
+        _ range: Range<Int>, before end: Int, of block: AnnotatedBlock
+    ) -> Bool {
+        let shortest = 3
+        guard block.tokens[range.lowerBound].casing == .upper,
+            block.tokens[range.lowerBound].bytes.count >= shortest
+        else { return false }
+        return Range(from: range.upperBound, to: end).contains { token in
+            block.tokens[token].isWord && block.tokens[token].casing != .upper
+        }
     }
 
     /// True for words that begin with what has become of a thing: "called off due to the weather".

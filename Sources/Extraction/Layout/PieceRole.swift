@@ -42,11 +42,31 @@ struct Layout: Sendable {
             }
             let run = commaRun(from: index)
             findPlace(in: run, reader)
+            let end = endOfPlace(run, reader)
             for place in run {
                 if case .words = roles[place] { roles[place] = role(of: place) }
             }
-            index = run.upperBound
+            index = end
         }
+    }
+
+    /// Takes what stands in parentheses behind a place into it, if all is one place: "Virtual (Berlin,
+    /// DE)"; gives the index of the piece after it.
+    private mutating func endOfPlace(_ run: Range<Int>, _ reader: PlaceReader) -> Int {
+        guard case .place(let index) = roles[run.upperBound - 1], run.upperBound < pieces.count,
+            pieces[run.upperBound].separator == .open
+        else { return run.upperBound }
+        let inner = pieces[run.upperBound...].prefix {
+            $0.depth > pieces[run.lowerBound].depth && $0.date == nil && $0.clockTime == nil
+        }
+        guard let last = inner.last else { return run.upperBound }
+        let whole = places[index].tokens.lowerBound..<last.tokens.upperBound
+        guard let place = reader.place(whole, of: block), place.location != nil else {
+            return run.upperBound
+        }
+        for piece in inner.indices { roles[piece] = .place(index) }
+        places[index] = PlaceSpan(tokens: whole, place: place, isLed: places[index].isLed)
+        return inner.endIndex
     }
 
     /// The pieces from one on that only commas part, and that no date is among.

@@ -43,6 +43,7 @@ extension Situation {
             let candidate = candidates[index]
             guard candidate.source != .subject, candidate.source != .object else { continue }
             if isVenue(candidate) { candidates[index].evidence.insert(.venue) }
+            if isLinkBeforeParenthesis(candidate) { candidates[index].evidence.insert(.leading) }
             if isBeforeCountry(candidate) || owner?.isEvent == true && isBeforeTown(candidate) {
                 candidates[index].evidence.insert(.beforeCountry)
             }
@@ -71,15 +72,30 @@ extension Situation {
         return location?.town == nil && location?.country != nil
     }
 
-    /// True for plain words between a date and a town, which name the venue where a heading names the
+    /// True for the link right before the parentheses with the date, where another date is the entry's:
+    /// "Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)".
+    private func isLinkBeforeParenthesis(_ candidate: NameCandidate) -> Bool {
+        guard datePiece.depth > 0, !others.isEmpty, candidate.evidence.contains(.linked),
+            candidate.tokens.upperBound <= datePiece.tokens.lowerBound
+        else { return false }
+        return (candidate.tokens.upperBound..<datePiece.tokens.lowerBound)
+            .allSatisfy { block.tokens[$0].mark != nil }
+    }
+
+    /// True for plain words beside a town behind the date, which name the venue where a heading names the
     /// event: "17–19 October | Palais des Congrès, Lyon".
     private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
-            candidate.tokens.lowerBound > datePiece.tokens.upperBound,
-            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }),
-            piece + 1 < pieces.count, pieces[piece + 1].separator == .comma,
-            case .place(let place) = layout.roles[piece + 1]
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) })
         else { return false }
+        let isBefore = piece + 1 < pieces.count && pieces[piece + 1].separator == .comma
+            && isTown(piece + 1)
+        return isBefore || piece > 0 && isTown(piece - 1) && pieces[piece - 1].line == pieces[piece].line
+    }
+
+    private func isTown(_ piece: Int) -> Bool {
+        guard case .place(let place) = layout.roles[piece] else { return false }
         return layout.places[place].place.location?.town != nil
     }
 
@@ -190,7 +206,10 @@ extension Situation {
     private func withoutTask(_ name: NameCandidate) -> String? {
         guard name.block == block.id, !others.isEmpty else { return nil }
         let tags: BitSet<LexicalTag> = [.action, .actionNoun, .closes, .opens, .deadline, .ends, .due]
-        let own = wording.withoutLead(name.tokens, tags.union(Wording.lead))
+        var own = name.tokens
+        while let last = own.last, block.cues.says(tags, at: last) || block.tokens[last].mark != nil {
+            own = own.dropLast()
+        }
         let tail = Range(from: own.upperBound, to: name.tokens.upperBound)
         guard block.cues.contains([.closes, .opens, .deadline, .due], in: tail),
             wording.hasProperName(own)
@@ -362,8 +381,9 @@ extension Situation {
                     && [.caption, .earlierSentence, .otherLine, .parent].contains(candidate.source)
             }
             guard let only = what.first ?? told?.text else { return nil }
-            let title = owner.map { TitleWriter.title($0.name, only) } ?? only
-            return decision(title, task, owner, ranked, because: "what must be done")
+            let title = owner.flatMap { $0.name == only ? nil : TitleWriter.title($0.name, only) }
+            return decision(
+                title ?? only, task, owner, ranked, because: "what must be done")
         }
         var title = name.text
         if let owner, needsOwner(owner, title), name.block == block.id {

@@ -79,17 +79,22 @@ extension Situation {
             wording.hasOwnWord(reading.subject)
         else { return nil }
         let tags = Wording.lead.union([
-            .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord,
+            .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord, .negation,
         ])
         let rest = Range(from: reading.verb.tokens.lowerBound, to: reading.predicate.upperBound)
         let isBare = rest.allSatisfy { token in
             block.tokens[token].mark != nil || block.cues.says(tags, at: token)
                 || block.dates.contains { $0.tokens.contains(token) }
+                || block.passedOver.contains { $0.tokens.contains(token) }
         }
         guard isBare else { return nil }
+        let date = reading.subject.first { token in
+            block.dates.contains { $0.tokens.contains(token) }
+        }
+        let named = reading.subject.lowerBound..<(date ?? reading.subject.upperBound)
         let subject = withoutArticle(
             wording.withoutLead(
-                wording.withoutApposition(reading.subject), Self.leadOfDate.union([.former])))
+                wording.withoutApposition(named), Self.leadOfDate.union([.former])))
         return wording.hasOwnWord(subject) ? subject : nil
     }
 

@@ -56,10 +56,19 @@ struct Naming {
         if let first = own.first, let cue = block.cues.cue(at: first),
             cue.says(oneOf: Remarks.tags), cue.tokens.upperBound < own.upperBound,
             block.tokens[cue.tokens.upperBound].mark != nil
-                || block.tokens[first].casing == .upper && block.tokens[first].bytes.count > 2
+                || Remarks.isShouted(cue.tokens, before: own.upperBound, of: block)
         {
             own = PieceSplitter.trimmed(
                 Range(from: cue.tokens.upperBound, to: own.upperBound), block.tokens)
+        }
+        // "Python Meetup - POSTPONED"
+        if let dash = own.last(where: { block.tokens[$0].mark == .dash }),
+            !block.tokens[dash].isGlued,
+            wording.isCovered(
+                Range(from: dash + 1, to: own.upperBound),
+                by: Remarks.tags.union([.auxiliary]))
+        {
+            own = PieceSplitter.trimmed(own.lowerBound..<dash, block.tokens)
         }
         return wording.hasOwnWord(own) ? own : range
     }

@@ -37,7 +37,7 @@ extension Wording {
         return range
     }
 
-    private var articles: Set<String> { ["The", "A", "An"] }
+    private var articles: Set<String> { ["The", "A", "An", "Our", "This"] }
 
     /// Tokens without the small words at the end that led to a date.
     func withoutLead(_ range: Range<Int>, _ tags: BitSet<LexicalTag> = lead) -> Range<Int> {
@@ -82,7 +82,7 @@ extension Wording {
         let relative = range.dropFirst().first { token in
             let word = block.words(token..<token + 1)
             return (word == "that" || isRelative(token)) && token + 1 < range.upperBound
-                && cues.says([.pronoun, .auxiliary, .verb, .eventVerb], at: token + 1)
+                && cues.says([.pronoun, .auxiliary, .verb, .eventVerb, .former, .past], at: token + 1)
         }
         guard let relative, hasOwnWord(range.lowerBound..<relative) else { return range }
         return range.lowerBound..<relative
