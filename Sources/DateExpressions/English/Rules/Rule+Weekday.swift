@@ -15,6 +15,7 @@ extension English {
             "Friday Night", "the Friday before, at noon", "a relaxed Sunday", "an odd Monday",
             "a hands-on Saturday",
             "Rust Wednesday", "friday", "Mon, Wed and Fri at 8am", "Second Tuesday", "Last Tuesday",
+            "Dallas, US - Last Tuesday Meetup",
         ],
         shape: either(directedWeekday, weekdayList, weekdaySpan, plainWeekday))
 }
@@ -26,7 +27,7 @@ extension English {
         guard let direction = cursor.direction(), let weekday = cursor.capitalWeekday(),
             cursor.endsCleanly, !cursor.isCountedFromElsewhere
         else { return nil }
-        let isName = direction == .last && isFirst && cursor.isAtEndOfEntry
+        let isName = direction == .last && (isFirst && cursor.isAtEndOfEntry || cursor.isBeforeName)
         return TimeValue(.weekday(weekday, direction), form: .relative, isFragment: isName)
     }
 
@@ -90,6 +91,12 @@ extension Cursor {
         if isThis { return self.step() == nil ? .this : .coming }
         if step > 0 { return particle(-1) == .coming ? .coming : .next }
         return .last
+    }
+
+    /// True if a capitalized word follows that no date has: the "Meetup" of "Last Tuesday Meetup".
+    fileprivate var isBeforeName: Bool {
+        guard let next = peek(), !next.startsLine else { return false }
+        return next.isCapitalized && next.term == nil
     }
 
     /// True if a counting word is before: "second Tuesday".
