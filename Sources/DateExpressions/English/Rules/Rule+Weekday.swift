@@ -7,7 +7,8 @@ extension English {
         "weekday", starts: [.weekday, .particle],
         examples: [
             "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
-            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
+            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "met ⟦this past Friday⟧",
+            "on ⟦Saturday⟧ we",
             "on ⟦Fri⟧, we", "⟦Fri at 18:00 UTC⟧",
         ],
         counterexamples: [
@@ -88,7 +89,10 @@ extension Cursor {
     fileprivate mutating func direction() -> Direction? {
         let isThis = particle() == .this
         guard let step = step() else { return nil }
-        if isThis { return self.step() == nil ? .this : .coming }
+        if isThis {
+            let further = self.step() ?? 0
+            return further == 0 ? .this : further < 0 ? .last : .coming
+        }
         if step > 0 { return particle(-1) == .coming ? .coming : .next }
         return .last
     }
