@@ -32,6 +32,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPCompression = Target.Dependency.product(
     name: "NIOHTTPCompression", package: "swift-nio-extras")
@@ -116,7 +117,9 @@ let package = Package(
                 "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter",
                 "DateExpressions",
             ]),
-        stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
+        stage(
+            "Reconciliation",
+            ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"]),
         stage(
             "Intake",
             [
@@ -202,7 +205,7 @@ let package = Package(
             [
                 "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "Web",
                 httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
-                nioPosix,
+                nioEmbedded, nioPosix,
             ]),
         suite("DigestsTests", ["Digests"]),
         suite(

@@ -2,7 +2,7 @@ import CivilTime
 import Geography
 import Items
 
-/// What one `VEVENT` says (RFC 5545, section 3.6.1), already clean: see `PlainText`, `WebAddress`.
+/// What one `VEVENT` says (RFC 5545, section 3.6.1), already clean: see `PlainText`, `WebLink`.
 struct CalendarEntry: Hashable, Sendable {
     let uid: String
     var sequence = 0
@@ -18,7 +18,7 @@ struct CalendarEntry: Hashable, Sendable {
     let description: String
     var location: String?
     var coordinates: Coordinates?
-    var url: WebAddress?
+    var url: WebLink?
     var categories: [String] = []
     var parent: String?
     var color: String?

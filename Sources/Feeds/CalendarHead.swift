@@ -1,4 +1,5 @@
 import CivilTime
+import Items
 
 /// What a calendar says of itself (RFC 7986, section 5).
 struct CalendarHead: Hashable, Sendable {
@@ -6,9 +7,9 @@ struct CalendarHead: Hashable, Sendable {
     let summary: String
     let color: String?
     /// The page that people subscribe from.
-    let page: WebAddress?
+    let page: WebLink?
     /// The address of the calendar itself.
-    let source: WebAddress?
+    let source: WebLink?
     let refreshHours: Int
     /// When the newest of its entries last changed.
     let modified: Timestamp

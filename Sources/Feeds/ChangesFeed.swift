@@ -63,7 +63,7 @@ extension ChangesFeed {
             title: Markup("\(profile.title): changes"),
             updated: Markup((changes.first?.published ?? asOf).description),
             author: Markup(profile.title),
-            address: site.address.flatMap(WebAddress.init).map { Markup($0.text) },
+            address: site.address.flatMap(WebLink.init).map { Markup($0.text) },
             entries: changes.map(entry))
     }
 
@@ -93,7 +93,7 @@ extension ChangesFeed {
             id: Markup("urn:uuid:\(item.uid)#\(change.number)"),
             title: Markup((wording == nil ? "New: " : "Changed: ") + what),
             updated: Markup(change.published.description),
-            url: item.facts.url.flatMap(WebAddress.init).map { Markup($0.text) },
+            url: item.facts.url.flatMap(WebLink.init).map { Markup($0.text) },
             text: Markup(
                 (wording.map { $0 + "\n" } ?? "") + "When: " + WhenStatement(facts: item.facts).text
                     + place))

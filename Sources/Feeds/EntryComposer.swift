@@ -29,7 +29,7 @@ struct EntryComposer {
                 item: item, profile: profile, parentTitle: parent.flatMap { titles[$0] }
             ).text,
             location: location(of: facts), coordinates: facts.place.flatMap(coordinates),
-            url: facts.url.flatMap(WebAddress.init), categories: categories(of: facts),
+            url: facts.url.flatMap(WebLink.init), categories: categories(of: facts),
             parent: parent?.text, color: color(of: facts),
             isTransparent: Self.leavesFree(item, time: time))
     }

@@ -31,7 +31,7 @@ extension EntryDescription {
             place.isEmpty ? nil : "Where: " + place,
             projectTitles.isEmpty ? nil : "Projects: " + projectTitles.joined(separator: ", "),
             parentTitle.map { "Part of: " + PlainText(line: $0).text },
-            facts.url.flatMap(WebAddress.init).map { "Link: " + $0.text },
+            facts.url.flatMap(WebLink.init).map { "Link: " + $0.text },
         ].compactMap { $0 }
     }
 
@@ -63,7 +63,7 @@ extension EntryDescription {
     }
 
     private static func origin(of mention: MentionReference) -> String {
-        let link = mention.url.flatMap(WebAddress.init).map { " (\($0.text))" } ?? ""
+        let link = mention.url.flatMap(WebLink.init).map { " (\($0.text))" } ?? ""
         return "issue of \(mention.published.date.wording)\(link), line \(mention.line)"
     }
 

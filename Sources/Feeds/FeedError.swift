@@ -2,6 +2,8 @@
 package enum FeedError: Error, Hashable {
     /// The system refused to do something with a file or a folder.
     case file(path: String, doing: String, reason: String)
+    /// Where a file is to be published, there is something else, in words.
+    case notFile(path: String, what: String)
     /// The list of feeds that was published last cannot be read.
     case unreadableList(path: String, reason: String)
     /// libical could not turn an entry or a calendar into text.
@@ -20,6 +22,9 @@ extension FeedError: CustomStringConvertible {
         switch self {
         case .file(let path, let doing, let reason):
             "\(path): cannot \(doing): \(reason); nothing published was damaged"
+        case .notFile(let path, let what):
+            "\(path): is \(what), where feeds are to be published; remove it; "
+                + "nothing was published"
         case .unreadableList(let path, let reason):
             "\(path): \(reason); delete it to publish anew, "
                 + "feeds that no longer exist then stay as they are"

@@ -83,8 +83,8 @@ extension FeedRenderer {
         CalendarHead(
             title: PlainText(line: feed.title).text, summary: PlainText(line: feed.summary).text,
             color: feed.color,
-            page: site.url(of: feed.pagePath).flatMap(WebAddress.init),
-            source: site.url(of: feed.path).flatMap(WebAddress.init),
+            page: site.url(of: feed.pagePath).flatMap(WebLink.init),
+            source: site.url(of: feed.path).flatMap(WebLink.init),
             refreshHours: site.refreshHours,
             modified: entries.map(\.modified).max() ?? asOf)
     }

@@ -20,7 +20,8 @@ extension JSONArray where Element: Encodable {
         var start = 0
         repeat {
             let end = min(start + Self.portion, elements.count)
-            var bytes = Array(try encoder.encode(Array(elements[start..<end])))
+            var bytes = JSONText.escaped(
+                Array(try encoder.encode(Array(elements[start..<end]))))
             // A piece but the first has a comma for the bracket that opens it, one but the last has
             // none that closes it, with the line's end before it.
             if start > 0 { bytes[0] = UInt8(ascii: ",") }

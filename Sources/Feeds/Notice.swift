@@ -1,5 +1,6 @@
 import CivilTime
 import Digests
+import Items
 import Profiles
 
 /// Entries that tell the subscriber something about the calendar itself.
@@ -43,6 +44,6 @@ extension Notice {
             uid: SHA256(text: "\(profile.id)\n\(path)\n\(day)").uuid, created: stamp,
             modified: stamp,
             time: .days(day, through: day), summary: summary,
-            description: PlainText(description).text, url: page.flatMap(WebAddress.init))
+            description: PlainText(description).text, url: page.flatMap(WebLink.init))
     }
 }

@@ -118,8 +118,8 @@ extension Publication {
             from: record, profile: renderer.profile, site: site, on: renderer.asOf.date)
         let head = CalendarHead(
             title: record.title, summary: "No longer updated. " + record.summary, color: nil,
-            page: site.url(of: "index.html").flatMap(WebAddress.init),
-            source: record.url.flatMap(WebAddress.init), refreshHours: site.refreshHours,
+            page: site.url(of: "index.html").flatMap(WebLink.init),
+            source: record.url.flatMap(WebLink.init), refreshHours: site.refreshHours,
             modified: notice.modified)
         return try CalendarWriter.calendar(
             head, zones: [], entries: [RenderedEntry(notice: notice)], alarms: [])

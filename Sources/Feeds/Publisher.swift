@@ -1,3 +1,5 @@
+import Digests
+
 /// The folder that publication goes to.
 ///
 /// A file is only touched where its bytes differ. All new files are written and synced beside the
@@ -12,12 +14,27 @@ package struct Publisher: Sendable {
         self.folder = folder
     }
 
+    /// What publishing did.
+    package struct Outcome: Sendable {
+        /// What was written, by path.
+        package let changes: [FileChange]
+        /// Every file that is published now.
+        package let record: FolderRecord
+    }
+
     /// Writes what differs and says what that was, by path.
     package func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
+        try publishAndRecord(publication).changes
+    }
+
+    /// Writes what differs, and records what is published now.
+    package func publishAndRecord(_ publication: Publication) throws(FeedError) -> Outcome {
         var staged: [StagedFile] = []
+        var digests: [(path: String, sha256: String)] = []
         let changes: [FileChange]
         do throws(FeedError) {
             changes = try self.changes(publication) { file, isSame throws(FeedError) in
+                digests.append((file.path, SHA256(file.bytes).hex))
                 // What a crash left may be of a file that is the same again.
                 StagedFile.discardRemains(of: file.path, in: folder)
                 if !isSame { staged.append(try StagedFile(file, in: folder)) }
@@ -27,7 +44,8 @@ package struct Publisher: Sendable {
             throw error
         }
         try Self.commit(staged[...])
-        return changes
+        return Outcome(
+            changes: changes, record: try FolderRecord(digests: digests, in: folder))
     }
 
     private static func commit(_ files: ArraySlice<StagedFile>) throws(FeedError) {
@@ -52,10 +70,14 @@ extension Publisher {
     private func changes(
         _ publication: Publication, _ body: (PublishedFile, Bool) throws(FeedError) -> Void
     ) throws(FeedError) -> [FileChange] {
+        if case .other(let what) = try FilePlace(at: folder), what != "a folder" {
+            throw .notFile(path: folder, what: what)
+        }
         let previous = try previousRecords()
         let retired = Set(previous.map(\.path)).subtracting(publication.calendarPaths)
         var changes: [FileChange] = []
         try publication.forEachFile(after: previous) { file throws(FeedError) in
+            try FilePlace.expectInside(file.path, of: folder)
             let state = try file.state(in: folder)
             try body(file, state == .same)
             guard state != .same else { return }

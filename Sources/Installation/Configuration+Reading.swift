@@ -17,7 +17,7 @@ extension Configuration {
 extension Configuration {
     private static let keys = [
         "profile", "sources", "store", "feeds", "corrections", "address", "notify", "guard",
-        "past_years", "refresh_hours", "allow_private_networks", "server",
+        "past_years", "refresh_hours", "allow_private_networks", "time_limits", "server",
     ]
     private static let mostYears = 1000
     /// A year.
@@ -49,6 +49,7 @@ extension Configuration {
         refreshHours =
             try map.value("refresh_hours")?.integer(in: 1...Self.mostHours) ?? refreshHours
         allowsPrivateNetworks = try map.bool("allow_private_networks") ?? allowsPrivateNetworks
+        if let limits = try map.map("time_limits") { timeLimits = try TimeLimits(limits) }
         if let place = try map.map("server") { server = try ServerAddress(place) }
     }
 }

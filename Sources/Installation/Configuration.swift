@@ -27,6 +27,8 @@ package struct Configuration: Hashable, Sendable {
     package var refreshHours: Int
     /// Whether sources may lie on private networks.
     package var allowsPrivateNetworks: Bool
+    /// How long reading may take.
+    package var timeLimits: TimeLimits
     /// Where the server listens.
     package var server: ServerAddress
 
@@ -42,5 +44,6 @@ package struct Configuration: Hashable, Sendable {
     package static let `default` = Configuration(
         file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
         corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: 2,
-        refreshHours: defaultRefreshHours, allowsPrivateNetworks: false, server: .default)
+        refreshHours: defaultRefreshHours, allowsPrivateNetworks: false,
+        timeLimits: .default, server: .default)
 }

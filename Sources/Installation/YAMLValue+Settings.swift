@@ -40,6 +40,19 @@ extension ChangeGuard {
     }
 }
 
+extension TimeLimits {
+    /// Reads the key `time_limits`.
+    init(_ map: YAMLMap) throws(YAMLError) {
+        try map.expectOnly(["source", "refresh"])
+        self = .default
+        source = try map.value("source")?.integer(in: 1...Self.mostSeconds) ?? source
+        refresh = try map.value("refresh")?.integer(in: 1...Self.mostSeconds) ?? refresh
+    }
+
+    /// A day.
+    private static let mostSeconds = 86_400
+}
+
 extension ServerAddress {
     /// Reads the key `server`.
     init(_ map: YAMLMap) throws(YAMLError) {

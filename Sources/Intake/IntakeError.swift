@@ -14,6 +14,10 @@ package struct IntakeError: Error, Hashable, Sendable {
         case unreachable(String)
         /// Nothing came within so many seconds.
         case timedOut(seconds: Int)
+        /// The seconds that reading the source may take were over.
+        case outOfTime(seconds: Int)
+        /// The server was not asked, since it did not answer in time so often.
+        case givenUp(times: Int)
         /// The server answered with this status.
         case status(Int)
         /// The server asks to be left alone for so many seconds more.
@@ -53,9 +57,10 @@ package struct IntakeError: Error, Hashable, Sendable {
 }
 
 extension IntakeError: CustomStringConvertible {
-    /// One line: the place, what happened, and what to do where that is not plain.
+    /// One line: the place, what happened, and what to do where that is not plain; no address in it
+    /// holds a user or a password.
     package var description: String {
-        let line = "\(place): \(reason.words)"
+        let line = Credentials.removed(from: "\(place): \(reason.words)")
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 }
@@ -71,6 +76,11 @@ extension IntakeError.Reason {
             "\(command) ended with \(status)" + (words.isEmpty ? "" : ": " + words)
         case .unreachable(let why): "could not be reached: \(why)"
         case .timedOut(let seconds): "did not answer within \(seconds) seconds"
+        case .outOfTime(let seconds):
+            "is not read whole, since \(seconds) seconds were over; the next refresh goes on "
+                + "('time_limits' in the configuration)"
+        case .givenUp(let times):
+            "was not asked for, since its server did not answer \(times) times"
         case .status(let code): "the server answered with status \(code)"
         case .busy(let seconds): "the server asks to be left alone for \(seconds) seconds"
         case .tooManyRedirects(let limit): "redirects more than \(limit) times"

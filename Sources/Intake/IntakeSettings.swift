@@ -18,6 +18,12 @@ package struct IntakeSettings: Hashable, Sendable {
     package var pageTimeout: Int
     /// The seconds within which one git command must be done.
     package var gitTimeout: Int
+    /// The seconds that reading one source may take.
+    package var sourceTimeout: Int
+    /// The seconds that reading all sources may take.
+    package var totalTimeout: Int
+    /// How many sources are read side by side.
+    package var maximumSourcesAtOnce: Int
     /// How many redirects are followed.
     package var maximumRedirects: Int
     /// How often a request is made before it is given up.
@@ -30,6 +36,7 @@ package struct IntakeSettings: Hashable, Sendable {
         cache: String, allowsPrivateNetworks: Bool = false,
         userAgent: String = "infracal/1.0 (reads community newsletters into calendars)",
         maximumIssueBytes: Int = Issue.largestSize, pageTimeout: Int = 60, gitTimeout: Int = 900,
+        sourceTimeout: Int = 120, totalTimeout: Int = 900, maximumSourcesAtOnce: Int = 4,
         maximumRedirects: Int = 5, maximumAttempts: Int = 3, maximumEntries: Int = 200
     ) {
         self.cache = cache
@@ -38,6 +45,9 @@ package struct IntakeSettings: Hashable, Sendable {
         self.maximumIssueBytes = maximumIssueBytes
         self.pageTimeout = pageTimeout
         self.gitTimeout = gitTimeout
+        self.sourceTimeout = sourceTimeout
+        self.totalTimeout = totalTimeout
+        self.maximumSourcesAtOnce = maximumSourcesAtOnce
         self.maximumRedirects = maximumRedirects
         self.maximumAttempts = maximumAttempts
         self.maximumEntries = maximumEntries

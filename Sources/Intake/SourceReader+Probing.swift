@@ -11,7 +11,8 @@ extension SourceReader {
             let folder = Folder(path: path, glob: glob, maximumBytes: settings.maximumIssueBytes)
             return try folder.probe()
         case .git(let url, let branch, _):
-            _ = try await Git(url: url, seconds: settings.gitTimeout).remoteHead(branch: branch)
+            _ = try await Git(url: url, settings: settings, within: budget)
+                .remoteHead(branch: branch)
             return nil
         case .page, .syndication:
             let reading = try await read(source, now: now)

@@ -7,14 +7,38 @@ package struct SourceReader: Sendable {
     package let settings: IntakeSettings
 
     private let pause: Pause
+    private let total: TimeBudget
+    private let origins = OriginRecord()
 
     /// A reader with these settings; `pause` is how it waits between two attempts.
+    ///
+    /// The time for all sources begins to run now.
     package init(
         settings: IntakeSettings,
         pause: @escaping Pause = { duration in try? await Task.sleep(for: duration) }
     ) {
         self.settings = settings
         self.pause = pause
+        total = TimeBudget(seconds: settings.totalTimeout)
+    }
+
+    /// What is new in some sources, read side by side, in their order.
+    ///
+    /// A source that takes too long, or cannot be read, does not keep the others from being read.
+    package func read(
+        _ sources: [(source: Source, state: SourceState)], now: Timestamp
+    ) async -> [Result<SourceReading, IntakeError>] {
+        var results: [Int: Result<SourceReading, IntakeError>] = [:]
+        await withTaskGroup(of: (Int, Result<SourceReading, IntakeError>).self) { group in
+            for (index, (source, state)) in sources.enumerated() {
+                if index >= settings.maximumSourcesAtOnce, let (done, result) = await group.next() {
+                    results[done] = result
+                }
+                group.addTask { (index, await result(of: source, since: state, now: now)) }
+            }
+            for await (done, result) in group { results[done] = result }
+        }
+        return sources.indices.compactMap { results[$0] }
     }
 
     /// What is new in `source` since the reading that left `state`.
@@ -25,27 +49,44 @@ package struct SourceReader: Sendable {
     package func read(
         _ source: Source, since state: SourceState = .unread, now: Timestamp
     ) async throws(IntakeError) -> SourceReading {
-        switch source {
+        let session = WebSession(
+            settings: settings, pause: pause, budget: budget, origins: origins)
+        try session.budget.expectTime(at: source.key)
+        return switch source {
         case .folder(let path, let glob):
             try Folder(path: path, glob: glob, maximumBytes: settings.maximumIssueBytes)
                 .read(since: state, now: now)
         case .git(let url, let branch, let path):
             try await GitRepository(url: url, branch: branch, glob: path, settings: settings)
-                .read(since: state)
+                .read(since: state, within: session.budget)
         case .page(let url):
-            try await WebPage(address: url, settings: settings, pause: pause)
-                .read(since: state)
+            try await WebPage(address: url).read(since: state, by: session)
         case .syndication(let url):
-            try await Syndication(address: url, settings: settings, pause: pause)
-                .read(since: state)
+            try await Syndication(address: url, maximumEntries: settings.maximumEntries)
+                .read(since: state, by: session)
+        }
+    }
+
+    /// What one more source may take from now on.
+    var budget: TimeBudget { TimeBudget(seconds: settings.sourceTimeout, within: total) }
+
+    private func result(
+        of source: Source, since state: SourceState, now: Timestamp
+    ) async -> Result<SourceReading, IntakeError> {
+        do throws(IntakeError) {
+            return .success(try await read(source, since: state, now: now))
+        } catch {
+            return .failure(error)
         }
     }
 }
 
 extension Source {
     /// What the source is called in messages, and what its state is kept under: unlike the state,
-    /// it stays the same as long as the configuration does.
-    package var key: String {
+    /// it stays the same as long as the configuration does, whatever the password.
+    package var key: String { Credentials.removed(from: name) }
+
+    private var name: String {
         switch self {
         case .folder(let path, let glob): "folder \(path)/\(glob)"
         case .git(let url, let branch, let path): "git \(url) \(branch ?? "HEAD") \(path)"

@@ -11,6 +11,8 @@ package import Reconciliation
 package struct ItemStore: Sendable {
     /// The reading side of the same store.
     package let reader: ItemReader
+    /// Whether what becomes of items is kept until `forgetNews`.
+    package var keepsNews = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
     private let corrections: Corrections
@@ -81,7 +83,7 @@ extension ItemStore {
     package func ingest(
         emptying reading: inout IssueReading
     ) throws(StoreError) -> IngestOutcome {
-        try write { ledger in try ledger.ingest(&reading) }
+        try write { ledger in try noted(try ledger.ingest(&reading), in: ledger) }
     }
 
     /// Takes up issues in the order of their publication, which is the quickest, each in a
@@ -96,7 +98,16 @@ extension ItemStore {
 
     /// Removes an issue with its mentions; nil where no issue has this name.
     package func remove(issue name: String) throws(StoreError) -> IngestOutcome? {
-        try write { ledger in try ledger.remove(issue: name) }
+        try write { ledger in
+            try ledger.remove(issue: name).map { try noted($0, in: ledger) }
+        }
+    }
+
+    private func noted(
+        _ outcome: IngestOutcome, in ledger: Ledger
+    ) throws -> IngestOutcome {
+        if keepsNews { try News(outcome)?.keep(in: ledger.database) }
+        return outcome
     }
 
     /// Applies the rules and the corrections that the store was opened with, where they are not

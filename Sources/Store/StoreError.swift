@@ -12,6 +12,10 @@ package struct StoreError: Error, Hashable, Sendable {
         case full
         /// The file is no SQLite database, or is damaged.
         case damaged
+        /// The file is another program's database.
+        case foreign
+        /// There is something else than a file, in words.
+        case notFile(String)
         /// A later release of the program wrote it; its schema version.
         case newer(Int)
         /// No item has an identifier that begins so.
@@ -50,6 +54,8 @@ extension StoreError: CustomStringConvertible {
             case .readOnly: "the store may not be written"
             case .full: "the disk is full; the store is as it was"
             case .damaged: "no sound SQLite database"
+            case .foreign: "a database of another program, which is left alone"
+            case .notFile(let what): "is \(what), where the store's file belongs"
             case .newer(let version):
                 "written by a newer release of infracal (schema \(version))"
             case .unknownItem(let prefix):
@@ -67,6 +73,7 @@ extension StoreError: CustomStringConvertible {
         case .locked: "try again later"
         case .readOnly: "check its permissions and its folder's"
         case .damaged: "move it away and run `infracal refresh` to rebuild it"
+        case .foreign, .notFile: "name another file ('store' in the configuration)"
         case .newer: "install that release"
         case .full, .unknownItem, .ambiguousItem, .failed: nil
         }

@@ -9,11 +9,13 @@ struct StoreFile {
     /// Opens it for reading and writing, makes it where it is absent, and brings it to the newest
     /// schema.
     func writing() throws(StoreError) -> any DatabaseWriter {
+        try expectOwnFile()
         do {
             let database = try opened()
             try database.read(expectKnownSchema)
             try database.writeWithoutTransaction(SealedFiles.seal)
             try Schema.migrator.migrate(database)
+            try database.writeWithoutTransaction(Schema.noteVersion)
             return database
         } catch {
             throw StoreError(error, path: path)
@@ -31,6 +33,7 @@ struct StoreFile {
 
     /// Opens it for reading.
     func reading() throws(StoreError) -> any DatabaseReader {
+        try expectOwnFile()
         do {
             var configuration = StoreFile.configuration
             configuration.readonly = true
@@ -62,6 +65,34 @@ extension StoreFile {
             !files.isWritableFile(atPath: folder.isEmpty ? "." : folder)
             && !files.fileExists(atPath: path + "-wal")
         return SealedFiles.uri(of: path, options: isAlone ? "&immutable=1" : "")
+    }
+
+    /// Looks at the file without SQLite, which would write into it.
+    ///
+    /// A database that names no program may be a store whose making was interrupted.
+    private func expectOwnFile() throws(StoreError) {
+        guard let header = try StoreHeader(path: path), header.isDatabase else { return }
+        guard [0, Schema.applicationID].contains(header.applicationID) else {
+            throw StoreError(path: path, reason: .foreign)
+        }
+        guard header.applicationID != 0 || !hasTables else {
+            throw StoreError(path: path, reason: .foreign)
+        }
+        if header.applicationID != 0, header.version > Schema.version {
+            throw StoreError(path: path, reason: .newer(header.version))
+        }
+    }
+
+    /// True if the file itself, whatever its log holds, has tables.
+    private var hasTables: Bool {
+        var configuration = StoreFile.configuration
+        configuration.readonly = true
+        let database = try? DatabaseQueue(
+            path: SealedFiles.uri(of: path, options: "&immutable=1"), configuration: configuration)
+        let count = try? database?.read { database in
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
+        }
+        return count.map { $0 != 0 } ?? true
     }
 
     /// A store without seals that knows of them has lost where its header says so.

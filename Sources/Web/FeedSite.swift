@@ -32,28 +32,33 @@ extension FeedSite {
     private func route(_ request: Request) async -> Response {
         switch request.method {
         case .get, .head: break
-        case .options: return .permission(for: Self.methods)
+        case .options: return .permission(for: Self.methods, to: request)
         default:
             return .note(.methodNotAllowed, "only GET, HEAD and OPTIONS\n", allowing: Self.methods)
         }
-        let query = request.uri.query ?? ""
-        guard query.utf8.count <= settings.maximumQueryBytes else {
+        let whole = request.uri.query ?? ""
+        guard whole.utf8.count <= settings.maximumQueryBytes else {
             return .note(.uriTooLong, "the query is too long\n")
         }
-        switch (request.uri.path, query.isEmpty) {
+        let query = FeedQuery.withoutTrackers(whole)
+        let path = RequestSyntax.normalized(request.uri.path)
+        switch (path, query.isEmpty) {
         case ("/healthz", _): return health()
         case ("/metrics", _): return .note(.ok, metrics.text(for: shelf.snapshot))
         case ("/feed.ics", _): return await selected(request, query, Self.calendar)
         case ("/items.json", false): return await selected(request, query, Self.list)
-        case (let path, _): return file(at: path, for: request)
+        default: return file(at: path, for: request, hasQuery: !whole.isEmpty)
         }
     }
 
-    private func file(at path: String, for request: Request) -> Response {
+    private func file(at path: String, for request: Request, hasQuery: Bool) -> Response {
         guard let file = shelf.snapshot.files[path] else {
             return .note(.notFound, "there is no such file; / lists what there is\n")
         }
-        return Response(file, for: request)
+        var response = Response(file, for: request)
+        // A file has no queries; whatever was asked with one is the file itself.
+        if hasQuery || path != request.uri.path { response.headers[.contentLocation] = path }
+        return response
     }
 
     private func health() -> Response {
@@ -88,7 +93,8 @@ extension FeedSite {
         } catch {
             return .note(.badRequest, error.text)
         }
-        let key = form.path + "?" + asked.canonical
+        let canonical = asked.canonical
+        let key = form.path + (canonical.isEmpty ? "" : "?" + canonical)
         do {
             let answer = try await shelf.answer(for: key) { snapshot in
                 try await render(asked, form, location: "/" + key, from: snapshot)

@@ -34,18 +34,21 @@ package struct WebServer: Sendable {
         let metrics = ServerMetrics()
         let site = FeedSite(settings: settings, shelf: shelf, metrics: metrics, now: now)
         let files = PublishedFiles(shelf: shelf, metrics: metrics, now: now)
+        let connections = ConnectionTable(
+            most: settings.maximumConnections,
+            mostOfAddress: settings.maximumConnectionsOfAddress)
         let responder = CallbackResponder<BasicRequestContext> { request, _ in
             await site.answer(to: request)
         }
         return Application(
             responder: responder,
             server: HTTPServerBuilder { [settings] responder in
-                FeedChannel(settings: settings, files: files, responder: responder)
+                FeedChannel(
+                    settings: settings, connections: connections, files: files,
+                    responder: responder)
             },
             configuration: ApplicationConfiguration(
-                address: .hostname(settings.host, port: settings.port),
-                availableConnectionsDelegate: MaximumAvailableConnections(
-                    settings.maximumConnections)),
+                address: .hostname(settings.host, port: settings.port)),
             services: [FolderWatch(settings: settings, shelf: shelf, logger: logger)],
             onServerRunning: onStart, logger: logger)
     }

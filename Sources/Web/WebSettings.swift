@@ -20,8 +20,10 @@ package struct WebSettings: Sendable {
     package var port = 8080
     /// After how many hours without a refresh `/healthz` calls the feeds old.
     package var freshHours = 24 * 15
-    /// How many connections are served at a time; further ones wait.
+    /// How many connections are open at a time; one more closes the one that is idle for longest.
     package var maximumConnections = 512
+    /// The same for one address, unless it is this machine's.
+    package var maximumConnectionsOfAddress = 128
     /// The bytes that the headers of a request may have.
     package var maximumHeaderBytes = 16_384
     /// The bytes that a query may have.

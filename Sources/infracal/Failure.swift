@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Why a command ends without having done what it was asked for.
 struct Failure: Error, Hashable {
     /// What a calling script can act on (`sysexits.h`); wrong usage, 64, is the parser's to tell.
@@ -13,9 +15,9 @@ struct Failure: Error, Hashable {
     /// What the program ends with.
     let status: Status
 
-    /// A failure in words.
+    /// A failure in words, which may quote what a source or a file holds.
     init(_ message: String, status: Status = .failed) {
-        self.message = message
+        self.message = DisplayText(message).line
         self.status = status
     }
 }

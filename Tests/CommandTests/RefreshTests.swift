@@ -70,6 +70,61 @@ import Testing
         #expect(try await infracal.run("refresh").status == 0)
     }
 
+    @Test(arguments: ["all.ics", "items.json", "index.html"])
+    func aFileThatIsMissingOrWasChangedIsWrittenAnew(name: String) async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        _ = try await infracal.run("refresh")
+        let before = Self.contents(of: folder.url.appending(path: "feeds"))
+        for isMissing in [true, false] {
+            if isMissing {
+                try FileManager.default.removeItem(atPath: folder.path("feeds/" + name))
+            } else {
+                try folder.write("garbled", to: "feeds/" + name)
+            }
+            let doctor = try await infracal.run("doctor")
+            #expect(doctor.status == 1)
+            let fault = isMissing ? "is missing" : "is not what was published"
+            #expect(doctor.output.contains("\(name): \(fault)"), "\(doctor.output)")
+            let run = try await infracal.run("refresh")
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("1 files written"), "\(run.output)")
+            #expect(Self.contents(of: folder.url.appending(path: "feeds")) == before)
+            #expect(try await infracal.run("refresh").output == "")
+        }
+    }
+
+    @Test func whatCouldNotBePublishedIsToldOnceItIs() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        let told = "notify: [sh, -c, \"cat > told\"]\n"
+        try folder.write(Newsletter.configuration + told, to: "infracal.yaml")
+        // What is in the place of the last file fails as a full disk would.
+        try folder.write("", to: "feeds/.feeds.json.new/here")
+        let first = try await infracal.run("refresh")
+        #expect(first.status == 1)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("told")))
+        try FileManager.default.removeItem(atPath: folder.path("feeds"))
+        let second = try await infracal.run("refresh")
+        #expect(second.status == 0, "\(second.errors)")
+        #expect(second.output.contains("2 new"), "\(second.output)")
+        let report = try String(contentsOfFile: folder.path("told"), encoding: .utf8)
+        #expect(report.contains("2 new"))
+        #expect(try await infracal.run("refresh").output == "")
+    }
+
+    @Test func whatNobodyCouldBeToldIsToldNextTime() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        let told = "notify: [sh, -c, \"test -e ready && cat > told\"]\n"
+        try folder.write(Newsletter.configuration + told, to: "infracal.yaml")
+        #expect(try await infracal.run("refresh").status == 1)
+        try folder.write("", to: "ready")
+        #expect(try await infracal.run("refresh").status == 0)
+        let report = try String(contentsOfFile: folder.path("told"), encoding: .utf8)
+        #expect(report.contains("2 new"))
+    }
+
     @Test func whatGoesWhileTheProfileChangesIsGone() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)

@@ -103,7 +103,8 @@ import Testing
 
     @Test(arguments: [
         "javascript:alert(1)", "https://", "ftp://harbor.example/", "data:text/html,x",
-        "//harbor.example/", "https:// space.example/",
+        "//harbor.example/", "https:// space.example/", "https://me:word@harbor.example/",
+        "https://harbor.example@evil.example",
     ])
     func rule29WhatIsNoWebAddressIsNoLink(url: String) throws {
         #expect(try CalendarText.entry(.sample(url: url))["URL"] == nil)

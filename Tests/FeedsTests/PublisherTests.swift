@@ -118,6 +118,78 @@ import Testing
         #expect(try Self.contents(of: folder.url) == before)
     }
 
+    struct Stray: CustomTestStringConvertible {
+        let testDescription: String
+        let path: String
+        let make: @Sendable (String, String) throws -> Void
+    }
+
+    private static let strays = [
+        Stray(testDescription: "is a link", path: "all.ics") { path, elsewhere in
+            try FileManager.default.createSymbolicLink(
+                atPath: path, withDestinationPath: elsewhere)
+        },
+        Stray(testDescription: "is a folder", path: "all.ics") { path, _ in
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: false)
+        },
+        Stray(testDescription: "is a pipe", path: "items.json") { path, _ in
+            #expect(mkfifo(path, 0o600) == 0)
+        },
+        Stray(testDescription: "is a link that leads elsewhere", path: "regions") {
+            path, elsewhere in
+            try FileManager.default.createSymbolicLink(
+                atPath: path, withDestinationPath: elsewhere)
+        },
+    ]
+
+    @Test(.timeLimit(.minutes(1)), arguments: strays)
+    func whatIsInAFilesPlaceIsOneClearLineAndLeftAlone(stray: Stray) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("precious", to: "elsewhere/all.ics")
+        let publisher = Publisher(folder: folder.path("feeds"))
+        _ = try publisher.publish(try Self.publication([Story.summit]))
+        let path = folder.path("feeds/" + stray.path)
+        try FileManager.default.removeItem(atPath: path)
+        try stray.make(path, folder.path("elsewhere"))
+        let publication = try Self.publication()
+        let error = #expect(throws: FeedError.self) { try publisher.publish(publication) }
+        #expect(error?.description.hasPrefix(path + ": " + stray.testDescription) == true)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path("elsewhere"))
+                == ["all.ics"])
+    }
+
+    @Test func aLinkWhereAFileIsPreparedIsNotFollowed() throws {
+        let folder = try TemporaryFolder()
+        let target = try folder.write("precious", to: "precious")
+        try folder.write("", to: "feeds/x")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("feeds/.all.ics.new"), withDestinationPath: target)
+        _ = try Publisher(folder: folder.path("feeds")).publish(try Self.publication())
+        #expect(try String(contentsOfFile: target, encoding: .utf8) == "precious")
+    }
+
+    @Test func theRecordTellsWhatIsMissingOrWasChanged() throws {
+        let folder = try TemporaryFolder()
+        let publisher = Publisher(folder: folder.path("feeds"))
+        let record = try publisher.publishAndRecord(try Self.publication()).record
+        #expect(FolderRecord(text: record.text) == record)
+        #expect(record.isIntact(in: publisher.folder))
+        #expect(record.faults(in: publisher.folder).isEmpty)
+        try FileManager.default.removeItem(atPath: folder.path("feeds/all.ics"))
+        let changed = folder.path("feeds/events.ics")
+        let bytes = try Data(contentsOf: URL(filePath: changed))
+        try Data(bytes.reversed()).write(to: URL(filePath: changed))
+        #expect(!record.isIntact(in: publisher.folder))
+        let faults = record.faults(in: publisher.folder)
+        #expect(faults.map(\.path) == [folder.path("feeds/all.ics"), changed])
+        #expect(faults.map(\.fault) == ["is missing", "is not what was published"])
+        let mended = try publisher.publishAndRecord(try Self.publication())
+        #expect(mended.changes.map(\.path) == ["all.ics", "events.ics"])
+        #expect(mended.record.isIntact(in: publisher.folder))
+    }
+
     @Test func whatACrashLeftHalfWrittenIsHiddenAndGoes() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))

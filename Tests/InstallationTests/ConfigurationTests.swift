@@ -23,6 +23,7 @@ import Testing
                 past_years: 3
                 refresh_hours: 24
                 allow_private_networks: true
+                time_limits: {source: 30, refresh: 600}
                 server: {host: 0.0.0.0, port: 9000}
                 """, file: "etc/infracal.yaml")
         var expected = Configuration.default
@@ -42,6 +43,7 @@ import Testing
         expected.pastYears = 3
         expected.refreshHours = 24
         expected.allowsPrivateNetworks = true
+        expected.timeLimits = TimeLimits(source: 30, refresh: 600)
         expected.server = ServerAddress(host: "0.0.0.0", port: 9000)
         #expect(configuration == expected)
     }
@@ -88,6 +90,7 @@ import Testing
     @Test(arguments: [
         ("sorces: []", "c.yaml:1: unknown key 'sorces' (did you mean 'sources'?)"),
         ("guard: {share: 20}", "c.yaml:1: guard.share: 20.0 is not from 0 to 1"),
+        ("time_limits: {source: 0}", "c.yaml:1: time_limits.source: 0 is not from 1 to 86400"),
         ("server: {port: 70000}", "c.yaml:1: server.port: 70000 is not from 0 to 65535"),
         ("refresh_hours: 0", "c.yaml:1: refresh_hours: 0 is not from 1 to 8784"),
         ("feeds: [a]", "c.yaml:1: feeds: expected a text, found a list"),

@@ -3,6 +3,29 @@ import Intake
 import Testing
 
 @Suite struct RefreshLockTests {
+    @Test func aLinkIsNotFollowed() throws {
+        let scratch = try Scratch()
+        let (target, path) = (scratch.path + "/precious", scratch.path + "/lock")
+        try Data("precious".utf8).write(to: URL(filePath: target))
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+        #expect(throws: IntakeError.self) { _ = try RefreshLock(path: path) }
+        #expect(FileManager.default.contents(atPath: target) == Data("precious".utf8))
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["folder", "pipe"])
+    func whatIsNoFileIsRefusedAtOnce(kind: String) throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/lock"
+        if kind == "pipe" {
+            #expect(mkfifo(path, 0o600) == 0)
+        } else {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: false)
+        }
+        #expect(throws: IntakeError.self) { _ = try RefreshLock(path: path) }
+        #expect(RefreshLock.holder(of: path) == nil)
+    }
+
     private let scratch: Scratch
 
     init() throws {

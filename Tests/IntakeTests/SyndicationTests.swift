@@ -1,9 +1,10 @@
 import CivilTime
-import Intake
 import NIOHTTP1
 import Profiles
 import Synchronization
 import Testing
+
+@testable import Intake
 
 @Suite struct SyndicationTests {
     private let reader = SourceReader(
@@ -107,6 +108,12 @@ import Testing
         #expect(second.changed.map(\.name) == ["b"])
     }
 
+    private static let bare = String(rss.dropFirst("<?xml version=\"1.0\"?>".count))
+
+    private static func tag(attributes: Int) -> String {
+        "<rss><a " + (0..<attributes).map { "a\($0)=''" }.joined(separator: " ") + "/></rss>"
+    }
+
     private static let bomb =
         "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">"
         + (0..<9).map { index in
@@ -120,13 +127,29 @@ import Testing
     @Test(arguments: [
         "", "<html><body>not a feed</body></html>", "<rss><item><link>/a</link></item>", "garbage",
         bomb, "<rss>" + String(repeating: "<a>", count: 100_000),
+        tag(attributes: 100_000), "<rss>" + String(repeating: "<a/>", count: 300_000) + "</rss>",
+        "<rss><" + String(repeating: "a", count: 10_000) + "/></rss>",
+        "<!DOCTYPE rss [<!ATTLIST item a CDATA ''>]><rss></rss>",
+        "<?xml version='1.0' encoding='UTF-7'?><rss></rss>",
+        String(decoding: tag(attributes: 1_000).utf8.flatMap { [0, $0] }, as: UTF8.self),
     ])
-    func whatIsNoFeedIsAnError(feed: String) async throws {
+    func whatIsNoFeedOrCouldTakeTooLongIsAnError(feed: String) async throws {
         let server = try await TestServer { head, _ in head.uri == "/feed" ? .text(feed) : nil }
         let error = await #expect(throws: IntakeError.self) {
             try await read(server.address + "/feed")
         }
         #expect(error?.reason == .malformed("is neither RSS nor Atom"))
+    }
+
+    @Test(arguments: [
+        rss, "<!DOCTYPE rss PUBLIC \"-//a\" \"b.dtd\">" + bare, "<!-- <a> <!b> -->" + bare,
+        "<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + bare,
+        rss.replacing(
+            "</rss>", with: "<!-- " + String(repeating: "<", count: 300_000) + " --></rss>"),
+        rss.replacing("</rss>", with: "<![CDATA[<a><a><!b><!c>]]></rss>"),
+    ])
+    func whatFeedsMayHoldIsWithinTheLimits(feed: String) {
+        #expect(SyndicationParser.entries(of: Array(feed.utf8))?.count == 2)
     }
 
     @Test func anExternalEntityIsNotFetched() async throws {

@@ -37,7 +37,8 @@ final class TestServer: Sendable {
         self.log = log
         channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelInitializer { channel in
-                channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
+                log.connections.withLock { $0 += 1 }
+                return channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
                     try channel.pipeline.syncOperations.addHandler(Handler(site: site, log: log))
                 }
             }
@@ -49,13 +50,19 @@ final class TestServer: Sendable {
     }
 
     /// The server's address, without a slash at the end.
-    var address: String { "http://127.0.0.1:\(channel.localAddress?.port ?? 0)" }
+    var address: String { "http://127.0.0.1:\(port)" }
 
     /// The requests so far, each as `METHOD path`, those for `robots.txt` aside.
     var requests: [String] {
         log.requests.withLock { $0.map { "\($0.method) \($0.uri)" } }
             .filter { $0 != "GET /robots.txt" }
     }
+
+    /// How many connections were made, whatever was said on them.
+    var connections: Int { log.connections.withLock { $0 } }
+
+    /// The port.
+    var port: Int { channel.localAddress?.port ?? 0 }
 
     /// The headers of the last request.
     var lastHeaders: HTTPHeaders {
@@ -64,6 +71,7 @@ final class TestServer: Sendable {
 
     fileprivate final class Log: Sendable {
         let requests = Mutex<[HTTPRequestHead]>([])
+        let connections = Mutex(0)
 
         func add(_ head: HTTPRequestHead) -> Int {
             requests.withLock { requests in

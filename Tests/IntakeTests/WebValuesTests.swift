@@ -119,6 +119,29 @@ import Testing
         #expect(rules.allows("/" + String(repeating: "a", count: 1_999) + "b"))
     }
 
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            String(repeating: "User-agent: a\n", count: 36_000),
+            "User-agent: *\n" + String(repeating: "Disallow: /*ab\n", count: 34_000),
+            "User-agent: *\nDisallow: /"
+                + String(
+                    repeating: "*" + String(repeating: "a", count: 500)
+                        + "b", count: 1_000),
+            "User-agent: *\nDisallow: /b\n" + String(repeating: "#", count: 20_000_000),
+        ])
+    func aLongRobotsFileIsReadInLinearTime(text: String) {
+        let rules = RobotsRules(text: text, agent: "infracal")
+        #expect(rules.allows("/" + String(repeating: "a", count: 2_000)))
+    }
+
+    @Test func ofRobotsFileTheFirst500KiBCount() {
+        let rule = "\nUser-agent: *\nDisallow: /"
+        let start = String(repeating: "#", count: RobotsRules.longestFile - rule.utf8.count)
+        #expect(!RobotsRules(text: start + rule, agent: "infracal").allows("/a"))
+        #expect(RobotsRules(text: "#" + start + rule + "", agent: "infracal").allows("/a"))
+    }
+
     private static let texts: [([UInt8], String?, String)] = [
         (Array("café".utf8), nil, "café"), ([0x63, 0x61, 0x66, 0xE9], nil, "café"),
         ([0x63, 0x61, 0x66, 0xE9], "iso-8859-1", "café"), ([0x93, 0x61, 0x94], "latin1", "“a”"),

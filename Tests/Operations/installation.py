@@ -8,6 +8,8 @@ import socket
 import subprocess
 import time
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
 ISSUE = """---
 title: {title}
 date: {date}T10:00:00.000Z
@@ -49,10 +51,13 @@ class Installation:
         self.configure(sources)
         self.server = None
 
-    def configure(self, sources):
+    def configure(self, sources, allows_private=True):
         """Writes the configuration."""
-        text = f"sources:\n{sources}store: store.sqlite\nfeeds: feeds\n"
-        (self.folder / "infracal.yaml").write_text(text + "allow_private_networks: true\n")
+        text = (f"store: store.sqlite\nfeeds: feeds\n"
+                f"allow_private_networks: {str(allows_private).lower()}\n")
+        if sources:
+            text += f"sources:\n{sources}"
+        (self.folder / "infracal.yaml").write_text(text)
 
     def run(self, *words, status=0):
         """Runs `infracal`; what it wrote. Any status but the expected one ends the test."""
@@ -111,3 +116,37 @@ def write_issue(folder, name, date, body):
 def has(program):
     """Whether a program is installed."""
     return shutil.which(program) is not None
+
+
+def check(is_true, words):
+    """Ends the run where something is not as promised."""
+    if not is_true:
+        raise SystemExit(f"failed: {words}")
+
+
+def folder_source():
+    """The issues of this repository."""
+    return f"  - folder: {ROOT}/data/issues\n    glob: \"*.md\"\n"
+
+
+def memory(process):
+    """The resident memory of a process in MiB."""
+    for line in pathlib.Path(f"/proc/{process.pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return 0
+
+
+def connections(process):
+    """How many files and sockets a process holds."""
+    return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
+
+
+def slow_client(port, words):
+    """A connection on which as much was sent as went at once, and nothing will be read."""
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    client.connect(("127.0.0.1", port))
+    client.setblocking(False)
+    client.send(words)
+    return client

@@ -21,7 +21,6 @@ import pathlib
 import random
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
@@ -31,15 +30,9 @@ import time
 import xml.etree.ElementTree
 from email.utils import parsedate_to_datetime
 
-from installation import Installation, free_port, get, has, wait_for, write_issue
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-
-
-def check(is_true, words):
-    """Ends the run where something is not as promised."""
-    if not is_true:
-        raise SystemExit(f"failed: {words}")
+from attacks import part_crowd, part_deaf, part_lint, part_redirect
+from installation import (Installation, ROOT, check, connections, folder_source, free_port, get, has,
+                          memory, slow_client, wait_for, write_issue)
 
 
 def git(folder, *words):
@@ -260,26 +253,6 @@ def part_slow(options, scratch):
           flush=True)
 
 
-def connections(process):
-    """How many files and sockets a process holds."""
-    return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
-
-
-def slow_client(port, words):
-    """A connection on which as much was sent as went at once, and nothing will be read."""
-    client = socket.socket()
-    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    client.connect(("127.0.0.1", port))
-    client.setblocking(False)
-    client.send(words)
-    return client
-
-
-def folder_source():
-    """The issues of this repository."""
-    return f"  - folder: {ROOT}/data/issues\n    glob: \"*.md\"\n"
-
-
 def part_cron(options, scratch):
     """A real cron daemon runs the packaged line once."""
     if not has("cron") or os.geteuid() != 0:
@@ -333,14 +306,6 @@ def part_systemd(options, scratch):
             print(f"      {unit.name}: exposure {score} of 10", flush=True)
             check(f"`{unit.name}` {score}" in documented, f"docs/reliability.md has {score}")
     return None
-
-
-def memory(process):
-    """The resident memory of a process in MiB."""
-    for line in pathlib.Path(f"/proc/{process.pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return 0
 
 
 def fault(path, headers, body, last_modified):
@@ -464,7 +429,8 @@ def main():
     parser.add_argument("--clients", type=int, default=64)
     options = parser.parse_args()
     parts = {"git": part_git, "web": part_web, "nginx": part_nginx,
-             "caddy": part_caddy, "slow": part_slow, "cron": part_cron,
+             "caddy": part_caddy, "slow": part_slow, "deaf": part_deaf, "crowd": part_crowd,
+             "lint": part_lint, "redirect": part_redirect, "cron": part_cron,
              "systemd": part_systemd, "soak": part_soak}
     wanted = options.only.split(",") if options.only else list(parts)
     with tempfile.TemporaryDirectory() as scratch:

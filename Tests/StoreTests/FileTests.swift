@@ -38,6 +38,73 @@ import Testing
         }
     }
 
+    /// As a release leaves it whose pages this one cannot read.
+    @Test func aLaterReleasesStoreIsToldByItsHeader() throws {
+        let place = try TemporaryStore()
+        _ = try place.store()
+        try place.database().writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        var content = try place.content
+        content.replaceSubrange(100..<content.count, with: Data(count: content.count - 100))
+        try place.write(content)
+        #expect(throws: StoreError(path: place.path, reason: .newer(99))) { try place.store() }
+        #expect(throws: StoreError(path: place.path, reason: .newer(99))) {
+            try ItemReader(path: place.path)
+        }
+        #expect(try place.content == content)
+    }
+
+    @Test(arguments: ["", "PRAGMA application_id = 1;", "PRAGMA journal_mode = WAL;"])
+    func anotherProgramsDatabaseIsRefusedUntouched(settings: String) throws {
+        let place = try TemporaryStore()
+        do {
+            let other = try DatabaseQueue(path: place.path)
+            try other.writeWithoutTransaction { database in
+                try database.execute(sql: settings + "CREATE TABLE songs (title TEXT)")
+            }
+            try other.close()
+        }
+        let content = try place.content
+        #expect(throws: StoreError(path: place.path, reason: .foreign)) { try place.store() }
+        #expect(throws: StoreError(path: place.path, reason: .foreign)) {
+            try ItemReader(path: place.path)
+        }
+        #expect(try place.content == content)
+    }
+
+    @Test func aStoreWhoseMakingWasInterruptedIsMade() throws {
+        let place = try TemporaryStore()
+        do {
+            let other = try DatabaseQueue(path: place.path)
+            try other.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA user_version = 0; VACUUM")
+            }
+            try other.close()
+        }
+        #expect(try place.store().reader.check() == [])
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["a link", "a folder", "a pipe or a device"])
+    func whatIsNoFileIsRefusedAtOnce(kind: String) throws {
+        let place = try TemporaryStore()
+        let target = place.path + ".target"
+        switch kind {
+        case "a link":
+            try Data().write(to: URL(filePath: target))
+            try FileManager.default.createSymbolicLink(
+                atPath: place.path, withDestinationPath: target)
+        case "a folder":
+            try FileManager.default.createDirectory(
+                atPath: place.path, withIntermediateDirectories: false)
+        default: #expect(mkfifo(place.path, 0o600) == 0)
+        }
+        let error = StoreError(path: place.path, reason: .notFile(kind))
+        #expect(throws: error) { try place.store() }
+        #expect(throws: error) { try ItemReader(path: place.path) }
+        #expect(FileManager.default.contents(atPath: target)?.isEmpty != false)
+    }
+
     @Test func aReaderIsNotBlockedByAWriter() throws {
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))

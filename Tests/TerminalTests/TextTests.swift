@@ -15,14 +15,20 @@ import Testing
     @Test(arguments: [
         ("a|b", "a\\|b"), ("*bold* _it_", "\\*bold\\* \\_it\\_"), ("<script>", "\\<script\\>"),
         ("[x](y)", "\\[x\\](y)"), ("a\nb", "a b"), ("`c`", "\\`c\\`"),
+        ("see https://me:word@example.org", "see https\\://me:word\\@example.org"),
+        ("www.example.org", "www\\.example.org"),
     ])
     func nothingInATextActsAsMarkup(text: String, markdown: String) {
         #expect(MarkdownText(text).markdown == markdown)
     }
 
     @Test(arguments: [
-        ("https://example.org/a b", "[T](<https://example.org/ab>)"), ("javascript:alert(1)", "T"),
-        ("https://example.org/>|", "[T](<https://example.org/>)"),
+        ("https://example.org/a b", "[T](<https://example.org/a%20b>)"),
+        ("javascript:alert(1)", "T"),
+        ("https://example.org/>|", "[T](<https://example.org/%3E%7C>)"),
+        ("https://example.org/\u{202E}x", "[T](<https://example.org/%E2%80%AEx>)"),
+        ("https://me:word@example.org/", "T"), ("https://example.org@evil.example/", "T"),
+        ("https://example.org/@me", "[T](<https://example.org/@me>)"),
     ])
     func linksLeadToWebPagesOnly(address: String, markdown: String) {
         #expect(MarkdownText("T", leadingTo: address).markdown == markdown)
@@ -30,9 +36,12 @@ import Testing
 
     @Test(arguments: [
         (["a", "b"], "a,b\r\n"), (["a,b", ""], "\"a,b\",\r\n"),
-        (["say \"hi\"", "x\ny"], "\"say \"\"hi\"\"\",\"x\ny\"\r\n"),
+        (["say \"hi\"", "x\ny"], "\"say \"\"hi\"\"\",x y\r\n"),
+        (["=1+1", "+1", "-1", "@a"], "'=1+1,'+1,'-1,'@a\r\n"),
+        ([" \t=1", "\u{200B}=1", "a=1"], "'=1,'=1,a=1\r\n"),
+        (["\u{1B}[31mred\u{7}", "a\u{202E}b"], "[31mred,ab\r\n"),
     ])
-    func csvQuotesWhatNeedsIt(fields: [String], row: String) {
+    func csvQuotesWhatNeedsItAndHoldsNoFormulas(fields: [String], row: String) {
         #expect(CSVDocument(header: fields, rows: []).text == row)
     }
 

@@ -92,6 +92,30 @@ import Testing
         #expect(text.components(separatedBy: "HTTP/1.1 200").count == 2)
     }
 
+    @Test func aRequestThatAwaitsAWordGetsIt() async throws {
+        let text = try await answer(
+            to: "GET /all.ics HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
+                + "Content-Length: 1\r\nConnection: close\r\n\r\n", "x")
+        #expect(text.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"))
+    }
+
+    @Test(arguments: [
+        "GET http://example.org/all.ics HTTP/1.1\r\nHost: a\r\n",
+        "GET /%61ll%2eics HTTP/1.1\r\nHost: [::1]:80\r\n", "GET /all.ics HTTP/1.1\r\nHost:\r\n",
+    ])
+    func otherSpellingsOfARequestAreUnderstood(head: String) async throws {
+        let text = try await answer(to: head + "Connection: close\r\n\r\n")
+        #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"), "\(text.prefix(100))")
+    }
+
+    @Test func whatCameBeforeARefusedRequestIsAnswered() async throws {
+        let text = try await answer(
+            to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /feed.ics HTTP/1.1\r\nHost: a\r\n\r\n"
+                + "GET /all.ics HTTP/1.1\r\n\r\nGET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n")
+        let statuses = text.components(separatedBy: "HTTP/1.1 ").dropFirst().map { $0.prefix(3) }
+        #expect(statuses == ["200", "200", "400"])
+    }
+
     struct Refused: CustomTestStringConvertible {
         let testDescription: String
         let words: String
@@ -109,6 +133,13 @@ import Testing
             words: "GET /all.ics HTTP/1.1\r\nHost: a\r\n"
                 + String(repeating: "X: a\r\n", count: 200) + "\r\n"),
         Refused(testDescription: "no HTTP", words: "nonsense\r\n\r\n"),
+        Refused(testDescription: "no host", words: "GET /all.ics HTTP/1.1\r\n\r\n"),
+        Refused(
+            testDescription: "two hosts",
+            words: "GET /all.ics HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n"),
+        Refused(
+            testDescription: "no host name",
+            words: "GET /all.ics HTTP/1.1\r\nHost: a b\r\n\r\n"),
     ]
 
     @Test(arguments: refused)

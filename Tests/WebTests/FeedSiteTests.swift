@@ -111,6 +111,24 @@ import Testing
         #expect(one.headers[.contentLocation] == "/feed.ics?project=apples&project=pears")
     }
 
+    /// Mails and social networks add to every link that is followed from them.
+    @Test(arguments: [
+        ("/feed.ics?fbclid=x&kind=event&utm_source=a", "/feed.ics?kind=event"),
+        ("/feed.ics?utm_campaign=b", "/feed.ics"), ("/items.json?gclid=c", "/items.json"),
+        ("/all.ics?utm_medium=d", "/all.ics"), ("/%61ll%2Eics", "/all.ics"),
+    ])
+    func whatSelectsNothingIsPassedOver(uri: String, canonical: String) async throws {
+        let response = try await get(uri)
+        #expect(response.status == .ok)
+        #expect(response.headers[.contentLocation] == canonical)
+        #expect(try await get(canonical).headers[.eTag] == response.headers[.eTag])
+    }
+
+    @Test(arguments: ["/%2Fall.ics", "/projects%2Fapples.ics", "/%00all.ics", "/%zzall.ics"])
+    func anotherPathIsAnotherFile(uri: String) async throws {
+        #expect(try await get(uri).status == .notFound)
+    }
+
     @Test func alarmsStandWhereTheyAreAskedFor() async throws {
         let body = String(buffer: try await get("/feed.ics?alarms=7d,1d").body)
         #expect(body.components(separatedBy: "BEGIN:VALARM").count == 5)
@@ -120,6 +138,12 @@ import Testing
         let response = try await get("/feed.ics?projekt=apples")
         #expect(response.status == .badRequest)
         #expect(String(buffer: response.body).hasPrefix("unknown parameter 'projekt'; there are:"))
+    }
+
+    @Test func anAddressThatWasCopiedFromAPageIsExplained() async throws {
+        let response = try await get("/feed.ics?kind=event&amp;region=europe")
+        #expect(response.status == .badRequest)
+        #expect(String(buffer: response.body).hasSuffix("; write '&' instead of '&amp;'\n"))
     }
 
     @Test func aQueryHasALimit() async throws {
@@ -175,7 +199,11 @@ import Testing
     }
 
     @Test func aPageOfAnotherSiteMayAskOnCondition() async throws {
-        let response = try await get("/all.ics", method: .options)
+        let plain = try await get("/all.ics", method: .options)
+        #expect(plain.headers[.allow] == "GET, HEAD, OPTIONS")
+        #expect(plain.headers[.accessControlAllowHeaders] == nil)
+        let response = try await get(
+            "/all.ics", [.accessControlRequestMethod: "GET"], method: .options)
         #expect(response.status == .noContent)
         #expect(response.headers[.accessControlAllowOrigin] == "*")
         #expect(response.headers[.accessControlAllowHeaders]?.contains("If-None-Match") == true)

@@ -1,5 +1,6 @@
 import CLibical
 import CivilTime
+import Items
 
 extension Component {
     /// The `VCALENDAR` of a feed without its entries.

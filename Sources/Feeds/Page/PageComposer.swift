@@ -59,7 +59,7 @@ extension PageComposer {
             count: Markup(items.count == 1 ? "1 entry" : "\(items.count) entries"),
             months: months(of: items, entries: entries), isCut: found.count > items.count,
             groups: groups(from: scope),
-            community: profile.url.flatMap(WebAddress.init).map { Markup($0.text) })
+            community: profile.url.flatMap(WebLink.init).map { Markup($0.text) })
     }
 
     private func title(of scope: PageScope) -> String {

@@ -29,7 +29,7 @@ struct PageEntry {
         let when = facts.when
         let instant = Self.instant(of: when)
         title = Markup(PlainText(line: facts.title).text)
-        url = facts.url.flatMap(WebAddress.init).map { Markup($0.text) }
+        url = facts.url.flatMap(WebLink.init).map { Markup($0.text) }
         kind = Markup(facts.kind.title)
         group = Markup(facts.kind == .event ? Kind.event.rawValue : Kind.deadline.rawValue)
         self.when = Markup(Self.wording(of: when))

@@ -18,9 +18,18 @@ package struct RefreshLock: ~Copyable {
 
     /// Takes the lock, or throws `.locked` at once where another process holds it.
     package init(path: String) throws(IntakeError) {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, Self.permissions)
+        let descriptor = open(
+            path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, Self.permissions)
         guard descriptor >= 0 else {
-            throw IntakeError(.system(String(cString: strerror(errno))), at: path)
+            let reason =
+                errno == ELOOP
+                ? "is a link, where the lock belongs; remove it"
+                : String(cString: strerror(errno))
+            throw IntakeError(.system(reason), at: path)
+        }
+        guard Self.isFile(descriptor) else {
+            close(descriptor)
+            throw IntakeError(.system("is no file, where the lock belongs; remove it"), at: path)
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let reason: IntakeError.Reason =
@@ -39,7 +48,7 @@ package struct RefreshLock: ~Copyable {
 
     /// Who has the lock at `path` just now; nil where it is free.
     package static func holder(of path: String) -> Holder? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var information = stat()
@@ -55,6 +64,11 @@ package struct RefreshLock: ~Copyable {
         // Closing alone would leave it with a child that has not replaced its program yet.
         flock(descriptor, LOCK_UN)
         close(descriptor)
+    }
+
+    private static func isFile(_ descriptor: Int32) -> Bool {
+        var information = stat()
+        return fstat(descriptor, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
     }
 
     private static func holder(of descriptor: Int32) -> String? {

@@ -4,17 +4,48 @@ internal import Subprocess
 struct Git: Sendable {
     /// The repository that the commands work on, for messages.
     let url: String
-    /// The limit for one command.
-    let seconds: Int
+
+    private let seconds: Int
+    private let budget: TimeBudget
+    private let route: GitRoute
+
+    /// git for a repository, whose server's address is resolved and checked now.
+    ///
+    /// No command takes longer than the settings, and what is left of `budget`, allow.
+    /// Without encryption, `http` is for private networks alone.
+    init(
+        url: String, settings: IntakeSettings, within budget: TimeBudget
+    ) async throws(IntakeError) {
+        let address = try GitAddress(url)
+        var network: String?
+        guard address.transport != .http || settings.allowsPrivateNetworks else {
+            throw IntakeError(.badAddress("only https, ssh, git and file are"), at: url)
+        }
+        if address.transport != .file, !settings.allowsPrivateNetworks {
+            network = try await HostResolver.address(
+                of: address.host, port: address.port, at: url, allowsPrivateNetworks: false)
+        }
+        self.url = url
+        self.budget = budget
+        seconds = settings.gitTimeout
+        route = GitRoute(to: address, by: network)
+    }
 
     /// What a git command writes.
     func output(
         _ arguments: [String], of input: [UInt8] = [], maximumBytes: Int = longestListing
     ) async throws(IntakeError) -> [UInt8] {
         let command = Command(
-            name: "git", arguments: Self.settings.flatMap { ["-c", $0] } + arguments,
-            environment: Self.environment, place: url)
-        return try await command.output(of: input, maximumBytes: maximumBytes, seconds: seconds)
+            name: "git",
+            arguments: (Self.settings + route.settings).flatMap { ["-c", $0] } + arguments,
+            environment: Self.environment.merging(route.environment) { $1 }, place: url)
+        try budget.expectTime(at: url)
+        do throws(IntakeError) {
+            return try await command.output(
+                of: input, maximumBytes: maximumBytes, seconds: min(seconds, budget.remaining))
+        } catch {
+            throw budget.judged(error)
+        }
     }
 
     /// What a git command writes, as text.
@@ -39,8 +70,9 @@ struct Git: Sendable {
 
     private static let settings = [
         "core.hooksPath=/dev/null", "core.symlinks=false", "core.fsmonitor=false",
-        "protocol.ext.allow=never", "gc.auto=0", "maintenance.auto=false",
-        "http.lowSpeedLimit=1000", "http.lowSpeedTime=60", "advice.detachedHead=false",
+        "http.followRedirects=false", "submodule.recurse=false", "gc.auto=0",
+        "maintenance.auto=false", "http.lowSpeedLimit=1000", "http.lowSpeedTime=60",
+        "advice.detachedHead=false",
     ]
 
     private static let environment: [Environment.Key: String?] = [

@@ -15,7 +15,10 @@ struct GitRepository: Sendable {
     /// What is new on the branch.
     ///
     /// As long as it points at the same commit, the answer costs one question to the server.
-    func read(since state: SourceState) async throws(IntakeError) -> SourceReading {
+    func read(
+        since state: SourceState, within budget: TimeBudget
+    ) async throws(IntakeError) -> SourceReading {
+        let git = try await Git(url: url, settings: settings, within: budget)
         let head = try await git.remoteHead(branch: branch)
         guard head != state.stamp else {
             return SourceReading(unchanged: state.issues.keys.sorted(), state: state)
@@ -28,8 +31,6 @@ struct GitRepository: Sendable {
         reading.removed = state.issues.keys.filter { reading.state.issues[$0] == nil }.sorted()
         return reading
     }
-
-    private var git: Git { Git(url: url, seconds: settings.gitTimeout) }
 }
 
 extension GitRepository {

@@ -12,6 +12,8 @@ struct WebExchange: Sendable {
     let headers: [(String, String)]
     /// The limits.
     let settings: IntakeSettings
+    /// How many bytes of a longer body are enough; nil if such a body is an error.
+    let excerptBytes: Int?
 
     /// The answer, once it is there whole.
     func answer() async -> Result<WebAnswer, IntakeError> {
@@ -28,7 +30,8 @@ struct WebExchange: Sendable {
 extension WebExchange {
     private func perform() async throws(IntakeError) -> WebAnswer {
         let network = try await HostResolver.address(
-            of: address, allowsPrivateNetworks: settings.allowsPrivateNetworks)
+            of: address.host, port: address.port, at: address.text,
+            allowsPrivateNetworks: settings.allowsPrivateNetworks)
         let client = HTTPClient(
             eventLoopGroupProvider: .singleton, configuration: configuration(for: network))
         let result = await send(by: client)
@@ -41,11 +44,10 @@ extension WebExchange {
         do {
             let response = try await client.execute(
                 request, timeout: .seconds(Int64(settings.pageTimeout)))
-            let body = try await response.body.collect(upTo: settings.maximumIssueBytes)
             return .success(
                 WebAnswer(
                     status: Int(response.status.code), headers: response.headers,
-                    body: Array(body.readableBytesView)))
+                    body: try await content(of: response.body)))
         } catch is NIOTooManyBytesError {
             return .failure(
                 IntakeError(.tooLarge(limit: settings.maximumIssueBytes), at: address.text))
@@ -62,12 +64,34 @@ extension WebExchange {
         }
     }
 
+    private func content(of body: HTTPClientResponse.Body) async throws -> [UInt8] {
+        guard let excerptBytes else {
+            let whole = try await body.collect(upTo: settings.maximumIssueBytes)
+            return Array(whole.readableBytesView)
+        }
+        var content: [UInt8] = []
+        for try await piece in body {
+            content.append(contentsOf: piece.readableBytesView)
+            if content.count >= excerptBytes { break }
+        }
+        return Array(content.prefix(excerptBytes))
+    }
+
     private func configuration(for network: String) -> HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
             timeout: .init(
                 connect: .seconds(Self.connectSeconds), read: .seconds(Int64(settings.pageTimeout))),
             decompression: .enabled(limit: .size(settings.maximumIssueBytes)))
+        // Frames of HTTP/2 would need limits of their own.
+        configuration.httpVersion = .http1Only
+        let limit = settings.maximumIssueBytes + Self.largestHeads
+        configuration.http1_1ConnectionDebugInitializer = { channel in
+            channel.eventLoop.makeCompletedFuture {
+                try channel.pipeline.syncOperations.addHandler(
+                    AnswerMeter(limit: limit), position: .first)
+            }
+        }
         // How often is ours to say.
         configuration.connectionPool.retryConnectionEstablishment = false
         // The name stays in the request and in the check of the certificate.
@@ -96,6 +120,8 @@ extension WebExchange {
     }
 
     private static let connectSeconds: Int64 = 10
+    /// Room for the heads of an answer, and for what encryption adds to a body.
+    private static let largestHeads = 1_048_576
     private static let timeouts: [HTTPClientError] = [
         .deadlineExceeded, .connectTimeout, .readTimeout, .writeTimeout,
     ]

@@ -4,15 +4,13 @@ internal import Newsletter
 struct WebPage: Sendable {
     /// Where it is.
     let address: String
-    /// The limits.
-    let settings: IntakeSettings
-    /// How to wait.
-    let pause: Pause
 
     /// The page, if it changed.
-    func read(since state: SourceState) async throws(IntakeError) -> SourceReading {
+    func read(
+        since state: SourceState, by session: WebSession
+    ) async throws(IntakeError) -> SourceReading {
         let page = try WebAddress(address)
-        var session = WebSession(settings: settings, pause: pause)
+        var session = session
         var reading = SourceReading(state: .unread)
         try await reading.readPage(page, from: &session, since: state)
         return reading

@@ -9,14 +9,23 @@ struct WebSession {
         case document(WebAnswer, WebAddress)
     }
 
+    /// The time that is left.
+    let budget: TimeBudget
+
     private let settings: IntakeSettings
     private let pause: Pause
+    private let origins: OriginRecord
     private var robots: [String: RobotsRules] = [:]
 
     /// A session in which nothing has been asked yet.
-    init(settings: IntakeSettings, pause: @escaping Pause) {
+    init(
+        settings: IntakeSettings, pause: @escaping Pause, budget: TimeBudget,
+        origins: OriginRecord
+    ) {
         self.settings = settings
         self.pause = pause
+        self.budget = budget
+        self.origins = origins
     }
 
     /// The page at an address, unless it is still as `validators` say.
@@ -53,17 +62,18 @@ extension WebSession {
     }
 
     private func answer(
-        from address: WebAddress, headers: [(String, String)]
+        from address: WebAddress, headers: [(String, String)], excerptBytes: Int? = nil
     ) async throws(IntakeError) -> WebAnswer {
-        let exchange = WebExchange(address: address, headers: headers, settings: settings)
         let policy = RetryPolicy(maximumAttempts: settings.maximumAttempts)
         var attempt = 1
         while true {
-            let result = await exchange.answer()
+            let result = try await attempted(
+                address, headers: headers, excerptBytes: excerptBytes)
             guard let failure = Self.passingFailure(result, at: address) else {
                 return try result.get()
             }
             switch policy.step(after: attempt, retryAfter: failure.retryAfter) {
+            case .wait(let seconds) where seconds >= budget.remaining: throw failure.error
             case .wait(let seconds): await pause(.seconds(seconds))
             case .comeBack(let seconds):
                 throw IntakeError(.busy(seconds: seconds), at: address.text)
@@ -71,6 +81,23 @@ extension WebSession {
             }
             attempt += 1
         }
+    }
+
+    /// One attempt, within the time that is left.
+    private func attempted(
+        _ address: WebAddress, headers: [(String, String)], excerptBytes: Int?
+    ) async throws(IntakeError) -> Result<WebAnswer, IntakeError> {
+        try budget.expectTime(at: address.text)
+        try origins.expectAlive(address)
+        var settings = settings
+        settings.pageTimeout = min(settings.pageTimeout, budget.remaining)
+        let exchange = WebExchange(
+            address: address, headers: headers, settings: settings, excerptBytes: excerptBytes)
+        let result = await exchange.answer().mapError(budget.judged)
+        if case .failure(let error) = result, case .timedOut = error.reason {
+            origins.noteTimeout(of: address.origin)
+        }
+        return result
     }
 
     /// A failure that may pass; nil for an answer or one that will not.
@@ -93,7 +120,9 @@ extension WebSession {
         var current = try address.resolving("/robots.txt")
         var rules = RobotsRules.everything
         for _ in 0...settings.maximumRedirects {
-            let answer = try await answer(from: current, headers: [("Accept", "text/plain")])
+            let answer = try await answer(
+                from: current, headers: [("Accept", "text/plain")],
+                excerptBytes: RobotsRules.longestFile)
             if let target = answer.redirect {
                 current = try current.resolving(target)
                 continue

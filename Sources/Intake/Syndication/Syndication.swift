@@ -2,18 +2,19 @@
 struct Syndication: Sendable {
     /// Where the feed is.
     let address: String
-    /// The limits.
-    let settings: IntakeSettings
-    /// How to wait.
-    let pause: Pause
+    /// How many entries are followed, the first ones.
+    let maximumEntries: Int
 
     /// What is new.
     ///
     /// The feed is asked for on condition. Where it did not change, neither are its pages asked
     /// for; where it did, each page is, on condition. Issues that fell off its end stay.
-    func read(since state: SourceState) async throws(IntakeError) -> SourceReading {
+    /// When the time is over, what came until then is kept, and the rest is left for next time.
+    func read(
+        since state: SourceState, by session: WebSession
+    ) async throws(IntakeError) -> SourceReading {
         let feed = try WebAddress(address)
-        var session = WebSession(settings: settings, pause: pause)
+        var session = session
         let page = try await session.page(
             at: feed, accepting: Self.media, validators: Validators(stamp: state.stamp))
         guard case .document(let answer, let found) = page else {
@@ -23,7 +24,12 @@ struct Syndication: Sendable {
             throw IntakeError(.malformed("is neither RSS nor Atom"), at: address)
         }
         var reading = SourceReading(state: state)
-        for entry in entries.prefix(settings.maximumEntries) {
+        for entry in entries.prefix(maximumEntries) {
+            if session.budget.isSpent {
+                let seconds = session.budget.seconds
+                reading.problems.append(IntakeError(.outOfTime(seconds: seconds), at: address))
+                break
+            }
             await read(entry, of: found, from: &session, since: state, into: &reading)
         }
         // A page that failed must be asked for again, so the feed counts as unread.

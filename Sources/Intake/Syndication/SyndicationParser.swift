@@ -18,6 +18,7 @@ final class SyndicationParser: NSObject {
 
     /// The entries of a feed, in its order; nil where the bytes are no such feed.
     static func entries(of xml: [UInt8]) -> [SyndicationEntry]? {
+        guard XMLLimits.allow(xml) else { return nil }
         let reader = SyndicationParser()
         let parser = XMLParser(data: Data(xml))
         parser.shouldResolveExternalEntities = false
@@ -26,8 +27,6 @@ final class SyndicationParser: NSObject {
         guard parser.parse(), reader.isFeed, reader.depth == 0 else { return nil }
         return reader.entries
     }
-
-    private static let deepest = 64
 }
 
 extension SyndicationParser: XMLParserDelegate {
@@ -36,7 +35,8 @@ extension SyndicationParser: XMLParserDelegate {
         qualifiedName: String?, attributes: [String: String]
     ) {
         depth += 1
-        if depth > Self.deepest { parser.abortParsing() }
+        // An entity may open elements that were not counted before.
+        if depth > XMLLimits.depth { parser.abortParsing() }
         text = ""
         switch Self.localName(name) {
         case "rss", "feed", "rdf": isFeed = true

@@ -1,3 +1,5 @@
+internal import Items
+
 /// Text from an issue inside a Markdown document that we write: nothing in it may act as markup.
 package struct MarkdownText: Hashable, Sendable {
     /// The Markdown.
@@ -5,25 +7,23 @@ package struct MarkdownText: Hashable, Sendable {
 
     /// A text with what Markdown would read as markup escaped (CommonMark 0.31, section 2.4).
     package init(_ text: String) {
-        markdown = DisplayText(text).line.reduce(into: "") { result, character in
+        let escaped = DisplayText(text).line.reduce(into: "") { result, character in
             if Self.special.contains(character) { result.append("\\") }
             result.append(character)
         }
+        // GitHub makes links of bare addresses.
+        markdown = escaped.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
     }
 
     /// A text that leads to an address; the text alone where there is none that a browser opens.
     package init(_ text: String, leadingTo address: String?) {
         let label = MarkdownText(text).markdown
-        guard let address, Self.isWebAddress(address) else {
+        guard let link = address.flatMap({ WebLink($0) }) else {
             markdown = label
             return
         }
-        markdown = "[" + label + "](<" + address.filter { !"<>\\ \n\r|".contains($0) } + ">)"
+        markdown = "[" + label + "](<" + link.text + ">)"
     }
 
-    private static let special: Set<Character> = Set("\\`*_[]<>#|~!&")
-
-    private static func isWebAddress(_ address: String) -> Bool {
-        address.hasPrefix("https://") || address.hasPrefix("http://")
-    }
+    private static let special: Set<Character> = Set("\\`*_[]<>#|~!&@")
 }

@@ -44,11 +44,12 @@ extension ItemCard {
         let facts = item.facts
         let kind = facts.kind.rawValue + ", " + facts.category.rawValue
         let place = [facts.place, facts.country, facts.region.rawValue].compactMap(\.self)
+        let link = facts.url.flatMap { WebLink($0)?.text } ?? ""
         let entries = [
             ("When", [row.when, row.stated, "(\(row.left.words))"].joined(separator: " ")),
             ("Repeats", facts.recurrence?.wording ?? ""), ("Kind", kind),
             ("Status", item.status.rawValue), ("Place", place.joined(separator: ", ")),
-            ("Projects", row.projects), ("Link", facts.url ?? ""),
+            ("Projects", row.projects), ("Link", link),
             ("Part of", parent.map { $0.facts.title + " (" + $0.uid.brief + ")" } ?? ""),
             ("ID", "\(item.uid), revision \(item.sequence)"),
         ]

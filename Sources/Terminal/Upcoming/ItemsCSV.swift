@@ -28,7 +28,7 @@ package struct ItemsCSV {
             when.time?.description ?? "", when.zone ?? "", when.precision.rawValue,
             facts.kind.rawValue, facts.category.rawValue, item.status.rawValue, facts.title,
             facts.place ?? "", facts.country ?? "", facts.region.rawValue,
-            facts.projects.joined(separator: " "), facts.url ?? "",
+            facts.projects.joined(separator: " "), facts.url.flatMap { WebLink($0)?.text } ?? "",
         ]
     }
 }

@@ -34,10 +34,14 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
 
-    /// What a page of another site may ask: any of the methods, and on condition.
-    static func permission(for methods: String) -> Response {
+    /// The methods; a browser that asks first learns what a page of another site may ask: any of
+    /// them, and on condition.
+    static func permission(for methods: String, to request: Request) -> Response {
         var headers = SecurityHeaders.fields(isPage: false)
         headers[.allow] = methods
+        guard request.headers[.accessControlRequestMethod] != nil else {
+            return Response(status: .noContent, headers: headers)
+        }
         headers[.accessControlAllowMethods] = methods
         headers[.accessControlAllowHeaders] = "If-None-Match, If-Modified-Since"
         headers[.accessControlMaxAge] = "86400"

@@ -14,6 +14,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     typealias OutboundOut = HTTPServerResponsePart
 
     private let meter: RequestMeter
+    private let gate: RequestGate
+    private let entry: ConnectionTable.Entry
+    private let table: ConnectionTable
     private let firstLimit: TimeAmount
     private let idleLimit: TimeAmount
     private var deadline = NIODeadline.distantFuture
@@ -28,9 +31,15 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isDeaf = false
 
     /// The seconds until the first request must have come, and those without any move, which count
-    /// from the beginning where they are fewer; the meter is told of each request.
-    init(meter: RequestMeter, firstSeconds: Int, idleSeconds: Int) {
+    /// from the beginning if they are fewer; the meter and the gate are told of each request.
+    init(
+        meter: RequestMeter, gate: RequestGate, entry: ConnectionTable.Entry,
+        in table: ConnectionTable, firstSeconds: Int, idleSeconds: Int
+    ) {
         self.meter = meter
+        self.gate = gate
+        self.entry = entry
+        self.table = table
         firstLimit = .seconds(Int64(min(firstSeconds, idleSeconds)))
         idleLimit = .seconds(Int64(idleSeconds))
     }
@@ -47,6 +56,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func channelInactive(context: ChannelHandlerContext) {
         alarm?.cancel()
         alarm = nil
+        table.remove(entry)
         context.fireChannelInactive()
     }
 
@@ -55,8 +65,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             meter.startAnew()
+            guard RequestSyntax.namesOneHost(head) else {
+                let error = HTTPParserError.invalidHost
+                errorCaught(context: context, error: error)
+                return
+            }
+            gate.requestBegan()
             unanswered += 1
+            entry.setAnswering(true)
             moved()
+            if RequestSyntax.awaitsContinue(head), unanswered == 1 { sendContinue(context) }
             // Clients of HTTP/1.0 that know of lasting connections wait to be told of one.
             if !head.isKeepAlive || head.version != .http1_1 { isEnding = true }
         case .body: break
@@ -69,7 +87,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     ///
     /// That answer ends our side only: closed while bytes still come, the client would lose it.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if error is HTTPParserError {
+        if error is HTTPParserError, !isDeaf {
+            gate.requestBegan()
             unanswered += 1
             isDeaf = true
         }
@@ -125,8 +144,10 @@ extension ConnectionHandler {
 
     private func wasSent(_ context: ChannelHandlerContext) {
         unsent -= 1
+        entry.setAnswering(unanswered > 0 || unsent > 0)
         moved()
         closeIfDone(context)
+        gate.answerWasSent()
     }
 
     private func closeIfDone(_ context: ChannelHandlerContext) {
@@ -135,12 +156,19 @@ extension ConnectionHandler {
 }
 
 extension ConnectionHandler {
+    /// No answer is under way, among whose parts it would come.
+    private func sendContinue(_ context: ChannelHandlerContext) {
+        let head = HTTPResponseHead(version: .http1_1, status: .continue)
+        context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
+    }
+
     private func start(_ context: ChannelHandlerContext) {
         deadline = .now() + firstLimit
         setAlarm(context)
     }
 
     private func moved() {
+        entry.noteMove()
         deadline = .now() + idleLimit
     }
 

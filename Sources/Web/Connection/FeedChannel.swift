@@ -12,6 +12,8 @@ struct FeedChannel: HTTPChannelHandler {
 
     /// The limits.
     let settings: WebSettings
+    /// The connections that are open.
+    let connections: ConnectionTable
     /// What is answered without the routes.
     let files: PublishedFiles
     /// The routes.
@@ -20,7 +22,10 @@ struct FeedChannel: HTTPChannelHandler {
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations
+            try Self.boundBuffers(of: channel)
+            let gate = RequestGate(limit: Self.maximumRequestsAhead)
             let meter = RequestMeter(limit: 2 * settings.maximumHeaderBytes)
+            try pipeline.addHandler(gate)
             try pipeline.addHandler(meter)
             // Answers are put in order by the two handlers below and by the asynchronous channel,
             // which also answers what is no HTTP; fields come from HTTPTypes, which checks them.
@@ -30,7 +35,8 @@ struct FeedChannel: HTTPChannelHandler {
                 withDecoderLimitConfiguration: decoderLimits)
             try pipeline.addHandler(
                 ConnectionHandler(
-                    meter: meter, firstSeconds: settings.firstRequestSeconds,
+                    meter: meter, gate: gate, entry: connections.admit(channel),
+                    in: connections, firstSeconds: settings.firstRequestSeconds,
                     idleSeconds: settings.idleSeconds))
             try pipeline.addHandler(PublishedFilesHandler(files))
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
@@ -52,5 +58,17 @@ struct FeedChannel: HTTPChannelHandler {
         return limits
     }
 
+    /// Left alone, the kernel lets the buffers of a connection grow to several MiB, and counts them
+    /// as memory of the server.
+    private static func boundBuffers(of channel: any Channel) throws {
+        guard let options = channel.syncOptions else { return }
+        try options.setOption(.socketOption(.so_sndbuf), value: sendBufferBytes)
+        try options.setOption(.socketOption(.so_rcvbuf), value: receiveBufferBytes)
+    }
+
     private static let maximumHeaders = 100
+    /// The requests of one connection that are parsed before their answers are taken.
+    private static let maximumRequestsAhead = 4
+    private static let sendBufferBytes: SocketOptionValue = 65_536
+    private static let receiveBufferBytes: SocketOptionValue = 16_384
 }

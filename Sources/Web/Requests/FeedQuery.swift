@@ -19,8 +19,7 @@ struct FeedQuery: Hashable, Sendable {
         for part in query.split(separator: "&") {
             let (key, value) = Self.pair(part)
             guard let allowed = names.values[key] else {
-                problems.append(
-                    "unknown parameter '\(Self.shown(key))'; there are: " + names.list)
+                problems.append(Self.unknown(key, names.list))
                 continue
             }
             let unit = Self.repeatable.contains(key) ? "\(key)=\(value)" : key
@@ -50,8 +49,10 @@ struct FeedQuery: Hashable, Sendable {
             ("tentative", selection.vague == .included ? ["1"] : []),
             ("cancelled", selection.omitsCancelled ? ["0"] : []),
         ]
-        return lists.flatMap { key, values in values.map { "\(key)=\($0)" } }
-            .joined(separator: "&")
+        return lists.flatMap { key, values in
+            values.map { "\(key)=\(RequestSyntax.encoded($0))" }
+        }
+        .joined(separator: "&")
     }
 
     private var alarms: String {
@@ -98,6 +99,21 @@ extension FeedQuery {
         return true
     }
 
+    /// A query without what mails and social networks add to a link, which selects nothing.
+    static func withoutTrackers(_ query: String) -> String {
+        query.split(separator: "&").filter { !isTracker(pair($0).key) }.joined(separator: "&")
+    }
+
+    private static func isTracker(_ key: String) -> Bool {
+        key.hasPrefix("utm_") || trackers.contains(key)
+    }
+
+    private static func unknown(_ key: String, _ names: String) -> String {
+        let problem = "unknown parameter '\(shown(key))'; there are: " + names
+        guard key.hasPrefix("amp;") else { return problem }
+        return problem + "; write '&' instead of '&amp;'"
+    }
+
     private static func pair(_ part: Substring) -> (key: String, value: String) {
         let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         return (decoded(halves[0]), halves.count > 1 ? decoded(halves[1]) : "")
@@ -116,6 +132,10 @@ extension FeedQuery {
             })
     }
 
+    private static let trackers: Set<String> = [
+        "dclid", "fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "msclkid", "twclid", "yclid",
+        "_ga", "_gl",
+    ]
     private static let repeatable: Set<String> = ["project", "region", "kind", "category"]
     private static let mostAlarms = 5
     private static let longestShown = 60

@@ -1,6 +1,7 @@
 internal import Feeds
 internal import Foundation
 internal import Installation
+internal import Store
 
 extension Checkup {
     /// Whether something is published, and can be.
@@ -15,6 +16,23 @@ extension Checkup {
             ] + strays
         }
         return [.good("feeds", folder)] + (strays.isEmpty ? subfolders(of: folder) : strays)
+            + changedFiles(of: workplace)
+    }
+
+    /// The published files that are missing or were changed since.
+    private func changedFiles(of workplace: Workplace) -> [Diagnosis] {
+        let folder = workplace.configuration.feeds
+        guard let store = try? ItemReader(path: workplace.configuration.store),
+            let text = try? store.sourceState(of: Refresh.recordName(of: folder)),
+            let record = FolderRecord(text: text)
+        else { return [] }
+        return record.faults(in: folder).map { path, fault in
+            .problem(
+                "feeds", "\(path): \(fault)",
+                remedy: fault == "is missing"
+                    ? "infracal refresh writes it anew"
+                    : "remove it; infracal refresh writes it anew")
+        }
     }
 
     /// Whether a file and its folder can be written; where they are not there yet, whether they can

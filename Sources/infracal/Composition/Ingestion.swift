@@ -6,13 +6,13 @@ internal import Store
 
 /// Reads sources into a store.
 struct Ingestion {
-    private let sources: SourceReader
+    private let reader: SourceReader
     private let issues: IssueReader
     private let store: ItemStore
 
     /// What reads sources, what reads their issues, and where the items go.
     init(sources: SourceReader, issues: IssueReader, store: ItemStore) {
-        self.sources = sources
+        reader = sources
         self.issues = issues
         self.store = store
     }
@@ -20,13 +20,20 @@ struct Ingestion {
     /// Reads what is new in some sources.
     ///
     /// One that fails does not stop the others; what is known of it stays.
-    func ingest(_ list: [Source], now: Timestamp) async throws -> IngestReport {
+    func ingest(_ sources: [Source], now: Timestamp) async throws -> IngestReport {
         var report = IngestReport()
-        for source in list {
-            do {
-                try await ingest(source, now: now, into: &report)
-            } catch let error as IntakeError {
-                report.failures.add(Failure(error))
+        var seen: Set<Source> = []
+        let list = sources.filter { seen.insert($0).inserted }
+        let known = try list.map { try remembered(of: $0) }
+        // Issues are read again if another profile, or another release, reads them otherwise.
+        let states = known.map { ($0 ?? .unread).read(by: issues.recipe) }
+        let readings = await reader.read(
+            zip(list, states).map { (source: $0, state: $1) }, now: now)
+        for (index, reading) in readings.enumerated() {
+            switch reading {
+            case .success(let reading):
+                try take(reading, from: list[index], unless: known[index], into: &report)
+            case .failure(let error): report.failures.add(Failure(error))
             }
         }
         try correct(&report)
@@ -50,13 +57,14 @@ extension Ingestion {
         }
     }
 
-    private func ingest(
-        _ source: Source, now: Timestamp, into report: inout IngestReport
-    ) async throws {
-        let known = try store.reader.sourceState(of: source.key).map { SourceState(text: $0) }
-        // Issues are read again where another profile, or another release, reads them otherwise.
-        let reading = try await sources.read(
-            source, since: (known ?? .unread).read(by: issues.recipe), now: now)
+    private func remembered(of source: Source) throws -> SourceState? {
+        try store.reader.sourceState(of: source.key).map { SourceState(text: $0) }
+    }
+
+    private func take(
+        _ reading: SourceReading, from source: Source, unless known: SourceState?,
+        into report: inout IngestReport
+    ) throws {
         for problem in reading.problems { report.failures.add(Failure(problem)) }
         // First, since a renamed issue would else count as a copy and go with its old name.
         for name in reading.removed {
@@ -99,7 +107,10 @@ extension Ingestion {
         // In the order of publication, in which reading costs least.
         readings.sort { $0.issue < $1.issue }
         for index in readings.indices {
-            report.add(try store.ingest(emptying: &readings[index]))
+            let passedOver = readings[index].passedOver.count
+            let outcome = try store.ingest(emptying: &readings[index])
+            if outcome.state == .new || outcome.state == .edited { report.passedOver += passedOver }
+            report.add(outcome)
             progress.advance()
         }
         progress.end()

@@ -35,7 +35,12 @@ struct Publishing {
     func items() throws -> [Item] { try store.items() }
 
     /// Writes the files that differ.
-    func publish() throws -> [FileChange] { try publisher.publish(publication()) }
+    func publish() throws -> [FileChange] { try publishAndRecord().changes }
+
+    /// Writes the files that differ, and records what is published then.
+    func publishAndRecord() throws -> Publisher.Outcome {
+        try publisher.publishAndRecord(publication())
+    }
 
     /// What `publish` would do.
     func check() throws -> [FileChange] { try publisher.check(publication()) }

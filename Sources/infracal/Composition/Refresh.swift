@@ -19,7 +19,9 @@ struct Refresh {
     init(_ workplace: Workplace, now: Timestamp) throws {
         self.workplace = workplace
         self.now = now
-        store = try workplace.store()
+        var store = try workplace.store()
+        store.keepsNews = true
+        self.store = store
         publishing = workplace.publishing(from: store.reader, to: workplace.configuration.feeds)
     }
 
@@ -36,7 +38,7 @@ struct Refresh {
         if report.isGood {
             try store.noteRefreshSucceeded(at: now)
         }
-        await notify(of: &report)
+        if await notify(of: &report), !report.ingested.changes.isEmpty { try store.forgetNews() }
         _ = consume lock
         return report
     }
@@ -52,26 +54,46 @@ struct Refresh {
 }
 
 extension Refresh {
+    /// What an earlier run stored and could not report is reported with what is new.
     private func read() async throws -> RefreshReport {
         let ingestion = try workplace.ingestion(into: store)
-        return RefreshReport(
+        let hadNews = try store.reader.hasNews()
+        var report = RefreshReport(
             ingested: try await ingestion.ingest(workplace.sources, now: now))
+        if hadNews { report.ingested.tell(try store.reader.news()) }
+        return report
     }
 
     private func publish(accepting: Bool, into report: inout RefreshReport) throws {
         let stamp = try stamp()
-        let isPublished =
-            try store.reader.sourceState(of: stampName) == stamp
-            && FileManager.default.fileExists(atPath: listPath)
-        guard !isPublished, try store.reader.newestIssue() != nil else { return }
-        if !accepting, let objection = try objection() {
+        let saysTheSame = try store.reader.sourceState(of: stampName) == stamp
+        if saysTheSame, try isIntact { return }
+        guard try store.reader.newestIssue() != nil else { return }
+        // What only puts right what somebody did to the files needs nobody's consent.
+        if !accepting, !saysTheSame, let objection = try objection() {
             report.objection = objection
             return
         }
-        report.files = try publishing.publish()
+        let outcome = try publishing.publishAndRecord()
+        report.files = outcome.changes
         try store.keepPublished(publishing.items().map(\.uid))
         try store.keep(sourceState: stamp, of: stampName)
+        try store.keep(
+            sourceState: outcome.record.text,
+            of: Self.recordName(of: workplace.configuration.feeds))
     }
+
+    /// True if the published files are still those that were published.
+    private var isIntact: Bool {
+        get throws {
+            let folder = workplace.configuration.feeds
+            let text = try store.reader.sourceState(of: Self.recordName(of: folder))
+            return text.flatMap { FolderRecord(text: $0) }?.isIntact(in: folder) ?? false
+        }
+    }
+
+    /// What the record of a folder's published files is kept under.
+    static func recordName(of folder: String) -> String { "files in " + folder }
 
     /// Stands for everything that the published files follow from.
     private func stamp() throws -> String {
@@ -86,10 +108,6 @@ extension Refresh {
 
     private var stampName: String { "published in " + workplace.configuration.feeds }
 
-    private var listPath: String {
-        workplace.configuration.feeds + "/" + Publication.listPath
-    }
-
     private func objection() throws -> String? {
         let path = workplace.configuration.feeds + "/items.json"
         guard FileManager.default.fileExists(atPath: path) else { return nil }
@@ -103,14 +121,17 @@ extension Refresh {
             .objection(to: try publishing.items(), replacing: published)
     }
 
-    private func notify(of report: inout RefreshReport) async {
+    /// Tells the configured program; false if it could not be told.
+    private func notify(of report: inout RefreshReport) async -> Bool {
         let command = workplace.configuration.notify
-        guard !command.isEmpty, !report.ingested.changes.isEmpty else { return }
+        guard !command.isEmpty, !report.ingested.changes.isEmpty else { return true }
         do throws(IntakeError) {
             let lines = RefreshLines(report, tellsFailures: true).lines
             try await ReportCommand(words: command).send(lines.joined(separator: "\n") + "\n")
+            return true
         } catch {
             report.ingested.failures.add(Failure(error))
+            return false
         }
     }
 }

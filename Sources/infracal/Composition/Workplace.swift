@@ -56,7 +56,9 @@ struct Workplace {
     var intake: IntakeSettings {
         IntakeSettings(
             cache: configuration.store + ".sources",
-            allowsPrivateNetworks: configuration.allowsPrivateNetworks)
+            allowsPrivateNetworks: configuration.allowsPrivateNetworks,
+            sourceTimeout: configuration.timeLimits.source,
+            totalTimeout: configuration.timeLimits.refresh)
     }
 
     /// The lock that a refresh holds.

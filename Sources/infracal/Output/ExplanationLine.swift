@@ -16,7 +16,7 @@ struct ExplanationLine {
 
     /// `issue.md:12: …words…`, and beneath it what they mean and why.
     func lines(on screen: Screen) -> [String] {
-        let words = "\(place):\(explanation.line): " + DisplayText(explanation.text).line
+        let words = DisplayText("\(place):\(explanation.line): \(explanation.text)").line
         let style: Palette.Style = explanation.mention == nil ? .quiet : .good
         return [
             screen.palette.styled(words, .header), "  " + screen.palette.styled(meaning, style),

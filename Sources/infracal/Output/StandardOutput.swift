@@ -27,7 +27,8 @@ enum StandardOutput {
     static func write(json value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try write(bytes: Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+        try write(
+            bytes: JSONText.escaped(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")])
     }
 
     /// Writes a list as JSON, as `write(json:)` does, however long it is.

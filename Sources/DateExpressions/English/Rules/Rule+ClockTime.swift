@@ -32,10 +32,10 @@ extension Cursor {
         let isBehindDay = isRightBehindDay
         guard startsTime, let first = writtenTime() else { return nil }
         var clock = ClockValue(first: first)
-        clock.zone = zone()
+        clock.zone = zoneBehindTime()
         if let last = secondTime(of: clock) {
             clock.last = last
-            clock.lastZone = zone()
+            clock.lastZone = zoneBehindTime()
         }
         let isSpanOfDots = first.isDotted && clock.last?.isDotted == true && peekDashBeforeLast
         let isPlain =
@@ -103,7 +103,7 @@ extension Cursor {
                 return second
             }
             var behind = cursor
-            return clock.zone == nil && behind.zone() != nil ? second : nil
+            return clock.zone == nil && behind.zoneBehindTime() != nil ? second : nil
         }
     }
 

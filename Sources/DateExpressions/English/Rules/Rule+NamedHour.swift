@@ -22,9 +22,9 @@ extension English {
         if cursor.peek()?.number == 12 { cursor.index += 1 }
         guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
         var clock = ClockValue(first: WrittenTime(hour, isClosing: isClosing))
-        clock.zone = cursor.zone()
+        clock.zone = cursor.zoneBehindTime()
         clock.last = cursor.timeBehindNamedHour()
-        if clock.last != nil { clock.lastZone = cursor.zone() }
+        if clock.last != nil { clock.lastZone = cursor.zoneBehindTime() }
         // Without a zone, the end of a day is no more than the day.
         return hour == .endOfDay && clock.zone == nil ? nil : clock
     }

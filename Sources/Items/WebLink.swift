@@ -2,22 +2,28 @@
 ///
 /// libical writes a URL as it is, so that a line feed in it would start a property of its own; and
 /// a page must never link to `javascript:`. Other characters are percent-encoded.
-struct WebAddress: Hashable, Sendable {
-    let text: String
+package struct WebLink: Hashable, Sendable {
+    /// The address.
+    package let text: String
 
-    /// Nil for any other scheme, for an address without a host, and for an overlong one.
-    init?(_ raw: String) {
+    /// Nil for any other scheme, for an address without a host or with a user, and for an overlong
+    /// one.
+    ///
+    /// What comes before an `@` can look like the host that the link leads to, and may be a secret.
+    package init?(_ raw: String) {
         let bytes = Array(raw.utf8)
         guard bytes.count <= Self.longest, let prefix = Self.prefix(of: bytes) else { return nil }
         let rest = bytes.dropFirst(prefix.utf8.count)
-        guard let first = rest.first, Self.startsHost(first) else { return nil }
+        guard let first = rest.first, Self.startsHost(first),
+            !rest.prefix(while: { !"/?#".utf8.contains($0) }).contains(UInt8(ascii: "@"))
+        else { return nil }
         text = prefix + String(decoding: Self.encoded(rest), as: UTF8.self)
     }
 
     private static let longest = 2000
 }
 
-extension WebAddress {
+extension WebLink {
     private static func prefix(of bytes: [UInt8]) -> String? {
         ["https://", "http://"].first { prefix in
             bytes.count > prefix.utf8.count

@@ -1,0 +1,80 @@
+import Digests
+import Foundation
+
+/// What a publisher remembers of the files that it published, so that it notices later when one is
+/// missing or was changed.
+package struct FolderRecord: Hashable, Sendable {
+    /// One file.
+    struct Entry: Hashable, Sendable {
+        /// The path below the folder.
+        let path: String
+        /// How large it is and when it was written.
+        let place: FilePlace
+        /// The SHA-256 of its bytes, in hexadecimal digits.
+        let sha256: String
+    }
+
+    private let entries: [Entry]
+
+    /// The files with the digests of their bytes, as they are in the folder now.
+    init(digests: [(path: String, sha256: String)], in folder: String) throws(FeedError) {
+        var entries: [Entry] = []
+        for (path, sha256) in digests {
+            let place = try FilePlace(of: path, in: folder)
+            entries.append(Entry(path: path, place: place, sha256: sha256))
+        }
+        self.entries = entries
+    }
+
+    /// True if every file has the size and the time that it had.
+    package func isIntact(in folder: String) -> Bool {
+        entries.allSatisfy { (try? FilePlace(at: folder + "/" + $0.path)) == $0.place }
+    }
+
+    /// The files whose bytes are not those that were published, with what is wrong in words.
+    package func faults(in folder: String) -> [(path: String, fault: String)] {
+        entries.compactMap { entry in
+            fault(of: entry, in: folder).map { (folder + "/" + entry.path, $0) }
+        }
+    }
+
+    private func fault(of entry: Entry, in folder: String) -> String? {
+        let path = folder + "/" + entry.path
+        switch try? FilePlace(at: path) {
+        case .nothing: return "is missing"
+        case .other(let what): return "is \(what)"
+        case .file, nil: break
+        }
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            return "cannot be read"
+        }
+        return SHA256(bytes).hex == entry.sha256 ? nil : "is not what was published"
+    }
+}
+
+extension FolderRecord {
+    /// The record as text, a line for each file.
+    package var text: String {
+        entries.compactMap { entry in
+            guard case .file(let size, let written) = entry.place else { return nil }
+            return "\(entry.sha256) \(size) \(written) \(entry.path)"
+        }
+        .joined(separator: "\n")
+    }
+
+    /// Reads what `text` writes; nil for anything else.
+    package init?(text: String) {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+        let read = lines.map { line -> Entry? in
+            let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+            guard fields.count == 4, let size = Int(Substring(fields[1])),
+                let written = Int(Substring(fields[2]))
+            else { return nil }
+            return Entry(
+                path: String(Substring(fields[3])), place: .file(size: size, written: written),
+                sha256: String(Substring(fields[0])))
+        }
+        guard !read.isEmpty, !read.contains(nil) else { return nil }
+        entries = read.compactMap { $0 }
+    }
+}

@@ -1,0 +1,96 @@
+/// Where a repository is: an address that git reaches by one of a few protocols, or a folder.
+///
+/// Other forms of address, such as `ext::`, make git run a program.
+struct GitAddress: Hashable, Sendable {
+    /// How git gets there, by the names that `GIT_ALLOW_PROTOCOL` has for it.
+    enum Transport: String, Sendable {
+        case https, http, ssh, git, file
+    }
+
+    /// The address as git takes it.
+    let text: String
+    /// How git gets there.
+    let transport: Transport
+    /// The server; empty for a folder.
+    let host: String
+    /// The server's port; 0 for a folder.
+    let port: Int
+
+    /// Reads an address: a URL, `user@host:path`, or the path of a folder.
+    init(_ text: String) throws(IntakeError) {
+        guard !text.hasPrefix("-"), text.unicodeScalars.allSatisfy({ $0.value > 0x20 }) else {
+            throw IntakeError(.badAddress("it is no address of a repository"), at: text)
+        }
+        self.text = text
+        if let separator = text.firstRange(of: "://") {
+            let scheme = text[..<separator.lowerBound]
+            guard let transport = Transport(rawValue: String(scheme)) else {
+                throw IntakeError(.badAddress("only https, ssh, git and file are"), at: text)
+            }
+            self.transport = transport
+            guard transport != .file else {
+                (host, port) = ("", 0)
+                return
+            }
+            let authority = text[separator.upperBound...].prefix { $0 != "/" }
+            (host, port) = try Self.server(authority, of: text, usualPort: transport.usualPort)
+        } else if let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") {
+            guard !text[colon...].hasPrefix("::") else {
+                throw IntakeError(.badAddress("only https, ssh, git and file are"), at: text)
+            }
+            transport = .ssh
+            (host, port) = try Self.server(
+                text[..<colon], of: text, usualPort: Transport.ssh.usualPort)
+        } else {
+            (transport, host, port) = (.file, "", 0)
+        }
+    }
+
+    /// The address up to its path; empty for those that are no URL.
+    var root: String {
+        guard let separator = text.firstRange(of: "://") else { return "" }
+        return String(text[..<separator.upperBound])
+            + text[separator.upperBound...].prefix { $0 != "/" } + "/"
+    }
+}
+
+extension GitAddress {
+    /// Takes `user@host:port` apart.
+    private static func server(
+        _ authority: Substring, of text: String, usualPort: Int
+    ) throws(IntakeError) -> (host: String, port: Int) {
+        let place = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] }
+        let bare = place ?? authority
+        let isBracketed = bare.hasPrefix("[")
+        let name = isBracketed ? bare.dropFirst().prefix { $0 != "]" } : bare.prefix { $0 != ":" }
+        let rest = bare.dropFirst(name.count + (isBracketed ? 2 : 0))
+        let port = rest.isEmpty ? usualPort : Int(rest.dropFirst()) ?? 0
+        guard !name.isEmpty, !name.hasPrefix("-"), name.utf8.allSatisfy(isHostByte),
+            rest.isEmpty || rest.hasPrefix(":"), (1...highestPort).contains(port)
+        else { throw IntakeError(.badAddress("'\(bare)' is no host"), at: text) }
+        return (name.lowercased(), port)
+    }
+
+    private static func isHostByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._:".utf8.contains(byte)
+        }
+    }
+
+    private static let highestPort = 65_535
+}
+
+extension GitAddress.Transport {
+    fileprivate var usualPort: Int {
+        switch self {
+        case .https: 443
+        case .http: 80
+        case .ssh: 22
+        case .git: 9_418
+        case .file: 0
+        }
+    }
+}

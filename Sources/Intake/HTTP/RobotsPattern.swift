@@ -1,0 +1,61 @@
+/// The path of a rule, in which `*` stands for anything and a final `$` for the end (RFC 9309,
+/// section 2.2.3).
+struct RobotsPattern: Hashable, Sendable {
+    /// The bytes as they were written.
+    let length: Int
+
+    private let pieces: [[UInt8]]
+    private let isAnchored: Bool
+
+    /// Reads a pattern.
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        length = bytes.count
+        isAnchored = bytes.last == UInt8(ascii: "$")
+        pieces = (isAnchored ? bytes.dropLast() : bytes[...])
+            .split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
+            .map { Array($0) }
+    }
+
+    /// True if the pattern matches the beginning of `target`.
+    ///
+    /// Taking each `*` for as little as possible is enough, so that the time grows with the sum of
+    /// the lengths.
+    func matches(_ target: [UInt8]) -> Bool {
+        guard let first = pieces.first, target.starts(with: first) else { return false }
+        var rest = target[first.count...]
+        for piece in pieces.dropFirst().dropLast(isAnchored ? 1 : 0) where !piece.isEmpty {
+            guard let end = Self.end(of: piece, in: rest) else { return false }
+            rest = rest[end...]
+        }
+        guard isAnchored, let last = pieces.last else { return true }
+        return pieces.count == 1 ? rest.isEmpty : rest.suffix(last.count).elementsEqual(last)
+    }
+}
+
+extension RobotsPattern {
+    /// Where the first occurrence of `piece` ends, by the algorithm of Knuth, Morris and Pratt: no
+    /// byte of the text is looked at twice.
+    private static func end(of piece: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+        guard piece.count <= text.count else { return nil }
+        let borders = borders(of: piece)
+        var matched = 0
+        for (index, byte) in zip(text.indices, text) {
+            while matched > 0, piece[matched] != byte { matched = borders[matched - 1] }
+            if piece[matched] == byte { matched += 1 }
+            if matched == piece.count { return index + 1 }
+        }
+        return nil
+    }
+
+    /// For each beginning of `piece`, the length of its longest other beginning that is its end.
+    private static func borders(of piece: [UInt8]) -> [Int] {
+        var borders = [0]
+        for byte in piece.dropFirst() {
+            var length = borders[borders.count - 1]
+            while length > 0, piece[length] != byte { length = borders[length - 1] }
+            borders.append(piece[length] == byte ? length + 1 : 0)
+        }
+        return borders
+    }
+}

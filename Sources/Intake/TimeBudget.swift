@@ -1,0 +1,41 @@
+/// The time that is left for reading a source, or all of them.
+struct TimeBudget: Hashable, Sendable {
+    /// The seconds that there were at the beginning.
+    let seconds: Int
+
+    private let end: ContinuousClock.Instant
+
+    /// A budget that begins to run now.
+    init(seconds: Int) {
+        self.seconds = seconds
+        end = .now + .seconds(seconds)
+    }
+
+    /// A budget that begins to run now, and ends with another one at the latest.
+    init(seconds: Int, within other: TimeBudget) {
+        let own = TimeBudget(seconds: seconds)
+        self = other.end < own.end ? other : own
+    }
+
+    /// Whole seconds, rounded up; 0 when the budget is spent.
+    var remaining: Int {
+        let left = ContinuousClock.now.duration(to: end)
+        guard left > .zero else { return 0 }
+        return Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0)
+    }
+
+    /// True if nothing is left.
+    var isSpent: Bool { remaining == 0 }
+
+    /// - Throws: `.outOfTime` if nothing is left.
+    func expectTime(at place: String) throws(IntakeError) {
+        guard !isSpent else { throw IntakeError(.outOfTime(seconds: seconds), at: place) }
+    }
+
+    /// The error to report: a timeout that comes from the end of the budget is no fault of the
+    /// server.
+    func judged(_ error: IntakeError) -> IntakeError {
+        guard case .timedOut = error.reason, isSpent else { return error }
+        return IntakeError(.outOfTime(seconds: seconds), at: error.place)
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+import Items
+
+/// What reading an issue did to items, kept until somebody was told.
+///
+/// It is written in the transaction that changes the items: whatever ends the program, nothing that
+/// became of an item goes untold.
+struct News: Codable {
+    private let issue: String
+    private let added: [UID]
+    private let moved: [UID]
+    private let cancelled: [UID]
+    private let updated: [UID]
+    /// Whole, since the store has them no longer.
+    private let removed: [Item]
+
+    /// What an outcome says of items; nil if nothing became of any.
+    init?(_ outcome: IngestOutcome) {
+        issue = outcome.issue
+        added = outcome.added.map(\.uid)
+        moved = outcome.moved.map(\.uid)
+        cancelled = outcome.cancelled.map(\.uid)
+        updated = outcome.updated.map(\.uid)
+        removed = outcome.removed
+        let count = added.count + moved.count + cancelled.count + updated.count + removed.count
+        guard count > 0 else { return nil }
+    }
+}
+
+extension News {
+    /// Adds it to what is kept.
+    func keep(in database: Database) throws {
+        let count = try Int.fetchOne(database, sql: "SELECT count(*) " + Self.kept) ?? 0
+        let number = String(count + Self.firstNumber)
+        let text = String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+        try database.execute(
+            sql: "INSERT INTO settings (name, value) VALUES (?, ?)",
+            arguments: [Self.prefix + number, text])
+    }
+
+    /// True if anything is kept.
+    static func isKept(in database: Database) throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 \(kept))") ?? false
+    }
+
+    /// What is kept, in the order in which it happened.
+    static func all(in database: Database) throws -> [News] {
+        try String.fetchAll(database, sql: "SELECT value \(kept) ORDER BY name")
+            .map { try JSONDecoder().decode(News.self, from: Data($0.utf8)) }
+    }
+
+    /// Drops what is kept.
+    static func forget(in database: Database) throws {
+        try database.execute(sql: "DELETE " + kept)
+    }
+
+    /// The outcome, with the items as they are now; those that are gone since are left out.
+    func outcome(in database: Database) throws -> IngestOutcome {
+        IngestOutcome(
+            issue: issue, state: .edited, added: try items(added, in: database),
+            moved: try items(moved, in: database), cancelled: try items(cancelled, in: database),
+            updated: try items(updated, in: database), removed: removed)
+    }
+
+    private func items(_ uids: [UID], in database: Database) throws -> [Item] {
+        try uids.flatMap { try ItemFetch(uid: $0.text).items(in: database) }
+    }
+
+    private static let prefix = "news "
+    private static let kept = "FROM settings WHERE name >= 'news ' AND name < 'news!'"
+    /// All numbers have as many digits, so that their order is that of their names.
+    private static let firstNumber = 1_000_000_000
+}
+
+extension ItemStore {
+    /// Drops what was kept of the changes of items, since somebody was told.
+    package func forgetNews() throws(StoreError) {
+        try write { ledger in try News.forget(in: ledger.database) }
+    }
+}
+
+extension ItemReader {
+    /// True if something became of items and nobody was told.
+    package func hasNews() throws(StoreError) -> Bool {
+        try read { database in try News.isKept(in: database) }
+    }
+
+    /// What became of items and nobody was told, in the order in which it happened.
+    package func news() throws(StoreError) -> [IngestOutcome] {
+        try read { database in
+            try News.all(in: database).map { try $0.outcome(in: database) }
+        }
+    }
+}

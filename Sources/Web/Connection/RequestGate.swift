@@ -1,0 +1,138 @@
+internal import NIOCore
+
+/// Lets one request at a time into a connection, and none while the client leaves answers unread.
+///
+/// The decoder parses everything it is given. A client that sends thousands of requests and never
+/// reads would make the server keep all of them, parsed, so bytes wait here unparsed instead. While
+/// any wait, nothing more is read from the socket: the rest stays in the kernel, which slows the
+/// client down.
+final class RequestGate: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let limit: Int
+    /// The requests that came in and whose answers the client's side has not taken yet.
+    private var underWay = 0
+    private var waiting = ByteBuffer()
+    private var isReleasing = false
+    /// What was asked of the channel, or told by it, while bytes were waiting.
+    private var postponedRead = false
+    private var postponedEvents: [Any] = []
+    private var context: ChannelHandlerContext?
+
+    /// A gate that is closed while `limit` requests are under way.
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    /// A request's head has come.
+    func requestBegan() {
+        underWay += 1
+    }
+
+    /// An answer was taken by the client's side.
+    func answerWasSent() {
+        underWay -= 1
+        if let context { releaseAll(context) }
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        var bytes = unwrapInboundIn(data)
+        if waiting.readableBytes == 0 {
+            waiting = bytes
+        } else {
+            waiting.writeBuffer(&bytes)
+        }
+        release(context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.fireChannelReadComplete()
+        releaseAll(context)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        context.fireChannelWritabilityChanged()
+        releaseAll(context)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if waiting.readableBytes > 0, case .some(.inputClosed) = event as? ChannelEvent {
+            postponedEvents.append(event)
+        } else {
+            context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if waiting.readableBytes > 0 {
+            postponedRead = true
+        } else {
+            context.read()
+        }
+    }
+}
+
+extension RequestGate {
+    private func isOpen(_ context: ChannelHandlerContext) -> Bool {
+        underWay < limit && context.channel.isWritable
+    }
+
+    private func release(_ context: ChannelHandlerContext) {
+        while waiting.readableBytes > 0, isOpen(context),
+            let request = waiting.readSlice(length: waiting.lengthOfFirstRequest)
+        {
+            context.fireChannelRead(wrapInboundOut(request))
+        }
+    }
+
+    /// Releases what may pass, and flushes the answers, which may open the gate again.
+    ///
+    /// Flushing calls back here; the loop does what such a call would do.
+    private func releaseAll(_ context: ChannelHandlerContext) {
+        guard !isReleasing else { return }
+        isReleasing = true
+        defer { isReleasing = false }
+        while waiting.readableBytes > 0, isOpen(context) {
+            release(context)
+            context.fireChannelReadComplete()
+        }
+        guard waiting.readableBytes == 0 else { return }
+        waiting = ByteBuffer()
+        for event in postponedEvents { context.fireUserInboundEventTriggered(event) }
+        postponedEvents = []
+        if postponedRead {
+            postponedRead = false
+            context.read()
+        }
+    }
+}
+
+extension ByteBuffer {
+    /// The bytes up to and including the first empty line, which ends a request's head; all of
+    /// them if there is no such line.
+    fileprivate var lengthOfFirstRequest: Int {
+        withUnsafeReadableBytes { bytes in
+            var lineIsEmpty = false
+            for (index, byte) in bytes.enumerated() {
+                if byte == UInt8(ascii: "\n") {
+                    if lineIsEmpty { return index + 1 }
+                    lineIsEmpty = true
+                } else if byte != UInt8(ascii: "\r") {
+                    lineIsEmpty = false
+                }
+            }
+            return bytes.count
+        }
+    }
+}

@@ -1,0 +1,242 @@
+"""What enemies do to the server and to sources: clients that never read, crowds, redirects."""
+
+import http.server
+import os
+import pathlib
+import re
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+
+from installation import (Installation, ROOT, check, folder_source, free_port, get, has, memory,
+                          slow_client)
+
+
+def part_deaf(options, scratch):
+    """500 clients send 64 KiB of requests each and read nothing: memory stays within bounds."""
+    place = Installation(scratch / "deaf", options.programs, folder_source())
+    place.run("refresh")
+    unit = (ROOT / "packaging" / "systemd" / "infracal-server.service").read_text()
+    limit = int(re.search(r"^MemoryMax=(\d+)M$", unit, re.MULTILINE).group(1))
+    group = MemoryGroup(limit)
+    try:
+        for path in ["/", "/nothing", "/feed.ics?kind=event"]:
+            port = place.serve()
+            group.take(place.server)
+            get(port, "/all.ics")
+            before = memory(place.server)
+            request = f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode()
+            clients = [slow_client(port, request * (65_536 // len(request))) for _ in range(500)]
+            highest, end = before, time.monotonic() + 10
+            while time.monotonic() < end:
+                highest = max(highest, memory(place.server))
+                time.sleep(0.2)
+            for client in clients:
+                client.close()
+            time.sleep(1)
+            last = memory(place.server)
+            check(place.stop(), "the server stops on SIGTERM")
+            check(max(highest, last) <= 96, f"{path}: {highest:.0f} MiB, then {last:.0f} MiB")
+            print(f"      {path}: {before:.0f} MiB before, {highest:.0f} MiB at most, "
+                  f"{last:.0f} MiB after; {group.words()}", flush=True)
+    finally:
+        place.stop()
+        group.remove()
+    return None
+
+
+class MemoryGroup:
+    """The limit of memory that the packaged unit sets, if this is root and there are cgroups."""
+
+    def __init__(self, megabytes):
+        self.megabytes = megabytes
+        self.folder = None
+        root = pathlib.Path("/sys/fs/cgroup")
+        for parent, name, peak in [
+                (root / "memory", "memory.limit_in_bytes", "memory.max_usage_in_bytes"),
+                (root, "memory.max", "memory.peak")]:
+            folder = parent / f"infracal-{os.getpid()}"
+            try:
+                folder.mkdir()
+                (folder / name).write_text(str(megabytes << 20))
+            except OSError:
+                continue
+            self.folder, self.peak = folder, folder / peak
+            break
+
+    def take(self, process):
+        """Puts a process into the group."""
+        if self.folder:
+            (self.folder / "cgroup.procs").write_text(str(process.pid))
+
+    def words(self):
+        """What the kernel counted, its own buffers included."""
+        if not self.folder:
+            return "not in a cgroup"
+        peak = int(self.peak.read_text()) >> 20
+        return f"{peak} of {self.megabytes} MiB in its cgroup"
+
+    def remove(self):
+        """Takes the group away."""
+        if self.folder:
+            self.folder.rmdir()
+
+
+def part_crowd(options, scratch):
+    """600 idle and 600 trickling clients from 4 addresses: a normal one is answered at once."""
+    place = Installation(scratch / "crowd", options.programs, folder_source())
+    place.run("refresh")
+    port = place.serve()
+    clients = []
+    try:
+        for number in range(1_200):
+            client = socket.socket()
+            client.bind((f"127.0.0.{2 + number % 4}", 0))
+            client.connect(("127.0.0.1", port))
+            client.setblocking(False)
+            clients.append(client)
+            if number % 2:
+                client.send(b"GET /all.ics HTTP/1.1\r\nHost: a\r\nX: ")
+        slowest, asked, end = 0, 0, time.monotonic() + 15
+        while time.monotonic() < end:
+            start = time.monotonic()
+            status, _, body = get(port, "/all.ics")
+            check(status == 200 and body.endswith(b"END:VCALENDAR\r\n"), "others are answered")
+            slowest = max(slowest, time.monotonic() - start)
+            asked += 1
+            for client in clients[1::2]:
+                try:
+                    client.send(b"a")
+                except OSError:
+                    pass
+            time.sleep(0.1)
+        check(slowest < 1, f"a normal client waits {slowest:.1f} s beside a crowd")
+    finally:
+        is_stopped = place.stop()
+        for client in clients:
+            client.close()
+    check(is_stopped, "the server stops on SIGTERM")
+    print(f"      {asked} requests beside 1,200 clients that send nothing or trickle: answered "
+          f"within {slowest * 1000:.0f} ms", flush=True)
+    return None
+
+
+# A kind of answer, the method, the path, headers of the request.
+ANSWERS = [
+    ("a calendar", "GET", "/all.ics", {}), ("its head", "HEAD", "/all.ics", {}),
+    ("packed", "GET", "/all.ics", {"Accept-Encoding": "gzip"}), ("a page", "GET", "/", {}),
+    ("a list", "GET", "/items.json", {}), ("an Atom feed", "GET", "/changes.atom", {}),
+    ("a choice", "GET", "/feed.ics?kind=event&utm_source=a", {}),
+    ("a file with a query", "GET", "/all.ics?fbclid=a", {}),
+    ("nothing there", "GET", "/nothing", {}), ("a mistake", "GET", "/feed.ics?kind=x", {}),
+    ("another method", "DELETE", "/all.ics", {}), ("options", "OPTIONS", "/all.ics", {}),
+    ("health", "GET", "/healthz", {}), ("metrics", "GET", "/metrics", {}),
+    ("unchanged", "GET", "/all.ics", {"If-None-Match": "*"}),
+    ("changed", "GET", "/all.ics", {"If-Match": '"a"'}),
+]
+
+
+def part_lint(options, scratch):
+    """httplint, the checks behind redbot.org, find no fault with any kind of answer."""
+    try:
+        from httplint import HttpResponseLinter
+        from httplint.note import levels
+    except ImportError:
+        return "httplint is not installed (pip install httplint)"
+    import http.client
+    place = Installation(scratch / "lint", options.programs, folder_source())
+    place.run("refresh")
+    port, faults = place.serve(), []
+    try:
+        for kind, method, path, headers in ANSWERS:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+            connection.request(method, path, headers=headers)
+            answer = connection.getresponse()
+            content = answer.read()
+            connection.close()
+            linter = HttpResponseLinter(
+                start_time=time.time(), no_content=method == "HEAD" or answer.status == 304)
+            linter.base_uri = f"http://127.0.0.1:{port}{path}"
+            linter.process_response_topline(
+                b"HTTP/1.1", str(answer.status).encode(), answer.reason.encode())
+            linter.process_headers(
+                [(name.encode(), value.encode()) for name, value in answer.getheaders()])
+            linter.feed_content(content)
+            linter.finish_content(True)
+            faults += [f"{kind}: {note.summary}" for note in linter.notes
+                       if note.level == levels.BAD]
+    finally:
+        place.stop()
+    check(not faults, "; ".join(faults))
+    print(f"      no fault with {len(ANSWERS)} kinds of answers", flush=True)
+    return None
+
+
+# Within a network of its own: an address that counts as public, and the machine itself.
+PUBLIC, PRIVATE = "11.22.33.44", "127.0.0.1"
+
+
+def part_redirect(options, scratch):
+    """git asks a public host that redirects to this machine: nothing arrives here."""
+    if os.geteuid() != 0 or not has("unshare") or not has("ip") or not has("openssl"):
+        return "this needs root, unshare, ip and openssl"
+    folder = scratch / "redirect"
+    folder.mkdir()
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=a",
+         "-addext", f"subjectAltName=IP:{PUBLIC}", "-keyout", "key.pem", "-out", "cert.pem"],
+        cwd=folder, check=True, capture_output=True)
+    command = (f"ip link set lo up && ip address add {PUBLIC}/32 dev lo && "
+               f"exec {sys.executable} {__file__} {options.programs.resolve()} {folder}")
+    done = subprocess.run(["unshare", "--net", "sh", "-c", command], capture_output=True, text=True)
+    check(done.returncode == 0, done.stdout + done.stderr)
+    print("      " + done.stdout.strip(), flush=True)
+    return None
+
+
+def redirected(programs, folder):
+    """Runs in the network of its own: one source redirects, others name this machine outright."""
+    arrived, asked = [], []
+
+    class Redirecting(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(302)
+            self.send_header("Location", f"https://{PRIVATE}:{secret}{self.path}")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *words):
+            pass
+
+    def listen():
+        while True:
+            arrived.append(listener.accept()[1])
+
+    listener = socket.create_server((PRIVATE, 0))
+    secret = listener.getsockname()[1]
+    threading.Thread(target=listen, daemon=True).start()
+    server = http.server.ThreadingHTTPServer((PUBLIC, free_port()), Redirecting)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "cert.pem", folder / "key.pem")
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    os.environ["GIT_SSL_CAINFO"] = str(folder / "cert.pem")
+    addresses = [f"https://{PUBLIC}:{server.server_port}/a", f"https://{PRIVATE}:{secret}/a",
+                 f"git://{PRIVATE}:{secret}/a", f"ssh://git@{PRIVATE}:{secret}/a",
+                 f"git://localhost:{secret}/a", f"http://{PRIVATE}:{secret}/a",
+                 f"ext::sh -c 'curl {PRIVATE}:{secret}'"]
+    place = Installation(folder / "here", programs, "")
+    for address in addresses:
+        place.configure(f'  - git: "{address}"\n', allows_private=False)
+        place.run("refresh", status=1)
+    check(asked, "the public host was asked")
+    check(not arrived, f"{len(arrived)} connections arrived on this machine")
+    print(f"{len(addresses)} addresses that lead here, one by a redirect: no connection arrived")
+
+
+if __name__ == "__main__":
+    redirected(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))
