@@ -7,7 +7,7 @@ extension English {
         "weekday", starts: [.weekday, .particle],
         examples: [
             "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
-            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "met ⟦this past Friday⟧",
+            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "Retro: ⟦this past Friday⟧",
             "on ⟦Saturday⟧ we",
             "on ⟦Fri⟧, we", "⟦Fri at 18:00 UTC⟧",
         ],
@@ -25,10 +25,13 @@ extension English {
     /// "next Friday"; "Last Tuesday" alone in its field is the name of a gathering.
     fileprivate static let directedWeekday = Pattern<TimeValue> { cursor in
         let isFirst = cursor.isAtStartOfEntry
+        let isThis = cursor.particle() == .this
         guard let direction = cursor.direction(), let weekday = cursor.capitalWeekday(),
             cursor.endsCleanly, !cursor.isCountedFromElsewhere
         else { return nil }
-        let isName = direction == .last && (isFirst && cursor.isAtEndOfEntry || cursor.isBeforeName)
+        let isName =
+            direction == .last && !isThis
+            && (isFirst && cursor.isAtEndOfEntry || cursor.isBeforeName)
         return TimeValue(.weekday(weekday, direction), form: .relative, isFragment: isName)
     }
 
