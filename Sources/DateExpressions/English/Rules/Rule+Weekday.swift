@@ -7,7 +7,8 @@ extension English {
         "weekday", starts: [.weekday, .particle],
         examples: [
             "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
-            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "Retro: ⟦this past Friday⟧",
+            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧",
+            "Retro: ⟦this past Friday⟧",
             "on ⟦Saturday⟧ we",
             "on ⟦Fri⟧, we", "⟦Fri at 18:00 UTC⟧",
         ],
