@@ -30,6 +30,11 @@ import Testing
         #expect(Recurrence(rrule: rule) == nil)
     }
 
+    @Test func anotherIntervalKeepsTheRest() {
+        let rule = Recurrence(rrule: "FREQ=WEEKLY;COUNT=6;BYDAY=TU,TH")
+        #expect(rule?.every(2).description == "FREQ=WEEKLY;COUNT=6;INTERVAL=2;BYDAY=TU,TH")
+    }
+
     @Test(arguments: [
         ("FREQ=MONTHLY;BYDAY=2TU", "2025-08-06", "2025-08-12"),
         ("FREQ=MONTHLY;BYDAY=2TU", "2025-08-13", "2025-09-09"),

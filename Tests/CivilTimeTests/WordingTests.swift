@@ -54,8 +54,27 @@ import Testing
         ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "every 2 weeks on Monday"),
         ("FREQ=MONTHLY;BYMONTHDAY=15", "every month on day 15"),
         ("FREQ=DAILY;UNTIL=20250910", "every day until 10 September 2025"),
+        ("FREQ=WEEKLY;COUNT=6;BYDAY=TU", "every week on Tuesday, 6 times"),
+        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "every week on Monday to Friday"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", "every month on the last day"),
+        (
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+            "every month on the last working day"
+        ),
+        (
+            "FREQ=YEARLY;BYDAY=1MO;BYMONTH=1,4,7,10",
+            "every year on the first Monday of January, April, July and October"
+        ),
     ])
     func rulesReadAsWords(rule: String, words: String) {
         #expect(Recurrence(rrule: rule)?.wording == words)
+    }
+
+    @Test func excludedDaysReadAsWords() {
+        let rule = Recurrence(rrule: "FREQ=WEEKLY;BYDAY=TU")?
+            .excluding([Self.day("2025-09-16"), Self.day("2025-09-09")])
+        #expect(
+            rule?.wording
+                == "every week on Tuesday, except on 9 September 2025 and 16 September 2025")
     }
 }

@@ -59,6 +59,31 @@ import Testing
         #expect(start(row) == row.start)
     }
 
+    @Test(arguments: [
+        Row(published: "2025-09-03", text: "this summer", start: "2025-06-01"),
+        Row(published: "2025-12-03", text: "this summer", start: "2026-06-01"),
+        Row(published: "2026-01-10", text: "this winter", start: "2025-12-01"),
+        Row(published: "2026-01-10", text: "next winter", start: "2026-12-01"),
+        Row(published: "2026-01-10", text: "last summer", start: "2025-06-01"),
+        Row(published: "2026-01-10", text: "Winter 2026", start: "2025-12-01"),
+        Row(published: "2026-06-10", text: "Winter 2026", start: "2026-12-01"),
+        Row(published: "2025-09-03", text: "this August", start: "2025-08-01"),
+        Row(published: "2025-09-03", text: "this March", start: "2026-03-01"),
+        Row(published: "2025-09-03", text: "next August", start: "2026-08-01"),
+    ])
+    func takesThisSeasonForTheOneThatIsOnComesNextOrHasJustEnded(row: Row) {
+        #expect(start(row) == row.start)
+    }
+
+    @Test func takesTheComingYearIfAWeekdayAgreesOnlyInOneThatIsLongOver() {
+        let row = Row(
+            published: "2022-07-01", text: "The deadline is Aug 13, Fri.", start: "2022-08-13")
+        #expect(start(row) == row.start)
+        #expect(
+            reading(row)?.ambiguities
+                == [.weekdayContradicts(stated: .friday, actual: .saturday)])
+    }
+
     @Test func saysWhereTheYearComesFrom() {
         let row = Row(published: "2025-12-02", year: 2026, text: "July 17", start: "2026-07-17")
         #expect(reading(row)?.stated == [.month, .day])

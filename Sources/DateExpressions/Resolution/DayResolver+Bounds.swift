@@ -12,7 +12,8 @@ extension DayResolver {
         case .month(let month): return month.civilMonth(in: year).map { DayBounds(($0, $0)) }
         case .months(let first, let last): return span(first, last, in: year)
         case .partOfYear(let part, let stated):
-            return part.months(in: stated ?? year).map { DayBounds($0) }
+            return part.months(in: isOver(part, stated) ? year - 1 : stated ?? year)
+                .map { DayBounds($0) }
         case .year(let year):
             return PartOfYear.wholeYear(year).map { DayBounds($0) }
         case .known(let when): return DayBounds(when)
@@ -106,6 +107,12 @@ extension DayResolver {
 }
 
 extension DayResolver {
+    /// True for "winter 2026" in the first months of 2026: the one that is on or has just ended.
+    private func isOver(_ part: PartOfYear, _ stated: Int?) -> Bool {
+        let published = context.published
+        return part == .season(.winter) && stated == published.year && published.month <= 3
+    }
+
     static func week(from monday: CivilDate) -> DayBounds? {
         DayBounds(monday, monday.adding(days: 6))
     }

@@ -13,6 +13,14 @@ extension Joiner {
         return nil
     }
 
+    /// "Every Friday in October at 20:00": the time behind what bounds a repetition.
+    static let timeOfRepetition = pairs(name) { left, gap, right in
+        guard case .repeating = left.value.dates, right.isClockAlone, left.takesClock,
+            gap.isBeforeTime
+        else { return nil }
+        return left.timed(by: right, isBehind: true).joined(with: right, by: name)
+    }
+
     private static let name = "date and time"
 }
 

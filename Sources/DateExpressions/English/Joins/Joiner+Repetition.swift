@@ -69,7 +69,9 @@ extension Joiner {
 extension Scan {
     /// True if the day or days that are left out come right behind "except".
     fileprivate func leads(from exclusion: Match, toDayOf rest: ArraySlice<Match>) -> Bool {
-        guard let next = rest.first, next.isDate, next.repetition == nil else { return false }
+        guard let next = rest.first, next.isDate || next.everySuchWeekday != nil,
+            next.repetition == nil || next.everySuchWeekday != nil
+        else { return false }
         return gap(from: exclusion, to: next).isJointOfRepetition
     }
 
@@ -116,6 +118,9 @@ extension Repetition {
         case nil: break
         default: return nil
         }
+        if isExcluding, gap.isJointOfRepetition, let days = match.everySuchWeekday {
+            return without(days)
+        }
         guard let dates = match.value.dates, match.repetition == nil, gap.isJointOfRepetition else {
             return nil
         }
@@ -148,6 +153,19 @@ extension Repetition {
         return bounded
     }
 
+    /// On the other days of each week: "every day except Sunday".
+    private func without(_ weekdays: [Weekday]) -> Repetition? {
+        guard rule.frequency == .daily || rule.frequency == .weekly, rule.interval == 1,
+            rule.byDay.allSatisfy({ $0.ordinal == nil })
+        else { return nil }
+        let all = rule.byDay.isEmpty ? Weekday.allCases : rule.byDay.map(\.weekday)
+        let left = all.filter { !weekdays.contains($0) }
+        guard !left.isEmpty else { return nil }
+        var rest = self
+        rest.rule = Recurrence(.weekly, byDay: left.map { Recurrence.ByDay($0) }, end: rule.end)
+        return rest
+    }
+
     /// With days left out, the first of them behind "except", or more after a comma or "and".
     private func excluding(_ dates: DateValue, _ gap: Gap) -> Repetition? {
         guard exclusions.isEmpty || gap.contains([.and]) || gap.contains([.comma]) else {
@@ -171,6 +189,21 @@ extension Match {
     /// How it repeats, if that is what it says.
     fileprivate var repetition: Repetition? {
         if case .repeating(let repetition) = value.dates { repetition } else { nil }
+    }
+
+    /// The weekdays if it names nothing else: "Sunday", "Sundays", "weekends".
+    fileprivate var everySuchWeekday: [Weekday]? {
+        guard value.clock == nil else { return nil }
+        switch value.dates {
+        case .weekday(let weekday, .bare): return [weekday]
+        case .repeating(let repetition):
+            let rule = repetition.rule
+            guard rule.frequency == .weekly, rule.interval == 1, !repetition.isBounded,
+                repetition.start == nil, !rule.byDay.isEmpty
+            else { return nil }
+            return rule.byDay.map(\.weekday)
+        default: return nil
+        }
     }
 
     /// The days with which a repetition may start.

@@ -9,6 +9,7 @@ extension English {
             "⟦every Thursday for six weeks⟧", "⟦every Friday for 5 times⟧", "⟦Fridays 3x⟧",
             "⟦every Thursday for the next three weeks⟧", "⟦every Tuesday except 9 September⟧",
             "⟦daily at 3am 10x⟧", "⟦every Tuesday, but not on 9 September⟧",
+            "⟦every Tuesday but September 9⟧", "⟦every day except Sunday⟧",
         ],
         counterexamples: [
             "for six weeks", "10x faster", "except 9 September", "twice", "not on 9 September",
@@ -37,7 +38,8 @@ extension English {
     /// "except", "but not on", "excluding".
     fileprivate static let exclusion = either(
         word([.except]),
-        word([.not]).after(word([.but]).maybe).ifNext(word([.on, .in]))
+        word([.not]).after(word([.but]).maybe).ifNext(word([.on, .in])),
+        word([.but]).ifNext(either(isMonthName, ordinalDay.after(the).ignored))
     )
     .before(word([.for]).maybe, word([.on, .in]).maybe, the.maybe)
     .map { Affix.exclusion }

@@ -7,7 +7,7 @@ extension English {
         examples: [
             "Closes ⟦2025-08-20⟧", "⟦2026-09-21 to 23⟧ | Oslo",
             "⟦2024-10-10 - 2024-10-11⟧ | Vienna", "⟦2025-09-30/10-02⟧", "⟦2025-09-30 to 10-02⟧",
-            "⟦2025/10/17⟧", "on ⟦2025.10.17⟧.", "(⟦2026-03-01⟧)",
+            "⟦2022-05-19 & 05-20⟧ | Berlin", "⟦2025/10/17⟧", "on ⟦2025.10.17⟧.", "(⟦2026-03-01⟧)",
         ],
         counterexamples: [
             "CVE-2025-65073", "OSSA-2025-002", "committee-2025-10-07-notes", "2025.2.14.1",
@@ -30,9 +30,12 @@ extension English {
     /// "to 23", "/10-02" behind a whole date.
     fileprivate static let lastISODay = either(
         monthAndDay.after(glued([.slash])).before(cleanEnd),
-        monthAndDay.after(spanJoint).ifNext(check(\.isAtEndOfDays)),
-        day.after(either(spanJoint, word([.and]), mark([.slash, .ampersand])))
+        monthAndDay.after(jointOfDays).ifNext(check(\.isAtEndOfDays)),
+        day.after(either(jointOfDays, mark([.slash])))
+            .before(cleanEnd)
             .ifNext(check(\.isAtEndOfDays)))
+
+    private static let jointOfDays = either(spanJoint, word([.and]), mark([.ampersand]))
 
     /// "10-02".
     private static let monthAndDay = inOrder(

@@ -20,15 +20,22 @@ extension English {
 }
 
 extension English {
-    /// "next January": the next one that has not begun; "this January": the one that has not ended.
+    /// "next January": the next one that has not begun; "this January": the one that has not ended, or
+    /// has just ended; "last January": the last one that has ended.
     fileprivate static let nextMonthOfName = inOrder(step, capitalMonth)
-        .filter { steps, _ in steps >= 0 }
         .ifNext(pause)
         .unlessNext(check { $0.peek()?.isNumber == true })
         .compactMapInContext { parts, context in
             let (steps, month) = parts
-            let isToCome = month - steps >= context.published.month
-            let year = context.published.year + (isToCome ? 0 : 1)
+            let published = context.published
+            let year: Int
+            if steps < 0 {
+                year = published.year - (month < published.month ? 0 : 1)
+            } else {
+                let isToCome =
+                    steps == 0 ? month >= published.month - 2 : month > published.month
+                year = published.year + (isToCome ? 0 : 1)
+            }
             return TimeValue(.month(PartialMonth(year: year, month: month)), form: .relative)
         }
 

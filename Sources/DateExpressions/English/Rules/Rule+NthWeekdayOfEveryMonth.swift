@@ -65,14 +65,16 @@ private struct CountedWeekdays: Hashable, Sendable {
     let days: [Weekday]
     let isPlural: Bool
 
+    /// Every so many months, or in some months of each year.
     func rule(interval: Int, months: [Int] = []) -> Recurrence {
+        let frequency: Recurrence.Frequency = months.isEmpty ? .monthly : .yearly
         if days.count > 1 {
             return Recurrence(
-                .monthly, interval: interval, byDay: days.map { Recurrence.ByDay($0) },
+                frequency, interval: interval, byDay: days.map { Recurrence.ByDay($0) },
                 byMonth: months, bySetPosition: ordinals)
         }
         let byDay = days.flatMap { day in ordinals.map { Recurrence.ByDay(day, ordinal: $0) } }
-        return Recurrence(.monthly, interval: interval, byDay: byDay, byMonth: months)
+        return Recurrence(frequency, interval: interval, byDay: byDay, byMonth: months)
     }
 }
 

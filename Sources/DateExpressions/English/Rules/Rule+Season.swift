@@ -21,10 +21,15 @@ extension English {
     fileprivate static let markedSeason = inOrder(step, season, year.optional())
         .compactMapInContext { parts, context in
             let (steps, season, year) = parts
-            let value = DateValue.partOfYear(
-                .season(season), year: year ?? season.year(steps: steps, context))
-            return TimeValue(
-                value, form: year == nil ? .relative : .absolute, isApproximate: true)
+            if let year {
+                return TimeValue(.partOfYear(.season(season), year: year), isApproximate: true)
+            }
+            let months = season.year(steps: steps, context)
+                .flatMap { PartOfYear.season(season).months(in: $0) }
+            return months.map {
+                let days = When.period(.season, $0.first.firstDay, through: $0.last.lastDay)
+                return TimeValue(.known(days), form: .relative, isApproximate: true)
+            }
         }
 
     /// "spring 2027".
@@ -45,13 +50,27 @@ extension English {
 }
 
 extension Season {
-    /// The year of the season that comes next, or some seasons of this kind later.
+    /// The year of the season that is on or comes next, or of the one after or before; "this summer"
+    /// may also have just ended.
     fileprivate func year(steps: Int, _ context: Context) -> Int? {
-        let year = context.published.year
-        guard let months = PartOfYear.season(self).months(in: year) else { return nil }
-        let hasEnded = months.last.lastDay < context.published
-        if steps < 0 { return hasEnded ? year : year - 1 }
-        let hasBegun = months.first.firstDay <= context.published
-        return year + (hasEnded || steps > 0 && hasBegun ? 1 : 0)
+        let published = context.published
+        let year = published.year
+        guard
+            let coming = (-1...1).map({ year + $0 }).first(where: { ends(in: $0, from: published) }
+            ),
+            let first = PartOfYear.season(self).months(in: coming)?.first.firstDay
+        else { return nil }
+        if steps < 0 { return coming - 1 }
+        if steps > 0 { return first <= published ? coming + 1 : coming }
+        let hasJustEnded = ends(in: coming - 1, from: published.adding(days: -Self.recently))
+        return hasJustEnded && context.looksAhead != true && published < first
+            ? coming - 1 : coming
     }
+
+    /// True if the season of a year ends on or after a day.
+    private func ends(in year: Int, from day: CivilDate) -> Bool {
+        PartOfYear.season(self).months(in: year).map { day <= $0.last.lastDay } ?? false
+    }
+
+    private static let recently = 45
 }

@@ -4,18 +4,30 @@ internal import Text
 extension English {
     /// The week or the weekend of the date that follows.
     static let weekOfDateRule = Rule(
-        "week of a date", starts: [.article, .unit, .singleLetter, .particle],
+        "week of a date", starts: [.article, .unit, .singleLetter, .particle, .month],
         examples: [
             "⟦the week of 8 September⟧", "⟦the week starting 8 September⟧",
             "⟦w/c 8 September⟧", "⟦week commencing 8 September⟧",
             "⟦the week beginning Monday, 8 September⟧",
             "⟦week of September 8⟧", "⟦the weekend of 13 September⟧",
             "⟦the week ending 12 September⟧", "⟦wc 8 September⟧",
+            "⟦July 4th weekend⟧",
         ],
         counterexamples: ["the week of work", "the week starting well", "the week of"],
-        shape: either(weekStarting, weekEnding, weekHolding, weekInLetters, weekendHolding)
-            .after(check { !$0.followsCount })
-            .map { TimeValue(affix: $0) })
+        shape: either(
+            either(weekStarting, weekEnding, weekHolding, weekInLetters, weekendHolding)
+                .after(check { !$0.followsCount })
+                .map { TimeValue(affix: $0) },
+            weekendOfDay))
+}
+
+extension English {
+    /// "July 4th weekend": the one in the week of that day.
+    fileprivate static let weekendOfDay = inOrder(monthName, ordinalDay)
+        .before(units(.weekend))
+        .map { month, day in
+            TimeValue(.weekend(of: .day(day.inMonth(month, year: nil))), isApproximate: true)
+        }
 }
 
 extension English {

@@ -7,7 +7,9 @@ extension English {
         "weekday", starts: [.weekday, .particle],
         examples: [
             "out ⟦Wednesday⟧.", "⟦Tuesday⟧, even!", "⟦next Tuesday⟧", "⟦this Friday⟧",
-            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧", "on ⟦Saturday⟧ we",
+            "by ⟦Thursday⟧", "met ⟦last Monday⟧", "⟦this coming Sunday⟧",
+            "Retro: ⟦this past Friday⟧",
+            "on ⟦Saturday⟧ we",
             "on ⟦Fri⟧, we", "⟦Fri at 18:00 UTC⟧",
         ],
         counterexamples: [
@@ -15,6 +17,7 @@ extension English {
             "Friday Night", "the Friday before, at noon", "a relaxed Sunday", "an odd Monday",
             "a hands-on Saturday",
             "Rust Wednesday", "friday", "Mon, Wed and Fri at 8am", "Second Tuesday", "Last Tuesday",
+            "Dallas, US - Last Tuesday Meetup",
         ],
         shape: either(directedWeekday, weekdayList, weekdaySpan, plainWeekday))
 }
@@ -23,10 +26,13 @@ extension English {
     /// "next Friday"; "Last Tuesday" alone in its field is the name of a gathering.
     fileprivate static let directedWeekday = Pattern<TimeValue> { cursor in
         let isFirst = cursor.isAtStartOfEntry
+        let isThis = cursor.particle() == .this
         guard let direction = cursor.direction(), let weekday = cursor.capitalWeekday(),
             cursor.endsCleanly, !cursor.isCountedFromElsewhere
         else { return nil }
-        let isName = direction == .last && isFirst && cursor.isAtEndOfEntry
+        let isName =
+            direction == .last && !isThis
+            && (isFirst && cursor.isAtEndOfEntry || cursor.isBeforeName)
         return TimeValue(.weekday(weekday, direction), form: .relative, isFragment: isName)
     }
 
@@ -87,9 +93,18 @@ extension Cursor {
     fileprivate mutating func direction() -> Direction? {
         let isThis = particle() == .this
         guard let step = step() else { return nil }
-        if isThis { return self.step() == nil ? .this : .coming }
+        if isThis {
+            let further = self.step() ?? 0
+            return further == 0 ? .this : further < 0 ? .last : .coming
+        }
         if step > 0 { return particle(-1) == .coming ? .coming : .next }
         return .last
+    }
+
+    /// True if a capitalized word follows that no date has: the "Meetup" of "Last Tuesday Meetup".
+    fileprivate var isBeforeName: Bool {
+        guard let next = peek(), !next.startsLine else { return false }
+        return next.isCapitalized && next.term == nil
     }
 
     /// True if a counting word is before: "second Tuesday".

@@ -9,13 +9,14 @@ extension English {
         "weekday and day number", starts: [.weekday, .number],
         examples: [
             "⟦Wednesday 13th⟧", "⟦Thursday the 14th⟧, or so", "on ⟦Friday 22 at 18:00⟧",
-            "⟦Friday, 22nd⟧ in Oslo", "⟦Thu 14th⟧", "⟦Tuesday the twelfth⟧",
+            "⟦Friday, 22nd⟧ in Oslo", "⟦Thu 14th⟧", "⟦Thursday, 14⟧ – Room 201",
+            "⟦Tuesday the twelfth⟧",
             "from ⟦Friday 12 to Sunday 14 September⟧", "⟦26 — Tuesday⟧",
         ],
         counterexamples: [
             "Monday 10 am", "Friday 12:30", "Monday 3 people", "Sat 5 pm", "Tuesday 1 UTC",
             "the 15th birthday", "a 20th anniversary", "13th",
-            "1st Monday", "5 Monday | June",
+            "1st Monday", "5 Monday | June", "on Thursday, 14 of us",
         ],
         shape: either(
             inOrder(weekday, either(suffixedDay, bareNumber)).unlessNext(monthOrOf),
@@ -46,12 +47,13 @@ extension English {
     private static let behindSuffix = check { $0.peek(-1)?.term == .ordinalSuffix }
 
     /// "29" at a pause, if it is no hour and begins no span, which may be one of hours.
-    fileprivate static let bareNumber =
-        day
-        .after(check { $0.peek()?.isNumber == true })
-        .ifNext(pause)
-        .unlessNext(partOfTime)
-        .unlessNext(spanOfNumbers)
+    fileprivate static let bareNumber = either(
+        day.after(check { $0.peek()?.isNumber == true }).ifNext(pause),
+        day.after(mark([.comma]), check { $0.peek()?.isNumber == true })
+            .ifNext(check(\.isAtEndOfEntry))
+    )
+    .unlessNext(partOfTime)
+    .unlessNext(spanOfNumbers)
 }
 
 extension English {

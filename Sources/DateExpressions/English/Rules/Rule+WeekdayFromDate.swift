@@ -47,12 +47,13 @@ extension English {
         .ifNext(pause)
         .map { TimeValue(.weekday($0, .afterNext), form: .relative) }
 
-    /// "Monday week": a week behind the coming one.
-    fileprivate static let weekdayInWeeks =
-        weekday
-        .before(check { $0.peek()?.casing == .lower }, units(.week))
-        .ifNext(pause)
-        .map { TimeValue(.nearest(2, $0, from: .publication), form: .relative) }
+    /// "Monday week", "Monday fortnight": a week or two behind the coming one.
+    fileprivate static let weekdayInWeeks = inOrder(
+        weekday.before(check { $0.peek()?.casing == .lower }),
+        either(units(.week).map { 2 }, units(.fortnight).map { 3 })
+    )
+    .ifNext(pause)
+    .map { TimeValue(.nearest($1, $0, from: .publication), form: .relative) }
 
     /// "a week on Monday".
     fileprivate static let weeksOnWeekday = inOrder(

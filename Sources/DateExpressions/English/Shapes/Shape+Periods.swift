@@ -41,7 +41,10 @@ extension English {
         inOrder(bareYear, quarterInWords.after(the.maybe)).map { year, part in
             DateValue.partOfYear(part, year: year)
         },
-        inOrder(quarterInWords, year.optional()).map { part, year in
+        // "Last quarter" is the one before this.
+        inOrder(quarterInWords.after(check { $0.particle() != .last }), year.optional())
+            .map { part, year in DateValue.partOfYear(part, year: year) },
+        inOrder(quarterInWords, year).map { part, year in
             DateValue.partOfYear(part, year: year)
         })
 
