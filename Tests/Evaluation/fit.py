@@ -4,10 +4,11 @@
     fit.py [--program PATH] [--write] [--folds] SHARED
 
 SHARED is the folder beside the checkout with issues/ and eval/. Every issue with a gold file is read with its evidence
-(`extract --evidence`), each item is paired with the gold, and for categories, kinds, and the confidence of whole items
-the weights are found under which what the gold says is the likeliest (maximum likelihood with a Gaussian prior around
-the weights of data/weights.tsv, or around 0 for the confidence). The weights of names are set by hand: the gold names a
-few words that a title must have, which many candidates have, and a fit to them makes titles poorer.
+(`extract --evidence`), each item is paired with the gold, and for categories and the confidence of whole items the
+weights are found under which what the gold says is the likeliest (maximum likelihood with a Gaussian prior around
+the weights of data/weights.tsv, or around 0 for the confidence). The weights of names and kinds are set by hand: the gold
+names a few words that a title must have, which many candidates have, and a fit to them makes titles poorer; and of kinds
+issues have too few that are in doubt.
 
 --write puts the weights into data/weights.tsv. --folds fits as many times as there are communities, each time without
 one of them, reads that one by the weights found, and prints how many of its items are right in every field then, beside
@@ -34,7 +35,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "data" / "weights.tsv"
 INVENTED = Path(__file__).with_name("invented")
 # How far weights may move from those that they were: standard deviations of the prior.
-WIDTH = {"categories": 0.7, "kinds": 0.7, "confidence": 1.5}
+WIDTH = {"categories": 0.7, "confidence": 1.5}
 
 
 @dataclass
@@ -60,7 +61,6 @@ class Example:
 @dataclass
 class Examples:
     categories: list[Example] = field(default_factory=list)
-    kinds: list[Example] = field(default_factory=list)
     confidence: list[Example] = field(default_factory=list)
 
 
@@ -180,9 +180,6 @@ def add_decisions(score, issue: Issue, record: dict, gold, examples: Examples) -
             evidence[f"{group}.{value}"] = 1.0
         right = [agrees(score, gold, item, "category", value) for value in values]
         add(examples.categories, issue, list(values.values()), right)
-    if score.graded(gold, "kind") and len(record["kinds"]) > 1:
-        right = [agrees(score, gold, item, "kind", alternative["value"]) for alternative in record["kinds"]]
-        add(examples.kinds, issue, [alternative["evidence"] for alternative in record["kinds"]], right)
 
 
 def agrees(score, gold, item: dict, name: str, value: str) -> bool:
@@ -229,8 +226,7 @@ def fit(examples: Examples, current: dict[str, float], without: str | None = Non
         return [example for example in all_examples if example.community != without]
 
     weights = dict(current)
-    for group in ("categories", "kinds"):
-        weights.update(fitted(rest(getattr(examples, group)), current, current, WIDTH[group]))
+    weights.update(fitted(rest(examples.categories), current, current, WIDTH["categories"]))
     weights.update(fitted(rest(examples.confidence), {}, {}, WIDTH["confidence"]))
     return weights
 

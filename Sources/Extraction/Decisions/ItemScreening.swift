@@ -29,7 +29,7 @@ extension ItemScreening {
     /// Throws the reason why a date needs no further look, whatever it dates.
     func check() throws(PassedOver) {
         if expression.isApproximate, !mayClose, !isExact { try checkPeriod() }
-        if isImprint { throw PassedOver("it is the date of the issue") }
+        if !mayClose, isImprint { throw PassedOver("it is the date of the issue") }
         if let reason = backward { throw PassedOver(reason) }
         if isEarlierPlan { throw PassedOver("it tells of an earlier plan") }
         if isDenied { throw PassedOver("it says that nothing happens then") }

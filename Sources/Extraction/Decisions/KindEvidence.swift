@@ -210,6 +210,8 @@ extension KindEvidence {
             hasAction || isPermitted
             || cues.contains([.imperative, .deadline, .due], in: statement.before)
         if cue.says(.through), !isTask { return nil }
+        // "The meetup is back by the end of May"
+        if cue.says(.by), hasHappening, !isTask { return nil }
         if cues.contains([.moved, .postponed], in: statement.before), !isTask { return nil }
         return (.deadline, isTask ? 1 : 0.6)
     }

@@ -27,6 +27,7 @@ extension Situation {
                 || block.dates.count == 1
         }
         if let time = own.first(where: isUsable) { return expression.at(time) }
+        if let shared = sharedTime(expression) { return shared }
         // "Time: 18:00" in another item of the entry.
         for other in entryBlocks where other.dates.isEmpty {
             if other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true,
@@ -53,6 +54,21 @@ extension Situation {
         let longest = 6
         guard !label.isEmpty, label.count <= longest else { return nil }
         return zone(in: block, label)
+    }
+
+    /// The date at the hour of one before it with which it shares its clause: "at 3pm on 5 and 13 May".
+    private func sharedTime(_ expression: TimeExpression) -> TimeExpression? {
+        let peer = others.first {
+            $0.before == statement.before && $0.piece < statement.piece && $0.segment == statement.segment
+        }
+        guard let peer, let time = block.dates[peer.date].value.time, expression.value.end == nil else {
+            return nil
+        }
+        let exact = block.dates[peer.date].expression
+        return expression.meaning(
+            .minute(
+                time, on: expression.value.start, zone: exact.value.zone,
+                until: exact.value.endTime))
     }
 
     /// True for a date after a label that is nothing but a zone or a place.

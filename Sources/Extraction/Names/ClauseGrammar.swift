@@ -177,6 +177,7 @@ extension ClauseGrammar {
 
     private static let verbs: BitSet<LexicalTag> = [
         .auxiliary, .eventVerb, .verb, .closes, .ends, .opens, .past, .cancelled, .postponed, .moved,
+        .former,
     ]
 
     /// True for a word that is a noun here: it follows an article or "of", or leads to "of" or "for".

@@ -186,7 +186,7 @@ extension Wording {
     func isTitle(_ range: Range<Int>) -> Bool {
         let most = 0.7
         let verb = range.dropFirst().first {
-            tokens[$0].casing == .lower && cues.says([.auxiliary, .verb, .eventVerb, .moved], at: $0)
+            tokens[$0].casing == .lower && cues.says([.auxiliary, .verb, .eventVerb, .moved, .former], at: $0)
         }
         let range = range.lowerBound..<(verb ?? range.upperBound)
         return capitalShare(range) > most && hasProperName(range.dropFirst())
