@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 internal import CivilTime
 internal import DateExpressions
 internal import Geography
@@ -10,6 +5,12 @@ internal import Items
 internal import Newsletter
 internal import Profiles
 internal import Text
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 
 /// Reads what the dates of one block date.
 struct BlockReader {
@@ -116,7 +117,8 @@ extension Situation {
                 !isClaimed(pieces[index]), !statement.clause.overlaps(pieces[index].tokens),
                 isSameSentence(index)
             else { return false }
-            return !wording.saysLater(pieces[index].tokens) && !wording.hasVerb(pieces[index].tokens)
+            return !wording.saysLater(pieces[index].tokens)
+                && !wording.hasVerb(pieces[index].tokens)
         }
         let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in
             block.cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
@@ -144,7 +146,8 @@ extension Situation {
             return heading.cues.contains([.deadline], in: heading.all)
                 && !words.hasProperName(heading.all)
         }
-        let isCall = heading.cues.cues.contains { $0.task == .cfp && $0.says(.actionNoun) }
+        let isCall =
+            heading.cues.cues.contains { $0.task == .cfp && $0.says(.actionNoun) }
             && heading.cues.cues.allSatisfy { $0.happening == nil || $0.says(.actionNoun) }
         return heading.cues.contains([.deadline], in: heading.all)
             || isCall && date.value.end == nil

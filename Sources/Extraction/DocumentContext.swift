@@ -78,7 +78,8 @@ extension DocumentContext {
     /// True for the paragraph before a list or a table with dates.
     func leadsToDates(_ block: AnnotatedBlock) -> Bool {
         let next = block.id + 1
-        guard next < blocks.count, let list = blocks[next].block.list, blocks[next].block.lead == block.id
+        guard next < blocks.count, let list = blocks[next].block.list,
+            blocks[next].block.lead == block.id
         else { return false }
         return members[list]?.contains { !blocks[$0].dates.isEmpty } ?? false
     }
@@ -101,7 +102,8 @@ extension DocumentContext {
             return headings.allSatisfy(block.block.headings.contains)
                 || headings.count <= 1
         }
-        return (inSection.last { blocks[$0.block].block.headings == block.block.headings }
+        return
+            (inSection.last { blocks[$0.block].block.headings == block.block.headings }
             ?? inSection.last)?.zone
     }
 
@@ -113,9 +115,11 @@ extension DocumentContext {
         let reach = 10
         let end = min(block.tokens.count, cue.tokens.upperBound + reach)
         let range = Range(from: cue.tokens.upperBound, to: end)
-        let sentence = range.lowerBound..<(range.first {
-            SentenceEnd.isEnd($0, of: block.text)
-        } ?? range.upperBound)
+        let sentence =
+            range
+            .lowerBound..<(range.first {
+                SentenceEnd.isEnd($0, of: block.text)
+            } ?? range.upperBound)
         for token in sentence where block.tokens[token].isWord {
             if let zone = recognizer.zone(in: block.text, at: token) { return zone }
         }

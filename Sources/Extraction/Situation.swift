@@ -107,8 +107,9 @@ extension Situation {
         let label = pieces[..<statement.piece].indices.last { index in
             pieces[index].line == datePiece.line && isLabel(index)
         }
-        if let label, pieces[label].tokens.upperBound <= statement.before.lowerBound
-            || pieces[label].segment == datePiece.segment
+        if let label,
+            pieces[label].tokens.upperBound <= statement.before.lowerBound
+                || pieces[label].segment == datePiece.segment
         {
             cues += block.cues.cues(in: pieces[label].tokens)
         }
@@ -156,8 +157,10 @@ extension Situation {
             guard pieces[index].line == line, case .words = layout.roles[index] else { return true }
             let range = pieces[index].tokens
             // "Final upload: 3 May" says itself what is due.
-            let isTask = block.cues.contains([.imperative], in: range)
-                && !block.cues.contains([.closes, .until, .deadline, .opens, .actionNoun], in: range)
+            let isTask =
+                block.cues.contains([.imperative], in: range)
+                && !block.cues.contains(
+                    [.closes, .until, .deadline, .opens, .actionNoun], in: range)
             return !wording.hasOwnWord(range) && !isTask
         }
     }

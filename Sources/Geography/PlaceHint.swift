@@ -2,8 +2,7 @@ package import Items
 
 /// What the surroundings of a place's name say of where it is.
 package struct PlaceHint: Hashable, Sendable {
-    /// The country of those who speak, ISO 3166-1 alpha-2: of towns of one name with no other sign the
-    /// one that lies there is meant. Nil if nothing tells it.
+    /// The country of those who speak, as ISO 3166-1 alpha-2 has it; nil if it is not known.
     package var home: String?
     /// The part of the world that the words around name ("OpenInfra Summit North America"); nil if they
     /// name none.

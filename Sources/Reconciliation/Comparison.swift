@@ -85,7 +85,8 @@ extension Comparison {
         let mine = mention.facts
         let other = story.facts
         // "PyData Munich" may take place in Brno: a town of the name says little.
-        let isOfName = mention.place.isNamed(in: mention.title)
+        let isOfName =
+            mention.place.isNamed(in: mention.title)
             || story.latest.place.isNamed(in: story.latest.title)
         if isOfName, mention.title.words == story.latest.title.words { return nil }
         if let country = mine.country, let known = other.country, country != known {

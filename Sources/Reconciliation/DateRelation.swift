@@ -21,7 +21,8 @@ enum DateRelation: Hashable {
         let old = story.facts.when
         let when = new.facts.when
         guard !new.isUndated else {
-            self = old.lastDay >= new.published || story.facts.recurrence != nil
+            self =
+                old.lastDay >= new.published || story.facts.recurrence != nil
                 ? .undated : .anotherRound
             return
         }

@@ -106,7 +106,8 @@ extension TitleWords {
     private static let ignored: Set<String> = [
         "a", "an", "and", "are", "as", "at", "be", "by", "de", "for", "from", "if", "in", "into",
         "is", "it", "its", "been", "close", "closes", "closing", "due", "extended", "has", "have",
-        "held", "moved", "now", "postponed", "rescheduled", "take", "takes", "la", "next", "of", "on", "or", "our", "s", "that", "the", "this", "to",
+        "held", "moved", "now", "postponed", "rescheduled", "take", "takes", "la", "next", "of",
+        "on", "or", "our", "s", "that", "the", "this", "to",
         "until", "up", "we", "will", "with", "you", "your",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "january", "february", "march", "april", "may", "june", "july", "august", "september",

@@ -23,7 +23,9 @@ struct Annotator {
                 month: block.role == .heading ? nil : MonthHint.month(above: block, in: annotated),
                 order: order, looksAhead: looksAhead(block, in: annotated))
             var own = self.annotated(block, context)
-            if !own.hasDay, !own.isField, let source = dateHeadings.source(of: block, among: annotated) {
+            if !own.hasDay, !own.isField,
+                let source = dateHeadings.source(of: block, among: annotated)
+            {
                 own = self.annotated(block.preceded(by: source.block), context)
             }
             if let year, year != published.year { noteDatesWithoutYear(of: &own, context) }

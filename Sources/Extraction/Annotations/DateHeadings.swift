@@ -21,7 +21,9 @@ struct DateHeadings {
         if isDateAlone(block) { isGiven[block.id] = false }
     }
 
-    /// The block whose date an entry gets; nil if it gets none. `previous` is the block right before it.
+    /// The block whose date an entry gets; nil if it gets none.
+    ///
+    /// `blocks` are those before the entry.
     mutating func source(of block: Block, among blocks: [AnnotatedBlock]) -> AnnotatedBlock? {
         guard block.role != .heading, let source = candidate(for: block, among: blocks),
             isGiven[source] != nil
@@ -45,10 +47,12 @@ struct DateHeadings {
     /// True for a block with one day and no words but weekdays, places, and general ones.
     private func isDateAlone(_ block: AnnotatedBlock) -> Bool {
         let longest = 16
-        guard block.dates.count == 1, block.dates[0].expression.isDay, block.tokens.count <= longest,
+        guard block.dates.count == 1, block.dates[0].expression.isDay,
+            block.tokens.count <= longest,
             block.clockTimes.isEmpty, block.links.isEmpty, block.block.role != .tableRow,
             block.block.role == .heading || block.tokens.last?.mark == .colon
-                || block.dates[0].tokens.count == PieceSplitter.trimmed(block.all, block.tokens).count
+                || block.dates[0].tokens.count
+                    == PieceSplitter.trimmed(block.all, block.tokens).count
         else { return false }
         let layout = Layout(block, pieces: PieceSplitter.pieces(of: block), places: places)
         return layout.isBareDateLine

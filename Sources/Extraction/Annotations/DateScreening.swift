@@ -63,7 +63,9 @@ struct DateScreening {
                 })
             else { continue }
             let month = anchor.value.start.civilMonth
-            guard let day = CivilDate(year: month.year, month: month.month, day: bare.value.start.day),
+            guard
+                let day = CivilDate(
+                    year: month.year, month: month.month, day: bare.value.start.day),
                 day > published, day != bare.value.start
             else { continue }
             let value = bare.value.time.map {
@@ -109,7 +111,8 @@ struct DateScreening {
     private func machineRead(_ expression: TimeExpression) -> TimeExpression {
         // A program's time in one of the words of a span is only that of its first or last day.
         guard expression.value.end == nil,
-            let time = block.text.machineTimes.first(where: { $0.range.overlaps(expression.range) }),
+            let time = block.text.machineTimes.first(where: { $0.range.overlaps(expression.range) }
+            ),
             let exact = Recognizer.english.expressions(
                 in: time.value, context: Context(published: expression.value.start)
             ).first, exact.value.start == expression.value.start

@@ -41,7 +41,9 @@ extension NumericOrder {
         for block in blocks {
             let tokens = block.text.content.tokens
             for index in tokens.indices where DateWords.months.contains(tokens[index].word) {
-                if isDay(index - 1, tokens) || DateWords.ordinalSuffixes.contains(word(index - 1, tokens)) {
+                if isDay(index - 1, tokens)
+                    || DateWords.ordinalSuffixes.contains(word(index - 1, tokens))
+                {
                     dayFirst += 1
                 } else if isDay(index + 1, tokens) {
                     monthFirst += 1
@@ -53,7 +55,9 @@ extension NumericOrder {
     }
 
     private static func isDay(_ index: Int, _ tokens: [Token]) -> Bool {
-        guard tokens.indices.contains(index), let number = tokens[index].number else { return false }
+        guard tokens.indices.contains(index), let number = tokens[index].number else {
+            return false
+        }
         return (1...31).contains(number)
     }
 
@@ -86,7 +90,9 @@ extension NumericOrder {
         let rest = bytes[(end + 1)...]
         let isRoundTheClock = bytes[start...end].elementsEqual("24/7".utf8)
         guard isFree, !isRoundTheClock, let next = rest.first else { return isFree }
-        if next == UInt8(ascii: "/") { return [2, 4].contains(rest.dropFirst().prefix(while: isDigit).count) }
+        if next == UInt8(ascii: "/") {
+            return [2, 4].contains(rest.dropFirst().prefix(while: isDigit).count)
+        }
         return !isDigit(next) && next < 0x80
             && !(UInt8(ascii: "A")...UInt8(ascii: "z")).contains(next)
     }

@@ -30,7 +30,8 @@ struct PairedDates {
     /// The days from one date to another that follows it and only a label or a cell's border is between.
     private func pair(_ first: DateMark, _ last: DateMark) -> DateMark? {
         let longest = 370
-        guard first.value.end == nil, last.value.end == nil, !first.value.isVague, !last.value.isVague,
+        guard first.value.end == nil, last.value.end == nil, !first.value.isVague,
+            !last.value.isVague,
             first.expression.recurrence == nil, last.expression.recurrence == nil,
             isLater(last.value, than: first.value),
             first.value.start.days(to: last.value.start) <= longest, isPair(first, last)
@@ -72,7 +73,8 @@ struct PairedDates {
             guard let start = header(of: first), let end = header(of: last) else {
                 return block.block.columns.isEmpty && isWholeCell(first) && isWholeCell(last)
             }
-            return begins(CueIndex(start, lexicon: .english).cues, start.text(of: 0..<start.tokens.count))
+            return begins(
+                CueIndex(start, lexicon: .english).cues, start.text(of: 0..<start.tokens.count))
                 && ends(CueIndex(end, lexicon: .english).cues, end.text(of: 0..<end.tokens.count))
         }
         let label = PieceSplitter.trimmed(gap, block.tokens)

@@ -50,11 +50,14 @@ extension Situation {
         return evidence.scores
     }
 
-    private func weighOwnWords(_ evidence: inout CategoryEvidence, _ name: NameDecision, _ kind: Kind) {
+    private func weighOwnWords(
+        _ evidence: inout CategoryEvidence, _ name: NameDecision, _ kind: Kind
+    ) {
         // What must be done is said right before the date, what happens by its name.
         if kind != .event { evidence.weigh(block, ownWords, .task) }
         if let candidate = name.name, let source = candidate.block.map({ document.blocks[$0] }) {
-            let isOwn = (source.id == block.id || candidate.source == .child || kind == .event)
+            let isOwn =
+                (source.id == block.id || candidate.source == .child || kind == .event)
                 && candidate.source != .earlierSentence
             // What a sentence is about is its subject, and not where it takes place.
             if candidate.evidence.contains(.statement),
@@ -210,7 +213,9 @@ struct CategoryEvidence {
     /// Adds what one phrase says, beside what its scope does.
     mutating func weigh(_ cue: Cue, _ scope: CategoryFeature) {
         guard !cue.says(.hint) else { return }
-        if let category = kind == .event ? cue.happening : cue.task { scores.add(scope, to: category) }
+        if let category = kind == .event ? cue.happening : cue.task {
+            scores.add(scope, to: category)
+        }
     }
 
     /// Adds what phrases of a header say.
@@ -298,7 +303,9 @@ struct CategoryEvidence {
     mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
         guard kind == .event else { return }
         // A name that says what happens needs no guess.
-        let isNamed = scores.contributions.contains { $0.evidence == .name || $0.evidence == .series }
+        let isNamed = scores.contributions.contains {
+            $0.evidence == .name || $0.evidence == .series
+        }
         let amount = isNamed ? Self.guessBesideName : 1
         if hasVersion { scores.add(.version, to: .release) }
         if isInTown {

@@ -1,12 +1,13 @@
+internal import CivilTime
+internal import DateExpressions
+internal import Items
+internal import Text
+
 #if canImport(Glibc)
     internal import Glibc
 #else
     internal import Darwin
 #endif
-internal import CivilTime
-internal import DateExpressions
-internal import Items
-internal import Text
 
 /// Weighs how likely it is that an item is right in every field.
 struct ConfidenceEvidence {

@@ -89,7 +89,8 @@ extension ItemScreening {
         // "will be published in October"
         let verb = max(statement.before.lowerBound, cue.tokens.lowerBound - 3)
         // "is published on 1 March", "will be published in October", "as of 1 April 2027"
-        let isAhead = when.start > published
+        let isAhead =
+            when.start > published
             && (expression.stated.contains(.year)
                 || cues.cues(in: verb..<cue.tokens.lowerBound).contains {
                     $0.says(.ahead) || $0.says(.auxiliary) && !$0.says(.past)
@@ -184,19 +185,23 @@ extension ItemScreening {
         let isFollowed =
             next < block.tokens.count && block.tokens[next].isCapitalized
             && !block.tokens[next].startsLine && situation.datePiece.depth == 0
-        let isField = situation.pieces[statement.piece].separator > .edge
+        let isField =
+            situation.pieces[statement.piece].separator > .edge
             || tokens.lowerBound == 0
-        let isLed = tokens.lowerBound > 0
+        let isLed =
+            tokens.lowerBound > 0
             && cues.says([.preposition, .until, .fromWord, .by], at: tokens.lowerBound - 1)
-        if isFollowed, !isField || statement.after.lowerBound == next { 
+        if isFollowed, !isField || statement.after.lowerBound == next {
             throw PassedOver("the month is part of a name")
         }
         guard isLed || isField || when.precision == .months else {
             throw PassedOver("the month is part of a name")
         }
-        let happens = cues.contains(Self.happening, in: statement.clause)
+        let happens =
+            cues.contains(Self.happening, in: statement.clause)
             || cues.cues(in: statement.clause).contains { $0.happening != nil }
-        let isLabel = tokens.upperBound < block.tokens.count
+        let isLabel =
+            tokens.upperBound < block.tokens.count
             && block.tokens[tokens.upperBound].mark == .colon
         // "In November expect wind"
         let isOpening = isLed && situation.isDateFirst && !isField
@@ -218,7 +223,8 @@ extension ItemScreening {
         // "this week's meetups"
         let isGenitive = next < block.tokens.count && block.tokens[next].mark == .apostrophe
         let isField = situation.pieces[statement.piece].separator > .edge && block.isShort
-        let happens = situation.wording.hasProperName(statement.clause)
+        let happens =
+            situation.wording.hasProperName(statement.clause)
             && cues.contains([.eventVerb, .invitation], in: statement.clause)
             && cues.cues(in: statement.clause).contains { $0.happening != nil }
         guard !isGenitive, isField || happens || expression.stated.contains(.time) else {
@@ -251,8 +257,10 @@ extension ItemScreening {
 
     /// A weekday or "today" alone needs a word that leads to it.
     private func checkWeekday() throws(PassedOver) {
-        let after = statement.after.lowerBound..<min(
-            statement.after.upperBound, statement.after.lowerBound + Self.near)
+        let after =
+            statement.after
+            .lowerBound..<min(
+                statement.after.upperBound, statement.after.lowerBound + Self.near)
         let isTold = cues.contains([.past], in: after) || cues.last([.past], in: lead) != nil
         let looksAhead = cues.contains([.ahead, .until, .invitation], in: statement.segment)
         if block.block.role == .heading, expression.isApproximate {
@@ -275,12 +283,15 @@ extension ItemScreening {
         let isField = situation.datePiece.separator > .edge && block.isShort
         // "Tomorrow the name servers get new addresses."
         let reading = ClauseGrammar(block: block, statement: statement).reading
-        let opensSentence = situation.isDateFirst && reading.map { !$0.isPronoun } ?? false
+        let opensSentence =
+            situation.isDateFirst && reading.map { !$0.isPronoun } ?? false
             && (!isNow || cues.contains([.ahead, .eventVerb], in: statement.after))
-        let telling: BitSet<LexicalTag> = isNow
+        let telling: BitSet<LexicalTag> =
+            isNow
             ? [.invitation, .closes, .opens, .starts] : [.invitation, .eventVerb, .closes, .opens]
-        guard isLed || isField || opensSentence || expression.stated.contains(.time)
-            || cues.contains(telling, in: statement.segment)
+        guard
+            isLed || isField || opensSentence || expression.stated.contains(.time)
+                || cues.contains(telling, in: statement.segment)
         else { throw PassedOver("a weekday in passing") }
     }
 
@@ -291,15 +302,20 @@ extension ItemScreening {
             block.tokens[next].isWord, block.tokens[next].casing == .lower,
             !block.tokens[next].startsLine
         else { return false }
-        return cues.cue(at: next).map { $0.says(oneOf: [.generic, .unit]) && !$0.says(.preposition) }
+        return cues.cue(at: next).map {
+            $0.says(oneOf: [.generic, .unit]) && !$0.says(.preposition)
+        }
             ?? cues.says([.determiner], at: expression.tokens.lowerBound - 1)
     }
 
     /// True for a month, a weekday, or a repetition in the name of an entry that has a day.
     private var isPartOfName: Bool {
-        guard expression.recurrence != nil || !expression.stated.contains(.day) else { return false }
+        guard expression.recurrence != nil || !expression.stated.contains(.day) else {
+            return false
+        }
         let parent = situation.document.parent(of: block)
-        let hasDay = block.dates.contains { $0.expression.isDay }
+        let hasDay =
+            block.dates.contains { $0.expression.isDay }
             || parent?.dates.contains { $0.expression.isDay } ?? false
         guard hasDay else { return false }
         let tokens = situation.datePiece.tokens

@@ -99,11 +99,14 @@ extension KindEvidence {
         let first = cue.tokens.lowerBound
         if block.quoted.contains(where: { $0.covers(cue.tokens) }) { return true }
         guard first > 0 else { return false }
-        if cue.says(.until), block.tokens[first].isCapitalized, block.tokens[first - 1].isCapitalized {
+        if cue.says(.until), block.tokens[first].isCapitalized,
+            block.tokens[first - 1].isCapitalized
+        {
             return true
         }
-        if cue.says(oneOf: [.by, .fromWord]), cues.cue(at: first - 1)?.says(.unit) == true
-            || cues.cue(at: first - 1)?.says(.units) == true
+        if cue.says(oneOf: [.by, .fromWord]),
+            cues.cue(at: first - 1)?.says(.unit) == true
+                || cues.cue(at: first - 1)?.says(.units) == true
         {
             return true
         }
@@ -129,7 +132,9 @@ extension KindEvidence {
     /// True for a verb in a name: "Write the Docs".
     private func isNameWord(_ cue: Cue) -> Bool {
         let first = cue.tokens.lowerBound
-        guard !cue.says(.actionNoun), block.tokens[first].casing == .capitalized else { return false }
+        guard !cue.says(.actionNoun), block.tokens[first].casing == .capitalized else {
+            return false
+        }
         let name = first..<min(statement.before.upperBound, first + 3)
         return wording.isTitle(name)
     }
@@ -210,8 +215,6 @@ extension KindEvidence {
             hasAction || isPermitted
             || cues.contains([.imperative, .deadline, .due], in: statement.before)
         if cue.says(.through), !isTask { return nil }
-        // "The meetup is back by the end of May"
-        if cue.says(.by), hasHappening, !isTask { return nil }
         if cues.contains([.moved, .postponed], in: statement.before), !isTask { return nil }
         return (.deadline, isTask ? 1 : 0.6)
     }
@@ -264,7 +267,8 @@ extension KindEvidence {
     /// True for a verb with an object: "opens her editor", "closes the week".
     private func isTransitive(_ cue: Cue) -> Bool {
         let next = cue.tokens.upperBound
-        guard next < block.tokens.count, !statement.after.contains(next) || next == cue.tokens.upperBound
+        guard next < block.tokens.count,
+            !statement.after.contains(next) || next == cue.tokens.upperBound
         else { return false }
         return block.tokens[next].casing == .lower && cues.says([.determiner], at: next)
             && !block.dates.contains { $0.tokens.contains(next) }
@@ -286,8 +290,10 @@ extension KindEvidence {
             scores.add(.header, to: .window, because: "window: its label")
         }
         for cue in header {
-            if cue.says(oneOf: [.closes, .due, .deadline, .freeze, .until]), !cue.says(.dateLabel)
-                || cue.says(oneOf: [.closes, .deadline]) || header.contains(where: { $0.says(.action) })
+            if cue.says(oneOf: [.closes, .due, .deadline, .freeze, .until]),
+                !cue.says(.dateLabel)
+                    || cue.says(oneOf: [.closes, .deadline])
+                    || header.contains(where: { $0.says(.action) })
             {
                 scores.add(.header, to: .deadline, because: "deadline: its label")
             } else if cue.says(.opens) {
@@ -318,8 +324,10 @@ extension KindEvidence {
     private func weighAfter(_ scores: inout Scores<Kind, KindFeature>) {
         let isFirst = PieceSplitter.trimmed(statement.before, block.tokens).isEmpty
         let reach = isFirst ? 16 : 6
-        let near = statement.after.lowerBound..<min(
-            statement.after.upperBound, statement.after.lowerBound + reach)
+        let near =
+            statement.after
+            .lowerBound..<min(
+                statement.after.upperBound, statement.after.lowerBound + reach)
         let found = cues.cues(in: near)
             .filter { !isPartOfName($0) && !isTransitive($0) && !isOpenEnded($0) }
         let hasAction = found.contains { $0.says(.action) }
@@ -382,7 +390,8 @@ extension KindEvidence {
         let spoken = own.isEmpty ? field[...] : cues.cues(in: own)
         // The head is the last word: "RustConf hotel block", and not "reviews of the new guide".
         if !own.isEmpty {
-            guard !wording.hasVerb(own), spoken.last?.tokens.upperBound == own.upperBound
+            guard !wording.hasVerb(own),
+                spoken.last?.tokens.upperBound == own.upperBound
                     || cues.contains([.of, .preposition], in: own)
             else { return }
         }
@@ -391,7 +400,9 @@ extension KindEvidence {
         let isElection = spoken.contains { $0.says(oneOf: [.voting, .nominating]) }
         if isSpan {
             scores.add(.bareAction, to: .window, because: "window: what can be done")
-        } else if !isElection || last.says(.nominating), spoken.last.map({ !$0.says(.past) }) ?? true {
+        } else if !isElection || last.says(.nominating),
+            spoken.last.map({ !$0.says(.past) }) ?? true
+        {
             scores.add(.bareAction, to: .deadline, because: "deadline: what can be done")
         }
     }

@@ -144,7 +144,8 @@ enum LinkRules {
 
     /// True for a map.
     static func isMap(_ destination: String) -> Bool {
-        ["google.com/maps", "maps.google", "maps.app.goo.gl", "goo.gl/maps", "openstreetmap.org",
+        [
+            "google.com/maps", "maps.google", "maps.app.goo.gl", "goo.gl/maps", "openstreetmap.org",
             "osm.org", "maps.apple.com",
         ].contains { destination.contains($0) }
     }

@@ -23,7 +23,8 @@ extension Situation {
         }
         let own = block.clockTimes.filter { time in
             statement.segment.overlaps(time.tokens) && block.dates.count == 1
-                || line(of: time.tokens) == datePiece.line && (isLineOfMany || block.dates.count == 1)
+                || line(of: time.tokens) == datePiece.line
+                    && (isLineOfMany || block.dates.count == 1)
                 || block.dates.count == 1
         }
         if let time = own.first(where: isUsable) { return expression.at(time) }
@@ -59,9 +60,11 @@ extension Situation {
     /// The date at the hour of one before it with which it shares its clause: "at 3pm on 5 and 13 May".
     private func sharedTime(_ expression: TimeExpression) -> TimeExpression? {
         let peer = others.first {
-            $0.before == statement.before && $0.piece < statement.piece && $0.segment == statement.segment
+            $0.before == statement.before && $0.piece < statement.piece
+                && $0.segment == statement.segment
         }
-        guard let peer, let time = block.dates[peer.date].value.time, expression.value.end == nil else {
+        guard let peer, let time = block.dates[peer.date].value.time, expression.value.end == nil
+        else {
             return nil
         }
         let exact = block.dates[peer.date].expression
@@ -99,7 +102,8 @@ extension Situation {
         }
         let longest = 6
         guard range.count <= longest else { return nil }
-        return (knowledge.places.place(range, of: block)?.location
+        return
+            (knowledge.places.place(range, of: block)?.location
             ?? knowledge.places.places(in: range, of: block).lazy.compactMap(\.place.location)
             .last { $0.zone != nil })?.zone
     }

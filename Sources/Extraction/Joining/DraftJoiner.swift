@@ -38,7 +38,8 @@ struct DraftJoiner {
             join(draft, into: index)
             return
         }
-        let known = Set(days.map(\.start)).union(draft.facts.kind == .window ? [draft.facts.when.lastDay] : [])
+        let known = Set(days.map(\.start)).union(
+            draft.facts.kind == .window ? [draft.facts.when.lastDay] : [])
         for when in known { positions[when, default: []].append(kept.count) }
         kept.append(draft)
         words.append(own)
@@ -137,7 +138,9 @@ extension DraftJoiner {
 
     /// True for an event that the text tells again in another script.
     private static func isTranslation(_ one: Facts, _ other: Facts) -> Bool {
-        let isLatin = { (facts: Facts) in facts.title.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic } }
+        let isLatin = { (facts: Facts) in
+            facts.title.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+        }
         return isLatin(one) != isLatin(other) && one.kind == other.kind
             && one.when.start == other.when.start && one.when.end == other.when.end
             && one.when.end != nil

@@ -18,7 +18,8 @@ struct PlaceInheritance {
     /// The drafts, each with a place if the event that it belongs to has one.
     func completed(_ drafts: [Draft]) -> [Draft] {
         let events = drafts.filter { draft in
-            draft.facts.kind == .event && draft.facts.recurrence == nil && draft.facts.country != nil
+            draft.facts.kind == .event && draft.facts.recurrence == nil
+                && draft.facts.country != nil
                 && draft.facts.place != nil && draft.status != .cancelled
         }
         guard !events.isEmpty else { return drafts }
@@ -55,7 +56,8 @@ struct PlaceInheritance {
         }
         if !section.isEmpty, let only = only(of: possible, in: section) { return only }
         if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
-            let main = only(of: possible.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])
+            let main = only(
+                of: possible.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])
         {
             return main
         }
@@ -77,7 +79,8 @@ struct PlaceInheritance {
 
     /// What must be done for an event; elections and surveys are no event's.
     private static let tasksOfEvents: Set<Items.Category> = [
-        .cfp, .registration, .sponsorship, .travelSupport, .summit, .ptg, .day, .conference, .meetup,
+        .cfp, .registration, .sponsorship, .travelSupport, .summit, .ptg, .day, .conference,
+        .meetup,
     ]
 
     private func isWithin(_ draft: Draft, _ event: Draft) -> Bool {
@@ -90,7 +93,9 @@ struct PlaceInheritance {
     /// are not known.
     private func isPeer(_ draft: Draft, _ event: Draft) -> Bool {
         if event.facts.when.isVague { return true }
-        let lists = (document.blocks[draft.block].block.list, document.blocks[event.block].block.list)
+        let lists = (
+            document.blocks[draft.block].block.list, document.blocks[event.block].block.list
+        )
         guard let own = lists.0, own == lists.1 else { return false }
         return Set(TitleWriter.tellingWords(draft.facts.title))
             .isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
@@ -112,7 +117,8 @@ extension Draft {
         draft.facts.place = event.facts.place
         draft.facts.country = event.facts.country
         draft.facts.region = event.facts.region
-        if facts.when.time != nil, facts.when.zone == nil, isZoneOpen, let zone = event.zoneOfPlace {
+        if facts.when.time != nil, facts.when.zone == nil, isZoneOpen, let zone = event.zoneOfPlace
+        {
             draft.facts.when = facts.when.inZone(zone)
         }
         return draft

@@ -83,7 +83,8 @@ struct Layout: Sendable {
     private mutating func findPlace(in run: Range<Int>, _ reader: PlaceReader) {
         if findLedPlace(in: run, reader) { return }
         for first in run {
-            var tokens = pieces[first].tokens.lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
+            var tokens =
+                pieces[first].tokens.lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
             let isLed = block.cues.says([.preposition], at: tokens.lowerBound)
             if isLed {
                 tokens = Range(
@@ -91,7 +92,8 @@ struct Layout: Sendable {
                         ?? tokens.lowerBound, to: tokens.upperBound)
             }
             let head = pieces[first].tokens.clamped(to: tokens)
-            guard first == run.upperBound - 1 || isLed || isPlaceHead(head, reader)
+            guard
+                first == run.upperBound - 1 || isLed || isPlaceHead(head, reader)
                     || isBesideName(run),
                 let place = reader.place(tokens, of: block)
             else { continue }
@@ -118,8 +120,9 @@ struct Layout: Sendable {
         return true
     }
 
-    /// True for parts of which the last is a country's code, if the line has other words for a name:
-    /// "3 May. Saabrücken, DE - Rust Saar".
+    /// True for parts of which the last is a country's code, if the line has other words for a name.
+    ///
+    /// “3 May. Saabrücken, DE - Rust Saar”
     private func isBesideName(_ run: Range<Int>) -> Bool {
         let most = 4
         guard run.lowerBound > 0, run.count > 1, run.count <= most else { return false }

@@ -54,7 +54,8 @@ struct StatementFinder {
         guard next < block.tokens.count, let last = before.last,
             block.cues.says([.fromWord], at: last)
         else { return 0 }
-        return ["on", "onward", "onwards"].contains(block.words(next..<next + 1).lowercased()) ? 1 : 0
+        return ["on", "onward", "onwards"].contains(block.words(next..<next + 1).lowercased())
+            ? 1 : 0
     }
 
     /// Where the clause of a date begins: after the date before it with which it shares no statement;

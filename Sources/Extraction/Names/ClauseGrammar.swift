@@ -60,7 +60,7 @@ struct ClauseGrammar {
         return nil
     }
 
-    /// What a question asks about: "When is Open Hardware Week?"
+    /// What a question asks about, such as the week of “When is Open Hardware Week?”.
     var asked: Range<Int>? {
         guard let region = regions.first, let first = region.first,
             ["when", "where", "what"].contains(block.words(first..<first + 1).lowercased()),
@@ -117,7 +117,8 @@ extension ClauseGrammar {
         // "has been moved to", "is postponed until", "is now on"
         let changes: BitSet<LexicalTag> = [.moved, .postponed, .extended, .cancelled, .former]
         if verb.says(oneOf: changes)
-            || cues.cues(in: rest).first(where: { !$0.says(.auxiliary) })?.says(oneOf: changes) == true
+            || cues.cues(in: rest).first(where: { !$0.says(.auxiliary) })?.says(oneOf: changes)
+                == true
         {
             return true
         }
@@ -176,7 +177,8 @@ extension ClauseGrammar {
     }
 
     private static let verbs: BitSet<LexicalTag> = [
-        .auxiliary, .eventVerb, .verb, .closes, .ends, .opens, .past, .cancelled, .postponed, .moved,
+        .auxiliary, .eventVerb, .verb, .closes, .ends, .opens, .past, .cancelled, .postponed,
+        .moved,
         .former,
     ]
 
@@ -302,7 +304,8 @@ extension ClauseGrammar {
         }
         guard tokens[cue.tokens.lowerBound].casing == .lower else { return false }
         // "The committee has reserved 22 June for the next Summit".
-        if block.words(cue.tokens).lowercased() == "for", region == regions.last, regions.count > 1 {
+        if block.words(cue.tokens).lowercased() == "for", region == regions.last, regions.count > 1
+        {
             let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
             return nounPhrase(in: rest).map { phrase in
                 wording.hasProperName(phrase)
@@ -369,7 +372,8 @@ extension ClauseGrammar {
         if let mark = token.mark {
             switch mark {
             case .ampersand, .apostrophe, .slash, .plus, .hash, .underscore, .quote: return false
-            case .dash, .dot, .bang: return !token.isGlued || SentenceEnd.isEnd(index, of: block.text)
+            case .dash, .dot, .bang:
+                return !token.isGlued || SentenceEnd.isEnd(index, of: block.text)
             default: return true
             }
         }

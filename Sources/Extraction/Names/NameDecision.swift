@@ -48,10 +48,13 @@ extension Situation {
                 candidates[index].evidence.insert(.beforeCountry)
             }
         }
-        let isNamed = isSentence && candidates.contains { candidate in
-            candidate.evidence.contains(.ownWord) && candidate.score(knowledge.weights) > 1
-                && !candidate.evidence.contains(.pronoun) && [.subject, .object, .clause, .afterDate].contains(candidate.source)
-        }
+        let isNamed =
+            isSentence
+            && candidates.contains { candidate in
+                candidate.evidence.contains(.ownWord) && candidate.score(knowledge.weights) > 1
+                    && !candidate.evidence.contains(.pronoun)
+                    && [.subject, .object, .clause, .afterDate].contains(candidate.source)
+            }
         guard isNamed else { return }
         let outside = Self.above.union([.earlierSentence, .caption])
         for index in candidates.indices where outside.contains(candidates[index].source) {
@@ -64,7 +67,8 @@ extension Situation {
         let longestTown = 3
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
             wording.wordCount(candidate.tokens) <= longestTown,
-            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }),
+            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }
+            ),
             piece + 1 < pieces.count, pieces[piece + 1].separator == .comma,
             case .place(let place) = layout.roles[piece + 1]
         else { return false }
@@ -87,11 +91,14 @@ extension Situation {
     private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
-            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) })
+            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }
+            )
         else { return false }
-        let isBefore = piece + 1 < pieces.count && pieces[piece + 1].separator == .comma
+        let isBefore =
+            piece + 1 < pieces.count && pieces[piece + 1].separator == .comma
             && isTown(piece + 1)
-        return isBefore || piece > 0 && isTown(piece - 1) && pieces[piece - 1].line == pieces[piece].line
+        return isBefore
+            || piece > 0 && isTown(piece - 1) && pieces[piece - 1].line == pieces[piece].line
     }
 
     private func isTown(_ piece: Int) -> Bool {
@@ -161,7 +168,9 @@ extension Situation {
         }
         if Self.above.contains(best.source), block.block.role == .tableRow,
             let what = ranked.first(where: { $0.source == .field && isWhatOfPlace($0) }),
-            let other = ranked.first(where: { $0.source == .field && !$0.tokens.overlaps(what.tokens) })
+            let other = ranked.first(where: {
+                $0.source == .field && !$0.tokens.overlaps(what.tokens)
+            })
         {
             return decision(
                 TitleWriter.title(what.text, other.text), what, owner, ranked,
@@ -205,9 +214,12 @@ extension Situation {
     /// August".
     private func withoutTask(_ name: NameCandidate) -> String? {
         guard name.block == block.id, !others.isEmpty else { return nil }
-        let tags: BitSet<LexicalTag> = [.action, .actionNoun, .closes, .opens, .deadline, .ends, .due]
+        let tags: BitSet<LexicalTag> = [
+            .action, .actionNoun, .closes, .opens, .deadline, .ends, .due,
+        ]
         var own = name.tokens
-        while let last = own.last, block.cues.says(tags, at: last) || block.tokens[last].mark != nil {
+        while let last = own.last, block.cues.says(tags, at: last) || block.tokens[last].mark != nil
+        {
             own = own.dropLast()
         }
         let tail = Range(from: own.upperBound, to: name.tokens.upperBound)
@@ -246,7 +258,8 @@ extension Situation {
             guard let bold, isDefinite(best.tokens) else { return nil }
             return TitleWriter.mentions(best.text, bold.text) ? nil : bold.text
         }
-        let own = ranked.first { $0.source == .caption && $0.evidence.contains(.ownWord) }
+        let own =
+            ranked.first { $0.source == .caption && $0.evidence.contains(.ownWord) }
             ?? ranked.first {
                 $0.source == .earlierSentence && $0.evidence.contains(.ownWord)
                     && !$0.evidence.contains(.place)
@@ -270,7 +283,9 @@ extension Situation {
 
     /// True for words that say what happens, or are the only ones of their row.
     private func isTelling(_ candidate: NameCandidate) -> Bool {
-        !candidate.evidence.isDisjoint(with: [.happening, .action, .noWords, .sentence, .namedField])
+        !candidate.evidence.isDisjoint(with: [
+            .happening, .action, .noWords, .sentence, .namedField,
+        ])
             || block.block.role == .tableRow || candidate.source == .predicate
     }
 
@@ -316,9 +331,10 @@ extension Situation {
     private var ownPlace: Place? {
         layout.places.first { span in
             !span.place.text.isEmpty
-                && (!isLineOfMany || pieces.contains {
-                    $0.line == datePiece.line && $0.tokens.overlaps(span.tokens)
-                })
+                && (!isLineOfMany
+                    || pieces.contains {
+                        $0.line == datePiece.line && $0.tokens.overlaps(span.tokens)
+                    })
         }?.place
     }
 
@@ -407,11 +423,13 @@ extension Situation {
         }
         var chosen = name
         if let url = task?.url { chosen.url = url }
-        return decision(title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+        return decision(
+            title, chosen, owner, ranked, because: "\(name.source) and what must be done")
     }
 
-    /// What the sentences before an instruction speak of: "The user survey is open. If you run a cloud, log
-    /// your deployment by 3 May".
+    /// What the sentences before an instruction speak of, if they name it.
+    ///
+    /// “The user survey is open. If you run a cloud, log your deployment by 3 May.”
     private func subjectBefore(_ ranked: [NameCandidate]) -> String? {
         let subject = ranked.first { candidate in
             (candidate.source == .earlierSentence || candidate.source == .caption)
@@ -446,7 +464,8 @@ extension Situation {
             let wording = Wording(block: header)
             guard header.cues.contains([.action], in: header.all), !wording.hasOwnWord(header.all)
             else { continue }
-            let words = wording.withoutLead(header.all, Wording.lead.union([.until, .by, .through]))
+            let words = wording.withoutLead(
+                header.all, Wording.lead.union([.until, .by, .through]))
             return header.words(words)
         }
         return nil
@@ -456,7 +475,9 @@ extension Situation {
     private var taskWords: Range<Int> {
         let own = wordsOfTask
         // "Tickets: 1,200 kr until 3 May"
-        let isAmount = own.allSatisfy { !block.tokens[$0].isWord || block.tokens[$0].casing == .upper }
+        let isAmount = own.allSatisfy {
+            !block.tokens[$0].isWord || block.tokens[$0].casing == .upper
+        }
         guard isAmount, let label = pieces.first(where: { statement.segment.covers($0.tokens) }),
             label.tokens.upperBound <= own.lowerBound,
             block.cues.contains([.actionNoun], in: label.tokens)
@@ -470,7 +491,8 @@ extension Situation {
         let grammar = ClauseGrammar(block: block, statement: statement)
         if let subject = bareSubject(grammar) { return subject }
         // "Sponsorship: sign by 26 September"
-        let label = Range(from: ownWords.lowerBound, to: (grammar.mainClause ?? ownWords).lowerBound)
+        let label = Range(
+            from: ownWords.lowerBound, to: (grammar.mainClause ?? ownWords).lowerBound)
         if block.cues.contains([.actionNoun], in: label), !wording.hasVerb(label) {
             let own = wording.withoutLead(wording.withoutFiller(ownWords), lead)
             // "Apply for travel support: closes"
@@ -488,8 +510,10 @@ extension Situation {
     }
 
     private func firstStatement(after range: Range<Int>) -> Range<Int> {
-        let comma = pieces.first { range.contains($0.tokens.lowerBound) && $0.separator == .comma
-            && $0.tokens.lowerBound > range.lowerBound + 1 }
+        let comma = pieces.first {
+            range.contains($0.tokens.lowerBound) && $0.separator == .comma
+                && $0.tokens.lowerBound > range.lowerBound + 1
+        }
         let end = comma.map { $0.tokens.lowerBound } ?? range.upperBound
         return wording.withoutLead(
             wording.withoutFiller(Range(from: range.lowerBound, to: end)))

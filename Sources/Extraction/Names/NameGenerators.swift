@@ -36,7 +36,8 @@ extension Situation {
         let before = PieceSplitter.trimmed(statement.before, block.tokens)
         let source: NameSource = isDateFirst ? .afterDate : .clause
         let grammar = ClauseGrammar(block: block, statement: statement)
-        let main = isSentence
+        let main =
+            isSentence
             ? bareSubject(grammar)
                 ?? grammar.mainClause
                 .map { wording.withoutLead(wording.withoutFiller($0), Self.leadOfDate) } : nil
@@ -45,7 +46,9 @@ extension Situation {
         if var whole = candidate(source, wording.withoutApposition(own)) {
             if touchesDate(own) { whole.evidence.insert(.touchesDate) }
             // "Come to Oslo on 3 May" names no event.
-            if wording.isInstruction(own), block.cues.cue(at: own.lowerBound)?.says(.invitation) == true {
+            if wording.isInstruction(own),
+                block.cues.cue(at: own.lowerBound)?.says(.invitation) == true
+            {
                 whole.evidence.insert(.agent)
             }
             if main != nil, let reading = grammar.reading, !reading.isPronoun,
@@ -123,8 +126,9 @@ extension Situation {
         guard let first = own.first else { return range }
         let next = own.dropFirst().first { $0.separator > .edge }
         return PieceSplitter.trimmed(
-            range.lowerBound..<(next?.tokens.lowerBound ?? range.upperBound), block.tokens)
-            .clamped(to: first.tokens.lowerBound..<range.upperBound)
+            range.lowerBound..<(next?.tokens.lowerBound ?? range.upperBound), block.tokens
+        )
+        .clamped(to: first.tokens.lowerBound..<range.upperBound)
     }
 
     /// The tokens after the last separator.
@@ -192,8 +196,11 @@ extension Situation {
     private var isPlainProse: Bool {
         let fewest = 6
         let mostCapitals = 0.5
-        guard block.block.role == .paragraph || block.tokens.last?.mark == .dot else { return false }
-        return wording.wordCount(ownWords) >= fewest && wording.capitalShare(ownWords) < mostCapitals
+        guard block.block.role == .paragraph || block.tokens.last?.mark == .dot else {
+            return false
+        }
+        return wording.wordCount(ownWords) >= fewest
+            && wording.capitalShare(ownWords) < mostCapitals
             && !pieces.contains { ownWords.contains($0.tokens.lowerBound) && $0.separator > .close }
     }
 
@@ -226,10 +233,13 @@ extension Situation {
         }
     }
 
-    /// The tokens of a link without the date in it, and without the place between the date and the name:
-    /// "Sep 6. Denver, US - Python meetup".
+    /// The tokens of a link without the date in it, and the place between the date and the name.
+    ///
+    /// “Sep 6. Denver, US - Python meetup”
     private func withoutDate(_ link: Range<Int>) -> Range<Int> {
-        guard datePiece.tokens.overlaps(link), link.count > datePiece.tokens.count else { return link }
+        guard datePiece.tokens.overlaps(link), link.count > datePiece.tokens.count else {
+            return link
+        }
         var rest = Range(from: datePiece.tokens.upperBound, to: link.upperBound)
         for (piece, role) in zip(pieces, layout.roles) where rest.covers(piece.tokens) {
             guard case .place = role else { break }
@@ -243,7 +253,8 @@ extension Situation {
     /// True for words after "with", "hosted by", or the like: a person, a host, a venue.
     func isAside(_ range: Range<Int>) -> Bool {
         let own = range.first.flatMap { block.cues.cue(at: $0) }
-        if let own, own.says(oneOf: [.aside, .preposition]), own.tokens.upperBound < range.upperBound,
+        if let own, own.says(oneOf: [.aside, .preposition]),
+            own.tokens.upperBound < range.upperBound,
             block.tokens[range.lowerBound].casing == .lower || own.tokens.count > 1
         {
             return true
@@ -326,7 +337,8 @@ extension Situation {
             pieces[index].segment != datePiece.segment
         else { return false }
         return pieces.indices.contains { other in
-            guard pieces[other].segment == datePiece.segment, case .words = layout.roles[other] else {
+            guard pieces[other].segment == datePiece.segment, case .words = layout.roles[other]
+            else {
                 return false
             }
             return wording.hasProperName(pieces[other].tokens)
@@ -370,7 +382,8 @@ extension Situation {
     /// True for a piece that no end of a sentence parts from the date, and for one right after a date
     /// that is a sentence of its own.
     func isSameSentence(_ index: Int) -> Bool {
-        guard pieces[index].line == datePiece.line, sentence(index) != sentence(statement.piece) else {
+        guard pieces[index].line == datePiece.line, sentence(index) != sentence(statement.piece)
+        else {
             return true
         }
         let own = sentence(statement.piece)
@@ -386,7 +399,9 @@ extension Situation {
         pieces[...index].count { $0.separator == .sentence }
     }
 
-    /// True for a first sentence without a verb that captions those after it: "Bug bash. On 3 May we …".
+    /// True for a first sentence without a verb that captions those after it.
+    ///
+    /// “Bug bash. On 3 May we …”
     private func isCaption(_ index: Int) -> Bool {
         let longest = 8
         guard index == 0 || pieces[index].line != pieces[index - 1].line,
@@ -408,11 +423,15 @@ extension Situation {
             while end < pieces.count, isWords(pieces[end]), case .words = layout.roles[end],
                 end == index || pieces[end].segment == pieces[index].segment
             { end += 1 }
-            if end - index > 1, record.contains(index), isSameSentence(index) { runs.append(index..<end) }
+            if end - index > 1, record.contains(index), isSameSentence(index) {
+                runs.append(index..<end)
+            }
             index = Swift.max(end, index + 1)
         }
         return runs.compactMap { run in
-            let range = pieces[run.lowerBound].tokens.lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
+            let range =
+                pieces[run.lowerBound].tokens
+                .lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
             let isSameLine = pieces[run.lowerBound].line == datePiece.line
             guard !range.overlaps(statement.before) || isDateFirst,
                 var found = candidate(isSameLine ? .field : .otherLine, range)
@@ -436,9 +455,12 @@ extension Situation {
             isWords(pieces[end]), case .words = layout.roles[end]
         { end += 1 }
         // "OpenInfra Meetups: The UK" above its date.
-        if end < pieces.count, pieces[end].separator == .colon, pieces[end].line == pieces[index].line,
+        if end < pieces.count, pieces[end].separator == .colon,
+            pieces[end].line == pieces[index].line,
             pieces[index].line != datePiece.line, case .place = layout.roles[end]
-        { end += 1 }
+        {
+            end += 1
+        }
         let range = pieces[index].tokens.lowerBound..<pieces[end - 1].tokens.upperBound
         return wording.withoutFiller(range)
     }
@@ -525,10 +547,13 @@ extension Situation {
     }
 
     private func nameOfDocument() -> [NameCandidate] {
-        guard let title = document.title, var name = Naming.title(title, knowledge: knowledge) else {
+        guard let title = document.title, var name = Naming.title(title, knowledge: knowledge)
+        else {
             return []
         }
-        if name.evidence.isDisjoint(with: [.happening, .series]) { name.evidence.insert(.collective) }
+        if name.evidence.isDisjoint(with: [.happening, .series]) {
+            name.evidence.insert(.collective)
+        }
         return [name]
     }
 
@@ -544,25 +569,30 @@ extension Situation {
             }
         }
         for range in block.strong
-        where earlier.covers(range) && !Labels.isLabel(PieceSplitter.trimmed(range, block.tokens), of: block)
+        where earlier.covers(range)
+            && !Labels.isLabel(PieceSplitter.trimmed(range, block.tokens), of: block)
         {
             if let found = candidate(.earlierSentence, range) { candidates.append(found) }
         }
         // "13 June: Python Day, Oslo. The CFP closes on 1 May."
         for index in pieces.indices where earlier.covers(pieces[index].tokens) {
-            guard case .words = layout.roles[index], others.contains(where: {
-                $0.segment.covers(pieces[index].tokens)
-            }), wording.hasProperName(pieces[index].tokens),
+            guard case .words = layout.roles[index],
+                others.contains(where: {
+                    $0.segment.covers(pieces[index].tokens)
+                }), wording.hasProperName(pieces[index].tokens),
                 block.cues.cues(in: pieces[index].tokens).contains(where: { $0.happening != nil })
             else { continue }
-            if let found = candidate(.earlierSentence, pieces[index].tokens) { candidates.append(found) }
+            if let found = candidate(.earlierSentence, pieces[index].tokens) {
+                candidates.append(found)
+            }
         }
         // The subject of the first sentence is what the paragraph speaks of.
         if let first = pieces.first {
             let segment = pieces.prefix { $0.segment == first.segment }
             let sentence = first.tokens.lowerBound..<(segment.last?.tokens.upperBound ?? 0)
             let grammar = ClauseGrammar(block: block, clause: sentence)
-            let subject = grammar.asked ?? grammar.reading.flatMap { $0.isPronoun ? nil : $0.subject }
+            let subject =
+                grammar.asked ?? grammar.reading.flatMap { $0.isPronoun ? nil : $0.subject }
             for subject in [subject].compactMap(\.self) + grammar.objects {
                 if let found = candidate(.earlierSentence, subject) { candidates.append(found) }
             }

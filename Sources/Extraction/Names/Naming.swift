@@ -211,30 +211,37 @@ extension Naming {
             if case .words = layout.roles[index] { return true }
             return false
         }
-        if source == .parent, let marked = (block.strong + block.links.map(\.tokens)).first(
-            where: {
-                !wording.isCovered($0, by: [.linkText])
-                    && (wording.hasOwnWord($0) || block.cues.contains([.actionNoun], in: $0))
-            })
+        if source == .parent,
+            let marked = (block.strong + block.links.map(\.tokens)).first(
+                where: {
+                    !wording.isCovered($0, by: [.linkText])
+                        && (wording.hasOwnWord($0) || block.cues.contains([.actionNoun], in: $0))
+                })
         {
             return candidate(source, marked)
         }
-        let named = fields.first { wording.hasOwnWord(pieces[$0].tokens) }
+        let named =
+            fields.first { wording.hasOwnWord(pieces[$0].tokens) }
             ?? (source == .parent
                 ? fields.first { block.cues.contains([.actionNoun], in: pieces[$0].tokens) } : nil)
         guard let named else { return nil }
-        let whole = block.dates.isEmpty && layout.places.isEmpty && source != .parent
+        let whole =
+            block.dates.isEmpty && layout.places.isEmpty && source != .parent
             ? PieceSplitter.trimmed(Self.withoutTags(block.all, block), block.tokens)
             : pieces[named].tokens
         let longest = 16
-        if source != .parent, let spoken = spokenName(of: whole) { return candidate(source, spoken) }
+        if source != .parent, let spoken = spokenName(of: whole) {
+            return candidate(source, spoken)
+        }
         let tokens = wording.withoutFiller(whole)
         guard wording.wordCount(tokens) <= longest, !isQuestion(tokens) else { return nil }
         return candidate(source, tokens)
     }
 
-    /// What a heading of sentences speaks of: "Is there a study group?", "New here? Come to the welcome
-    /// session!"
+    /// What the sentences of a heading speak of.
+    ///
+    /// It is a study group in “Is there a study group?”, and the welcome session in “New here? Come to the
+    /// welcome session!”
     private func spokenName(of range: Range<Int>) -> Range<Int>? {
         let sentences = sentences(in: range)
         guard let last = sentences.last, sentences.count > 1 || isQuestion(last) else { return nil }

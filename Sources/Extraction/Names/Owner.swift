@@ -49,7 +49,8 @@ extension Situation {
             name: name.text,
             isEvent: !other.dates.isEmpty || line != nil || isEvent(name),
             place: [
-                layout.place, name.place, line?.place, line.flatMap { _ in placeLine(below: other) },
+                layout.place, name.place, line?.place,
+                line.flatMap { _ in placeLine(below: other) },
             ].compactMap(\.self)
                 .first { $0.isOnline || $0.location?.country != nil },
             url: name.url)
@@ -83,7 +84,9 @@ extension Situation {
             .first { !$0.places.isEmpty && $0.isPlaceLine }?.place
     }
 
-    private func block(ofTitle title: TokenizedText) -> AnnotatedBlock { AnnotatedBlock(title: title) }
+    private func block(ofTitle title: TokenizedText) -> AnnotatedBlock {
+        AnnotatedBlock(title: title)
+    }
 
     /// The event or the call that the whole document is about, by its title; the name of a newsletter
     /// owns nothing.

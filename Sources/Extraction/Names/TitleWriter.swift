@@ -70,7 +70,9 @@ enum TitleWriter {
     }
 
     private static func trimmed(_ text: String) -> String {
-        let marks: Set<Character> = ["-", "–", "—", "|", ",", ":", ";", ".", "*", "/", "…", "·", "•"]
+        let marks: Set<Character> = [
+            "-", "–", "—", "|", ",", ":", ";", ".", "*", "/", "…", "·", "•",
+        ]
         var rest = text[...]
         while let first = rest.first, first.isWhitespace || marks.contains(first) {
             rest.removeFirst()

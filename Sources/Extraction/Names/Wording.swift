@@ -30,7 +30,8 @@ extension Wording {
                         && tokens[next.lowerBound].casing == .lower
                         && !tokens[next.lowerBound].isNumber)
             let isAdjective = cue.says(.adjective) && tokens[first].casing == .lower
-            guard isCallout || cue.says(.filler) && !isNamePart(cue, next) || isArticle || isAdjective
+            guard
+                isCallout || cue.says(.filler) && !isNamePart(cue, next) || isArticle || isAdjective
             else { break }
             range = next
         }
@@ -82,7 +83,8 @@ extension Wording {
         let relative = range.dropFirst().first { token in
             let word = block.words(token..<token + 1)
             return (word == "that" || isRelative(token)) && token + 1 < range.upperBound
-                && cues.says([.pronoun, .auxiliary, .verb, .eventVerb, .former, .past], at: token + 1)
+                && cues.says(
+                    [.pronoun, .auxiliary, .verb, .eventVerb, .former, .past], at: token + 1)
         }
         guard let relative, hasOwnWord(range.lowerBound..<relative) else { return range }
         return range.lowerBound..<relative
@@ -146,7 +148,8 @@ extension Wording {
         guard tokens[token].isWord, tokens[token].bytes.count > 1 else { return false }
         guard let cue = cues.cue(at: token) else { return !isDateWord(token) }
         if cue.says(.vague) {
-            return tokens[token].casing == .capitalized && token > 0 && tokens[token - 1].isCapitalized
+            return tokens[token].casing == .capitalized && token > 0
+                && tokens[token - 1].isCapitalized
         }
         return cue.tags.isDisjoint(with: .common) && !isDateWord(token)
     }
@@ -186,7 +189,8 @@ extension Wording {
     func isTitle(_ range: Range<Int>) -> Bool {
         let most = 0.7
         let verb = range.dropFirst().first {
-            tokens[$0].casing == .lower && cues.says([.auxiliary, .verb, .eventVerb, .moved, .former], at: $0)
+            tokens[$0].casing == .lower
+                && cues.says([.auxiliary, .verb, .eventVerb, .moved, .former], at: $0)
         }
         let range = range.lowerBound..<(verb ?? range.upperBound)
         return capitalShare(range) > most && hasProperName(range.dropFirst())

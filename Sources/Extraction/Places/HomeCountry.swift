@@ -4,11 +4,11 @@ internal import Text
 
 /// Finds the country of the community that an issue is from.
 enum HomeCountry {
-    /// The country of most places that an issue names for sure, if it names several and most are there;
-    /// that of the title counts for more. Nil for a community of the world.
+    /// The country of most places that an issue names with one; nil if too few name any.
     static func country(of document: DocumentContext, gazetteer: Gazetteer) -> String? {
         var counts: [String: Int] = [:]
-        let title = document.title.map { gazetteer.places(in: $0, tokens: 0..<$0.tokens.count) } ?? []
+        let title =
+            document.title.map { gazetteer.places(in: $0, tokens: 0..<$0.tokens.count) } ?? []
         for place in title {
             if let country = place.location.country { counts[country, default: 0] += titleWeight }
         }

@@ -39,17 +39,21 @@ extension Situation {
 
     /// A whole field after the date or before it, in the same clause.
     private func placeInClause(_ name: NameDecision) -> Place? {
-        let clause = statement.before.lowerBound..<Swift.max(
-            statement.after.upperBound, datePiece.tokens.upperBound)
+        let clause =
+            statement.before
+            .lowerBound..<Swift.max(
+                statement.after.upperBound, datePiece.tokens.upperBound)
         let own = layout.places.filter { clause.covers($0.tokens) }
         let isInside = datePiece.depth > 0
         let after = own.first { $0.tokens.lowerBound >= datePiece.tokens.upperBound }
         let before = own.last { $0.tokens.upperBound <= datePiece.tokens.lowerBound }
         // "The Hague (17 September), Warsaw (22 September)"
-        let nearest = isInside && after.map({ pieceDepth(at: $0.tokens.lowerBound) == 0 }) ?? false
+        let nearest =
+            isInside && after.map({ pieceDepth(at: $0.tokens.lowerBound) == 0 }) ?? false
             ? before ?? after : after ?? before
         let town = own.first { $0.place.location?.town != nil }
-        return (nearest?.place.location?.town == nil && nearest?.place.isOnline != true
+        return
+            (nearest?.place.location?.town == nil && nearest?.place.isOnline != true
             ? town ?? nearest : nearest).map { extended($0, name) }
     }
 
@@ -65,13 +69,15 @@ extension Situation {
             }
         }
         // A part of the world may stand before the date like a name; a town says more.
-        return (fields.first { $0.place.location?.town != nil || $0.place.isOnline }
+        return
+            (fields.first { $0.place.location?.town != nil || $0.place.isOnline }
             ?? fields.first).map { extended($0, name) }
     }
 
     /// A place with the venue before its town: "Walker Creek Ranch, Marin, CA".
     private func extended(_ span: PlaceSpan, _ name: NameDecision) -> Place {
-        guard !span.isLed, let piece = pieces.firstIndex(where: { $0.tokens.overlaps(span.tokens) }),
+        guard !span.isLed,
+            let piece = pieces.firstIndex(where: { $0.tokens.overlaps(span.tokens) }),
             piece > 0, pieces[piece].separator == .comma, pieces[piece - 1].date == nil,
             case .words = layout.roles[piece - 1], !isName(pieces[piece - 1].tokens, name),
             !block.cues.cues(in: pieces[piece - 1].tokens).contains(where: { $0.happening != nil })
@@ -170,7 +176,8 @@ extension Situation {
     private func placeOfName(_ name: NameDecision) -> Place? {
         guard let candidate = name.name else { return nil }
         if let place = candidate.place, !place.text.isEmpty { return place }
-        guard let source = candidate.block.map({ document.blocks[$0] }), source.id == block.id
+        guard let source = candidate.block.map({ document.blocks[$0] }),
+            source.id == block.id
                 || candidate.source == .child
         else { return nil }
         return knowledge.places.places(in: candidate.tokens, of: source)
@@ -181,7 +188,9 @@ extension Situation {
     /// below it the meetups there.
     private var placeAbove: Place? {
         let parent = document.parent(of: block)
-        let above = [parent, parent.flatMap(document.parent), document.headings(above: block).first]
+        let above = [
+            parent, parent.flatMap(document.parent), document.headings(above: block).first,
+        ]
         return above.compactMap(\.self).lazy.compactMap { other -> Place? in
             guard other.dates.isEmpty, other.id != self.block.id else { return nil }
             let whole = PieceSplitter.trimmed(other.all, other.tokens)
@@ -288,9 +297,10 @@ extension Situation {
         for index in layout.pieces.indices {
             guard let label = layout.label(of: index), label.contains(tag) else { continue }
             let line = layout.pieces[index].line
-            let bar = layout.pieces[(index + 1)...].firstIndex {
-                $0.separator == .bar || $0.line != line
-            } ?? layout.pieces.count
+            let bar =
+                layout.pieces[(index + 1)...].firstIndex {
+                    $0.separator == .bar || $0.line != line
+                } ?? layout.pieces.count
             let end = layout.pieces[..<bar].last {
                 $0.line == line && $0.segment == layout.pieces[index].segment
             }
@@ -319,7 +329,8 @@ extension Layout {
             case .words:
                 let longest = 8
                 let wording = Wording(block: block)
-                guard wording.wordCount(piece.tokens) <= longest, !wording.hasVerb(piece.tokens) else {
+                guard wording.wordCount(piece.tokens) <= longest, !wording.hasVerb(piece.tokens)
+                else {
                     return false
                 }
                 return hasPlace && piece.separator == .bar
@@ -341,11 +352,14 @@ extension Situation {
         }
         let children = document.children(of: block)
         if !children.isEmpty, block.block.role == .listItem { return children }
-        guard let heading = document.headings(above: block).first(where: { $0.id != block.id }) ?? nil
+        guard
+            let heading = document.headings(above: block).first(where: { $0.id != block.id }) ?? nil
         else { return [] }
         let reach = 8
         let section = document.section(of: heading)
-        guard section.count(where: { !$0.dates.isEmpty }) == 1 || layout.isBareDateLine else { return [] }
+        guard section.count(where: { !$0.dates.isEmpty }) == 1 || layout.isBareDateLine else {
+            return []
+        }
         return section.filter { $0.id != block.id && abs($0.id - block.id) <= reach }
     }
 }

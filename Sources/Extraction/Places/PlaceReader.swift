@@ -40,7 +40,8 @@ struct PlaceReader: Sendable {
 
     /// The places that prose or a name speaks of, in the order of the text.
     func places(in range: Range<Int>, of block: AnnotatedBlock) -> [PlaceSpan] {
-        gazetteer.places(in: block.text, tokens: range, hint: hint(for: block)).compactMap { found in
+        gazetteer.places(in: block.text, tokens: range, hint: hint(for: block)).compactMap {
+            found in
             let tokens = block.text.tokenRange(of: found.range)
             guard isPlace(tokens, block) else { return nil }
             let isLed = isLed(tokens, block)
@@ -142,8 +143,9 @@ extension PlaceReader {
         let parts = parts(of: range, block)
         guard let last = parts.last else { return false }
         let known = parts.map { isKnown($0, block) }
-        guard known[parts.count - 1] || parts.count > 1 && isCode(last, block)
-            || parts.count > 1 && isAside(last, block) && known.dropLast().contains(true)
+        guard
+            known[parts.count - 1] || parts.count > 1 && isCode(last, block)
+                || parts.count > 1 && isAside(last, block) && known.dropLast().contains(true)
         else { return false }
         return zip(parts, known).dropLast().allSatisfy { part, isKnown in
             isKnown || isProperName(part, block) && !isEvent(part, block)

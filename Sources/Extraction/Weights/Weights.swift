@@ -32,7 +32,9 @@ package struct Weights: Sendable {
         var values: [String: Double] = [:]
         for line in lines.split(separator: "\n") where !line.hasPrefix("#") {
             let fields = line.split(separator: "\t")
-            if fields.count == 2, let value = Double(fields[1]) { values[String(fields[0])] = value }
+            if fields.count == 2, let value = Double(fields[1]) {
+                values[String(fields[0])] = value
+            }
         }
         var problems: [String] = []
         nameSources = FeatureTable(&values, &problems)

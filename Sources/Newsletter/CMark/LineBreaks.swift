@@ -35,7 +35,8 @@ struct LineBreaks {
         let next = lines[line]
         guard !next.beginsSmall, !own.endsOpen, own.width > 0 else { return false }
         let needed = own.width + 1 + next.firstWord
-        let widest = lines[(paragraph.lowerBound - 1)..<min(paragraph.upperBound, lines.count)]
+        let widest =
+            lines[(paragraph.lowerBound - 1)..<min(paragraph.upperBound, lines.count)]
             .map(\.width).max() ?? 0
         return needed <= widest || needed <= usualWidth * 3 / 5
     }

@@ -22,7 +22,9 @@ struct MarkdownReader {
         cmark_gfm_core_extensions_ensure_registered()
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return Outline(nodes: []) }
         defer { cmark_parser_free(parser) }
-        for name in hasTables ? ["table", "autolink", "strikethrough"] : ["autolink", "strikethrough"] {
+        for name in hasTables
+            ? ["table", "autolink", "strikethrough"] : ["autolink", "strikethrough"]
+        {
             if let syntax = cmark_find_syntax_extension(name) {
                 cmark_parser_attach_syntax_extension(parser, syntax)
             }
@@ -123,7 +125,8 @@ extension MarkdownReader {
     private func text(of node: OpaquePointer) -> InlineText {
         let first = Int(cmark_node_get_start_line(node))
         let last = max(first, Int(cmark_node_get_end_line(node)))
-        return InlineWalk(lines: first...last, lineOffset: lineOffset, breaks: breaks).text(of: node)
+        return InlineWalk(lines: first...last, lineOffset: lineOffset, breaks: breaks).text(
+            of: node)
     }
 
     private func line(of node: OpaquePointer) -> Int {

@@ -37,7 +37,8 @@ struct HTMLReader {
     /// this name.
     func attribute(_ name: String, ofTag tag: String) -> String? {
         parse(Array(tag.utf8)) { root in
-            root.elements.lazy.flatMap { [$0] + $0.elements }.compactMap { $0.attribute(name) }.first
+            root.elements.lazy.flatMap { [$0] + $0.elements }.compactMap { $0.attribute(name) }
+                .first
         } ?? nil
     }
 

@@ -68,7 +68,8 @@ extension StructuredEvent {
         self.init(
             name: name, start: start, end: map.text("endDate"),
             place: map.value("location").map(Self.place) ?? [], url: map.text("url"),
-            status: map.text("eventStatus")?.split(separator: "/").last.map(String.init), line: line)
+            status: map.text("eventStatus")?.split(separator: "/").last.map(String.init), line: line
+        )
     }
 
     /// The names in a `Place`, its address last; a text, a map, or a list of either.

@@ -45,10 +45,13 @@ extension Block {
     package func preceded(by other: Block) -> Block {
         let shift = other.text.content.bytes.count + InlineText.cellSeparator.utf8.count
         return Block(
-            id: id, role: role, text: .joined([other.text, text], separator: InlineText.cellSeparator),
+            id: id, role: role,
+            text: .joined([other.text, text], separator: InlineText.cellSeparator),
             level: level, headings: headings, parent: parent, lead: lead, list: list,
             cells: cells.map {
-                Cell(column: $0.column, range: $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+                Cell(
+                    column: $0.column,
+                    range: $0.range.lowerBound + shift..<$0.range.upperBound + shift)
             }, columns: columns)
     }
 

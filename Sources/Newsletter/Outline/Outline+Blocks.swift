@@ -118,7 +118,8 @@ extension InlineText {
     fileprivate var hasDay: Bool {
         let tokens = content.tokens
         let isDay = { (index: Int) in
-            tokens.indices.contains(index) && tokens[index].number.map { (1...31).contains($0) } == true
+            tokens.indices.contains(index)
+                && tokens[index].number.map { (1...31).contains($0) } == true
         }
         return tokens.indices.contains { index in
             Self.months.contains(tokens[index].word) && (isDay(index - 1) || isDay(index + 1))

@@ -51,7 +51,8 @@ extension MentionRecord {
         let confidences = try ConfidencesColumn.confidences(of: try row.next())
         mention = Mention(
             issue: issue, line: line, facts: try FactsColumns.facts(from: &row), stance: stance,
-            isUndated: isUndated, former: former, text: text, confidence: confidence, confidences: confidences,
+            isUndated: isUndated, former: former, text: text, confidence: confidence,
+            confidences: confidences,
             reasons: reasons, doubts: doubts)
     }
 
@@ -61,7 +62,8 @@ extension MentionRecord {
         let own: [(any DatabaseValueConvertible)?] = [
             issue, mention.line, "", mention.stance.rawValue, mention.text, mention.confidence,
             RowReader.joined(mention.reasons), RowReader.joined(mention.doubts),
-            mention.isUndated, mention.former?.interval, try ConfidencesColumn.text(of: mention.confidences),
+            mention.isUndated, mention.former?.interval,
+            try ConfidencesColumn.text(of: mention.confidences),
         ]
         try statement.execute(
             arguments: StatementArguments(own + FactsColumns.values(of: mention.facts)))

@@ -51,7 +51,8 @@ struct IssueReader {
         return IssueReading(
             issue: IssueReference(
                 name: issue.name, published: issue.published, title: issue.title, url: issue.url),
-            digest: digest(of: fetched), mentions: statements.mentions + statements.notices, unread: unread,
+            digest: digest(of: fetched), mentions: statements.mentions + statements.notices,
+            unread: unread,
             passedOver: statements.passedOver.compactMap { date in
                 date.lastDay.map { lastDay in
                     PassedOverDate(
