@@ -65,11 +65,15 @@ extension Comparison {
     /// Whether both titles name something and no name is in both: "PyCon CFP", "RustConf CFP".
     private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.title.names
-        guard !mine.isEmpty else { return nil }
+        guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }
         let isOther = story.titles.allSatisfy { title in
             !title.title.names.isEmpty && mine.isDisjoint(with: title.title.names)
         }
         return isOther ? .otherNames : nil
+    }
+
+    private static func isOnOneLink(_ mention: Traits, _ story: StoryTraits) -> Bool {
+        mention.link.map(story.links.contains) ?? false
     }
 
     private static func likeness(_ left: Set<String>, _ right: Set<String>) -> Evidence {

@@ -34,7 +34,7 @@ import Testing
             "deadline cfp 2025-09-12 | MarmotConf – call for papers closes | - | -"),
         Form(
             "an early bird", "- Basalt Fest early bird: ends 19 September",
-            "deadline registration 2025-09-19 | Basalt Fest early bird: ends | - | -"),
+            "deadline registration 2025-09-19 | Basalt Fest early bird | - | -"),
         Form(
             "a hotel block", "- Basalt Fest hotel block: until 19 September",
             "deadline registration 2025-09-19 | Basalt Fest hotel block | - | -"),

@@ -51,7 +51,7 @@ extension FormTests {
             "a day without its month behind a date",
             "PierCon runs August 26 - 28 in Oslo; workshops start on the 25th.",
             "event conference 2025-08-26..2025-08-28 | PierCon | Oslo | -",
-            "event conference 2025-08-25 | Workshops start | - | -"
+            "event conference 2025-08-25 | PierCon | Oslo | -"
         ),
         Row(
             "a list of deadlines",
@@ -66,7 +66,7 @@ extension FormTests {
             | --- | --- | --- | --- |
             | Pier Day Ghana | 29 August 2026 | Accra, Ghana | [Register](https://g.example) |
             """,
-            "event day 2026-08-29 | Pier Day Ghana | Accra, Ghana | https://g.example"
+            "event meetup 2026-08-29 | Pier Day Ghana | Accra, Ghana | https://g.example"
         ),
         Row(
             "a sentence that begins with a version",

@@ -35,7 +35,8 @@ extension Situation {
         evidence.weigh(block, block.all, .elsewhere)
         if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
         // The category of a task is what must be done, not the event that it belongs to.
-        if let series = series(name, kind: kind),
+        if let series = kind == .event
+            ? knowledge.series.series(namedIn: ownName(name)) : series(name, kind: kind),
             kind == .event || !Owner.gatherings.contains(series.category)
         {
             evidence.scores.add(.series, to: series.category)
@@ -99,9 +100,14 @@ extension Situation {
 
     /// The recurring event that the thing is an edition of, or, for a task, belongs to.
     func series(_ name: NameDecision, kind: Kind) -> Series? {
-        knowledge.series.series(namedIn: ownName(name))
-            ?? (kind == .event
-                ? nil : name.owner.flatMap { knowledge.series.series(namedIn: $0.name) })
+        if let own = knowledge.series.series(namedIn: ownName(name)) { return own }
+        guard kind == .event else {
+            return knowledge.series.series(namedIn: name.title)
+                ?? name.owner.flatMap { knowledge.series.series(namedIn: $0.name) }
+        }
+        // "Superuser Awards: the winner will be announced at the Summit" is about the awards.
+        let topic = name.title.split(separator: ":").first.map(String.init) ?? ""
+        return topic == name.title ? nil : knowledge.series.series(namedIn: topic)
     }
 
     /// The words that name a thing: of a sentence its subject, and not what it says of it.

@@ -126,7 +126,20 @@ extension KindEvidence {
     /// True if the clause speaks of something that people do by a date.
     private var hasAction: Bool {
         cues.cues(in: statement.before).contains { $0.says(.action) && !isNameWord($0) }
+            || cues.cues(in: sharedSubject).contains { $0.says(.action) && !isNameWord($0) }
             || field.contains { $0.says(.action) } || header.contains { $0.says(.action) }
+    }
+
+    /// The words before a clause that shares its subject with the one before it: "Voting starts on 3 May and
+    /// ends on 9 May".
+    private var sharedSubject: Range<Int> {
+        let start = statement.before.lowerBound
+        guard let first = cues.cue(at: start),
+            first.tokens.lowerBound == start,
+            first.says(oneOf: [.ends, .closes, .opens, .starts]),
+            start > statement.segment.lowerBound
+        else { return start..<start }
+        return statement.segment.lowerBound..<start
     }
 
     /// True for a verb in a name: "Write the Docs".

@@ -97,8 +97,7 @@ struct PlaceInheritance {
             document.blocks[draft.block].block.list, document.blocks[event.block].block.list
         )
         guard let own = lists.0, own == lists.1 else { return false }
-        return Set(TitleWriter.tellingWords(draft.facts.title))
-            .isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
+        return !TitleWriter.mentions(draft.facts.title, event.facts.title)
     }
 
     /// The one event below some headings; nil if there are several at different places.

@@ -32,7 +32,10 @@ extension Situation {
         for index in candidates.indices {
             candidates[index].score = candidates[index].score(knowledge.weights)
         }
-        let ranked = candidates.sorted { $0.score > $1.score }
+        // Of equals the one that was found first.
+        let ranked = candidates.enumerated()
+            .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+            .map(\.element)
         return kind == .event
             ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner, kind: kind)
     }
@@ -153,6 +156,14 @@ extension Situation {
     private func eventName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         guard let best = ranked.first, best.score > Self.leastScore else {
             return numberedName(ranked, owner: owner)
+        }
+        // "You can register for the summit on 3 May"
+        if best.source == .predicate,
+            let object = ranked.first(where: {
+                $0.source == .object && $0.evidence.isSuperset(of: [.properName, .happening])
+            })
+        {
+            return decision(object.text, object, owner, ranked, because: "\(object.source)")
         }
         if best.source == .child, let group = organizer(besides: best) {
             return decision(

@@ -41,7 +41,9 @@ extension Situation {
             ? bareSubject(grammar)
                 ?? grammar.mainClause
                 .map { wording.withoutLead(wording.withoutFiller($0), Self.leadOfDate) } : nil
-        let own = main ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
+        let own =
+            main.map(withoutArticle)
+            ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
         var candidates: [NameCandidate] = []
         if var whole = candidate(source, wording.withoutApposition(own)) {
             if touchesDate(own) { whole.evidence.insert(.touchesDate) }
@@ -80,6 +82,7 @@ extension Situation {
     func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
         guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
             wording.hasOwnWord(reading.subject)
+                || block.cues.contains([.actionNoun], in: reading.subject)
         else { return nil }
         let tags = Wording.lead.union([
             .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord, .negation,
@@ -98,7 +101,7 @@ extension Situation {
         let subject = withoutArticle(
             wording.withoutLead(
                 wording.withoutApposition(named), Self.leadOfDate.union([.former])))
-        return wording.hasOwnWord(subject) ? subject : nil
+        return subject.isEmpty ? nil : subject
     }
 
     /// The tokens without "The" before what is no name as a whole: "The Python working group".

@@ -18,7 +18,8 @@ extension Situation {
     /// the same entry, in its name, or that of the event above.
     func placeDecision(_ name: NameDecision, kind: Kind) -> PlaceDecision {
         let sources: [(Double, () -> Place?)] = [
-            (0.97, { self.placeInClause(name) }), (0.96, { self.placeInFields(name) }),
+            (0.97, { self.placeBeforeParenthesis }), (0.97, { self.placeInClause(name) }),
+            (0.96, { self.placeInFields(name) }),
             (0.95, { self.labelledPlace }), (0.9, { self.placeInSentence(name) }),
             (0.85, { self.placeOfName(name) }), (0.85, { self.placeAbove }),
             (0.85, { self.placeOfOwner(name, kind) }),
@@ -55,6 +56,17 @@ extension Situation {
         return
             (nearest?.place.location?.town == nil && nearest?.place.isOnline != true
             ? town ?? nearest : nearest).map { extended($0, name) }
+    }
+
+    /// The place right before the parentheses with the date: "stops in Warsaw (22 May) and Vienna (2 June)".
+    private var placeBeforeParenthesis: Place? {
+        let open = datePiece.tokens.lowerBound - 1
+        guard datePiece.depth > 0, open > 0, block.tokens[open].mark == .open, !others.isEmpty
+        else {
+            return nil
+        }
+        return knowledge.places.places(in: statement.segment.lowerBound..<open, of: block)
+            .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
     }
 
     private func pieceDepth(at token: Int) -> Int {
@@ -285,8 +297,10 @@ extension Situation {
                 other, pieces: PieceSplitter.pieces(of: other), places: knowledge.places)
             if let place = field(.placeLabel, of: layout) { return place }
             if other.dates.isEmpty, let place = layout.places.last?.place, layout.isPlaceLine {
+                let hasBar = layout.pieces.contains { $0.separator == .bar }
                 return Place(
-                    text: other.words(PieceSplitter.trimmed(other.all, other.tokens)),
+                    text: hasBar
+                        ? place.text : other.words(PieceSplitter.trimmed(other.all, other.tokens)),
                     location: place.location, isOnline: place.isOnline)
             }
         }

@@ -17,6 +17,7 @@ package struct Block: Sendable {
 
     /// Its index among the blocks of the issue.
     package let id: Int
+    /// What it is in the issue.
     package let role: Role
     /// Its text; the cells of a row are joined by ` | `.
     package let text: InlineText
