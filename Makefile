@@ -18,7 +18,7 @@ BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help demo test lint format record eval rebuild feeds release install uninstall dependencies clean
+.PHONY: help demo test lint format record eval dates rebuild feeds release install uninstall dependencies clean
 
 help: ## shows this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -43,6 +43,11 @@ record: ## rewrites the golden files of the tests; look at the difference before
 eval: dependencies ## scores the reader on the corpora beside the checkout
 	$(SWIFT) build --product infracal
 	python3 Tests/Evaluation/evaluate.py --program $(DEBUG)/infracal ../shared
+
+dates: dependencies ## scores the date expressions of Tests/DateExpressionsTests/cases.tsv by category
+	$(SWIFT) build --build-tests
+	@scores=$$(PRINT_SCORE=1 $(SWIFT) test --skip-build --filter ScoreTests 2>&1); status=$$?; \
+		echo "$$scores" | sed -n '/^category/,/^$$/p'; exit $$status
 
 rebuild: dependencies ## reads the corpora in 20 orders and every split; some hours
 	REBUILD_ALL=1 $(SWIFT) test --filter RebuildTests

@@ -117,7 +117,9 @@ let package = Package(
                 "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter",
                 "DateExpressions",
             ]),
-        stage("Reconciliation", ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"]),
+        stage(
+            "Reconciliation",
+            ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"]),
         stage(
             "Intake",
             [
@@ -166,7 +168,8 @@ let package = Package(
         suite("ArchitectureTests", []),
         suite("CivilTimeTests", ["CivilTime"]),
         suite("TextTests", ["Text"]),
-        suite("DateExpressionsTests", ["DateExpressions", "CivilTime"]),
+        suite(
+            "DateExpressionsTests", ["DateExpressions", "CivilTime"], files: ["cases.tsv"]),
         suite("CommandTests", ["infracal", "Intake", subprocess], files: ["Golden"]),
         suite(
             "FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"],

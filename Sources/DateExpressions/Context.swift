@@ -7,6 +7,10 @@ package struct Context: Hashable, Sendable {
     /// A year that the surroundings name, such as the heading "Days North America 2025"; nil if they
     /// name none.
     package var year: Int?
+    /// The month that the heading above names, such as "October 2026"; nil if there is none.
+    ///
+    /// Days that name no month are then days of it: "12 – Meetup", "Sat 7: Release party".
+    package var month: CivilMonth?
     /// The order of day and month in numbers with slashes, if other dates of the issue show it.
     package var order: NumericOrder?
     /// True if the surroundings speak of what is to come, such as a list of upcoming events or a
@@ -15,11 +19,12 @@ package struct Context: Hashable, Sendable {
 
     /// A day of publication, and what the surroundings say.
     package init(
-        published: CivilDate, year: Int? = nil, order: NumericOrder? = nil,
-        looksAhead: Bool? = nil
+        published: CivilDate, year: Int? = nil, month: CivilMonth? = nil,
+        order: NumericOrder? = nil, looksAhead: Bool? = nil
     ) {
         self.published = published
         self.year = year
+        self.month = month
         self.order = order
         self.looksAhead = looksAhead
     }

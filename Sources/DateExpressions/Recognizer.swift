@@ -60,10 +60,18 @@ package struct Recognizer: Sendable {
     /// The zone that the words from a token on name, such as the `UTC` of "All times are in UTC"; nil
     /// if they name none.
     package func zone(in text: TokenizedText, at token: Int) -> String? {
+        zoneName(in: text, at: token)?.zone
+    }
+
+    /// The zone that the words from a token on name, and the tokens of its name; nil if they name none.
+    package func zoneName(
+        in text: TokenizedText, at token: Int
+    ) -> (zone: String, tokens: Range<Int>)? {
         // No zone depends on the day of publication.
         let context = Context(published: CivilDate(daysSinceEpoch: 0))
         let scan = Scan(text: text, vocabulary: vocabulary, context: context)
         var cursor = Cursor(scan, at: token)
-        return cursor.zone()?.checked.candidates.first
+        guard let zone = cursor.zone()?.checked.candidates.first else { return nil }
+        return (zone, token..<cursor.index)
     }
 }

@@ -6,6 +6,8 @@ package struct RuleDescription: Hashable, Sendable {
     package let examples: [String]
     /// Texts in which it must read nothing.
     package let counterexamples: [String]
+    /// True if it reads only below a heading that names a month.
+    package let needsMonth: Bool
 }
 
 extension Recognizer {
@@ -13,7 +15,8 @@ extension Recognizer {
     package var rules: [RuleDescription] {
         finder.rules.map {
             RuleDescription(
-                name: $0.name, examples: $0.examples, counterexamples: $0.counterexamples)
+                name: $0.name, examples: $0.examples, counterexamples: $0.counterexamples,
+                needsMonth: $0.needsMonth)
         }
     }
 }

@@ -54,9 +54,10 @@ extension ZoneResolution {
 }
 
 extension TimeExpression {
-    /// The zone of its time at a place; nil if it states none, or none that is known there.
+    /// The zone of its time at a place.
     ///
     /// - Parameter placeZone: The zone of the place; nil if no place is known.
+    /// - Returns: The zone, and how sure it is; nil if the text states none, or none that is known.
     package func zoneResolution(at placeZone: String?) -> ZoneResolution? {
         guard let zoneText, value.time != nil else { return nil }
         let candidates: [String]

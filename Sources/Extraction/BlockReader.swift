@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 internal import CivilTime
 internal import DateExpressions
 internal import Geography
@@ -32,8 +37,9 @@ struct BlockReader {
                 do throws(PassedOver) {
                     return .item(try draft(for: statement))
                 } catch {
+                    let date = block.dates[statement.date]
                     return .passedOver(
-                        explanation(block.dates[statement.date].tokens, error.reason))
+                        explanation(date.tokens, error.reason, lastDay: date.value.lastDay))
                 }
             }
     }
@@ -45,20 +51,25 @@ struct BlockReader {
         try ItemScreening(situation: situation).check()
         let kinds = situation.kindScores()
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
-        if kind.value != .event, let other = situation.date.withoutYear {
-            situation.date.expression = other
+        let isOver = ItemScreening(situation: situation).tellsOfPast
+        situation.date = situation.date.read(as: kind.value, isToldAsOver: isOver)
+        if situation.date.expression.closingDay != nil {
+            try ItemScreening(situation: situation).checkPeriod()
         }
         try ItemScreening(situation: situation).checkTimeliness(kind.value)
         guard let name = situation.nameDecision(kind: kind.value) else {
             throw PassedOver("nothing says what it dates")
         }
+        if situation.isPassing(name) { throw PassedOver("nothing near says what it dates") }
         return DraftMaker(situation: situation, kind: kind, kinds: kinds, name: name).draft()
     }
 
-    private func explanation(_ tokens: Range<Int>, _ reason: String) -> Explanation {
+    private func explanation(
+        _ tokens: Range<Int>, _ reason: String, lastDay: CivilDate? = nil
+    ) -> Explanation {
         Explanation(
-            line: block.line(at: tokens.lowerBound), text: block.words(tokens), mention: nil,
-            reasons: [reason])
+            line: block.line(at: tokens.lowerBound), text: block.words(tokens), lastDay: lastDay,
+            mention: nil, reasons: [reason])
     }
 
     /// What is said of the block if it is not read.
@@ -66,11 +77,21 @@ struct BlockReader {
         let excerpt = 80
         let text = String(decoding: block.text.bytes.prefix(excerpt), as: UTF8.self) + "…"
         return Explanation(
-            line: block.block.text.firstLine, text: text, mention: nil, reasons: [reason])
+            line: block.block.text.firstLine, text: text, lastDay: nil, mention: nil,
+            reasons: [reason])
     }
 }
 
 extension Situation {
+    /// True for "in seven days" or "on Sunday" in a sentence that names nothing, below a heading that
+    /// names nothing that happens.
+    func isPassing(_ name: NameDecision) -> Bool {
+        guard date.expression.form == .relative, !date.expression.stated.contains(.day), isSentence,
+            let candidate = name.name, candidate.block != block.id, candidate.source != .child
+        else { return false }
+        return candidate.evidence.isDisjoint(with: [.happening, .series])
+    }
+
     /// The points of each kind.
     func kindScores() -> Scores<Kind, KindFeature> {
         var field = fieldsBesides.flatMap { block.cues.cues(in: pieces[$0].tokens) }
@@ -94,7 +115,7 @@ extension Situation {
                 !isClaimed(pieces[index]), !statement.clause.overlaps(pieces[index].tokens),
                 isSameSentence(index)
             else { return false }
-            return !saysLater(pieces[index].tokens) && !wording.hasVerb(pieces[index].tokens)
+            return !wording.saysLater(pieces[index].tokens) && !wording.hasVerb(pieces[index].tokens)
         }
         let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in
             block.cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
@@ -105,15 +126,6 @@ extension Situation {
             let range = pieces[index].tokens
             let isLink = block.links.contains { $0.tokens.overlaps(range) }
             return !isLink || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
-        }
-    }
-
-    /// "CFP due TBD"
-    private func saysLater(_ range: Range<Int>) -> Bool {
-        let words = ["tbd", "tba", "tbc"]
-        return range.contains { token in
-            block.tokens[token].isWord
-                && words.contains(block.words(token..<token + 1).lowercased())
         }
     }
 
@@ -167,6 +179,9 @@ struct DraftMaker {
             url: situation.link(name, isEvent: kind.value == .event),
             event: kind.value == .event ? nil : name.owner.flatMap { $0.isEvent ? $0.name : nil },
             series: series?.id)
+        let sureness = ConfidenceEvidence(
+            situation, kind: kind, category: category, name: name, place: place, time: time,
+            expression: expression)
         let tokens = situation.statement.clause.union(expression.tokens)
         let doubts = expression.ambiguities.map(\.description) + [time.doubt].compactMap { $0 }
         return Draft(
@@ -177,15 +192,21 @@ struct DraftMaker {
             isNameless: name.name.map { $0.block != block.id && $0.source != .child } ?? false,
             isOnline: place.place?.isOnline ?? false,
             isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
-            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives, confidence: confidence(doubts),
+            isZoneLine: expression.value.time != nil && situation.isZoneLine,
+            zoneOfPlace: place.location?.zone, alternatives: expression.alternatives,
+            confidence: Self.rounded(sureness.probability(situation.knowledge.weights)),
+            confidences: confidences(category, place, time, expression),
             reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
-            evidence: evidence(categories))
+            evidence: evidence(categories, sureness))
     }
 
-    private func evidence(_ categories: Scores<Items.Category, CategoryFeature>) -> ItemEvidence? {
+    private func evidence(
+        _ categories: Scores<Items.Category, CategoryFeature>, _ sureness: ConfidenceEvidence
+    ) -> ItemEvidence? {
         guard situation.knowledge.keepsEvidence else { return nil }
         return ItemEvidence(
-            kinds: kinds, categories: categories, names: name.candidates, confidence: [:])
+            kinds: kinds, categories: categories, names: name.candidates,
+            confidence: sureness.named)
     }
 
     private func region(_ place: PlaceDecision) -> Region {
@@ -197,11 +218,41 @@ struct DraftMaker {
         return place.location?.region ?? .global
     }
 
-    private func confidence(_ doubts: [String]) -> Double {
-        var confidence = kind.probability
-        if name.margin < 1 { confidence -= 0.1 }
-        confidence -= 0.15 * Double(doubts.count)
-        return max(0.05, (min(confidence, 0.98) * 100).rounded() / 100)
+    /// How sure each field is that was weighed, and what comes next.
+    private func confidences(
+        _ category: Decision<Items.Category>?, _ place: PlaceDecision, _ time: TimeDecision,
+        _ expression: TimeExpression
+    ) -> [String: FieldConfidence] {
+        let dateDoubt = 0.25
+        let certainty = pow(1 - dateDoubt, Double(expression.ambiguities.count))
+        var fields = [
+            "kind": FieldConfidence(
+                Self.rounded(kind.probability), runnerUp: kind.runnerUp?.rawValue),
+            "title": FieldConfidence(
+                Self.rounded(1 / (1 + exp(-name.margin))), runnerUp: name.runnerUp),
+            "start": FieldConfidence(
+                Self.rounded(certainty),
+                runnerUp: expression.ambiguities.lazy.compactMap(\.otherDay).first?.description),
+            "place": FieldConfidence(Self.rounded(place.probability)),
+        ]
+        if let category {
+            fields["category"] = FieldConfidence(
+                Self.rounded(category.probability), runnerUp: category.runnerUp?.rawValue)
+        }
+        if time.when.time != nil {
+            let guess = 0.6
+            fields["tz"] = FieldConfidence(
+                time.doubt == nil ? Self.most : guess, runnerUp: time.runnerUp)
+        }
+        return fields
+    }
+
+    private static let most = 0.99
+
+    /// Hundredths, and never wholly sure.
+    private static func rounded(_ probability: Double) -> Double {
+        let least = 0.05
+        return (min(max(probability, least), most) * 100).rounded() / 100
     }
 }
 

@@ -24,11 +24,15 @@ struct Draft: Sendable {
     let isOnline: Bool
     /// True for a time of day for which the text states no zone.
     let isZoneOpen: Bool
+    /// True for a time after nothing but the name of a zone or a place: "Tokyo: Friday, 01:00".
+    let isZoneLine: Bool
     /// The zone at its place.
     let zoneOfPlace: String?
     /// The days that the text names for the same instant in other zones.
     let alternatives: [When]
     var confidence: Double
+    /// How sure single fields are, by their names in JSON.
+    var confidences: [String: FieldConfidence]
     var reasons: [String]
     var doubts: [String]
     /// The evidence by which it was read; nil unless it is to be kept.

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Items
 
 /// What was made of one date expression of an issue.
@@ -6,6 +7,8 @@ package struct Explanation: Hashable, Sendable {
     package let line: Int
     /// The words of the date expression, or those that it was read with.
     package let text: String
+    /// The last day that it names; nil if it names none.
+    package let lastDay: CivilDate?
     /// What it dates; nil if it was passed over.
     package let mention: Mention?
     /// Why it was passed over, or which rules spoke.
@@ -19,4 +22,8 @@ package struct Statements: Sendable {
     /// The paragraphs that were not read, since they are longer than any that people write, or have
     /// more dates.
     package let unread: [Explanation]
+    /// What is called off or put off without a date.
+    package let notices: [Mention]
+    /// The dates that lie ahead of the issue and were passed over.
+    package let passedOver: [Explanation]
 }

@@ -29,10 +29,22 @@ package struct Extractor: Sendable {
     /// Reading ends as soon as there are more items than `limit`.
     package func statements(of issue: Issue, limit: Int = .max) -> Statements {
         var unread: [Explanation] = []
-        let mentions = mentions(in: issue, limit: limit) { verdict in
-            if case .unread(let explanation) = verdict { unread.append(explanation) }
+        var passedOver: [Explanation] = []
+        let published = issue.published.date
+        let reference = Self.reference(to: issue)
+        let (document, knowledge) = prepared(issue)
+        let drafts = drafts(in: document, knowledge, limit: limit) { verdict in
+            switch verdict {
+            case .unread(let explanation): unread.append(explanation)
+            case .passedOver(let explanation):
+                if let day = explanation.lastDay, day > published { passedOver.append(explanation) }
+            case .item: break
+            }
         }
-        return Statements(mentions: mentions, unread: unread)
+        return Statements(
+            mentions: drafts.map { $0.mention(of: reference) }, unread: unread,
+            notices: NoticeReader(document, knowledge: knowledge).notices(of: reference),
+            passedOver: passedOver)
     }
 
     /// What was made of each date expression of an issue, those that were passed over included, in
@@ -47,7 +59,9 @@ package struct Extractor: Sendable {
             }
         }
         let items = kept.map {
-            Explanation(line: $0.line, text: $0.text, mention: $0, reasons: $0.reasons + $0.doubts)
+            Explanation(
+                line: $0.line, text: $0.text, lastDay: $0.facts.when.lastDay, mention: $0,
+                reasons: $0.reasons + $0.doubts)
         }
         return (passedOver + items).sorted { $0.line < $1.line }
     }
@@ -55,7 +69,10 @@ package struct Extractor: Sendable {
     /// The dated items of an issue, each with the evidence by which it was read.
     package func evidence(of issue: Issue) -> [(mention: Mention, evidence: ItemEvidence)] {
         let reference = Self.reference(to: issue)
-        return drafts(in: issue, keepingEvidence: true) { _ in }.compactMap { draft in
+        let (document, known) = prepared(issue)
+        var knowledge = known
+        knowledge.keepsEvidence = true
+        return drafts(in: document, knowledge) { _ in }.compactMap { draft in
             draft.evidence.map { (draft.mention(of: reference), $0) }
         }
     }
@@ -64,7 +81,9 @@ package struct Extractor: Sendable {
         in issue: Issue, limit: Int = .max, _ body: (Verdict) -> Void
     ) -> [Mention] {
         let reference = Self.reference(to: issue)
-        return drafts(in: issue, limit: limit, body).map { $0.mention(of: reference) }
+        let (document, knowledge) = prepared(issue)
+        return drafts(in: document, knowledge, limit: limit, body)
+            .map { $0.mention(of: reference) }
     }
 
     private static func reference(to issue: Issue) -> IssueReference {
@@ -75,14 +94,9 @@ package struct Extractor: Sendable {
     /// The dated items; `body` gets what was made of each date expression, one after another, since
     /// there may be very many.
     private func drafts(
-        in issue: Issue, limit: Int = .max, keepingEvidence: Bool = false, _ body: (Verdict) -> Void
+        in document: DocumentContext, _ knowledge: Knowledge, limit: Int = .max,
+        _ body: (Verdict) -> Void
     ) -> [Draft] {
-        let document = document(of: issue)
-        var knowledge = knowledge
-        knowledge.keepsEvidence = keepingEvidence
-        knowledge.places.hint.home = HomeCountry.country(
-            of: document, gazetteer: knowledge.places.gazetteer)
-        knowledge.documentProjects = knowledge.projects.projects(of: document, named: issue.name)
         var joiner = DraftJoiner()
         for block in document.blocks where joiner.count <= limit {
             guard !block.dates.isEmpty || block.refusal != nil || !block.passedOver.isEmpty else {
@@ -94,6 +108,16 @@ package struct Extractor: Sendable {
             }
         }
         return PlaceInheritance(document).completed(joiner.finished())
+    }
+
+    /// An issue's blocks, and what is known beforehand and by the issue as a whole.
+    private func prepared(_ issue: Issue) -> (DocumentContext, Knowledge) {
+        let document = document(of: issue)
+        var knowledge = knowledge
+        knowledge.places.hint.home = HomeCountry.country(
+            of: document, gazetteer: knowledge.places.gazetteer)
+        knowledge.documentProjects = knowledge.projects.projects(of: document, named: issue.name)
+        return (document, knowledge)
     }
 
     private func document(of issue: Issue) -> DocumentContext {
@@ -110,8 +134,8 @@ extension Draft {
     /// The finished mention.
     func mention(of issue: IssueReference) -> Mention {
         Mention(
-            issue: issue, line: line, facts: facts, stance: status,
+            issue: issue, line: line, facts: facts, stance: status, former: former,
             text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-            confidence: confidence, reasons: reasons, doubts: doubts)
+            confidence: confidence, confidences: confidences, reasons: reasons, doubts: doubts)
     }
 }

@@ -80,7 +80,7 @@ struct Situation: Sendable {
             default: continue
             }
         }
-        return wording.withoutLead(wording.withoutFiller(range))
+        return wording.withoutLead(wording.withoutFiller(range), Wording.lead.union([.of]))
     }
 
     private func firstWord(of range: Range<Int>) -> Int {

@@ -27,6 +27,8 @@ package struct Item: Hashable, Sendable {
     package var modified: Timestamp
     /// How sure the readers of its mentions were, 0 to 1.
     package var confidence: Double
+    /// How sure the reader of its latest mention was of single fields, by their names in JSON.
+    package var confidences: [String: FieldConfidence]
     /// What is doubtful about it, in words; empty where nothing is.
     package var doubts: [String]
 
@@ -34,7 +36,8 @@ package struct Item: Hashable, Sendable {
     package init(
         uid: UID, sequence: Int = 0, status: Status = .confirmed, facts: Facts,
         mentions: [MentionReference], revisions: [Revision] = [], parent: UID? = nil,
-        created: Timestamp, modified: Timestamp, confidence: Double = 1, doubts: [String] = []
+        created: Timestamp, modified: Timestamp, confidence: Double = 1,
+        confidences: [String: FieldConfidence] = [:], doubts: [String] = []
     ) {
         self.uid = uid
         self.sequence = sequence
@@ -46,6 +49,7 @@ package struct Item: Hashable, Sendable {
         self.created = created
         self.modified = modified
         self.confidence = confidence
+        self.confidences = confidences
         self.doubts = doubts
     }
 }
@@ -61,7 +65,7 @@ extension Item: Comparable {
 extension Item: Codable {
     private enum CodingKeys: String, CodingKey {
         case uid, sequence, status, mentions, revisions, parent, created, modified, confidence
-        case doubts
+        case confidences, doubts
     }
 
     package init(from decoder: any Decoder) throws {
@@ -77,6 +81,8 @@ extension Item: Codable {
             created: try fields.decode(Timestamp.self, forKey: .created),
             modified: try fields.decode(Timestamp.self, forKey: .modified),
             confidence: try fields.decode(Double.self, forKey: .confidence),
+            confidences: try fields.decodeIfPresent(
+                [String: FieldConfidence].self, forKey: .confidences) ?? [:],
             doubts: try fields.decode([String].self, forKey: .doubts))
     }
 
@@ -93,6 +99,7 @@ extension Item: Codable {
         try fields.encode(created, forKey: .created)
         try fields.encode(modified, forKey: .modified)
         try fields.encode(confidence, forKey: .confidence)
+        try fields.encode(confidences, forKey: .confidences)
         try fields.encode(doubts, forKey: .doubts)
     }
 }

@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 
 /// A dated item as one line of one issue states it.
 package struct Mention: Hashable, Sendable {
@@ -22,10 +22,18 @@ package struct Mention: Hashable, Sendable {
     package var facts: Facts
     /// How it is spoken of.
     package let stance: Stance
+    /// True if the text gives no date: the thing is one that earlier issues announced, and `facts` names
+    /// the day of publication for want of another.
+    package let isUndated: Bool
+    /// The date that the text itself says it had before ("moved from 3 May to 10 May"), from its first
+    /// day on; nil if it does not say so.
+    package let former: When?
     /// The words that it was read from.
     package let text: String
     /// How sure the reader is, 0 to 1.
     package let confidence: Double
+    /// How sure the reader is of single fields, by their names in JSON.
+    package let confidences: [String: FieldConfidence]
     /// Which rules spoke.
     package let reasons: [String]
     /// What speaks against the reading, one sentence without a full stop for each doubt.
@@ -34,15 +42,19 @@ package struct Mention: Hashable, Sendable {
     /// A mention of `facts` on a line of an issue.
     package init(
         issue: IssueReference, line: Int, facts: Facts, stance: Stance = .announced,
-        text: String = "", confidence: Double = 1, reasons: [String] = [],
+        isUndated: Bool = false, former: When? = nil, text: String = "", confidence: Double = 1,
+        confidences: [String: FieldConfidence] = [:], reasons: [String] = [],
         doubts: [String] = []
     ) {
         self.issue = issue
         self.line = line
         self.facts = facts
         self.stance = stance
+        self.isUndated = isUndated
+        self.former = former
         self.text = text
         self.confidence = confidence
+        self.confidences = confidences
         self.reasons = reasons
         self.doubts = doubts
     }
@@ -64,7 +76,7 @@ extension Mention: Comparable {
 
 extension Mention: Codable {
     private enum CodingKeys: String, CodingKey {
-        case issue, published, line, stance, text, confidence, reasons, doubts
+        case issue, published, line, stance, former, text, confidence, confidences, reasons, doubts
         case issueTitle = "issue_title"
         case issueURL = "issue_url"
     }
@@ -80,8 +92,12 @@ extension Mention: Codable {
             line: try fields.decode(Int.self, forKey: .line),
             facts: try Facts(from: decoder),
             stance: try fields.decodeIfPresent(Stance.self, forKey: .stance) ?? .announced,
+            former: try fields.decodeIfPresent(String.self, forKey: .former)
+                .flatMap(When.init(interval:)),
             text: try fields.decode(String.self, forKey: .text),
             confidence: try fields.decode(Double.self, forKey: .confidence),
+            confidences: try fields.decodeIfPresent(
+                [String: FieldConfidence].self, forKey: .confidences) ?? [:],
             reasons: try fields.decode([String].self, forKey: .reasons),
             doubts: try fields.decodeIfPresent([String].self, forKey: .doubts) ?? [])
     }
@@ -96,8 +112,10 @@ extension Mention: Codable {
         try fields.encode(line, forKey: .line)
         try facts.encode(to: encoder)
         try fields.encode(stance, forKey: .stance)
+        try fields.encodeIfPresent(former?.interval, forKey: .former)
         try fields.encode(text, forKey: .text)
         try fields.encode(confidence, forKey: .confidence)
+        try fields.encode(confidences, forKey: .confidences)
         try fields.encode(reasons, forKey: .reasons)
         try fields.encode(doubts, forKey: .doubts)
     }

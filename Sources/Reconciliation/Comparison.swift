@@ -19,13 +19,13 @@ struct Comparison {
     /// `isOwnPage` says that the mention's link leads to a page that is the story's alone.
     init?(_ mention: Traits, with story: StoryTraits, isOwnPage: Bool) {
         date = DateRelation(from: story, to: mention)
-        guard mention.facts.kind == story.facts.kind, date != .anotherRound,
+        guard mention.facts.kind == story.facts.kind, date != .anotherRound, !story.isUndated,
             !Comparison.isRuledOut(mention, story)
         else { return nil }
         evidence =
             [
                 Comparison.link(mention, story), Comparison.title(mention, story),
-                Comparison.place(mention, story),
+                Comparison.place(mention, story), Comparison.properNames(mention, story),
             ].compactMap(\.self) + Comparison.names(mention, story)
             + Comparison.dates(date, mention, story)
             + (isOwnPage && date.isShift ? [.ownPage] : [])
@@ -39,6 +39,7 @@ extension Comparison {
         }
         if mention.title.contradicts(story.latest.title) { return true }
         if mention.isPerPlace && place(mention, story) == .otherPlace { return true }
+        if mention.isUndated, story.facts.recurrence != nil { return true }
         let differ = mention.facts.category != story.facts.category
         let areTasks = mention.facts.kind != .event
         return differ && areTasks && mention.facts.category != .other
@@ -61,6 +62,16 @@ extension Comparison {
         .max { $0.weight < $1.weight } ?? .otherTitle
     }
 
+    /// Whether both titles name something and no name is in both: "PyCon CFP", "RustConf CFP".
+    private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
+        let mine = mention.title.names
+        guard !mine.isEmpty else { return nil }
+        let isOther = story.titles.allSatisfy { title in
+            !title.title.names.isEmpty && mine.isDisjoint(with: title.title.names)
+        }
+        return isOther ? .otherNames : nil
+    }
+
     private static func likeness(_ left: Set<String>, _ right: Set<String>) -> Evidence {
         switch Likeness(left, right) {
         case .same: .sameTitle
@@ -73,6 +84,10 @@ extension Comparison {
     private static func place(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.facts
         let other = story.facts
+        // "PyData Munich" may take place in Brno: a town of the name says little.
+        let isOfName = mention.place.isNamed(in: mention.title)
+            || story.latest.place.isNamed(in: story.latest.title)
+        if isOfName, mention.title.words == story.latest.title.words { return nil }
         if let country = mine.country, let known = other.country, country != known {
             return .otherPlace
         }
@@ -119,14 +134,22 @@ extension Comparison {
         _ date: DateRelation, _ mention: Traits, _ story: StoryTraits
     ) -> [Evidence] {
         let said: [Evidence] =
-            [.moved, .postponed, .cancelled].contains(mention.stance) ? [.saidToMove] : []
+            ([.moved, .postponed, .cancelled].contains(mention.stance) ? [.saidToMove] : [])
+            + former(mention, story)
         return switch date {
         case .same: [.sameDate] + (mention.isOnPage(of: story) ? [.samePage] : [])
         case .overlapping: [.overlappingDate]
         case .retold: [.retoldDate]
         case .moved(let days): said + (days > farDays ? [.farDate] : [])
+        case .undated: said
         case .anotherRound: []
         }
+    }
+
+    /// What the old date says that the text names beside the new one.
+    private static func former(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
+        guard let former = mention.former else { return [] }
+        return story.firstDays.contains(former.start) ? [.formerDate] : [.otherFormerDate]
     }
 
     /// Beyond so many days a new date is rarely a move.

@@ -13,11 +13,18 @@ enum DateRelation: Hashable {
     case retold
     /// Another date after the old one had passed: another round.
     case anotherRound
+    /// The mention gives no date, and the known one lies ahead.
+    case undated
 
     /// How `new`, published on a day, stands to what was known.
     init(from story: StoryTraits, to new: Traits) {
         let old = story.facts.when
         let when = new.facts.when
+        guard !new.isUndated else {
+            self = old.lastDay >= new.published || story.facts.recurrence != nil
+                ? .undated : .anotherRound
+            return
+        }
         let distance = old.start.days(to: when.start)
         if story.facts.recurrence != nil, new.facts.recurrence != nil {
             // Every issue states the occurrence that comes next.
@@ -26,6 +33,8 @@ enum DateRelation: Hashable {
             self = .same
         } else if old.start <= when.lastDay && when.start <= old.lastDay {
             self = .overlapping
+        } else if new.former.map({ $0.start == old.start }) == true {
+            self = .moved(days: abs(distance))
         } else if when.lastDay < new.published {
             self = abs(distance) <= DateRelation.slip ? .retold : .anotherRound
         } else if old.lastDay < new.published && !new.isStillMeant(by: story) {

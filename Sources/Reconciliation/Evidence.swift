@@ -30,19 +30,26 @@ enum Evidence: String, CaseIterable {
     case overlappingDate
     case retoldDate
     case saidToMove
+    /// The text names the date that was known, and says that another replaces it.
+    case formerDate
+    /// The text names a date that another replaces, and it is not the one that was known.
+    case otherFormerDate
+    /// The names in the titles have nothing in common.
+    case otherNames
     case farDate
 
     /// The points that it adds.
     var weight: Int {
         switch self {
         case .sameTitle: 6
-        case .sameLink: 4
+        case .sameLink, .formerDate: 4
         case .sameDate, .similarTitle, .ownPage: 3
         case .samePage, .overlappingDate, .retoldDate, .sameSeries, .saidToMove: 2
         case .sameEvent, .sameCategory, .samePlace, .sameProjects, .relatedTitle: 1
         case .otherCategory: -1
         case .otherTitle, .farDate: -2
-        case .otherLink, .otherTown: -3
+        case .otherLink, .otherTown, .otherNames: -3
+        case .otherFormerDate: -4
         case .otherPlace: -6
         }
     }

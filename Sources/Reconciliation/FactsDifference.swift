@@ -21,11 +21,20 @@ struct FactsDifference {
         }
         self.changes = Dictionary(
             uniqueKeysWithValues: changes.map { ($0.key.rawValue, $0.value) })
-        isSubstantial = changes.keys.contains(where: \.isSubstantial)
+        isSubstantial = changes.keys.contains { field in
+            field.isSubstantial && !(field == .place && new.isAtSamePlace(as: old))
+        }
     }
 }
 
 extension Facts {
+    /// True if the place of other facts is the same in fewer words: "Toronto", "Toronto, Canada".
+    fileprivate func isAtSamePlace(as other: Facts) -> Bool {
+        let (own, others) = (PlaceWords(place), PlaceWords(other.place))
+        return country == other.country && !others.isEmpty
+            && (others.isPart(of: own) || own.isPart(of: others))
+    }
+
     /// The days that are left out of a repetition, separated by commas.
     private var exclusionText: String? {
         guard let days = recurrence?.exclusions, !days.isEmpty else { return nil }

@@ -90,6 +90,7 @@ extension Matching {
                         isConfirmed: comparison.evidence.contains(.samePage)))
             }
         }
+        pairs = unambiguous(pairs)
         pairs.sort { left, right in
             if left.isConfirmed != right.isConfirmed { return left.isConfirmed }
             if left.score != right.score { return left.score > right.score }
@@ -97,6 +98,15 @@ extension Matching {
             return (left.mention, left.story) < (right.mention, right.story)
         }
         return pairs
+    }
+
+    /// The pairs without those of mentions that give no date and may mean several stories.
+    private func unambiguous(_ pairs: [Pair]) -> [Pair] {
+        var counts: [Int32: Int] = [:]
+        for pair in pairs where mentions[Int(pair.mention)].isUndated {
+            counts[pair.mention, default: 0] += 1
+        }
+        return pairs.filter { counts[$0.mention] ?? 1 == 1 }
     }
 
     private func comparison(_ mention: Int, _ story: Int) -> Comparison? {
@@ -108,6 +118,10 @@ extension Matching {
     /// with another date or a wholly other title is of another thing.
     private mutating func assign(_ pair: Pair) {
         let (mention, story) = (Int(pair.mention), Int(pair.story))
+        guard !mentions[mention].isUndated else {
+            assigned[mention] = story
+            return
+        }
         let when = mentions[mention].facts.when
         if let date = dates[story] {
             guard when.isSame(as: date), !pair.isReworded else { return }
@@ -145,7 +159,7 @@ extension DateRelation {
     fileprivate var distance: Int {
         switch self {
         case .same: 0
-        case .overlapping, .retold: 1
+        case .overlapping, .retold, .undated: 1
         case .moved(let days): days
         case .anotherRound: .max
         }

@@ -27,7 +27,7 @@ package struct Reconciler: Hashable, Sendable {
     }
 
     /// The number of the rules, raised whenever a change of them changes results.
-    private static let rules = 2
+    private static let rules = 3
 
     /// Days after which a thing that has passed is no longer expected in an issue.
     package static let memory = 120
@@ -47,7 +47,7 @@ extension Reconciler {
 
     /// The items that mentions, given in any order, make, by date.
     package func items(from mentions: [Mention]) -> [Item] {
-        Chains.linked(stories(from: mentions).map { $0.item }).sorted()
+        Chains.linked(stories(from: mentions).filter(\.isDated).map { $0.item }).sorted()
     }
 
     /// The things that an issue's mentions are of, one for each mention, in their order.

@@ -21,7 +21,8 @@ package struct Review: Hashable, Sendable {
         let newest = issues.max()?.date
         findings = items.sorted().flatMap { item in
             let doubts =
-                item.doubts + [Review.silence(about: item, issues: issues)].compactMap(\.self)
+                item.doubts + Review.alternatives(to: item)
+                + [Review.silence(about: item, issues: issues)].compactMap(\.self)
             return doubts.filter { _ in newest.map { item.facts.lastDay >= $0 } ?? true }
                 .map { Finding(item: item, doubt: $0, correction: Review.correction(of: item)) }
         }
@@ -29,6 +30,17 @@ package struct Review: Hashable, Sendable {
 }
 
 extension Review {
+    /// Fields that may as well have another value, each as a doubt.
+    private static func alternatives(to item: Item) -> [String] {
+        item.confidences.sorted { $0.key < $1.key }.compactMap { name, field in
+            guard field.confidence < evenOdds, let other = field.runnerUp else { return nil }
+            let percent = Int((field.confidence * 100).rounded())
+            return "the \(name) is a guess (\(percent) % sure) and may be: \(other)"
+        }
+    }
+
+    private static let evenOdds = 0.6
+
     /// Says so where an item that was repeated is no longer named before its date.
     private static func silence(about item: Item, issues: [Timestamp]) -> String? {
         guard let last = item.mentions.map(\.published).max(), item.status == .confirmed,

@@ -12,6 +12,7 @@ extension Story {
             mentions: mentions.map(MentionReference.init), revisions: telling.revisions,
             created: opening.issue.published, modified: telling.modified,
             confidence: mentions.map(\.confidence).max() ?? 0,
+            confidences: mentions.last { !$0.isUndated }?.confidences ?? [:],
             doubts: Doubts(of: self, dated: telling.facts.when).texts)
     }
 }
@@ -29,16 +30,20 @@ private struct Telling {
         facts = opening[opening.startIndex].facts
         status = .confirmed
         modified = opening[opening.startIndex].issue.published
-        for mention in opening.dropFirst() { facts = facts.repeated(by: mention) }
+        for mention in opening.dropFirst() where !mention.isUndated {
+            facts = facts.repeated(by: mention)
+        }
         status = Telling.status(after: opening)
     }
 
     /// Takes up what another issue says.
     mutating func `continue`(with chapter: ArraySlice<Mention>) {
         let before = (facts: facts, status: status)
-        facts = facts.updated(
-            by: chapter[chapter.startIndex].facts, stance: chapter[chapter.startIndex].stance)
-        for mention in chapter.dropFirst() { facts = facts.repeated(by: mention) }
+        let dated = chapter.filter { !$0.isUndated }
+        if let first = dated.first {
+            facts = facts.updated(by: first.facts, stance: first.stance)
+        }
+        for mention in dated.dropFirst() { facts = facts.repeated(by: mention) }
         status = Telling.status(after: chapter)
         let changed = FactsDifference(
             from: before.facts, status: before.status, to: facts, status: status)

@@ -25,6 +25,9 @@ package struct Story: Hashable, Sendable {
         mentions.append(mention)
     }
 
+    /// True if an issue says when it is.
+    package var isDated: Bool { mentions.contains { !$0.isUndated } }
+
     /// The mention that opened the story.
     package var opening: Mention { mentions[0] }
 

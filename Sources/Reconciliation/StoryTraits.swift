@@ -37,8 +37,15 @@ final class StoryTraits {
         keys = opening.keys
     }
 
+    /// True if nothing that opened it gives a date.
+    var isUndated: Bool { opening.isUndated }
+
     /// Takes up what a later mention says.
     func append(_ mention: Traits) {
+        guard !mention.isUndated else {
+            issues.note(mention.issue)
+            return
+        }
         facts = facts.updated(by: mention.facts, stance: mention.stance)
         if !titles.contains(where: { $0.title == mention.title }) { titles.append(mention) }
         if let link = mention.link { links.note(link) }

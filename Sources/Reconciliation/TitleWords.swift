@@ -1,9 +1,13 @@
+internal import Text
+
 /// The words of a title by which two wordings of one thing are compared.
 struct TitleWords: Hashable, Sendable {
     /// Words that carry meaning, in lower case, without a plural's `s`.
     let words: Set<String>
     /// Words with a digit: years, versions, numbers of editions.
     let marks: Set<String>
+    /// The words of no phrase of the lexicon that many things have in common, such as "meetup".
+    let names: Set<String>
 
     /// The words of a text.
     init(_ text: String) {
@@ -18,20 +22,24 @@ struct TitleWords: Hashable, Sendable {
         }
         self.words = words
         self.marks = marks
+        names = words.subtracting(Self.common(in: text))
     }
 
-    private init(words: Set<String>, marks: Set<String>) {
+    private init(words: Set<String>, marks: Set<String>, names: Set<String>) {
         self.words = words
         self.marks = marks
+        self.names = names
     }
 
     /// No words.
-    static let none = TitleWords(words: [], marks: [])
+    static let none = TitleWords(words: [], marks: [], names: [])
 
     /// The same without the words of others.
     func subtracting(_ others: Set<String>) -> TitleWords {
         // The same storage where it can be: most titles stand alone.
-        others.isEmpty ? self : TitleWords(words: words.subtracting(others), marks: marks)
+        guard !others.isEmpty else { return self }
+        return TitleWords(
+            words: words.subtracting(others), marks: marks, names: names.subtracting(others))
     }
 
     /// Whether both name numbers of one form (years, versions, editions) and share none of them.
@@ -78,6 +86,17 @@ extension TitleWords {
         return words.map { $0.last == "." ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
     }
 
+    /// The words of a text that belong to phrases which many things have in common.
+    private static func common(in text: String) -> Set<String> {
+        let tokenized = TokenizedText(text)
+        let lexicon = Lexicon.english
+        let phrases = lexicon.matches(in: tokenized).filter { match in
+            !lexicon.entries[match.entry].phrase.hasPrefix("~")
+                && !lexicon.entries[match.entry].tags.isDisjoint(with: .common)
+        }
+        return Set(phrases.flatMap { split(tokenized.text(of: $0.tokens)).map(stem) })
+    }
+
     private static func stem(_ word: String) -> String {
         let isPlural = word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
         return isPlural ? String(word.dropLast()) : word
@@ -86,7 +105,8 @@ extension TitleWords {
     /// Words of English that say nothing about the subject, and names of days and months.
     private static let ignored: Set<String> = [
         "a", "an", "and", "are", "as", "at", "be", "by", "de", "for", "from", "if", "in", "into",
-        "is", "it", "its", "la", "next", "of", "on", "or", "our", "s", "that", "the", "this", "to",
+        "is", "it", "its", "been", "close", "closes", "closing", "due", "extended", "has", "have",
+        "held", "moved", "now", "postponed", "rescheduled", "take", "takes", "la", "next", "of", "on", "or", "our", "s", "that", "the", "this", "to",
         "until", "up", "we", "will", "with", "you", "your",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "january", "february", "march", "april", "may", "june", "july", "august", "september",

@@ -14,6 +14,10 @@ final class Traits: Sendable {
     let facts: Facts
     /// How it is spoken of.
     let stance: Mention.Stance
+    /// True if the text gives no date.
+    let isUndated: Bool
+    /// The date that it replaces, as the text says.
+    let former: When?
     /// The day on which it was published.
     let published: CivilDate
     /// All words of the title.
@@ -37,6 +41,8 @@ final class Traits: Sendable {
         line = mention.line
         facts = mention.facts
         stance = mention.stance
+        isUndated = mention.isUndated
+        former = mention.former
         published = mention.issue.published.date
         title = TitleWords(facts.title)
         let names = facts.series.flatMap { series[$0] }

@@ -60,7 +60,7 @@ extension Derivation {
     private func story(_ uid: String) throws -> Story? {
         let mentions = try Row.fetchAll(
             try ledger.database.cachedStatement(
-                sql: MentionRecord.selection
+                sql: MentionRecord.selection(in: ledger.database)
                     + "WHERE m.story = ? ORDER BY i.published, i.name, m.id"),
             arguments: [uid]
         )
@@ -101,7 +101,8 @@ extension Derivation {
     private mutating func update(
         _ stories: ArraySlice<String>, correctedAt targets: [Int: [UID]]
     ) throws {
-        let told = try stories.compactMap(story)
+        // What no issue gave a date is no item.
+        let told = try stories.compactMap(story).filter(\.isDated)
         let corrected = CorrectedStories(
             of: told, corrections: ledger.corrections, targets: targets)
         for item in corrected.items {

@@ -11,16 +11,21 @@ package struct IssueReading: Hashable, Sendable {
     package private(set) var mentions: [Mention]
     /// The paragraphs that were not read.
     package let unread: [UnreadParagraph]
+    /// The dates that lie ahead of it and became no items.
+    package let passedOver: [PassedOverDate]
 
     /// A reading of an issue.
     package init(
-        issue: IssueReference, digest: String, mentions: [Mention], unread: [UnreadParagraph] = []
+        issue: IssueReference, digest: String, mentions: [Mention], unread: [UnreadParagraph] = [],
+        passedOver: [PassedOverDate] = []
     ) {
         self.issue = issue
         self.digest = digest
         self.mentions = mentions
         self.unread = unread
+        self.passedOver = passedOver
     }
+
     /// Gives the mentions, and has them no longer.
     mutating func takeMentions() -> [Mention] {
         defer { mentions = [] }

@@ -57,7 +57,7 @@ struct ItemFetch {
 
     /// The items, in order.
     func items(in database: Database) throws -> [Item] {
-        let statement = try database.cachedStatement(sql: sql)
+        let statement = try database.cachedStatement(sql: sql(in: database))
         let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
         var items: [Item] = []
         while let row = try rows.next() { items.append(try ItemRecord.item(from: row)) }
@@ -67,8 +67,8 @@ struct ItemFetch {
 }
 
 extension ItemFetch {
-    private var sql: String {
-        var sql = "SELECT \(ItemRecord.columns) FROM \(source)"
+    private func sql(in database: Database) throws -> String {
+        var sql = "SELECT \(try ItemRecord.columns(in: database)) FROM \(source)"
         if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
         sql += " ORDER BY \(order)"
         if let limit { sql += " LIMIT \(limit)" }

@@ -72,7 +72,8 @@ extension ItemReader {
     package func mentions(of uid: UID) throws(StoreError) -> [Mention] {
         try read { database in
             try Row.fetchAll(
-                database, sql: MentionRecord.selection + "WHERE m.item = ?", arguments: [uid.text]
+                database, sql: MentionRecord.selection(in: database) + "WHERE m.item = ?",
+                arguments: [uid.text]
             )
             .map { try MentionRecord($0).mention }
             .sorted()
@@ -87,6 +88,12 @@ extension ItemReader {
     /// The paragraphs of issues that were not read, in the order of publication.
     package func unread() throws(StoreError) -> [UnreadParagraph] {
         try read { database in try UnreadRecord.all(in: database) }
+    }
+
+    /// The dates of issues that became no items and are not over on a day, in the order of
+    /// publication.
+    package func passedOver(since day: CivilDate) throws(StoreError) -> [PassedOverDate] {
+        try read { database in try PassedOverRecord.all(since: day, in: database) }
     }
 
     /// The newest issue's publication; nil of an empty store.

@@ -19,8 +19,10 @@ extension Ledger {
     /// Reads every issue again by other rules.
     private func regroup() throws {
         try database.execute(sql: "DELETE FROM keys")
-        let records = try Row.fetchAll(database, sql: MentionRecord.selection + "ORDER BY m.id")
-            .map(MentionRecord.init)
+        let records = try Row.fetchAll(
+            database, sql: MentionRecord.selection(in: database) + "ORDER BY m.id"
+        )
+        .map(MentionRecord.init)
         for record in records { try setKeys(of: record.mention, id: record.id) }
         var sweep = Sweep(ledger: self)
         for issue in try Int64.fetchAll(database, sql: "SELECT id FROM issues") {

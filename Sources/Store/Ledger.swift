@@ -134,6 +134,7 @@ extension Ledger {
     private func insert(_ reading: inout IssueReading) throws -> Int64 {
         let issue = try IssueRecord.insert(reading, in: database)
         try UnreadRecord.insert(reading.unread, issue: issue, in: database)
+        try PassedOverRecord.insert(reading.passedOver, issue: issue, in: database)
         var mentions = reading.takeMentions()
         mentions.sort()
         for mention in mentions {

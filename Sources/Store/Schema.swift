@@ -12,16 +12,16 @@ enum Schema {
         migrator.registerMigration("3: words by row", migrate: third)
         migrator.registerMigration(sealed) { _ in }
         migrator.registerMigration("5: paragraphs that were not read", migrate: fifth)
-        migrator.registerMigration(vague) { _ in }
+        migrator.registerMigration(vague, migrate: sixth)
         return migrator
     }
 
     /// Pages bear seals since; tables are as before, but releases that write none must not write.
     static let sealed = "4: sealed pages"
 
-    /// Weeks, quarters and excluded days stand in the columns that were there; releases that do not
+    /// Weeks, quarters, and excluded days stand in the columns that were there; releases that do not
     /// know them must not read such a store.
-    static let vague = "6: vague times, excluded days"
+    static let vague = "6: vague times, excluded days, former dates, confidences, passed-over dates"
 
     /// The number of the last migration.
     static var version: Int { migrator.migrations.count }
@@ -54,6 +54,10 @@ extension Schema {
 
     private static func fifth(_ database: Database) throws {
         try database.execute(sql: unread)
+    }
+
+    private static func sixth(_ database: Database) throws {
+        try database.execute(sql: details)
     }
 
     /// What was read.
@@ -209,6 +213,23 @@ extension Schema {
             issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
             number INTEGER NOT NULL,
             line INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (issue, number)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What a mention replaces, how sure its fields are, and the dates ahead that became no mention.
+    private static let details = """
+        ALTER TABLE mentions ADD COLUMN former TEXT;
+        ALTER TABLE mentions ADD COLUMN undated INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE mentions ADD COLUMN confidences TEXT NOT NULL DEFAULT '';
+        ALTER TABLE items ADD COLUMN confidences TEXT NOT NULL DEFAULT '';
+        CREATE TABLE passed_over (
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            line INTEGER NOT NULL,
+            last_day TEXT NOT NULL,
+            text TEXT NOT NULL,
             reason TEXT NOT NULL,
             PRIMARY KEY (issue, number)
         ) STRICT, WITHOUT ROWID;

@@ -64,7 +64,9 @@ extension Successors {
             var stories: [String] = []
             var mentions: [PreparedMention] = []
             let rows = try Row.fetchCursor(
-                ledger.database, sql: MentionRecord.selection + "WHERE i.name = ? ORDER BY m.id",
+                ledger.database,
+                sql: MentionRecord.selection(in: ledger.database)
+                    + "WHERE i.name = ? ORDER BY m.id",
                 arguments: [name])
             while let row = try rows.next() {
                 let record = try MentionRecord(row)

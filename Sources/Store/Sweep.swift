@@ -98,7 +98,8 @@ extension Sweep {
     ) throws {
         let rows = try Row.fetchCursor(
             try ledger.database.cachedStatement(
-                sql: MentionRecord.selection + "WHERE m.issue = ? ORDER BY m.id"),
+                sql: MentionRecord.selection(in: ledger.database)
+                    + "WHERE m.issue = ? ORDER BY m.id"),
             arguments: [issue])
         while let row = try rows.next() { try body(MentionRecord(row)) }
     }
@@ -123,7 +124,7 @@ extension Sweep {
 
     private func story(_ uid: String, before moment: Moment) throws -> PreparedStory? {
         let sql =
-            MentionRecord.selection
+            try MentionRecord.selection(in: ledger.database)
             + "WHERE m.story = ? AND (i.published, i.name) < (?, ?) ORDER BY i.published, i.name, m.id"
         let mentions = try Row.fetchAll(
             try ledger.database.cachedStatement(sql: sql),

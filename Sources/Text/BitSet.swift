@@ -47,6 +47,11 @@ package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLitera
         high |= other.high
     }
 
+    /// True if every case of another set is in this one.
+    package func isSuperset(of other: BitSet) -> Bool {
+        low & other.low == other.low && high & other.high == other.high
+    }
+
     /// True if the sets have no case in common.
     package func isDisjoint(with other: BitSet) -> Bool {
         low & other.low == 0 && high & other.high == 0

@@ -182,3 +182,15 @@ package enum LexicalTag: UInt8, CaseIterable, Sendable {
     static let named: [String: LexicalTag] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
+
+extension BitSet<LexicalTag> {
+    /// Words that do not tell one thing from another.
+    package static let common: BitSet<LexicalTag> = [
+        .generic, .linkText, .action, .actionNoun, .closes, .ends, .due, .deadline, .until, .by,
+        .through, .extended, .opens, .starts, .fromWord, .auxiliary, .pronoun, .determiner, .of,
+        .preposition, .conjunction, .subordinator, .negation, .eventVerb, .imperative, .invitation,
+        .cancelled, .postponed, .moved, .former, .past, .backward, .ahead, .filler, .dateLabel,
+        .timeLabel, .placeLabel, .titleLabel, .otherLabel, .callout, .adjective, .region, .rising,
+        .zoneStatement, .tenure, .imprint,
+    ]
+}

@@ -25,9 +25,9 @@ enum Layers {
         "DateExpressions": ["CivilTime", "Text"],
         "Extraction": [
             "CivilTime", "Text", "Items", "Geography", "Profiles", "Newsletter", "DateExpressions",
-            "Glibc", "Darwin",
+            "CResources", "Glibc", "Darwin",
         ],
-        "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML"],
+        "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"],
         "Intake": [
             "CivilTime", "Digests", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
             "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "Subprocess", "SystemPackage",

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// Texts made to cost much: work that grew with the square of their length would not end in time.
-@Suite struct HostileTextTests {
+///
+/// They run one after the other, so that none has to share the time of the others.
+@Suite(.serialized) struct HostileTextTests {
     private static let context = Context(published: FixedDates.today)
 
     static let rows = [

@@ -5,8 +5,6 @@ import Testing
 
 /// Every rule shows what it reads and what it leaves: this holds them to it.
 @Suite struct RuleTests {
-    private static let context = Context(published: FixedDates.today)
-
     @Test func everyRuleShowsWhatItReadsAndWhatItLeaves() {
         for rule in Recognizer.english.rules {
             #expect(!rule.examples.isEmpty, "\(rule.name)")
@@ -23,7 +21,7 @@ import Testing
     @Test(arguments: Example.all)
     func readsItsExamples(example: Example) {
         let marked = MarkedText(example.text)
-        let expressions = Recognizer.english.expressions(in: marked.text, context: Self.context)
+        let expressions = Recognizer.english.expressions(in: marked.text, context: example.context)
         let found = MarkedText(marked.text, marking: expressions.map(\.range))
         #expect(found.description == example.text)
         #expect(expressions.contains { $0.rules.contains(example.rule) }, "another rule read it")
@@ -31,7 +29,7 @@ import Testing
 
     @Test(arguments: Example.allCounterexamples)
     func leavesItsCounterexamples(example: Example) {
-        let expressions = Recognizer.english.expressions(in: example.text, context: Self.context)
+        let expressions = Recognizer.english.expressions(in: example.text, context: example.context)
         let own = expressions.filter { $0.rules.contains(example.rule) }
         #expect(MarkedText(example.text, marking: own.map(\.range)).description == example.text)
     }
@@ -41,14 +39,23 @@ import Testing
 struct Example: Sendable, CustomTestStringConvertible {
     let rule: String
     let text: String
+    /// True if the text is in a list whose heading names the month.
+    let isUnderMonth: Bool
+
+    var context: Context {
+        let month = isUnderMonth ? FixedDates.today.civilMonth : nil
+        return Context(published: FixedDates.today, month: month)
+    }
 
     var testDescription: String { "\(rule): \(text)" }
 
     static let all = Recognizer.english.rules.flatMap { rule in
-        rule.examples.map { Example(rule: rule.name, text: $0) }
+        rule.examples.map { Example(rule: rule.name, text: $0, isUnderMonth: rule.needsMonth) }
     }
 
     static let allCounterexamples = Recognizer.english.rules.flatMap { rule in
-        rule.counterexamples.map { Example(rule: rule.name, text: $0) }
+        rule.counterexamples.map {
+            Example(rule: rule.name, text: $0, isUnderMonth: rule.needsMonth)
+        }
     }
 }

@@ -86,7 +86,7 @@ import Testing
             bytes: Array(("# News\n\n" + line + "\n\nThe dock meetup is on 6 September.\n").utf8))
         let extractor = Extractor(profile: .none)
         let statements = extractor.statements(of: issue)
-        #expect(statements.mentions.map(\.facts.title) == ["Dock meetup"])
+        #expect(statements.mentions.map(\.facts.title) == ["dock meetup"])
         #expect(statements.unread.map(\.line) == [3])
         #expect(statements.unread.map(\.reasons) == [[reason]])
         let explained = extractor.explanations(of: issue)

@@ -4,17 +4,17 @@ extension FormTests {
         Row(
             "a date that was moved gives way to the new one",
             "The Dock meetup in Leeds that was planned for August 17 will now be held on August 24.",
-            "event meetup 2025-08-24 moved | Dock meetup in Leeds that was planned for August 17 | Leeds | -"
+            "event meetup 2025-08-24 moved | Dock meetup in Leeds | Leeds | -"
         ),
         Row(
             "the new date stands before the old one",
             "* Pier Day: 4 October (was 27 September)",
-            "event day 2025-10-04 | Pier Day | - | -"
+            "event day 2025-10-04 moved | Pier Day | - | -"
         ),
         Row(
             "extended from one day to another",
             "The survey deadline was extended from August 15 to August 31.",
-            "deadline survey 2025-08-31 moved | Survey deadline was extended | - | -"
+            "deadline survey 2025-08-31 moved | Survey deadline | - | -"
         ),
         Row(
             "nominations that open and votes that close are two things",

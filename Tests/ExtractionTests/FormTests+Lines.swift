@@ -34,13 +34,13 @@ extension FormTests {
         Row(
             "a close in parentheses is not the event's own",
             "* **Pier Day Benelux** – Utrecht, 3 November (CFP closes 10 October)",
-            "event day 2025-11-03 | Pier Day Benelux – Utrecht | Utrecht | -",
-            "deadline cfp 2025-10-10 | Pier Day Benelux – Utrecht: CFP closes | Utrecht | -"
+            "event day 2025-11-03 | Pier Day Benelux | Utrecht | -",
+            "deadline cfp 2025-10-10 | Pier Day Benelux: CFP closes | Utrecht | -"
         ),
         Row(
             "a time at the end of the entry",
             "* 14 August – Quay Live webinar: the year in review, 15:00 UTC",
-            "event webinar 2025-08-14 15:00 UTC | Quay Live webinar: the year in review, 15:00 UTC | - | -"
+            "event webinar 2025-08-14 15:00 UTC | Quay Live webinar: the year in review | - | -"
         ),
         Row(
             "a name before a date in parentheses",
@@ -72,7 +72,7 @@ extension FormTests {
             "a sentence that begins with a version",
             "The freeze is on August 30th.  v1.15 ships on Monday, September 15th.",
             "deadline release 2025-08-30 | Freeze | - | -",
-            "event release 2025-09-15 | Freeze: V1.15 ships | - | -"
+            "event release 2025-09-15 | v1.15 ships | - | -"
         ),
         Row(
             "tickets that go on sale",

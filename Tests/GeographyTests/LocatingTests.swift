@@ -120,4 +120,34 @@ import Testing
     func aCountryOfSeveralClocksHasNone(place: String) {
         #expect(Gazetteer.bundled.locate(place)?.zone == nil)
     }
+
+    @Test(arguments: [
+        ("Birmingham", PlaceHint(), "GB"), ("Birmingham", PlaceHint(home: "US"), "US"),
+        ("Birmingham", PlaceHint(region: .northAmerica), "US"),
+        ("Birmingham", PlaceHint(home: "GB", region: .northAmerica), "US"),
+        ("Birmingham", PlaceHint(home: "JP"), "GB"),
+        ("Birmingham, UK", PlaceHint(home: "US"), "GB"),
+        ("Tartu", PlaceHint(home: "US"), "EE"),
+    ])
+    func aHintDecidesBetweenTownsOfOneName(place: String, hint: PlaceHint, country: String) {
+        #expect(Gazetteer.bundled.locate(place, hint)?.country == country)
+    }
+
+    @Test(arguments: [("EE", "Estonia"), ("PE", "Peru")])
+    func aCountryIsKnownByItsCode(code: String, name: String) {
+        #expect(Gazetteer.bundled.country(code) == Gazetteer.bundled.locate(name))
+        #expect(Gazetteer.bundled.country(code)?.country == code)
+    }
+
+    @Test func anUnknownCodeIsNoCountry() {
+        #expect(Gazetteer.bundled.country("ZZ") == nil)
+    }
+
+    @Test(arguments: [
+        ("Tartu", true), ("Estonia", true), ("New Zealand", true), ("Tartu Meetup", false),
+        ("tartu", false), ("", false), ("Thimble", false),
+    ])
+    func aNameIsThatOfAPlaceOrNot(text: String, isName: Bool) {
+        #expect(Gazetteer.bundled.isName(text) == isName)
+    }
 }

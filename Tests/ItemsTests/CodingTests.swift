@@ -18,8 +18,9 @@ import Testing
 
     @Test func mentionsHaveTheFieldsOfTheContract() throws {
         let mention = Mention(
-            issue: Self.issue, line: 12, facts: Self.facts, stance: .moved, text: "by 5 August",
-            confidence: 0.75, reasons: ["list entry"])
+            issue: Self.issue, line: 12, facts: Self.facts, stance: .moved,
+            former: .days(FixedDates.today.adding(days: -7)), text: "by 5 August",
+            confidence: 0.75, confidences: Self.confidences, reasons: ["list entry"])
         Golden("mention.json").expect(try Self.json(mention) + "\n")
     }
 
@@ -41,7 +42,9 @@ import Testing
 
     @Test func mentionsComeBackAsTheyWere() throws {
         let mention = Mention(
-            issue: Self.issue, line: 12, facts: Self.facts, stance: .cancelled, confidence: 0.5)
+            issue: Self.issue, line: 12, facts: Self.facts, stance: .cancelled,
+            former: .days(FixedDates.today.adding(days: -7)), confidence: 0.5,
+            confidences: Self.confidences)
         let data = Data(try Self.json(mention).utf8)
         #expect(try JSONDecoder().decode(Mention.self, from: data) == mention)
     }
@@ -72,8 +75,13 @@ import Testing
                     ])
             ],
             parent: UID("00000000-0000-0000-0000-000000000002"), created: FixedDates.published,
-            modified: FixedDates.published, confidence: 0.9, doubts: ["the zone was assumed"])
+            modified: FixedDates.published, confidence: 0.9, confidences: confidences,
+            doubts: ["the zone was assumed"])
     }
+
+    private static let confidences = [
+        "category": FieldConfidence(0.8, runnerUp: "summit"), "title": FieldConfidence(0.9),
+    ]
 
     private static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()

@@ -54,7 +54,7 @@ import Testing
         Row(
             testDescription: "a table with heading cells holds data",
             html: "<table><tr><th>Event<th>Closes<tr><td>Summit<td><p>5 May</p></table>",
-            drawn: "row: {1}Event: Summit | Closes: 5 May\n"),
+            drawn: "header: {1}Event | {1}Closes\nrow: {1}Summit | {1}5 May\n"),
         Row(
             testDescription: "a table that lays out a page is passed through",
             html: "<table><tr><td>Summit<br>5 May<td><h3>Day</h3>6 May</table>",

@@ -40,10 +40,11 @@ import Testing
 
                 """),
         Row(
-            testDescription: "a table's cells stand behind their column's heading",
+            testDescription: "a table has a heading row",
             markdown: "| Event | Closes |\n| --- | --- |\n| Summit | 5 May |\n",
             drawn: """
-                row: {3}Event: Summit | Closes: 5 May
+                header: {1}Event | {1}Closes
+                row: {3}Summit | {3}5 May
 
                 """),
         Row(

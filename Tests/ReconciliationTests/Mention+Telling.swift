@@ -8,7 +8,8 @@ extension Mention {
         _ published: String, line: Int = 1, _ title: String, _ kind: Kind, _ category: Category,
         _ start: String, _ end: String? = nil, place: String? = nil, url: String? = nil,
         series: String? = nil, event: String? = nil, projects: [String] = [],
-        stance: Stance = .announced, rule: Recurrence? = nil, country: String? = nil
+        stance: Stance = .announced, rule: Recurrence? = nil, country: String? = nil,
+        former: String? = nil, isUndated: Bool = false
     ) -> Mention {
         let issue = IssueReference(
             name: "\(published).md",
@@ -17,7 +18,9 @@ extension Mention {
             title: title, kind: kind, category: category, when: when(start, end),
             recurrence: rule, place: place, country: country,
             projects: projects, url: url, event: event, series: series)
-        return Mention(issue: issue, line: line, facts: facts, stance: stance, text: title)
+        return Mention(
+            issue: issue, line: line, facts: facts, stance: stance, isUndated: isUndated,
+            former: former.map { Self.when($0, nil) }, text: title)
     }
 
     /// Days, or a month (`2025-10`).

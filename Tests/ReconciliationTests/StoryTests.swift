@@ -31,7 +31,9 @@ import Testing
 extension StoryTests.Story {
     private static let tickets = "https://tickets.example/summit"
 
-    static let all: [Self] = deadlines + events + words + statuses + pages + repetitions
+    static let all: [Self] =
+        deadlines + events + words + statuses + pages + repetitions
+        + notices
 
     private static let deadlines = [
         Self(

@@ -1,5 +1,8 @@
+import Foundation
+import TestSupport
 import Testing
-import Text
+
+@testable import Text
 
 @Suite struct LexiconTests {
     @Test func theBundledLexiconIsWellFormed() {
@@ -10,6 +13,23 @@ import Text
     @Test(arguments: LexicalTag.allCases)
     func everyTagHasWords(tag: LexicalTag) {
         #expect(Lexicon.english.entries.contains { $0.tags.contains(tag) })
+    }
+
+    @Test func noPhraseGetsATagTwice() throws {
+        let file = Repository.root.appending(path: "data/lexicon.tsv")
+        var seen: Set<String> = []
+        var repeated: [String] = []
+        for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        where !line.hasPrefix("#") {
+            let row = try LexiconLine(line)
+            for phrase in row.phrases {
+                for tag in LexicalTag.allCases where row.tags.contains(tag) {
+                    let pair = "\(phrase): \(tag)"
+                    if !seen.insert(pair).inserted { repeated.append(pair) }
+                }
+            }
+        }
+        #expect(repeated == [])
     }
 
     @Test func alternativesAreWrittenOnce() {
@@ -47,8 +67,17 @@ import Text
     ])
     func findsTheLongestPhrases(text: String, phrases: [String]) {
         let lexicon = Lexicon(lines: "early\tparticle=early\nearly bird\tunit=x\nwon t\tunit=y\n")
-        let tokens = TokenizedText(text, lexicon: lexicon).tokens
-        let found = lexicon.matches(in: tokens, range: 0..<tokens.count)
+        let found = lexicon.matches(in: TokenizedText(text, lexicon: lexicon))
+        #expect(found.map { lexicon.entries[$0.entry].phrase } == phrases)
+    }
+
+    @Test(arguments: [
+        ("KestrelConf", ["~conf"]), ("kestrelconf", []), ("Conf", []), ("AConf", []),
+        ("KestrelConference", []), ("KESTRELCONF", ["~conf"]),
+    ])
+    func findsUnknownNamesByTheirEnding(text: String, phrases: [String]) {
+        let lexicon = Lexicon(lines: "~conf\thappening=conference\n")
+        let found = lexicon.matches(in: TokenizedText(text, lexicon: lexicon))
         #expect(found.map { lexicon.entries[$0.entry].phrase } == phrases)
     }
 

@@ -31,6 +31,7 @@ enum English {
         weekdayFromDateRule,
         durationRule,
         relativeDayRule,
+        dayUnderMonthRule,
         weekdayAndNumberRule,
         weekdayRule,
         bareDayRule,

@@ -26,7 +26,9 @@ struct Finder: Sendable {
 extension Finder {
     private func longest(at index: Int, _ trigger: Trigger, _ cursor: inout Cursor) -> Match? {
         var best: Match?
-        for rule in rules where !rule.starts.isDisjoint(with: trigger) {
+        let hasMonth = cursor.scan.context.month != nil
+        for rule in rules
+        where !rule.starts.isDisjoint(with: trigger) && (hasMonth || !rule.needsMonth) {
             cursor.restart(at: index)
             guard let value = rule.shape.read(&cursor), cursor.index > index,
                 cursor.index > best?.tokens.upperBound ?? index

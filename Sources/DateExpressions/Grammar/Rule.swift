@@ -10,17 +10,20 @@ struct Rule: Sendable {
     let examples: [String]
     /// Texts in which it must read nothing.
     let counterexamples: [String]
+    /// True if it reads only below a heading that names a month.
+    let needsMonth: Bool
     /// What it reads, and what that says.
     let shape: Pattern<TimeValue>
 
     init(
         _ name: String, starts: Trigger, examples: [String], counterexamples: [String],
-        shape: Pattern<TimeValue>
+        needsMonth: Bool = false, shape: Pattern<TimeValue>
     ) {
         self.name = name
         self.starts = starts
         self.examples = examples
         self.counterexamples = counterexamples
+        self.needsMonth = needsMonth
         self.shape = shape
     }
 }

@@ -74,8 +74,9 @@ extension DayResolver {
 }
 
 extension DayResolver {
-    /// The next such days of a month that nothing names.
+    /// Such days of the month that the heading above names, or else the next such days.
     private func nearest(_ first: PartialDay, through last: PartialDay) -> ResolvedDays? {
+        if let month = context.month { return days(from: first, through: last, of: month) }
         guard let start = nearest(first) else { return nil }
         guard last != first else { return start }
         let day = start.when.start
@@ -86,8 +87,25 @@ extension DayResolver {
         return ResolvedDays(when: .days(day, through: end), ambiguities: start.ambiguities)
     }
 
+    /// Days of a month; the last is in the next one if it has a smaller number: "30–2".
+    private func days(
+        from first: PartialDay, through last: PartialDay, of month: CivilMonth
+    ) -> ResolvedDays? {
+        let lastMonth = last.day < first.day ? month.adding(1) : month
+        guard let start = first.date(in: month),
+            let end = lastMonth.flatMap({ last.date(in: $0) }),
+            start.days(to: end) <= Self.longestBareSpan || start.civilMonth == end.civilMonth
+        else { return nil }
+        let contradictions = first.contradictions(start)
+        return ResolvedDays(
+            when: .days(start, through: end),
+            ambiguities: first == last
+                ? contradictions : contradictions + last.contradictions(end))
+    }
+
     /// "Thursday 13th": the closest such day, its weekday agreeing; "the 13th": the next one.
     func nearest(_ day: PartialDay) -> ResolvedDays? {
+        if let month = context.month { return days(from: day, through: day, of: month) }
         let published = context.published
         guard day.weekday != nil else {
             let days = (0...Self.daysToBareDay).lazy.map { published.adding(days: $0) }
@@ -110,9 +128,16 @@ extension DayResolver {
     /// How far from publication a weekday and a number may meet: farther away one of them is a slip.
     private static let daysBack = 45
     private static let daysAhead = 62
+    /// How long days go on that begin in one month and end in the next, and name neither.
+    private static let longestBareSpan = 10
 }
 
 extension PartialDay {
+    /// The day of a month; nil if the month has no such day.
+    fileprivate func date(in month: CivilMonth) -> CivilDate? {
+        CivilDate(year: month.year, month: month.month, day: day)
+    }
+
     /// What speaks against a day as the one that was stated.
     fileprivate func contradictions(_ date: CivilDate) -> [Ambiguity] {
         var ambiguities: [Ambiguity] = []

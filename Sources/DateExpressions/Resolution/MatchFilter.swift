@@ -58,7 +58,7 @@ struct MatchFilter {
                 .holdsOnly([.comma, .open, .dash], [.on, .alphaA, .at], atMost: 3)
     }
 
-    /// True for the weekday of "the penultimate Friday of May" and "the Friday of the sprint".
+    /// True for the weekday of "the Friday of the sprint" and "each Friday of the trial".
     private func isOfSomething(_ match: Match) -> Bool {
         let place = match.tokens.upperBound
         return place < scan.tokens.count && scan.tokens[place].particle == .of
@@ -72,12 +72,16 @@ struct MatchFilter {
         let hasComma = place < scan.tokens.count && scan.tokens[place].mark == .comma
         let isOpen = place < scan.tokens.count && scan.tokens[place].mark == .open
         if hasComma || isOpen { place += 1 }
+        // "Friday the 13th", where the number is surely that of the day.
+        let hasArticle = place < scan.tokens.count && scan.tokens[place].particle == .the
+        if hasArticle { place += 1 }
         guard place < scan.tokens.count else { return false }
         let number = scan.tokens[place]
         guard number.isNumber, number.digits <= 2, !number.startsLine,
             (1...31).contains(number.number ?? 0)
         else { return false }
         let behind = Cursor(scan, at: place + 1)
+        if hasArticle { return behind.peek()?.term == .ordinalSuffix }
         if isOpen { return behind.peek()?.mark == .close }
         return !hasComma || behind.isAtPause
     }

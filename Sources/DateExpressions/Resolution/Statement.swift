@@ -68,7 +68,8 @@ extension ClockValue {
             let other = first.endsItsDay ? day : day.adding(days: first.isEndOfDay ? 0 : 1)
             return [.midnight(other: other)]
         }
-        guard zone == nil, lastZone == nil, last?.meridiem == nil, first.isOpen(part),
+        guard zone == nil, lastZone == nil, last?.meridiem == nil,
+            last.map({ $0.hour <= 12 }) ?? true, first.isOpen(part),
             let time = first.timeOfDay(part),
             let other = TimeOfDay(hour: (time.hour + 12) % 24, minute: time.minute)
         else { return [] }

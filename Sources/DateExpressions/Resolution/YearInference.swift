@@ -32,10 +32,12 @@ struct YearInference: Sendable {
             days(year).map { Candidate(year: year, bounds: $0) }
         }
         let agreeing = candidates.filter { weekday == nil || $0.bounds.first.weekday == weekday }
-        let best = best(of: agreeing.isEmpty ? candidates : agreeing, isVague: isVague)
-        // A weekday of a year that is long over, in a text that looks ahead: one of the two is a slip.
-        if weekday != nil, direction == .ahead, let best, distance(to: best) < -Self.forgottenDays {
-            return nil
+        var best = best(of: agreeing.isEmpty ? candidates : agreeing, isVague: isVague)
+        // The weekday agrees only in a year that is long over, and the text looks ahead: it is a slip.
+        if weekday != nil, direction == .ahead, let over = best,
+            distance(to: over) < -Self.forgottenDays
+        {
+            best = self.best(of: candidates, isVague: isVague)
         }
         return best.map {
             Choice(bounds: $0.bounds, ambiguities: ambiguities(about: $0, candidates))

@@ -11,7 +11,7 @@ struct ClockValue: Hashable, Sendable {
     /// The zone of the last time, if it has one of its own.
     var lastZone: StatedZone?
     /// True if a number is a time only beside a date: "Monday at 8".
-    var isBare: Bool { !first.isExplicit && last?.isExplicit != true && zone == nil }
+    var isBare: Bool { !first.isExplicit && last?.isExplicit != true && onlyZone == nil }
 }
 
 extension ClockValue {

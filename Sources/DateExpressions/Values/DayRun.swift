@@ -7,8 +7,8 @@ enum DayRun: Hashable, Sendable {
 }
 
 extension DayRun {
-    /// The days, once the month and the year are known.
-    func dates(month: Int, year: Int?) -> DateValue {
+    /// The days, once the month and the year are known, as far as they are.
+    func dates(month: Int?, year: Int?) -> DateValue {
         return switch self {
         case .one(let day): .day(day.inMonth(month, year: year))
         case .through(let first, let last):

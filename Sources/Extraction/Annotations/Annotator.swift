@@ -18,7 +18,10 @@ struct Annotator {
         annotated.reserveCapacity(blocks.count)
         for block in blocks {
             let year = YearHint.year(above: block, in: annotated, published: published)
-            let context = Context(published: published, year: year, order: order)
+            let context = Context(
+                published: published, year: year,
+                month: block.role == .heading ? nil : MonthHint.month(above: block, in: annotated),
+                order: order, looksAhead: looksAhead(block, in: annotated))
             var own = self.annotated(block, context)
             if !own.hasDay, !own.isField, let source = dateHeadings.source(of: block, among: annotated) {
                 own = self.annotated(block.preceded(by: source.block), context)
@@ -34,7 +37,8 @@ struct Annotator {
     /// Reads a block again without the year that a heading names.
     private func noteDatesWithoutYear(of block: inout AnnotatedBlock, _ context: Context) {
         guard !block.dates.isEmpty else { return }
-        let plain = Context(published: context.published, year: nil, order: context.order)
+        var plain = context
+        plain.year = nil
         let times = recognizer.times(in: block.text, context: plain)
         for index in block.dates.indices {
             let other = times.expressions.first { $0.tokens == block.dates[index].tokens }
@@ -42,6 +46,14 @@ struct Annotator {
                 block.dates[index].withoutYear = other
             }
         }
+    }
+
+    /// True below a heading such as "Upcoming events"; nil if nothing says so.
+    private func looksAhead(_ block: Block, in blocks: [AnnotatedBlock]) -> Bool? {
+        guard let heading = block.headings.last.map({ blocks[$0] }),
+            heading.cues.contains([.ahead, .deadline], in: heading.all)
+        else { return nil }
+        return true
     }
 
     private func annotated(_ block: Block, _ context: Context) -> AnnotatedBlock {

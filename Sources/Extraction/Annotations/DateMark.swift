@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import DateExpressions
+internal import Items
 
 /// A date expression of a block, and what it is to what the text dates.
 struct DateMark: Sendable {
@@ -19,6 +20,26 @@ struct DateMark: Sendable {
     init(_ expression: TimeExpression, former: When? = nil) {
         self.expression = expression
         self.former = former
+    }
+}
+
+extension DateMark {
+    /// The date as that of something that must be done means it: the last day of "by the end of May", a
+    /// day that is still to come, and none of the year that only the event has.
+    func read(as kind: Kind, isToldAsOver: Bool) -> DateMark {
+        var mark = self
+        // "the week of 22 August" is as exact as a first and a last day.
+        if value.precision == .week, expression.stated.contains(.day) {
+            mark.expression = expression.meaning(.days(value.start, through: value.end))
+        }
+        guard kind != .event else { return mark }
+        if let withoutYear { mark.expression = withoutYear }
+        if kind == .deadline, let day = expression.closingDay {
+            mark.expression = mark.expression.meaning(.days(day))
+        } else if !isToldAsOver, let ahead = mark.expression.valueAhead {
+            mark.expression = mark.expression.meaning(ahead)
+        }
+        return mark
     }
 }
 

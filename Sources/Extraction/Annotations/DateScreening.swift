@@ -27,16 +27,20 @@ struct DateScreening {
             passedOver.append((range, "no calendar has this day"))
         }
         let struck = block.text.ranges(of: .struck)
-        var struckDate: When?
+        var struckDate: TimeExpression?
         for expression in times.expressions {
             if struck.contains(where: { $0.overlaps(expression.range) }) {
                 passedOver.append((expression.tokens, "it is struck out"))
-                struckDate = expression.value
+                struckDate = expression
             } else if let reason = reason(against: expression.range) {
                 passedOver.append((expression.tokens, reason))
             } else {
                 // A struck date is replaced by the one right after it.
-                dates.append(DateMark(machineRead(expression), former: struckDate))
+                let read = machineRead(expression)
+                dates.append(
+                    DateMark(
+                        struckDate.map { read.meaning(read.value, tokens: tokens(of: $0, read)) }
+                            ?? read, former: struckDate?.value))
                 struckDate = nil
             }
         }
@@ -44,6 +48,13 @@ struct DateScreening {
             let range = content.byteRange(of: time.tokens)
             return reason(against: range) == nil && !struck.contains { $0.overlaps(range) }
         }
+    }
+
+    /// The tokens of a date with those of the struck one right before it.
+    private func tokens(of struck: TimeExpression, _ heir: TimeExpression) -> Range<Int> {
+        let gap = Range(from: struck.tokens.upperBound, to: heir.tokens.lowerBound)
+        return gap.allSatisfy { block.text.content.tokens[$0].mark != nil }
+            ? struck.tokens.lowerBound..<heir.tokens.upperBound : heir.tokens
     }
 
     /// Why words at some bytes date nothing; nil if they may.

@@ -7,7 +7,36 @@ extension NumericOrder {
     /// nil where none is such, or where they differ.
     static func order(in blocks: [Block]) -> NumericOrder? {
         let found = Set(blocks.flatMap { Self.orders(in: $0.text.content.bytes) })
-        return found.count == 1 ? found.first : nil
+        return found.count == 1 ? found.first : found.isEmpty ? wordedOrder(in: blocks) : nil
+    }
+
+    /// The order in which an issue writes days and the names of months: those who write "3 May" write
+    /// 3/5; nil where both orders are as frequent.
+    private static func wordedOrder(in blocks: [Block]) -> NumericOrder? {
+        let fewest = 2
+        let ratio = 4
+        var (dayFirst, monthFirst) = (0, 0)
+        for block in blocks {
+            let tokens = block.text.content.tokens
+            for index in tokens.indices where DateWords.months.contains(tokens[index].word) {
+                if isDay(index - 1, tokens) || DateWords.ordinalSuffixes.contains(word(index - 1, tokens)) {
+                    dayFirst += 1
+                } else if isDay(index + 1, tokens) {
+                    monthFirst += 1
+                }
+            }
+        }
+        if dayFirst >= fewest, dayFirst >= monthFirst * ratio { return .dayFirst }
+        return monthFirst >= fewest && monthFirst >= dayFirst * ratio ? .monthFirst : nil
+    }
+
+    private static func isDay(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard tokens.indices.contains(index), let number = tokens[index].number else { return false }
+        return (1...31).contains(number)
+    }
+
+    private static func word(_ index: Int, _ tokens: [Token]) -> WordID {
+        tokens.indices.contains(index) ? tokens[index].word : .unknown
     }
 
     private static func orders(in bytes: [UInt8]) -> [NumericOrder] {
@@ -35,7 +64,7 @@ extension NumericOrder {
         let rest = bytes[(end + 1)...]
         let isRoundTheClock = bytes[start...end].elementsEqual("24/7".utf8)
         guard isFree, !isRoundTheClock, let next = rest.first else { return isFree }
-        if next == UInt8(ascii: "/") { return rest.dropFirst().prefix(while: isDigit).count == 4 }
+        if next == UInt8(ascii: "/") { return [2, 4].contains(rest.dropFirst().prefix(while: isDigit).count) }
         return !isDigit(next) && next < 0x80
             && !(UInt8(ascii: "A")...UInt8(ascii: "z")).contains(next)
     }

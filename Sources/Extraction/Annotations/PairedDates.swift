@@ -16,7 +16,7 @@ struct PairedDates {
         guard block.dates.count > 1 else { return block }
         var dates: [DateMark] = []
         for date in block.dates {
-            if let last = dates.last, let pair = pair(last, date) {
+            if let last = dates.last, let pair = pair(last, date) ?? repetition(last, date) {
                 dates[dates.count - 1] = pair
             } else {
                 dates.append(date)
@@ -44,6 +44,19 @@ struct PairedDates {
             } ?? .days(first.value.start, through: last.value.start)
         let tokens = first.tokens.lowerBound..<last.tokens.upperBound
         return DateMark(first.expression.meaning(span, tokens: tokens), former: first.former)
+    }
+
+    /// A day that the text says twice: "the last day of this month, 30 November".
+    private func repetition(_ first: DateMark, _ last: DateMark) -> DateMark? {
+        let gap = Range(from: first.tokens.upperBound, to: last.tokens.lowerBound)
+        guard first.value.start == last.value.start, first.value.end == last.value.end,
+            first.value.time == nil || last.value.time == nil, !gap.isEmpty,
+            first.expression.recurrence == nil, last.expression.recurrence == nil,
+            gap.allSatisfy({ [.comma, .open, .dash].contains(block.tokens[$0].mark) })
+        else { return nil }
+        let exact = last.value.time == nil ? first : last
+        let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+        return DateMark(exact.expression.meaning(exact.value, tokens: tokens), former: first.former)
     }
 
     private func isLater(_ one: When, than other: When) -> Bool {

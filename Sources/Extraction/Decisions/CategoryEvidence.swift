@@ -33,6 +33,7 @@ extension Situation {
             evidence.weigh(block, block.all, .document)
         }
         evidence.weigh(block, block.all, .elsewhere)
+        if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
         // The category of a task is what must be done, not the event that it belongs to.
         if let series = series(name, kind: kind),
             kind == .event || !Owner.gatherings.contains(series.category)
@@ -53,7 +54,7 @@ extension Situation {
         // What must be done is said right before the date, what happens by its name.
         if kind != .event { evidence.weigh(block, ownWords, .task) }
         if let candidate = name.name, let source = candidate.block.map({ document.blocks[$0] }) {
-            let isOwn = (source.id == block.id || candidate.source == .child)
+            let isOwn = (source.id == block.id || candidate.source == .child || kind == .event)
                 && candidate.source != .earlierSentence
             // What a sentence is about is its subject, and not where it takes place.
             if candidate.evidence.contains(.statement),
@@ -95,9 +96,18 @@ extension Situation {
 
     /// The recurring event that the thing is an edition of, or, for a task, belongs to.
     func series(_ name: NameDecision, kind: Kind) -> Series? {
-        knowledge.series.series(namedIn: name.name?.text ?? name.title)
+        knowledge.series.series(namedIn: ownName(name))
             ?? (kind == .event
                 ? nil : name.owner.flatMap { knowledge.series.series(namedIn: $0.name) })
+    }
+
+    /// The words that name a thing: of a sentence its subject, and not what it says of it.
+    private func ownName(_ name: NameDecision) -> String {
+        guard let candidate = name.name else { return name.title }
+        guard candidate.evidence.contains(.statement), candidate.block == block.id,
+            let reading = ClauseGrammar(block: block, statement: statement).reading
+        else { return candidate.text }
+        return block.words(reading.subject)
     }
 
     /// True for a name with a version: `NixOS 24.11`.
@@ -112,7 +122,7 @@ extension Situation {
 
 /// What says to which category a date's thing belongs: the phrases of a scope, weaker phrases of any
 /// scope, and what is believed if hardly a word tells it.
-enum CategoryFeature: Int, Feature {
+enum CategoryFeature: UInt8, Feature {
     /// The words right before the date of something that must be done.
     case task
     case clause
@@ -135,6 +145,8 @@ enum CategoryFeature: Int, Feature {
     case upperHeading
     /// The title of the document.
     case document
+    /// The address of the page: "…/2027/cfp".
+    case address
     /// The last phrase of its scope.
     case head
     /// A general word, such as "event".
@@ -207,6 +219,17 @@ struct CategoryEvidence {
             if let category = kind == .event ? cue.happening : cue.task {
                 scores.add(scope, to: category)
             }
+        }
+    }
+
+    /// Adds what the parts of an address say.
+    mutating func weigh(address: String) {
+        let parts = address.split { !$0.isLetter }.dropFirst().joined(separator: " ")
+        let text = AnnotatedBlock(title: TokenizedText(parts))
+        var told: Set<Items.Category> = []
+        for cue in text.cues.cues where !cue.says(.hint) && !cue.says(.generic) {
+            let category = kind == .event ? cue.happening : cue.task
+            if let category, told.insert(category).inserted { scores.add(.address, to: category) }
         }
     }
 

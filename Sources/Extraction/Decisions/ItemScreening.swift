@@ -28,17 +28,26 @@ struct ItemScreening {
 extension ItemScreening {
     /// Throws the reason why a date needs no further look, whatever it dates.
     func check() throws(PassedOver) {
-        if expression.isApproximate { throw PassedOver("the time is vague") }
+        if expression.isApproximate, !mayClose, !isExact { try checkPeriod() }
         if isImprint { throw PassedOver("it is the date of the issue") }
         if let reason = backward { throw PassedOver(reason) }
         if isDenied { throw PassedOver("it says that nothing happens then") }
-        if isCaption { throw PassedOver("it captions a list") }
+        if !mayClose, isCaption { throw PassedOver("it captions a list") }
         if isTenure { throw PassedOver("it tells how long somebody holds an office, or may") }
-        if when.isVague, expression.recurrence == nil { try checkMonth() }
+        if isMonth, !mayClose { try checkMonth() }
         if isHabit { throw PassedOver("a repetition in passing") }
         if !expression.stated.contains(.day), expression.form == .relative { try checkWeekday() }
         if isPartOfName { throw PassedOver("it is part of a name") }
     }
+
+    /// True for the name of a month, of a year or of none.
+    private var isMonth: Bool {
+        (when.precision == .month || when.precision == .months) && expression.recurrence == nil
+            && expression.form != .relative
+    }
+
+    /// True for a period at the end of which something may close.
+    private var mayClose: Bool { expression.closingDay != nil }
 
     /// Throws if a thing of some kind lies behind; a deadline told as current may have just passed.
     func checkTimeliness(_ kind: Kind) throws(PassedOver) {
@@ -84,7 +93,8 @@ extension ItemScreening {
                 || cues.cues(in: verb..<cue.tokens.lowerBound).contains {
                     $0.says(.ahead) || $0.says(.auxiliary) && !$0.says(.past)
                 })
-        guard touches, cue.says(.backward), !isAhead else { return nil }
+        let isSince = block.words(cue.tokens).lowercased() == "since"
+        guard touches, cue.says(.backward), !isAhead || isSince else { return nil }
         let isUpdateOfList = cue.says(.ahead) || cue.says(.opens) && !cue.says(.past)
         return isUpdateOfList ? nil : "it tells how old something is"
     }
@@ -143,7 +153,7 @@ extension ItemScreening {
     }
 
     /// True if a verb says that it was so.
-    private var tellsOfPast: Bool {
+    var tellsOfPast: Bool {
         guard let past = cues.last([.past], in: statement.before) else { return false }
         let rest = Range(from: past.tokens.upperBound, to: statement.before.upperBound)
         return !cues.contains([.ahead], in: rest)
@@ -167,12 +177,44 @@ extension ItemScreening {
         guard isLed || isField || when.precision == .months else {
             throw PassedOver("the month is part of a name")
         }
+        let happens = cues.contains(Self.happening, in: statement.clause)
+            || cues.cues(in: statement.clause).contains { $0.happening != nil }
+        let isLabel = tokens.upperBound < block.tokens.count
+            && block.tokens[tokens.upperBound].mark == .colon
+        guard !situation.isSentence || happens || isLabel else {
+            throw PassedOver("a month in passing")
+        }
     }
+
+    /// What says that something takes place, begins, or ends.
+    private static let happening: BitSet<LexicalTag> = [
+        .eventVerb, .invitation, .opens, .closes, .deadline, .due, .starts, .ends, .moved,
+        .postponed, .ahead,
+    ]
+
+    /// "next week", "early in October": a vague time dates something in a field of its own, or where the
+    /// sentence says that something takes place then.
+    func checkPeriod() throws(PassedOver) {
+        let next = expression.tokens.upperBound
+        // "this week's meetups"
+        let isGenitive = next < block.tokens.count && block.tokens[next].mark == .apostrophe
+        let isField = situation.pieces[statement.piece].separator > .edge && block.isShort
+        let happens = situation.wording.hasProperName(statement.clause)
+            && cues.contains([.eventVerb, .invitation], in: statement.clause)
+            && cues.cues(in: statement.clause).contains { $0.happening != nil }
+        guard !isGenitive, isField || happens || expression.stated.contains(.time) else {
+            throw PassedOver("the time is vague")
+        }
+    }
+
+    /// True for "the week of 22 August", which is as exact as a first and a last day.
+    private var isExact: Bool { when.precision == .week && expression.stated.contains(.day) }
 
     private var isHabit: Bool {
         expression.recurrence != nil && !expression.stated.contains(.time)
             && !cues.contains([.eventVerb, .invitation], in: statement.segment)
-            && !cues.cues(in: statement.segment).contains { $0.happening != nil }
+            && !([statement.segment] + situation.record.map { situation.pieces[$0].tokens })
+                .contains { range in cues.cues(in: range).contains { $0.happening != nil } }
     }
 
     /// A weekday or "today" alone needs a word that leads to it.
@@ -181,6 +223,9 @@ extension ItemScreening {
             statement.after.upperBound, statement.after.lowerBound + Self.near)
         let isTold = cues.contains([.past], in: after) || cues.last([.past], in: lead) != nil
         let looksAhead = cues.contains([.ahead, .until, .invitation], in: statement.segment)
+        if block.block.role == .heading, expression.isApproximate {
+            throw PassedOver("the time is vague")
+        }
         if isTold, !looksAhead { throw PassedOver("it tells of the past") }
         let isNow = expression.stated.isEmpty && when.start == published
         let own = situation.wording.withoutFiller(statement.before)
@@ -194,13 +239,28 @@ extension ItemScreening {
             && cues.says(
                 [.preposition, .until, .by, .closes, .opens, .ends, .ahead, .due, .adjective],
                 at: statement.before.upperBound - 1)
+        if isBeforeNoun { throw PassedOver("a weekday in passing") }
         let isField = situation.datePiece.separator > .edge && block.isShort
         // "Tomorrow the name servers get new addresses."
         let reading = ClauseGrammar(block: block, statement: statement).reading
         let opensSentence = situation.isDateFirst && reading.map { !$0.isPronoun } ?? false
+            && (!isNow || cues.contains([.ahead, .eventVerb], in: statement.after))
+        let telling: BitSet<LexicalTag> = isNow
+            ? [.invitation, .closes, .opens, .starts] : [.invitation, .eventVerb, .closes, .opens]
         guard isLed || isField || opensSentence || expression.stated.contains(.time)
-            || cues.contains([.invitation, .eventVerb, .closes, .opens], in: statement.segment)
+            || cues.contains(telling, in: statement.segment)
         else { throw PassedOver("a weekday in passing") }
+    }
+
+    /// True for a weekday before a noun that it describes: "its Thursday slot".
+    private var isBeforeNoun: Bool {
+        let next = expression.tokens.upperBound
+        guard !expression.stated.contains(.time), next < block.tokens.count,
+            block.tokens[next].isWord, block.tokens[next].casing == .lower,
+            !block.tokens[next].startsLine
+        else { return false }
+        return cues.cue(at: next).map { $0.says(oneOf: [.generic, .unit]) && !$0.says(.preposition) }
+            ?? cues.says([.determiner], at: expression.tokens.lowerBound - 1)
     }
 
     /// True for a month, a weekday, or a repetition in the name of an entry that has a day.

@@ -4,7 +4,7 @@ internal import Items
 internal import Text
 
 /// What says of which kind a date's thing is.
-enum KindFeature: Int, Feature {
+enum KindFeature: UInt8, Feature {
     /// Most dates are those of events.
     case event
     /// A phrase that touches the date: "closes on".
@@ -213,8 +213,10 @@ extension KindEvidence {
         let word = block.words(cue.tokens).lowercased()
         // A release is released, tickets are, too.
         if word.hasSuffix("released"), !hasAction { return (.event, 0.5) }
-        // "Registration is open for the summit on 3 May" speaks of the summit.
         let rest = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
+        // "Tickets are available now, 3 May, Oslo"
+        if rest.contains(where: { block.words($0..<$0 + 1).lowercased() == "now" }) { return nil }
+        // "Registration is open for the summit on 3 May" speaks of the summit.
         if isTarget(rest) { return (.event, 0.8) }
         if isSpan { return (.window, hasAction ? 1 : 0.5) }
         return hasHappening && !hasAction ? (.event, 0.4) : (.opening, 1)
@@ -242,6 +244,13 @@ extension KindEvidence {
         else { return false }
         return wording.hasProperName(range.dropFirst())
             && cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
+    }
+
+    /// True for what has no date yet: "CFP due TBD".
+    private func isOpenEnded(_ cue: Cue) -> Bool {
+        let reach = 2
+        let end = min(block.tokens.count, cue.tokens.upperBound + reach)
+        return wording.saysLater(cue.tokens.upperBound..<max(end, cue.tokens.upperBound))
     }
 
     /// True for a verb with an object: "opens her editor", "closes the week".
@@ -303,7 +312,8 @@ extension KindEvidence {
         let reach = isFirst ? 16 : 6
         let near = statement.after.lowerBound..<min(
             statement.after.upperBound, statement.after.lowerBound + reach)
-        let found = cues.cues(in: near).filter { !isPartOfName($0) && !isTransitive($0) }
+        let found = cues.cues(in: near)
+            .filter { !isPartOfName($0) && !isTransitive($0) && !isOpenEnded($0) }
         let hasAction = found.contains { $0.says(.action) }
         for cue in found {
             if cue.says(oneOf: [.deadline, .freeze]) || cue.says(oneOf: [.closes, .due]) && isFirst

@@ -50,7 +50,9 @@ extension Situation {
             let wording = Wording(block: child)
             let isRemark = wording.isCovered(
                 last.tokens, by: [.cancelled, .postponed, .auxiliary])
-            return isRemark ? stance(last.tokens, of: child) : nil
+            return isRemark
+                ? stance(last.tokens, of: child)
+                : Remarks.ranges(in: child).lazy.compactMap { self.stance($0, of: child) }.first
         }
         return own + below
     }
@@ -62,5 +64,36 @@ extension Situation {
             if cue.says(oneOf: [.moved, .extended]) { return .moved }
         }
         return nil
+    }
+}
+
+/// What is said of a thing beside its name: "(cancelled)", "POSTPONED Name".
+enum Remarks {
+    /// What says what has become of a thing.
+    static let tags: BitSet<LexicalTag> = [.cancelled, .postponed, .moved, .extended]
+
+    /// The words in parentheses that are a remark, and one with which the block begins.
+    static func ranges(in block: AnnotatedBlock) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var opened: Int?
+        for token in block.all {
+            if block.tokens[token].mark == .open { opened = token + 1 }
+            guard block.tokens[token].mark == .close, let start = opened else { continue }
+            if isRemark(start..<token, of: block) { ranges.append(start..<token) }
+            opened = nil
+        }
+        if let cue = block.cues.cue(at: PieceSplitter.trimmed(block.all, block.tokens).lowerBound),
+            cue.says(oneOf: tags), cue.tokens.upperBound < block.tokens.count,
+            block.tokens[cue.tokens.upperBound].mark == .colon
+                || block.tokens[cue.tokens.lowerBound].casing == .upper
+        {
+            ranges.append(cue.tokens)
+        }
+        return ranges
+    }
+
+    /// True for words that begin with what has become of a thing: "called off due to the weather".
+    static func isRemark(_ range: Range<Int>, of block: AnnotatedBlock) -> Bool {
+        range.first.flatMap { block.cues.cue(at: $0) }?.says(oneOf: tags) ?? false
     }
 }

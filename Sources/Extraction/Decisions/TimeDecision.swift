@@ -9,6 +9,8 @@ struct TimeDecision: Sendable {
     let when: When
     /// What is a guess about the zone; nil if nothing is.
     let doubt: String?
+    /// The zone that may be meant instead; nil if no other may.
+    var runnerUp: String?
 }
 
 extension Situation {
@@ -53,6 +55,27 @@ extension Situation {
         return zone(in: block, label)
     }
 
+    /// True for a date after a label that is nothing but a zone or a place.
+    var isZoneLine: Bool {
+        let label = PieceSplitter.trimmed(statement.before, block.tokens)
+        let longest = 6
+        guard isLineOfMany, !label.isEmpty, label.count <= longest,
+            block.tokens[label.upperBound].mark == .colon
+        else { return false }
+        return isZoneName(label)
+    }
+
+    /// True for the name of a zone or a place and nothing else: "Tokyo", "UTC", "America/New York".
+    func isZoneName(_ range: Range<Int>) -> Bool {
+        let slash = range.last { block.tokens[$0].mark == .slash }
+        let own = PieceSplitter.trimmed(
+            Range(from: slash.map { $0 + 1 } ?? range.lowerBound, to: range.upperBound),
+            block.tokens)
+        guard let first = own.first else { return false }
+        return Recognizer.english.zoneName(in: block.text, at: first)?.tokens == own
+            || knowledge.places.place(own, of: block)?.location != nil
+    }
+
     /// The zone that some words name and nothing else.
     private func zone(in block: AnnotatedBlock, _ range: Range<Int>) -> String? {
         for token in range where block.tokens[token].isWord {
@@ -61,7 +84,8 @@ extension Situation {
         let longest = 6
         guard range.count <= longest else { return nil }
         return (knowledge.places.place(range, of: block)?.location
-            ?? knowledge.places.places(in: range, of: block).first?.place.location)?.zone
+            ?? knowledge.places.places(in: range, of: block).lazy.compactMap(\.place.location)
+            .last { $0.zone != nil })?.zone
     }
 
     private func line(of tokens: Range<Int>) -> Int {
@@ -85,11 +109,17 @@ extension Situation {
         let when = expression.value
         guard when.time != nil else { return TimeDecision(when: when, doubt: nil) }
         switch expression.zoneCertainty {
-        case .certain: return TimeDecision(when: when, doubt: nil)
+        case .certain:
+            let zone = expression.zoneResolution(at: location?.zone)?.zone
+            return TimeDecision(when: when.inZone(zone ?? when.zone), doubt: nil)
         case .ambiguous(let candidates):
-            let local = location?.zone.flatMap { zone in candidates.first { $0 == zone } }
-            let doubt = local == nil ? "the zone \(expression.zoneText ?? "") is a guess" : nil
-            return TimeDecision(when: when.inZone(local ?? when.zone), doubt: doubt)
+            guard let zone = expression.zoneResolution(at: location?.zone) else {
+                return TimeDecision(when: when, doubt: "the zone is not known")
+            }
+            let doubt = "the zone \(expression.zoneText ?? "") is a guess"
+            return TimeDecision(
+                when: when.inZone(zone.zone), doubt: zone.isGuess ? doubt : nil,
+                runnerUp: candidates.first { $0 != zone.zone })
         case .local:
             guard let zone = location?.zone else {
                 return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")
@@ -107,6 +137,9 @@ extension Situation {
             }
             return TimeDecision(when: when.inZone(zone), doubt: "the zone is the place's")
         case .unknown:
+            if let zone = expression.zoneResolution(at: location?.zone) {
+                return TimeDecision(when: when.inZone(zone.zone), doubt: nil)
+            }
             return TimeDecision(when: when.inZone(nil), doubt: "the zone is not known")
         }
     }

@@ -61,6 +61,7 @@ extension DraftJoiner {
         let (one, other) = (kept[index].facts, draft.facts)
         let others = words[index]
         if isEdge(other, of: one), !own.isDisjoint(with: others) { return true }
+        if isDetail(draft, of: kept[index]) { return true }
         guard
             one.when.start == other.when.start && one.when.lastDay == other.when.lastDay
                 || kept[index].alternatives.contains(where: { $0.start == other.when.start })
@@ -80,6 +81,7 @@ extension DraftJoiner {
         if one.url != nil, one.url == other.url {
             return !shared.isEmpty && kept[index].block != draft.block
         }
+        if isToldAgain(draft, after: kept[index]) { return true }
         if own.isEmpty || others.isEmpty { return one.title == other.title }
         if Self.isTranslation(one, other) { return true }
         let names = TitleWriter.properNames(one.title)
@@ -94,6 +96,28 @@ extension DraftJoiner {
             return shared.count == fewest && (fewest > 1 || most <= 2)
         }
         return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
+    }
+
+    /// True for the page of an entry in the item below it, whose name has the days once more.
+    private func isDetail(_ detail: Draft, of entry: Draft) -> Bool {
+        detail.parent == entry.block && detail.facts.url != nil
+            && detail.facts.url == entry.facts.url
+            && detail.facts.when.start == entry.facts.when.start
+    }
+
+    /// True for a task that a line names and the paragraph after it explains: "Next deadline: PRR Freeze,
+    /// 4 February", "Make sure that your proposal meets the PRR freeze requirements before 4 February".
+    private func isToldAgain(_ draft: Draft, after line: Draft) -> Bool {
+        let reach = 3
+        guard draft.facts.kind != .event, draft.facts.category == line.facts.category,
+            draft.block > line.block, draft.block - line.block <= reach,
+            !(draft.isEntry && line.isEntry)
+        else { return false }
+        let words = { (title: String) in
+            Set(title.lowercased().split { !$0.isLetter && !$0.isNumber })
+        }
+        let (short, long) = (words(line.facts.title), words(draft.facts.title))
+        return short.count > 1 && short.isSubset(of: long)
     }
 
     /// True for the opening or the close of a period that is told of before.
@@ -125,6 +149,12 @@ extension DraftJoiner {
     /// True for a time without a name of its own that is the instant of the draft before it, in the
     /// same entry or list.
     private static func isSameInstant(_ one: Draft, _ other: Draft) -> Bool {
+        // "Tokyo: Friday, 01:00" below the same hour in another zone.
+        if other.isZoneLine, one.block == other.block, one.facts.when.time != nil,
+            abs(one.facts.when.start.days(to: other.facts.when.start)) <= 1
+        {
+            return true
+        }
         guard let first = instant(one.facts.when), let second = instant(other.facts.when) else {
             return false
         }

@@ -35,7 +35,7 @@ struct PlaceInheritance {
     /// above, the only one of its section, or the one that the whole document is about.
     private func event(of draft: Draft, among events: [Draft]) -> Draft? {
         let possible = events.filter { $0.line != draft.line || $0.facts.when != draft.facts.when }
-            .filter { draft.facts.kind != .event || isWithin(draft, $0) }
+            .filter { draft.facts.kind != .event || isWithin(draft, $0) && !isPeer(draft, $0) }
         if let name = draft.facts.event,
             let named = possible.last(where: { TitleWriter.mentions(name, $0.facts.title) })
         {
@@ -49,7 +49,10 @@ struct PlaceInheritance {
         if let own = possible.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
             return own
         }
-        let section = document.blocks[draft.block].block.headings
+        // Bold lines part a section, but what is below them belongs to it.
+        let section = document.blocks[draft.block].block.headings.filter {
+            document.blocks[$0].block.level < Block.actingLevel
+        }
         if !section.isEmpty, let only = only(of: possible, in: section) { return only }
         if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
             let main = only(of: possible.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])
@@ -81,6 +84,16 @@ struct PlaceInheritance {
         let start = event.facts.when.start.adding(days: -Self.margin)
         let end = event.facts.when.lastDay.adding(days: Self.margin)
         return draft.facts.when.start >= start && draft.facts.when.lastDay <= end
+    }
+
+    /// True for an event beside another in one list, if neither names the other; and for one whose days
+    /// are not known.
+    private func isPeer(_ draft: Draft, _ event: Draft) -> Bool {
+        if event.facts.when.isVague { return true }
+        let lists = (document.blocks[draft.block].block.list, document.blocks[event.block].block.list)
+        guard let own = lists.0, own == lists.1 else { return false }
+        return Set(TitleWriter.tellingWords(draft.facts.title))
+            .isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
     }
 
     /// The one event below some headings; nil if there are several at different places.

@@ -36,6 +36,9 @@ struct PieceSplitter {
             guard link.tokens.count < tokens.count - Self.marksAroundLink else { continue }
             for token in link.tokens.dropFirst() { isOpaque[token] = true }
         }
+        for title in block.quoted where !title.contains(where: { timeAt[$0] > 0 }) {
+            for token in title { isOpaque[token] = true }
+        }
     }
 
     private static let marksAroundLink = 2

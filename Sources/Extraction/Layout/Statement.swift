@@ -40,9 +40,9 @@ struct StatementFinder {
         let first = pieces[..<index].lastIndex { $0.segment != segment }.map { $0 + 1 } ?? 0
         let end = pieces[index...].firstIndex { $0.segment != segment } ?? pieces.count
         let tokens = pieces[index].tokens
-        let start = clauseStart(from: first, to: index)
+        let (start, leading) = clauseStart(from: first, to: index)
         let stop = clauseEnd(from: index, to: end)
-        let before = Range(from: start, to: tokens.lowerBound)
+        let before = Range(from: start, to: pieces[leading].tokens.lowerBound)
         return Statement(
             date: date, piece: index, before: before,
             after: Range(from: tokens.upperBound + closing(before, tokens.upperBound), to: stop),
@@ -57,18 +57,19 @@ struct StatementFinder {
         return ["on", "onward", "onwards"].contains(block.words(next..<next + 1).lowercased()) ? 1 : 0
     }
 
-    /// The date before this one in the segment with which it shares no statement; nil if there is none.
-    private func clauseStart(from first: Int, to index: Int) -> Int {
+    /// Where the clause of a date begins: after the date before it with which it shares no statement;
+    /// and the piece of the first date with which it shares one.
+    private func clauseStart(from first: Int, to index: Int) -> (token: Int, date: Int) {
         let start = pieces[first].tokens.lowerBound
         var current = index
         while let other = pieces[first..<current].lastIndex(where: { $0.date != nil }) {
             // "on 1 May, 8 May and 15 May": the dates share what is before the first.
             guard isJoint(other, current) else {
-                return boundary(between: other, and: current, first: false)
+                return (boundary(between: other, and: current, first: false), current)
             }
             current = other
         }
-        return start
+        return (start, current)
     }
 
     private func clauseEnd(from index: Int, to end: Int) -> Int {

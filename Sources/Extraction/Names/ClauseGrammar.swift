@@ -72,7 +72,8 @@ struct ClauseGrammar {
     /// What the clause invites to, or tells its readers to do something for.
     var objects: [Range<Int>] {
         let hasSubject = reading.map { !$0.isPronoun } ?? false
-        return regions.flatMap { objects(in: $0, hasSubject: hasSubject) }
+        return [leadingObject].compactMap(\.self)
+            + regions.flatMap { objects(in: $0, hasSubject: hasSubject) }
     }
 
     private var wording: Wording { Wording(block: block) }
@@ -269,6 +270,18 @@ extension ClauseGrammar {
 }
 
 extension ClauseGrammar {
+    /// The event with which a sentence begins: "For the Python Day on 3 May a few seats are left".
+    private var leadingObject: Range<Int>? {
+        guard let region = regions.first, let first = region.first,
+            tokens[first].casing == .capitalized, let cue = cues.cue(at: first),
+            ["for", "at", "to", "with"].contains(block.words(cue.tokens).lowercased()),
+            let phrase = nounPhrase(in: Range(from: cue.tokens.upperBound, to: region.upperBound)),
+            wording.hasProperName(phrase),
+            cues.cues(in: phrase).contains(where: { $0.happening != nil })
+        else { return nil }
+        return phrase
+    }
+
     private func objects(in region: Range<Int>, hasSubject: Bool) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for cue in cues.cues(in: region) where leadsToObject(cue, region, hasSubject) {

@@ -1,7 +1,7 @@
 internal import Text
 
 /// Where a name for what a date dates was found.
-enum NameSource: Int, Feature {
+enum NameSource: UInt8, Feature {
     /// The words of the clause with the date.
     case clause
     /// The subject of the clause's verb.
@@ -56,18 +56,20 @@ struct NameCandidate: Sendable {
     /// The place that is named with it.
     var place: Place?
     /// What speaks for it and against it.
-    var evidence: Set<NameEvidence> = []
+    var evidence: BitSet<NameEvidence> = []
     /// How much speaks for it, once all evidence is gathered.
     var score = 0.0
 
     /// How much speaks for it.
     func score(_ weights: Weights) -> Double {
-        evidence.reduce(weights.nameSources[source]) { $0 + weights.names[$1] }
+        NameEvidence.allCases.reduce(weights.nameSources[source]) {
+            evidence.contains($1) ? $0 + weights.names[$1] : $0
+        }
     }
 }
 
 /// One thing that speaks for or against a name.
-enum NameEvidence: Int, Feature {
+enum NameEvidence: UInt8, Feature {
     /// Wholly a link.
     case linked
     case bold

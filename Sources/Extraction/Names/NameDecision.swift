@@ -2,9 +2,6 @@ internal import Geography
 internal import Items
 internal import Newsletter
 internal import Text
-import Foundation
-func dbg(_ items: Any...) { FileHandle.standardError.write(Data((items.map { "\($0)" }.joined(separator: " ") + "\n").utf8)) }
-let debugNames = ProcessInfo.processInfo.environment["DBG"] != nil
 
 /// What a date's thing is called, and how it was found.
 struct NameDecision: Sendable {
@@ -36,10 +33,6 @@ extension Situation {
             candidates[index].score = candidates[index].score(knowledge.weights)
         }
         let ranked = candidates.sorted { $0.score > $1.score }
-        if debugNames {  // DEBUG
-            dbg("DATE", block.line(at: datePiece.tokens.lowerBound), isSentence ? "S" : "E", block.words(datePiece.tokens), "KIND", kind, "CLAUSE", block.words(statement.clause), "OWNER", owner.map { "\($0.name) \($0.isEvent)" } ?? "-")
-            for c in ranked.prefix(8) { dbg("   ", String(format: "%.1f", c.score), c.source, c.text, c.evidence.map { "\($0)" }.sorted().joined(separator: " ")) }
-        }
         return kind == .event
             ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner, kind: kind)
     }
@@ -280,7 +273,16 @@ extension Situation {
     /// True if other items of the list have dates, so that one name for all does not do.
     private var isOneOfMany: Bool {
         document.siblings(of: block).contains { $0.id != block.id && !$0.dates.isEmpty }
-            || isLineOfMany
+            || isLineOfMany || hasPeersInSection
+    }
+
+    /// True if other lists below the same heading have items with dates.
+    private var hasPeersInSection: Bool {
+        guard block.block.role == .listItem, let heading = document.headings(above: block).first
+        else { return false }
+        return document.section(of: heading).contains {
+            $0.id != block.id && $0.block.role == .listItem && !$0.dates.isEmpty
+        }
     }
 
     /// The link beside a name from the item below: who holds the event.
@@ -308,15 +310,19 @@ extension Situation {
         let isNamed = !own.isEmpty && namesItself(own)
         if isNamed {
             let best = ranked.first { $0.block == block.id && own.overlaps($0.tokens) }
-            let title =
+            var title =
                 owner.map { needsOwner($0, text) ? TitleWriter.title($0.name, text) : text } ?? text
+            if wording.isInstruction(own), title == text, let subject = subjectBefore(ranked) {
+                title = TitleWriter.title(subject, text)
+            }
             return decision(title, best, owner, ranked, because: "the words before the date")
         }
         let name = ranked.first {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastScore
                 && !$0.evidence.contains(.action) && !isSame($0, own)
         }
-        let what = [task?.text, text].compactMap(\.self).filter { !$0.isEmpty }
+        let words = [task?.text ?? "", text].filter { !$0.isEmpty }
+        let what = wording.hasOwnWord(own) ? words.reversed() : words
         guard let name else {
             let told = ranked.first { candidate in
                 candidate.evidence.contains(.action)
@@ -339,12 +345,27 @@ extension Situation {
             title += ": " + task.text
         } else if text.isEmpty, let header = taskHeader {
             title += ": " + header
+        } else if text.lowercased().hasPrefix(title.lowercased()) {
+            title = text
         } else if !text.isEmpty, !TitleWriter.mentions(title, text) || isTelling(own) {
             title += isInstruction(name) ? " (\(text))" : ": " + text
         }
         var chosen = name
         if let url = task?.url { chosen.url = url }
         return decision(title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+    }
+
+    /// What the sentences before an instruction speak of: "The user survey is open. If you run a cloud, log
+    /// your deployment by 3 May".
+    private func subjectBefore(_ ranked: [NameCandidate]) -> String? {
+        let subject = ranked.first { candidate in
+            (candidate.source == .earlierSentence || candidate.source == .caption)
+                && candidate.evidence.contains(.ownWord)
+                && candidate.evidence.isDisjoint(with: [.pronoun, .place, .agent])
+                && block.cues.cues(in: candidate.tokens)
+                    .contains { $0.task != nil || $0.happening != nil }
+        }
+        return subject?.text
     }
 
     /// What "it" is in "suggest it by 30 September": what can be done by a sentence before.
@@ -378,6 +399,17 @@ extension Situation {
 
     /// The words of the clause without those that only lead to the date.
     private var taskWords: Range<Int> {
+        let own = wordsOfTask
+        // "Tickets: 1,200 kr until 3 May"
+        let isAmount = own.allSatisfy { !block.tokens[$0].isWord || block.tokens[$0].casing == .upper }
+        guard isAmount, let label = pieces.first(where: { statement.segment.covers($0.tokens) }),
+            label.tokens.upperBound <= own.lowerBound,
+            block.cues.contains([.actionNoun], in: label.tokens)
+        else { return own }
+        return label.tokens
+    }
+
+    private var wordsOfTask: Range<Int> {
         let lead = Wording.lead.union([.until, .by, .through])
         if isDateFirst { return firstStatement(after: statement.after) }
         let grammar = ClauseGrammar(block: block, statement: statement)

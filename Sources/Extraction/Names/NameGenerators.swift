@@ -37,8 +37,9 @@ extension Situation {
         let source: NameSource = isDateFirst ? .afterDate : .clause
         let grammar = ClauseGrammar(block: block, statement: statement)
         let main = isSentence
-            ? grammar.mainClause
-                .map { wording.withoutLead(wording.withoutFiller($0)) } : nil
+            ? bareSubject(grammar)
+                ?? grammar.mainClause
+                .map { wording.withoutLead(wording.withoutFiller($0), Self.leadOfDate) } : nil
         let own = main ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
         var candidates: [NameCandidate] = []
         if var whole = candidate(source, wording.withoutApposition(own)) {
@@ -48,7 +49,7 @@ extension Situation {
                 whole.evidence.insert(.agent)
             }
             if main != nil, let reading = grammar.reading, !reading.isPronoun,
-                !wording.isInstruction(own)
+                !reading.takesPlace, !wording.isInstruction(own)
             {
                 whole.evidence.insert(.statement)
             }
@@ -58,6 +59,7 @@ extension Situation {
         if !before.isEmpty, !isDateFirst {
             let last = lastField(of: own)
             if last != own, !wording.isApposition(last), !isAside(last),
+                knowledge.places.place(own, of: block) == nil,
                 var nearest = candidate(.clause, last)
             {
                 nearest.evidence.insert(.touchesDate)
@@ -65,6 +67,26 @@ extension Situation {
             }
         }
         return candidates
+    }
+
+    /// What leads to a date: also the "of" of "the meetup of 3 May".
+    private static let leadOfDate = Wording.lead.union([.of])
+
+    /// The subject of a verb that only says that it takes place then, or has been moved: "The meetup has
+    /// been moved from 3 May to".
+    private func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
+        guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
+            wording.hasOwnWord(reading.subject)
+        else { return nil }
+        let tags = Wording.lead.union([
+            .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord,
+        ])
+        let rest = Range(from: reading.verb.tokens.lowerBound, to: reading.predicate.upperBound)
+        let isBare = rest.allSatisfy { token in
+            block.tokens[token].mark != nil || block.cues.says(tags, at: token)
+                || block.dates.contains { $0.tokens.contains(token) }
+        }
+        return isBare ? reading.subject : nil
     }
 
     private func touchesDate(_ range: Range<Int>) -> Bool {
@@ -126,14 +148,22 @@ extension Situation {
 
     /// True if the date is in a sentence, and not in a field of an entry.
     var isSentence: Bool {
-        guard hasVerb(statement) || wording.isInstruction(ownWords) || isPlainProse else {
-            return false
-        }
+        guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
         // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
         return others.allSatisfy { other in
             other.segment != statement.segment || other.piece > statement.piece || hasVerb(other)
                 || !PieceSplitter.trimmed(other.before, block.tokens).isEmpty
         }
+    }
+
+    /// True for "submit your talk", and for "if you have a topic, suggest it".
+    private var isInstruction: Bool {
+        if wording.isInstruction(ownWords) { return true }
+        guard let first = ownWords.first, block.cues.says([.subordinator], at: first) else {
+            return false
+        }
+        return ClauseGrammar(block: block, statement: statement).mainClause
+            .map { wording.isInstruction($0) } ?? false
     }
 
     private func hasVerb(_ statement: Statement) -> Bool {
@@ -234,7 +264,8 @@ extension Situation {
         for index in record {
             let piece = pieces[index]
             guard isWords(piece), case .words = layout.roles[index],
-                !statement.before.overlaps(piece.tokens) || piece.separator >= .comma
+                !statement.before.overlaps(piece.tokens) || piece.separator >= .comma,
+                !isLineOfMany || !isZoneName(piece.tokens), !isOtherEntry(index)
             else { continue }
             let field = field(from: index)
             let isSameLine = piece.line == datePiece.line
@@ -257,6 +288,20 @@ extension Situation {
         return candidates
     }
 
+    /// True for a piece of another entry on the same line, beside which the date's own names it: "Python
+    /// Day: 3 May | Rust Day (Oslo): 5 May".
+    private func isOtherEntry(_ index: Int) -> Bool {
+        guard block.block.role == .paragraph, isClaimed(pieces[index]),
+            pieces[index].segment != datePiece.segment
+        else { return false }
+        return pieces.indices.contains { other in
+            guard pieces[other].segment == datePiece.segment, case .words = layout.roles[other] else {
+                return false
+            }
+            return wording.hasProperName(pieces[other].tokens)
+        }
+    }
+
     /// What captions the sentence with the date: a first sentence without a verb, or a label.
     private func captions() -> [NameCandidate] {
         record.compactMap { index in
@@ -272,7 +317,14 @@ extension Situation {
         guard index == 0 || pieces[index].line != pieces[index - 1].line,
             index + 1 < pieces.count, index < statement.piece
         else { return false }
-        let next = pieces[index + 1]
+        // "KCD Africa (virtual): talks may be sent in", "Python Day, Oslo: talks …"
+        let next = pieces[(index + 1)...].first { piece in
+            piece.depth == pieces[index].depth && piece.separator != .comma
+                && piece.separator != .close && piece.separator != .edge
+        }
+        guard let next, next.line == pieces[index].line || next.separator == .line,
+            next.tokens.lowerBound <= datePiece.tokens.lowerBound
+        else { return false }
         return [.colon, .dash, .bar, .line, .semicolon].contains(next.separator)
             && isBeforeClause(pieces[index].tokens)
             && !wording.hasVerb(wording.withoutFiller(pieces[index].tokens))

@@ -22,9 +22,10 @@ struct Naming {
         if source != .link, source != .marked {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
-        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range),
+        guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) })
         else { return nil }
+        range = withoutRemark(range)
         var candidate = NameCandidate(
             text: block.words(closed(range)), source: source, block: block.id, tokens: range,
             url: url ?? link(of: range), place: place)
@@ -42,6 +43,36 @@ struct Naming {
         }
     }
 
+    /// The tokens without what has become of the thing: "Python Meetup (cancelled)", "Cancelled: Python
+    /// Meetup".
+    private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+        let wording = Wording(block: block)
+        var own = range
+        if let open = own.last(where: { block.tokens[$0].mark == .open }), open > own.lowerBound,
+            Remarks.isRemark(Range(from: open + 1, to: own.upperBound), of: block)
+        {
+            own = PieceSplitter.trimmed(own.lowerBound..<open, block.tokens)
+        }
+        if let first = own.first, let cue = block.cues.cue(at: first),
+            cue.says(oneOf: Remarks.tags), cue.tokens.upperBound < own.upperBound,
+            block.tokens[cue.tokens.upperBound].mark != nil
+                || block.tokens[first].casing == .upper && block.tokens[first].bytes.count > 2
+        {
+            own = PieceSplitter.trimmed(
+                Range(from: cue.tokens.upperBound, to: own.upperBound), block.tokens)
+        }
+        return wording.hasOwnWord(own) ? own : range
+    }
+
+    /// True for the name of a zone and nothing else.
+    private func isZone(_ range: Range<Int>) -> Bool {
+        let longest = 3
+        guard range.count <= longest, block.tokens[range.lowerBound].casing == .upper,
+            let zone = Recognizer.english.zoneName(in: block.text, at: range.lowerBound)
+        else { return false }
+        return zone.tokens == range
+    }
+
     /// The link that carries some tokens, or the first within them.
     private func link(of range: Range<Int>) -> String? {
         (block.links.first { $0.tokens.covers(range) }
@@ -49,9 +80,9 @@ struct Naming {
     }
 
     /// What the words of a name say for and against it.
-    private func evidence(of range: Range<Int>) -> Set<NameEvidence> {
+    private func evidence(of range: Range<Int>) -> BitSet<NameEvidence> {
         let wording = Wording(block: block)
-        var evidence: Set<NameEvidence> = []
+        var evidence: BitSet<NameEvidence> = []
         if isWithin(block.links.map(\.tokens), range) { evidence.insert(.linked) }
         if isWithin(block.strong, range), block.strong.first != block.all { evidence.insert(.bold) }
         if isWithin(block.quoted, range) { evidence.insert(.quoted) }
@@ -139,8 +170,12 @@ struct Naming {
         return last.place
     }
 
-    /// The tokens with the parenthesis or the quotation mark that closes one opened within.
+    /// The tokens with the parenthesis or the quotation mark that closes one opened within, or the
+    /// question mark behind them.
     private func closed(_ range: Range<Int>) -> Range<Int> {
+        if isQuestion(range), block.tokens[range.upperBound].isGlued, block.block.role != .heading {
+            return range.lowerBound..<range.upperBound + 1
+        }
         let opened = range.count { block.tokens[$0].mark == .open }
         let closed = range.count { block.tokens[$0].mark == .close }
         guard opened > closed, range.upperBound < block.tokens.count,
@@ -236,13 +271,32 @@ extension Naming {
         return range
     }
 
+    /// The part of a title before its colon, or after it if nothing before it is a name: "Save the date:
+    /// Python Day 2027".
+    private static func ownPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int> {
+        let tokens = wording.block.tokens
+        guard let colon = whole.first(where: { tokens[$0].mark == .colon }) else { return whole }
+        let head = whole.lowerBound..<colon
+        let rest = Range(from: colon + 1, to: whole.upperBound)
+        return wording.hasOwnWord(head) || !wording.hasOwnWord(rest) ? head : rest
+    }
+
+    /// A title without what it says of the event: "Python Day 2027 Comes to Oslo".
+    private static func withoutVerb(_ range: Range<Int>, _ wording: Wording) -> Range<Int> {
+        let cues = wording.block.cues.cues(in: range)
+        let verb = cues.dropFirst().first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
+        guard let verb else { return range }
+        let head = range.lowerBound..<verb.tokens.lowerBound
+        let isNamed = wording.block.cues.cues(in: head).contains { $0.happening != nil }
+        return isNamed && wording.hasOwnWord(head) ? head : range
+    }
+
     /// The title of the document as a name; nil if it is that of a newsletter.
     static func title(_ text: TokenizedText, knowledge: Knowledge) -> NameCandidate? {
         let block = AnnotatedBlock(title: text)
         let wording = Wording(block: block)
         let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
-        let head = block.tokens[whole].firstIndex { $0.mark == .colon }
-            .map { whole.lowerBound..<$0 } ?? whole
+        let head = withoutVerb(ownPart(of: whole, wording), wording)
         guard !block.cues.contains([.imprint], in: whole), wording.hasOwnWord(head) else {
             return nil
         }

@@ -10,11 +10,22 @@ enum TitleWriter {
     static func title(_ text: String) -> String {
         var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
-        words = trimmed(words)
+        words = trimmed(closed(words))
         guard words.count > longest else { return words }
         let head = words.prefix(longest)
         let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
         return trimmed(String(cut)) + "…"
+    }
+
+    /// The text without a parenthesis that nothing closes: "PyCon (CFP closes" is "PyCon: CFP closes".
+    private static func closed(_ text: String) -> String {
+        let opened = text.count { $0 == "(" }
+        guard opened > text.count(where: { $0 == ")" }), let last = text.lastIndex(of: "(") else {
+            return text
+        }
+        let head = trimmed(String(text[..<last]))
+        let tail = trimmed(String(text[text.index(after: last)...]))
+        return head.isEmpty || tail.isEmpty ? head + tail : head + ": " + tail
     }
 
     /// A title of an event and one of its parts.

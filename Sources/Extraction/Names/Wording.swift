@@ -144,7 +144,7 @@ extension Wording {
         if cue.says(.vague) {
             return tokens[token].casing == .capitalized && token > 0 && tokens[token - 1].isCapitalized
         }
-        return cue.tags.isDisjoint(with: Self.common) && !isDateWord(token)
+        return cue.tags.isDisjoint(with: .common) && !isDateWord(token)
     }
 
     /// True if a word that names the thing is written as a name.
@@ -175,16 +175,6 @@ extension Wording {
             || DateWords.weekdays.contains(tokens[token].word)
             || DateWords.ordinalSuffixes.contains(tokens[token].word)
     }
-
-    /// Words that do not tell one thing from another.
-    static let common: BitSet<LexicalTag> = [
-        .generic, .linkText, .action, .actionNoun, .closes, .ends, .due, .deadline, .until, .by,
-        .through, .extended, .opens, .starts, .fromWord, .auxiliary, .pronoun, .determiner, .of,
-        .preposition, .conjunction, .subordinator, .negation, .eventVerb, .imperative, .invitation,
-        .cancelled, .postponed, .moved, .former, .past, .backward, .ahead, .filler, .dateLabel,
-        .timeLabel, .placeLabel, .titleLabel, .otherLabel, .callout, .adjective, .region, .rising,
-        .zoneStatement, .tenure, .imprint,
-    ]
 
     /// True for words in title case that say nothing of what can be done: "Write the Docs Portland".
     ///
@@ -218,6 +208,14 @@ extension Wording {
 
     private func isInsideLink(_ range: Range<Int>) -> Bool {
         block.links.contains { $0.tokens.covers(range) }
+    }
+
+    /// True for words that put off when it is: "CFP due TBD".
+    func saysLater(_ range: Range<Int>) -> Bool {
+        let words = ["tbd", "tba", "tbc"]
+        return range.contains { token in
+            tokens[token].isWord && words.contains(block.words(token..<token + 1).lowercased())
+        }
     }
 
     /// True if every word belongs to a phrase that says one of these.

@@ -184,7 +184,16 @@ extension Situation {
             let whole = PieceSplitter.trimmed(other.all, other.tokens)
             let place = self.knowledge.places.place(whole, of: other)
             return place.flatMap { $0.location?.town == nil ? nil : $0 }
-        }.first
+        }.first ?? document.headings(above: block).first.flatMap(placeInParentheses)
+    }
+
+    /// The town that a heading has in parentheses: "Next meetups (Grenoble, France)".
+    private func placeInParentheses(of heading: AnnotatedBlock) -> Place? {
+        let pieces = document.pieces[heading.id]
+        return Layout(heading, pieces: pieces, places: knowledge.places).places.first { span in
+            span.place.location?.town != nil
+                && pieces.contains { $0.depth > 0 && $0.tokens.overlaps(span.tokens) }
+        }?.place
     }
 
     private func placeOfOwner(_ name: NameDecision, _ kind: Kind) -> Place? {

@@ -26,7 +26,10 @@ struct PlaceReader: Sendable {
         if formats.count == words.count {
             return saysOnline ? Place(text: text, location: nil, isOnline: true) : nil
         }
-        let named = Range(from: words[formats.count], to: last + 1)
+        // "Florence, IT + Virtual"
+        let tail = words.reversed().prefix { isFormat($0, block) }
+        let behind = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
+        let named = Range(from: words[formats.count], to: words[words.count - 1 - behind] + 1)
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
             let location = gazetteer.locate(block.words(named), hint(for: block))
         else { return nil }
@@ -39,14 +42,19 @@ struct PlaceReader: Sendable {
         gazetteer.places(in: block.text, tokens: range, hint: hint(for: block)).compactMap { found in
             let tokens = block.text.tokenRange(of: found.range)
             guard isPlace(tokens, block) else { return nil }
-            let isLed =
-                tokens.lowerBound > 0
-                && block.cues.says([.preposition], at: tokens.lowerBound - 1)
+            let isLed = isLed(tokens, block)
             return PlaceSpan(
                 tokens: tokens,
                 place: Place(text: block.words(closed(tokens, block)), location: found.location),
                 isLed: isLed)
         }
+    }
+
+    /// True for a name after "in" or "in the".
+    private func isLed(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        var before = tokens.lowerBound - 1
+        if before > 0, block.words(before..<before + 1) == "the" { before -= 1 }
+        return before >= 0 && block.cues.says([.preposition], at: before)
     }
 
     /// The part of the world that a heading names; `global` if it says online.
@@ -99,6 +107,10 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
+        // "Europe/Vienna" is a zone.
+        if before >= 0, block.tokens[before].mark == .slash, block.tokens[before].isGlued {
+            return false
+        }
         // "but not in Montevideo"
         if before > 0, block.cues.says([.preposition], at: before),
             block.cues.says([.negation], at: before - 1)
@@ -120,7 +132,7 @@ extension PlaceReader {
     private func isEverydayWord(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         guard tokens.count == 1, let cue = block.cues.cue(at: tokens.lowerBound), !cue.says(.region)
         else { return false }
-        return !cue.tags.isDisjoint(with: Wording.common) || cue.happening != nil
+        return !cue.tags.isDisjoint(with: .common) || cue.happening != nil
     }
 
     /// True if words have the form of a place: each part between commas is a place or, before
@@ -132,7 +144,15 @@ extension PlaceReader {
         guard known[parts.count - 1] || parts.count > 1 && isCode(last, block)
             || parts.count > 1 && isAside(last, block) && known.dropLast().contains(true)
         else { return false }
-        return zip(parts, known).dropLast().allSatisfy { $1 || isProperName($0, block) }
+        return zip(parts, known).dropLast().allSatisfy { part, isKnown in
+            isKnown || isProperName(part, block) && !isEvent(part, block)
+        }
+    }
+
+    /// True for words that say what happens: "Python Meetup" before a comma and a town.
+    private func isEvent(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        block.cues.cues(in: part).contains { $0.happening != nil && !$0.says(.hint) }
+            && !block.cues.contains([.venue], in: part)
     }
 
     /// The parts between commas, parentheses, slashes, and the like.

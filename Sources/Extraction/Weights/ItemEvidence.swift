@@ -1,4 +1,5 @@
 package import Items
+internal import Text
 
 /// The evidence by which an item was read, for those who fit its weights.
 package struct ItemEvidence: Sendable {
@@ -29,7 +30,9 @@ extension ItemEvidence {
         self.categories = Self.alternatives(categories) { $0.rawValue }
         self.names = names.map { name in
             var evidence = [name.source.name: 1.0]
-            for piece in name.evidence { evidence[piece.name] = 1 }
+            for piece in NameEvidence.allCases where name.evidence.contains(piece) {
+                evidence[piece.name] = 1
+            }
             return Alternative(value: name.text, evidence: evidence)
         }
         self.confidence = confidence

@@ -60,7 +60,7 @@ package struct Weights: Sendable {
 }
 
 /// Something that speaks for or against a value.
-protocol Feature: CaseIterable, RawRepresentable<Int>, Sendable where AllCases == [Self] {
+protocol Feature: CaseIterable, RawRepresentable<UInt8>, Sendable where AllCases == [Self] {
     /// The first part of the names of these features in `data/weights.tsv`.
     static var group: String { get }
 }
@@ -85,5 +85,5 @@ struct FeatureTable<Element: Feature>: Sendable {
         self.values = values
     }
 
-    subscript(feature: Element) -> Double { values[feature.rawValue] }
+    subscript(feature: Element) -> Double { values[Int(feature.rawValue)] }
 }

@@ -52,6 +52,9 @@ struct InlineWalk {
                 isHard: breaks.isMeant(after: builder.line - lineOffset, in: lines))
         case CMARK_NODE_LINEBREAK: builder.breakLine(isHard: true)
         case CMARK_NODE_HTML_INLINE: read(tag: literal(of: node))
+        case CMARK_NODE_LINK:
+            builder.separateFromZone()
+            open(nil)
         default: if let style = Style(node) { open(style.inlineStyle) }
         }
     }

@@ -108,7 +108,7 @@ struct FrontMatter: Hashable, Sendable {
 
     /// Takes over a value whose key is known; the first of several keys for one thing wins.
     mutating func set(_ key: String, _ value: String) {
-        switch key.replacing("-", with: "_") {
+        switch key.lowercased().replacing("-", with: "_") {
         case "title": title = title ?? value
         case "date", "datetime", "published", "pubdate", "publishdate", "published_at",
             "rss_pubdate", "publish_date", "published_on", "published_date", "publication_date",

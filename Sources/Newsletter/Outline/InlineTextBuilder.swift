@@ -24,6 +24,14 @@ struct InlineTextBuilder {
         bytes.append(contentsOf: text.replacing("\u{A0}", with: " ").utf8)
     }
 
+    /// Puts a space between a capital or a digit and the link that follows it: "15:00 UTC[Name](…)".
+    mutating func separateFromZone() {
+        guard let last = bytes.last else { return }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last)
+        let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
+        if isCapital || isDigit { bytes.append(UInt8(ascii: " ")) }
+    }
+
     /// Ends a line of the source; `isHard` keeps the end visible to readers.
     mutating func breakLine(isHard: Bool) {
         bytes.append(isHard ? 0x0A : 0x20)

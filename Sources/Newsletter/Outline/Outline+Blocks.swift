@@ -18,8 +18,17 @@ private struct BlockWalk {
     private var lead: Int?
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
+        // The only item of the list right before: fields that follow it without an indent are its own.
+        var item: Int?
         for node in nodes {
+            if case .paragraph(let text) = node, let item, text.isField {
+                add(text, .paragraph, parent: item)
+                continue
+            }
+            let next = blocks.count
             visit(node, parent: parent)
+            item = nil
+            if case .list(let items) = node, items.count == 1, blocks.count > next { item = next }
             if case .paragraph = node { continue }
             lead = nil
         }
@@ -61,8 +70,10 @@ private struct BlockWalk {
     private mutating func visit(_ table: Table, parent: Int?) {
         lists += 1
         let (list, lead) = (lists, lead)
-        let columns = table.header.map(\.text)
-        for row in table.rows {
+        // A table without a header row puts its first row there.
+        let isHeader = !table.header.contains(where: \.hasDay)
+        let columns = isHeader ? table.header.map(\.text) : []
+        for row in isHeader ? table.rows : [table.header] + table.rows {
             var cells: [Block.Cell] = []
             var start = 0
             let filled = row.enumerated().filter { !$0.element.isBlank }
@@ -102,6 +113,31 @@ extension InlineText {
     /// What separates the cells of a row.
     static let cellSeparator = " | "
     private static let longestActingHeading = 160
+
+    /// True for a number and the name of a month side by side: "6 September".
+    fileprivate var hasDay: Bool {
+        let tokens = content.tokens
+        let isDay = { (index: Int) in
+            tokens.indices.contains(index) && tokens[index].number.map { (1...31).contains($0) } == true
+        }
+        return tokens.indices.contains { index in
+            Self.months.contains(tokens[index].word) && (isDay(index - 1) || isDay(index + 1))
+        }
+    }
+
+    private static let months = Set(
+        (Lexicon.english.words(tagged: .month) + Lexicon.english.words(tagged: .shortMonth))
+            .map(\.word))
+
+    /// True for a short paragraph that begins with a label: "Deadline: 3 May".
+    fileprivate var isField: Bool {
+        let mostWords = 4
+        guard content.bytes.count <= Self.longestActingHeading,
+            let colon = content.tokens.firstIndex(where: { $0.mark == .colon }), colon > 0,
+            colon + 1 == content.tokens.count || !content.tokens[colon + 1].isGlued
+        else { return false }
+        return content.tokens[..<colon].allSatisfy(\.isWord) && colon <= mostWords
+    }
 
     /// True for a short paragraph of one line that is wholly bold or wholly one link, and not a line
     /// of fields.

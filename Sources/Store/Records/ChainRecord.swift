@@ -64,7 +64,7 @@ enum ChainRecord {
         within reaches: [Reach], _ condition: String, in database: Database
     ) throws -> [BlockKey: [Item]] {
         let sql = """
-            SELECT \(ItemRecord.columns) FROM chains c JOIN items i ON i.uid = c.uid
+            SELECT \(try ItemRecord.columns(in: database)) FROM chains c JOIN items i ON i.uid = c.uid
             WHERE c.key = ? AND \(condition) AND i.last_day >= ? AND i.start <= ?
             """
         let statement = try database.cachedStatement(sql: sql)

@@ -6,9 +6,12 @@ import Reconciliation
 /// An item as a row of the store, without its mentions and revisions.
 enum ItemRecord {
     /// The columns that `item(from:)` reads, of items `i`.
-    static let columns =
-        "i.uid, i.sequence, i.status, i.parent, i.created, i.modified, i.confidence, i.doubts, "
-        + FactsColumns.names.split(separator: ", ").map { "i." + $0 }.joined(separator: ", ")
+    static func columns(in database: Database) throws -> String {
+        let confidences = try ConfidencesColumn.name(of: "i", in: database)
+        return "i.uid, i.sequence, i.status, i.parent, i.created, i.modified, i.confidence, "
+            + "i.doubts, \(confidences), "
+            + FactsColumns.names.split(separator: ", ").map { "i." + $0 }.joined(separator: ", ")
+    }
 
     /// Reads a row of `columns`.
     static func item(from row: Row) throws -> Item {
@@ -21,16 +24,18 @@ enum ItemRecord {
         let modified = try row.timestamp()
         let confidence: Double = try row.next()
         let doubts = try row.list()
+        let confidences = try ConfidencesColumn.confidences(of: try row.next())
         return Item(
             uid: uid, sequence: sequence, status: status,
             facts: try FactsColumns.facts(from: &row), mentions: [], parent: parent.map(UID.init),
-            created: created, modified: modified, confidence: confidence, doubts: doubts)
+            created: created, modified: modified, confidence: confidence,
+            confidences: confidences, doubts: doubts)
     }
 
     /// Writes an item, new or known, with its revisions and what it is found by.
     static func save(_ item: Item, in database: Database) throws {
         try database.cachedStatement(sql: upsert).execute(
-            arguments: StatementArguments(values(of: item)))
+            arguments: StatementArguments(try values(of: item)))
         try saveProjects(of: item, in: database)
         try RevisionRecord.save(item.revisions, of: item.uid, in: database)
         try saveWords(of: item, in: database)
@@ -46,21 +51,22 @@ enum ItemRecord {
 
 extension ItemRecord {
     private static let own =
-        "uid, sequence, status, parent, created, modified, confidence, doubts, last_day"
+        "uid, sequence, status, parent, created, modified, confidence, doubts, confidences, last_day"
 
     private static let upsert = """
-        INSERT INTO items (\(own), \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?\
+        INSERT INTO items (\(own), \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?\
         \(String(repeating: ", ?", count: FactsColumns.count)))
         ON CONFLICT (uid) DO UPDATE SET
         \((own + ", " + FactsColumns.names).split(separator: ", ").dropFirst()
             .map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
         """
 
-    private static func values(of item: Item) -> [(any DatabaseValueConvertible)?] {
+    private static func values(of item: Item) throws -> [(any DatabaseValueConvertible)?] {
         [
             item.uid.text, item.sequence, item.status.rawValue, item.parent?.text,
             item.created.milliseconds, item.modified.milliseconds, item.confidence,
-            RowReader.joined(item.doubts), item.facts.lastDay.description,
+            RowReader.joined(item.doubts), try ConfidencesColumn.text(of: item.confidences),
+            item.facts.lastDay.description,
         ] + FactsColumns.values(of: item.facts)
     }
 

@@ -13,13 +13,18 @@ struct MentionRecord {
 }
 
 extension MentionRecord {
-    /// What follows `SELECT` for `init(_:)`, from mentions `m` and issues `i`.
-    static let selection = """
-        SELECT m.id, m.story, i.name, i.published, i.title, i.url, m.line, m.stance, m.text, \
-        m.confidence, m.reasons, m.doubts, \(qualifiedFacts)
-        FROM mentions m JOIN issues i ON i.id = m.issue
+    /// The `SELECT` for `init(_:)`, from mentions `m` and issues `i`.
+    static func selection(in database: Database) throws -> String {
+        let details =
+            try ConfidencesColumn.isThere(in: database) ? "m.undated, m.former" : "0, NULL"
+        let confidences = try ConfidencesColumn.name(of: "m", in: database)
+        return """
+            SELECT m.id, m.story, i.name, i.published, i.title, i.url, m.line, m.stance, m.text, \
+            m.confidence, m.reasons, m.doubts, \(details), \(confidences), \(qualifiedFacts)
+            FROM mentions m JOIN issues i ON i.id = m.issue
 
-        """
+            """
+    }
 
     private static let qualifiedFacts = FactsColumns.names.split(separator: ", ")
         .map { "m." + $0 }.joined(separator: ", ")
@@ -41,10 +46,13 @@ extension MentionRecord {
         let confidence: Double = try row.next()
         let reasons = try row.list()
         let doubts = try row.list()
+        let isUndated: Bool = try row.next()
+        let former = try row.parsedIfPresent(When.init(interval:))
+        let confidences = try ConfidencesColumn.confidences(of: try row.next())
         mention = Mention(
             issue: issue, line: line, facts: try FactsColumns.facts(from: &row), stance: stance,
-            text: text, confidence: confidence, reasons: reasons,
-            doubts: doubts)
+            isUndated: isUndated, former: former, text: text, confidence: confidence, confidences: confidences,
+            reasons: reasons, doubts: doubts)
     }
 
     /// Adds a mention of an issue that the store knows by number; gives the row's number.
@@ -53,6 +61,7 @@ extension MentionRecord {
         let own: [(any DatabaseValueConvertible)?] = [
             issue, mention.line, "", mention.stance.rawValue, mention.text, mention.confidence,
             RowReader.joined(mention.reasons), RowReader.joined(mention.doubts),
+            mention.isUndated, mention.former?.interval, try ConfidencesColumn.text(of: mention.confidences),
         ]
         try statement.execute(
             arguments: StatementArguments(own + FactsColumns.values(of: mention.facts)))
@@ -60,8 +69,8 @@ extension MentionRecord {
     }
 
     private static let insertion = """
-        INSERT INTO mentions (issue, line, story, stance, text, confidence, reasons, doubts, \
-        \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?, ?\
+        INSERT INTO mentions (issue, line, story, stance, text, confidence, reasons, doubts, undated, \
+        former, confidences, \(FactsColumns.names)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?\
         \(String(repeating: ", ?", count: FactsColumns.count)))
         """
 }

@@ -67,6 +67,7 @@ struct ExtractCommand: ParsableCommand {
         } else {
             let mentions = read(&failures) { content, place, failures throws(Failure) in
                 try reader.reading(of: content, at: place, noting: &failures).mentions
+                    .filter { !$0.isUndated }
             }
             try write(mentions)
         }

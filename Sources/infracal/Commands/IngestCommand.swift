@@ -41,7 +41,8 @@ struct IngestCommand: AsyncParsableCommand {
         case .table:
             let lines = ChangeLines(report.changes)
             let issues = "\(report.issues.count) issues read, \(report.unchanged) unchanged: "
-            try StandardOutput.write(lines: lines.lines + [issues + lines.summary])
+            try StandardOutput.write(
+                lines: lines.lines + [issues + lines.summary + report.passedOverWording])
         }
         try report.failures.end()
     }

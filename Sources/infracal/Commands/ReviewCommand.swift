@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CivilTime
 internal import Items
 internal import Reconciliation
 internal import Store
@@ -13,7 +14,8 @@ struct ReviewCommand: ParsableCommand {
             Lists items ahead that somebody should look at: a weekday that is not the date's, a zone \
             that was guessed, two issues that disagree, something that is no longer named. Beneath \
             each stands what to paste into the file of corrections where it is wrong. Then the \
-            paragraphs that were not read, since they are longer than any that people write.
+            paragraphs that were not read, since they are longer than any that people write, and the \
+            dates that lie ahead of the newest issue and became no items, with the reason.
 
             EXAMPLE
               $ infracal review
@@ -27,10 +29,12 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
         let store = try ItemReader(path: installation.storePath())
-        let review = Review(
-            of: try store.items(), issues: try store.issues().map(\.issue.published))
+        let issues = try store.issues().map(\.issue.published)
+        let review = Review(of: try store.items(), issues: issues)
+        let passedOver = try issues.max().map { try store.passedOver(since: $0.date) } ?? []
         let entries =
             review.findings.map(ReviewEntry.doubt) + (try store.unread()).map(ReviewEntry.unread)
+            + passedOver.map(ReviewEntry.passedOver)
         switch format {
         case .json: try StandardOutput.write(json: entries)
         case .table:

@@ -7,6 +7,8 @@ struct IngestReport {
     private(set) var changes = ChangeSet()
     /// What could not be read.
     var failures = Failures()
+    /// How many dates ahead became no items, of the issues that were taken up.
+    var passedOver = 0
     /// How many issues were left alone, since they had not changed.
     var unchanged = 0
     /// The issues that were taken up or given up, with what became of each.
@@ -26,5 +28,16 @@ struct IngestReport {
         }
         issues.append((outcome.issue, outcome.state))
         changes.add(outcome)
+    }
+}
+
+extension IngestReport {
+    /// What a summary says of dates that became no items; empty if there are none.
+    var passedOverWording: String {
+        switch passedOver {
+        case 0: ""
+        case 1: "; 1 date ahead passed over (infracal review lists it)"
+        default: "; \(passedOver) dates ahead passed over (infracal review lists them)"
+        }
     }
 }

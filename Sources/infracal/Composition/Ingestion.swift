@@ -111,7 +111,10 @@ extension Ingestion {
         // In the order of publication, in which reading costs least.
         readings.sort { $0.issue < $1.issue }
         for index in readings.indices {
-            report.add(try store.ingest(emptying: &readings[index]))
+            let passedOver = readings[index].passedOver.count
+            let outcome = try store.ingest(emptying: &readings[index])
+            if outcome.state == .new || outcome.state == .edited { report.passedOver += passedOver }
+            report.add(outcome)
             progress.advance()
         }
         progress.end()

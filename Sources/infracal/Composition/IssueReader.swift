@@ -51,7 +51,14 @@ struct IssueReader {
         return IssueReading(
             issue: IssueReference(
                 name: issue.name, published: issue.published, title: issue.title, url: issue.url),
-            digest: digest(of: fetched), mentions: statements.mentions, unread: unread)
+            digest: digest(of: fetched), mentions: statements.mentions + statements.notices, unread: unread,
+            passedOver: statements.passedOver.compactMap { date in
+                date.lastDay.map { lastDay in
+                    PassedOverDate(
+                        issue: issue.name, line: date.line, lastDay: lastDay, text: date.text,
+                        reason: date.reasons.joined(separator: "; "))
+                }
+            })
     }
 
     /// The items that an issue may state: seven hundred times what newsletters do, and what may be stored

@@ -6,6 +6,8 @@ struct ChangeDocument: Encodable {
     let issues: [String]
     /// How many issues had not changed.
     let unchanged: Int
+    /// How many dates ahead became no items.
+    let passedOver: Int
     /// Items that are new.
     let new: [Item]
     /// Items whose date or time changed.
@@ -22,6 +24,7 @@ struct ChangeDocument: Encodable {
     init(_ report: IngestReport) {
         issues = report.issues.map(\.name)
         unchanged = report.unchanged
+        passedOver = report.passedOver
         new = report.changes.items(.added)
         moved = report.changes.items(.moved)
         cancelled = report.changes.items(.cancelled)

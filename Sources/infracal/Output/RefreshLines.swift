@@ -29,7 +29,7 @@ struct RefreshLines {
         let issues = report.ingested.issues.count
         let failed = report.ingested.failures.all.count
         return "\(issues) of \(issues + report.ingested.unchanged) issues read: " + changes
-            + "; " + publication + (failed > 0 ? "; \(failed) failed" : "")
+            + report.ingested.passedOverWording + "; " + publication + (failed > 0 ? "; \(failed) failed" : "")
     }
 
     private var publication: String {

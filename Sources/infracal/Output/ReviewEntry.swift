@@ -10,23 +10,27 @@ enum ReviewEntry {
     case doubt(Review.Finding)
     /// A paragraph that was not read.
     case unread(UnreadParagraph)
+    /// A date ahead that became no item.
+    case passedOver(PassedOverDate)
 
     /// What a screen shows of it: what it is about, what is wrong, where it stands, what to paste.
     func lines(on screen: Screen) -> [String] {
         switch self {
         case .doubt(let finding): Self.lines(about: finding, in: screen.palette)
         case .unread(let paragraph): Self.lines(about: paragraph, in: screen.palette)
+        case .passedOver(let date): Self.lines(about: date, in: screen.palette)
         }
     }
 }
 
 extension ReviewEntry: Encodable {
     private enum Key: String, CodingKey {
-        case item, doubt, correction, issue, line
+        case item, doubt, correction, issue, line, text
+        case lastDay = "last_day"
     }
 
     /// An object with `doubt` and, of an item, `item` and `correction`; of a paragraph, `issue` and
-    /// `line`.
+    /// `line`; of a date that was passed over, `text` and `last_day` besides.
     func encode(to encoder: any Encoder) throws {
         var object = encoder.container(keyedBy: Key.self)
         switch self {
@@ -38,6 +42,12 @@ extension ReviewEntry: Encodable {
             try object.encode(paragraph.issue, forKey: .issue)
             try object.encode(paragraph.line, forKey: .line)
             try object.encode(paragraph.reason, forKey: .doubt)
+        case .passedOver(let date):
+            try object.encode(date.issue, forKey: .issue)
+            try object.encode(date.line, forKey: .line)
+            try object.encode(date.text, forKey: .text)
+            try object.encode(date.lastDay, forKey: .lastDay)
+            try object.encode(date.reason, forKey: .doubt)
         }
     }
 }
@@ -64,6 +74,15 @@ extension ReviewEntry {
         return [
             palette.styled(place, .header),
             "  " + palette.styled(DisplayText(paragraph.reason).line, .soon), "",
+        ]
+    }
+
+    /// The date that was passed over, where it stands, and why.
+    private static func lines(about date: PassedOverDate, in palette: Palette) -> [String] {
+        let place = DisplayText("\(date.issue):\(date.line)").line
+        return [
+            palette.styled(place + "  “" + DisplayText(date.text).line + "”", .header),
+            "  " + palette.styled("passed over: " + DisplayText(date.reason).line, .soon), "",
         ]
     }
 }

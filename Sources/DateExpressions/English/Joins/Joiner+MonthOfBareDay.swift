@@ -4,7 +4,8 @@ extension Joiner {
     /// "May 20, with the freeze on the 30th": the month is that of the date before it.
     static let monthOfBareDay = Joiner(name: "month of the date before") { matches, scan in
         matches.reduce(into: []) { known, match in
-            guard match.isBareDay, let left = known.last,
+            // Times between the two days change nothing: "8 April, 15:00 UTC, and on the 9th".
+            guard match.isBareDay, let left = known.last(where: { !$0.isClockAlone }),
                 let named = left.value.dates?.lastNamedDay,
                 !scan.gap(from: left, to: match).contains([.dot, .bang, .paragraph])
             else { return known.append(match) }

@@ -7,7 +7,8 @@ extension Joiner {
     static let range = Joiner(name: "range") { matches, scan in
         pairs("range") { left, gap, right in
             guard !gap.contains([.close]) || scan.endsInWeekdayAside(left) else { return nil }
-            return spanning(left, gap, right, isBetween: scan.isBetween(before: left))
+            return closing(left, gap, right, scan)
+                ?? spanning(left, gap, right, isBetween: scan.isBetween(before: left))
                 ?? spanningFromToday(left, gap, right)
         }.join(matches.map { $0.withWeekdaysAsSpan(scan.isBetween(before: $0)) }, scan)
     }
@@ -26,10 +27,21 @@ extension Joiner {
         return whole.joined(with: left, by: "range").dated(by: right, right)
     }
 
+    /// "From today until 26 March, 18:00": only the end has a time, and only the end is to come.
+    private static func closing(
+        _ left: Match, _ gap: Gap, _ right: Match, _ scan: Scan
+    ) -> Match? {
+        guard left.value.dates == .known(.days(scan.context.published)), left.value.clock == nil,
+            right.value.clock != nil, right.value.dates?.precision == .day,
+            gap.holdsOnly([], [.to, .through, .until, .the], atMost: 2)
+        else { return nil }
+        return right.joined(with: left, by: "range").dated(by: left, right)
+    }
+
     private static func spanning(
         _ left: Match, _ gap: Gap, _ right: Match, isBetween: Bool
     ) -> Match? {
-        guard let dates = left.value.dates, let otherDates = right.value.dates,
+        guard !gap.startsSentence, let dates = left.value.dates, let otherDates = right.value.dates,
             gap.holdsOnly(
                 [.dash, .tilde, .ampersand, .slash, .comma, .dot, .close],
                 [.to, .through, .until, .and, .or, .the, .on, .from], atMost: 3)
@@ -75,6 +87,13 @@ extension Gap {
     /// The words between the ends of any span.
     fileprivate static let jointsOfSpan: BitSet<Particle> = [.to, .through, .until, .and, .the]
 
+    /// True if a word begins a new sentence.
+    ///
+    /// `last Monday. Until 19 April`
+    fileprivate var startsSentence: Bool {
+        zip(tokens, tokens.dropFirst()).contains { $0.endsSentence && $1.isCapitalized }
+    }
+
     fileprivate var isRange: Bool {
         let isEllipsis = tokens.count >= 2 && tokens.allSatisfy { $0.mark == .dot && $0.isGlued }
         return isEllipsis || contains([.dash, .tilde]) || contains([.to, .through, .until])
@@ -89,7 +108,8 @@ extension DateValue {
     /// The span from this date to another; nil if they make none.
     fileprivate func span(to other: DateValue, _ joint: SpanJoint) -> DateValue? {
         switch (self, other) {
-        case (.day(let first), .day(let last)):
+        case (.day(let first), .day(let last)),
+            (.week(of: .day(let first), .inside), .day(let last)):
             return first.span(to: last, joint)
         case (.month(let first), .month(let last)):
             return joint.isRange || joint.isPair ? .months(first, last) : nil
@@ -124,6 +144,7 @@ extension PartialDay {
     private func followsAtOnce(_ other: PartialDay) -> Bool {
         let someLeapYear = 2024
         let year = year ?? other.year ?? someLeapYear
+        let other = other.inMonth(other.month ?? month, year: other.year)
         guard let first = other.date(in: year), let last = date(in: year) else { return false }
         let distance = first.days(to: last)
         let isEndOfFebruary = other.month == 2 && month == 3

@@ -16,6 +16,7 @@ extension English {
             "⟦5 May, 1045pm⟧", "⟦5 May, 9a-11a⟧", "⟦5 May at 18h⟧", "⟦5 May at 8 o'clock⟧",
             "⟦2025-05-05T15:00:00.000-05:30⟧", "⟦Mon, 5 May 2025 13:51:39 +0530⟧",
             "⟦5 May, 15:00 (+08)⟧", "⟦5 May, 15:00 US/Pacific⟧", "⟦Saturday 18.30⟧",
+            "⟦28/8, kl. 14.30⟧", "⟦Thursday from 0600 to 2200 UTC⟧",
         ],
         counterexamples: [
             "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
@@ -46,7 +47,11 @@ extension Cursor {
     /// True if "at" or "from" stands between a day and what follows: "Tuesday from 19.00", and not
     /// "upgraded from 3.11".
     private var isLedFromDay: Bool {
-        guard particleIs([.at, .from, .between], -1), let day = peek(-2) else { return false }
+        // "28/8, kl. 14.30".
+        let place = peek(-1)?.mark == .dot && particle(-2) == .at ? -2 : -1
+        guard particleIs([.at, .from, .between], place), let day = peek(place - 1) else {
+            return false
+        }
         switch day.term {
         case .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .ordinalSuffix: return true
         default: return day.mark == .comma

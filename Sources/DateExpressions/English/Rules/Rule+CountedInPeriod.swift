@@ -10,21 +10,25 @@ extension English {
             "⟦last day of October⟧", "⟦the first week of October⟧", "⟦last weekend of July⟧",
             "⟦the first Friday of next month⟧", "⟦second to last Friday of October⟧",
             "⟦10th day of 2026⟧", "⟦2nd week of January 2026⟧", "⟦last day of Q1 2026⟧",
-            "⟦the 9th month of next year⟧",
+            "⟦the 9th month of next year⟧", "⟦1st Monday October⟧, online",
+            "⟦the penultimate Friday of May⟧",
         ],
         counterexamples: [
             "second Tuesday of fun", "the last Friday", "the last week", "first day of school",
             "the first week of the course",
         ],
-        shape: inOrder(placeInPeriod, counted, period.after(word([.of, .in])))
-            .before(cleanEnd)
-            .after(the.maybe)
-            .filter { _, counted, period in counted.isPart(of: period) }
-            .map { place, counted, period in
-                TimeValue(
-                    .nth(place, counted, of: period),
-                    isApproximate: counted == .week || counted == .weekend)
-            })
+        shape: either(
+            inOrder(placeInPeriod, counted, period.after(word([.of, .in]))),
+            inOrder(placeInPeriod, weekday.map { .weekday($0) }, monthOfYear)
+        )
+        .before(cleanEnd)
+        .after(the.maybe)
+        .filter { _, counted, period in counted.isPart(of: period) }
+        .map { place, counted, period in
+            TimeValue(
+                .nth(place, counted, of: period),
+                isApproximate: counted == .week || counted == .weekend)
+        })
 }
 
 extension English {

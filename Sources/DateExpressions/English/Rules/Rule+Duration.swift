@@ -5,15 +5,16 @@ extension English {
     /// A length of time counted from publication: the unit says how exactly it is meant.
     static let durationRule = Rule(
         "in so many days or weeks",
-        starts: [.preposition, .number, .manyDigits, .cardinal, .singleLetter],
+        starts: [.preposition, .number, .manyDigits, .cardinal, .singleLetter, .particle],
         examples: [
             "⟦in two weeks⟧", "starts ⟦in 10 days⟧.", "⟦in a fortnight⟧", "⟦two weeks from now⟧",
             "⟦in a couple of weeks⟧", "⟦three days from now⟧", "⟦in four business days⟧",
             "⟦in about two weeks⟧", "⟦two weeks hence⟧", "⟦in two weeks' time⟧",
+            "⟦in half a year⟧", "⟦half a year from now⟧",
         ],
         counterexamples: [
             "in 2025 days", "in 3 hours", "in one place", "in 20 years", "two weeks ago",
-            "two weeks later", "in two weeks of work", "in about three days",
+            "two weeks later", "in two weeks of work", "in about three days", "in half a week",
         ],
         shape: either(within, fromNow)
             .before(cleanEnd)
@@ -28,7 +29,15 @@ extension English {
 
 extension English {
     /// "two weeks", "a month", "10 business days".
-    static let length = inOrder(countOrArticle, unit).map { Shift(count: $0, unit: $1) }
+    static let length = either(
+        inOrder(countOrArticle, unit).map { Shift(count: $0, unit: $1) },
+        halfYear.map { Shift(count: 6, unit: .month) })
+
+    /// "half a year", "a half year".
+    private static let halfYear = either(
+        word([.half]).before(word([.alphaA])), word([.alphaA]).before(word([.half])),
+        word([.half])
+    ).before(units(.year))
 
     /// "in two weeks", "in about two weeks", "in two weeks from now", "in two weeks' time".
     fileprivate static let within = either(

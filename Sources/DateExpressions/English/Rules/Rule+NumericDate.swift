@@ -22,14 +22,16 @@ extension English {
         examples: [
             "opted-in by ⟦9/29⟧ so", "on ⟦24.12.⟧ at", "(⟦9/29⟧)", "until ⟦13/9⟧",
             "⟦4/18 (Thu)⟧", "deadline: ⟦5/31⟧", "⟦07.05.⟧ Oslo", "departure ⟦19.09.⟧ at the yard",
-            "⟦28/8⟧, in Oslo", "⟦Friday 29/8⟧", "⟦9/8 at 5pm⟧",
+            "⟦28/8⟧, in Oslo", "⟦Friday 29/8⟧", "⟦9/8 at 5pm⟧", "due by ⟦06-14⟧, and",
+            "⟦3.9., 18:30⟧ Oslo",
         ],
         counterexamples: [
             "24/7", "1/2 of it", "1.31", "3.15.0", "a 2:1 ratio", "rated 9/10", "10-12",
             "part (1/2)", "Ubuntu 24.04. It", "score: 9/10", "3.11. It", "passing: 9/15",
-            "(10/31 of all)", "on 9/10 of all", "24/7, 18:00",
+            "(10/31 of all)", "on 9/10 of all", "24/7, 18:00", "by 10-20 percent",
+            "by 06-14 people", "on 06-07,",
         ],
-        shape: either(slashedDay, dottedDay)
+        shape: either(slashedDay, dottedDay, dashedDay)
             .before(check { !$0.particleIs([.of], 0) })
             .map { TimeValue(.day($0), form: .numeric) })
 }
@@ -49,6 +51,19 @@ extension English {
         .before(glued([.dot]), cleanEnd)
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 
+    /// "06-14" behind "by", which is ISO 8601 without its year.
+    fileprivate static let dashedDay = inOrder(
+        number(digits: 2...2), gluedNumber(digits: 2...2).after(glued([.dash]))
+    )
+    .after(
+        check(\.startsNumericDate), behind([.on, .by, .until, .before, .after, .due]),
+        check { ($0.peek()?.number ?? 0) < 10 }
+    )
+    .before(cleanEnd)
+    .ifNext(pause)
+    .filter { month, day in month > 0 && (13...31).contains(day) }
+    .map { month, day in PartialDay(month: month, day: day) }
+
     /// Two numbers where a date is to be expected.
     private static let pairOfDate = either(
         numberPair.after(dateIsAwaited),
@@ -56,6 +71,9 @@ extension English {
         numberPair.filter { $0.mark == .slash && !$0.isRoundTheClock }
             .after(check(\.isAtStartOfEntry))
             .ifNext(clearTime),
+        numberPair.filter { $0.mark == .dot }
+            .after(check(\.isAtStartOfEntry))
+            .ifNext(clearTime.after(glued([.dot]))),
         numberPair.after(aloneInField)
     ).after(check(\.startsNumericDate))
 }
@@ -75,7 +93,9 @@ extension English {
     ///
     /// "07.05." or "28/8, in Oslo" at the start of an entry, "5/31" behind "deadline:", and "19.09." before
     /// "at".
-    fileprivate static let aloneInField = check { $0.isSlashedField || $0.isDottedField }
+    fileprivate static let aloneInField = check {
+        $0.isSlashedField || $0.isDottedField || $0.isSlashedCell
+    }
 }
 
 extension Cursor {
@@ -90,6 +110,15 @@ extension Cursor {
             lookahead.isAtEndOfEntry || lookahead.peek()?.mark == .comma
             || lookahead.particle() == .at
         return endsField && (isLabeled || pair.first > 12)
+    }
+
+    /// "09/12" as a cell of a table, in an issue whose other dates show the order.
+    fileprivate var isSlashedCell: Bool {
+        var lookahead = self
+        let isFirst = peek()?.startsLine != false || peek(-1)?.mark == .bar
+        guard scan.context.order != nil, isFirst, let pair = English.numberPair.read(&lookahead)
+        else { return false }
+        return pair.mark == .slash && lookahead.peek()?.mark == .bar
     }
 
     /// "07.05." at the start of an entry, or anywhere before "at".

@@ -8,10 +8,10 @@ extension English {
             "⟦14.-15.05.⟧ Berlin", "⟦14.–15.5.2024⟧", "⟦21.04.-23.04.⟧", "⟦21.04.–02.05.2024⟧",
             "⟦03-04/09/2024⟧ | Suwon", "⟦28.12.–03.01.2026⟧ Oslo", "⟦28.12.2025–03.01.2026⟧",
             "on ⟦2/28-3/1⟧", "⟦15/06/2025-19/06/2025⟧",
-            "⟦10/05-10/07/2025⟧",
+            "⟦10/05-10/07/2025⟧", "⟦29/09 - 03/10⟧ | Oslo", "⟦9/29 – 10/3⟧",
         ],
         counterexamples: [
-            "1.2-1.3.", "10-12", "14.-15.", "3-4/5", "1.14.-15.05.", "1/2-3/4",
+            "1.2-1.3.", "10-12", "14.-15.", "3-4/5", "1.14.-15.05.", "1/2-3/4", "5/9 - 6/9",
         ],
         shape: either(dottedDays, daysOfMonth, datedDays, slashedDays)
             .after(check(\.startsNumericDate))
@@ -42,13 +42,17 @@ extension English {
             DateValue.days(PartialDay(day: first).inMonth(last.month, year: last.year), last)
         }
 
-    /// "2/29-3/1" where a date is to be expected.
-    fileprivate static let slashedDays = inOrder(
-        slashedPair, slashedPair.after(mark([.dash]))
-    ).after(dateIsAwaited)
-        .compactMapInContext { pairs, context in
-            DateValue.inOneOrder(pairs.0, pairs.1, years: (nil, nil), context)
-        }
+    /// "2/29-3/1" where a date is to be expected, or alone if one number is no month.
+    fileprivate static let slashedDays = either(
+        inOrder(slashedPair, slashedPair.after(mark([.dash]))).after(dateIsAwaited),
+        inOrder(slashedPair, slashedPair.after(mark([.dash])))
+            .filter { $0.isBeyondTwelve || $1.isBeyondTwelve }
+            .after(check(\.isAtStartOfEntry))
+            .ifNext(check(\.isAtEndOfEntry))
+    )
+    .compactMapInContext { pairs, context in
+        DateValue.inOneOrder(pairs.0, pairs.1, years: (nil, nil), context)
+    }
 
     private static let slashedPair = numberPair.filter { $0.mark == .slash }
 

@@ -8,16 +8,21 @@ extension English {
         examples: [
             "⟦Yesterday⟧, the community", "closes ⟦tomorrow⟧!", "⟦today⟧, at last",
             "⟦tonight⟧ in Oslo",
-            "ends ⟦next day⟧.",
+            "ends ⟦next day⟧.", "⟦this evening⟧ at the office",
         ],
-        counterexamples: ["USA TODAY2", "todays2", "the next day", "next day delivery"],
-        shape: either(namedDay, tonight, nextDay, now).before(cleanEnd))
+        counterexamples: [
+            "USA TODAY2", "todays2", "the next day", "next day delivery",
+            "a year ago today", "this night",
+        ],
+        shape: either(namedDay, tonight, thisPartOfDay, nextDay, now).before(cleanEnd))
 }
 
 extension English {
-    /// "tomorrow".
+    /// "tomorrow", not the "today" of "a year ago today".
     fileprivate static let namedDay = Pattern<TimeValue> { cursor in
-        guard case .relativeDay(let days) = cursor.peek()?.term else { return nil }
+        guard case .relativeDay(let days) = cursor.peek()?.term, cursor.particle(-1) != .ago else {
+            return nil
+        }
         cursor.index += 1
         return cursor.day(after: days)
     }
@@ -28,6 +33,16 @@ extension English {
         cursor.index += 1
         var value = cursor.day(after: 0)
         value.dayPart = .tonight
+        return value
+    }
+
+    /// "this evening": today, and its evening; "this night" may be the one before.
+    fileprivate static let thisPartOfDay = Pattern<TimeValue> { cursor in
+        guard cursor.take([.this]), let part = English.dayPart.read(&cursor), part != .night,
+            part != .tonight
+        else { return nil }
+        var value = cursor.day(after: 0)
+        value.dayPart = part
         return value
     }
 

@@ -15,10 +15,13 @@ extension English {
         counterexamples: [
             "Monday 10 am", "Friday 12:30", "Monday 3 people", "Sat 5 pm", "Tuesday 1 UTC",
             "the 15th birthday", "a 20th anniversary", "13th",
+            "1st Monday", "5 Monday | June",
         ],
         shape: either(
             inOrder(weekday, either(suffixedDay, bareNumber)).unlessNext(monthOrOf),
-            inOrder(numberInFront, weekday).ifNext(pause).map { day, weekday in (weekday, day) }
+            inOrder(numberInFront, weekday).ifNext(pause).unlessNext(monthOrOf).map {
+                day, weekday in (weekday, day)
+            }
         ).map { weekday, day in
             var day = day
             day.weekday = weekday
@@ -33,11 +36,14 @@ extension English {
         .after(mark([.comma]).maybe, word([.on]).maybe, the.maybe)
         .unlessNext(nounBehindDay)
 
-    /// "25 —" at the start of a line.
+    /// "25 —" at the start of a line, not the "1st" of "1st Monday".
     fileprivate static let numberInFront =
         day
         .after(check { $0.peek()?.startsLine == true && $0.peek()?.isNumber == true })
+        .unlessNext(weekday.after(behindSuffix).ignored)
         .before(mark([.dash, .comma]).maybe)
+
+    private static let behindSuffix = check { $0.peek(-1)?.term == .ordinalSuffix }
 
     /// "29" at a pause, if it is no hour and begins no span, which may be one of hours.
     fileprivate static let bareNumber =

@@ -7,7 +7,7 @@ extension Cursor {
         switch peek()?.term {
         case .month(let month):
             index += 1
-            if Self.abbreviatedLikeShort.contains(month) { takeDotBeforeDay() }
+            if Self.abbreviatedLikeShort.contains(month) || isDotBeforeDated { takeDotBeforeDay() }
             return month
         case .shortMonth(let month):
             index += 1
@@ -79,6 +79,18 @@ extension Cursor {
             day.digits <= 2, !day.isGlued
         else { return }
         index += 1
+    }
+
+    /// True at a dot between a month and its days whose year shows that no sentence ends here.
+    ///
+    /// `March. 7-10, 2019`
+    private var isDotBeforeDated: Bool {
+        var behind = self
+        guard behind.takeGlued(.dot), behind.peek()?.digits ?? 0 > 0,
+            behind.dayRun(followsMonth: true) != nil
+        else { return false }
+        _ = behind.take(.comma)
+        return behind.bareYear() != nil
     }
 
     private var endsWithNumberAfterDot: Bool {

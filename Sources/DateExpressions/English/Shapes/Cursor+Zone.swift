@@ -4,9 +4,10 @@ extension Cursor {
     /// A time zone behind a time: "PT", "(UTC+8)", "China Standard Time", "America/New_York", "Z".
     mutating func zone() -> StatedZone? {
         attempt { cursor in
-            guard let zone = cursor.zoneInParentheses() ?? cursor.plainZone() else { return nil }
-            // "GMT+0900 (JST)" names it twice.
-            if zone.offset != nil { _ = cursor.zoneInParentheses() }
+            if let zone = cursor.zoneInParentheses() { return zone }
+            guard let zone = cursor.plainZone() else { return nil }
+            // "GMT+0900 (JST)", "Taiwan time (UTC+8)" name it twice.
+            _ = cursor.zoneInParentheses()
             return zone
         }
     }
@@ -144,7 +145,7 @@ extension Cursor {
                     || part.isNumber
             { cursor.index += 1 }
             let name = cursor.scan.text.text(of: start..<cursor.index)
-            return cursor.stated(from: start, [name])
+            return cursor.stated(from: start, [StatedZone.canonicalNames[name] ?? name])
         }
     }
 
@@ -212,6 +213,17 @@ extension StatedZone {
         let hours = minutes / 60
         return [hours > 0 ? "Etc/GMT-\(hours)" : "Etc/GMT+\(-hours)"]
     }
+
+    /// The present names of zones by older ones that people still write (IANA Time Zone Database,
+    /// `backward`).
+    fileprivate static let canonicalNames: [String: String] = [
+        "US/Alaska": "America/Anchorage", "US/Arizona": "America/Phoenix",
+        "US/Central": "America/Chicago", "US/Eastern": "America/New_York",
+        "US/Hawaii": "Pacific/Honolulu", "US/Mountain": "America/Denver",
+        "US/Pacific": "America/Los_Angeles", "Asia/Calcutta": "Asia/Kolkata",
+        "Asia/Katmandu": "Asia/Kathmandu", "Asia/Saigon": "Asia/Ho_Chi_Minh",
+        "Europe/Kiev": "Europe/Kyiv",
+    ]
 
     /// Zones without daylight saving time whose offset is no whole hour (IANA Time Zone Database).
     private static let zonesOfOddOffsets: [Int: String] = [

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+internal import CivilTime
+internal import DateExpressions
+internal import Items
+internal import Text
+
+/// Weighs how likely it is that an item is right in every field.
+struct ConfidenceEvidence {
+    /// How much of each piece of evidence there is.
+    private(set) var amounts: [ConfidenceFeature: Double] = [.base: 1]
+
+    /// The evidence of an item of which everything is decided.
+    init(
+        _ situation: Situation, kind: Decision<Kind>, category: Decision<Items.Category>?,
+        name: NameDecision, place: PlaceDecision, time: TimeDecision, expression: TimeExpression
+    ) {
+        amounts[.kindMargin] = Self.limited(kind.margin)
+        amounts[.categoryMargin] = Self.limited(category?.margin ?? 0)
+        note(.categoryUnsaid, category == nil || category?.value == .other)
+        weigh(name, situation, kind: kind.value)
+        note(.sentence, situation.isSentence)
+        note(.sentenceOfMany, situation.hasPeersInSegment)
+        note(.linesOfMany, situation.isLineOfMany)
+        note(.relative, expression.form == .relative)
+        note(.vague, expression.value.isVague)
+        note(.repeating, expression.recurrence != nil)
+        note(.ambiguous, !expression.ambiguities.isEmpty)
+        note(.zoneDoubt, time.doubt != nil)
+        amounts[.placeDoubt] = place.place == nil ? 0 : 1 - place.probability
+        note(.placeless, place.place == nil && kind.value == .event)
+        note(.placeAbove, place.place != nil && place.probability < Self.ownPlace)
+        note(.changed, situation.status() != .announced || situation.date.former != nil)
+    }
+
+    /// How likely it is, 0 to 1.
+    func probability(_ weights: Weights) -> Double {
+        let score = ConfidenceFeature.allCases.reduce(0) {
+            $0 + weights.confidence[$1] * (amounts[$1] ?? 0)
+        }
+        return 1 / (1 + exp(-score))
+    }
+
+    /// The amounts by the names of their features.
+    var named: [String: Double] {
+        Dictionary(uniqueKeysWithValues: amounts.map { ($0.key.name, $0.value) })
+    }
+
+    private static let mostMargin = 4.0
+    private static let mostScore = 8.0
+    private static let ownPlace = 0.9
+
+    private static func limited(_ margin: Double) -> Double { min(max(margin, 0), mostMargin) }
+
+    private mutating func note(_ feature: ConfidenceFeature, _ isGiven: Bool) {
+        if isGiven { amounts[feature] = 1 }
+    }
+
+    private mutating func weigh(_ name: NameDecision, _ situation: Situation, kind: Kind) {
+        let evidence = name.name?.evidence ?? []
+        amounts[.nameMargin] = Self.limited(name.margin)
+        amounts[.nameScore] = min(max(name.score, -Self.mostScore), Self.mostScore)
+        note(.nameMarked, !evidence.isDisjoint(with: [.linked, .bold, .quoted]))
+        note(.nameAbove, name.name.map { $0.block != situation.block.id } ?? true)
+        note(.nameGeneral, evidence.contains(.general) || name.name == nil)
+        note(.titleLong, !evidence.isDisjoint(with: [.sentence, .long, .veryLong]))
+        note(.task, kind != .event)
+        note(.taskAlone, kind != .event && name.owner == nil)
+    }
+}
+
+extension Situation {
+    /// True if the sentence, the line, or the cell has other dates.
+    fileprivate var hasPeersInSegment: Bool {
+        others.contains { $0.segment == statement.segment }
+    }
+}

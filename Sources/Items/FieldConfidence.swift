@@ -1,0 +1,18 @@
+/// How sure the reader is of one field of what a text states.
+package struct FieldConfidence: Hashable, Codable, Sendable {
+    /// How likely the field is right, 0 to 1.
+    package let confidence: Double
+    /// What it would be if it is not what was taken; nil if nothing else came into question.
+    package let runnerUp: String?
+
+    /// A confidence, and what comes next.
+    package init(_ confidence: Double, runnerUp: String? = nil) {
+        self.confidence = confidence
+        self.runnerUp = runnerUp
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case confidence
+        case runnerUp = "runner_up"
+    }
+}

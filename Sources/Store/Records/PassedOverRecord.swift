@@ -1,0 +1,38 @@
+import CivilTime
+import GRDB
+
+/// The dates ahead that became no items, as rows of the store; they go with their issue.
+enum PassedOverRecord {
+    /// Adds those of an issue that the store knows by number.
+    static func insert(_ dates: [PassedOverDate], issue: Int64, in database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO passed_over (issue, number, line, last_day, text, reason)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """)
+        for (number, date) in dates.enumerated() {
+            try statement.execute(
+                arguments: [
+                    issue, number, date.line, date.lastDay.description, date.text, date.reason,
+                ])
+        }
+    }
+
+    /// Those that are not over on a day, in the order of publication.
+    static func all(since day: CivilDate, in database: Database) throws -> [PassedOverDate] {
+        // A store of an earlier release has no place for them until it is written to.
+        guard try database.tableExists("passed_over") else { return [] }
+        let sql = """
+            SELECT i.name, p.line, p.last_day, p.text, p.reason
+            FROM passed_over p JOIN issues i ON i.id = p.issue
+            WHERE p.last_day >= ? ORDER BY i.published, i.name, p.number
+            """
+        return try Row.fetchAll(database, sql: sql, arguments: [day.description]).map { row in
+            var row = RowReader(row)
+            return PassedOverDate(
+                issue: try row.next(), line: try row.next(),
+                lastDay: try row.parsed { CivilDate(iso: $0) }, text: try row.next(),
+                reason: try row.next())
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import CivilTime
+import DateExpressions
+import Foundation
+import TestSupport
+
+/// A text of `cases.tsv` with what it means on a day of publication.
+struct ScoredCase: Sendable {
+    let category: String
+    let published: CivilDate
+    /// The text as a sentence has it, with the word that leads to the date: `on 12 September`.
+    let text: String
+    /// The date as an entry has it, without that word.
+    let date: String
+    /// The meanings, in the notation of `Value`; empty if the text is no date.
+    let meanings: [String]
+
+    /// The cases of the file, in its order; nil for a line that is no case.
+    static func all() throws -> [ScoredCase?] {
+        let file = Repository.root.appending(path: "Tests/DateExpressionsTests/cases.tsv")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        return lines.filter { !$0.hasPrefix("#") }.map { ScoredCase(line: $0) }
+    }
+
+    private init?(line: Substring) {
+        let fields = line.split(separator: "\t").map(String.init)
+        guard fields.count == 4, let published = CivilDate(iso: fields[1]) else { return nil }
+        let marked = MarkedText(fields[2])
+        category = fields[0]
+        self.published = published
+        text = marked.text
+        date = marked.spans.first ?? marked.text
+        meanings = fields[3] == "-" ? [] : fields[3].components(separatedBy: "; ")
+    }
+}
+
+extension ScoredCase {
+    /// What became of a text.
+    enum Verdict: String, CaseIterable {
+        case right, missed, wrong
+    }
+
+    /// The texts in which it is read: alone, as an entry's date, and in a sentence.
+    var frames: [String] {
+        meanings.isEmpty
+            ? [text]
+            : [
+                text, "Example meetup: \(date)",
+                "The example meetup takes place \(text), as always.",
+            ]
+    }
+
+    /// What the recognizer makes of a frame.
+    func verdict(on frame: String) -> (verdict: Verdict, found: [String]) {
+        let context = Context(published: published)
+        let found = Recognizer.english.expressions(in: frame, context: context)
+            .map { Value($0).description }
+        return (found == meanings ? .right : found.isEmpty ? .missed : .wrong, found)
+    }
+}

@@ -1,0 +1,60 @@
+import Items
+import Testing
+
+/// Of towns of one name the one is meant that lies in the country of the issue's community.
+@Suite struct HomeCountryTests {
+    struct Row: CustomTestStringConvertible {
+        let testDescription: String
+        let markdown: String
+        /// The country of the last item.
+        let country: String?
+    }
+
+    static let rows = [
+        Row(
+            testDescription: "the other towns of a British letter",
+            markdown: """
+                # Lantern Letter, United Kingdom
+
+                - 5 September: Thimble Meetup, Cardiff
+                - 12 September: Curlew Meetup, Leeds
+                - 19 September: Sextant Meetup, Durham
+                """,
+            country: "GB"),
+        Row(
+            testDescription: "the other towns of an American letter",
+            markdown: """
+                # Lantern Letter, USA
+
+                - 5 September: Thimble Meetup, Boulder, CO
+                - 12 September: Curlew Meetup, Savannah, GA
+                - 19 September: Sextant Meetup, Cambridge
+                """,
+            country: "US"),
+        Row(
+            testDescription: "a letter of the whole world goes by inhabitants",
+            markdown: """
+                - 5 September: Thimble Meetup, Tartu
+                - 12 September: Curlew Meetup, Sendai
+                - 19 September: Sextant Meetup, Birmingham
+                """,
+            country: "GB"),
+        Row(
+            testDescription: "what the entry says itself decides first",
+            markdown: """
+                # Lantern Letter, United Kingdom
+
+                - 5 September: Thimble Meetup, Cardiff
+                - 12 September: Curlew Meetup, Leeds
+                - 19 September: Sextant Meetup, Durham, NC
+                """,
+            country: "US"),
+    ]
+
+    @Test(arguments: rows)
+    func decidesBetweenTownsOfOneName(row: Row) throws {
+        let last = try #require(try Form.mentions(in: row.markdown).last)
+        #expect(last.facts.title == "Sextant Meetup")
+        #expect(last.facts.country == row.country)
+    }
+}

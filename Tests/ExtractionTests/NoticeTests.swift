@@ -1,0 +1,41 @@
+import Extraction
+import Items
+import Testing
+
+/// What is called off or put off without its date: another issue has announced it.
+@Suite struct NoticeTests {
+    @Test(arguments: [
+        ("KestrelConf has been cancelled.", "KestrelConf", Mention.Stance.cancelled),
+        ("- MarmotConf is canceled", "MarmotConf", .cancelled),
+        ("- Cancelled: Thimble Meetup", "Thimble Meetup", .cancelled),
+        ("KestrelConf has been postponed.", "KestrelConf", .postponed),
+        ("- Postponed: KestrelConf", "KestrelConf", .postponed),
+    ])
+    func aThingWithoutADateIsCalledOff(
+        markdown: String, title: String, stance: Mention.Stance
+    ) throws {
+        let statements = try Form.statements(of: markdown)
+        let found = statements.notices
+        #expect(statements.mentions == [])
+        #expect(found.map(\.facts.title) == [title])
+        #expect(found.map(\.stance) == [stance])
+        #expect(found.map(\.isUndated) == [true])
+    }
+
+    @Test(arguments: [
+        "It has been cancelled.", "The meeting is cancelled.", "# Cancelled",
+        "The [cancelled Thimble Meetup](https://t.example) was fun.",
+        "The Thimble Meetup was not postponed.",
+    ])
+    func nothingIsCalledOff(markdown: String) throws {
+        let notices = try Form.statements(of: markdown).notices
+        #expect(notices == [])
+    }
+
+    @Test func aThingWithItsDateIsAnItemOfItsOwn() throws {
+        let statements = try Form.statements(of: "- Thimble Meetup, 12 September (cancelled)")
+        #expect(statements.notices == [])
+        #expect(statements.mentions.map(\.isUndated) == [false])
+        #expect(statements.mentions.map(\.stance) == [.cancelled])
+    }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+/// Different things of one day stay different; one thing told twice is one.
+@Suite struct RepeatTests {
+    @Test(arguments: different + same)
+    func countsThings(form: Form) throws {
+        let found = try form.found
+        #expect(found == form.mentions)
+    }
+
+    static let different = [
+        Form(
+            "two calls that close on one day",
+            "- MarmotConf CFP closes 12 September\n- KestrelConf CFP closes 12 September",
+            "deadline cfp 2025-09-12 | MarmotConf CFP closes | - | -",
+            "deadline cfp 2025-09-12 | KestrelConf CFP closes | - | -"),
+        Form(
+            "one town at two hours",
+            "- 12 September, 18:00: Thimble Meetup, Tartu\n"
+                + "- 12 September, 20:00: Thimble Meetup, Tartu",
+            "event meetup 2025-09-12 18:00 Europe/Tallinn | Thimble Meetup | Tartu | -",
+            "event meetup 2025-09-12 20:00 Europe/Tallinn | Thimble Meetup | Tartu | -"),
+        Form(
+            "one name in two towns",
+            "- 12 September: Thimble Meetup, Tartu\n- 12 September: Thimble Meetup, Cork",
+            "event meetup 2025-09-12 | Thimble Meetup | Tartu | -",
+            "event meetup 2025-09-12 | Thimble Meetup | Cork | -"),
+        Form(
+            "the same words with other links",
+            "- 12 September: [Reading group](https://a.example)\n"
+                + "- 12 September: [Reading group](https://b.example)",
+            "event meetup 2025-09-12 | Reading group | - | https://a.example",
+            "event meetup 2025-09-12 | Reading group | - | https://b.example"),
+        Form(
+            "elections of two bodies",
+            "- Thimble council election: 12 September\n- Kestrel board election: 12 September",
+            "deadline election 2025-09-12 | Thimble council election | - | -",
+            "deadline election 2025-09-12 | Kestrel board election | - | -"),
+        Form(
+            "grants of two funds",
+            "- Marmot grants: apply by 12 September\n- Curlew grants: apply by 12 September",
+            "deadline other 2025-09-12 | Marmot grants: apply | - | -",
+            "deadline other 2025-09-12 | Curlew grants: apply | - | -"),
+    ]
+
+    static let same = [
+        Form(
+            "in a list and a table",
+            """
+            - 3-5 November: KestrelConf, Trieste
+
+            | Event | Date |
+            | --- | --- |
+            | KestrelConf | 3-5 November |
+            """,
+            "event conference 2025-11-03..2025-11-05 | KestrelConf | Trieste | -")
+    ]
+}

@@ -1,0 +1,54 @@
+import CivilTime
+import Items
+import Store
+import Testing
+
+/// Dates ahead that became no items are kept with their issue.
+@Suite struct PassedOverTests {
+    private static func reading(
+        _ published: String, _ dates: [(line: Int, lastDay: String)]
+    ) throws -> IssueReading {
+        let issue = Tale.issue(published)
+        return IssueReading(
+            issue: issue, digest: "\(published) \(dates)", mentions: [],
+            passedOver: try dates.map { date in
+                PassedOverDate(
+                    issue: issue.name, line: date.line,
+                    lastDay: try #require(CivilDate(iso: date.lastDay)), text: date.lastDay,
+                    reason: "nothing says what it dates")
+            })
+    }
+
+    private static func known(_ store: ItemStore, since day: String) throws -> [String] {
+        try store.reader.passedOver(since: try #require(CivilDate(iso: day)))
+            .map { "\($0.issue):\($0.line) \($0.lastDay) \($0.text) \($0.reason)" }
+    }
+
+    @Test func thoseAreListedThatAreNotOver() throws {
+        let store = try Tale.store()
+        _ = try store.ingest([
+            try Self.reading("2025-07-01", [(line: 3, lastDay: "2025-09-01")]),
+            try Self.reading(
+                "2025-06-01",
+                [(line: 9, lastDay: "2025-06-15"), (line: 4, lastDay: "2025-08-01")]),
+        ])
+        let reason = "nothing says what it dates"
+        let known = try Self.known(store, since: "2025-07-01")
+        #expect(
+            known == [
+                "2025-06-01.md:4 2025-08-01 2025-08-01 \(reason)",
+                "2025-07-01.md:3 2025-09-01 2025-09-01 \(reason)",
+            ])
+        #expect(try Self.known(store, since: "2025-09-01").count == 1)
+        #expect(try Self.known(store, since: "2025-09-02") == [])
+    }
+
+    @Test func theyGoWithTheirIssuesText() throws {
+        let store = try Tale.store()
+        let dates = [(line: 3, lastDay: "2025-09-01"), (line: 5, lastDay: "2025-09-02")]
+        _ = try store.ingest([try Self.reading("2025-07-01", dates)])
+        #expect(try Self.known(store, since: "2025-07-01").count == 2)
+        _ = try store.ingest([try Self.reading("2025-07-01", [dates[1]])])
+        #expect(try Self.known(store, since: "2025-07-01").count == 1)
+    }
+}
