@@ -133,8 +133,12 @@ import Testing
         "<?xml version='1.0' encoding='UTF-7'?><rss></rss>",
         String(decoding: tag(attributes: 1_000).utf8.flatMap { [0, $0] }, as: UTF8.self),
     ])
-    func whatIsNoFeedOrCouldTakeTooLongIsAnError(feed: String) async throws {
-        let server = try await TestServer { head, _ in head.uri == "/feed" ? .text(feed) : nil }
+    func whatIsNoFeedOrCouldTakeTooLongIsRefused(feed: String) {
+        #expect(SyndicationParser.entries(of: Array(feed.utf8)) == nil)
+    }
+
+    @Test func whatIsNoFeedIsAnError() async throws {
+        let server = try await TestServer { head, _ in head.uri == "/feed" ? .text("no") : nil }
         let error = await #expect(throws: IntakeError.self) {
             try await read(server.address + "/feed")
         }
