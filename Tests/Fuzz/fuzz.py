@@ -20,7 +20,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "Tests" / "Fuzz" / "Corpus"
 LARGEST_KEPT = 1_024
-MOST_KEPT = 40
+MOST_KEPT = 20
 
 # Each target: its program, and the files that it begins with beside its corpus.
 TARGETS = {
