@@ -132,7 +132,9 @@ import Testing
         "<!DOCTYPE rss [<!ATTLIST item a CDATA ''>]><rss></rss>",
         "<?xml version='1.0' encoding='UTF-7'?>"
             + tag(attributes: 1_000).replacing("<", with: "+ADw-").replacing("=", with: "+AD0-"),
-        "<rss><a a='b\u{0}'/></rss>",
+        "<rss><a a='b\u{0}'/></rss>", "<rss><<?a?>?b?></rss>", "<rss><<!-- -->?b?></rss>",
+        "<!DOCTYPE a SYSTEM \"><![CDATA[\"><?x?>]]><rss></rss>",
+        "<!DOCTYPE a SYSTEM \"<![CDATA[\"><?x?>]]><rss></rss>",
     ])
     func whatIsNoFeedOrCouldTakeTooLongIsRefused(feed: String) {
         #expect(SyndicationParser.entries(of: Array(feed.utf8)) == nil)

@@ -36,7 +36,6 @@ extension SyndicationParser: XMLParserDelegate {
         qualifiedName: String?, attributes: [String: String]
     ) {
         depth += 1
-        // An entity may open elements that were not counted before.
         if depth > XMLLimits.depth { parser.abortParsing() }
         text = ""
         switch Self.localName(name) {

@@ -1,8 +1,7 @@
 /// What is refused before the system's XML parser sees it.
 ///
 /// libxml2 compares each attribute of an element with all others, and each prefix with all that are
-/// declared around it: time grows with the square of what is bounded here. Feeds declare nothing,
-/// and an entity could hide any of it.
+/// declared around it: time grows with the square of what is bounded here.
 struct XMLLimits {
     /// How many attributes an element may have, declarations of prefixes included.
     static let attributes = 100
@@ -12,8 +11,6 @@ struct XMLLimits {
     static let nameBytes = 1_000
     /// How deep elements may nest.
     static let depth = 64
-    /// How many declarations a document may make: the one of its type.
-    static let declarations = 1
 
     /// True if a document, as `XMLText` gives it, stays within the limits.
     static func allow(_ xml: [UInt8]) -> Bool {
@@ -24,7 +21,6 @@ struct XMLLimits {
     private var rest: ArraySlice<UInt8>
     private var tagCount = 0
     private var openCount = 0
-    private var declarationCount = 0
 
     private init(rest: ArraySlice<UInt8>) {
         self.rest = rest
@@ -36,22 +32,17 @@ extension XMLLimits {
         while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "<") else { continue }
             switch rest.first {
-            case UInt8(ascii: "!"): takeDeclaration()
+            case UInt8(ascii: "!"): skipText()
             case UInt8(ascii: "/"): openCount -= 1
             default: guard takesElement() else { return false }
             }
-            guard tagCount <= Self.tags, openCount <= Self.depth,
-                declarationCount <= Self.declarations
-            else { return false }
+            guard tagCount <= Self.tags, openCount <= Self.depth else { return false }
         }
         return true
     }
 
-    private mutating func takeDeclaration() {
-        guard rest.starts(with: "![CDATA[".utf8) else {
-            declarationCount += 1
-            return
-        }
+    /// Goes on to the end of a CDATA section.
+    private mutating func skipText() {
         let end = Array("]]>".utf8)
         while !rest.isEmpty, !rest.starts(with: end) { rest = rest.dropFirst() }
     }

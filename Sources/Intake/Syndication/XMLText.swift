@@ -3,8 +3,11 @@
 /// That parser ends the program at a name that is no UTF-8, and at a processing instruction without
 /// content. It also decodes other encodings only after limits could be checked.
 enum XMLText {
-    /// The document in valid UTF-8, without what no feed says anything in: its declaration,
-    /// processing instructions and comments.
+    /// The document in valid UTF-8, without what no feed says anything in: declarations, processing
+    /// instructions and comments.
+    ///
+    /// A document type goes up to its first `>`. What it declares is no XML then, so that no entity
+    /// is ever declared.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         let decoded = TextDecoding.utf8(bytes, charset: declaredEncoding(of: bytes) ?? "utf-8")
         return plain(Array(String(decoding: decoded, as: UTF8.self).utf8))
@@ -15,13 +18,16 @@ enum XMLText {
         result.reserveCapacity(text.count)
         var rest = text[...]
         while let byte = rest.first {
-            if byte == UInt8(ascii: "<"), let end = silent.first(where: { rest.starts(with: $0.0) })
-            {
-                rest = skipping(end.1, in: rest.dropFirst(end.0.count))
-            } else if byte == UInt8(ascii: "<"), rest.starts(with: "<![CDATA[".utf8) {
+            if byte == UInt8(ascii: "<"), rest.starts(with: "<![CDATA[".utf8) {
                 let after = skipping(Array("]]>".utf8), in: rest)
                 result += rest[..<after.startIndex]
                 rest = after
+            } else if byte == UInt8(ascii: "<"),
+                let (start, end) = silent.first(where: { rest.starts(with: $0.0) })
+            {
+                // A blank, so that what is on both sides does not become another one.
+                result.append(UInt8(ascii: " "))
+                rest = skipping(end, in: rest.dropFirst(start.count))
             } else {
                 result.append(byte)
                 rest = rest.dropFirst()
@@ -40,8 +46,8 @@ enum XMLText {
         return text.suffix(0)
     }
 
-    /// How comments and processing instructions begin and end.
-    private static let silent = [("<!--", "-->"), ("<?", "?>")].map {
+    /// How comments, processing instructions and declarations begin and end.
+    private static let silent = [("<!--", "-->"), ("<?", "?>"), ("<!", ">")].map {
         (Array($0.0.utf8), Array($0.1.utf8))
     }
 
