@@ -42,7 +42,7 @@ TARGETS = {
 def run(program, target, *words):
     """Runs libFuzzer; what it said."""
     return subprocess.run(
-        [program, "-rss_limit_mb=1024", "-timeout=20", "-verbosity=1", *words],
+        [program, "-rss_limit_mb=2048", "-timeout=20", "-verbosity=1", *words],
         env={**os.environ, "FUZZ_TARGET": target}, capture_output=True, text=True, errors="replace")
 
 
