@@ -94,4 +94,4 @@ dependencies:
 clean: ## removes what was built
 	rm -rf .build
 
--include Tests/Interop/Makefile Tests/Operations/Makefile Tests/Torture/Makefile Benchmarks/Makefile
+-include Tests/Fuzz/Makefile Tests/Interop/Makefile Tests/Operations/Makefile Tests/Torture/Makefile Benchmarks/Makefile

@@ -217,3 +217,23 @@ let package = Package(
             ]),
     ]
 )
+
+// `make fuzz` alone builds these, with every module instrumented for libFuzzer.
+if Context.environment["INFRACAL_FUZZ"] != nil {
+    let readers = [
+        (
+            "Text",
+            ["CivilTime", "DateExpressions", "Extraction", "Items", "Newsletter", "Profiles"]
+                + ["Reconciliation", "StrictYAML"]
+        ),
+        ("Net", ["Intake", "Profiles", "Web"]),
+    ]
+    for (name, modules) in readers {
+        package.targets.append(
+            .executableTarget(
+                name: "Fuzz" + name, dependencies: modules.map { .init(stringLiteral: $0) },
+                path: "Tests/Fuzz/" + name,
+                swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+    }
+}

@@ -10,16 +10,18 @@ package struct SourceReader: Sendable {
     private let total: TimeBudget
     private let origins = OriginRecord()
 
-    /// A reader with these settings; `pause` is how it waits between two attempts.
+    /// A reader with these settings; `pause` is how it waits between two attempts, `clock` what its
+    /// time is measured by.
     ///
     /// The time for all sources begins to run now.
     package init(
         settings: IntakeSettings,
-        pause: @escaping Pause = { duration in try? await Task.sleep(for: duration) }
+        pause: @escaping Pause = { duration in try? await Task.sleep(for: duration) },
+        clock: @escaping Stopwatch = { .now }
     ) {
         self.settings = settings
         self.pause = pause
-        total = TimeBudget(seconds: settings.totalTimeout)
+        total = TimeBudget(seconds: settings.totalTimeout, by: clock)
     }
 
     /// What is new in some sources, read side by side, in their order.

@@ -1,25 +1,30 @@
+/// Tells the time; a parameter, so that tests need not wait.
+package typealias Stopwatch = @Sendable () -> ContinuousClock.Instant
+
 /// The time that is left for reading a source, or all of them.
-struct TimeBudget: Hashable, Sendable {
+struct TimeBudget: Sendable {
     /// The seconds that there were at the beginning.
     let seconds: Int
 
     private let end: ContinuousClock.Instant
+    private let now: Stopwatch
 
     /// A budget that begins to run now.
-    init(seconds: Int) {
+    init(seconds: Int, by now: @escaping Stopwatch) {
         self.seconds = seconds
-        end = .now + .seconds(seconds)
+        self.now = now
+        end = now() + .seconds(seconds)
     }
 
     /// A budget that begins to run now, and ends with another one at the latest.
     init(seconds: Int, within other: TimeBudget) {
-        let own = TimeBudget(seconds: seconds)
+        let own = TimeBudget(seconds: seconds, by: other.now)
         self = other.end < own.end ? other : own
     }
 
     /// Whole seconds, rounded up; 0 when the budget is spent.
     var remaining: Int {
-        let left = ContinuousClock.now.duration(to: end)
+        let left = now().duration(to: end)
         guard left > .zero else { return 0 }
         return Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0)
     }

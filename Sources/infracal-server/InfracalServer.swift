@@ -38,17 +38,28 @@ struct InfracalServer: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The store.", valueName: "file"))
     var store: String?
 
+    func validate() throws {
+        guard port.map({ (0...Int(UInt16.max)).contains($0) }) ?? true else {
+            throw ValidationError("--port is a number from 0 to \(UInt16.max)")
+        }
+    }
+
     func run() async throws {
         let logger = Logger(label: "infracal-server")
         do {
-            let server = try WebServer(settings: try settings(), logger: logger) {
+            let settings = try settings()
+            let server = try WebServer(settings: settings, logger: logger) {
                 Timestamp(milliseconds: Int(Date().timeIntervalSince1970 * Self.milliseconds))
             }
             let application = server.application { channel in
                 logger.info(
                     "Listening", metadata: ["port": "\(channel.localAddress?.port ?? 0)"])
             }
-            try await application.runService()
+            do {
+                try await application.runService()
+            } catch {
+                throw WebError(error, listeningOn: settings)
+            }
         } catch {
             FileHandle.standardError.write(Data("infracal-server: \(error)\n".utf8))
             throw ExitCode.failure

@@ -55,6 +55,18 @@ import Testing
         #expect(!files.fileExists(atPath: folder.path("feeds")))
     }
 
+    @Test func aGlobThatMatchesNothingIsSaidTheFirstTime() async throws {
+        let folder = try TemporaryFolder()
+        let infracal = try Self.place(folder)
+        let other = Newsletter.configuration + "  - folder: issues\n    glob: \"*.txt\"\n"
+        try folder.write(
+            other.replacing("store: store.sqlite\nfeeds: feeds\n", with: ""), to: "infracal.yaml")
+        let first = try await infracal.run("refresh")
+        #expect(first.status == 0)
+        #expect(first.errors.contains("/*.txt: there is no issue in it yet"), "\(first.errors)")
+        #expect(try await infracal.run("refresh").errors == "")
+    }
+
     @Test func anIssueThatCannotBeReadIsTriedAgain() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)

@@ -130,15 +130,57 @@ import Testing
         tag(attributes: 100_000), "<rss>" + String(repeating: "<a/>", count: 300_000) + "</rss>",
         "<rss><" + String(repeating: "a", count: 10_000) + "/></rss>",
         "<!DOCTYPE rss [<!ATTLIST item a CDATA ''>]><rss></rss>",
-        "<?xml version='1.0' encoding='UTF-7'?><rss></rss>",
-        String(decoding: tag(attributes: 1_000).utf8.flatMap { [0, $0] }, as: UTF8.self),
+        "<?xml version='1.0' encoding='UTF-7'?>"
+            + tag(attributes: 1_000).replacing("<", with: "+ADw-").replacing("=", with: "+AD0-"),
+        "<rss><a a='b\u{0}'/></rss>", "<rss><<?a?>?b?></rss>", "<rss><<!-- -->?b?></rss>",
+        "<!DOCTYPE a SYSTEM \"><![CDATA[\"><?x?>]]><rss></rss>",
+        "<!DOCTYPE a SYSTEM \"<![CDATA[\"><?x?>]]><rss></rss>",
     ])
-    func whatIsNoFeedOrCouldTakeTooLongIsAnError(feed: String) async throws {
-        let server = try await TestServer { head, _ in head.uri == "/feed" ? .text(feed) : nil }
+    func whatIsNoFeedOrCouldTakeTooLongIsRefused(feed: String) {
+        #expect(SyndicationParser.entries(of: Array(feed.utf8)) == nil)
+    }
+
+    @Test func whatIsNoFeedIsAnError() async throws {
+        let server = try await TestServer { head, _ in head.uri == "/feed" ? .text("no") : nil }
         let error = await #expect(throws: IntakeError.self) {
             try await read(server.address + "/feed")
         }
         #expect(error?.reason == .malformed("is neither RSS nor Atom"))
+    }
+
+    struct Encoded: CustomTestStringConvertible {
+        let testDescription: String
+        let bytes: [UInt8]
+        var count = 2
+    }
+
+    private static let encoded = [
+        Encoded(
+            testDescription: "a name that is no UTF-8",
+            bytes: "<rss><ent".utf8 + [0xF9] + "/><item><link>/a</link></item></rss>".utf8,
+            count: 1),
+        Encoded(
+            testDescription: "a link that is no UTF-8",
+            bytes: "<rss><item><link>/a".utf8 + [0xFF] + "</link></item></rss>".utf8, count: 1),
+        Encoded(
+            testDescription: "UTF-16, high bytes first",
+            bytes: [0xFE, 0xFF] + bare.utf8.flatMap { [0, $0] }),
+        Encoded(
+            testDescription: "UTF-16, low bytes first",
+            bytes: [0xFF, 0xFE] + bare.utf8.flatMap { [$0, 0] }),
+        Encoded(testDescription: "a byte order mark", bytes: [0xEF, 0xBB, 0xBF] + bare.utf8),
+        Encoded(
+            testDescription: "no UTF-16, whatever it says",
+            bytes: "<?xml version='1.0' encoding='UTF-16'?>".utf8 + Array(bare.utf8)),
+        Encoded(
+            testDescription: "KOI8-R",
+            bytes: "<?xml encoding='koi8-r'?><rss><item><link>/".utf8 + [0xC1]
+                + "</link></item></rss>".utf8, count: 1),
+    ]
+
+    @Test(arguments: encoded)
+    func everyEncodingIsReadAsValidText(feed: Encoded) {
+        #expect(SyndicationParser.entries(of: feed.bytes)?.count == feed.count)
     }
 
     @Test(arguments: [
@@ -147,6 +189,7 @@ import Testing
         rss.replacing(
             "</rss>", with: "<!-- " + String(repeating: "<", count: 300_000) + " --></rss>"),
         rss.replacing("</rss>", with: "<![CDATA[<a><a><!b><!c>]]></rss>"),
+        "<?a?><?b c?>" + bare, bare.replacing("<item>", with: "<?a?><!-- <?a?> --><item><?b ?>"),
     ])
     func whatFeedsMayHoldIsWithinTheLimits(feed: String) {
         #expect(SyndicationParser.entries(of: Array(feed.utf8))?.count == 2)

@@ -87,6 +87,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(b"<html><main><p>The pier meetup is on 5 May 2026.")
         self.close_connection = True
 
+    def attributes(self):
+        self.answer(b"<rss><a " + b" ".join(b"a%d=''" % n for n in range(500_000)) + b"/></rss>",
+                    Content_Type="application/rss+xml")
+
+    def interim(self):
+        while not self.server.ended.is_set():
+            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n" * 1000)
+
+    def slow_feed(self):
+        links = "".join(f"<entry><link href='/drips/{n}.html'/></entry>" for n in range(200))
+        self.answer(f"<feed>{links}</feed>".encode(), Content_Type="application/atom+xml")
+
     def busy(self):
         self.send_response(503)
         self.send_header("Retry-After", "86400")
@@ -125,6 +137,9 @@ CASES = [
     ("page", "endless-headers.html", "could not be reached", 1),
     ("page", "breaks-off.html", "could not be reached", 1),
     ("page", "busy.html", "asks to be left alone", 75), ("page", "fails.html", "no such thing", 1),
+    ("feed", "attributes.xml", "neither RSS nor Atom", 1),
+    ("feed", "slow-feed.xml", "is not read whole", 1),
+    ("page", "interim.html", "could not be reached", 1),
     ("git", "garbage", "not valid", 1), ("git", "hangs", "too slow", 1),
     ("git", "gigabyte", "", 1),
 ]
@@ -146,8 +161,9 @@ def part(options, scratch, chance):
         trial_folder = f"bad-{kind}-{path}".replace(".", "-")
         trial.copied(trial_folder)
         address = f"http://127.0.0.1:{server.server_port}/{path}"
+        settings = {"time_limits": "{source: 20, refresh: 60}"} if path == "slow-feed.xml" else {}
         place = Place(scratch / trial_folder, options.program,
-                      folder_source(trial.issues) + source(kind, address))
+                      folder_source(trial.issues) + source(kind, address), **settings)
         done = place.run("refresh", "--accept")
         # What git itself holds counts as well; it takes what it is sent.
         check(kind == "git" or done.memory < MEMORY,

@@ -50,6 +50,33 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            ("127.0.0.1", nil, "Address already in use"),
+            ("203.0.113.7", 1, "Cannot assign requested"),
+            ("no-such-host.invalid", 1, "there is no such host"),
+        ] as [(String, Int?, String)])
+    func whereItCannotListenTheAddressAndTheOptionsAreNamed(
+        host: String, port: Int?, words: String
+    ) async throws {
+        let folder = folder
+        try await server.application().test(.live) { client in
+            var settings = folder.settings
+            settings.host = host
+            settings.port = try #require(port ?? client.port)
+            let other = try WebServer(
+                settings: settings,
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                now: { Timestamp(milliseconds: 0) })
+            let error = await #expect(throws: (any Error).self) {
+                try await other.application().runService()
+            }
+            let line = WebError(try #require(error), listeningOn: settings).description
+            #expect(line.hasPrefix("\(host):\(settings.port): cannot listen here: \(words)"))
+            #expect(line.hasSuffix("--host and --port name another address"))
+        }
+    }
+
     @Test func refusesHeadersWithoutEnd() async throws {
         try await server.application().test(.live) { client in
             let long = String(repeating: "a", count: 20_000)

@@ -25,12 +25,8 @@ struct Syndication: Sendable {
         }
         var reading = SourceReading(state: state)
         for entry in entries.prefix(maximumEntries) {
-            if session.budget.isSpent {
-                let seconds = session.budget.seconds
-                reading.problems.append(IntakeError(.outOfTime(seconds: seconds), at: address))
-                break
-            }
-            await read(entry, of: found, from: &session, since: state, into: &reading)
+            let hadTime = await read(entry, of: found, from: &session, since: state, into: &reading)
+            if !hadTime { break }
         }
         // A page that failed must be asked for again, so the feed counts as unread.
         reading.state.stamp = reading.problems.isEmpty ? answer.validators.stamp : ""
@@ -42,16 +38,23 @@ struct Syndication: Sendable {
 }
 
 extension Syndication {
+    /// Reads the page of an entry; false if there was no time for it, which is said of the feed.
     private func read(
         _ entry: SyndicationEntry, of feed: WebAddress, from session: inout WebSession,
         since state: SourceState, into reading: inout SourceReading
-    ) async {
+    ) async -> Bool {
         do throws(IntakeError) {
             let page = try feed.resolving(entry.link)
             try await reading.readPage(
                 page, published: entry.published, from: &session, since: state)
+            return true
         } catch {
-            reading.problems.append(error)
+            guard case .outOfTime = error.reason else {
+                reading.problems.append(error)
+                return true
+            }
+            reading.problems.append(IntakeError(error.reason, at: address))
+            return false
         }
     }
 }

@@ -17,7 +17,8 @@ final class SyndicationParser: NSObject {
     private var depth = 0
 
     /// The entries of a feed, in its order; nil where the bytes are no such feed.
-    static func entries(of xml: [UInt8]) -> [SyndicationEntry]? {
+    static func entries(of bytes: [UInt8]) -> [SyndicationEntry]? {
+        let xml = XMLText.utf8(bytes)
         guard XMLLimits.allow(xml) else { return nil }
         let reader = SyndicationParser()
         let parser = XMLParser(data: Data(xml))
@@ -35,7 +36,6 @@ extension SyndicationParser: XMLParserDelegate {
         qualifiedName: String?, attributes: [String: String]
     ) {
         depth += 1
-        // An entity may open elements that were not counted before.
         if depth > XMLLimits.depth { parser.abortParsing() }
         text = ""
         switch Self.localName(name) {

@@ -66,6 +66,10 @@ extension Ingestion {
         into report: inout IngestReport
     ) throws {
         for problem in reading.problems { report.failures.add(Failure(problem)) }
+        if known == nil, reading.state.issues.isEmpty, reading.problems.isEmpty {
+            StandardError.write(
+                "\(source.key): there is no issue in it yet; mend its glob, if there should be one")
+        }
         // First, since a renamed issue would else count as a copy and go with its old name.
         for name in reading.removed {
             if let outcome = try store.remove(issue: name) { report.add(outcome) }

@@ -1,0 +1,68 @@
+/// An XML document as UTF-8 that the system's parser can be given.
+///
+/// That parser ends the program at a name that is no UTF-8, and at a processing instruction without
+/// content. It also decodes other encodings only after limits could be checked.
+enum XMLText {
+    /// The document in valid UTF-8, without what no feed says anything in: declarations, processing
+    /// instructions and comments.
+    ///
+    /// A document type goes up to its first `>`. What it declares is no XML then, so that no entity
+    /// is ever declared.
+    static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+        let decoded = TextDecoding.utf8(bytes, charset: declaredEncoding(of: bytes) ?? "utf-8")
+        return plain(Array(String(decoding: decoded, as: UTF8.self).utf8))
+    }
+
+    private static func plain(_ text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var rest = text[...]
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "<"), rest.starts(with: "<![CDATA[".utf8) {
+                let after = skipping(Array("]]>".utf8), in: rest)
+                result += rest[..<after.startIndex]
+                rest = after
+            } else if byte == UInt8(ascii: "<"),
+                let (start, end) = silent.first(where: { rest.starts(with: $0.0) })
+            {
+                // A blank, so that what is on both sides does not become another one.
+                result.append(UInt8(ascii: " "))
+                rest = skipping(end, in: rest.dropFirst(start.count))
+            } else {
+                result.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
+    }
+
+    /// What comes after `end`; nothing if that does not occur.
+    private static func skipping(_ end: [UInt8], in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = text
+        while let index = rest.firstIndex(of: end[0]) {
+            if rest[index...].starts(with: end) { return rest[(index + end.count)...] }
+            rest = rest[(index + 1)...]
+        }
+        return text.suffix(0)
+    }
+
+    /// How comments, processing instructions and declarations begin and end.
+    private static let silent = [("<!--", "-->"), ("<?", "?>"), ("<!", ">")].map {
+        (Array($0.0.utf8), Array($0.1.utf8))
+    }
+
+    /// The value of `encoding` (XML 1.0, section 2.8); nil if there is none.
+    private static func declaredEncoding(of bytes: [UInt8]) -> String? {
+        let head = Array(bytes.prefix(longestDeclaration))
+        guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">"))
+        else { return nil }
+        let declaration = String(decoding: head[..<end], as: UTF8.self).lowercased()
+        guard let key = declaration.firstRange(of: "encoding") else { return nil }
+        let value = declaration[key.upperBound...].drop { "= \t\r\n\"'".contains($0) }
+        let name = value.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+        // A declaration that could be read as ASCII is not of UTF-16, whatever it says.
+        return name.isEmpty || name.hasPrefix("utf-16") ? nil : String(name)
+    }
+
+    private static let longestDeclaration = 512
+}

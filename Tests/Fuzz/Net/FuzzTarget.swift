@@ -1,0 +1,42 @@
+import Profiles
+
+@testable import Intake
+@testable import Web
+
+/// What reads what comes over the net, each with what must hold whatever it is.
+enum FuzzTarget: String, CaseIterable {
+    case syndication, robots, query
+
+    /// Reads an input and checks what was made of it.
+    func read(_ bytes: [UInt8]) {
+        switch self {
+        case .syndication: Self.readFeed(bytes)
+        case .robots: Self.readRobots(bytes)
+        case .query: Self.readQuery(bytes)
+        }
+    }
+}
+
+extension FuzzTarget {
+    private static let profile: Profile = (try? .builtIn()) ?? .none
+
+    /// Every entry leads somewhere.
+    private static func readFeed(_ bytes: [UInt8]) {
+        let entries = SyndicationParser.entries(of: bytes) ?? []
+        precondition(entries.allSatisfy { !$0.link.isEmpty }, "an entry with a link")
+    }
+
+    private static func readRobots(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        _ = RobotsRules(text: text, agent: "infracal").allows("/" + text.prefix(100))
+    }
+
+    /// The one spelling of a query means the same, and is its own spelling.
+    private static func readQuery(_ bytes: [UInt8]) {
+        let text = FeedQuery.withoutTrackers(String(decoding: bytes, as: UTF8.self))
+        guard let query = try? FeedQuery(text, profile: profile) else { return }
+        let again = try? FeedQuery(query.canonical, profile: profile)
+        precondition(again == query, "the same choice")
+        precondition(again?.canonical == query.canonical, "one spelling")
+    }
+}
