@@ -4,7 +4,7 @@ extension FormTests {
         Row(
             "a date that was moved gives way to the new one",
             "The Dock meetup in Leeds that was planned for August 17 will now be held on August 24.",
-            "event meetup 2025-08-24 moved | Dock meetup | Leeds | -"
+            "event meetup 2025-08-24 moved | The Dock meetup | Leeds | -"
         ),
         Row(
             "the new date stands before the old one",

@@ -78,8 +78,8 @@ extension FormTests {
         Row(
             "towns with their dates in parentheses",
             "The series \"Your harbor\" stops in Warsaw (Sept. 22) and Vienna (Oct. 2).",
-            "event meetup 2025-09-22 | Series \"Your harbor\" stops in Warsaw | Warsaw | -",
-            "event meetup 2025-10-02 | Series \"Your harbor\" stops | Vienna | -"),
+            "event meetup 2025-09-22 | series \"Your harbor\" stops | Warsaw | -",
+            "event meetup 2025-10-02 | series \"Your harbor\" stops | Vienna | -"),
         Row(
             "other dates of the issue show the order of day and month",
             """
@@ -91,7 +91,7 @@ extension FormTests {
         Row(
             "what is not cancelled takes place",
             "The Dock Meetup is not cancelled and takes place on 5 September in Oslo.",
-            "event meetup 2025-09-05 | The Dock Meetup is not cancelled and takes place | Oslo | -"),
+            "event meetup 2025-09-05 | Dock Meetup is not cancelled and takes place | Oslo | -"),
         Row(
             "an issue's own date, a break and a weekday in passing are no events",
             """
@@ -168,7 +168,7 @@ extension FormTests {
 
             The community call on Thursday was cancelled.
             """,
-            "event meetup 2025-08-08 | Oslo meetup | Oslo | -",
+            "event meetup 2025-08-08 | The Oslo meetup | Oslo | -",
             "event meeting 2025-08-07 cancelled | Community call | - | -"),
         Row(
             "a weekday tells the order of numbers",

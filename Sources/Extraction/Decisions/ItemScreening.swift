@@ -157,6 +157,12 @@ extension ItemScreening {
     private var isImprint: Bool {
         let edge = 2
         let longest = 16
+        // "[2027-03-01](…/report)" leads to a page of that day.
+        if when == .days(published),
+            block.links.contains(where: { $0.tokens == situation.datePiece.tokens })
+        {
+            return true
+        }
         let isMonth = when == .months(published.civilMonth) && block.id <= 1
         guard isMonth || when == .days(published) else { return false }
         if block.block.role == .heading, cues.contains([.imprint, .collection], in: block.all) {
