@@ -349,10 +349,15 @@ extension Situation {
         }?.place
     }
 
-    /// True if other items of the list have dates, so that one name for all does not do.
+    /// True if other items of the list have dates and places, so that one name for all does not do.
     private var isOneOfMany: Bool {
-        document.siblings(of: block).contains { $0.id != block.id && !$0.dates.isEmpty }
-            || isLineOfMany || hasPeersInSection
+        document.siblings(of: block).contains(where: isPeer) || isLineOfMany || hasPeersInSection
+    }
+
+    /// True for another entry with a date and a place.
+    private func isPeer(_ other: AnnotatedBlock) -> Bool {
+        other.id != block.id && !other.dates.isEmpty
+            && !knowledge.places.places(in: other.all, of: other).isEmpty
     }
 
     /// True if other lists below the same heading have items with dates.
@@ -360,7 +365,7 @@ extension Situation {
         guard block.block.role == .listItem, let heading = document.headings(above: block).first
         else { return false }
         return document.section(of: heading).contains {
-            $0.id != block.id && $0.block.role == .listItem && !$0.dates.isEmpty
+            $0.block.role == .listItem && isPeer($0)
         }
     }
 
