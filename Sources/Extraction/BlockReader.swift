@@ -52,6 +52,11 @@ struct BlockReader {
         try ItemScreening(situation: situation).check()
         let kinds = situation.kindScores()
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
+        if situation.date.expression.closingDay != nil, kind.value != .event,
+            !situation.saysTask
+        {
+            throw PassedOver("the time is vague")
+        }
         let isOver = ItemScreening(situation: situation).tellsOfPast
         situation.date = situation.date.read(as: kind.value, isToldAsOver: isOver)
         if isOver, situation.date.expression.isApproximate { throw PassedOver("the time is vague") }
@@ -85,6 +90,16 @@ struct BlockReader {
 }
 
 extension Situation {
+    /// True if the words beside the date, or those above it, say that something must be done.
+    var saysTask: Bool {
+        let tags: BitSet<LexicalTag> = [
+            .action, .actionNoun, .imperative, .deadline, .due, .closes, .freeze,
+        ]
+        return block.cues.contains(tags, in: statement.segment)
+            || headerCues.contains { $0.says(oneOf: tags) } || isListOfDeadlines
+            || document.parent(of: block)?.cues.cues.contains { $0.says(oneOf: tags) } == true
+    }
+
     /// True for "in seven days" or "on Sunday" in a sentence that names nothing, below a heading that
     /// names nothing that happens.
     func isPassing(_ name: NameDecision) -> Bool {

@@ -401,10 +401,12 @@ extension Situation {
             }
             return decision(title, best, owner, ranked, because: "the words before the date")
         }
-        let name = ranked.first {
+        let named = ranked.filter {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastScore
                 && !$0.evidence.contains(.action) && !isSame($0, own)
         }
+        // "[Apply for the showcase](…) | Applications close on 11 August": the link says of what.
+        let name = named.first(where: isOwnLink) ?? named.first
         let words = [task?.text ?? "", text].filter { !$0.isEmpty }
         let what = wording.hasOwnWord(own) ? words.reversed() : words
         guard let name else {
@@ -455,6 +457,13 @@ extension Situation {
                     .contains { $0.task != nil || $0.happening != nil }
         }
         return subject?.text
+    }
+
+    /// True for a link on the date's line that surely names something.
+    private func isOwnLink(_ name: NameCandidate) -> Bool {
+        let least = 1.0
+        return name.block == block.id && name.source == .caption
+            && name.evidence.contains(.linked) && name.score > least
     }
 
     /// What "it" is in "suggest it by 30 September": what can be done by a sentence before.

@@ -157,7 +157,7 @@ extension Situation {
         if reading.isPronoun {
             candidates += [candidate(.predicate, reading.predicate)].compactMap(\.self)
             candidates += grammar.earlierSubjects.compactMap { candidate(.earlierSentence, $0) }
-        } else if var found = candidate(.subject, reading.subject) {
+        } else if var found = candidate(.subject, withoutArticle(reading.subject)) {
             if reading.takesPlace {
                 found.evidence.insert(.takesPlace)
             } else if !found.evidence.contains(.properName)
