@@ -261,9 +261,8 @@ struct DraftMaker {
                 Self.rounded(category.probability), runnerUp: category.runnerUp?.rawValue)
         }
         if time.when.time != nil {
-            let guess = 0.6
             fields["tz"] = FieldConfidence(
-                time.doubt == nil ? Self.most : guess, runnerUp: time.runnerUp)
+                time.doubt == nil ? Self.most : time.certainty, runnerUp: time.runnerUp)
         }
         return fields
     }

@@ -41,8 +41,11 @@ package struct Extractor: Sendable {
             case .item: break
             }
         }
+        let mentions = drafts.map { $0.mention(of: reference) }
+        let described = StructuredEvents(document, knowledge: knowledge)
+            .mentions(of: issue.events, in: reference, beside: mentions)
         return Statements(
-            mentions: drafts.map { $0.mention(of: reference) }, unread: unread,
+            mentions: mentions + described, unread: unread,
             notices: NoticeReader(document, knowledge: knowledge).notices(of: reference),
             passedOver: passedOver)
     }

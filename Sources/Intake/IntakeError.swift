@@ -34,6 +34,8 @@ package struct IntakeError: Error, Hashable, Sendable {
         case malformed(String)
         /// Another refresh is running.
         case locked(by: String?)
+        /// It gave so many issues before, and gives none now.
+        case emptied(issues: Int)
     }
 
     /// The file, folder, repository or address.
@@ -90,6 +92,9 @@ extension IntakeError.Reason {
         case .robots: "robots.txt asks programs not to fetch this"
         case .badAddress(let why): "cannot be fetched: \(why)"
         case .malformed(let why): why
+        case .emptied(let issues):
+            "has no issue any more, and had \(issues) before, which stay; if it moved, mend its "
+                + "address or its glob"
         case .locked(let holder):
             "another refresh is running" + (holder.map { " (process \($0))" } ?? "")
                 + "; try again when it is done"

@@ -54,7 +54,19 @@ package struct SourceReader: Sendable {
         let session = WebSession(
             settings: settings, pause: pause, budget: budget, origins: origins)
         try session.budget.expectTime(at: source.key)
-        return switch source {
+        let reading = try await reading(of: source, since: state, now: now, by: session)
+        let isEmpty =
+            reading.changed.isEmpty && reading.unchanged.isEmpty && reading.problems.isEmpty
+        if isEmpty, !state.issues.isEmpty, reading.removed.count >= state.issues.count {
+            throw IntakeError(.emptied(issues: state.issues.count), at: source.key)
+        }
+        return reading
+    }
+
+    private func reading(
+        of source: Source, since state: SourceState, now: Timestamp, by session: WebSession
+    ) async throws(IntakeError) -> SourceReading {
+        switch source {
         case .folder(let path, let glob):
             try Folder(path: path, glob: glob, maximumBytes: settings.maximumIssueBytes)
                 .read(since: state, now: now)

@@ -20,23 +20,48 @@ package struct Review: Hashable, Sendable {
     package init(of items: [Item], issues: [Timestamp]) {
         let newest = issues.max()?.date
         findings = items.sorted().flatMap { item in
-            let doubts =
-                item.doubts + Review.alternatives(to: item)
-                + [Review.silence(about: item, issues: issues)].compactMap(\.self)
-            return doubts.filter { _ in newest.map { item.facts.lastDay >= $0 } ?? true }
-                .map { Finding(item: item, doubt: $0, correction: Review.correction(of: item)) }
+            guard newest.map({ item.facts.lastDay >= $0 }) ?? true else { return [Finding]() }
+            return Review.doubts(about: item, issues: issues).map { doubt in
+                Finding(
+                    item: item, doubt: doubt.text,
+                    correction: Review.correction(of: item, fields: doubt.fields))
+            }
         }
     }
 }
 
 extension Review {
+    /// What is doubtful, and the fields by which it is put right.
+    private struct Doubt {
+        let text: String
+        let fields: String
+    }
+
+    private static func doubts(about item: Item, issues: [Timestamp]) -> [Doubt] {
+        let dates = fields(of: item.facts.when)
+        let stated = item.doubts.map { text in
+            let zone = text.contains("zone") ? item.facts.when.zone : nil
+            return Doubt(text: text, fields: zone.map { "tz: \($0)" } ?? dates)
+        }
+        let silence = silence(about: item, issues: issues).map { Doubt(text: $0, fields: dates) }
+        return stated + alternatives(to: item) + [silence].compactMap(\.self)
+    }
+
     /// Fields that may as well have another value, each as a doubt.
-    private static func alternatives(to item: Item) -> [String] {
+    private static func alternatives(to item: Item) -> [Doubt] {
         item.confidences.sorted { $0.key < $1.key }.compactMap { name, field in
             guard field.confidence < evenOdds, let other = field.runnerUp else { return nil }
             let percent = Int((field.confidence * 100).rounded())
-            return "the \(name) is a guess (\(percent) % sure) and may be: \(other)"
+            return Doubt(
+                text: "the \(name) is a guess (\(percent) % sure) and may be: \(other)",
+                fields: "\(name): \(quoted(other))")
         }
+    }
+
+    /// A text as a double-quoted scalar of YAML.
+    private static func quoted(_ text: String) -> String {
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "\"" + escaped.replacing("\n", with: " ") + "\""
     }
 
     private static let evenOdds = 0.6
@@ -53,11 +78,11 @@ extension Review {
 
     private static let silentIssues = 2
 
-    private static func correction(of item: Item) -> String {
+    private static func correction(of item: Item, fields: String) -> String {
         let target = ItemDescription(uid: String(item.uid.text.prefix(uidLength)))
         return """
               - set: \(target)
-                fields: {\(fields(of: item.facts.when))}
+                fields: {\(fields)}
                 reason:
             """
     }

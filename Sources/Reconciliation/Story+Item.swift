@@ -8,13 +8,25 @@ extension Story {
         var telling = Telling(opening: chapters[0])
         for chapter in chapters.dropFirst() { telling.continue(with: chapter) }
         return Item(
-            uid: uid, sequence: telling.sequence, status: telling.status, facts: telling.facts,
+            uid: uid, sequence: telling.sequence, status: status(after: telling),
+            facts: telling.facts,
             mentions: mentions.map(MentionReference.init), revisions: telling.revisions,
             created: opening.issue.published, modified: telling.modified,
             confidence: mentions.map(\.confidence).max() ?? 0,
             confidences: mentions.last { !$0.isUndated }?.confidences ?? [:],
             doubts: Doubts(of: self, dated: telling.facts.when).texts)
     }
+}
+
+extension Story {
+    /// Tentative for an hour whose zone is a guess that may be wrong by hours.
+    private func status(after telling: Telling) -> Item.Status {
+        let latest = mentions.last { !$0.isUndated && $0.facts.when == telling.facts.when }
+        let zone = latest?.confidences["tz"]?.confidence ?? 1
+        return telling.status == .confirmed && zone < Self.evenOdds ? .tentative : telling.status
+    }
+
+    private static let evenOdds = 0.5
 }
 
 /// A story as far as it is told.

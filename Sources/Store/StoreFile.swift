@@ -11,15 +11,32 @@ struct StoreFile {
     func writing() throws(StoreError) -> any DatabaseWriter {
         try expectOwnFile()
         do {
-            let database = try opened()
-            try database.read(expectKnownSchema)
-            try database.writeWithoutTransaction(SealedFiles.seal)
-            try Schema.migrator.migrate(database)
-            try database.writeWithoutTransaction(Schema.noteVersion)
-            return database
+            return try whenNobodyMakesIt {
+                let database = try opened()
+                try database.read(expectKnownSchema)
+                try database.writeWithoutTransaction(SealedFiles.seal)
+                try Schema.migrator.migrate(database)
+                try database.writeWithoutTransaction(Schema.noteVersion)
+                return database
+            }
         } catch {
             throw StoreError(error, path: path)
         }
+    }
+
+    /// Tries again where another program makes the tables just now: two may find none at once.
+    private func whenNobodyMakesIt<Result>(_ body: () throws -> Result) throws -> Result {
+        let pause = 0.05
+        for _ in 0..<Int(StoreFile.secondsToWait / pause) {
+            do {
+                return try body()
+            } catch let error as DatabaseError
+                where [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode)
+            {
+                Thread.sleep(forTimeInterval: pause)
+            }
+        }
+        return try body()
     }
 
     /// Opens it for reading and writing, and makes it where it is absent: empty, but ready for pages

@@ -11,6 +11,8 @@ struct TimeDecision: Sendable {
     let doubt: String?
     /// The zone that may be meant instead; nil if no other may.
     var runnerUp: String?
+    /// How sure the zone is, 0 to 1: less than even where another one would move the instant by hours.
+    var certainty = 0.6
 }
 
 extension Situation {
@@ -124,6 +126,9 @@ extension Situation {
 
     private var expressionIsSpan: Bool { date.value.end != nil }
 
+    /// Two hours, in minutes.
+    private static let hours = 120
+
     /// The time in its zone, which the words, the section, or the place tell.
     func timeDecision(_ expression: TimeExpression, location: Location?) -> TimeDecision {
         let when = expression.value
@@ -139,7 +144,8 @@ extension Situation {
             let doubt = "the zone \(expression.zoneText ?? "") is a guess"
             return TimeDecision(
                 when: when.inZone(zone.zone), doubt: zone.isGuess ? doubt : nil,
-                runnerUp: candidates.first { $0 != zone.zone })
+                runnerUp: candidates.first { $0 != zone.zone },
+                certainty: zone.isGuess && zone.minutesAtStake >= Self.hours ? 0.45 : 0.6)
         case .local:
             guard let zone = location?.zone else {
                 return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")

@@ -1,6 +1,7 @@
 internal import Installation
 internal import Intake
 internal import Profiles
+internal import Store
 
 extension Checkup {
     /// Whether there is something to read, and whether it can be read from here.
@@ -15,14 +16,29 @@ extension Checkup {
         let reader = SourceReader(settings: Self.brief(workplace.intake))
         var diagnoses: [Diagnosis] = []
         for source in workplace.sources {
-            diagnoses.append(await diagnosis(of: source, by: reader))
+            diagnoses.append(await diagnosis(of: source, in: workplace, by: reader))
         }
         return diagnoses
     }
 
-    private func diagnosis(of source: Source, by reader: SourceReader) async -> Diagnosis {
+    /// What the store remembers of a source; nil if there is no store, or it knows nothing of it.
+    private func state(of source: Source, in workplace: Workplace) -> SourceState? {
+        guard let reader = try? ItemReader(path: workplace.configuration.store),
+            let text = try? reader.sourceState(of: source.key)
+        else { return nil }
+        return SourceState(text: text)
+    }
+
+    private func diagnosis(
+        of source: Source, in workplace: Workplace, by reader: SourceReader
+    ) async -> Diagnosis {
         do throws(IntakeError) {
-            guard try await reader.probe(source, now: now) != false else {
+            let hasIssues = try await reader.probe(source, now: now)
+            if hasIssues == nil, let known = state(of: source, in: workplace) {
+                // Whether a repository still has issues shows only where it is read.
+                _ = try await reader.read(source, since: known, now: now)
+            }
+            guard hasIssues != false else {
                 return .warning(
                     "source", "\(source.key): there is no issue in it",
                     remedy: "mend its glob, if there should be one")
