@@ -74,7 +74,8 @@ extension KindEvidence {
         return before >= 0 && cues.says([.determiner], at: before)
     }
 
-    /// "CFP: 12 May", "RustConf hotel block: 12 May": nothing but what can be done is before the date.
+    /// "CFP: 12 May", "RustConf hotel block: 12 May": nothing but what can be done is before the
+    /// date.
     private func weighBareAction(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
         let spoken = own.isEmpty ? field[...] : cues.cues(in: own)
         // The head is the last word: "RustConf hotel block", and not "reviews of the new guide".

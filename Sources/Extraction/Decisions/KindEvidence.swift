@@ -48,8 +48,8 @@ extension KindEvidence {
             || field.contains { $0.says(.action) } || header.contains { $0.says(.action) }
     }
 
-    /// The words before a clause that shares its subject with the one before it: "Voting starts on 3 May and
-    /// ends on 9 May".
+    /// The words before a clause that shares its subject with the one before it: "Voting starts on
+    /// 3 May and ends on 9 May".
     private var sharedSubject: Range<Int> {
         let start = statement.before.lowerBound
         guard let first = cues.cue(at: start),
@@ -82,8 +82,9 @@ extension KindEvidence {
         cues.cues(in: statement.before).contains { $0.happening != nil && !$0.says(.action) }
     }
 
-    /// True for a capitalized word after another one, if nothing is said of something that people do
-    /// ("All Things Open on 3 May" opens nothing), for words in quotation marks, and for "the day before".
+    /// True for a capitalized word after another one, if nothing is said of something that people
+    /// do ("All Things Open on 3 May" opens nothing), for words in quotation marks, and for "the
+    /// day before".
     func isPartOfName(_ cue: Cue) -> Bool {
         let first = cue.tokens.lowerBound
         if block.quoted.contains(where: { $0.covers(cue.tokens) }) { return true }

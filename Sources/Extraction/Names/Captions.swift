@@ -48,8 +48,8 @@ extension Situation {
             && !wording.isInstruction(range)
     }
 
-    /// True for a piece that no end of a sentence parts from the date, and for one right after a date
-    /// that is a sentence of its own.
+    /// True for a piece that no end of a sentence parts from the date, and for one right after a
+    /// date that is a sentence of its own.
     func isSameSentence(_ index: Int) -> Bool {
         guard pieces[index].line == datePiece.line, sentence(index) != sentence(statement.piece)
         else {

@@ -70,8 +70,8 @@ extension Situation {
             withoutTask(best) ?? best.text, best, owner, ranked, because: "\(best.source)")
     }
 
-    /// The name of an event without the task whose date is beside its own: "PyCon CFP closes 3 May; 7–9
-    /// August".
+    /// The name of an event without the task whose date is beside its own: "PyCon CFP closes 3 May;
+    /// 7–9 August".
     private func withoutTask(_ name: NameCandidate) -> String? {
         guard name.block == block.id, !others.isEmpty else { return nil }
         let tags: BitSet<LexicalTag> = [
@@ -89,7 +89,8 @@ extension Situation {
         return block.words(own)
     }
 
-    /// A version or another number beside general words, which is all that names an entry: "1.13.0 out".
+    /// A version or another number beside general words, which is all that names an entry: "1.13.0
+    /// out".
     private func numberedName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let part = ranked.first { candidate in
             candidate.block == block.id && [.field, .afterDate, .clause].contains(candidate.source)

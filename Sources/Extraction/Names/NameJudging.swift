@@ -42,8 +42,8 @@ extension Situation {
         return location?.town == nil && location?.country != nil
     }
 
-    /// True for the link right before the parentheses with the date, where another date is the entry's:
-    /// "Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)".
+    /// True for the link right before the parentheses with the date, where another date is the
+    /// entry's: "Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)".
     private func isLinkBeforeParenthesis(_ candidate: NameCandidate) -> Bool {
         guard datePiece.depth > 0, !others.isEmpty, candidate.evidence.contains(.linked),
             candidate.tokens.upperBound <= datePiece.tokens.lowerBound
@@ -52,8 +52,8 @@ extension Situation {
             .allSatisfy { block.tokens[$0].mark != nil }
     }
 
-    /// True for plain words beside a town behind the date, which name the venue where a heading names the
-    /// event: "17–19 October | Palais des Congrès, Lyon".
+    /// True for plain words beside a town behind the date, which name the venue where a heading
+    /// names the event: "17–19 October | Palais des Congrès, Lyon".
     private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,

@@ -47,8 +47,8 @@ extension Situation {
     /// What leads to a date: also the "of" of "the meetup of 3 May".
     private static let leadOfDate = Wording.lead.union([.of])
 
-    /// The subject of a verb that only says that it takes place then, or has been moved: "The meetup has
-    /// been moved from 3 May to".
+    /// The subject of a verb that only says that it takes place then, or has been moved: "The
+    /// meetup has been moved from 3 May to".
     func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
         guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
             wording.hasOwnWord(reading.subject)

@@ -33,8 +33,8 @@ extension Situation {
         return candidates
     }
 
-    /// True for a piece of another entry on the same line, beside which the date's own names it: "Python
-    /// Day: 3 May | Rust Day (Oslo): 5 May".
+    /// True for a piece of another entry on the same line, beside which the date's own names it:
+    /// "Python Day: 3 May | Rust Day (Oslo): 5 May".
     private func isOtherEntry(_ index: Int) -> Bool {
         guard block.block.role == .paragraph, isClaimed(pieces[index]),
             pieces[index].segment != datePiece.segment

@@ -90,8 +90,8 @@ extension Situation {
         ClauseGrammar(block: block, statement: statement).reading != nil
     }
 
-    /// True for so many words without a separator, most of them written small, that they are a sentence
-    /// though its verb is not known.
+    /// True for so many words without a separator, most of them written small, that they are a
+    /// sentence though its verb is not known.
     private var isPlainProse: Bool {
         let fewest = 6
         let mostCapitals = 0.5

@@ -42,8 +42,8 @@ extension Situation {
         return nil
     }
 
-    /// The other blocks of the date's entry: items of the same list or below it, or the blocks of the
-    /// section if they have no other date.
+    /// The other blocks of the date's entry: items of the same list or below it, or the blocks of
+    /// the section if they have no other date.
     var entryBlocks: [AnnotatedBlock] {
         if let parent = document.parent(of: block), parent.dates.isEmpty {
             let siblings = document.children(of: parent)

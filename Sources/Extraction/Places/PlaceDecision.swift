@@ -13,8 +13,8 @@ struct PlaceDecision: Sendable {
 }
 
 extension Situation {
-    /// The place of the date's thing: in its own words, in another field, in another line or item of
-    /// the same entry, in its name, or that of the event above.
+    /// The place of the date's thing: in its own words, in another field, in another line or item
+    /// of the same entry, in its name, or that of the event above.
     func placeDecision(_ name: NameDecision) -> PlaceDecision {
         let sources: [(Double, () -> Place?)] = [
             (0.97, { self.placeBeforeParenthesis }), (0.97, { self.placeInClause(name) }),

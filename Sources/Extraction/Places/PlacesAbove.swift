@@ -1,8 +1,8 @@
 internal import Geography
 
 extension Situation {
-    /// The place that the item above, or the nearest heading, is and nothing else: "Halifax, Canada", and
-    /// below it the meetups there.
+    /// The place that the item above, or the nearest heading, is and nothing else: "Halifax,
+    /// Canada", and below it the meetups there.
     var placeAbove: Place? {
         let parent = document.parent(of: block)
         let above = [

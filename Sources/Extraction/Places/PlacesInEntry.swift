@@ -23,7 +23,8 @@ extension Situation {
             ? town ?? nearest : nearest).map { extended($0, name) }
     }
 
-    /// The place right before the parentheses with the date: "stops in Warsaw (22 May) and Vienna (2 June)".
+    /// The place right before the parentheses with the date: "stops in Warsaw (22 May) and Vienna
+    /// (2 June)".
     var placeBeforeParenthesis: Place? {
         let open = datePiece.tokens.lowerBound - 1
         guard datePiece.depth > 0, open > 0, block.tokens[open].mark == .open, !others.isEmpty

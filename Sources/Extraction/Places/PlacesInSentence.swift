@@ -2,8 +2,8 @@ internal import Geography
 internal import Text
 
 extension Situation {
-    /// A place after "in" or "at" in the clause, or in the sentence if it has no other date; else a venue
-    /// after them.
+    /// A place after "in" or "at" in the clause, or in the sentence if it has no other date; else a
+    /// venue after them.
     func placeInSentence(_ name: NameDecision) -> Place? {
         let found = places(in: statement.clause, name)
         if let led = nearest(found.filter(\.isLed)) { return led }
@@ -48,7 +48,8 @@ extension Situation {
         return Place(text: text, location: nil, isOnline: true)
     }
 
-    /// The words after "at" or "in" that have one for a building: "in room G.34", "at the Owheo foyer".
+    /// The words after "at" or "in" that have one for a building: "in room G.34", "at the Owheo
+    /// foyer".
     private func venue(in range: Range<Int>) -> Place? {
         for cue in block.cues.cues(in: range) where cue.says(.preposition) && leadsToPlace(cue) {
             let rest = Range(from: cue.tokens.upperBound, to: range.upperBound)
@@ -85,8 +86,8 @@ extension Situation {
 }
 
 extension Situation {
-    /// A name after "in" that no map here has, or one beside the name of an entry: "in Hebden Bridge",
-    /// "Hack Night, Hebden Bridge, 3 May".
+    /// A name after "in" that no map here has, or one beside the name of an entry: "in Hebden
+    /// Bridge", "Hack Night, Hebden Bridge, 3 May".
     func unknownPlace(_ name: NameDecision) -> Place? {
         for cue in block.cues.cues(in: statement.clause) where isIn(cue) {
             let rest = Range(from: cue.tokens.upperBound, to: statement.clause.upperBound)
