@@ -3,7 +3,7 @@ internal import Text
 
 extension Situation {
     func eventName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
-        guard let best = ranked.first, best.score > Self.leastScore else {
+        guard let best = ranked.first, best.score > Self.leastNameScore else {
             return numberedName(ranked, owner: owner)
         }
         // "You can register for the summit on 3 May"
@@ -19,14 +19,14 @@ extension Situation {
                 TitleWriter.title(group, best.text), best, owner, ranked,
                 because: "name in the item below")
         }
-        if Self.above.contains(best.source), let place = ownPlace, isOneOfMany,
+        if NameSource.above.contains(best.source), let place = ownPlace, isOneOfMany,
             !TitleWriter.mentions(best.text, place.text)
         {
             return decision(
                 TitleWriter.title(best.text, place.text), best, owner, ranked,
                 because: "\(best.source) and place")
         }
-        if Self.above.contains(best.source), block.block.role == .tableRow,
+        if NameSource.above.contains(best.source), block.block.role == .tableRow,
             let what = ranked.first(where: { $0.source == .field && isWhatOfPlace($0) }),
             let other = ranked.first(where: {
                 $0.source == .field && !$0.tokens.overlaps(what.tokens)
@@ -49,7 +49,7 @@ extension Situation {
                 TitleWriter.title(topic, best.text), best, owner, ranked,
                 because: "\(best.source) below what it is about")
         }
-        if Self.above.contains(best.source), let part = ownPart(ranked) {
+        if NameSource.above.contains(best.source), let part = ownPart(ranked) {
             return decision(
                 TitleWriter.title(best.text, part), best, owner, ranked,
                 because: "\(best.source) and what happens")
@@ -59,7 +59,7 @@ extension Situation {
                 TitleWriter.title(key, best.text), best, owner, ranked, because: "key and field")
         }
         if best.evidence.contains(.general) || best.evidence.contains(.action),
-            !Self.above.contains(best.source), let owner,
+            !NameSource.above.contains(best.source), let owner,
             !TitleWriter.mentions(best.text, owner.name)
         {
             return decision(

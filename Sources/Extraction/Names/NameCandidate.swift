@@ -38,6 +38,11 @@ enum NameSource: UInt8, Feature {
     case documentTitle
 
     static let group = "nameSource"
+
+    /// What is above the entry, and may name others as well.
+    static let above: Set<NameSource> = [
+        .parent, .heading, .upperHeading, .documentTitle, .lead,
+    ]
 }
 
 /// A name that the date's thing may have.

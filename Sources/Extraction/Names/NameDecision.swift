@@ -37,6 +37,7 @@ extension Situation {
             ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner)
     }
 
+    /// The decision for a title that was made of a name, beside the other names.
     func decision(
         _ title: String, _ name: NameCandidate?, _ owner: Owner?, _ ranked: [NameCandidate],
         because reason: String
@@ -53,9 +54,6 @@ extension Situation {
             runnerUp: others.first?.text, candidates: ranked, reason: reason)
     }
 
-    static let leastScore = -0.5
-
-    static let above: Set<NameSource> = [
-        .parent, .heading, .upperHeading, .documentTitle, .lead,
-    ]
+    /// A name that scores no higher names nothing.
+    static let leastNameScore = -0.5
 }

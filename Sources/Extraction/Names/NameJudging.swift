@@ -22,7 +22,7 @@ extension Situation {
                     && [.subject, .object, .clause, .afterDate].contains(candidate.source)
             }
         guard isNamed else { return }
-        let outside = Self.above.union([.earlierSentence, .caption])
+        let outside = NameSource.above.union([.earlierSentence, .caption])
         for index in candidates.indices where outside.contains(candidates[index].source) {
             candidates[index].evidence.insert(.outside)
         }

@@ -5,7 +5,7 @@ extension Situation {
     func topic(
         of best: NameCandidate, _ ranked: [NameCandidate], owner: Owner?
     ) -> String? {
-        guard isSentence, best.block == block.id, !Self.above.contains(best.source),
+        guard isSentence, best.block == block.id, !NameSource.above.contains(best.source),
             best.source != .earlierSentence, best.source != .caption
         else { return nil }
         if wording.hasProperName(subject(of: best)) {

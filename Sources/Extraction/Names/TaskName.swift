@@ -21,7 +21,7 @@ extension Situation {
             return decision(title, best, owner, ranked, because: "the words before the date")
         }
         let named = ranked.filter {
-            $0.evidence.contains(.ownWord) && $0.score > Self.leastScore
+            $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
                 && !$0.evidence.contains(.action) && !isSame($0, own)
         }
         // "[Apply for the showcase](…) | Applications close on 11 August": the link says of what.
