@@ -180,7 +180,7 @@ struct DraftMaker {
     func draft() -> Draft {
         let situation = situation
         let block = situation.block
-        let place = situation.placeDecision(name, kind: kind.value)
+        let place = situation.placeDecision(name)
         let expression = situation.timedExpression()
         let time = situation.timeDecision(expression, location: place.location)
         let categories = situation.categoryScores(name, kind: kind.value, place: place.place)

@@ -107,7 +107,8 @@ extension DocumentContext {
             ?? inSection.last)?.zone
     }
 
-    /// The zone in a sentence such as "All times are in UTC", "(all times CET)", or "local time in Oslo".
+    /// The zone in a sentence such as "All times are in UTC", "(all times CET)", or "local time in
+    /// Oslo".
     private static func statedZone(
         in block: AnnotatedBlock, _ recognizer: Recognizer, _ gazetteer: Gazetteer
     ) -> String? {

@@ -4,7 +4,8 @@ internal import Newsletter
 internal import Profiles
 internal import Text
 
-/// Reads what a text says of a thing without giving its date: "The Berlin meetup has been cancelled".
+/// Reads what a text says of a thing without giving its date: "The Berlin meetup has been
+/// cancelled".
 struct NoticeReader {
     private let document: DocumentContext
     private let knowledge: Knowledge
@@ -14,7 +15,8 @@ struct NoticeReader {
         self.knowledge = knowledge
     }
 
-    /// A mention for each thing that is called off or put off, dated by the issue for want of a date.
+    /// A mention for each thing that is called off or put off, dated by the issue for want of a
+    /// date.
     func notices(of issue: IssueReference) -> [Mention] {
         document.blocks.compactMap { notice(in: $0, of: issue) }
     }

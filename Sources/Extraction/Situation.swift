@@ -57,8 +57,8 @@ struct Situation: Sendable {
             && others.contains { $0.clause.overlaps(piece.tokens) }
     }
 
-    /// The words of the date's own clause, without what leads to the date: those before it, or those
-    /// after a date that begins its clause.
+    /// The words of the date's own clause, without what leads to the date: those before it, or
+    /// those after a date that begins its clause.
     var ownWords: Range<Int> {
         let before = withoutLabels(statement.before)
         if !before.isEmpty { return before }
@@ -89,8 +89,8 @@ struct Situation: Sendable {
 }
 
 extension Situation {
-    /// The phrases of the header of the date's column, and of the label before it or at the beginning
-    /// of its line.
+    /// The phrases of the header of the date's column, and of the label before it or at the
+    /// beginning of its line.
     var headerCues: [Cue] {
         var cues: [Cue] = []
         if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {
@@ -126,14 +126,15 @@ extension Situation {
         return block.block.cells.last { $0.range.lowerBound <= start }?.column
     }
 
-    /// True if other dates of the block are on other lines, so that each line is an entry of its own.
+    /// True if other dates of the block are on other lines, so that each line is an entry of its
+    /// own.
     var isLineOfMany: Bool {
         pieces.contains { $0.date != nil && $0.line != datePiece.line }
     }
 
-    /// The pieces that may belong to the same entry as the date, by their index: those of the block if no
-    /// other line has a date, else those of its line, and for a line without a name of its own those of
-    /// the lines without a date before it.
+    /// The pieces that may belong to the same entry as the date, by their index: those of the block
+    /// if no other line has a date, else those of its line, and for a line without a name of its
+    /// own those of the lines without a date before it.
     var record: [Int] {
         guard isLineOfMany else { return Array(pieces.indices) }
         let own = datePiece.line
@@ -142,7 +143,8 @@ extension Situation {
         let named = dated.filter { $0 != own && !isField(line: $0) }
         let start = named.filter { $0 < own }.max().map { $0 + 1 } ?? 0
         let end = named.filter { $0 > own }.min() ?? Int.max
-        // The name may be in the first line, or in the line of the event to which the field belongs.
+        // The name may be in the first line, or in the line of the event to which the field
+        // belongs.
         let head = named.filter { $0 < own }.max() ?? 0
         return pieces.indices.filter { index in
             let line = pieces[index].line

@@ -4,8 +4,8 @@ package import Items
 package struct PlaceHint: Hashable, Sendable {
     /// The country of those who speak, as ISO 3166-1 alpha-2 has it; nil if it is not known.
     package var home: String?
-    /// The part of the world that the words around name ("OpenInfra Summit North America"); nil if they
-    /// name none.
+    /// The part of the world that the words around name ("OpenInfra Summit North America"); nil if
+    /// they name none.
     package var region: Region?
 
     /// A hint; nothing is known without any of the two.

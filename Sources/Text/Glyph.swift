@@ -21,7 +21,8 @@ extension Glyph {
         }
     }
 
-    /// What the character at a byte of a text is, and how many bytes it has; damaged bytes are marks.
+    /// What the character at a byte of a text is, and how many bytes it has; damaged bytes are
+    /// marks.
     static func decode(_ bytes: [UInt8], at index: Int) -> (glyph: Glyph, length: Int) {
         let lead = bytes[index]
         guard lead >= 0x80 else { return (Glyph(ascii: lead), 1) }

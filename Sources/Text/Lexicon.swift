@@ -140,8 +140,8 @@ extension Lexicon {
 }
 
 extension Lexicon {
-    /// The month meant by a misspelled word: one letter of the name was left out, added, replaced, or
-    /// swapped with the next; nil for any other word.
+    /// The month meant by a misspelled word: one letter of the name was left out, added, replaced,
+    /// or swapped with the next; nil for any other word.
     func correction(of word: ArraySlice<UInt8>) -> WordID? {
         let lengths = 4...10
         guard lengths.contains(word.count) else { return nil }

@@ -2,8 +2,8 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Finds the headings, paragraphs, and items that are only a date, and the entries below to which they
-/// give it: "Tuesday 11 March", and below it "18:30 Python users", "19:00 Go night".
+/// Finds the headings, paragraphs, and items that are only a date, and the entries below to which
+/// they give it: "Tuesday 11 March", and below it "18:30 Python users", "19:00 Go night".
 struct DateHeadings {
     private let places: PlaceReader
     /// The blocks that are only a date, by their index, and true once an entry has got it.

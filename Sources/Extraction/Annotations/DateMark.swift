@@ -8,8 +8,8 @@ struct DateMark: Sendable {
     var expression: TimeExpression
     /// The date that this one replaces, as the text says ("moved from 3 May to 10 May").
     var former: When?
-    /// The expression as it is read without the year of the heading above, if that makes a difference: a
-    /// deadline for "Summit 2026" may be in 2025.
+    /// The expression as it is read without the year of the heading above, if that makes a
+    /// difference: a deadline for "Summit 2026" may be in 2025.
     var withoutYear: TimeExpression?
 
     /// Its tokens.
@@ -24,8 +24,8 @@ struct DateMark: Sendable {
 }
 
 extension DateMark {
-    /// The date as that of something that must be done means it: the last day of "by the end of May", a
-    /// day that is still to come, and none of the year that only the event has.
+    /// The date as that of something that must be done means it: the last day of "by the end of
+    /// May", a day that is still to come, and none of the year that only the event has.
     func read(as kind: Kind, isToldAsOver: Bool) -> DateMark {
         var mark = self
         // "the week of 22 August" is as exact as a first and a last day.

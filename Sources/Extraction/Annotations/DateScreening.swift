@@ -50,8 +50,8 @@ struct DateScreening {
         }
     }
 
-    /// Puts a day without a month into the month of the date before it in the block: "The meetup is on 31
-    /// March; sign-up closes on the 24th".
+    /// Puts a day without a month into the month of the date before it in the block: "The meetup is
+    /// on 31 March; sign-up closes on the 24th".
     mutating func anchorBareDays(published: CivilDate) {
         for index in dates.indices.dropFirst() {
             let bare = dates[index].expression

@@ -2,8 +2,8 @@ internal import CivilTime
 internal import DateExpressions
 internal import Text
 
-/// Tells the dates of a block that the text itself replaces by others: "moved from 3 May to 17 May",
-/// "planned for 3 May, will now be on 17 May", "17 May (was 3 May)".
+/// Tells the dates of a block that the text itself replaces by others: "moved from 3 May to 17
+/// May", "planned for 3 May, will now be on 17 May", "17 May (was 3 May)".
 struct FormerDates {
     private let block: AnnotatedBlock
 
@@ -51,8 +51,8 @@ struct FormerDates {
         return replaces(in: gap) ? index + 1 : nil
     }
 
-    /// The phrase "originally", "moved from" or the like that leads to a date, with nothing but small
-    /// words between them.
+    /// The phrase "originally", "moved from" or the like that leads to a date, with nothing but
+    /// small words between them.
     private func former(endingBefore end: Int, in lead: Range<Int>) -> Cue? {
         let reach = 3
         guard let cue = block.cues.last([.former], in: lead), end - cue.tokens.upperBound <= reach
@@ -77,7 +77,8 @@ struct FormerDates {
     private func replaces(in gap: Range<Int>) -> Bool {
         block.cues.cues(in: gap).contains { cue in
             guard cue.says(oneOf: [.moved, .extended]) else { return false }
-            // "June 4 • session submissions have been extended to 16 April": what ends is told between.
+            // "June 4 • session submissions have been extended to 16 April": what ends is told
+            // between.
             let between = gap.lowerBound..<cue.tokens.lowerBound
             if block.cues.contains([.action], in: between) { return false }
             let words = block.words(cue.tokens).lowercased().split(separator: " ")

@@ -32,8 +32,8 @@ extension NumericOrder {
         "CDT", "CST", "CT", "EDT", "EST", "ET", "MDT", "MST", "PDT", "PST", "PT",
     ]
 
-    /// The order in which an issue writes days and the names of months: those who write "3 May" write
-    /// 3/5; nil where both orders are as frequent.
+    /// The order in which an issue writes days and the names of months: those who write "3 May"
+    /// write 3/5; nil where both orders are as frequent.
     private static func wordedOrder(in blocks: [Block]) -> NumericOrder? {
         let fewest = 2
         let ratio = 4

@@ -3,7 +3,8 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Joins a first and a last day that fields or columns of their own give: "Start: 3 May", "End: 5 May".
+/// Joins a first and a last day that fields or columns of their own give: "Start: 3 May", "End: 5
+/// May".
 struct PairedDates {
     private let block: AnnotatedBlock
 
@@ -27,7 +28,8 @@ struct PairedDates {
         return changed
     }
 
-    /// The days from one date to another that follows it and only a label or a cell's border is between.
+    /// The days from one date to another that follows it and only a label or a cell's border is
+    /// between.
     private func pair(_ first: DateMark, _ last: DateMark) -> DateMark? {
         let longest = 370
         guard first.value.end == nil, last.value.end == nil, !first.value.isVague,

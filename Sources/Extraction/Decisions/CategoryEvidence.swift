@@ -5,8 +5,8 @@ internal import Profiles
 internal import Text
 
 extension Situation {
-    /// What the date's thing is about, by the phrases in its own words, its name, its fields, and what
-    /// is above it.
+    /// What the date's thing is about, by the phrases in its own words, its name, its fields, and
+    /// what is above it.
     func categoryScores(
         _ name: NameDecision, kind: Kind, place: Place?
     ) -> Scores<Items.Category, CategoryFeature> {
@@ -129,8 +129,8 @@ extension Situation {
     }
 }
 
-/// What says to which category a date's thing belongs: the phrases of a scope, weaker phrases of any
-/// scope, and what is believed if hardly a word tells it.
+/// What says to which category a date's thing belongs: the phrases of a scope, weaker phrases of
+/// any scope, and what is believed if hardly a word tells it.
 enum CategoryFeature: UInt8, Feature {
     /// The words right before the date of something that must be done.
     case task
@@ -260,7 +260,8 @@ struct CategoryEvidence {
         if isHead { scores.add(.head, near, to: category) }
     }
 
-    /// The category that a phrase speaks for, and what makes it weaker than others; nil if it says nothing.
+    /// The category that a phrase speaks for, and what makes it weaker than others; nil if it says
+    /// nothing.
     private func meaning(
         of cue: Cue, in block: AnnotatedBlock
     ) -> (category: Items.Category, strength: CategoryFeature?)? {
@@ -280,8 +281,8 @@ struct CategoryEvidence {
         return cue.happening.map { ($0, .cross) }
     }
 
-    /// True for a word written as a part of the title of a talk, which is about something else: "Bringing
-    /// Playwright's Power".
+    /// True for a word written as a part of the title of a talk, which is about something else:
+    /// "Bringing Playwright's Power".
     private func isInTitle(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
         let first = cue.tokens.lowerBound
         return block.tokens[first].casing == .capitalized && first > 0

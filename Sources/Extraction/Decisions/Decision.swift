@@ -63,7 +63,8 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
         points.first { $0.value == value }?.score ?? 0
     }
 
-    /// The value with the most points, nil if there is none; of equals the one that was named first.
+    /// The value with the most points, nil if there is none; of equals the one that was named
+    /// first.
     func decision() -> Decision<Value>? {
         var best: (value: Value, score: Double)?
         var next: (value: Value, score: Double)?

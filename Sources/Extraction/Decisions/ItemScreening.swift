@@ -183,8 +183,8 @@ extension ItemScreening {
         return !cues.contains([.ahead], in: rest)
     }
 
-    /// A month alone dates something in a field of its own or after a preposition, and is a part of a
-    /// name before a noun.
+    /// A month alone dates something in a field of its own or after a preposition, and is a part of
+    /// a name before a noun.
     private func checkMonth() throws(PassedOver) {
         let tokens = situation.datePiece.tokens
         let next = tokens.upperBound
@@ -222,8 +222,8 @@ extension ItemScreening {
         .postponed, .ahead,
     ]
 
-    /// "next week", "early in October": a vague time dates something in a field of its own, or where the
-    /// sentence says that something takes place then.
+    /// "next week", "early in October": a vague time dates something in a field of its own, or
+    /// where the sentence says that something takes place then.
     func checkPeriod() throws(PassedOver) {
         let next = expression.tokens.upperBound
         // "this week's meetups"

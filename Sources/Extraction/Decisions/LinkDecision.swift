@@ -4,8 +4,8 @@ internal import Text
 
 extension Situation {
     /// The address that belongs to the date's thing: that of its name, else the only page of its
-    /// clause, its sentence, or its entry, else the one that a field names, else that of the heading
-    /// that names it.
+    /// clause, its sentence, or its entry, else the one that a field names, else that of the
+    /// heading that names it.
     func link(_ name: NameDecision, isEvent: Bool) -> String? {
         if name.name?.source == .child, let url = pageBelow { return url }
         if let url = name.name?.url, name.name?.source != .documentTitle,
@@ -56,8 +56,8 @@ extension Situation {
             && others.contains { $0.clause.covers(link.tokens) }
     }
 
-    /// True for a link outside of the date's sentence that says "register here" or speaks of the same
-    /// thing, and in an entry for any.
+    /// True for a link outside of the date's sentence that says "register here" or speaks of the
+    /// same thing, and in an entry for any.
     private func belongsToEntry(_ link: AnnotatedBlock.Link, _ name: NameDecision) -> Bool {
         let text = block.words(link.tokens)
         if let index = pieces.lastIndex(where: { $0.tokens.lowerBound <= link.tokens.lowerBound }),
@@ -102,8 +102,8 @@ extension Situation {
         isAside(link.tokens) || knowledge.places.place(link.tokens, of: block) != nil
     }
 
-    /// One of several links: the only one, or the first that names nothing else; those of places and of
-    /// hosts only if there is no other.
+    /// One of several links: the only one, or the first that names nothing else; those of places
+    /// and of hosts only if there is no other.
     private func pick(_ links: [AnnotatedBlock.Link]) -> String? {
         let main = links.filter { !isAsideLink($0) }
         let places = links.filter { knowledge.places.place($0.tokens, of: block) != nil }

@@ -22,8 +22,8 @@ struct ProjectRules: Sendable {
         return ofSection ?? (document.isEmpty ? nil : document) ?? defaultProject.map { [$0] } ?? []
     }
 
-    /// The project that a whole document is about: by its title, by the name of its file, or as the one
-    /// that most of its paragraphs name; empty if there is none.
+    /// The project that a whole document is about: by its title, by the name of its file, or as the
+    /// one that most of its paragraphs name; empty if there is none.
     func projects(of document: DocumentContext, named file: String) -> [String] {
         let title = document.title.map { $0.text(of: 0..<$0.tokens.count) } ?? ""
         for text in [title, file.replacing("-", with: " ").replacing("_", with: " ")] {

@@ -13,8 +13,8 @@ struct DraftJoiner {
     /// How many drafts are kept so far.
     var count: Int { kept.count }
 
-    /// So many statements about the same day are looked at for repeats, the last ones, so that time does
-    /// not grow with the square of what an enemy writes.
+    /// So many statements about the same day are looked at for repeats, the last ones, so that time
+    /// does not grow with the square of what an enemy writes.
     private static let reach = 200
 
     /// So many blocks after a time the same one may be told in other zones.
@@ -114,8 +114,9 @@ extension DraftJoiner {
             && detail.facts.when.start == entry.facts.when.start
     }
 
-    /// True for a task that a line names and the paragraph after it explains: "Next deadline: PRR Freeze,
-    /// 4 February", "Make sure that your proposal meets the PRR freeze requirements before 4 February".
+    /// True for a task that a line names and the paragraph after it explains: "Next deadline: PRR
+    /// Freeze, 4 February", "Make sure that your proposal meets the PRR freeze requirements before
+    /// 4 February".
     private func isToldAgain(_ draft: Draft, after line: Draft) -> Bool {
         let reach = 3
         guard draft.facts.kind != .event, draft.facts.category == line.facts.category,

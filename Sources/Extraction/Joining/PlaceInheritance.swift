@@ -32,8 +32,8 @@ struct PlaceInheritance {
         }
     }
 
-    /// The event that a draft belongs to: the one that it names, that of its paragraph or of the item
-    /// above, the only one of its section, or the one that the whole document is about.
+    /// The event that a draft belongs to: the one that it names, that of its paragraph or of the
+    /// item above, the only one of its section, or the one that the whole document is about.
     private func event(of draft: Draft, among events: [Draft]) -> Draft? {
         let possible = events.filter { $0.line != draft.line || $0.facts.when != draft.facts.when }
             .filter { draft.facts.kind != .event || isWithin(draft, $0) && !isPeer(draft, $0) }
@@ -89,8 +89,8 @@ struct PlaceInheritance {
         return draft.facts.when.start >= start && draft.facts.when.lastDay <= end
     }
 
-    /// True for an event beside another in one list, if neither names the other; and for one whose days
-    /// are not known.
+    /// True for an event beside another in one list, if neither names the other; and for one whose
+    /// days are not known.
     private func isPeer(_ draft: Draft, _ event: Draft) -> Bool {
         if event.facts.when.isVague { return true }
         let lists = (

@@ -50,8 +50,8 @@ struct Layout: Sendable {
         }
     }
 
-    /// Takes what stands in parentheses behind a place into it, if all is one place: "Virtual (Berlin,
-    /// DE)"; gives the index of the piece after it.
+    /// Takes what stands in parentheses behind a place into it, if all is one place: "Virtual
+    /// (Berlin, DE)"; gives the index of the piece after it.
     private mutating func endOfPlace(_ run: Range<Int>, _ reader: PlaceReader) -> Int {
         guard case .place(let index) = roles[run.upperBound - 1], run.upperBound < pieces.count,
             pieces[run.upperBound].separator == .open
@@ -120,7 +120,8 @@ struct Layout: Sendable {
         return true
     }
 
-    /// True for parts of which the last is a country's code, if the line has other words for a name.
+    /// True for parts of which the last is a country's code, if the line has other words for a
+    /// name.
     ///
     /// “3 May. Saabrücken, DE - Rust Saar”
     private func isBesideName(_ run: Range<Int>) -> Bool {

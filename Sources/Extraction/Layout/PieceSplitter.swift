@@ -120,8 +120,8 @@ extension PieceSplitter {
                 clockTime: clockTime, segment: segment, line: line))
     }
 
-    /// Tokens without marks at either end; a closing parenthesis stays if its opening one does, and so
-    /// does a mark that is a part of a word: `useR!`, `C++`.
+    /// Tokens without marks at either end; a closing parenthesis stays if its opening one does, and
+    /// so does a mark that is a part of a word: `useR!`, `C++`.
     static func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
         var range = range
         while let first = range.first, tokens[first].mark != nil { range = range.dropFirst() }

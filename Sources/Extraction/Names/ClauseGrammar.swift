@@ -30,8 +30,8 @@ struct ClauseGrammar {
         regions = [clause]
     }
 
-    /// The subject and the verb of the main clause that is the nearest to the date; nil if there is no
-    /// verb.
+    /// The subject and the verb of the main clause that is the nearest to the date; nil if there is
+    /// no verb.
     var reading: Reading? {
         for (number, region) in regions.enumerated() {
             let clause = number == 0 ? lastClause(of: region) : firstClause(of: region)
@@ -132,8 +132,8 @@ extension ClauseGrammar {
         }
     }
 
-    /// Where the main clause begins: after what says nothing of its subject, and after a clause with
-    /// "if", "after" or the like.
+    /// Where the main clause begins: after what says nothing of its subject, and after a clause
+    /// with "if", "after" or the like.
     private func start(of region: Range<Int>) -> Int? {
         var range = wording.withoutFiller(afterLabel(region))
         guard let first = range.first else { return nil }
@@ -182,7 +182,8 @@ extension ClauseGrammar {
         .former,
     ]
 
-    /// True for a word that is a noun here: it follows an article or "of", or leads to "of" or "for".
+    /// True for a word that is a noun here: it follows an article or "of", or leads to "of" or
+    /// "for".
     private func isNoun(_ cue: Cue) -> Bool {
         guard !cue.says(.auxiliary) else { return false }
         let before = cue.tokens.lowerBound - 1
@@ -235,7 +236,8 @@ extension ClauseGrammar {
 }
 
 extension ClauseGrammar {
-    /// The clauses of a sentence that "and", "but" or a semicolon part, each with a verb of its own.
+    /// The clauses of a sentence that "and", "but" or a semicolon part, each with a verb of its
+    /// own.
     private func clauses(of region: Range<Int>) -> [Range<Int>] {
         var clauses: [Range<Int>] = []
         var start = region.lowerBound

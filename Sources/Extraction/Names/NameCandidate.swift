@@ -20,8 +20,6 @@ enum NameSource: UInt8, Feature {
     case field
     /// Another line of the block.
     case otherLine
-    /// A label before a colon that is none of the usual ones.
-    case label
     /// An item below this one.
     case child
     /// The item above.
@@ -40,6 +38,11 @@ enum NameSource: UInt8, Feature {
     case documentTitle
 
     static let group = "nameSource"
+
+    /// What is above the entry, and may name others as well.
+    static let above: Set<NameSource> = [
+        .parent, .heading, .upperHeading, .documentTitle, .lead,
+    ]
 }
 
 /// A name that the date's thing may have.
@@ -96,7 +99,8 @@ enum NameEvidence: UInt8, Feature {
     case collective
     /// The verb says that it takes place then.
     case takesPlace
-    /// Marked words for an event with which the sentence begins.
+    /// Marked words for an event with which the sentence begins, or the link right before the
+    /// parentheses with the date.
     case leading
     /// Somebody who does something, and no event: "The team will upgrade".
     case agent
@@ -114,7 +118,7 @@ enum NameEvidence: UInt8, Feature {
     case noWords
     /// It touches the date.
     case touchesDate
-    /// Only the name of a part of the same line.
+    /// It is on the line of the date, or, of a link, in its segment.
     case sameLine
     /// It is in a column or after a label of names.
     case namedField

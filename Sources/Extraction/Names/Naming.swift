@@ -9,8 +9,8 @@ struct Naming {
     let block: AnnotatedBlock
     let knowledge: Knowledge
 
-    /// A candidate of some tokens, with the evidence that its words are; nil if nothing is left of them
-    /// without small words, the place, and the date.
+    /// A candidate of some tokens, with the evidence that its words are; nil if nothing is left of
+    /// them without small words, the place, and the date.
     func candidate(
         _ source: NameSource, _ range: Range<Int>, url: String? = nil
     ) -> NameCandidate? {
@@ -43,8 +43,8 @@ struct Naming {
         }
     }
 
-    /// The tokens without what has become of the thing: "Python Meetup (cancelled)", "Cancelled: Python
-    /// Meetup".
+    /// The tokens without what has become of the thing: "Python Meetup (cancelled)", "Cancelled:
+    /// Python Meetup".
     private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
         let wording = Wording(block: block)
         var own = range
@@ -240,8 +240,8 @@ extension Naming {
 
     /// What the sentences of a heading speak of.
     ///
-    /// It is a study group in “Is there a study group?”, and the welcome session in “New here? Come to the
-    /// welcome session!”
+    /// It is a study group in “Is there a study group?”, and the welcome session in “New here? Come
+    /// to the welcome session!”
     private func spokenName(of range: Range<Int>) -> Range<Int>? {
         let sentences = sentences(in: range)
         guard let last = sentences.last, sentences.count > 1 || isQuestion(last) else { return nil }
@@ -263,7 +263,8 @@ extension Naming {
         return sentences.filter { !PieceSplitter.trimmed($0, block.tokens).isEmpty }
     }
 
-    /// True for words that a question mark follows; a question asks about a thing and does not name it.
+    /// True for words that a question mark follows; a question asks about a thing and does not name
+    /// it.
     private func isQuestion(_ range: Range<Int>) -> Bool {
         range.upperBound < block.tokens.count && isQuestionMark(range.upperBound)
     }
@@ -298,8 +299,8 @@ extension Naming {
         return range
     }
 
-    /// The part of a title before its colon, or after it if nothing before it is a name: "Save the date:
-    /// Python Day 2027".
+    /// The part of a title before its colon, or after it if nothing before it is a name: "Save the
+    /// date: Python Day 2027".
     private static func ownPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int> {
         let tokens = wording.block.tokens
         guard let colon = whole.first(where: { tokens[$0].mark == .colon }) else { return whole }

@@ -88,8 +88,8 @@ extension Situation {
         AnnotatedBlock(title: title)
     }
 
-    /// The event or the call that the whole document is about, by its title; the name of a newsletter
-    /// owns nothing.
+    /// The event or the call that the whole document is about, by its title; the name of a
+    /// newsletter owns nothing.
     private var documentOwner: Owner? {
         guard let title = document.title, let name = Naming.title(title, knowledge: knowledge)
         else { return nil }

@@ -6,7 +6,8 @@ enum TitleWriter {
     /// The most characters that a title has.
     static let longest = 110
 
-    /// Words without markup, line breaks, and marks around them, cut at a word if they are too long.
+    /// Words without markup, line breaks, and marks around them, cut at a word if they are too
+    /// long.
     static func title(_ text: String) -> String {
         var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
@@ -17,7 +18,8 @@ enum TitleWriter {
         return trimmed(String(cut)) + "…"
     }
 
-    /// The text without a parenthesis that nothing closes: "PyCon (CFP closes" is "PyCon: CFP closes".
+    /// The text without a parenthesis that nothing closes: "PyCon (CFP closes" is "PyCon: CFP
+    /// closes".
     private static func closed(_ text: String) -> String {
         let opened = text.count { $0 == "(" }
         guard opened > text.count(where: { $0 == ")" }), let last = text.lastIndex(of: "(") else {

@@ -10,8 +10,8 @@ struct Wording {
 }
 
 extension Wording {
-    /// Tokens without what begins many sentences and says nothing of their subject: "We are happy to
-    /// announce that", "Reminder:", "the next".
+    /// Tokens without what begins many sentences and says nothing of their subject: "We are happy
+    /// to announce that", "Reminder:", "the next".
     func withoutFiller(_ range: Range<Int>) -> Range<Int> {
         var range = PieceSplitter.trimmed(range, tokens)
         while let first = range.first, let cue = cues.cue(at: first),
@@ -183,7 +183,8 @@ extension Wording {
             || DateWords.ordinalSuffixes.contains(tokens[token].word)
     }
 
-    /// True for words in title case that say nothing of what can be done: "Write the Docs Portland".
+    /// True for words in title case that say nothing of what can be done: "Write the Docs
+    /// Portland".
     ///
     /// What follows the first verb does not count: "Write the Docs Portland is now on …".
     func isTitle(_ range: Range<Int>) -> Bool {
@@ -232,7 +233,8 @@ extension Wording {
             && range.allSatisfy { tokens[$0].mark != nil || cues.says(tags, at: $0) }
     }
 
-    /// True for words that name what can be done and nothing of which: "CFP closes", "Register now".
+    /// True for words that name what can be done and nothing of which: "CFP closes", "Register
+    /// now".
     func isAction(_ range: Range<Int>) -> Bool {
         cues.contains([.action, .deadline], in: range) && !hasOwnWord(range)
     }

@@ -69,8 +69,8 @@ struct PlaceReader: Sendable {
 }
 
 extension PlaceReader {
-    /// The hint for a block: the part of the world that it names ("KubeCon EU in Valencia") decides before
-    /// the country of the community.
+    /// The hint for a block: the part of the world that it names ("KubeCon EU in Valencia") decides
+    /// before the country of the community.
     private func hint(for block: AnnotatedBlock) -> PlaceHint {
         guard block.isShort || block.tokens.count < Self.fewTokens,
             block.cues.contains([.region], in: block.all)

@@ -1,4 +1,4 @@
-package import Items
+internal import Items
 internal import Text
 
 /// The evidence by which an item was read, for those who fit its weights.

@@ -3,17 +3,17 @@ internal import Items
 
 /// How much each piece of evidence counts.
 ///
-/// `data/weights.tsv` holds the weights, one a line; `Tests/Evaluation/fit.py` fits them to issues of
-/// which it is known what they say. A weight is a natural logarithm of odds: of two names or categories
-/// the one with a score higher by 1 is about 2.7 times as likely.
+/// `data/weights.tsv` holds the weights, one a line; `Tests/Evaluation/fit.py` fits them to issues
+/// of which it is known what they say. A weight is a natural logarithm of odds: of two names or
+/// categories the one with a score higher by 1 is about 2.7 times as likely.
 package struct Weights: Sendable {
     let nameSources: FeatureTable<NameSource>
     let names: FeatureTable<NameEvidence>
     let kinds: FeatureTable<KindFeature>
     let categories: FeatureTable<CategoryFeature>
     let confidence: FeatureTable<ConfidenceFeature>
-    /// What speaks for a category before any word does, by category: for events, and for what must be
-    /// done.
+    /// What speaks for a category before any word does, by category: for events, and for what must
+    /// be done.
     private let eventCategories: [Items.Category: Double]
     private let taskCategories: [Items.Category: Double]
     /// The features for which the file has no weight, and the lines that it has for none.

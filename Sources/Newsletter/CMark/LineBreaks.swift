@@ -1,8 +1,8 @@
 /// Tells line breaks that the author meant from those that an editor made where a line was full.
 ///
-/// Markdown takes both for a space. An editor breaks a line before a word that has no room any more, so
-/// a break after a line with room for the next word was meant: a name above its date, one field below
-/// another.
+/// Markdown takes both for a space. An editor breaks a line before a word that has no room any
+/// more, so a break after a line with room for the next word was meant: a name above its date, one
+/// field below another.
 struct LineBreaks {
     /// What counts of a line of the source.
     private struct Line {
@@ -27,8 +27,8 @@ struct LineBreaks {
         usualWidth = Self.usualWidth(of: lines)
     }
 
-    /// True if the break after a line was meant; lines count from 1, and `paragraph` holds those of the
-    /// paragraph.
+    /// True if the break after a line was meant; lines count from 1, and `paragraph` holds those of
+    /// the paragraph.
     func isMeant(after line: Int, in paragraph: ClosedRange<Int>) -> Bool {
         guard line >= 1, line < lines.count, paragraph.contains(line) else { return false }
         let own = lines[line - 1]

@@ -112,8 +112,8 @@ extension MarkdownLimits {
         steps += paragraph.openings * content.bytes.count
     }
 
-    /// Whether three bytes end in what opens `<?`, `<!X` or `<![CDATA[`; the end of `<!--` is looked
-    /// for once only.
+    /// Whether three bytes end in what opens `<?`, `<!X` or `<![CDATA[`; the end of `<!--` is
+    /// looked for once only.
     private static func isOpening(_ before: UInt8, _ last: UInt8, _ byte: UInt8) -> Bool {
         if last == UInt8(ascii: "<") { return byte == UInt8(ascii: "?") }
         return before == UInt8(ascii: "<") && last == UInt8(ascii: "!") && byte != UInt8(ascii: "-")

@@ -39,8 +39,8 @@ extension FrontMatter {
         }
     }
 
-    /// The text with empty lines in place of keys that an earlier line has, and these keys with their
-    /// lines, counted from 0.
+    /// The text with empty lines in place of keys that an earlier line has, and these keys with
+    /// their lines, counted from 0.
     private static func withoutRepeatedKeys(_ text: String) -> (String, [(String, Int)]) {
         var seen: Set<Substring> = []
         var repeated: [(String, Int)] = []

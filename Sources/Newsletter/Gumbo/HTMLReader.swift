@@ -33,8 +33,8 @@ struct HTMLReader {
         } ?? []
     }
 
-    /// The value of an attribute of a start tag that stands alone: `<a href="…">`; nil if it has none of
-    /// this name.
+    /// The value of an attribute of a start tag that stands alone: `<a href="…">`; nil if it has
+    /// none of this name.
     func attribute(_ name: String, ofTag tag: String) -> String? {
         parse(Array(tag.utf8)) { root in
             root.elements.lazy.flatMap { [$0] + $0.elements }.compactMap { $0.attribute(name) }

@@ -41,8 +41,8 @@ package struct Block: Sendable {
 }
 
 extension Block {
-    /// The block with another one's text before its own, separated as the cells of a row are: an entry
-    /// below a heading that is only a date.
+    /// The block with another one's text before its own, separated as the cells of a row are: an
+    /// entry below a heading that is only a date.
     package func preceded(by other: Block) -> Block {
         let shift = other.text.content.bytes.count + InlineText.cellSeparator.utf8.count
         return Block(

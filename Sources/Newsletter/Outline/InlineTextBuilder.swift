@@ -24,7 +24,8 @@ struct InlineTextBuilder {
         bytes.append(contentsOf: text.replacing("\u{A0}", with: " ").utf8)
     }
 
-    /// Puts a space between a capital or a digit and the link that follows it: "15:00 UTC[Name](…)".
+    /// Puts a space between a capital or a digit and the link that follows it: "15:00
+    /// UTC[Name](…)".
     mutating func separateFromZone() {
         guard let last = bytes.last else { return }
         let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last)

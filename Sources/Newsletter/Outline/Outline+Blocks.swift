@@ -18,7 +18,8 @@ private struct BlockWalk {
     private var lead: Int?
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
-        // The only item of the list right before: fields that follow it without an indent are its own.
+        // The only item of the list right before: fields that follow it without an indent are its
+        // own.
         var item: Int?
         for node in nodes {
             if case .paragraph(let text) = node, let item, text.isField {
@@ -140,8 +141,8 @@ extension InlineText {
         return content.tokens[..<colon].allSatisfy(\.isWord) && colon <= mostWords
     }
 
-    /// True for a short paragraph of one line that is wholly bold or wholly one link, and not a line
-    /// of fields.
+    /// True for a short paragraph of one line that is wholly bold or wholly one link, and not a
+    /// line of fields.
     fileprivate var actsAsHeading: Bool {
         guard content.bytes.count <= Self.longestActingHeading, lineOffsets.count == 1,
             !content.bytes.contains(UInt8(ascii: "|"))

@@ -7,8 +7,8 @@ package enum OutlineNode: Hashable, Sendable {
     case paragraph(InlineText)
     /// Preformatted text, as plain mails set their schedules; each line ends with a line feed.
     case preformatted(InlineText)
-    /// A list, bulleted or numbered; or a definition list, whose descriptions are a list below their
-    /// term.
+    /// A list, bulleted or numbered; or a definition list, whose descriptions are a list below
+    /// their term.
     case list([ListItem])
     case table(Table)
     case quote([OutlineNode])

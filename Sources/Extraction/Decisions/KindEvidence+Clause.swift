@@ -1,0 +1,122 @@
+internal import Items
+internal import Text
+
+extension KindEvidence {
+    /// What follows the date: "12 May: CFP closes", "12 May is the deadline".
+    func weighAfter(_ scores: inout Scores<Kind, KindFeature>) {
+        let isFirst = PieceSplitter.trimmed(statement.before, block.tokens).isEmpty
+        let reach = isFirst ? 16 : 6
+        let near =
+            statement.after
+            .lowerBound..<min(
+                statement.after.upperBound, statement.after.lowerBound + reach)
+        let found = cues.cues(in: near)
+            .filter { !isPartOfName($0) && !isTransitive($0) && !isOpenEnded($0) }
+        let hasAction = found.contains { $0.says(.action) }
+        for cue in found {
+            if cue.says(oneOf: [.deadline, .freeze]) || cue.says(oneOf: [.closes, .due]) && isFirst
+                || cue.says(.due) && hasAction
+                || cue.says(oneOf: [.ends, .rising]) && hasAction && isFirst
+            {
+                scores.add(.after, to: .deadline, because: "deadline: the words after it")
+                return
+            }
+            if cue.says(.opens), isFirst || hasAction, !cue.says(.eventVerb) || hasAction {
+                let kind: Kind = isSpan ? .window : .opening
+                scores.add(.after, to: kind, because: "\(kind): the words after it")
+                return
+            }
+            if cue.says(.starts), isFirst, hasAction {
+                let kind: Kind = isSpan ? .window : .opening
+                scores.add(.after, to: kind, because: "\(kind): the words after it")
+                return
+            }
+        }
+        // "3 May: papers for PyCon"
+        if isFirst, let first = found.first, first.says(.actionNoun) || first.task != nil,
+            found.contains(where: { $0.says(.preposition) }),
+            first.tokens.lowerBound <= statement.after.lowerBound + 1, !hasHappeningHead(found[...])
+        {
+            scores.add(.instruction, to: isSpan ? .window : .deadline, because: "a task")
+        }
+    }
+
+    /// True for what has no date yet: "CFP due TBD".
+    private func isOpenEnded(_ cue: Cue) -> Bool {
+        let reach = 2
+        let end = min(block.tokens.count, cue.tokens.upperBound + reach)
+        return wording.saysLater(cue.tokens.upperBound..<max(end, cue.tokens.upperBound))
+    }
+}
+
+extension KindEvidence {
+    /// What the rest of the clause says.
+    func weighClause(_ scores: inout Scores<Kind, KindFeature>) {
+        let own = wording.withoutLead(wording.withoutFiller(statement.before))
+        if hasHappening {
+            scores.add(.happening, to: .event, because: "event: its words")
+        }
+        if let first = own.first, let cue = cues.cue(at: first) {
+            if cue.says(.invitation) {
+                scores.add(.invitation, to: .event, because: "event: an invitation")
+            } else if cue.says(.imperative), !own.isEmpty, !wording.isTitle(own), !isNoun(cue) {
+                scores.add(
+                    .instruction, to: isSpan ? .window : .deadline, because: "a task")
+            }
+        }
+        weighBareAction(own, &scores)
+        weighPeriod(own, &scores)
+    }
+
+    /// "the register of sites" is nothing to do.
+    private func isNoun(_ cue: Cue) -> Bool {
+        let before = cue.tokens.lowerBound - 1
+        return before >= 0 && cues.says([.determiner], at: before)
+    }
+
+    /// "CFP: 12 May", "RustConf hotel block: 12 May": nothing but what can be done is before the
+    /// date.
+    private func weighBareAction(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
+        let spoken = own.isEmpty ? field[...] : cues.cues(in: own)
+        // The head is the last word: "RustConf hotel block", and not "reviews of the new guide".
+        if !own.isEmpty {
+            guard !wording.hasVerb(own),
+                spoken.last?.tokens.upperBound == own.upperBound
+                    || cues.contains([.of, .preposition], in: own)
+            else { return }
+        }
+        guard let last = spoken.last(where: { $0.says(.actionNoun) }), !hasHappeningHead(spoken)
+        else { return }
+        let isElection = spoken.contains { $0.says(oneOf: [.voting, .nominating]) }
+        if isSpan {
+            scores.add(.bareAction, to: .window, because: "window: what can be done")
+        } else if !isElection || last.says(.nominating),
+            spoken.last.map({ !$0.says(.past) }) ?? true
+        {
+            scores.add(.bareAction, to: .deadline, because: "deadline: what can be done")
+        }
+    }
+
+    /// "Ballots are out from 22 February to 8 March", "you may nominate between 3 and 9 May".
+    private func weighPeriod(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
+        guard isSpan, wording.hasVerb(own) else { return }
+        let spoken = cues.cues(in: own)
+        let hasNoun = spoken.contains { $0.says(.actionNoun) }
+        let hasTask = isPermitted && spoken.contains { $0.says(.imperative) }
+        let opens = spoken.first { $0.says(.opens) }
+        if let opens, isTarget(Range(from: opens.tokens.upperBound, to: own.upperBound)) { return }
+        // "You can register for the summit on 3–5 September"
+        let task = spoken.first { $0.says(.imperative) }
+        if let task, isTarget(Range(from: task.tokens.upperBound, to: own.upperBound)) { return }
+        guard hasTask || hasNoun && !hasHappening else { return }
+        scores.add(.permission, to: .window, because: "window: what can be done")
+    }
+
+    /// True if the last noun is something that happens: "ticket party".
+    private func hasHappeningHead(_ cues: ArraySlice<Cue>) -> Bool {
+        guard let head = cues.last(where: { $0.happening != nil || $0.says(.actionNoun) }) else {
+            return false
+        }
+        return head.happening != nil && !head.says(.actionNoun)
+    }
+}

@@ -1,0 +1,41 @@
+internal import Items
+internal import Text
+
+extension KindEvidence {
+    func weighHeader(_ scores: inout Scores<Kind, KindFeature>) {
+        if isSpan, header.contains(where: { $0.says(oneOf: [.starts, .fromWord]) }),
+            field.contains(where: { $0.says(.action) })
+        {
+            scores.add(.header, to: .window, because: "window: its label")
+        }
+        for cue in header {
+            if cue.says(oneOf: [.closes, .due, .deadline, .freeze, .until]),
+                !cue.says(.dateLabel)
+                    || cue.says(oneOf: [.closes, .deadline])
+                    || header.contains(where: { $0.says(.action) })
+            {
+                scores.add(.header, to: .deadline, because: "deadline: its label")
+            } else if cue.says(.opens) {
+                let kind: Kind = isSpan ? .window : .opening
+                scores.add(.header, to: kind, because: "\(kind): its label")
+            } else if cue.says(.ends), field.contains(where: { $0.says(.action) }) {
+                scores.add(.header, to: .deadline, because: "deadline: its label")
+            }
+        }
+        weighField(&scores)
+    }
+
+    /// "CFP opens | 16 March": another field says what begins or ends.
+    private func weighField(_ scores: inout Scores<Kind, KindFeature>) {
+        guard field.contains(where: { $0.says(.action) }),
+            let cue = field.last(where: { $0.says(oneOf: Self.fieldTags) })
+        else { return }
+        let isOpening = cue.says(oneOf: [.opens, .starts])
+        let kind: Kind = isOpening ? isSpan ? .window : .opening : .deadline
+        scores.add(.header, to: kind, because: "\(kind): another field")
+    }
+
+    private static let fieldTags: BitSet<LexicalTag> = [
+        .opens, .starts, .closes, .ends, .due, .deadline,
+    ]
+}

@@ -1,0 +1,131 @@
+internal import Items
+internal import Text
+
+extension KindEvidence {
+    /// What leads to the date: the nearest phrase that says something.
+    func weighLead(_ scores: inout Scores<Kind, KindFeature>) {
+        for (cue, gap) in leads {
+            let isNear = gap == 0 || gap == 1 && isBeforeTask(cue) || isHead(cue)
+            let feature: KindFeature = isNear ? .lead : .farLead
+            // "The freeze is on 30 August"
+            if cue.says(.weakVerb) || cue.says(.auxiliary), cue.tokens.lowerBound > 0,
+                cues.cue(at: cue.tokens.lowerBound - 1)?.says(oneOf: [.deadline, .freeze]) == true
+            {
+                continue
+            }
+            guard let kind = kind(of: cue, gap: gap) else { continue }
+            scores.add(
+                feature, kind.strength, to: kind.kind,
+                because: "\(kind.kind): “\(block.words(cue.tokens))” before the date")
+            // Only the nearest phrase counts in full.
+            return
+        }
+    }
+
+    /// The phrases before the date, the nearest first, with the number of telling words between.
+    private var leads: [(cue: Cue, gap: Int)] {
+        var gap = 0
+        var found: [(Cue, Int)] = []
+        var token = statement.before.upperBound - 1
+        while token >= statement.before.lowerBound {
+            if let cue = cues.cue(at: token), !isPartOfName(cue) {
+                found.append((cue, gap))
+                if cue.tags.isDisjoint(with: Self.small) { gap += 1 }
+                token = cue.tokens.lowerBound - 1
+            } else {
+                if block.tokens[token].mark == nil { gap += 1 }
+                token -= 1
+            }
+        }
+        return found
+    }
+
+    private static let small: BitSet<LexicalTag> = [
+        .preposition, .determiner, .auxiliary, .conjunction, .of, .adjective, .pronoun, .until,
+        .fromWord, .ahead, .through,
+    ]
+
+    /// True for "accepting" before "proposals".
+    private func isBeforeTask(_ cue: Cue) -> Bool {
+        cues.cue(at: cue.tokens.upperBound)?.says(.action) == true
+    }
+
+    /// True for a last day of which the sentence says when it is: "The last day to vote is …".
+    private func isHead(_ cue: Cue) -> Bool {
+        guard cue.says(.deadline),
+            let reading = ClauseGrammar(block: block, statement: statement).reading
+        else { return false }
+        return reading.subject.lowerBound == cue.tokens.lowerBound && reading.takesPlace
+    }
+}
+
+extension KindEvidence {
+    /// What a phrase before the date makes of it; nil if it says nothing.
+    private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
+        if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
+        if cue.says(.due), hasHappening, !hasAction { return (.event, 0.6) }
+        if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
+            if isTransitive(cue) { return nil }
+            if cue.says(.closes), isSpan, hasAction { return (.window, 0.8) }
+            return (.deadline, 1)
+        }
+        if cue.says(.extended) { return (.deadline, hasAction || !hasHappening ? 1 : 0.3) }
+        if cue.says(.until) { return until(cue, gap: gap) }
+        if cue.says(.opens), !cue.says(.ends) { return opening(cue) }
+        if cue.says(.starts), hasAction { return isSpan ? (.window, 1) : (.opening, 0.9) }
+        if cue.says(.ends) { return hasAction ? (.deadline, 1) : nil }
+        if cue.says(.fromWord) { return from(cue, gap: gap) }
+        if cue.says(.eventVerb) {
+            if hasAction, isSpan, !hasHappening { return (.window, 0.9) }
+            return cue.says(.weakVerb) && gap > 0 ? nil : (.event, 0.8)
+        }
+        return nil
+    }
+
+    private func until(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
+        guard gap == 0 else { return nil }
+        if cues.contains([.continues], in: statement.before) { return (.event, 0.5) }
+        let isTask =
+            hasAction || isPermitted
+            || cues.contains([.imperative, .deadline, .due], in: statement.before)
+        if cue.says(.through), !isTask { return nil }
+        if cues.contains([.moved, .postponed], in: statement.before), !isTask { return nil }
+        return (.deadline, isTask ? 1 : 0.6)
+    }
+
+    private func opening(_ cue: Cue) -> (kind: Kind, strength: Double)? {
+        if isTransitive(cue) || isAdjective(cue) { return nil }
+        let word = block.words(cue.tokens).lowercased()
+        // A release is released, tickets are, too.
+        if word.hasSuffix("released"), !hasAction { return (.event, 0.5) }
+        let rest = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
+        // "Tickets are available now, 3 May, Oslo"
+        if rest.contains(where: { block.words($0..<$0 + 1).lowercased() == "now" }) { return nil }
+        // "Registration is open for the summit on 3 May" speaks of the summit.
+        if isTarget(rest) { return (.event, 0.8) }
+        if isSpan { return (.window, hasAction ? 1 : 0.5) }
+        return hasHappening && !hasAction ? (.event, 0.4) : (.opening, 1)
+    }
+
+    private func from(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
+        guard gap == 0, hasAction || isPermitted || isTaskBehind else { return nil }
+        let word = block.words(cue.tokens).lowercased()
+        // "Fees go up after 15 October" is a last day.
+        if word == "after", cues.contains([.rising], in: statement.before) { return (.deadline, 1) }
+        return isSpan ? (.window, 0.8) : (.opening, 0.8)
+    }
+
+    /// "From 3 May on you can sign up".
+    private var isTaskBehind: Bool {
+        let before = wording.withoutLead(wording.withoutFiller(statement.before))
+        return before.isEmpty && cues.contains([.action], in: statement.after)
+            && cues.contains([.auxiliary], in: statement.after)
+    }
+
+    /// True for "an open call".
+    private func isAdjective(_ cue: Cue) -> Bool {
+        let before = cue.tokens.lowerBound - 1
+        return before >= 0 && cues.says([.determiner], at: before)
+            && block.tokens[before].casing == .lower
+    }
+}

@@ -1,0 +1,70 @@
+extension Situation {
+    /// What captions the sentence with the date: a first sentence without a verb, or a label.
+    func captions() -> [NameCandidate] {
+        record.compactMap { index in
+            guard isWords(pieces[index]), case .words = layout.roles[index],
+                isCaption(index) || isTopicLabel(index)
+            else { return nil }
+            return candidate(.caption, wording.withoutFiller(pieces[index].tokens))
+        }
+    }
+
+    /// True for a first piece before a colon, a dash, or a bar, or on a line of its own.
+    private func isTopicLabel(_ index: Int) -> Bool {
+        guard index == 0 || pieces[index].line != pieces[index - 1].line,
+            index + 1 < pieces.count, index < statement.piece
+        else { return false }
+        // "KCD Africa (virtual): talks may be sent in", "Python Day, Oslo: talks …"
+        let next = pieces[(index + 1)...].first { piece in
+            piece.depth == pieces[index].depth && piece.separator != .comma
+                && piece.separator != .close && piece.separator != .edge
+        }
+        guard let next, next.line == pieces[index].line || next.separator == .line,
+            next.tokens.lowerBound <= datePiece.tokens.lowerBound
+        else { return false }
+        return [.colon, .dash, .bar, .line, .semicolon].contains(next.separator)
+            && isBeforeClause(pieces[index].tokens)
+            && !wording.hasVerb(wording.withoutFiller(pieces[index].tokens))
+    }
+
+    private func isBeforeClause(_ range: Range<Int>) -> Bool {
+        guard statement.before.overlaps(range) else { return true }
+        let clause = ClauseGrammar(block: block, statement: statement).mainClause
+        return clause.map { $0.lowerBound >= range.upperBound } ?? false
+    }
+
+    /// True for a first sentence without a verb that captions those after it.
+    ///
+    /// “Bug bash. On 3 May we …”
+    func isCaption(_ index: Int) -> Bool {
+        let longest = 8
+        guard index == 0 || pieces[index].line != pieces[index - 1].line,
+            sentence(index) < sentence(statement.piece), pieces[index].line == datePiece.line,
+            index + 1 < pieces.count, pieces[index + 1].separator == .sentence
+        else { return false }
+        let range = pieces[index].tokens
+        let isQuestion = block.words(range.upperBound..<range.upperBound + 1) == "?"
+        return wording.wordCount(range) <= longest && !wording.hasVerb(range) && !isQuestion
+            && !wording.isInstruction(range)
+    }
+
+    /// True for a piece that no end of a sentence parts from the date, and for one right after a
+    /// date that is a sentence of its own.
+    func isSameSentence(_ index: Int) -> Bool {
+        guard pieces[index].line == datePiece.line, sentence(index) != sentence(statement.piece)
+        else {
+            return true
+        }
+        let own = sentence(statement.piece)
+        let isAlone = pieces.indices.allSatisfy { other in
+            guard pieces[other].line == datePiece.line, sentence(other) == own else { return true }
+            guard case .words = layout.roles[other] else { return true }
+            return false
+        }
+        return isAlone && sentence(index) == own + 1
+    }
+
+    private func sentence(_ index: Int) -> Int {
+        pieces[...index].count { $0.separator == .sentence }
+    }
+}

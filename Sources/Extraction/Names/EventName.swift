@@ -1,0 +1,188 @@
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    func eventName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        guard let best = ranked.first, best.score > Self.leastNameScore else {
+            return numberedName(ranked, owner: owner)
+        }
+        // "You can register for the summit on 3 May"
+        if best.source == .predicate,
+            let object = ranked.first(where: {
+                $0.source == .object && $0.evidence.isSuperset(of: [.properName, .happening])
+            })
+        {
+            return decision(object.text, object, owner, ranked, because: "\(object.source)")
+        }
+        if best.source == .child, let group = organizer(besides: best) {
+            return decision(
+                TitleWriter.title(group, best.text), best, owner, ranked,
+                because: "name in the item below")
+        }
+        if NameSource.above.contains(best.source), let place = ownPlace, isOneOfMany,
+            !TitleWriter.mentions(best.text, place.text)
+        {
+            return decision(
+                TitleWriter.title(best.text, place.text), best, owner, ranked,
+                because: "\(best.source) and place")
+        }
+        if NameSource.above.contains(best.source), block.block.role == .tableRow,
+            let what = ranked.first(where: { $0.source == .field && isWhatOfPlace($0) }),
+            let other = ranked.first(where: {
+                $0.source == .field && !$0.tokens.overlaps(what.tokens)
+            })
+        {
+            return decision(
+                TitleWriter.title(what.text, other.text), what, owner, ranked,
+                because: "what happens and place")
+        }
+        if best.source == .field, !best.evidence.contains(.properName), isWhatOfPlace(best),
+            let place = ownPlace?.text
+                ?? ranked.first(where: { $0.source == .field && $0.tokens != best.tokens })?.text
+        {
+            return decision(
+                TitleWriter.title(best.text, place), best, owner, ranked,
+                because: "what happens and place")
+        }
+        if let topic = topic(of: best, ranked, owner: owner) {
+            return decision(
+                TitleWriter.title(topic, best.text), best, owner, ranked,
+                because: "\(best.source) below what it is about")
+        }
+        if NameSource.above.contains(best.source), let part = ownPart(ranked) {
+            return decision(
+                TitleWriter.title(best.text, part), best, owner, ranked,
+                because: "\(best.source) and what happens")
+        }
+        if best.source == .field, let key = key(besides: best) {
+            return decision(
+                TitleWriter.title(key, best.text), best, owner, ranked, because: "key and field")
+        }
+        if best.evidence.contains(.general) || best.evidence.contains(.action),
+            !NameSource.above.contains(best.source), let owner,
+            !TitleWriter.mentions(best.text, owner.name)
+        {
+            return decision(
+                TitleWriter.title(owner.name, best.text), best, owner, ranked,
+                because: "general name below another")
+        }
+        return decision(
+            withoutTask(best) ?? best.text, best, owner, ranked, because: "\(best.source)")
+    }
+
+    /// The name of an event without the task whose date is beside its own: "PyCon CFP closes 3 May;
+    /// 7–9 August".
+    private func withoutTask(_ name: NameCandidate) -> String? {
+        guard name.block == block.id, !others.isEmpty else { return nil }
+        let tags: BitSet<LexicalTag> = [
+            .action, .actionNoun, .closes, .opens, .deadline, .ends, .due,
+        ]
+        var own = name.tokens
+        while let last = own.last, block.cues.says(tags, at: last) || block.tokens[last].mark != nil
+        {
+            own = own.dropLast()
+        }
+        let tail = Range(from: own.upperBound, to: name.tokens.upperBound)
+        guard block.cues.contains([.closes, .opens, .deadline, .due], in: tail),
+            wording.hasProperName(own)
+        else { return nil }
+        return block.words(own)
+    }
+
+    /// A version or another number beside general words, which is all that names an entry: "1.13.0
+    /// out".
+    private func numberedName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        let part = ranked.first { candidate in
+            candidate.block == block.id && [.field, .afterDate, .clause].contains(candidate.source)
+                && candidate.evidence.isDisjoint(with: [.linked, .place, .aside, .pronoun])
+                && candidate.tokens.contains { block.tokens[$0].isNumber }
+                && candidate.tokens.contains { block.tokens[$0].isWord }
+        }
+        guard let part else { return nil }
+        let title = owner.map { TitleWriter.title($0.name, part.text) } ?? part.text
+        return decision(title, part, owner, ranked, because: "number and general words")
+    }
+
+    /// The general words of the entry itself, which say what happens and of what not: "voting".
+    private func ownPart(_ ranked: [NameCandidate]) -> String? {
+        let fewest = -2.5
+        let part = ranked.first { candidate in
+            candidate.block == block.id && candidate.score > fewest
+                && candidate.evidence.isDisjoint(with: [.linked, .place, .aside, .pronoun])
+                && [.field, .afterDate, .clause, .predicate].contains(candidate.source)
+                && (!candidate.evidence.contains(.general) || candidate.source != .predicate)
+                && isTelling(candidate)
+        }
+        return part?.text
+    }
+
+    /// True for words that say what happens, or are the only ones of their row.
+    private func isTelling(_ candidate: NameCandidate) -> Bool {
+        !candidate.evidence.isDisjoint(with: [
+            .happening, .action, .noWords, .sentence, .namedField,
+        ])
+            || block.block.role == .tableRow || candidate.source == .predicate
+    }
+
+    /// The number or code in the first cell of a row, which tells it from others: "4.2.1".
+    private func key(besides name: NameCandidate) -> String? {
+        guard block.block.role == .tableRow, let first = record.first,
+            case .words = layout.roles[first], pieces[first].date == nil
+        else { return nil }
+        let range = pieces[first].tokens
+        let found = candidate(.field, range)
+        return found?.evidence.contains(.noWords) == true && !name.tokens.overlaps(range)
+            ? block.words(range) : nil
+    }
+
+    /// True for a cell of one word for what happens, as many rows have.
+    private func isWhatOfPlace(_ name: NameCandidate) -> Bool {
+        let mostWords = 2
+        return block.block.role == .tableRow && name.evidence.contains(.happening)
+            && wording.wordCount(name.tokens) <= mostWords
+    }
+
+    /// The link beside a name from the item below: who holds the event.
+    private func organizer(besides name: NameCandidate) -> String? {
+        let field = block.links.first { link in
+            !wording.isCovered(link.tokens, by: [.linkText])
+                && knowledge.places.place(link.tokens, of: block) == nil
+        }
+        guard let field else { return nil }
+        let text = block.words(field.tokens)
+        return TitleWriter.mentions(name.text, text) ? nil : text
+    }
+}
+
+extension Situation {
+    /// The place that the entry itself names.
+    private var ownPlace: Place? {
+        layout.places.first { span in
+            !span.place.text.isEmpty
+                && (!isLineOfMany
+                    || pieces.contains {
+                        $0.line == datePiece.line && $0.tokens.overlaps(span.tokens)
+                    })
+        }?.place
+    }
+
+    /// True if other items of the list have dates and places, so that one name for all does not do.
+    private var isOneOfMany: Bool {
+        document.siblings(of: block).contains(where: isPeer) || isLineOfMany || hasPeersInSection
+    }
+
+    /// True for another entry with a date and a place.
+    private func isPeer(_ other: AnnotatedBlock) -> Bool {
+        other.id != block.id && !other.dates.isEmpty
+            && !knowledge.places.places(in: other.all, of: other).isEmpty
+    }
+
+    /// True if other lists below the same heading have items with dates.
+    private var hasPeersInSection: Bool {
+        guard block.block.role == .listItem, let heading = document.headings(above: block).first
+        else { return false }
+        return document.section(of: heading).contains {
+            $0.block.role == .listItem && isPeer($0)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import Geography
+internal import Items
+internal import Text
+
+extension Situation {
+    /// Adds what only the whole situation can say of names.
+    func judge(_ candidates: inout [NameCandidate], owner: Owner?) {
+        for index in candidates.indices where candidates[index].block == block.id {
+            let candidate = candidates[index]
+            guard candidate.source != .subject, candidate.source != .object else { continue }
+            if isVenue(candidate) { candidates[index].evidence.insert(.venue) }
+            if isLinkBeforeParenthesis(candidate) { candidates[index].evidence.insert(.leading) }
+            if isBeforeCountry(candidate) || owner?.isEvent == true && isBeforeTown(candidate) {
+                candidates[index].evidence.insert(.beforeCountry)
+            }
+        }
+        let isNamed =
+            isSentence
+            && candidates.contains { candidate in
+                candidate.evidence.contains(.ownWord) && candidate.score(knowledge.weights) > 1
+                    && !candidate.evidence.contains(.pronoun)
+                    && [.subject, .object, .clause, .afterDate].contains(candidate.source)
+            }
+        guard isNamed else { return }
+        let outside = NameSource.above.union([.earlierSentence, .caption])
+        for index in candidates.indices where outside.contains(candidates[index].source) {
+            candidates[index].evidence.insert(.outside)
+        }
+    }
+
+    /// True for a short, plain name that a country follows after a comma: an unknown town.
+    private func isBeforeCountry(_ candidate: NameCandidate) -> Bool {
+        let longestTown = 3
+        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
+            wording.wordCount(candidate.tokens) <= longestTown,
+            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }
+            ),
+            piece + 1 < pieces.count, pieces[piece + 1].separator == .comma,
+            case .place(let place) = layout.roles[piece + 1]
+        else { return false }
+        let location = layout.places[place].place.location
+        return location?.town == nil && location?.country != nil
+    }
+
+    /// True for the link right before the parentheses with the date, where another date is the
+    /// entry's: "Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)".
+    private func isLinkBeforeParenthesis(_ candidate: NameCandidate) -> Bool {
+        guard datePiece.depth > 0, !others.isEmpty, candidate.evidence.contains(.linked),
+            candidate.tokens.upperBound <= datePiece.tokens.lowerBound
+        else { return false }
+        return (candidate.tokens.upperBound..<datePiece.tokens.lowerBound)
+            .allSatisfy { block.tokens[$0].mark != nil }
+    }
+
+    /// True for plain words beside a town behind the date, which name the venue where a heading
+    /// names the event: "17–19 October | Palais des Congrès, Lyon".
+    private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
+        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }
+            )
+        else { return false }
+        let isBefore =
+            piece + 1 < pieces.count && pieces[piece + 1].separator == .comma
+            && isTown(piece + 1)
+        return isBefore
+            || piece > 0 && isTown(piece - 1) && pieces[piece - 1].line == pieces[piece].line
+    }
+
+    private func isTown(_ piece: Int) -> Bool {
+        guard case .place(let place) = layout.roles[piece] else { return false }
+        return layout.places[place].place.location?.town != nil
+    }
+
+    /// True for plain words after a place on the same line, or with a word for a venue.
+    private func isVenue(_ candidate: NameCandidate) -> Bool {
+        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField]),
+            candidate.source == .field || candidate.source == .otherLine
+                || candidate.source == .afterDate || candidate.source == .clause
+        else { return false }
+        let first = candidate.tokens.lowerBound
+        if let piece = pieces.firstIndex(where: { $0.tokens.contains(first) }) {
+            let before = pieces[..<piece].indices.filter { pieces[$0].line == pieces[piece].line }
+            let isAfterPlace = before.contains { index in
+                if case .place = layout.roles[index] { true } else { false }
+            }
+            let isNamedBefore = before.contains { index in
+                if case .words = layout.roles[index] { true } else { false }
+            }
+            if isAfterPlace, isNamedBefore, candidate.source != .clause,
+                candidate.source != .afterDate
+            {
+                return true
+            }
+        }
+        return !candidate.evidence.contains(.happening)
+            && block.cues.contains([.venue], in: candidate.tokens)
+            && candidate.source != .clause
+    }
+}

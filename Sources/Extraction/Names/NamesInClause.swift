@@ -1,0 +1,119 @@
+internal import Text
+
+extension Situation {
+    /// The words of the clause as they stand.
+    func namesInClause() -> [NameCandidate] {
+        let before = PieceSplitter.trimmed(statement.before, block.tokens)
+        let source: NameSource = isDateFirst ? .afterDate : .clause
+        let grammar = ClauseGrammar(block: block, statement: statement)
+        let main =
+            isSentence
+            ? bareSubject(grammar)
+                ?? grammar.mainClause
+                .map { wording.withoutLead(wording.withoutFiller($0), Self.leadOfDate) } : nil
+        let own =
+            main.map(withoutArticle)
+            ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
+        var candidates: [NameCandidate] = []
+        if var whole = candidate(source, wording.withoutApposition(own)) {
+            if touchesDate(own) { whole.evidence.insert(.touchesDate) }
+            // "Come to Oslo on 3 May" names no event.
+            if wording.isInstruction(own),
+                block.cues.cue(at: own.lowerBound)?.says(.invitation) == true
+            {
+                whole.evidence.insert(.agent)
+            }
+            if main != nil, let reading = grammar.reading, !reading.isPronoun,
+                !reading.takesPlace, !wording.isInstruction(own)
+            {
+                whole.evidence.insert(.statement)
+            }
+            candidates.append(whole)
+        }
+        // "Name in parentheses (3 May)", "Title: Name, 3 May": the last field before the date.
+        if !before.isEmpty, !isDateFirst {
+            let last = lastField(of: own)
+            if last != own, !wording.isApposition(last), !isAside(last),
+                knowledge.places.place(own, of: block) == nil,
+                var nearest = candidate(.clause, last)
+            {
+                nearest.evidence.insert(.touchesDate)
+                candidates.append(nearest)
+            }
+        }
+        return candidates
+    }
+
+    /// What leads to a date: also the "of" of "the meetup of 3 May".
+    private static let leadOfDate = Wording.lead.union([.of])
+
+    /// The subject of a verb that only says that it takes place then, or has been moved: "The
+    /// meetup has been moved from 3 May to".
+    func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
+        guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
+            wording.hasOwnWord(reading.subject)
+                || block.cues.contains([.actionNoun], in: reading.subject)
+        else { return nil }
+        let tags = Wording.lead.union([
+            .eventVerb, .moved, .postponed, .extended, .cancelled, .former, .fromWord, .negation,
+        ])
+        let rest = Range(from: reading.verb.tokens.lowerBound, to: reading.predicate.upperBound)
+        let isBare = rest.allSatisfy { token in
+            block.tokens[token].mark != nil || block.cues.says(tags, at: token)
+                || block.dates.contains { $0.tokens.contains(token) }
+                || block.passedOver.contains { $0.tokens.contains(token) }
+        }
+        guard isBare else { return nil }
+        let date = reading.subject.first { token in
+            block.dates.contains { $0.tokens.contains(token) }
+        }
+        let named = reading.subject.lowerBound..<(date ?? reading.subject.upperBound)
+        let subject = withoutArticle(
+            wording.withoutLead(
+                wording.withoutApposition(named), Self.leadOfDate.union([.former])))
+        return subject.isEmpty ? nil : subject
+    }
+
+    /// The tokens without "The" before what is no name as a whole: "The Python working group".
+    func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last, first < last,
+            block.words(first..<first + 1) == "The", block.tokens[last].casing == .lower
+        else { return range }
+        return first + 1..<range.upperBound
+    }
+
+    func touchesDate(_ range: Range<Int>) -> Bool {
+        let date = datePiece.tokens
+        let gap =
+            range.upperBound <= date.lowerBound
+            ? Range(from: range.upperBound, to: date.lowerBound)
+            : Range(from: date.upperBound, to: range.lowerBound)
+        return gap.allSatisfy {
+            block.tokens[$0].mark != nil || block.cues.says(Wording.lead, at: $0)
+        }
+    }
+
+    /// The tokens up to the first separator.
+    private func firstField(of range: Range<Int>) -> Range<Int> {
+        let own = pieces.filter { range.contains($0.tokens.lowerBound) }
+        guard let first = own.first else { return range }
+        let next = own.dropFirst().first { $0.separator > .edge }
+        return PieceSplitter.trimmed(
+            range.lowerBound..<(next?.tokens.lowerBound ?? range.upperBound), block.tokens
+        )
+        .clamped(to: first.tokens.lowerBound..<range.upperBound)
+    }
+
+    /// The tokens after the last separator.
+    private func lastField(of range: Range<Int>) -> Range<Int> {
+        let last = pieces.last { range.contains($0.tokens.lowerBound) && isWords($0) }
+        guard let last else { return range }
+        return wording.withoutLead(
+            wording.withoutFiller(
+                Range(
+                    from: max(last.tokens.lowerBound, range.lowerBound),
+                    to: min(last.tokens.upperBound, range.upperBound))))
+    }
+
+    func isWords(_ piece: Piece) -> Bool { piece.date == nil && piece.clockTime == nil }
+}

@@ -1,0 +1,118 @@
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    /// The other fields of the entry: cells of a row, parts of a line, lines of the block.
+    func namesInFields() -> [NameCandidate] {
+        var candidates = fieldRuns
+        var isFirst = true
+        for index in record {
+            let piece = pieces[index]
+            guard isWords(piece), case .words = layout.roles[index],
+                !statement.before.overlaps(piece.tokens) || piece.separator >= .comma,
+                !isLineOfMany || !isZoneName(piece.tokens), !isOtherEntry(index)
+            else { continue }
+            let field = field(from: index)
+            let isSameLine = piece.line == datePiece.line
+            let isCaption = isCaption(index)
+            guard isCaption || isSameSentence(index),
+                var found = candidate(isSameLine && !isCaption ? .field : .otherLine, field)
+            else { continue }
+            if isSameLine { found.evidence.insert(.sameLine) }
+            if isCaption, !isSameLine { found.evidence.insert(.headline) }
+            if piece.depth > datePiece.depth { found.evidence.insert(.parenthesis) }
+            if isAside(piece.tokens) { found.evidence.insert(.aside) }
+            if isFirst { found.evidence.insert(.first) }
+            if isFirst, !isSameLine, piece.line == pieces[0].line {
+                found.evidence.insert(.headline)
+            }
+            isFirst = false
+            judgeField(at: index, &found)
+            candidates.append(found)
+        }
+        return candidates
+    }
+
+    /// True for a piece of another entry on the same line, beside which the date's own names it:
+    /// "Python Day: 3 May | Rust Day (Oslo): 5 May".
+    private func isOtherEntry(_ index: Int) -> Bool {
+        guard block.block.role == .paragraph, isClaimed(pieces[index]),
+            pieces[index].segment != datePiece.segment
+        else { return false }
+        return pieces.indices.contains { other in
+            guard pieces[other].segment == datePiece.segment, case .words = layout.roles[other]
+            else {
+                return false
+            }
+            return wording.hasProperName(pieces[other].tokens)
+        }
+    }
+
+    /// Fields of one segment that follow each other: "Group - Talk: subtitle" is one name.
+    private var fieldRuns: [NameCandidate] {
+        var runs: [Range<Int>] = []
+        var index = 0
+        while index < pieces.count {
+            var end = index
+            while end < pieces.count, isWords(pieces[end]), case .words = layout.roles[end],
+                end == index || pieces[end].segment == pieces[index].segment
+            { end += 1 }
+            if end - index > 1, record.contains(index), isSameSentence(index) {
+                runs.append(index..<end)
+            }
+            index = Swift.max(end, index + 1)
+        }
+        return runs.compactMap { run in
+            let range =
+                pieces[run.lowerBound].tokens
+                .lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
+            let isSameLine = pieces[run.lowerBound].line == datePiece.line
+            guard !range.overlaps(statement.before) || isDateFirst,
+                var found = candidate(isSameLine ? .field : .otherLine, range)
+            else { return nil }
+            found.evidence.insert(.run)
+            if isAside(range) { found.evidence.insert(.aside) }
+            if !isSameLine, pieces[run.lowerBound].line == pieces[0].line, run.lowerBound == 0 {
+                found.evidence.insert(.headline)
+            }
+            if isSameLine { found.evidence.insert(.sameLine) }
+            judgeField(at: run.lowerBound, &found)
+            return found
+        }
+    }
+
+    /// A piece with those that only commas part from it and that are no places.
+    private func field(from index: Int) -> Range<Int> {
+        var end = index + 1
+        while end < pieces.count, pieces[end].separator == .comma,
+            pieces[end].line == pieces[index].line, pieces[end].depth == pieces[index].depth,
+            isWords(pieces[end]), case .words = layout.roles[end]
+        { end += 1 }
+        // "OpenInfra Meetups: The UK" above its date.
+        if end < pieces.count, pieces[end].separator == .colon,
+            pieces[end].line == pieces[index].line,
+            pieces[index].line != datePiece.line, case .place = layout.roles[end]
+        {
+            end += 1
+        }
+        let range = pieces[index].tokens.lowerBound..<pieces[end - 1].tokens.upperBound
+        return wording.withoutFiller(range)
+    }
+
+    /// What the column or the label of a field says of it.
+    private func judgeField(at index: Int, _ candidate: inout NameCandidate) {
+        var tags = layout.label(of: index)
+        if tags == nil, let column = column(of: index),
+            block.block.columns.indices.contains(column)
+        {
+            let text = TokenizedText(block.block.columns[column])
+            tags = CueIndex(text, lexicon: .english).cues.first?.tags
+        }
+        guard let tags else { return }
+        if tags.contains(.titleLabel) {
+            candidate.evidence.insert(.namedField)
+        } else if !tags.isDisjoint(with: [.otherLabel, .placeLabel, .linkLabel, .timeLabel]) {
+            candidate.evidence.insert(.otherField)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    /// Subject, objects, and predicate of the clause's verb.
+    func namesInSentence() -> [NameCandidate] {
+        let grammar = ClauseGrammar(block: block, statement: statement)
+        var candidates = grammar.objects.compactMap { candidate(.object, $0) }
+        guard let reading = grammar.reading else { return candidates }
+        if reading.isPronoun {
+            candidates += [candidate(.predicate, reading.predicate)].compactMap(\.self)
+            candidates += grammar.earlierSubjects.compactMap { candidate(.earlierSentence, $0) }
+        } else if var found = candidate(.subject, withoutArticle(reading.subject)) {
+            if reading.takesPlace {
+                found.evidence.insert(.takesPlace)
+            } else if !found.evidence.contains(.properName)
+                || block.cues.contains([.agent, .body], in: found.tokens)
+            {
+                found.evidence.insert(.agent)
+            }
+            candidates.append(found)
+        }
+        return candidates
+    }
+
+    /// Links, bold words, and subjects of the sentences before, in the same block.
+    func namesInEarlierSentences() -> [NameCandidate] {
+        let end = statement.segment.lowerBound
+        guard end > 0, !isLineOfMany || block.block.role == .paragraph else { return [] }
+        let earlier = 0..<end
+        var candidates: [NameCandidate] = []
+        for link in block.links where earlier.covers(link.tokens) {
+            if let found = candidate(.earlierSentence, link.tokens, url: link.destination) {
+                candidates.append(found)
+            }
+        }
+        for range in block.strong
+        where earlier.covers(range)
+            && !Labels.isLabel(PieceSplitter.trimmed(range, block.tokens), of: block)
+        {
+            if let found = candidate(.earlierSentence, range) { candidates.append(found) }
+        }
+        // "13 June: Python Day, Oslo. The CFP closes on 1 May."
+        for index in pieces.indices where earlier.covers(pieces[index].tokens) {
+            guard case .words = layout.roles[index],
+                others.contains(where: {
+                    $0.segment.covers(pieces[index].tokens)
+                }), wording.hasProperName(pieces[index].tokens),
+                block.cues.cues(in: pieces[index].tokens).contains(where: { $0.happening != nil })
+            else { continue }
+            if let found = candidate(.earlierSentence, pieces[index].tokens) {
+                candidates.append(found)
+            }
+        }
+        // The subject of the first sentence is what the paragraph speaks of.
+        if let first = pieces.first {
+            let segment = pieces.prefix { $0.segment == first.segment }
+            let sentence = first.tokens.lowerBound..<(segment.last?.tokens.upperBound ?? 0)
+            let grammar = ClauseGrammar(block: block, clause: sentence)
+            let subject =
+                grammar.asked ?? grammar.reading.flatMap { $0.isPronoun ? nil : $0.subject }
+            for subject in [subject].compactMap(\.self) + grammar.objects {
+                if let found = candidate(.earlierSentence, subject) { candidates.append(found) }
+            }
+        }
+        return candidates
+    }
+
+    /// True if the date is in a sentence, and not in a field of an entry.
+    var isSentence: Bool {
+        guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
+        // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
+        return others.allSatisfy { other in
+            other.segment != statement.segment || other.piece > statement.piece || hasVerb(other)
+                || !PieceSplitter.trimmed(other.before, block.tokens).isEmpty
+        }
+    }
+
+    /// True for "submit your talk", and for "if you have a topic, suggest it".
+    private var isInstruction: Bool {
+        if wording.isInstruction(ownWords) { return true }
+        guard let first = ownWords.first, block.cues.says([.subordinator], at: first) else {
+            return false
+        }
+        return ClauseGrammar(block: block, statement: statement).mainClause
+            .map { wording.isInstruction($0) } ?? false
+    }
+
+    private func hasVerb(_ statement: Statement) -> Bool {
+        ClauseGrammar(block: block, statement: statement).reading != nil
+    }
+
+    /// True for so many words without a separator, most of them written small, that they are a
+    /// sentence though its verb is not known.
+    private var isPlainProse: Bool {
+        let fewest = 6
+        let mostCapitals = 0.5
+        guard block.block.role == .paragraph || block.tokens.last?.mark == .dot else {
+            return false
+        }
+        return wording.wordCount(ownWords) >= fewest
+            && wording.capitalShare(ownWords) < mostCapitals
+            && !pieces.contains { ownWords.contains($0.tokens.lowerBound) && $0.separator > .close }
+    }
+}

@@ -1,0 +1,147 @@
+internal import Items
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    func taskName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        let own = taskWords
+        var text = block.words(own)
+        let isTold = block.cues.contains([.actionNoun], in: own)
+        let antecedent = isTold ? nil : antecedent(of: own)
+        let task = isTold ? nil : taskField(besides: own)
+        if let antecedent { text = block.words(antecedent) }
+        let isNamed = !own.isEmpty && namesItself(own)
+        if isNamed {
+            let best = ranked.first { $0.block == block.id && own.overlaps($0.tokens) }
+            var title =
+                owner.map { needsOwner($0, text) ? TitleWriter.title($0.name, text) : text } ?? text
+            if wording.isInstruction(own), title == text, let subject = subjectBefore(ranked) {
+                title = TitleWriter.title(subject, text)
+            }
+            return decision(title, best, owner, ranked, because: "the words before the date")
+        }
+        let named = ranked.filter {
+            $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
+                && !$0.evidence.contains(.action) && !isSame($0, own)
+        }
+        // "[Apply for the showcase](…) | Applications close on 11 August": the link says of what.
+        let name = named.first(where: isOwnLink) ?? named.first
+        let words = [task?.text ?? "", text].filter { !$0.isEmpty }
+        let what = wording.hasOwnWord(own) ? words.reversed() : words
+        guard let name else {
+            let told = ranked.first { candidate in
+                candidate.evidence.contains(.action)
+                    && [.caption, .earlierSentence, .otherLine, .parent].contains(candidate.source)
+            }
+            guard let only = what.first ?? told?.text else { return nil }
+            let title = owner.flatMap { $0.name == only ? nil : TitleWriter.title($0.name, only) }
+            return decision(
+                title ?? only, task, owner, ranked, because: "what must be done")
+        }
+        var title = name.text
+        if let owner, needsOwner(owner, title), name.block == block.id {
+            title = owner.name + ": " + title
+        }
+        if name.block == block.id, name.source != .earlierSentence, name.source != .caption,
+            let topic = topic(of: name, ranked, owner: nil)
+        {
+            title = TitleWriter.title(topic, title)
+        }
+        if let task, !TitleWriter.mentions(title, task.text), task.text != name.text {
+            title += ": " + task.text
+        } else if text.isEmpty, let header = taskHeader {
+            title += ": " + header
+        } else if text.lowercased().hasPrefix(title.lowercased()) {
+            title = text
+        } else if !text.isEmpty, !saysOnlyEnd(own) || !saysTask(title),
+            !TitleWriter.mentions(title, text) || isTelling(own)
+        {
+            title += isInstruction(name) ? " (\(text))" : ": " + text
+        }
+        var chosen = name
+        if let url = task?.url { chosen.url = url }
+        return decision(
+            title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+    }
+
+    /// True if the words of a task say which thing it belongs to.
+    private func namesItself(_ own: Range<Int>) -> Bool {
+        wording.hasProperName(own)
+            || block.links.contains { link in
+                own.covers(link.tokens) && wording.hasOwnWord(link.tokens)
+                    && wording.wordCount(link.tokens) > 1
+            }
+    }
+
+    private func isSame(_ candidate: NameCandidate, _ own: Range<Int>) -> Bool {
+        candidate.block == block.id && candidate.tokens == own
+    }
+
+    /// True if a title must say what event its task belongs to.
+    private func needsOwner(_ owner: Owner, _ text: String) -> Bool {
+        guard !TitleWriter.mentions(text, owner.name) else { return false }
+        return owner.isEvent
+    }
+
+    /// True for a title that says what must be done.
+    private func saysTask(_ title: String) -> Bool {
+        let block = AnnotatedBlock(title: TokenizedText(title))
+        return block.cues.contains([.action, .actionNoun, .imperative], in: block.all)
+    }
+
+    /// True for words that say what ends, and not only that something does.
+    private func isTelling(_ own: Range<Int>) -> Bool {
+        block.cues.contains([.action, .closes, .opens, .ends, .deadline], in: own)
+            && !wording.isCovered(own, by: [.until, .by, .dateLabel, .preposition])
+    }
+
+    private func isInstruction(_ name: NameCandidate) -> Bool {
+        guard name.block == block.id else { return false }
+        return wording.isInstruction(name.tokens)
+    }
+
+    /// True for a link on the date's line that surely names something.
+    private func isOwnLink(_ name: NameCandidate) -> Bool {
+        let least = 1.0
+        return name.block == block.id && name.source == .caption
+            && name.evidence.contains(.linked) && name.score > least
+    }
+
+    /// Another field of the entry that says what must be done: "Register now | prices double on".
+    private func taskField(besides own: Range<Int>) -> NameCandidate? {
+        for index in record where pieces[index].date == nil && pieces[index].clockTime == nil {
+            let range = pieces[index].tokens
+            guard !own.overlaps(range), !statement.before.overlaps(range) || isDateFirst,
+                pieces[index].line == datePiece.line, !isClaimed(pieces[index])
+            else { continue }
+            let isTask =
+                wording.isInstruction(range) || block.cues.contains([.actionNoun], in: range)
+            let isLinked = block.links.contains { $0.tokens.overlaps(range) }
+            guard isTask, isLinked || wording.isAction(range) else { continue }
+            if let found = candidate(.field, range) { return found }
+        }
+        return nil
+    }
+
+    /// The header of the date's column, if it says what must be done: "CFP until".
+    private var taskHeader: String? {
+        var headers: [String] = []
+        if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {
+            headers = [block.block.columns[column]]
+        }
+        headers += block.block.columns
+        if let heading = document.headings(above: block).first {
+            headers.append(heading.words(heading.all))
+        }
+        for text in headers {
+            let header = AnnotatedBlock(title: TokenizedText(text))
+            let wording = Wording(block: header)
+            guard header.cues.contains([.action], in: header.all), !wording.hasOwnWord(header.all)
+            else { continue }
+            let words = wording.withoutLead(
+                header.all, Wording.lead.union([.until, .by, .through]))
+            return header.words(words)
+        }
+        return nil
+    }
+}

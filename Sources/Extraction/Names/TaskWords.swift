@@ -1,0 +1,57 @@
+internal import Text
+
+extension Situation {
+    /// The words of the clause without those that only lead to the date.
+    var taskWords: Range<Int> {
+        let own = wordsOfTask
+        // "Tickets: 1,200 kr until 3 May"
+        let isAmount = own.allSatisfy {
+            !block.tokens[$0].isWord || block.tokens[$0].casing == .upper
+        }
+        guard isAmount, let label = pieces.first(where: { statement.segment.covers($0.tokens) }),
+            label.tokens.upperBound <= own.lowerBound,
+            block.cues.contains([.actionNoun], in: label.tokens)
+        else { return own }
+        return label.tokens
+    }
+
+    private var wordsOfTask: Range<Int> {
+        let lead = Wording.lead.union([.until, .by, .through, .weakVerb])
+        if isDateFirst { return firstStatement(after: statement.after) }
+        let grammar = ClauseGrammar(block: block, statement: statement)
+        if let subject = bareSubject(grammar) { return subject }
+        // "Sponsorship: sign by 26 September"
+        let label = Range(
+            from: ownWords.lowerBound, to: (grammar.mainClause ?? ownWords).lowerBound)
+        if block.cues.contains([.actionNoun], in: label), !wording.hasVerb(label) {
+            let own = wording.withoutLead(wording.withoutFiller(ownWords), lead)
+            // "Apply for travel support: closes"
+            guard let colon = own.last(where: { block.tokens[$0].mark == .colon }),
+                saysOnlyEnd(Range(from: colon + 1, to: own.upperBound))
+            else { return own }
+            return own.lowerBound..<colon
+        }
+        if let reading = grammar.reading, reading.isPronoun {
+            return grammar.objects.first.map { wording.withoutLead($0, lead) }
+                ?? wording.withoutLead(wording.withoutFiller(reading.predicate), lead)
+        }
+        return wording.withoutLead(
+            wording.withoutFiller(grammar.mainClause ?? ownWords), lead)
+    }
+
+    private func firstStatement(after range: Range<Int>) -> Range<Int> {
+        let comma = pieces.first {
+            range.contains($0.tokens.lowerBound) && $0.separator == .comma
+                && $0.tokens.lowerBound > range.lowerBound + 1
+        }
+        let end = comma.map { $0.tokens.lowerBound } ?? range.upperBound
+        return wording.withoutLead(
+            wording.withoutFiller(Range(from: range.lowerBound, to: end)))
+    }
+
+    /// True for words that only say that something ends: "closes", "Deadline".
+    func saysOnlyEnd(_ own: Range<Int>) -> Bool {
+        wording.isCovered(own, by: [.closes, .ends, .due, .deadline, .until, .by, .auxiliary])
+            && !block.cues.contains([.action, .actionNoun, .freeze], in: own)
+    }
+}

@@ -1,0 +1,90 @@
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    /// The words after "Where:" in another line, or in another item of the same entry.
+    var labelledPlace: Place? {
+        if let own = field(.placeLabel, of: layout) { return own }
+        for other in entryBlocks {
+            let layout = Layout(
+                other, pieces: PieceSplitter.pieces(of: other), places: knowledge.places)
+            if let place = field(.placeLabel, of: layout) { return place }
+            if other.dates.isEmpty, let place = layout.places.last?.place, layout.isPlaceLine {
+                let hasBar = layout.pieces.contains { $0.separator == .bar }
+                return Place(
+                    text: hasBar
+                        ? place.text : other.words(PieceSplitter.trimmed(other.all, other.tokens)),
+                    location: place.location, isOnline: place.isOnline)
+            }
+        }
+        return nil
+    }
+
+    private func field(_ tag: LexicalTag, of layout: Layout) -> Place? {
+        for index in layout.pieces.indices {
+            guard let label = layout.label(of: index), label.contains(tag) else { continue }
+            let line = layout.pieces[index].line
+            let bar =
+                layout.pieces[(index + 1)...].firstIndex {
+                    $0.separator == .bar || $0.line != line
+                } ?? layout.pieces.count
+            let end = layout.pieces[..<bar].last {
+                $0.line == line && $0.segment == layout.pieces[index].segment
+            }
+            let range = layout.pieces[index].tokens.lowerBound..<(end?.tokens.upperBound ?? 0)
+            if let place = knowledge.places.place(range, of: layout.block) { return place }
+            let found = knowledge.places.places(in: range, of: layout.block).last
+            let isOnline = layout.block.cues.contains([.online], in: range) && found == nil
+            return Place(
+                text: layout.block.words(range), location: found?.place.location,
+                isOnline: isOnline)
+        }
+        return nil
+    }
+
+    /// The other blocks of the date's entry: items of the same list or below it, or the blocks of
+    /// the section if they have no other date.
+    var entryBlocks: [AnnotatedBlock] {
+        if let parent = document.parent(of: block), parent.dates.isEmpty {
+            let siblings = document.children(of: parent)
+            return siblings.filter { $0.id != block.id }
+        }
+        let children = document.children(of: block)
+        if !children.isEmpty, block.block.role == .listItem { return children }
+        guard
+            let heading = document.headings(above: block).first(where: { $0.id != block.id }) ?? nil
+        else { return [] }
+        let reach = 8
+        let section = document.section(of: heading)
+        guard section.count(where: { !$0.dates.isEmpty }) == 1 || layout.isBareDateLine else {
+            return []
+        }
+        return section.filter { $0.id != block.id && abs($0.id - block.id) <= reach }
+    }
+}
+
+extension Layout {
+    /// True if nothing but a place is in the block.
+    var isPlaceLine: Bool {
+        var hasPlace = false
+        return zip(pieces, roles).allSatisfy { piece, role in
+            switch role {
+            case .place:
+                hasPlace = true
+                return true
+            case .label, .callout: return true
+            case .words:
+                let longest = 8
+                let wording = Wording(block: block)
+                guard wording.wordCount(piece.tokens) <= longest, !wording.hasVerb(piece.tokens)
+                else {
+                    return false
+                }
+                return hasPlace && piece.separator == .bar
+                    || block.cues.contains([.venue, .street], in: piece.tokens)
+                    || isBeforePlace(piece)
+            case .time, .linkText, .remark: return false
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+internal import Geography
+
+extension Situation {
+    /// The place that the item above, or the nearest heading, is and nothing else: "Halifax,
+    /// Canada", and below it the meetups there.
+    var placeAbove: Place? {
+        let parent = document.parent(of: block)
+        let above = [
+            parent, parent.flatMap(document.parent), document.headings(above: block).first,
+        ]
+        return above.compactMap(\.self).lazy.compactMap { other -> Place? in
+            guard other.dates.isEmpty, other.id != self.block.id else { return nil }
+            let whole = PieceSplitter.trimmed(other.all, other.tokens)
+            let place = self.knowledge.places.place(whole, of: other)
+            return place.flatMap { $0.location?.town == nil ? nil : $0 }
+        }.first ?? document.headings(above: block).first.flatMap(placeInParentheses)
+    }
+
+    /// The town that a heading has in parentheses: "Next meetups (Grenoble, France)".
+    private func placeInParentheses(of heading: AnnotatedBlock) -> Place? {
+        let pieces = document.pieces[heading.id]
+        return Layout(heading, pieces: pieces, places: knowledge.places).places.first { span in
+            span.place.location?.town != nil
+                && pieces.contains { $0.depth > 0 && $0.tokens.overlaps(span.tokens) }
+        }?.place
+    }
+}

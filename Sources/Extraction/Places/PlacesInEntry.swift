@@ -1,0 +1,82 @@
+internal import Geography
+internal import Newsletter
+internal import Text
+
+extension Situation {
+    /// A whole field after the date or before it, in the same clause.
+    func placeInClause(_ name: NameDecision) -> Place? {
+        let clause =
+            statement.before
+            .lowerBound..<Swift.max(
+                statement.after.upperBound, datePiece.tokens.upperBound)
+        let own = layout.places.filter { clause.covers($0.tokens) }
+        let isInside = datePiece.depth > 0
+        let after = own.first { $0.tokens.lowerBound >= datePiece.tokens.upperBound }
+        let before = own.last { $0.tokens.upperBound <= datePiece.tokens.lowerBound }
+        // "The Hague (17 September), Warsaw (22 September)"
+        let nearest =
+            isInside && after.map({ pieceDepth(at: $0.tokens.lowerBound) == 0 }) ?? false
+            ? before ?? after : after ?? before
+        let town = own.first { $0.place.location?.town != nil }
+        return
+            (nearest?.place.location?.town == nil && nearest?.place.isOnline != true
+            ? town ?? nearest : nearest).map { extended($0, name) }
+    }
+
+    /// The place right before the parentheses with the date: "stops in Warsaw (22 May) and Vienna
+    /// (2 June)".
+    var placeBeforeParenthesis: Place? {
+        let open = datePiece.tokens.lowerBound - 1
+        guard datePiece.depth > 0, open > 0, block.tokens[open].mark == .open, !others.isEmpty
+        else {
+            return nil
+        }
+        return knowledge.places.places(in: statement.segment.lowerBound..<open, of: block)
+            .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
+    }
+
+    private func pieceDepth(at token: Int) -> Int {
+        pieces.last { $0.tokens.lowerBound <= token }?.depth ?? 0
+    }
+
+    func placeInFields(_ name: NameDecision) -> Place? {
+        let lines = Set(record.map { pieces[$0].line })
+        let fields = layout.places.filter { span in
+            pieces.contains {
+                $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
+            }
+        }
+        // A part of the world may stand before the date like a name; a town says more.
+        return
+            (fields.first { $0.place.location?.town != nil || $0.place.isOnline }
+            ?? fields.first).map { extended($0, name) }
+    }
+
+    /// A place with the venue before its town: "Walker Creek Ranch, Marin, CA".
+    private func extended(_ span: PlaceSpan, _ name: NameDecision) -> Place {
+        guard !span.isLed,
+            let piece = pieces.firstIndex(where: { $0.tokens.overlaps(span.tokens) }),
+            piece > 0, pieces[piece].separator == .comma, pieces[piece - 1].date == nil,
+            case .words = layout.roles[piece - 1], !isName(pieces[piece - 1].tokens, name),
+            !block.cues.cues(in: pieces[piece - 1].tokens).contains(where: { $0.happening != nil })
+        else { return span.place }
+        let whole = pieces[piece - 1].tokens.lowerBound..<span.tokens.upperBound
+        return Place(
+            text: block.words(whole), location: span.place.location, isOnline: span.place.isOnline)
+    }
+
+    /// A place anywhere in a block with one date.
+    var placeInBlock: Place? {
+        guard block.block.role == .paragraph || block.block.role == .listItem else { return nil }
+        let places = knowledge.places.places(in: block.all, of: block)
+            .filter { $0.isLed && $0.place.location?.town != nil }
+        // With several dates the place of one is that of all only if there is no other.
+        guard block.dates.count == 1 || Set(places.map(\.place.text)).count == 1 else { return nil }
+        return places.first?.place
+    }
+
+    /// True if some tokens are a part of what names the thing.
+    func isName(_ tokens: Range<Int>, _ name: NameDecision) -> Bool {
+        name.name.map { $0.block == block.id && $0.tokens.overlaps(tokens) } ?? false
+    }
+}

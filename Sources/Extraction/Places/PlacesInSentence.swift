@@ -1,0 +1,129 @@
+internal import Geography
+internal import Text
+
+extension Situation {
+    /// A place after "in" or "at" in the clause, or in the sentence if it has no other date; else a
+    /// venue after them.
+    func placeInSentence(_ name: NameDecision) -> Place? {
+        let found = places(in: statement.clause, name)
+        if let led = nearest(found.filter(\.isLed)) { return led }
+        let isOnly = block.dates.count == 1
+        let sentence = isOnly ? places(in: statement.segment, name) : []
+        if let led = nearest(sentence.filter(\.isLed)) { return led }
+        if let format = onlineFormat { return format }
+        if let town = nearest(found.filter { $0.place.location?.town != nil }) { return town }
+        return venue(in: statement.after) ?? venue(in: statement.before)
+    }
+
+    private func places(in range: Range<Int>, _ name: NameDecision) -> [PlaceSpan] {
+        knowledge.places.places(in: range, of: block).filter { !isInName($0, name) }
+    }
+
+    /// The place that is the nearest to the date, a town before a country.
+    private func nearest(_ places: [PlaceSpan]) -> Place? {
+        let date = datePiece.tokens
+        return places.min { left, right in
+            let isTown = (left.place.location?.town != nil, right.place.location?.town != nil)
+            guard isTown.0 == isTown.1 else { return isTown.0 }
+            return distance(left.tokens, date) < distance(right.tokens, date)
+        }?.place
+    }
+
+    private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+        max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound, 0)
+    }
+
+    private func isInName(_ span: PlaceSpan, _ name: NameDecision) -> Bool {
+        name.name.map { $0.block == block.id && $0.tokens.covers(span.tokens) } ?? false
+    }
+
+    /// "online" or the like in the clause.
+    private var onlineFormat: Place? {
+        guard let cue = block.cues.first([.online], in: statement.clause),
+            block.cues.first([.attendance], in: statement.clause) == nil,
+            !block.links.contains(where: { $0.tokens.overlaps(cue.tokens) })
+        else { return nil }
+        // A webinar is online, and no place.
+        let text = cue.happening == nil ? block.words(cue.tokens) : ""
+        return Place(text: text, location: nil, isOnline: true)
+    }
+
+    /// The words after "at" or "in" that have one for a building: "in room G.34", "at the Owheo
+    /// foyer".
+    private func venue(in range: Range<Int>) -> Place? {
+        for cue in block.cues.cues(in: range) where cue.says(.preposition) && leadsToPlace(cue) {
+            let rest = Range(from: cue.tokens.upperBound, to: range.upperBound)
+            let longest = 8
+            let words = PieceSplitter.trimmed(
+                Range(
+                    from: rest.lowerBound,
+                    to: min(
+                        rest.first { endsVenue($0) } ?? rest.upperBound, rest.lowerBound + longest)),
+                block.tokens)
+            let own = wording.withoutFiller(words)
+            guard block.cues.contains([.venue], in: own), own.contains(where: { isNameLike($0) })
+            else { continue }
+            return Place(text: block.words(own), location: nil)
+        }
+        return nil
+    }
+
+    private func leadsToPlace(_ cue: Cue) -> Bool {
+        ["at", "in", "inside"].contains(block.words(cue.tokens).lowercased())
+            && block.tokens[cue.tokens.lowerBound].casing == .lower
+    }
+
+    private func endsVenue(_ token: Int) -> Bool {
+        if let mark = block.tokens[token].mark { return mark != .dot && mark != .apostrophe }
+        return block.tokens[token].casing == .lower
+            && block.cues.says([.preposition, .auxiliary, .conjunction, .pronoun], at: token)
+            && !block.cues.says([.of], at: token)
+    }
+
+    private func isNameLike(_ token: Int) -> Bool {
+        block.tokens[token].isCapitalized || block.tokens[token].isNumber
+    }
+}
+
+extension Situation {
+    /// A name after "in" that no map here has, or one beside the name of an entry: "in Hebden
+    /// Bridge", "Hack Night, Hebden Bridge, 3 May".
+    func unknownPlace(_ name: NameDecision) -> Place? {
+        for cue in block.cues.cues(in: statement.clause) where isIn(cue) {
+            let rest = Range(from: cue.tokens.upperBound, to: statement.clause.upperBound)
+            let words = rest.prefix { block.tokens[$0].isCapitalized }
+            guard let first = words.first, let last = words.last else { continue }
+            let range = first..<last + 1
+            if isTownLike(range), !isName(range, name) {
+                return Place(text: block.words(range), location: nil)
+            }
+        }
+        guard !isSentence, let named = name.name, named.block == block.id else { return nil }
+        let field = pieces.indices.first { index in
+            guard case .words = layout.roles[index], pieces[index].line == datePiece.line else {
+                return false
+            }
+            let isBeside = pieces[index].separator == .comma || pieces[index].separator == .open
+            return isBeside && pieces[index].tokens.lowerBound > named.tokens.lowerBound
+                && isTownLike(pieces[index].tokens)
+        }
+        return field.map { Place(text: block.words(pieces[$0].tokens), location: nil) }
+    }
+
+    private func isIn(_ cue: Cue) -> Bool {
+        block.words(cue.tokens) == "in"
+    }
+
+    /// True for up to three words that are all written as names and that nothing else is known of.
+    private func isTownLike(_ range: Range<Int>) -> Bool {
+        let mostWords = 3
+        let fewestLetters = 4
+        return !range.isEmpty && range.count <= mostWords
+            && range.allSatisfy { token in
+                block.tokens[token].casing == .capitalized && block.cues.cue(at: token) == nil
+                    && !DateWords.months.contains(block.tokens[token].word)
+            }
+            && block.text.byteRange(of: range).count >= fewestLetters
+            && !block.links.contains { $0.tokens.overlaps(range) }
+    }
+}
