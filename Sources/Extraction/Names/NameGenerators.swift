@@ -170,8 +170,8 @@ extension Situation {
         return candidates
     }
 
-    /// True if the date is in a sentence, and not in a field of an entry.
-    var isSentence: Bool {
+    /// True if the words around the date make a sentence.
+    var readsAsSentence: Bool {
         guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
         // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
         return others.allSatisfy { other in
@@ -550,7 +550,7 @@ extension Situation {
     }
 
     private func nameOfDocument() -> [NameCandidate] {
-        guard let title = document.title, var name = Naming.title(title, knowledge: knowledge)
+        guard let title = document.titleBlock, var name = Naming.title(title, knowledge: knowledge)
         else {
             return []
         }
