@@ -193,7 +193,7 @@ let package = Package(
             ]),
         suite("StrictYAMLTests", ["StrictYAML"]),
         suite("TerminalTests", ["Terminal", "CivilTime", "Items"], files: ["Golden"]),
-        suite("GeographyTests", ["Geography", "Items"]),
+        suite("GeographyTests", ["Geography", "Items", "Text"]),
         suite("InstallationTests", ["Installation", "Profiles", "StrictYAML"]),
         suite("ProfilesTests", ["Profiles", "Items", "StrictYAML"]),
         suite("NewsletterTests", ["Newsletter", "CivilTime"]),

@@ -10,6 +10,8 @@ struct DocumentContext: Sendable {
     let published: CivilDate
     /// The issue's title; nil if it has none.
     let title: TokenizedText?
+    /// The title as a block of its own.
+    let titleBlock: AnnotatedBlock?
     /// The blocks, in the order of the text.
     let blocks: [AnnotatedBlock]
     /// The pieces of each block; empty for blocks that need none.
@@ -25,6 +27,7 @@ struct DocumentContext: Sendable {
     ) {
         published = issue.published.date
         title = issue.title.map { TokenizedText($0) }
+        titleBlock = title.map { AnnotatedBlock(title: $0) }
         self.blocks = blocks
         var children = Array(repeating: [Int](), count: blocks.count)
         var members: [Int: [Int]] = [:]

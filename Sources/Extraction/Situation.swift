@@ -28,6 +28,11 @@ struct Situation: Sendable {
 
     /// The date.
     var date: DateMark
+    /// The words of the date's own clause, without what leads to the date: those before it, or those
+    /// after a date that begins its clause.
+    private(set) var ownWords = 0..<0
+    /// True if the date is in a sentence, and not in a field of an entry.
+    private(set) var isSentence = false
 
     /// A date with its surroundings.
     init(
@@ -40,6 +45,8 @@ struct Situation: Sendable {
         self.statement = statement
         self.others = others
         date = layout.block.dates[statement.date]
+        ownWords = findOwnWords()
+        isSentence = readsAsSentence
     }
 
     /// The block with the date.
@@ -57,9 +64,7 @@ struct Situation: Sendable {
             && others.contains { $0.clause.overlaps(piece.tokens) }
     }
 
-    /// The words of the date's own clause, without what leads to the date: those before it, or
-    /// those after a date that begins its clause.
-    var ownWords: Range<Int> {
+    private func findOwnWords() -> Range<Int> {
         let before = withoutLabels(statement.before)
         if !before.isEmpty { return before }
         return PieceSplitter.trimmed(statement.after, block.tokens)

@@ -62,6 +62,7 @@ extension FoldedWords {
     /// A full stop after a word of more letters ends a sentence; "St." goes on.
     private static let longestAbbreviation = 3
     private static let space = UInt8(ascii: " ")
+    private static let firstBeyondASCII: UInt8 = 0x80
     /// The first scalars that have no capitals, from Chinese and Korean on.
     private static let firstWithoutCase: Unicode.Scalar = "\u{2E80}"
 
@@ -69,8 +70,13 @@ extension FoldedWords {
     /// full stop is between them.
     private mutating func take(_ token: Token, in text: TokenizedText) {
         if !isInWord { begin(token, in: text) }
-        for scalar in String(decoding: text.bytes[token.bytes], as: UTF8.self).unicodeScalars {
-            fold(scalar)
+        let bytes = text.bytes[token.bytes]
+        if bytes.allSatisfy({ $0 < Self.firstBeyondASCII }) {
+            for byte in bytes {
+                if let letter = Folding.letter(byte) { folded.append(letter) }
+            }
+        } else {
+            for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { fold(scalar) }
         }
         let last = words.count - 1
         words[last].range = words[last].range.lowerBound..<token.end
@@ -122,6 +128,7 @@ extension FoldedWords {
     private static func isCapitalized(_ token: Token, in text: TokenizedText) -> Bool {
         guard token.isWord else { return false }
         let bytes = text.bytes[token.bytes]
+        if let first = bytes.first, first < firstBeyondASCII { return first < UInt8(ascii: "a") }
         guard let first = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first
         else { return false }
         return first.properties.isUppercase || first >= firstWithoutCase

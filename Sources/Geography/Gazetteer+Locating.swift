@@ -1,3 +1,5 @@
+package import Text
+
 extension Gazetteer {
     /// Where a place lies that a text gives as one (`Paris-Saclay, France`, `Austin, TX`,
     /// `Virtual (Berlin, DE)`); nil where nothing in it is known.
@@ -7,7 +9,17 @@ extension Gazetteer {
     ///
     /// Of towns of one name with no other sign the one that the hint tells is meant.
     package func locate(_ place: String, _ hint: PlaceHint = PlaceHint()) -> Location? {
-        let text = FoldedWords(place)
+        locate(FoldedWords(place), hint)
+    }
+
+    /// Where a place lies that some tokens of a text give as one.
+    package func locate(
+        in text: TokenizedText, tokens: Range<Int>, hint: PlaceHint
+    ) -> Location? {
+        locate(FoldedWords(text, tokens: tokens), hint)
+    }
+
+    private func locate(_ text: FoldedWords, _ hint: PlaceHint) -> Location? {
         guard text.words.count <= Self.mostWordsOfPlace else { return nil }
         let matches = allMatches(in: text)
         guard let head = matches.first(where: { isHead($0, in: text, among: matches) })
@@ -23,10 +35,10 @@ extension Gazetteer {
         table.firstRow { $0.kind == .country && $0.country == code }?.location()
     }
 
-    /// True if a text is a name that the gazetteer has, whatever it is the name of; one that is an
+    /// True if some tokens of a text are a name that the gazetteer has, whatever it is the name of; one that is an
     /// everyday word, too, must be written like a name.
-    package func isName(_ text: String) -> Bool {
-        let words = FoldedWords(text)
+    package func isName(_ text: TokenizedText, tokens: Range<Int>) -> Bool {
+        let words = FoldedWords(text, tokens: tokens)
         guard !words.words.isEmpty, words.words[0].isCapitalized,
             let match = longestMatch(in: words, at: 0)
         else { return false }

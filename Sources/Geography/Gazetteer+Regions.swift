@@ -1,16 +1,22 @@
 package import Items
+package import Text
 
 extension Gazetteer {
     /// The part of the world that a heading or a name speaks of (`Europe`, `Latin America`,
     /// `Events in Asia`); `global` for `Virtual` and `Online`, nil where there is none.
-    package func region(named heading: String) -> Region? {
-        let text = FoldedWords(heading)
+    package func region(named heading: TokenizedText) -> Region? {
+        let text = FoldedWords(heading, tokens: 0..<heading.tokens.count)
         for index in text.words.indices {
             let rows = longestMatch(in: text, at: index)?.rows ?? []
             if let row = rows.first(where: { $0.kind == .region }) { return row.region }
         }
         let saysOnline = text.words.indices.contains { Self.onlineWords.contains(text.word($0)) }
         return saysOnline ? .global : nil
+    }
+
+    /// The part of the world that a heading or a name speaks of.
+    package func region(named heading: String) -> Region? {
+        region(named: TokenizedText(heading))
     }
 
     private static let onlineWords: Set<String> = [

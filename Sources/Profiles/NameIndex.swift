@@ -26,6 +26,7 @@ struct NameIndex: Hashable, Sendable {
 
     /// The numbers of the names in a text, from left to right, none overlapping another.
     func values(namedIn text: String) -> [Int] {
+        guard !names.isEmpty else { return [] }
         let words = NameWords(text)
         var values: [Int] = []
         var index = 0

@@ -16,9 +16,9 @@ package struct Token: Hashable, Sendable {
 
     /// What it is.
     package let kind: Kind
-    private let firstByte: UInt32
-    private let length: UInt32
-    private let digitCount: UInt8
+    @usableFromInline let firstByte: UInt32
+    @usableFromInline let length: UInt32
+    @usableFromInline let digitCount: UInt8
     /// How a word is written; `.lower` for numbers and marks.
     package let casing: Casing
     /// True if nothing separates the token from the one before it.
@@ -46,39 +46,49 @@ package struct Token: Hashable, Sendable {
 
 extension Token {
     /// The offset of its first byte.
+    @inlinable
     package var start: Int { Int(firstByte) }
     /// The offset after its last byte.
+    @inlinable
     package var end: Int { Int(firstByte) + Int(length) }
     /// The bytes that it covers.
+    @inlinable
     package var bytes: Range<Int> { start..<end }
     /// How many digits a number has; 0 for words and marks.
+    @inlinable
     package var digits: Int { Int(digitCount) }
 
     /// The lexicon's word; unknown for any other word, and for numbers and marks.
+    @inlinable
     package var word: WordID {
         if case .word(let word) = kind { word } else { .unknown }
     }
 
     /// The value of a number of readable length.
+    @inlinable
     package var number: Int? {
         if case .number(let value) = kind, value >= 0 { value } else { nil }
     }
 
     /// The punctuation mark that it is.
+    @inlinable
     package var mark: Mark? {
         if case .mark(let mark) = kind { mark } else { nil }
     }
 
     /// True for words, known or not.
+    @inlinable
     package var isWord: Bool {
         if case .word = kind { true } else { false }
     }
 
     /// True for numbers of any length.
+    @inlinable
     package var isNumber: Bool {
         if case .number = kind { true } else { false }
     }
 
     /// True for a word that begins with a capital letter or has one inside.
+    @inlinable
     package var isCapitalized: Bool { isWord && casing != .lower }
 }

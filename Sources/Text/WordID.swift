@@ -4,13 +4,16 @@ package struct WordID: Hashable, Sendable {
     package let rawValue: UInt16
 
     /// A word that the lexicon lacks.
-    package static let unknown = WordID(rawValue: 0)
+    @inlinable
+    package static var unknown: WordID { WordID(rawValue: 0) }
 
     /// The word with a number.
+    @inlinable
     package init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
     /// True if the lexicon has the word.
+    @inlinable
     package var isKnown: Bool { rawValue != 0 }
 }

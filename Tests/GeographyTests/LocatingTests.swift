@@ -1,6 +1,7 @@
 import Geography
 import Items
 import Testing
+import Text
 
 @Suite struct LocatingTests {
     struct Row: CustomTestStringConvertible, Sendable {
@@ -148,6 +149,7 @@ import Testing
         ("tartu", false), ("", false), ("Thimble", false),
     ])
     func aNameIsThatOfAPlaceOrNot(text: String, isName: Bool) {
-        #expect(Gazetteer.bundled.isName(text) == isName)
+        let text = TokenizedText(text)
+        #expect(Gazetteer.bundled.isName(text, tokens: 0..<text.tokens.count) == isName)
     }
 }

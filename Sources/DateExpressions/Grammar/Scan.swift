@@ -1,18 +1,38 @@
 internal import Text
 
 /// A text with what it is read against.
+///
+/// Every cursor has a copy, so that what it consists of is behind one reference.
 struct Scan: Sendable {
-    let text: TokenizedText
-    let vocabulary: Vocabulary
-    /// The day of publication and what the surroundings say.
-    let context: Context
+    private let parts: Parts
 
+    init(text: TokenizedText, vocabulary: Vocabulary, context: Context) {
+        parts = Parts(text: text, vocabulary: vocabulary, context: context)
+    }
+
+    /// The text.
+    var text: TokenizedText { parts.text }
     /// The tokens of the text.
-    var tokens: [Token] { text.tokens }
+    var tokens: [Token] { parts.text.tokens }
+    var vocabulary: Vocabulary { parts.vocabulary }
+    /// The day of publication and what the surroundings say.
+    var context: Context { parts.context }
 
     /// What is between two matches.
     func gap(from left: Match, to right: Match) -> Gap {
         let bounds = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
         return Gap(tokens: tokens[bounds])
+    }
+
+    private final class Parts: Sendable {
+        let text: TokenizedText
+        let vocabulary: Vocabulary
+        let context: Context
+
+        init(text: TokenizedText, vocabulary: Vocabulary, context: Context) {
+            self.text = text
+            self.vocabulary = vocabulary
+            self.context = context
+        }
     }
 }

@@ -1,4 +1,6 @@
 internal import DateExpressions
+internal import Geography
+internal import Items
 internal import Newsletter
 internal import Text
 
@@ -10,51 +12,85 @@ struct AnnotatedBlock: Sendable {
         let destination: String
     }
 
-    let block: Block
     /// The dates that count, in the order of the text.
     var dates: [DateMark]
-    /// The times of day that stand apart from dates.
-    let clockTimes: [ClockTime]
     /// Date-like spans that date nothing, with the reason.
     var passedOver: [(tokens: Range<Int>, reason: String)]
-    /// The links with words.
-    let links: [Link]
-    /// The tokens that are set bold, in italics, or in quotation marks.
-    let strong: [Range<Int>]
-    let emphasis: [Range<Int>]
-    let quoted: [Range<Int>]
-    /// The tokens that are struck out.
-    let struck: [Range<Int>]
     /// Why the block is not read; nil if it is.
     var refusal: String?
 
-    private let cueIndex: CueIndex
+    private let known: Known
 
     init(
         _ block: Block, dates: [DateMark], clockTimes: [ClockTime],
         passedOver: [(tokens: Range<Int>, reason: String)], refusal: String? = nil,
-        lexicon: CueLexicon
+        lexicon: CueLexicon, gazetteer: Gazetteer = .bundled
     ) {
-        self.block = block
         self.dates = dates
-        self.clockTimes = clockTimes
         self.passedOver = passedOver
         self.refusal = refusal
-        let content = block.text.content
-        cueIndex = CueIndex(content, lexicon: lexicon)
-        links = block.text.links.compactMap { link in
-            let tokens = content.tokenRange(of: link.range)
-            return tokens.isEmpty
-                ? nil : Link(tokens: tokens, destination: link.destination)
-        }
-        let tokens = { (style: InlineText.Style) in
-            block.text.ranges(of: style).map(content.tokenRange).filter { !$0.isEmpty }
-        }
-        strong = tokens(.strong)
-        emphasis = tokens(.emphasis)
-        struck = tokens(.struck)
-        quoted = Self.quotations(in: content)
+        known = Known(block, clockTimes: clockTimes, lexicon: lexicon, gazetteer: gazetteer)
     }
+
+    /// What is known once and for all, behind one reference: blocks are handed on very often.
+    private final class Known: Sendable {
+        let block: Block
+        let clockTimes: [ClockTime]
+        let links: [Link]
+        let strong: [Range<Int>]
+        let emphasis: [Range<Int>]
+        let quoted: [Range<Int>]
+        let struck: [Range<Int>]
+        let saysRegion: Bool
+        let region: Region?
+        let cues: CueIndex
+
+        init(
+            _ block: Block, clockTimes: [ClockTime], lexicon: CueLexicon, gazetteer: Gazetteer
+        ) {
+            self.block = block
+            self.clockTimes = clockTimes
+            let content = block.text.content
+            cues = CueIndex(content, lexicon: lexicon)
+            saysRegion =
+                (block.isShort || content.tokens.count < AnnotatedBlock.fewTokens)
+                && cues.contains([.region], in: 0..<content.tokens.count)
+            let named = saysRegion ? gazetteer.region(named: content) : nil
+            region = named == .global ? nil : named
+            links = block.text.links.compactMap { link in
+                let tokens = content.tokenRange(of: link.range)
+                return tokens.isEmpty
+                    ? nil : Link(tokens: tokens, destination: link.destination)
+            }
+            let tokens = { (style: InlineText.Style) in
+                block.text.ranges(of: style).map(content.tokenRange).filter { !$0.isEmpty }
+            }
+            strong = tokens(.strong)
+            emphasis = tokens(.emphasis)
+            struck = tokens(.struck)
+            quoted = AnnotatedBlock.quotations(in: content)
+        }
+    }
+}
+
+extension AnnotatedBlock {
+    var block: Block { known.block }
+    /// The times of day that stand apart from dates.
+    var clockTimes: [ClockTime] { known.clockTimes }
+    /// The links with words.
+    var links: [Link] { known.links }
+    /// The tokens that are set bold, in italics, or in quotation marks.
+    var strong: [Range<Int>] { known.strong }
+    var emphasis: [Range<Int>] { known.emphasis }
+    var quoted: [Range<Int>] { known.quoted }
+    /// The tokens that are struck out.
+    var struck: [Range<Int>] { known.struck }
+    /// True if one of its phrases speaks of a part of the world.
+    var saysRegion: Bool { known.saysRegion }
+    /// The part of the world that it names, if it is short; nil if it names none.
+    var region: Region? { known.region }
+    /// The phrases of the lexicon.
+    var cues: CueIndex { known.cues }
 }
 
 extension AnnotatedBlock {
@@ -66,9 +102,8 @@ extension AnnotatedBlock {
     }
 
     var id: Int { block.id }
-    var text: TokenizedText { block.text.content }
-    var tokens: [Token] { block.text.content.tokens }
-    var cues: CueIndex { cueIndex }
+    var text: TokenizedText { known.block.text.content }
+    var tokens: [Token] { known.block.text.content.tokens }
 
     /// All its tokens.
     var all: Range<Int> { 0..<tokens.count }
@@ -81,15 +116,13 @@ extension AnnotatedBlock {
         token < tokens.count ? block.text.line(at: tokens[token].start) : block.text.firstLine
     }
 
+    fileprivate static let fewTokens = 80
+
     /// True for a heading, a row, or an item of a line's length.
-    var isShort: Bool {
-        let longestEntry = 160
-        return block.role != .paragraph && block.role != .preformatted
-            && text.bytes.count <= longestEntry
-    }
+    var isShort: Bool { block.isShort }
 
     /// The tokens inside quotation marks, without the marks; a quotation has few words.
-    private static func quotations(in text: TokenizedText) -> [Range<Int>] {
+    fileprivate static func quotations(in text: TokenizedText) -> [Range<Int>] {
         let longest = 24
         var found: [Range<Int>] = []
         var open: Int?
@@ -125,4 +158,13 @@ extension Range<Int> {
 extension [Range<Int>] {
     /// True if one of the ranges holds a token.
     func hold(_ token: Int) -> Bool { contains { $0.contains(token) } }
+}
+
+extension Block {
+    /// True for a heading, a row, or an item of a line's length.
+    fileprivate var isShort: Bool {
+        let longestEntry = 160
+        return role != .paragraph && role != .preformatted
+            && text.content.bytes.count <= longestEntry
+    }
 }

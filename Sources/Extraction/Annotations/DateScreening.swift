@@ -90,7 +90,7 @@ struct DateScreening {
         }
         let isAddress = text.links.contains { link in
             link.range.overlaps(range)
-                && String(decoding: text.content.bytes[link.range], as: UTF8.self).contains("://")
+                && String(decoding: text.content.bytes[link.range], as: UTF8.self).holds("://")
         }
         if isAddress { return "it is in an address" }
         return isCode(range) ? "it is in code" : nil

@@ -56,19 +56,34 @@ enum YearHint {
 /// The words of the lexicon that dates are made of.
 enum DateWords {
     /// The names of months, long and short.
-    static let months = Set(
+    static let months = WordSet(
         (Lexicon.english.words(tagged: .month) + Lexicon.english.words(tagged: .shortMonth))
             .map(\.word))
     /// True for a short form of a month or a weekday, which may end in a full stop.
     static func isAbbreviation(_ word: WordID) -> Bool { shortForms.contains(word) }
 
-    private static let shortForms = Set(
+    private static let shortForms = WordSet(
         (Lexicon.english.words(tagged: .shortMonth) + Lexicon.english.words(tagged: .shortWeekday))
             .map(\.word))
     /// "st", "nd", "rd", "th".
-    static let ordinalSuffixes = Set(Lexicon.english.words(tagged: .ordinalSuffix).map(\.word))
+    static let ordinalSuffixes = WordSet(Lexicon.english.words(tagged: .ordinalSuffix).map(\.word))
     /// The names of weekdays, long and short.
-    static let weekdays = Set(
+    static let weekdays = WordSet(
         (Lexicon.english.words(tagged: .weekday) + Lexicon.english.words(tagged: .shortWeekday))
             .map(\.word))
+}
+
+/// Words of the lexicon, asked for at every word of a text.
+struct WordSet: Sendable {
+    private var holds: [Bool] = []
+
+    init(_ words: [WordID]) {
+        holds = Array(repeating: false, count: Int(words.map(\.rawValue).max() ?? 0) + 1)
+        for word in words { holds[Int(word.rawValue)] = true }
+    }
+
+    /// True if a word is one of these.
+    func contains(_ word: WordID) -> Bool {
+        Int(word.rawValue) < holds.count && holds[Int(word.rawValue)]
+    }
 }

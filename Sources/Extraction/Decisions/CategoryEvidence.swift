@@ -28,10 +28,7 @@ extension Situation {
             evidence.weigh(heading, heading.all, heading.id == 0 ? .document : scope)
             scope = .upperHeading
         }
-        if let title = document.title {
-            let block = AnnotatedBlock(title: title)
-            evidence.weigh(block, block.all, .document)
-        }
+        if let title = document.titleBlock { evidence.weigh(title, title.all, .document) }
         evidence.weigh(block, block.all, .elsewhere)
         if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
         // The category of a task is what must be done, not the event that it belongs to.

@@ -68,7 +68,7 @@ extension Situation {
         let isLater = link.tokens.lowerBound >= datePiece.tokens.upperBound
         return isLater && (!isSentence || beginsSentence(link))
             || wording.isCovered(link.tokens, by: [.linkText, .action, .pronoun, .preposition])
-            || text.contains("://")
+            || text.holds("://")
             || block.cues.cue(at: link.tokens.upperBound - 1)?.says(.linkText) == true
             || !Set(TitleWriter.tellingWords(text))
                 .isDisjoint(with: TitleWriter.tellingWords(name.title))
@@ -134,7 +134,7 @@ extension Situation {
     }
 
     private func isAddress(_ link: AnnotatedBlock.Link, _ other: AnnotatedBlock) -> Bool {
-        other.words(link.tokens).contains("://")
+        other.words(link.tokens).holds("://")
     }
 }
 
@@ -147,13 +147,13 @@ enum LinkRules {
         [
             "google.com/maps", "maps.google", "maps.app.goo.gl", "goo.gl/maps", "openstreetmap.org",
             "osm.org", "maps.apple.com",
-        ].contains { destination.contains($0) }
+        ].contains { destination.holds($0) }
     }
 
     /// True for the room of a call, which is no page about an event.
     static func isCall(_ destination: String) -> Bool {
         ["meet.jit.si", "zoom.us/", "meet.google.com", "teams.microsoft.com", "webex.com/"]
-            .contains { destination.contains($0) }
+            .contains { destination.holds($0) }
     }
 
     /// True if an address leads somewhere over the network, and not to a mailbox.

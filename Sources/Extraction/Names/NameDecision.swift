@@ -42,16 +42,15 @@ extension Situation {
         _ title: String, _ name: NameCandidate?, _ owner: Owner?, _ ranked: [NameCandidate],
         because reason: String
     ) -> NameDecision {
-        let others = ranked.filter { other in
+        let other = ranked.first { other in
             guard let name else { return true }
-            return other.text != name.text && !other.text.contains(name.text)
-                && !name.text.contains(other.text)
+            return !other.text.holds(name.text) && !name.text.holds(other.text)
         }
         let score = name?.score ?? 0
         return NameDecision(
             title: TitleWriter.capitalized(TitleWriter.title(title)), name: name, owner: owner,
-            margin: score - (others.first?.score ?? 0), score: score,
-            runnerUp: others.first?.text, candidates: ranked, reason: reason)
+            margin: score - (other?.score ?? 0), score: score,
+            runnerUp: other?.text, candidates: ranked, reason: reason)
     }
 
     /// A name that scores no higher names nothing.

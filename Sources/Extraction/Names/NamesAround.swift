@@ -64,7 +64,7 @@ extension Situation {
     }
 
     func nameOfDocument() -> [NameCandidate] {
-        guard let title = document.title, var name = Naming.title(title, knowledge: knowledge)
+        guard let title = document.titleBlock, var name = Naming.title(title, knowledge: knowledge)
         else {
             return []
         }

@@ -67,7 +67,7 @@ extension Situation {
     }
 
     /// True if the date is in a sentence, and not in a field of an entry.
-    var isSentence: Bool {
+    var readsAsSentence: Bool {
         guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
         // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
         return others.allSatisfy { other in

@@ -133,13 +133,18 @@ struct Naming {
     /// True for an address, an amount, or a zone: none of the words is one that names something.
     private func hasNoWords(_ range: Range<Int>) -> Bool {
         let text = block.words(range)
-        if block.links.contains(where: {
-            $0.tokens.covers(range) && text.contains(".")
-                && $0.destination.lowercased().contains(text.lowercased())
-        }) {
+        let hasDot = text.utf8.contains(UInt8(ascii: "."))
+        if hasDot,
+            block.links.contains(where: {
+                $0.tokens.covers(range)
+                    && $0.destination.lowercased().holds(text.lowercased())
+            })
+        {
             return true
         }
-        if text.contains("://") || text.contains("/") && !text.contains(" ") && text.contains(".") {
+        if text.utf8.contains(UInt8(ascii: "/")),
+            text.holds("://") || hasDot && !text.utf8.contains(UInt8(ascii: " "))
+        {
             return true
         }
         let words = range.filter { block.tokens[$0].isWord }
@@ -320,8 +325,7 @@ extension Naming {
     }
 
     /// The title of the document as a name; nil if it is that of a newsletter.
-    static func title(_ text: TokenizedText, knowledge: Knowledge) -> NameCandidate? {
-        let block = AnnotatedBlock(title: text)
+    static func title(_ block: AnnotatedBlock, knowledge: Knowledge) -> NameCandidate? {
         let wording = Wording(block: block)
         let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
         let head = withoutVerb(ownPart(of: whole, wording), wording)

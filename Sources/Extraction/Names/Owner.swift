@@ -84,16 +84,12 @@ extension Situation {
             .first { !$0.places.isEmpty && $0.isPlaceLine }?.place
     }
 
-    private func block(ofTitle title: TokenizedText) -> AnnotatedBlock {
-        AnnotatedBlock(title: title)
-    }
-
-    /// The event or the call that the whole document is about, by its title; the name of a
-    /// newsletter owns nothing.
+    /// The event or the call that the whole document is about, by its title; the name of a newsletter
+    /// owns nothing.
     private var documentOwner: Owner? {
-        guard let title = document.title, let name = Naming.title(title, knowledge: knowledge)
+        guard let title = document.titleBlock, let name = Naming.title(title, knowledge: knowledge)
         else { return nil }
-        let isCall = block(ofTitle: title).cues.contains([.actionNoun], in: name.tokens)
+        let isCall = title.cues.contains([.actionNoun], in: name.tokens)
         guard isEvent(name) || isCall else { return nil }
         return Owner(name: name.text, isEvent: isEvent(name), place: name.place)
     }

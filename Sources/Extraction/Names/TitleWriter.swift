@@ -10,9 +10,12 @@ enum TitleWriter {
     /// long.
     static func title(_ text: String) -> String {
         var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
+        if words.utf8.contains(where: "*~_`".utf8.contains) {
+            for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
+        }
         words = trimmed(closed(words))
-        guard words.count > longest else { return words }
+        // Bytes are counted faster than characters.
+        guard words.utf8.count > longest, words.count > longest else { return words }
         let head = words.prefix(longest)
         let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
         return trimmed(String(cut)) + "…"
@@ -21,6 +24,7 @@ enum TitleWriter {
     /// The text without a parenthesis that nothing closes: "PyCon (CFP closes" is "PyCon: CFP
     /// closes".
     private static func closed(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
         let opened = text.count { $0 == "(" }
         guard opened > text.count(where: { $0 == ")" }), let last = text.lastIndex(of: "(") else {
             return text
@@ -39,7 +43,7 @@ enum TitleWriter {
     static func mentions(_ text: String, _ other: String) -> Bool {
         let own = Set(tellingWords(text))
         let theirs = Set(tellingWords(other))
-        guard !theirs.isEmpty else { return text.lowercased().contains(other.lowercased()) }
+        guard !theirs.isEmpty else { return text.lowercased().holds(other.lowercased()) }
         return own.intersection(theirs).count * 2 > theirs.count
     }
 

@@ -9,7 +9,6 @@ struct PlaceReader: Sendable {
     var hint = PlaceHint()
 
     private static let mostWords = 14
-    private static let fewTokens = 80
     private static let online: BitSet<LexicalTag> = [.online]
     private static let formats: BitSet<LexicalTag> = [.online, .attendance]
 
@@ -31,7 +30,7 @@ struct PlaceReader: Sendable {
         let behind = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
         let named = Range(from: words[formats.count], to: words[words.count - 1 - behind] + 1)
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
-            let location = gazetteer.locate(block.words(named), hint(for: block))
+            let location = gazetteer.locate(in: block.text, tokens: named, hint: hint(for: block))
         else { return nil }
         let own = saysOnline ? range : Range(from: named.lowerBound, to: range.upperBound)
         let whole = block.words(closed(own, block))
@@ -63,7 +62,7 @@ struct PlaceReader: Sendable {
     func region(of heading: AnnotatedBlock) -> Region? {
         let text = heading.words(heading.all)
         if heading.cues.contains(Self.online, in: heading.all) { return .global }
-        return gazetteer.region(named: text)
+        return gazetteer.region(named: heading.text)
             ?? gazetteer.places(in: text).last { $0.location.country == nil }?.location.region
     }
 }
@@ -72,13 +71,9 @@ extension PlaceReader {
     /// The hint for a block: the part of the world that it names ("KubeCon EU in Valencia") decides
     /// before the country of the community.
     private func hint(for block: AnnotatedBlock) -> PlaceHint {
-        guard block.isShort || block.tokens.count < Self.fewTokens,
-            block.cues.contains([.region], in: block.all)
-        else { return hint }
+        guard block.saysRegion else { return hint }
         var hint = hint
-        hint.region = gazetteer.region(named: block.words(block.all)).flatMap {
-            $0 == .global ? nil : $0
-        }
+        hint.region = block.region
         return hint
     }
 
@@ -179,14 +174,12 @@ extension PlaceReader {
     }
 
     private func isKnown(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
-        let text = block.words(part)
-        if gazetteer.isName(text) { return true }
+        if gazetteer.isName(block.text, tokens: part) { return true }
         let places = gazetteer.places(in: block.text, tokens: part)
-        let start = block.text.byteRange(of: part).lowerBound
         return part.allSatisfy { token in
             block.tokens[token].mark != nil
                 || places.contains { $0.range.contains(block.tokens[token].start) }
-        } && !places.isEmpty && start >= 0
+        } && !places.isEmpty
     }
 
     /// True for a name in parentheses after a place: "Germany (Bavaria)".

@@ -27,39 +27,47 @@ struct Row: Hashable, Sendable {
 
 extension Row {
     /// Reads the fields of a line that follow its folded name; nil for a line of another form.
-    init?(fields: [Substring]) {
+    init?(fields: [Slice<UnsafeBufferPointer<UInt8>>]) {
         guard fields.count == Self.fieldCount, let mark = fields[0].first,
             let kind = Row.kind(mark), let region = Row.region(fields[4]),
-            let population = Int(fields[6])
+            let population = Row.number(fields[6])
         else { return nil }
         self.kind = kind
         self.region = region
         self.population = population
-        isAbbreviation = mark.isUppercase
-        isWord = fields[0].last == "?"
-        name = String(fields[1])
-        country = String(fields[2])
-        state = String(fields[3])
-        zone = fields[5].isEmpty ? nil : String(fields[5])
-        coordinates = Double(fields[7]).flatMap { north in
-            Double(fields[8]).map { Coordinates(latitude: north, longitude: $0) }
+        isAbbreviation = mark < UInt8(ascii: "a")
+        isWord = fields[0].last == UInt8(ascii: "?")
+        name = String(decoding: fields[1], as: UTF8.self)
+        country = String(decoding: fields[2], as: UTF8.self)
+        state = String(decoding: fields[3], as: UTF8.self)
+        zone = fields[5].isEmpty ? nil : String(decoding: fields[5], as: UTF8.self)
+        coordinates = Row.degrees(fields[7]).flatMap { north in
+            Row.degrees(fields[8]).map { Coordinates(latitude: north, longitude: $0) }
         }
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    private static func degrees(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
+        text.isEmpty ? nil : Double(String(decoding: text, as: UTF8.self))
     }
 
     private static let fieldCount = 9
 
-    private static func kind(_ mark: Character) -> Kind? {
+    private static func kind(_ mark: UInt8) -> Kind? {
         switch mark {
-        case "c", "C": .country
-        case "s", "S": .state
-        case "t", "T": .town
-        case "r", "R": .region
+        case UInt8(ascii: "c"), UInt8(ascii: "C"): .country
+        case UInt8(ascii: "s"), UInt8(ascii: "S"): .state
+        case UInt8(ascii: "t"), UInt8(ascii: "T"): .town
+        case UInt8(ascii: "r"), UInt8(ascii: "R"): .region
         default: nil
         }
     }
 
-    private static func region(_ code: Substring) -> Region? {
-        switch code {
+    private static func region(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> Region? {
+        switch String(decoding: code, as: UTF8.self) {
         case "af": .africa
         case "as": .asia
         case "eu": .europe

@@ -123,9 +123,7 @@ extension Table {
         }
     }
 
-    private func row(_ fields: Slice<UnsafeBufferPointer<UInt8>>) -> Row? {
-        let text = String(decoding: fields, as: UTF8.self)
-        let parts = text.utf8.split(separator: Self.tab, omittingEmptySubsequences: false)
-        return Row(fields: parts.map { Substring($0) })
+    private func row(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Row? {
+        Row(fields: line.split(separator: Self.tab, omittingEmptySubsequences: false))
     }
 }

@@ -1,0 +1,15 @@
+extension String {
+    /// True if another text is a part of this one, byte for byte.
+    ///
+    /// `contains` compares characters, which takes far longer.
+    func holds(_ part: String) -> Bool {
+        guard let first = part.utf8.first else { return true }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: part.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}
