@@ -41,6 +41,16 @@ extension Ambiguity {
     }
 }
 
+extension Ambiguity {
+    /// True if the zone is in question, which the place of an event may settle.
+    package var isAboutZone: Bool {
+        switch self {
+        case .ambiguousZone, .unknownZone, .otherSeason: true
+        default: false
+        }
+    }
+}
+
 extension Ambiguity: CustomStringConvertible {
     /// What is doubtful, in words.
     package var description: String {

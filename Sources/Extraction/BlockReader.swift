@@ -202,7 +202,10 @@ struct DraftMaker {
             situation, kind: kind, category: category, name: name, place: place, time: time,
             expression: expression)
         let tokens = situation.statement.clause.union(expression.tokens)
-        let doubts = expression.ambiguities.map(\.description) + [time.doubt].compactMap { $0 }
+        let isOfPlace = time.when.zone != nil && time.when.zone == place.location?.zone
+        let doubts =
+            expression.ambiguities.filter { !(isOfPlace && $0.isAboutZone) }.map(\.description)
+            + [time.doubt].compactMap { $0 }
         return Draft(
             block: block.id, parent: block.block.parent,
             line: block.line(at: expression.tokens.lowerBound), facts: facts,

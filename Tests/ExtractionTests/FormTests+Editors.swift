@@ -168,7 +168,7 @@ extension FormTests {
 
             The community call on Thursday was cancelled.
             """,
-            "event meetup 2025-08-08 | The Oslo meetup | Oslo | -",
+            "event meetup 2025-08-08 | Oslo meetup | Oslo | -",
             "event meeting 2025-08-07 cancelled | Community call | - | -"),
         Row(
             "a weekday tells the order of numbers",

@@ -155,7 +155,7 @@ import Testing
         Row(
             "a repeated meeting",
             "The Harbor working group meets on the second Tuesday of each month at 15:00 UTC.",
-            "event meeting 2025-08-12 15:00 UTC FREQ=MONTHLY;BYDAY=2TU | The Harbor working group | - | -"
+            "event meeting 2025-08-12 15:00 UTC FREQ=MONTHLY;BYDAY=2TU | Harbor working group | - | -"
         ),
         Row(
             "a time that stands apart from its day, in the zone of the place",

@@ -13,7 +13,7 @@ extension Situation {
                 .map { wording.withoutLead(wording.withoutFiller($0), Self.leadOfDate) } : nil
         let own =
             main.map(withoutArticle)
-            ?? (isDateFirst ? firstField(of: ownWords) : ownWords)
+            ?? (isDateFirst ? firstField(of: ownWords) : withoutTown(ownWords))
         var candidates: [NameCandidate] = []
         if var whole = candidate(source, wording.withoutApposition(own)) {
             if touchesDate(own) { whole.evidence.insert(.touchesDate) }
@@ -42,6 +42,19 @@ extension Situation {
             }
         }
         return candidates
+    }
+
+    /// The words of an entry without the place behind a comma: "Python Day, Oslo, Norway: 3 May".
+    private func withoutTown(_ range: Range<Int>) -> Range<Int> {
+        let inner = pieces.indices.filter { range.covers(pieces[$0].tokens) }
+        let tail = inner.reversed().prefix { index in
+            if case .place = layout.roles[index] { true } else { false }
+        }
+        guard let first = tail.last, first != inner.first, pieces[first].separator == .comma else {
+            return range
+        }
+        return PieceSplitter.trimmed(
+            range.lowerBound..<pieces[first].tokens.lowerBound, block.tokens)
     }
 
     /// What leads to a date: also the "of" of "the meetup of 3 May".
