@@ -70,7 +70,7 @@ private struct RuleFields {
     /// Numbers of occurrences and intervals for which calendars have enough years.
     static let counts = 1...9999
 
-    /// Nil if a part has no value, or stands twice.
+    /// Nil if a part has no value or appears twice.
     init?(_ text: String) {
         for part in text.split(separator: ";") {
             let pair = part.split(separator: "=", maxSplits: 1)

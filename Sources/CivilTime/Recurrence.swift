@@ -23,7 +23,7 @@ package struct Recurrence: Hashable, Sendable {
         }
     }
 
-    /// Where a rule ends.
+    /// The end of a rule.
     package enum End: Hashable, Sendable {
         /// After so many occurrences, the first included (`COUNT`).
         case count(Int)
@@ -43,7 +43,7 @@ package struct Recurrence: Hashable, Sendable {
     package let byMonth: [Int]
     /// Which of the days of a month count, from 1, or from -1 at the end; empty for all of them.
     package let bySetPosition: [Int]
-    /// Where it ends; nil if it goes on.
+    /// The end; nil if the rule has none.
     package var end: End?
     /// The days on which it does not happen (`EXDATE`), in order.
     package private(set) var exclusions: [CivilDate]

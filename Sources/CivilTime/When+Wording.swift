@@ -19,7 +19,7 @@ extension When {
 
     /// The time with the zone as people write it: `23:59 PT`, `14:00–15:00 UTC`; nil without a time.
     ///
-    /// If the text names no zone, the time stands alone.
+    /// If the text names no zone, the time is shown without one.
     package var timeWording: String? {
         guard let time else { return nil }
         let clock = endTime.map { end == nil ? "\(time)–\($0)" : "\(time)" } ?? "\(time)"

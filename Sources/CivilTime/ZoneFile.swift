@@ -1,4 +1,4 @@
-/// What a compiled file of the IANA time zone database (TZif, RFC 9636) says of abbreviations.
+/// The abbreviations in a compiled file of the IANA time zone database (TZif, RFC 9636).
 struct ZoneFile: Sendable {
     /// A change of the clocks, and what they are called from then on.
     private struct Change: Sendable {
@@ -47,7 +47,7 @@ extension UInt8 {
     }
 }
 
-/// The header of a TZif file and the data behind it (RFC 9636, section 3).
+/// The header of a TZif file and the data after it (RFC 9636, section 3).
 private struct Block {
     let version: UInt8
     let times: [Int]

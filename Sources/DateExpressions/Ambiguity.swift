@@ -1,6 +1,6 @@
 package import CivilTime
 
-/// What else an expression may mean, or what contradicts it, though its value is the best there is.
+/// Another meaning an expression may have, or something that contradicts its value.
 package enum Ambiguity: Hashable, Sendable {
     /// The text names another weekday than the one that the day falls on.
     case weekdayContradicts(stated: Weekday, actual: Weekday)

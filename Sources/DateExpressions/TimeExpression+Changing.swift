@@ -21,7 +21,7 @@ extension TimeExpression {
             rules: rules + exact.rules)
     }
 
-    /// The same day at a time of day that stands apart from it in the text.
+    /// The same day, at a time given elsewhere in the text.
     package func at(_ time: ClockTime) -> TimeExpression {
         let fields: Set<Field> = time.zone == nil ? [.time] : [.time, .zone]
         return TimeExpression(

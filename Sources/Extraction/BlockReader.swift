@@ -29,7 +29,7 @@ struct BlockReader {
         statements = StatementFinder(block, pieces: pieces).statements()
     }
 
-    /// What was made of each date.
+    /// The outcome for each date.
     func verdicts() -> [Verdict] {
         if let refusal = block.refusal { return [.unread(explanation(because: refusal))] }
         let passedOver = block.passedOver.map { Verdict.passedOver(explanation($0, $1)) }
@@ -79,7 +79,7 @@ struct BlockReader {
             mention: nil, reasons: [reason])
     }
 
-    /// What is said of the block if it is not read.
+    /// The remark on the block if it is not read.
     private func explanation(because reason: String) -> Explanation {
         let excerpt = 80
         let text = String(decoding: block.text.bytes.prefix(excerpt), as: UTF8.self) + "…"

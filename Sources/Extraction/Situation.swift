@@ -4,7 +4,7 @@ internal import Newsletter
 internal import Profiles
 internal import Text
 
-/// What is known beforehand of places and names.
+/// Prior knowledge of places and names.
 struct Knowledge: Sendable {
     var places: PlaceReader
     let projects: ProjectRules

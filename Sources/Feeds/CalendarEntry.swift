@@ -2,7 +2,7 @@ import CivilTime
 import Geography
 import Items
 
-/// What one `VEVENT` says (RFC 5545, section 3.6.1), already clean: see `PlainText`, `WebLink`.
+/// The content of one `VEVENT` (RFC 5545, section 3.6.1), already clean: see `PlainText`, `WebLink`.
 struct CalendarEntry: Hashable, Sendable {
     let uid: String
     var sequence = 0

@@ -2,7 +2,7 @@
 package enum FeedError: Error, Hashable {
     /// The system refused to do something with a file or a folder.
     case file(path: String, doing: String, reason: String)
-    /// Where a file is to be published, there is something else, in words.
+    /// The path of a file to publish is taken by something else, described in words.
     case notFile(path: String, what: String)
     /// The list of feeds that was published last cannot be read.
     case unreadableList(path: String, reason: String)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What is at a path of the file system; links are not followed.
+/// The kind of file at a path; links are not followed.
 enum FilePlace: Hashable {
     case nothing
     /// A file, with its size and the nanosecond in which it was written.

@@ -1,7 +1,7 @@
 import Digests
 import Foundation
 
-/// What a publisher remembers of the files that it published, so that it notices later when one is
+/// A publisher's record of the files that it published, so that it notices later when one is
 /// missing or was changed.
 package struct FolderRecord: Hashable, Sendable {
     /// One file.

@@ -3,7 +3,7 @@ package enum JSONText {
     /// The same JSON with control characters, and those that turn the direction of text, as escapes.
     ///
     /// An encoder escapes only those below U+0020. Such characters occur in strings alone, where
-    /// `\u` may stand for any.
+    /// `\u` may be any character.
     package static func escaped(_ json: [UInt8]) -> [UInt8] {
         guard let first = json.indices.first(where: { scalar(at: $0, in: json) != nil }) else {
             return json

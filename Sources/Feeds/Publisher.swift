@@ -14,9 +14,9 @@ package struct Publisher: Sendable {
         self.folder = folder
     }
 
-    /// What publishing did.
+    /// The outcome of publishing.
     package struct Outcome: Sendable {
-        /// What was written, by path.
+        /// The paths that were written.
         package let changes: [FileChange]
         /// Every file that is published now.
         package let record: FolderRecord

@@ -61,7 +61,7 @@ extension StagedFile {
 
     private static func write(_ bytes: [UInt8], to path: String) throws(FeedError) {
         let permissions: mode_t = 0o644
-        // What a crash left there goes; a link that somebody put there must not be followed.
+        // Leftovers of a crash are removed; a link that somebody put there must not be followed.
         unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw .system(path, doing: "write") }

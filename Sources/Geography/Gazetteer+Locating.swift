@@ -12,7 +12,7 @@ extension Gazetteer {
         locate(FoldedWords(place), hint)
     }
 
-    /// Where a place lies that some tokens of a text give as one.
+    /// The location of a place that some tokens of a text name.
     package func locate(
         in text: TokenizedText, tokens: Range<Int>, hint: PlaceHint
     ) -> Location? {

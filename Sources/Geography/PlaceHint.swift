@@ -1,6 +1,6 @@
 package import Items
 
-/// What the surroundings of a place's name say of where it is.
+/// Hints around a place's name about where it is.
 package struct PlaceHint: Hashable, Sendable {
     /// The country of those who speak, as ISO 3166-1 alpha-2 has it; nil if it is not known.
     package var home: String?

@@ -1,4 +1,4 @@
-/// What an address says of a user, which nobody but the server is to see.
+/// The credentials in an address, which only the server may see.
 enum Credentials {
     /// A text without the users and passwords of the addresses in it.
     ///

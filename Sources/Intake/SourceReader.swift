@@ -24,7 +24,7 @@ package struct SourceReader: Sendable {
         total = TimeBudget(seconds: settings.totalTimeout, by: clock)
     }
 
-    /// What is new in some sources, read side by side, in their order.
+    /// New documents of some sources, read concurrently, in the order of the sources.
     ///
     /// A source that takes too long, or cannot be read, does not keep the others from being read.
     package func read(
@@ -81,7 +81,7 @@ package struct SourceReader: Sendable {
         }
     }
 
-    /// What one more source may take from now on.
+    /// The time that one more source may take from now on.
     var budget: TimeBudget { TimeBudget(seconds: settings.sourceTimeout, within: total) }
 
     private func result(

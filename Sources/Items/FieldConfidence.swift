@@ -2,7 +2,7 @@
 package struct FieldConfidence: Hashable, Codable, Sendable {
     /// How likely the field is right, 0 to 1.
     package let confidence: Double
-    /// What it would be if it is not what was taken; nil if nothing else came into question.
+    /// The next best value; nil if there was no other candidate.
     package let runnerUp: String?
 
     /// A confidence, and what comes next.

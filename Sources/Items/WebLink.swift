@@ -9,7 +9,7 @@ package struct WebLink: Hashable, Sendable {
     /// Nil for any other scheme, for an address without a host or with a user, and for an overlong
     /// one.
     ///
-    /// What comes before an `@` can look like the host that the link leads to, and may be a secret.
+    /// Text before an `@` can look like the host of the link, and may be a secret.
     package init?(_ raw: String) {
         let bytes = Array(raw.utf8)
         guard bytes.count <= Self.longest, let prefix = Self.prefix(of: bytes) else { return nil }

@@ -19,7 +19,7 @@ package struct Issue: Hashable, Sendable {
     package let outline: Outline
     /// The events that it describes for programs; only pages do.
     package let events: [StructuredEvent]
-    /// What is odd about it.
+    /// Oddities found in it.
     package let warnings: [IssueWarning]
 
     /// The bytes that an issue may have at most.

@@ -1,7 +1,7 @@
-/// What is odd about an issue that can be read all the same.
+/// An oddity of an issue that can still be read.
 package struct IssueWarning: Hashable, Sendable {
     /// The line, 1-based.
     package let line: Int
-    /// What is odd and what was made of it.
+    /// The oddity, and how it was read.
     package let message: String
 }

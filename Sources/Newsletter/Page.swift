@@ -1,6 +1,6 @@
-/// What the reader of a markup language makes of an issue.
+/// An issue as read from its markup language.
 struct Page {
-    /// What it says of itself before its body: front matter, or a page's head.
+    /// Its metadata before the body: front matter, or a page's head.
     var matter = FrontMatter()
     /// The events that it describes for programs.
     var events: [StructuredEvent] = []

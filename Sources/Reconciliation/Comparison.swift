@@ -62,7 +62,7 @@ extension Comparison {
         .max { $0.weight < $1.weight } ?? .otherTitle
     }
 
-    /// Whether both titles name something and no name is in both: "PyCon CFP", "RustConf CFP".
+    /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP".
     private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.title.names
         guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }
@@ -151,7 +151,7 @@ extension Comparison {
         }
     }
 
-    /// What the old date says that the text names beside the new one.
+    /// The evidence from an old date that the text names beside the new one.
     private static func former(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
         guard let former = mention.former else { return [] }
         return story.firstDays.contains(former.start) ? [.formerDate] : [.otherFormerDate]

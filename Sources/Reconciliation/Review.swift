@@ -31,7 +31,7 @@ package struct Review: Hashable, Sendable {
 }
 
 extension Review {
-    /// What is doubtful, and the fields by which it is put right.
+    /// The doubtful values, and the fields that correct them.
     private struct Doubt {
         let text: String
         let fields: String

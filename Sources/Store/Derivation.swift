@@ -101,7 +101,7 @@ extension Derivation {
     private mutating func update(
         _ stories: ArraySlice<String>, correctedAt targets: [Int: [UID]]
     ) throws {
-        // What no issue gave a date is no item.
+        // A thing without a date in any issue is no item.
         let told = try stories.compactMap(story).filter(\.isDated)
         let corrected = CorrectedStories(
             of: told, corrections: ledger.corrections, targets: targets)

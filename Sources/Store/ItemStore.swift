@@ -11,7 +11,7 @@ package import Reconciliation
 package struct ItemStore: Sendable {
     /// The reading side of the same store.
     package let reader: ItemReader
-    /// Whether what becomes of items is kept until `forgetNews`.
+    /// True if changes to items are kept until `forgetNews`.
     package var keepsNews = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler

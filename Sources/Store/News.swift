@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Items
 
-/// What reading an issue did to items, kept until somebody was told.
+/// The changes that an issue made to items, kept until they are reported.
 ///
 /// It is written in the transaction that changes the items: whatever ends the program, nothing that
 /// became of an item goes untold.
@@ -15,7 +15,7 @@ struct News: Codable {
     /// Whole, since the store has them no longer.
     private let removed: [Item]
 
-    /// What an outcome says of items; nil if nothing became of any.
+    /// The changes to items in an outcome; nil if there are none.
     init?(_ outcome: IngestOutcome) {
         issue = outcome.issue
         added = outcome.added.map(\.uid)
@@ -44,7 +44,7 @@ extension News {
         try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 \(kept))") ?? false
     }
 
-    /// What is kept, in the order in which it happened.
+    /// The kept changes, in the order in which they happened.
     static func all(in database: Database) throws -> [News] {
         try String.fetchAll(database, sql: "SELECT value \(kept) ORDER BY name")
             .map { try JSONDecoder().decode(News.self, from: Data($0.utf8)) }
@@ -86,7 +86,7 @@ extension ItemReader {
         try read { database in try News.isKept(in: database) }
     }
 
-    /// What became of items and nobody was told, in the order in which it happened.
+    /// Changes to items that are not yet reported, in the order in which they happened.
     package func news() throws(StoreError) -> [IngestOutcome] {
         try read { database in
             try News.all(in: database).map { try $0.outcome(in: database) }

@@ -19,7 +19,7 @@ enum Schema {
     /// Pages bear seals since; tables are as before, but releases that write none must not write.
     static let sealed = "4: sealed pages"
 
-    /// Weeks, quarters, and excluded days stand in the columns that were there; releases that do not
+    /// Weeks, quarters, and excluded days are in existing columns; releases that do not
     /// know them must not read such a store.
     static let vague = "6: vague times, excluded days, former dates, confidences, passed-over dates"
 
@@ -218,7 +218,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// What a mention replaces, how sure its fields are, and the dates ahead that became no mention.
+    /// Adds the date that a mention replaces, field confidences, and future dates that became no mention.
     private static let details = """
         ALTER TABLE mentions ADD COLUMN former TEXT;
         ALTER TABLE mentions ADD COLUMN undated INTEGER NOT NULL DEFAULT 0;

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the first bytes of a file say of it, before SQLite has opened it.
+/// The header of a store file, read before SQLite opens it.
 ///
 /// SQLite writes into a file that it opens, and waits for ever at a pipe: what is no store of this
 /// program must be told before.

@@ -21,7 +21,7 @@ extension Glyph {
         }
     }
 
-    /// What the character at a byte of a text is, and how many bytes it has; damaged bytes are
+    /// The kind and the length in bytes of the character at a byte of a text; damaged bytes are
     /// marks.
     static func decode(_ bytes: [UInt8], at index: Int) -> (glyph: Glyph, length: Int) {
         let lead = bytes[index]

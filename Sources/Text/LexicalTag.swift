@@ -132,10 +132,10 @@ package enum LexicalTag: UInt8, CaseIterable, Sendable {
     /// How long people hold an office, or what makes them eligible.
     case tenure
 
-    // What it is about.
-    /// What happens; the value is a category.
+    // Topics.
+    /// An event; the value is a category.
     case happening
-    /// What must be done; the value is a category.
+    /// A task; the value is a category.
     case task
     /// Says what happens only where nothing else does: "server".
     case hint

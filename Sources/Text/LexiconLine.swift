@@ -65,7 +65,7 @@ struct LexiconLine {
         }
     }
 
-    /// What is before the last letters of words.
+    /// The stem before the last letters of words.
     static let endingMark = "~"
 
     private static func isPlain(_ phrase: String) -> Bool {

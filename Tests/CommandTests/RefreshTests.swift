@@ -111,7 +111,7 @@ import Testing
         let infracal = try Self.place(folder)
         let told = "notify: [sh, -c, \"cat > told\"]\n"
         try folder.write(Newsletter.configuration + told, to: "infracal.yaml")
-        // What is in the place of the last file fails as a full disk would.
+        // Something in the place of the last file fails as a full disk would.
         try folder.write("", to: "feeds/.feeds.json.new/here")
         let first = try await infracal.run("refresh")
         #expect(first.status == 1)

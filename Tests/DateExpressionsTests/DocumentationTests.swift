@@ -19,7 +19,7 @@ import Testing
         #expect(try Self.documentedExamples().count > 60)
     }
 
-    /// What is set as code in the examples' column of the first table.
+    /// The code spans in the examples' column of the first table.
     private static func documentedExamples() throws -> [String] {
         let file = Repository.root.appending(path: "docs/dates.md")
         let lines = try String(contentsOf: file, encoding: .utf8)

@@ -34,7 +34,7 @@ struct ScoredCase: Sendable {
 }
 
 extension ScoredCase {
-    /// What became of a text.
+    /// The outcome for a text.
     enum Verdict: String, CaseIterable {
         case right, missed, wrong
     }
@@ -49,7 +49,7 @@ extension ScoredCase {
             ]
     }
 
-    /// What the recognizer makes of a frame.
+    /// The recognizer's reading of a frame.
     func verdict(on frame: String) -> (verdict: Verdict, found: [String]) {
         let context = Context(published: published)
         let found = Recognizer.english.expressions(in: frame, context: context)

@@ -2,7 +2,7 @@ import Items
 import Testing
 import Text
 
-/// What an item is about, by the words of the lexicon.
+/// The category of an item, by the words of the lexicon.
 @Suite struct CategoryEvidenceTests {
     @Test(arguments: Items.Category.allCases.filter { $0 != .other })
     func everyCategoryHasWords(category: Items.Category) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-/// What a clause speaks of: the subject of its verb, and what it invites to.
+/// The topic of a clause: the subject of its verb, or the event that it invites to.
 @Suite struct ClauseGrammarTests {
     private func grammar(_ text: String) throws -> (AnnotatedBlock, ClauseGrammar) {
         let (block, statement) = try #require(try Annotations(text).statements.last)

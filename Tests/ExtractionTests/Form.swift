@@ -30,7 +30,7 @@ struct Form: CustomTestStringConvertible {
 }
 
 extension Form {
-    /// What is read from the lines.
+    /// The items read from the lines.
     var found: [String] {
         get throws { try Self.mentions(in: text, format).map { MentionLine(mention: $0).text } }
     }
@@ -42,12 +42,12 @@ extension Form {
         Extractor(profile: .none).mentions(in: try issue(text, format))
     }
 
-    /// What is read from some lines, apart from their items.
+    /// The results of reading some lines, apart from their items.
     static func statements(of markdown: String) throws -> Statements {
         Extractor(profile: .none).statements(of: try issue(markdown, .markdown))
     }
 
-    /// What becomes of each date of some lines.
+    /// The outcome for each date of some lines.
     static func explanations(of markdown: String) throws -> [Explanation] {
         Extractor(profile: .none).explanations(of: try issue(markdown, .markdown))
     }

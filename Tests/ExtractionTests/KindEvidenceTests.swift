@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// What the words around a date make of it, and the words that make nothing of it.
+/// Words around a date that decide its kind, and words that do not.
 @Suite struct KindEvidenceTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

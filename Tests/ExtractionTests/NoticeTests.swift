@@ -2,7 +2,7 @@ import Extraction
 import Items
 import Testing
 
-/// What is called off or put off without its date: another issue has announced it.
+/// Notices that call off or put off, without its date, something another issue announced.
 @Suite struct NoticeTests {
     @Test(arguments: [
         ("KestrelConf has been cancelled.", "KestrelConf", Mention.Stance.cancelled),

@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// Where entries say that something takes place.
+/// The places that entries give.
 @Suite struct PlaceFormTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Intake
 
-/// Where users and passwords of addresses must not be seen.
+/// Places in which the users and passwords of addresses must not appear.
 @Suite struct CredentialsTests {
     @Test(arguments: [
         ("https://me:word@example.org/a@b", "https://example.org/a@b"),

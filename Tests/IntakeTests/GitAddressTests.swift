@@ -6,7 +6,7 @@ import Testing
 
 @testable import Intake
 
-/// Where git may go.
+/// Addresses that git may reach.
 @Suite struct GitAddressTests {
     struct Accepted: CustomTestStringConvertible {
         let text: String

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Intake
 
-/// What sources that take their time cost: themselves, and nobody else.
+/// Slow sources delay only themselves.
 @Suite struct SlowSourceTests {
     private let now = Timestamp(milliseconds: 0)
     private let watch = Watch()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Newsletter
 
-/// What an issue says of itself before its body, in all the ways that site generators have.
+/// The metadata before an issue's body, in the formats of site generators.
 @Suite struct FrontMatterTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

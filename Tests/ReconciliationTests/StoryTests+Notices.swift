@@ -1,6 +1,6 @@
 import Items
 
-/// What an issue says of the date that another one gave.
+/// Notices about a date that another issue gave.
 extension StoryTests.Story {
     static let notices = [
         Self(

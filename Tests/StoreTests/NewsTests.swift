@@ -2,7 +2,7 @@ import Items
 import Store
 import Testing
 
-/// What becomes of items is kept until somebody was told.
+/// Changes to items are kept until they are reported.
 @Suite struct NewsTests {
     private static let talks = Tale.mention("2025-08-05", "Talks", on: "2025-10-03")
     private static let later = Tale.mention("2025-08-27", "Talks", on: "2025-10-04")

@@ -47,7 +47,7 @@ enum English {
     /// How neighbors belong together, each way applied to what the one above it left.
     ///
     /// First everything that makes a day, then the days that count from it, then its time, then spans
-    /// and repetitions of what is whole by then, and the time behind a repetition's bounds.
+    /// and repetitions of what is whole by then, and the time after a repetition's bounds.
     static let joiners: [Joiner] = [
         .monthOfBareDay,
         .weekdayAndDay,

@@ -37,7 +37,7 @@ struct Trigger: OptionSet, Hashable, Sendable {
 }
 
 extension Trigger {
-    /// What a token may begin.
+    /// The kinds of expression that a token may begin.
     init(_ token: Token) {
         switch token.kind {
         case .number:

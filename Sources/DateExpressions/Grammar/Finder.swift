@@ -5,7 +5,7 @@ struct Finder: Sendable {
     /// The rules, the preferred ones first.
     let rules: [Rule]
 
-    /// What the rules match, from left to right: the longest at each place, none overlapping another.
+    /// The matches of the rules, from left to right: the longest at each place, none overlapping.
     func matches(in scan: Scan) -> [Match] {
         var matches: [Match] = []
         var cursor = Cursor(scan)

@@ -1,6 +1,6 @@
 /// One way in which neighboring matches belong together.
 struct Joiner: Sendable {
-    /// What it does, in words.
+    /// A description in words.
     let name: String
     /// The matches as they are afterwards, in their order.
     let join: @Sendable ([Match], Scan) -> [Match]

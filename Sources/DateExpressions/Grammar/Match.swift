@@ -1,13 +1,13 @@
 internal import CivilTime
 internal import Text
 
-/// What a rule read at some tokens, as joiners put it together with others.
+/// A rule's reading of some tokens, in the form that joiners combine.
 struct Match: Hashable, Sendable {
     /// All its tokens.
     var tokens: Range<Int>
     /// The tokens of the date alone; empty if there is none.
     var dateTokens: Range<Int>
-    /// What it says.
+    /// Its meaning.
     var value: TimeValue
     /// The time at the end of a span, beside the one at its start.
     var endClock: ClockValue?
@@ -16,7 +16,7 @@ struct Match: Hashable, Sendable {
     /// The rules and joiners that made it.
     var rules: [String]
 
-    /// What a rule made of some tokens.
+    /// A rule's reading of some tokens.
     init(_ value: TimeValue, tokens: Range<Int>, rule: String) {
         self.tokens = tokens
         dateTokens = value.dates == nil ? tokens.lowerBound..<tokens.lowerBound : tokens

@@ -90,7 +90,7 @@ extension Pattern {
         Pattern<Value?> { cursor in .some(read(&cursor)) }
     }
 
-    /// The shape behind others that say nothing by themselves.
+    /// The shape, after others whose values do not count.
     func after(_ leads: Pattern<Void>...) -> Pattern {
         Pattern { cursor in
             for lead in leads where lead.read(&cursor) == nil { return nil }

@@ -12,7 +12,7 @@ struct Rule: Sendable {
     let counterexamples: [String]
     /// True if it reads only below a heading that names a month.
     let needsMonth: Bool
-    /// What it reads, and what that says.
+    /// The shape that it reads, and its meaning.
     let shape: Pattern<TimeValue>
 
     init(

@@ -18,7 +18,7 @@ struct Scan: Sendable {
     /// The day of publication and what the surroundings say.
     var context: Context { parts.context }
 
-    /// What is between two matches.
+    /// The tokens between two matches.
     func gap(from left: Match, to right: Match) -> Gap {
         let bounds = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
         return Gap(tokens: tokens[bounds])

@@ -89,7 +89,7 @@ extension DateValue {
         }
     }
 
-    /// What it means, once its days are known.
+    /// Its meaning, once its days are known.
     func when(in bounds: DayBounds) -> When {
         if precision == .partOfMonth, case .part(let part, _) = self {
             return .part(part.ofMonth, of: bounds.first.civilMonth)

@@ -138,7 +138,7 @@ extension PartialDay {
         CivilDate(year: month.year, month: month.month, day: day)
     }
 
-    /// What speaks against a day as the one that was stated.
+    /// The evidence against a day as the one that was stated.
     fileprivate func contradictions(_ date: CivilDate) -> [Ambiguity] {
         var ambiguities: [Ambiguity] = []
         if let weekday, weekday != date.weekday {

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Text
 
-/// What is left of matches once they are joined: dates, times of day, and what must not be read.
+/// The matches that remain after joining: dates, times of day, and text that must not be read.
 struct MatchFilter {
     let scan: Scan
 
@@ -64,7 +64,7 @@ struct MatchFilter {
         return place < scan.tokens.count && scan.tokens[place].particle == .of
     }
 
-    /// True if a number is right behind a weekday: "on Monday 29 we meet".
+    /// True if a number is right after a weekday: "on Monday 29 we meet".
     ///
     /// It may be that of the day, and then the next Monday is another day.
     private func isBesideUnreadNumber(_ match: Match) -> Bool {

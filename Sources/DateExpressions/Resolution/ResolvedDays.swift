@@ -6,7 +6,7 @@ struct ResolvedDays: Hashable, Sendable {
     let when: When
     /// How they repeat.
     var recurrence: Recurrence?
-    /// What else they may be, and what contradicts them.
+    /// Their alternatives, and anything that contradicts them.
     var ambiguities: [Ambiguity] = []
 }
 

@@ -6,9 +6,9 @@ enum Tense: Hashable, Sendable {
 }
 
 extension Scan {
-    /// What the sentence around some tokens says: what will be, or what was.
+    /// The tense of the sentence around some tokens: future or past.
     ///
-    /// The verb before the date counts that is nearest to it, then one behind it. "Held" says that
+    /// The verb before the date counts that is nearest to it, then one after it. "Held" says that
     /// something was only without another verb: "it will be held".
     func tense(around range: Range<Int>) -> Tense {
         let earliest = max(0, range.lowerBound - Self.reach)

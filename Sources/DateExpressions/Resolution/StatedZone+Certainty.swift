@@ -11,7 +11,7 @@ extension StatedZone {
         }
     }
 
-    /// What else it may be.
+    /// Its alternatives.
     var ambiguities: [Ambiguity] {
         switch certainty {
         case .unknown: [.unknownZone(text)]
@@ -20,7 +20,7 @@ extension StatedZone {
         }
     }
 
-    /// What else it may be at a time of the other half of the year.
+    /// Its alternatives for a time in the other half of the year.
     func ambiguities(at time: TimeOfDay, on date: CivilDate) -> [Ambiguity] {
         guard let seasonalOffset, let zone = candidates.first,
             let instant = ZonedTime.instant(of: time, on: date, zone: zone),

@@ -5,10 +5,10 @@ struct Statement: Hashable {
     let when: When
     /// The zone as the text names it; nil if it names none.
     let zone: StatedZone?
-    /// What the words about the time may also mean.
+    /// Alternative meanings of the words about the time.
     let ambiguities: [Ambiguity]
 
-    /// What a match says of the time, on days that are known.
+    /// The time that a match states, for known days.
     init(_ match: Match, on days: When) {
         guard let clock = match.value.clock?.withHoursOfZone,
             let time = clock.first.timeOfDay(match.value.dayPart)
@@ -62,7 +62,7 @@ extension WrittenTime {
 }
 
 extension ClockValue {
-    /// What else the words may mean.
+    /// Alternative meanings of the words.
     fileprivate func ambiguities(on day: CivilDate, _ part: DayPart?) -> [Ambiguity] {
         if first.isMidnight {
             let other = first.endsItsDay ? day : day.adding(days: first.isEndOfDay ? 0 : 1)

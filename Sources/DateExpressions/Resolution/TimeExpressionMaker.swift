@@ -5,7 +5,7 @@ internal import Text
 struct TimeExpressionMaker: Sendable {
     let scan: Scan
 
-    /// What a match says: one expression, several for single days, or none if no calendar has such a
+    /// The expressions of a match: one, several for single days, or none if no calendar has such a
     /// day.
     func expressions(of match: Match) -> [TimeExpression] {
         match.singleDays(in: scan).compactMap(expression)
@@ -58,7 +58,7 @@ extension TimeExpressionMaker {
         return DayResolver(context: scan.context, tense: tense ?? spoken).resolved(dates)
     }
 
-    /// What the words mean if the text looks ahead; nil if that is the same.
+    /// The meaning if the text looks ahead; nil if that is the same.
     private func valueAhead(of match: Match, _ dates: DateValue, _ value: When) -> When? {
         guard dates.needsYear, value.lastDay < scan.context.published, match.alternatives.isEmpty,
             let days = days(of: match, dates, tense: .ahead)

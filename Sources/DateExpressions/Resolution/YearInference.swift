@@ -72,7 +72,7 @@ extension YearInference {
         return candidates.first { $0.year == closest.year + 1 } ?? closest
     }
 
-    /// Where the sentence looks, or else the text around it.
+    /// The direction of the sentence, or else of the text around it.
     var direction: Tense {
         if tense != .unknown { return tense }
         switch context.looksAhead {

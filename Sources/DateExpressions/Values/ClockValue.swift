@@ -100,7 +100,7 @@ struct StatedZone: Hashable, Sendable {
     /// The minutes ahead of UTC that the words state; nil for names.
     var offset: Int?
 
-    /// The minutes ahead of UTC of the half of the year for which an abbreviation stands: `EST`; nil
+    /// The minutes ahead of UTC for an abbreviation that names one half of the year: `EST`; nil
     /// for all others.
     var seasonalOffset: Int?
 

@@ -70,7 +70,7 @@ enum Direction: Hashable, Sendable {
     case afterNext
 }
 
-/// What is counted within a period.
+/// The unit counted within a period.
 enum Countable: Hashable, Sendable {
     case day, workday, week, weekend, month, quarter
     case weekday(Weekday)
@@ -84,7 +84,7 @@ enum PeriodPart: Hashable, Sendable {
     /// "By the end of": any time until then.
     case untilEnd
     case firstHalf, secondHalf
-    /// What is left of it: "later this week".
+    /// The rest of it: "later this week".
     case rest
 }
 

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Text
 
-/// What a rule makes of some tokens.
+/// A rule's reading of some tokens.
 struct TimeValue: Hashable, Sendable {
     /// The days; nil if the words name none by themselves.
     var dates: DateValue?
@@ -11,7 +11,7 @@ struct TimeValue: Hashable, Sendable {
     var dayPart: DayPart?
     /// The zone, if the text names one beside a day and no time: "5 May (AoE)".
     var zone: StatedZone?
-    /// What the words make of the date that must follow, or of the one before.
+    /// The effect of the words on the date that must follow, or on the one before.
     var affix: Affix?
     /// How the days are written.
     var form = Form.absolute

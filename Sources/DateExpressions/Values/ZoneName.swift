@@ -4,6 +4,6 @@ struct ZoneName: Hashable, Sendable {
     let candidates: [String]
     /// True if only capital letters spell it, since in lower case it is another word.
     var needsCapitals = true
-    /// The minutes ahead of UTC for which it stands, if it is the name of one half of the year.
+    /// Its minutes ahead of UTC, if it names one half of the year.
     var offset: Int?
 }

@@ -32,7 +32,7 @@ struct AnnotatedBlock: Sendable {
         known = Known(block, clockTimes: clockTimes, lexicon: lexicon, gazetteer: gazetteer)
     }
 
-    /// What is known once and for all, behind one reference: blocks are handed on very often.
+    /// The constant part, in one shared object, because blocks are copied very often.
     private final class Known: Sendable {
         let block: Block
         let clockTimes: [ClockTime]
@@ -75,7 +75,7 @@ struct AnnotatedBlock: Sendable {
 
 extension AnnotatedBlock {
     var block: Block { known.block }
-    /// The times of day that stand apart from dates.
+    /// The times of day that belong to no date.
     var clockTimes: [ClockTime] { known.clockTimes }
     /// The links with words.
     var links: [Link] { known.links }

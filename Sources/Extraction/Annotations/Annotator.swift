@@ -97,7 +97,7 @@ extension AnnotatedBlock {
     }
 }
 
-/// What a block may have at most: more is nothing that people write, and would take time that grows
+/// The upper limits for a block: people write no more than this, and more would take time that grows
 /// with the square of its length.
 enum Limits {
     /// Bytes.

@@ -5,11 +5,11 @@ internal import Text
 struct Cue: Sendable {
     /// The tokens of the phrase.
     let tokens: Range<Int>
-    /// What it says.
+    /// Its meaning.
     let tags: BitSet<LexicalTag>
-    /// What must be done, if it says so.
+    /// The task, if the phrase names one.
     let task: Items.Category?
-    /// What happens, if it says so.
+    /// The event category, if the phrase names one.
     let happening: Items.Category?
 }
 

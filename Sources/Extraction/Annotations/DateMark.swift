@@ -14,7 +14,7 @@ struct DateMark: Sendable {
 
     /// Its tokens.
     var tokens: Range<Int> { expression.tokens }
-    /// What it means.
+    /// Its meaning.
     var value: When { expression.value }
 
     init(_ expression: TimeExpression, former: When? = nil) {

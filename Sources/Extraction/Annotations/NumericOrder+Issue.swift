@@ -75,7 +75,7 @@ extension NumericOrder {
             let days = 13...31
             let months = 1...12
             if days.contains(first), months.contains(second) { return .dayFirst }
-            // "10/14" may be a part of something; a year behind it makes it a date.
+            // "10/14" may be a part of something; a year after it makes it a date.
             guard slash + after.count + 1 < bytes.count,
                 bytes[slash + after.count + 1] == UInt8(ascii: "/")
             else { return nil }
@@ -83,7 +83,7 @@ extension NumericOrder {
         }
     }
 
-    /// Whether a pair of numbers stands alone or before a year of four digits: no path, and no
+    /// True if a pair of numbers is alone or before a four-digit year: not a path, and not a
     /// fraction such as `24/7`.
     private static func isDate(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
         let isFree = start == 0 || " (|*,".utf8.contains(bytes[start - 1])

@@ -5,7 +5,7 @@ internal import Profiles
 internal import Text
 
 extension Situation {
-    /// What the date's thing is about, by the phrases in its own words, its name, its fields, and
+    /// The category of a dated item, from the phrases in its own words, its name, its fields, and
     /// what is above it.
     func categoryScores(
         _ name: NameDecision, kind: Kind, place: Place?
@@ -51,13 +51,13 @@ extension Situation {
     private func weighOwnWords(
         _ evidence: inout CategoryEvidence, _ name: NameDecision, _ kind: Kind
     ) {
-        // What must be done is said right before the date, what happens by its name.
+        // A task is named right before the date, an event by its name.
         if kind != .event { evidence.weigh(block, ownWords, .task) }
         if let candidate = name.name, let source = candidate.block.map({ document.blocks[$0] }) {
             let isOwn =
                 (source.id == block.id || candidate.source == .child || kind == .event)
                 && candidate.source != .earlierSentence
-            // What a sentence is about is its subject, and not where it takes place.
+            // The topic of a sentence is its subject, not its place.
             if candidate.evidence.contains(.statement),
                 let reading = ClauseGrammar(block: block, statement: statement).reading
             {
@@ -126,7 +126,7 @@ extension Situation {
     }
 }
 
-/// What says to which category a date's thing belongs: the phrases of a scope, weaker phrases of
+/// The evidence for the category of a dated item: the phrases of a scope, weaker phrases of
 /// any scope, and what is believed if hardly a word tells it.
 enum CategoryFeature: UInt8, Feature {
     /// The words right before the date of something that must be done.
@@ -163,7 +163,7 @@ enum CategoryFeature: UInt8, Feature {
     case verb
     /// A step of what must be done, told as an event: "speakers are notified".
     case step
-    /// What happens, for something that must be done.
+    /// The event that a task belongs to.
     case cross
     /// Who meets.
     case body
@@ -303,7 +303,7 @@ struct CategoryEvidence {
     /// How much a guess counts beside a name that says what happens.
     private static let guessBesideName = 0.3
 
-    /// What to believe if hardly a word tells the category.
+    /// The default if hardly any word tells the category.
     mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
         guard kind == .event else { return }
         // A name that says what happens needs no guess.

@@ -26,12 +26,12 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
     }
 
     private let weights: FeatureTable<Evidence>
-    /// What speaks for a value before any evidence does.
+    /// The prior weight of a value.
     private let bias: @Sendable (Value) -> Double
     private var points: [(value: Value, score: Double)]
-    /// What spoke, in the order in which it did.
+    /// The evidence, in the order in which it was added.
     private(set) var contributions: [Contribution] = []
-    /// What spoke, in words.
+    /// The evidence in words.
     private(set) var reasons: [String] = []
 
     /// No evidence yet; only the values in `always` are there without any.

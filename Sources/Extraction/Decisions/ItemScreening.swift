@@ -50,7 +50,7 @@ extension ItemScreening {
     /// True for a period at the end of which something may close.
     private var mayClose: Bool { expression.closingDay != nil }
 
-    /// Throws if a thing of some kind lies behind; a deadline told as current may have just passed.
+    /// Throws if the item is past; a deadline told as current may have just passed.
     func checkTimeliness(_ kind: Kind) throws(PassedOver) {
         let age = when.lastDay.days(to: published)
         guard age > 0 else { return }
@@ -216,7 +216,7 @@ extension ItemScreening {
         }
     }
 
-    /// What says that something takes place, begins, or ends.
+    /// The phrases for something that takes place, begins, or ends.
     private static let happening: BitSet<LexicalTag> = [
         .eventVerb, .invitation, .opens, .closes, .deadline, .due, .starts, .ends, .moved,
         .postponed, .ahead,

@@ -2,7 +2,7 @@ internal import Items
 internal import Text
 
 extension KindEvidence {
-    /// What follows the date: "12 May: CFP closes", "12 May is the deadline".
+    /// The words after the date: "12 May: CFP closes", "12 May is the deadline".
     func weighAfter(_ scores: inout Scores<Kind, KindFeature>) {
         let isFirst = PieceSplitter.trimmed(statement.before, block.tokens).isEmpty
         let reach = isFirst ? 16 : 6
@@ -50,7 +50,7 @@ extension KindEvidence {
 }
 
 extension KindEvidence {
-    /// What the rest of the clause says.
+    /// The evidence in the rest of the clause.
     func weighClause(_ scores: inout Scores<Kind, KindFeature>) {
         let own = wording.withoutLead(wording.withoutFiller(statement.before))
         if hasHappening {

@@ -2,7 +2,7 @@ internal import Items
 internal import Text
 
 extension KindEvidence {
-    /// What leads to the date: the nearest phrase that says something.
+    /// The lead to the date: the nearest phrase that carries evidence.
     func weighLead(_ scores: inout Scores<Kind, KindFeature>) {
         for (cue, gap) in leads {
             let isNear = gap == 0 || gap == 1 && isBeforeTask(cue) || isHead(cue)
@@ -60,7 +60,7 @@ extension KindEvidence {
 }
 
 extension KindEvidence {
-    /// What a phrase before the date makes of it; nil if it says nothing.
+    /// The kind that a phrase before the date implies; nil if none.
     private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
         if cue.says(.due), hasHappening, !hasAction { return (.event, 0.6) }

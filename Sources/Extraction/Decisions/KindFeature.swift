@@ -1,4 +1,4 @@
-/// What says of which kind a date's thing is.
+/// The evidence for the kind of a dated item.
 enum KindFeature: UInt8, Feature {
     /// Most dates are those of events.
     case event

@@ -10,7 +10,7 @@ extension Situation {
         return date.former == nil ? .announced : .moved
     }
 
-    /// What the phrases within some tokens say.
+    /// The status that the phrases within some tokens give.
     private func status(in range: Range<Int>) -> Mention.Stance {
         for cue in block.cues.cues(in: range) where !isDenied(cue) && !isInLinkOrQuote(cue) {
             if cue.says(.cancelled) { return .cancelled }
@@ -33,7 +33,7 @@ extension Situation {
         return block.cues.contains([.negation], in: start..<cue.tokens.lowerBound)
     }
 
-    /// What pieces of the entry, and those after the names below it, say alone.
+    /// The status notes that fill whole pieces of the entry, or pieces after the names below it.
     private var remarks: [Mention.Stance] {
         let lines = Set(record.map { pieces[$0].line })
         let own = zip(pieces, layout.roles).compactMap { piece, role -> Mention.Stance? in
@@ -67,9 +67,9 @@ extension Situation {
     }
 }
 
-/// What is said of a thing beside its name: "(cancelled)", "POSTPONED Name".
+/// The status note beside a name: "(cancelled)", "POSTPONED Name".
 enum Remarks {
-    /// What says what has become of a thing.
+    /// The evidence for the status of an item.
     static let tags: BitSet<LexicalTag> = [.cancelled, .postponed, .moved, .extended]
 
     /// The words in parentheses that are a remark, and one with which the block begins.

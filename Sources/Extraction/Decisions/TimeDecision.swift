@@ -7,7 +7,7 @@ internal import Text
 /// When a date's thing is, with its time of day and its zone.
 struct TimeDecision: Sendable {
     let when: When
-    /// What is a guess about the zone; nil if nothing is.
+    /// The guessed part of the zone; nil if nothing was guessed.
     let doubt: String?
     /// The zone that may be meant instead; nil if no other may.
     var runnerUp: String?

@@ -7,7 +7,7 @@ internal import Text
 struct DraftJoiner {
     private var kept: [Draft] = []
     private var words: [Set<String>] = []
-    /// Where the kept drafts are that name a day.
+    /// The indices of the kept drafts that name a day.
     private var positions: [CivilDate: [Int]] = [:]
 
     /// How many drafts are kept so far.

@@ -77,7 +77,7 @@ struct PlaceInheritance {
         return first
     }
 
-    /// What must be done for an event; elections and surveys are no event's.
+    /// The tasks that belong to an event; elections and surveys belong to none.
     private static let tasksOfEvents: Set<Items.Category> = [
         .cfp, .registration, .sponsorship, .travelSupport, .summit, .ptg, .day, .conference,
         .meetup,

@@ -1,4 +1,4 @@
-/// What separates a piece of a block from the one before it.
+/// The separator between a piece of a block and the one before it.
 enum Separator: UInt8, Comparable, Sendable {
     /// Nothing but a space: a date begins or ends.
     case edge
@@ -26,7 +26,7 @@ enum Separator: UInt8, Comparable, Sendable {
 struct Piece: Sendable {
     /// The tokens, without marks around them.
     let tokens: Range<Int>
-    /// What is before it.
+    /// The separator before it.
     let separator: Separator
     /// How many parentheses are open around it.
     let depth: Int

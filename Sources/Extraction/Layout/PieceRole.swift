@@ -1,7 +1,7 @@
 internal import Items
 internal import Text
 
-/// What a piece of words is in its block.
+/// The role of a piece in its block.
 enum PieceRole: Sendable {
     /// A date, or a time of day.
     case time
@@ -23,7 +23,7 @@ enum PieceRole: Sendable {
 struct Layout: Sendable {
     let block: AnnotatedBlock
     let pieces: [Piece]
-    /// What each piece is.
+    /// The role of each piece.
     private(set) var roles: [PieceRole]
     /// The places that whole pieces are.
     private(set) var places: [PlaceSpan] = []
@@ -50,7 +50,7 @@ struct Layout: Sendable {
         }
     }
 
-    /// Takes what stands in parentheses behind a place into it, if all is one place: "Virtual
+    /// Adds the words in parentheses after a place to it, if they are all one place: "Virtual
     /// (Berlin, DE)"; gives the index of the piece after it.
     private mutating func endOfPlace(_ run: Range<Int>, _ reader: PlaceReader) -> Int {
         guard case .place(let index) = roles[run.upperBound - 1], run.upperBound < pieces.count,

@@ -58,7 +58,7 @@ struct StatementFinder {
             ? 1 : 0
     }
 
-    /// Where the clause of a date begins: after the date before it with which it shares no
+    /// The start of a date's clause: after the date before it with which it shares no
     /// statement; and the piece of the first date with which it shares one.
     private func clauseStart(from first: Int, to index: Int) -> (token: Int, date: Int) {
         let start = pieces[first].tokens.lowerBound
@@ -97,7 +97,7 @@ struct StatementFinder {
             }
     }
 
-    /// Where one statement ends and the next begins: at the last (for the second date) or first
+    /// The boundary between two statements: at the last (for the second date) or first
     /// (for the first) separator between two dates, or else at a conjunction.
     private func boundary(between left: Int, and right: Int, first: Bool) -> Int {
         let gap = Range(

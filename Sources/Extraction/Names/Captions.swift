@@ -1,5 +1,5 @@
 extension Situation {
-    /// What captions the sentence with the date: a first sentence without a verb, or a label.
+    /// The caption of the sentence with the date: a first sentence without a verb, or a label.
     func captions() -> [NameCandidate] {
         record.compactMap { index in
             guard isWords(pieces[index]), case .words = layout.roles[index],

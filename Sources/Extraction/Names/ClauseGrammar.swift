@@ -2,7 +2,7 @@ internal import Text
 
 /// Finds what a clause speaks of: the subject of its verb, and what it invites to.
 struct ClauseGrammar {
-    /// What a clause's verb says of whom.
+    /// The subject of a clause, and the sense of its verb.
     struct Reading {
         /// The words before the verb, without those that say nothing.
         let subject: Range<Int>
@@ -60,7 +60,7 @@ struct ClauseGrammar {
         return nil
     }
 
-    /// What a question asks about, such as the week of “When is Open Hardware Week?”.
+    /// The topic of a question, such as the week in “When is Open Hardware Week?”.
     var asked: Range<Int>? {
         guard let region = regions.first, let first = region.first,
             ["when", "where", "what"].contains(block.words(first..<first + 1).lowercased()),
@@ -69,7 +69,7 @@ struct ClauseGrammar {
         return nounPhrase(in: Range(from: verb.tokens.upperBound, to: region.upperBound))
     }
 
-    /// What the clause invites to, or tells its readers to do something for.
+    /// The event that the clause invites to, or that its instruction is for.
     var objects: [Range<Int>] {
         let hasSubject = reading.map { !$0.isPronoun } ?? false
         return [leadingObject].compactMap(\.self)
@@ -132,7 +132,7 @@ extension ClauseGrammar {
         }
     }
 
-    /// Where the main clause begins: after what says nothing of its subject, and after a clause
+    /// The start of the main clause: after words that say nothing of its subject, and after a clause
     /// with "if", "after" or the like.
     private func start(of region: Range<Int>) -> Int? {
         var range = wording.withoutFiller(afterLabel(region))

@@ -1,14 +1,14 @@
 internal import Text
 
-/// Where a name for what a date dates was found.
+/// The source of a candidate name for a dated item.
 enum NameSource: UInt8, Feature {
     /// The words of the clause with the date.
     case clause
     /// The subject of the clause's verb.
     case subject
-    /// What the clause invites to.
+    /// The event that the clause invites to.
     case object
-    /// What the subject, if it is only "we", does: "we talk about the results".
+    /// The object of the verb, if the subject is only "we": "we talk about the results".
     case predicate
     /// The words right after a date that begins its segment.
     case afterDate
@@ -26,7 +26,7 @@ enum NameSource: UInt8, Feature {
     case parent
     /// The paragraph before the list.
     case lead
-    /// What captions the sentence with the date: a label or a first sentence without a verb.
+    /// The caption of the sentence with the date: a label or a first sentence without a verb.
     case caption
     /// A sentence before, in the same block.
     case earlierSentence
@@ -39,7 +39,7 @@ enum NameSource: UInt8, Feature {
 
     static let group = "nameSource"
 
-    /// What is above the entry, and may name others as well.
+    /// The heading above the entry, which may name others as well.
     static let above: Set<NameSource> = [
         .parent, .heading, .upperHeading, .documentTitle, .lead,
     ]
@@ -58,7 +58,7 @@ struct NameCandidate: Sendable {
     var url: String?
     /// The place that is named with it.
     var place: Place?
-    /// What speaks for it and against it.
+    /// The evidence for and against it.
     var evidence: BitSet<NameEvidence> = []
     /// How much speaks for it, once all evidence is gathered.
     var score = 0.0

@@ -1,6 +1,6 @@
 internal import Items
 
-/// What a date's thing is called, and how it was found.
+/// The name of a dated item, and how it was found.
 struct NameDecision: Sendable {
     /// The title.
     let title: String

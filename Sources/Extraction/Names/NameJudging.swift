@@ -52,7 +52,7 @@ extension Situation {
             .allSatisfy { block.tokens[$0].mark != nil }
     }
 
-    /// True for plain words beside a town behind the date, which name the venue where a heading
+    /// True for plain words beside a town after the date, which name the venue where a heading
     /// names the event: "17–19 October | Palais des Congrès, Lyon".
     private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),

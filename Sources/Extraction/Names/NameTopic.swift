@@ -1,7 +1,7 @@
 internal import Text
 
 extension Situation {
-    /// What a sentence is about that says something of "the portal" or "the winner" alone.
+    /// The topic of a sentence that names only "the portal" or "the winner".
     func topic(
         of best: NameCandidate, _ ranked: [NameCandidate], owner: Owner?
     ) -> String? {
@@ -42,7 +42,7 @@ extension Situation {
             && words.contains(block.words(range.lowerBound - 1..<range.lowerBound).lowercased())
     }
 
-    /// What the sentences before an instruction speak of, if they name it.
+    /// The topic of the sentences before an instruction, if they name it.
     ///
     /// “The user survey is open. If you run a cloud, log your deployment by 3 May.”
     func subjectBefore(_ ranked: [NameCandidate]) -> String? {
@@ -56,7 +56,7 @@ extension Situation {
         return subject?.text
     }
 
-    /// What "it" is in "suggest it by 30 September": what can be done by a sentence before.
+    /// The antecedent of "it" in "suggest it by 30 September": a task named in a sentence before.
     func antecedent(of own: Range<Int>) -> Range<Int>? {
         guard isSentence, !wording.hasOwnWord(own),
             block.cues.contains([.pronoun], in: own)

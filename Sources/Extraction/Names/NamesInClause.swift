@@ -1,7 +1,7 @@
 internal import Text
 
 extension Situation {
-    /// The words of the clause as they stand.
+    /// The words of the clause, unchanged.
     func namesInClause() -> [NameCandidate] {
         let before = PieceSplitter.trimmed(statement.before, block.tokens)
         let source: NameSource = isDateFirst ? .afterDate : .clause
@@ -44,7 +44,7 @@ extension Situation {
         return candidates
     }
 
-    /// The words of an entry without the place behind a comma: "Python Day, Oslo, Norway: 3 May".
+    /// The words of an entry without the place after a comma: "Python Day, Oslo, Norway: 3 May".
     private func withoutTown(_ range: Range<Int>) -> Range<Int> {
         let inner = pieces.indices.filter { range.covers(pieces[$0].tokens) }
         let tail = inner.reversed().prefix { index in
@@ -57,7 +57,7 @@ extension Situation {
             range.lowerBound..<pieces[first].tokens.lowerBound, block.tokens)
     }
 
-    /// What leads to a date: also the "of" of "the meetup of 3 May".
+    /// The words that lead to a date, including the "of" in "the meetup of 3 May".
     private static let leadOfDate = Wording.lead.union([.of])
 
     /// The subject of a verb that only says that it takes place then, or has been moved: "The

@@ -99,7 +99,7 @@ extension Situation {
         return wording.withoutFiller(range)
     }
 
-    /// What the column or the label of a field says of it.
+    /// The meaning of a field by its column or label.
     private func judgeField(at index: Int, _ candidate: inout NameCandidate) {
         var tags = layout.label(of: index)
         if tags == nil, let column = column(of: index),

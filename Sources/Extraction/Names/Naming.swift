@@ -88,7 +88,7 @@ struct Naming {
             ?? block.links.first { range.overlaps($0.tokens) })?.destination
     }
 
-    /// What the words of a name say for and against it.
+    /// The evidence that the words of a name give for and against it.
     private func evidence(of range: Range<Int>) -> BitSet<NameEvidence> {
         let wording = Wording(block: block)
         var evidence: BitSet<NameEvidence> = []
@@ -185,7 +185,7 @@ struct Naming {
     }
 
     /// The tokens with the parenthesis or the quotation mark that closes one opened within, or the
-    /// question mark behind them.
+    /// question mark after them.
     private func closed(_ range: Range<Int>) -> Range<Int> {
         if isQuestion(range), block.tokens[range.upperBound].isGlued, block.block.role != .heading {
             return range.lowerBound..<range.upperBound + 1
@@ -243,7 +243,7 @@ extension Naming {
         return candidate(source, tokens)
     }
 
-    /// What the sentences of a heading speak of.
+    /// The topic of the sentences under a heading.
     ///
     /// It is a study group in “Is there a study group?”, and the welcome session in “New here? Come
     /// to the welcome session!”

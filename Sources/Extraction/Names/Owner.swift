@@ -122,7 +122,7 @@ extension Layout {
             case .time, .label, .linkText, .callout, .remark: continue
             case .place: hasPlace = true
             case .words:
-                // What follows a place is the venue, and what a country follows is a town.
+                // The words after a place are the venue; the words before a country are a town.
                 let isVenue =
                     hasPlace || block.cues.contains([.venue], in: piece.tokens)
                     || isBeforePlace(piece)

@@ -1,7 +1,7 @@
 internal import Items
 internal import Text
 
-/// Makes a title that stands alone in a calendar.
+/// Makes a title that makes sense by itself in a calendar.
 enum TitleWriter {
     /// The most characters that a title has.
     static let longest = 110

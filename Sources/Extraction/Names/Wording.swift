@@ -186,7 +186,7 @@ extension Wording {
     /// True for words in title case that say nothing of what can be done: "Write the Docs
     /// Portland".
     ///
-    /// What follows the first verb does not count: "Write the Docs Portland is now on …".
+    /// Words after the first verb do not count: "Write the Docs Portland is now on …".
     func isTitle(_ range: Range<Int>) -> Bool {
         let most = 0.7
         let verb = range.dropFirst().first {

@@ -5,7 +5,7 @@ internal import Items
 struct Place: Sendable {
     /// The words of the text; empty if only a country or a part of the world is known.
     let text: String
-    /// Where it is; nil if it is online only, or not known.
+    /// The location; nil if it is online only or unknown.
     let location: Location?
     /// True for attendance over the network.
     var isOnline = false

@@ -2,11 +2,11 @@ internal import Geography
 internal import Items
 internal import Text
 
-/// Where a date's thing happens, and how that was found.
+/// The place of a dated item, and how it was found.
 struct PlaceDecision: Sendable {
     /// The place; nil if the text names none.
     let place: Place?
-    /// Where it is on the map; also if only a name or a heading tells the country.
+    /// The position on the map, even if only a name or a heading tells the country.
     let location: Location?
     /// How surely the place is the thing's own, 0 to 1.
     let probability: Double

@@ -5,7 +5,7 @@ internal import Text
 /// Reads places in the words of a text.
 struct PlaceReader: Sendable {
     let gazetteer: Gazetteer
-    /// What decides between towns of one name.
+    /// The hints that decide between towns of the same name.
     var hint = PlaceHint()
 
     private static let mostWords = 14

@@ -46,7 +46,7 @@ extension Situation {
                 $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
             }
         }
-        // A part of the world may stand before the date like a name; a town says more.
+        // A region may come before the date like a name; a town says more.
         return
             (fields.first { $0.place.location?.town != nil || $0.place.isOnline }
             ?? fields.first).map { extended($0, name) }

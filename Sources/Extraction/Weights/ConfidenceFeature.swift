@@ -1,4 +1,4 @@
-/// What says how likely it is that an item is right in every field.
+/// The evidence for how likely an item is to be right in every field.
 enum ConfidenceFeature: UInt8, Feature {
     /// Most items are right.
     case base
@@ -46,7 +46,7 @@ enum ConfidenceFeature: UInt8, Feature {
     case placeless
     /// The place is that of a heading or of another event.
     case placeAbove
-    /// What becomes of it is told: moved, cancelled, extended.
+    /// The text gives a status: moved, cancelled, extended.
     case changed
 
     static let group = "confidence"

@@ -17,7 +17,7 @@ package struct ItemEvidence: Sendable {
     package let categories: [Alternative]
     /// The names that the item may have.
     package let names: [Alternative]
-    /// What tells how sure the reading is.
+    /// The evidence for the confidence of an item.
     package let confidence: [String: Double]
 }
 

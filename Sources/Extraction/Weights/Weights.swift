@@ -12,7 +12,7 @@ package struct Weights: Sendable {
     let kinds: FeatureTable<KindFeature>
     let categories: FeatureTable<CategoryFeature>
     let confidence: FeatureTable<ConfidenceFeature>
-    /// What speaks for a category before any word does, by category: for events, and for what must
+    /// The prior weight of each category: for events, and for what must
     /// be done.
     private let eventCategories: [Items.Category: Double]
     private let taskCategories: [Items.Category: Double]
@@ -55,7 +55,7 @@ package struct Weights: Sendable {
         self.problems = problems + values.keys.sorted().map { "'\($0)' is no feature" }
     }
 
-    /// What speaks for a category before any word does.
+    /// The prior weight of a category.
     func bias(of category: Items.Category, kind: Kind) -> Double {
         (kind == .event ? eventCategories : taskCategories)[category] ?? 0
     }

@@ -1,4 +1,4 @@
-/// Where a repository is: an address that git reaches by one of a few protocols, or a folder.
+/// The location of a repository: an address for one of a few git protocols, or a folder.
 ///
 /// Other forms of address, such as `ext::`, make git run a program.
 struct GitAddress: Hashable, Sendable {

@@ -30,7 +30,7 @@ struct GitRoute: Hashable, Sendable {
         }
     }
 
-    /// What the operator set, such as another key, holds all the same.
+    /// The operator's own settings, such as another key, still apply.
     private static var sshCommand: String {
         getenv("GIT_SSH_COMMAND").map { String(cString: $0) } ?? "ssh"
     }

@@ -1,4 +1,4 @@
-/// The path of a rule, in which `*` stands for anything and a final `$` for the end (RFC 9309,
+/// The path of a rule, in which `*` matches anything and a final `$` the end (RFC 9309,
 /// section 2.2.3).
 struct RobotsPattern: Hashable, Sendable {
     /// The bytes as they were written.
@@ -34,7 +34,7 @@ struct RobotsPattern: Hashable, Sendable {
 }
 
 extension RobotsPattern {
-    /// Where the first occurrence of `piece` ends, by the algorithm of Knuth, Morris and Pratt: no
+    /// The end of the first occurrence of `piece`, by the algorithm of Knuth, Morris and Pratt: no
     /// byte of the text is looked at twice.
     private static func end(of piece: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
         guard piece.count <= text.count else { return nil }

@@ -1,4 +1,4 @@
-/// What is refused before the system's XML parser sees it.
+/// Limits checked before the system's XML parser sees a document.
 ///
 /// libxml2 compares each attribute of an element with all others, and each prefix with all that are
 /// declared around it: time grows with the square of what is bounded here.

@@ -36,7 +36,7 @@ enum XMLText {
         return result
     }
 
-    /// What comes after `end`; nothing if that does not occur.
+    /// The text after `end`; empty if `end` does not occur.
     private static func skipping(_ end: [UInt8], in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text
         while let index = rest.firstIndex(of: end[0]) {

@@ -8,7 +8,7 @@ struct InlineWalk {
         let start: Int
         /// The tag of inline HTML that opened it; nil for Markdown's own marks.
         var tag: String?
-        /// Where a link leads, or the time that a program is told, if a tag says so.
+        /// The target of a link, or a machine-readable time, if a tag has one.
         var value: String?
     }
 

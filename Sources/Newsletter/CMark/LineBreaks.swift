@@ -4,7 +4,7 @@
 /// more, so a break after a line with room for the next word was meant: a name above its date, one
 /// field below another.
 struct LineBreaks {
-    /// What counts of a line of the source.
+    /// The part of a source line that counts.
     private struct Line {
         /// Bytes, without spaces at either end.
         var width = 0

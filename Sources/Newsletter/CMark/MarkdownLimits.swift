@@ -112,7 +112,7 @@ extension MarkdownLimits {
         steps += paragraph.openings * content.bytes.count
     }
 
-    /// Whether three bytes end in what opens `<?`, `<!X` or `<![CDATA[`; the end of `<!--` is
+    /// True if three bytes end with the opening of `<?`, `<!X` or `<![CDATA[`; the end of `<!--` is
     /// looked for once only.
     private static func isOpening(_ before: UInt8, _ last: UInt8, _ byte: UInt8) -> Bool {
         if last == UInt8(ascii: "<") { return byte == UInt8(ascii: "?") }

@@ -1,6 +1,6 @@
 internal import CivilTime
 
-/// What an issue says of itself before its body.
+/// The metadata of an issue before its body.
 ///
 /// YAML between `---` lines, TOML between `+++` lines, a JSON object, `@def key = value` lines, or
 /// `Key: value` lines up to the first blank one.
@@ -17,7 +17,7 @@ struct FrontMatter: Hashable, Sendable {
     var title: String?
     var published: Timestamp?
     var url: String?
-    /// What is odd about it and does not keep it from being read.
+    /// Oddities that do not keep it from being read.
     var warnings: [IssueWarning] = []
 
     /// Takes the front matter off an issue's bytes, which are UTF-8.

@@ -28,7 +28,7 @@ enum WrittenDate {
     private enum Part {
         case number(Int), month(Int), other
 
-        /// Nil for what may stand between the parts: marks, and the "th" of "5th".
+        /// Nil for separators between the parts: marks, and the "th" of "5th".
         init?(_ token: Token) {
             if let number = token.number {
                 self = .number(number)

@@ -33,7 +33,7 @@ struct HTMLReader {
         } ?? []
     }
 
-    /// The value of an attribute of a start tag that stands alone: `<a href="…">`; nil if it has
+    /// The value of an attribute of a single start tag: `<a href="…">`; nil if it has
     /// none of this name.
     func attribute(_ name: String, ofTag tag: String) -> String? {
         parse(Array(tag.utf8)) { root in

@@ -7,7 +7,7 @@ struct StructuredData {
     /// The first `datePublished` of anything that the page describes.
     private(set) var published: String?
 
-    /// Reads a document's root element; `lineOffset` lines stand before it in its file.
+    /// Reads a document's root element; `lineOffset` lines come before it in its file.
     init(root: HTMLElement, lineOffset: Int) {
         read(root, lineOffset: lineOffset, depth: 0)
     }

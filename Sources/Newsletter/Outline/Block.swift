@@ -2,7 +2,7 @@ internal import Text
 
 /// A piece of an issue that is read as a whole, with its place in the structure.
 package struct Block: Sendable {
-    /// What it is in the issue.
+    /// Its role in the issue.
     package enum Role: Sendable {
         case heading, paragraph, listItem, tableRow, preformatted
     }
@@ -17,7 +17,7 @@ package struct Block: Sendable {
 
     /// Its index among the blocks of the issue.
     package let id: Int
-    /// What it is in the issue.
+    /// Its role in the issue.
     package let role: Role
     /// Its text; the cells of a row are joined by ` | `.
     package let text: InlineText
@@ -56,7 +56,7 @@ extension Block {
             }, columns: columns)
     }
 
-    /// A text that stands in no issue's body, such as the title.
+    /// Text from outside an issue's body, such as the title.
     package init(detached text: InlineText) {
         self.init(
             id: 0, role: .heading, text: text, level: 1, headings: [], parent: nil, lead: nil,

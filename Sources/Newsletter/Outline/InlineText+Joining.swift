@@ -20,7 +20,7 @@ extension InlineText {
             machineTimes += other.machineTimes.map {
                 MachineTime(range: $0.range.moved(by: shift), value: $0.value)
             }
-            // A cell that spans rows stands on an earlier line than the cells beside it.
+            // A cell that spans rows is on an earlier line than the cells beside it.
             lineStarts += other.lineStarts.filter { $0.line != lineStarts.last?.line }
                 .map { LineStart(offset: index == 0 ? 0 : $0.offset + shift, line: $0.line) }
         }

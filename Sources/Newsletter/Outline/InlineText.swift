@@ -111,7 +111,7 @@ extension InlineText {
         styled.isEmpty ? [] : styled.filter { $0.style == style }.map(\.range)
     }
 
-    /// What is set bold.
+    /// The ranges set in bold.
     package var strong: [Range<Int>] { ranges(of: .strong) }
 
     /// The first line of the source that the text is on, 1-based.

@@ -111,7 +111,7 @@ private struct BlockWalk {
 }
 
 extension InlineText {
-    /// What separates the cells of a row.
+    /// The separator between the cells of a row.
     static let cellSeparator = " | "
     private static let longestActingHeading = 160
 

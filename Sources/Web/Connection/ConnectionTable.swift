@@ -24,7 +24,7 @@ final class ConnectionTable: Sendable {
             moved.store(NIODeadline.now().uptimeNanoseconds, ordering: .relaxed)
         }
 
-        /// Whether a request was made on it whose answer was not taken yet.
+        /// True while the answer to a request on it has not been taken.
         func setAnswering(_ isAnswering: Bool) {
             answering.store(isAnswering, ordering: .relaxed)
         }

@@ -17,7 +17,7 @@ final class RequestGate: ChannelDuplexHandler {
     private var underWay = 0
     private var waiting = ByteBuffer()
     private var isReleasing = false
-    /// What was asked of the channel, or told by it, while bytes were waiting.
+    /// The channel events held back while bytes were waiting.
     private var postponedRead = false
     private var postponedEvents: [Any] = []
     private var context: ChannelHandlerContext?

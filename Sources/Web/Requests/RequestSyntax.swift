@@ -1,6 +1,6 @@
 internal import NIOHTTP1
 
-/// What RFC 9112 asks of a request beyond what the decoder checks.
+/// The checks that RFC 9112 requires of a request and the decoder does not make.
 enum RequestSyntax {
     /// True if a request names its host once (section 3.2); of HTTP/1.0 none is asked.
     static func namesOneHost(_ head: HTTPRequestHead) -> Bool {

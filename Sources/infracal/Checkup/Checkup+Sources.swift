@@ -21,7 +21,7 @@ extension Checkup {
         return diagnoses
     }
 
-    /// What the store remembers of a source; nil if there is no store, or it knows nothing of it.
+    /// The store's record of a source; nil if there is no store or no record.
     private func state(of source: Source, in workplace: Workplace) -> SourceState? {
         guard let reader = try? ItemReader(path: workplace.configuration.store),
             let text = try? reader.sourceState(of: source.key)
@@ -35,7 +35,7 @@ extension Checkup {
         do throws(IntakeError) {
             let hasIssues = try await reader.probe(source, now: now)
             if hasIssues == nil, let known = state(of: source, in: workplace) {
-                // Whether a repository still has issues shows only where it is read.
+                // Only a read shows if a repository still has issues.
                 _ = try await reader.read(source, since: known, now: now)
             }
             guard hasIssues != false else {

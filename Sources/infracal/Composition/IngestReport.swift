@@ -32,7 +32,7 @@ struct IngestReport {
 }
 
 extension IngestReport {
-    /// What a summary says of dates that became no items; empty if there are none.
+    /// The summary's remark on dates that became no items; empty if there are none.
     var passedOverWording: String {
         switch passedOver {
         case 0: ""

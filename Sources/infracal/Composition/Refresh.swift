@@ -54,7 +54,7 @@ struct Refresh {
 }
 
 extension Refresh {
-    /// What an earlier run stored and could not report is reported with what is new.
+    /// Changes that an earlier run stored but could not report are reported with the new ones.
     private func read() async throws -> RefreshReport {
         let ingestion = try workplace.ingestion(into: store)
         let hadNews = try store.reader.hasNews()
@@ -69,7 +69,7 @@ extension Refresh {
         let saysTheSame = try store.reader.sourceState(of: stampName) == stamp
         if saysTheSame, try isIntact { return }
         guard try store.reader.newestIssue() != nil else { return }
-        // What only puts right what somebody did to the files needs nobody's consent.
+        // Repairing files that somebody changed needs no consent.
         if !accepting, !saysTheSame, let objection = try objection() {
             report.objection = objection
             return
@@ -92,7 +92,7 @@ extension Refresh {
         }
     }
 
-    /// What the record of a folder's published files is kept under.
+    /// The key of the record of a folder's published files.
     static func recordName(of folder: String) -> String { "files in " + folder }
 
     /// Stands for everything that the published files follow from.

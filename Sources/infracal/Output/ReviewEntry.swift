@@ -77,7 +77,7 @@ extension ReviewEntry {
         ]
     }
 
-    /// The date that was passed over, where it stands, and why.
+    /// The date that was passed over, its line, and the reason.
     private static func lines(about date: PassedOverDate, in palette: Palette) -> [String] {
         let place = DisplayText("\(date.issue):\(date.line)").line
         return [

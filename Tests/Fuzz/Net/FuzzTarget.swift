@@ -3,7 +3,7 @@ import Profiles
 @testable import Intake
 @testable import Web
 
-/// What reads what comes over the net, each with what must hold whatever it is.
+/// The readers of network input, each with the property that must hold for any input.
 enum FuzzTarget: String, CaseIterable {
     case syndication, robots, query
 

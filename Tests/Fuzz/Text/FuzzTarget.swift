@@ -7,7 +7,7 @@ import Profiles
 import Reconciliation
 import StrictYAML
 
-/// What reads text that strangers wrote, each with what must hold whatever they wrote.
+/// The readers of untrusted text, each with the property that must hold for any input.
 enum FuzzTarget: String, CaseIterable {
     case markdown, html, dates, yaml, profile, corrections
 
@@ -30,7 +30,7 @@ extension FuzzTarget {
     private static let extractor = Extractor(profile: (try? .builtIn()) ?? .none)
     private static let published = Timestamp(milliseconds: 1_754_400_000_000)
 
-    /// Every item stands on a line of the issue, within the years that calendars have.
+    /// Every item is on a line of the issue, within the years that calendars have.
     private static func readIssue(_ bytes: [UInt8], as format: Issue.Format) {
         guard
             let issue = try? Issue(

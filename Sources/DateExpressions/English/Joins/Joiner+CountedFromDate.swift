@@ -44,7 +44,7 @@ extension Affix {
         }
     }
 
-    /// What it makes of a date; nil if it does something else.
+    /// The change it makes to a date; nil if it does something else.
     fileprivate func dates(from anchor: DateValue) -> DateValue? {
         switch self {
         case .shift(let shift): .shifted(shift, from: anchor)

@@ -13,7 +13,7 @@ extension Joiner {
         return nil
     }
 
-    /// "Every Friday in October at 20:00": the time behind what bounds a repetition.
+    /// "Every Friday in October at 20:00": the time after what bounds a repetition.
     static let timeOfRepetition = pairs(name) { left, gap, right in
         guard case .repeating = left.value.dates, right.isClockAlone, left.takesClock,
             gap.isBeforeTime
@@ -57,7 +57,7 @@ extension Match {
         }
     }
 
-    /// This date at the time of another match, which comes before it or behind it.
+    /// This date at the time of another match, which comes before it or after it.
     fileprivate func timed(by clock: Match, isBehind: Bool) -> Match {
         var timed = self
         timed.value.clock = clock.value.clock

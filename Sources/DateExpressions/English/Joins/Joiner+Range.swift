@@ -56,7 +56,7 @@ extension Joiner {
     }
 }
 
-/// What is between two dates.
+/// The words between two dates.
 private struct SpanJoint {
     /// It says "from the one to the other".
     let isRange: Bool
@@ -178,7 +178,7 @@ extension Match {
                 // "5 May to 7 May, 10:00-16:00": the hours of each day.
                 whole.value.clock = clock
             } else {
-                // A lone time behind the last day is that day's, unless each of the days has it.
+                // A lone time after the last day is that day's, unless each of the days has it.
                 whole.endClock = clock
             }
         }

@@ -7,7 +7,7 @@ extension Joiner {
     static let repetition = Joiner(name: name) { matches, scan in
         var joined: [Match] = []
         for (place, right) in matches.enumerated() {
-            // "Except" without a day behind it is no part of the expression.
+            // "Except" without a day after it is no part of the expression.
             if right.value.affix == .exclusion, joined.last?.repetition != nil,
                 !scan.leads(from: right, toDayOf: matches[(place + 1)...])
             {
@@ -67,7 +67,7 @@ extension Joiner {
 }
 
 extension Scan {
-    /// True if the day or days that are left out come right behind "except".
+    /// True if the day or days that are left out come right after "except".
     fileprivate func leads(from exclusion: Match, toDayOf rest: ArraySlice<Match>) -> Bool {
         guard let next = rest.first, next.isDate || next.everySuchWeekday != nil,
             next.repetition == nil || next.everySuchWeekday != nil
@@ -166,7 +166,7 @@ extension Repetition {
         return rest
     }
 
-    /// With days left out, the first of them behind "except", or more after a comma or "and".
+    /// With days left out, the first of them after "except", or more after a comma or "and".
     private func excluding(_ dates: DateValue, _ gap: Gap) -> Repetition? {
         guard exclusions.isEmpty || gap.contains([.and]) || gap.contains([.comma]) else {
             return nil
@@ -239,7 +239,7 @@ extension Match {
         bounded.value.dates = .repeating(repetition)
         bounded.value.clock = value.clock ?? other.value.clock ?? other.endClock
         bounded.value.form = .recurring
-        // What follows "except" is left out as well.
+        // The days after "except" are left out as well.
         bounded.value.affix = other.value.affix == .exclusion ? .exclusion : value.affix
         bounded.value.isFragment =
             value.isFragment && repetition.start == nil && repetition.rule.end == nil

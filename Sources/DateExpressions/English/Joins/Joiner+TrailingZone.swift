@@ -27,6 +27,6 @@ extension Match {
 }
 
 extension StatedZone {
-    /// True if it is no place's zone, so that behind a day it cannot be the name of a place.
+    /// True if it is no place's zone, so that after a day it cannot be the name of a place.
     fileprivate var isSameEverywhere: Bool { isUTC || candidates == ["Etc/GMT+12"] }
 }

@@ -19,14 +19,14 @@ extension English {
 }
 
 extension English {
-    /// "the 22nd to the 29th" behind "from" or "on".
+    /// "the 22nd to the 29th" after "from" or "on".
     fileprivate static let spanOfBareDays = inOrder(
         theDay.after(behind([.from, .between, .on, .by, .until, .before])), lastBareDay
     )
     .filter { first, last in last.day > first.day }
     .map { TimeValue(.days($0, $1), form: .relative) }
 
-    /// "the 14th" behind "on"; "24th" without "the".
+    /// "the 14th" after "on"; "24th" without "the".
     fileprivate static let ledDay = either(
         theDay, dayWithSuffix
     )
@@ -66,7 +66,7 @@ extension English {
 }
 
 extension English {
-    /// What follows counts nothing: a mark, the end, or a small word.
+    /// The next word is not a counted noun: a mark, the end, or a small word.
     fileprivate static let endOfBareDay = check { cursor in
         guard let next = cursor.peek(), !next.startsLine else { return true }
         if let particle = next.particle {

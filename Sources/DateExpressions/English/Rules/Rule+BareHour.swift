@@ -26,7 +26,7 @@ extension English {
         .after(either(behind([.at, .from, .between, .until, .around, .by, .before]), behindAt))
         .before(check { $0.peek(-1)?.digits != 4 || $0.particle(-2) == .at })
 
-    /// "Monday 9-11": a span right behind a day.
+    /// "Monday 9-11": a span right after a day.
     fileprivate static let hoursBehindDay = hours.filter { $0.last != nil }.after(behindDay)
 
     /// "7 tonight".
@@ -38,7 +38,7 @@ extension English {
         .ifNext(dayAsSeen)
         .map { ClockValue(first: $0) }
 
-    /// "five pm", "one thirty p m", and behind a day or "at" also "nine thirty".
+    /// "five pm", "one thirty p m", and after a day or "at" also "nine thirty".
     fileprivate static let hourInWords = Pattern<WrittenTime> { $0.timeInWords() }
         .filter { $0.isExplicit || $0.minute > 0 }
         .ifNext(pause)

@@ -44,7 +44,7 @@ extension Cursor {
         return clock.sharingHalfOfDay
     }
 
-    /// True if "at" or "from" stands between a day and what follows: "Tuesday from 19.00", and not
+    /// True if "at" or "from" links a day to the time after it: "Tuesday from 19.00", and not
     /// "upgraded from 3.11".
     private var isLedFromDay: Bool {
         // "28/8, kl. 14.30".
@@ -58,7 +58,7 @@ extension Cursor {
         }
     }
 
-    /// True right behind "Saturday" or "tonight".
+    /// True right after "Saturday" or "tonight".
     private var isRightBehindDay: Bool {
         switch peek(-1)?.term {
         case .weekday, .shortWeekday, .relativeDay, .dayPart(.tonight): true
@@ -66,12 +66,12 @@ extension Cursor {
         }
     }
 
-    /// True right behind a date with dots and its year: "29.02.2024 13.12".
+    /// True right after a date with dots and its year: "29.02.2024 13.12".
     private var followsDottedDate: Bool {
         peek(-1)?.digits == 4 && peek(-2)?.mark == .dot && peek(-3)?.isNumber == true
     }
 
-    /// True if a time may begin here; the "T" of ISO 8601 may stand before it.
+    /// True if a time may begin here, optionally after the "T" of ISO 8601.
     private var startsTime: Bool {
         let isBehindT = particle(-1) == .alphaT && peek(-2)?.isNumber == true
         let isInLog = peek(-1)?.mark == .colon && peek(-2)?.digits == 4 && peek(1)?.mark == .colon
@@ -79,7 +79,7 @@ extension Cursor {
             || startsCleanly
     }
 
-    /// True behind the slash of "9am/12pm" and "16:00 UTC/18:00 CEST".
+    /// True after the slash of "9am/12pm" and "16:00 UTC/18:00 CEST".
     private var isBehindTimeAndSlash: Bool {
         guard peek(-1)?.mark == .slash else { return false }
         switch peek(-2)?.term {

@@ -37,7 +37,7 @@ extension English {
 }
 
 extension English {
-    /// What is counted, with a part of the day behind it or not: "Monday evening".
+    /// The counted day, optionally with a part of the day after it: "Monday evening".
     fileprivate static let counted = either(
         weekday.map { .weekday($0) },
         unit.compactMap(Countable.init)

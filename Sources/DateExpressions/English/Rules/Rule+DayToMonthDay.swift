@@ -52,7 +52,7 @@ extension English {
 }
 
 extension English {
-    /// "4 to" behind "from".
+    /// "4 to" after "from".
     fileprivate static let firstDayOfSpan =
         day
         .after(cleanStart, ledBySpanWord)

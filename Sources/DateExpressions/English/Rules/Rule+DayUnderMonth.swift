@@ -54,7 +54,7 @@ extension English {
         weekday.after(mark([.open])).before(mark([.close])),
         weekday.after(comma))
 
-    /// What sets a day off: a dash, a colon or a bar, a time, or the end of the line.
+    /// The end of a day: a dash, a colon or a bar, a time, or the end of the line.
     private static let endOfDays = check { cursor in
         guard let next = cursor.peek(), !next.startsLine else { return true }
         switch next.mark {

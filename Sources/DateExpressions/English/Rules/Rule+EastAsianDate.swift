@@ -29,7 +29,7 @@ extension English {
     .map { year, month, day in day.inMonth(month, year: year) }
     .after(mark([.dash, .tilde]))
 
-    /// "17日", and the weekday's character in parentheses behind it.
+    /// "17日", and the weekday's character in parentheses after it.
     fileprivate static let markedDay = Pattern<PartialDay> { cursor in
         let place = cursor.index
         guard let day = number(markedBy: .dayMark).read(&cursor), (1...31).contains(day)
@@ -44,7 +44,7 @@ extension English {
 }
 
 extension English {
-    /// A number and the character behind it.
+    /// A number and the character after it.
     fileprivate static func number(markedBy mark: Particle) -> Pattern<Int> {
         number(digits: 1...4).before(word([mark]))
     }

@@ -27,7 +27,7 @@ extension English {
         .after(either(check(\.startsNumericDate), check(\.followsISODate)))
         .before(cleanEnd)
 
-    /// "to 23", "/10-02" behind a whole date.
+    /// "to 23", "/10-02" after a whole date.
     fileprivate static let lastISODay = either(
         monthAndDay.after(glued([.slash])).before(cleanEnd),
         monthAndDay.after(jointOfDays).ifNext(check(\.isAtEndOfDays)),

@@ -71,7 +71,7 @@ extension English {
 }
 
 extension Cursor {
-    /// True if "from" or "between" stands before the month whose days are here.
+    /// True if "from" or "between" comes before the month of these days.
     fileprivate var isSpanOfMonth: Bool {
         (2...4).contains { particleIs([.from, .between], -$0) }
     }

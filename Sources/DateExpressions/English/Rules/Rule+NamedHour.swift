@@ -66,7 +66,7 @@ extension Cursor {
         }
     }
 
-    /// "to 5pm", "to midnight" behind "noon".
+    /// "to 5pm", "to midnight" after "noon".
     fileprivate mutating func timeBehindNamedHour() -> WrittenTime? {
         attempt { cursor in
             guard cursor.take(.dash) || cursor.take([.to, .until, .through, .and]) else {

@@ -37,21 +37,21 @@ extension English {
 }
 
 extension English {
-    /// "9/29" behind "by", before a weekday, or alone in its field.
+    /// "9/29" after "by", before a weekday, or alone in its field.
     fileprivate static let slashedDay =
         pairOfDate
         .filter { $0.mark == .slash }
         .before(cleanEnd)
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 
-    /// "24.12." with both dots, behind "on", before "at", or alone in its field.
+    /// "24.12." with both dots, after "on", before "at", or alone in its field.
     fileprivate static let dottedDay =
         pairOfDate
         .filter { $0.mark == .dot }
         .before(glued([.dot]), cleanEnd)
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 
-    /// "06-14" behind "by", which is ISO 8601 without its year.
+    /// "06-14" after "by", which is ISO 8601 without its year.
     fileprivate static let dashedDay = inOrder(
         number(digits: 2...2), gluedNumber(digits: 2...2).after(glued([.dash]))
     )
@@ -83,7 +83,7 @@ extension English {
     private static let isWeekday = check { $0.peek()?.weekday != nil }
     fileprivate static let weekdayInParentheses = isWeekday.after(mark([.open]))
 
-    /// "5pm" or "18:00" follows, perhaps behind a comma or "at".
+    /// "5pm" or "18:00" follows, perhaps after a comma or "at".
     fileprivate static let clearTime = Pattern<WrittenTime> { $0.writtenTime() }
         .filter(\.isExplicit)
         .after(mark([.comma, .at, .dash]).maybe, word([.at, .from]).maybe)
@@ -91,7 +91,7 @@ extension English {
 
     /// Numbers that can be nothing but a date by their form and place.
     ///
-    /// "07.05." or "28/8, in Oslo" at the start of an entry, "5/31" behind "deadline:", and "19.09." before
+    /// "07.05." or "28/8, in Oslo" at the start of an entry, "5/31" after "deadline:", and "19.09." before
     /// "at".
     fileprivate static let aloneInField = check {
         $0.isSlashedField || $0.isDottedField || $0.isSlashedCell

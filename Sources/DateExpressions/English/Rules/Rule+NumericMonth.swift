@@ -42,7 +42,7 @@ extension English {
 }
 
 extension English {
-    /// Where a month is to be expected: behind "in" or "for", or at the start of an entry.
+    /// True if a month is likely here: after "in" or "for", or at the start of an entry.
     fileprivate static let placeOfMonth = check { cursor in
         cursor.startsNumericDate
             && (cursor.isAtStartOfEntry || cursor.isDateAwaited || cursor.particle(-1) == .for)

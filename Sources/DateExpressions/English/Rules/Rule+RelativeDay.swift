@@ -46,7 +46,7 @@ extension English {
         return value
     }
 
-    /// "next day", which behind "the" counts from another day.
+    /// "next day", which after "the" counts from another day.
     fileprivate static let nextDay = Pattern<TimeValue> { $0.day(after: 1) }
         .after(
             check { $0.particle(-1) != .the }, word([.next]),

@@ -35,7 +35,7 @@ extension English {
         .filter { !$0.isYear }
         .map { TimeValue($0, form: .relative, isApproximate: true) }
 
-    /// "the weekend" behind "on" or "over", or as a whole field.
+    /// "the weekend" after "on" or "over", or as a whole field.
     fileprivate static let theWeekend = either(
         units(.weekend).after(the).after(behind([.on, .at, .for, .through, .during])).ifNext(pause),
         units(.weekend).after(check(\.isAtStartOfEntry)).ifNext(check(\.isAtEndOfEntry))

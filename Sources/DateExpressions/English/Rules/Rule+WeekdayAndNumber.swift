@@ -57,12 +57,12 @@ extension English {
 }
 
 extension English {
-    /// A month behind a day, with "of" before it or not: other rules read those.
+    /// A month after a day, with "of" before it or not: other rules read those.
     fileprivate static let monthOrOf = either(
         isMonthName.after(mark([.comma, .dot, .dash, .slash]).maybe, word([.of]).maybe),
         word([.of]))
 
-    /// "birthday" behind "15th".
+    /// "birthday" after "15th".
     fileprivate static let nounBehindDay = check {
         !$0.isAtPause && $0.peek()?.isCapitalized != true
     }
@@ -81,7 +81,7 @@ extension English {
         }
     }
 
-    /// "-8", "to 9" behind a number: a span of days or hours.
+    /// "-8", "to 9" after a number: a span of days or hours.
     fileprivate static let spanOfNumbers = check { $0.peek()?.isNumber == true }
         .after(either(spanJoint, word([.and])), the.maybe)
 }

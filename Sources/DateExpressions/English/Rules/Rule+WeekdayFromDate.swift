@@ -47,7 +47,7 @@ extension English {
         .ifNext(pause)
         .map { TimeValue(.weekday($0, .afterNext), form: .relative) }
 
-    /// "Monday week", "Monday fortnight": a week or two behind the coming one.
+    /// "Monday week", "Monday fortnight": a week or two after the coming one.
     fileprivate static let weekdayInWeeks = inOrder(
         weekday.before(check { $0.peek()?.casing == .lower }),
         either(units(.week).map { 2 }, units(.fortnight).map { 3 })

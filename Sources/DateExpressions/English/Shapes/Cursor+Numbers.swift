@@ -43,7 +43,7 @@ extension Cursor {
         }
     }
 
-    /// The "one" or "first" behind "twenty", with a hyphen or not.
+    /// The "one" or "first" after "twenty", with a hyphen or not.
     private mutating func unitOfTens(_ value: (Token) -> Int?) -> Int? {
         attempt { cursor in
             _ = cursor.takeGlued(.dash)
@@ -74,7 +74,7 @@ extension Cursor {
         }
     }
 
-    /// "last" or "to last" behind a place.
+    /// "last" or "to last" after a place.
     private mutating func takeToLast() -> Bool {
         attempt { cursor in
             _ = cursor.takeGlued(.dash)

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension Cursor {
-    /// A year behind a day or a month: "2025", ", 2025", "of 2025", "'25", "next year", "two thousand
+    /// A year after a day or a month: "2025", ", 2025", "of 2025", "'25", "next year", "two thousand
     /// and twenty-six".
     mutating func year() -> Int? {
         attempt { cursor in
@@ -15,7 +15,7 @@ extension Cursor {
         }
     }
 
-    /// A year behind a day, which may also be far away, or have two digits: "12 September 1985", "12
+    /// A year after a day, which may also be far away, or have two digits: "12 September 1985", "12
     /// Sep 26".
     mutating func yearOfDay(isShortAllowed: Bool) -> Int? {
         if let year = attempt({ $0.year() }) ?? markedYear() { return year }
@@ -94,10 +94,10 @@ extension Cursor {
     private static let years = 1900...2199
     /// From how many years away on a number before a zone is a time and no year.
     private static let plausible = 10
-    /// How near a year is that two digits name behind a day.
+    /// How near a year is that two digits name after a day.
     private static let near = 2
 
-    /// True if a zone or "hours" behind a number makes it a time: "5 May, 1900 UTC".
+    /// True if a zone or "hours" after a number makes it a time: "5 May, 1900 UTC".
     private func isTime(_ year: Int) -> Bool {
         guard year / 100 <= 24, year % 100 < 60,
             abs(year - scan.context.published.year) > Self.plausible

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Cursor {
-    /// A time zone right behind a time, on the same line.
+    /// A time zone right after a time, on the same line.
     mutating func zoneBehindTime() -> StatedZone? {
         peek()?.startsLine == true ? nil : zone()
     }
@@ -102,7 +102,7 @@ extension Cursor {
         }
     }
 
-    /// "+02:00" right behind a time, as ISO 8601 has it, or " +0200", as mails have it.
+    /// "+02:00" right after a time, as ISO 8601 has it, or " +0200", as mails have it.
     private mutating func bareOffset() -> StatedZone? {
         attempt { cursor in
             guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
@@ -121,7 +121,7 @@ extension Cursor {
             return number.digits != 4 && !hasMinutes && !(sign.isGlued && number.digits == 2)
         }
         if !sign.isGlued { return number.digits != 4 || (number.number ?? 0) > Self.mostOffset }
-        // "10:00-12:00" is two times, unless the "T" of ISO 8601 stands before the first.
+        // "10:00-12:00" is two times, unless the "T" of ISO 8601 comes before the first.
         guard number.digits == 4 || hasMinutes else { return true }
         return !(2...8).contains { particle(-$0) == .alphaT }
     }

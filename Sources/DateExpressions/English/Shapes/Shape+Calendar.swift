@@ -11,7 +11,7 @@ extension English {
         return cursor.month()
     }
 
-    /// A year behind a day or a month, or "next year".
+    /// A year after a day or a month, or "next year".
     static let year = Pattern<Int> { $0.year() }
 
     /// A year of four digits.
@@ -20,7 +20,7 @@ extension English {
     /// A year of four digits that nothing goes on from.
     static let bareYear = Pattern<Int> { $0.bareYear() }
 
-    /// A year of two or four digits right behind a mark.
+    /// A year of two or four digits right after a mark.
     static let gluedYear = Pattern<Int> { $0.gluedYear() }
 
     /// "first", "2nd", "last" (-1), "second to last" (-2).
@@ -46,7 +46,7 @@ extension English {
         }
     }
 
-    /// A number right behind a mark.
+    /// A number right after a mark.
     static func gluedNumber(digits: ClosedRange<Int>) -> Pattern<Int> {
         number(digits: digits).after(isGlued)
     }
@@ -67,7 +67,7 @@ extension English {
 }
 
 extension English {
-    /// Days before or behind the name of their month.
+    /// Days before or after the name of their month.
     static func days(followMonth: Bool, isSpan: Bool = false) -> Pattern<DayRun> {
         Pattern<DayRun> { $0.dayRun(followsMonth: followMonth, isSpan: isSpan) }
     }

@@ -30,7 +30,7 @@ extension English {
         return pair.day(year: number, order: cursor.scan.context.order)
     }
 
-    /// "9/29" as it is, wherever it stands.
+    /// "9/29" on its own, anywhere.
     static let numericDayOfNoYear = numberPair.map { $0 }
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 }

@@ -28,7 +28,7 @@ extension English {
         }
     ).map { DateValue.year($0) }
 
-    /// What a part or a counted day can be of: a month, a week, a quarter, a year.
+    /// The period that a part or a counted day belongs to: a month, a week, a quarter, a year.
     static let period = either(
         monthOfYear, partOfYear, relativePeriod,
         Pattern { $0.publicationPeriod() }, wholeYear)
@@ -164,7 +164,7 @@ extension Cursor {
         }
     }
 
-    /// "Q3" or "H2", in lower case only behind "18" or before a year.
+    /// "Q3" or "H2", in lower case only after "18" or before a year.
     private mutating func letteredPart(isMarked: Bool) -> PartOfYear? {
         guard let letter = peek(), letter.isWord, let token = peek(1), token.isGlued,
             token.digits == 1, let number = token.number
@@ -178,7 +178,7 @@ extension Cursor {
         return isQuarter ? .quarter(number) : .half(number)
     }
 
-    /// True for "q3" behind "in", or as a whole field.
+    /// True for "q3" after "in", or as a whole field.
     private var isAtSpot: Bool {
         var behind = self
         behind.index += 2
