@@ -153,7 +153,7 @@ extension Situation {
         let isTold = others.contains { other in
             block.cues.contains([.closes, .deadline, .due, .until], in: other.before)
         }
-        guard !isTold, block.block.role != .paragraph || isLineOfMany,
+        guard !isTold, block.block.role != .paragraph || isLineOfMany || !isSentence,
             let heading = document.headings(above: block).first
         else { return false }
         let words = Wording(block: heading)
@@ -180,7 +180,7 @@ struct DraftMaker {
     func draft() -> Draft {
         let situation = situation
         let block = situation.block
-        let place = situation.placeDecision(name)
+        let place = situation.placeDecision(name, kind: kind.value)
         let expression = situation.timedExpression()
         let time = situation.timeDecision(expression, location: place.location)
         let categories = situation.categoryScores(name, kind: kind.value, place: place.place)

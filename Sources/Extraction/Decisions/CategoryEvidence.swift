@@ -29,7 +29,7 @@ extension Situation {
             scope = .upperHeading
         }
         if let title = document.titleBlock { evidence.weigh(title, title.all, .document) }
-        evidence.weigh(block, block.all, .elsewhere)
+        for range in unclaimed { evidence.weigh(block, range, .elsewhere) }
         if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
         // The category of a task is what must be done, not the event that it belongs to.
         if let series = kind == .event
@@ -46,6 +46,12 @@ extension Situation {
             isInTown: place?.location?.town != nil, isOnline: place?.isOnline == true,
             hasVersion: Self.hasVersion(name.title))
         return evidence.scores
+    }
+
+    /// The words of the block outside the lines and the segments of other entries.
+    private var unclaimed: [Range<Int>] {
+        guard isLineOfMany || !isSentence && !others.isEmpty else { return [block.all] }
+        return record.map { pieces[$0].tokens }
     }
 
     private func weighOwnWords(
@@ -153,6 +159,8 @@ enum CategoryFeature: UInt8, Feature {
     case document
     /// The address of the page: "…/2027/cfp".
     case address
+    /// The page of a site where groups announce their meetups.
+    case platform
     /// The last phrase of its scope.
     case head
     /// A general word, such as "event".
@@ -169,6 +177,8 @@ enum CategoryFeature: UInt8, Feature {
     case body
     case series
     case seriesAbove
+    /// Several days, for what takes hours.
+    case manyDays
     /// Several days in a town.
     case spanInTown
     case inTown
@@ -232,6 +242,9 @@ struct CategoryEvidence {
 
     /// Adds what the parts of an address say.
     mutating func weigh(address: String) {
+        if kind == .event, Self.platforms.contains(where: { address.holds($0) }) {
+            scores.add(.platform, to: .meetup)
+        }
         let parts = address.split { !$0.isLetter }.dropFirst().joined(separator: " ")
         let text = AnnotatedBlock(title: TokenizedText(parts))
         var told: Set<Items.Category> = []
@@ -241,6 +254,9 @@ struct CategoryEvidence {
         }
     }
 
+    /// Sites where groups announce their meetups.
+    private static let platforms = ["//www.meetup.com/", "//meetup.com/", "//lu.ma/", "//luma.com/"]
+
     private mutating func add(
         _ cue: Cue, in block: AnnotatedBlock, _ scope: CategoryFeature, isHead: Bool
     ) {
@@ -248,7 +264,8 @@ struct CategoryEvidence {
         let place = "\(block.id) \(cue.tokens.lowerBound) \(block.words(cue.tokens))"
         guard spoken.insert(place).inserted else { return }
         let near = scope.nearness
-        guard let (category, strength) = meaning(of: cue, in: block) else { return }
+        let isHeadOfName = isHead && scope == .name
+        guard let (category, strength) = meaning(of: cue, in: block, isHeadOfName) else { return }
         if let strength {
             scores.add(strength, near, to: category)
         } else {
@@ -260,11 +277,11 @@ struct CategoryEvidence {
     /// The category that a phrase speaks for, and what makes it weaker than others; nil if it says
     /// nothing.
     private func meaning(
-        of cue: Cue, in block: AnnotatedBlock
+        of cue: Cue, in block: AnnotatedBlock, _ isHeadOfName: Bool
     ) -> (category: Items.Category, strength: CategoryFeature?)? {
         let weakness: CategoryFeature? =
             cue.says(.hint) ? .hint : isWeak(cue, in: block) ? .weak : nil
-        if cue.says(.hint), isInTitle(cue, block) { return nil }
+        if cue.says(.hint), !isHeadOfName, isInTitle(cue, block) { return nil }
         if kind == .event {
             if let category = cue.happening { return (category, weakness) }
             if cue.says(.body) { return (.meeting, .body) }
@@ -288,7 +305,10 @@ struct CategoryEvidence {
 
     /// True for words that say what happens only in a name, or hardly ever.
     private func isWeak(_ cue: Cue, in block: AnnotatedBlock) -> Bool {
-        if cue.says(.weakVerb) || cue.says(.generic) && cue.happening == .conference { return true }
+        if cue.says(.weakVerb) { return true }
+        if cue.says(.generic), cue.happening == .conference, !isIndefinite(cue, in: block) {
+            return true
+        }
         let first = block.tokens[cue.tokens.lowerBound]
         // "the register of sites" is nothing to do.
         if cue.says(.imperative), !cue.says(.actionNoun), cue.tokens.lowerBound > 0,
@@ -300,8 +320,22 @@ struct CategoryEvidence {
             ? first.casing == .lower : cue.says(.auxiliary) || cue.says(.eventVerb)
     }
 
+    /// True for what the clause says that something is: "is a one-track conference".
+    private func isIndefinite(_ cue: Cue, in block: AnnotatedBlock) -> Bool {
+        let longestPhrase = 4
+        let first = cue.tokens.lowerBound
+        let before = Range(from: max(0, first - longestPhrase), to: first)
+        guard let article = before.last(where: { block.cues.says([.determiner], at: $0) }) else {
+            return false
+        }
+        return ["a", "an"].contains(block.words(article..<article + 1).lowercased())
+    }
+
     /// How much a guess counts beside a name that says what happens.
     private static let guessBesideName = 0.3
+
+    /// What takes hours, and hardly ever days.
+    private static let ofHours: [Items.Category] = [.meetup, .meeting, .webinar]
 
     /// The default if hardly any word tells the category.
     mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
@@ -312,6 +346,11 @@ struct CategoryEvidence {
         }
         let amount = isNamed ? Self.guessBesideName : 1
         if hasVersion { scores.add(.version, to: .release) }
+        if isSpan {
+            for category in Self.ofHours where scores.hold(category) {
+                scores.add(.manyDays, to: category)
+            }
+        }
         if isInTown {
             scores.add(
                 isSpan ? .spanInTown : .inTown, amount, to: isSpan ? .conference : .meetup)

@@ -58,6 +58,9 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
         if let reason, !reasons.contains(reason) { reasons.append(reason) }
     }
 
+    /// True if something spoke for a value, or against it.
+    func hold(_ value: Value) -> Bool { points.contains { $0.value == value } }
+
     /// The points of a value.
     subscript(value: Value) -> Double {
         points.first { $0.value == value }?.score ?? 0

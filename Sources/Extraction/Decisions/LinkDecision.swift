@@ -8,18 +8,20 @@ extension Situation {
     /// heading that names it.
     func link(_ name: NameDecision, isEvent: Bool) -> String? {
         if name.name?.source == .child, let url = pageBelow { return url }
+        let clause = statement.clause
+        // "The [hotel rate](…) is guaranteed until 3 May" has a page beside the event's.
+        if !isEvent, name.name.map({ !clause.overlaps($0.tokens) || $0.block != block.id }) == true,
+            let url = pick(pages(isEvent: isEvent).filter { clause.covers($0.tokens) })
+        {
+            return url
+        }
         if let url = name.name?.url, name.name?.source != .documentTitle,
             name.name?.block == block.id || name.name?.source == .child
         {
             return address(url)
         }
-        let lines = Set(record.map { pieces[$0].line })
-        let own = block.links.filter { link in
-            LinkRules.isPage(link.destination) && lines.contains(line(of: link.tokens))
-                && !LinkRules.isMap(link.destination) && !isClaimed(link) && !isVenue(link)
-                && !(isEvent && isOtherTask(link))
-        }
-        let inClause = own.filter { statement.clause.covers($0.tokens) }
+        let own = pages(isEvent: isEvent)
+        let inClause = own.filter { clause.covers($0.tokens) }
         let inSegment = own.filter { statement.segment.covers($0.tokens) }
         if let url = pick(inClause) ?? pick(inSegment) { return url }
         let belongs = own.filter { belongsToEntry($0, name) }
@@ -30,6 +32,22 @@ extension Situation {
         return document.headings(above: block).lazy
             .filter { TitleWriter.mentions($0.words($0.all), name.title) }
             .compactMap { $0.links.first?.destination }.first { LinkRules.isPage($0) }
+    }
+
+    /// The links to pages that may be the thing's: on the lines of its entry, and of no place and no
+    /// other date.
+    private func pages(isEvent: Bool) -> [AnnotatedBlock.Link] {
+        let mostOfOneEvent = 3
+        let lines = Set(record.map { pieces[$0].line })
+        let dated = Set(pieces.filter { $0.date != nil }.map(\.line))
+        return block.links.filter { link in
+            let line = line(of: link.tokens)
+            return LinkRules.isPage(link.destination) && lines.contains(line)
+                && !LinkRules.isMap(link.destination) && !isClaimed(link) && !isVenue(link)
+                && !(isEvent && isOtherTask(link))
+                // The line below a list of dates belongs to none of them.
+                && (dated.count <= mostOfOneEvent || dated.contains { $0 >= line })
+        }
     }
 
     /// The page beside the room of a call in the item below: "[Hack night](call) | [Mirror](page)".
@@ -68,6 +86,7 @@ extension Situation {
         let isLater = link.tokens.lowerBound >= datePiece.tokens.upperBound
         return isLater && (!isSentence || beginsSentence(link))
             || wording.isCovered(link.tokens, by: [.linkText, .action, .pronoun, .preposition])
+            || block.words(link.tokens.prefix(1)).lowercased() == "it"
             || text.holds("://")
             || block.cues.cue(at: link.tokens.upperBound - 1)?.says(.linkText) == true
             || !Set(TitleWriter.tellingWords(text))
@@ -78,7 +97,7 @@ extension Situation {
     private func beginsSentence(_ link: AnnotatedBlock.Link) -> Bool {
         let before = link.tokens.lowerBound - 1
         return before < 0 || block.tokens[before].mark != nil && block.tokens[before].mark != .comma
-            || block.tokens[link.tokens.lowerBound].startsLine
+            || !isSentence && block.tokens[link.tokens.lowerBound].startsLine
     }
 
     /// True for a link for sponsors or speakers, which is not the event's own.
@@ -91,7 +110,11 @@ extension Situation {
     /// True for the link of a venue by its name: "Suwon Convention Center", and not "room 2".
     private func isVenue(_ link: AnnotatedBlock.Link) -> Bool {
         let named = block.cues.cues(in: link.tokens)
-        return named.contains { $0.says(.venue) } && !named.contains { $0.happening != nil }
+        guard let venue = named.last(where: { $0.says(.venue) }) else { return false }
+        // "Exhibition Center"
+        return !named.contains { cue in
+            cue.happening != nil && cue.tokens.upperBound != venue.tokens.lowerBound
+        }
             && link.tokens.contains {
                 wording.isOwnWord($0) && block.tokens[$0].isCapitalized
             }
@@ -146,7 +169,7 @@ enum LinkRules {
     static func isMap(_ destination: String) -> Bool {
         [
             "google.com/maps", "maps.google", "maps.app.goo.gl", "goo.gl/maps", "openstreetmap.org",
-            "osm.org", "maps.apple.com",
+            "osm.org", "maps.apple.com", "//maps.",
         ].contains { destination.holds($0) }
     }
 

@@ -24,20 +24,16 @@ extension Situation {
             return expression
         }
         let own = block.clockTimes.filter { time in
-            statement.segment.overlaps(time.tokens) && block.dates.count == 1
-                || line(of: time.tokens) == datePiece.line
-                    && (isLineOfMany || block.dates.count == 1)
-                || block.dates.count == 1
+            block.dates.count == 1 || line(of: time.tokens) == datePiece.line && isLineOfMany
+                || statement.before.overlaps(time.tokens) || isOfAllDates(time)
         }
         if let time = own.first(where: isUsable) { return expression.at(time) }
         if let shared = sharedTime(expression) { return shared }
         // "Time: 18:00" in another item of the entry.
         for other in entryBlocks where other.dates.isEmpty {
-            if other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true,
-                let time = other.clockTimes.first
-            {
-                return expression.at(time)
-            }
+            guard let time = other.clockTimes.first else { continue }
+            let isLabelled = other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true
+            if isLabelled || time.tokens.lowerBound == 0 { return expression.at(time) }
         }
         return expression
     }
@@ -114,9 +110,33 @@ extension Situation {
         pieces.last { $0.tokens.lowerBound <= tokens.lowerBound }?.line ?? 0
     }
 
+    /// True for the only time of a sentence, after several days of which it names the hour: "on 1, 8 and
+    /// 15 May, each time at 11:00".
+    private func isOfAllDates(_ time: ClockTime) -> Bool {
+        let peers = others.filter { $0.segment == statement.segment }
+        return statement.segment.covers(time.tokens) && !peers.isEmpty
+            && block.clockTimes.count { statement.segment.covers($0.tokens) } == 1
+            && (peers + [statement]).allSatisfy { peer in
+                pieces[peer.piece].tokens.upperBound <= time.tokens.lowerBound
+                    && peer.before == statement.before && block.dates[peer.date].value.time == nil
+            }
+    }
+
+    /// True if the sentence of a time says that something starts then: "both days begin at 9:00".
+    private func saysStart(_ time: ClockTime) -> Bool {
+        let first = time.tokens.lowerBound
+        guard let piece = pieces.last(where: { $0.tokens.lowerBound <= first }) else {
+            return false
+        }
+        let sentence = pieces.first { $0.segment == piece.segment } ?? piece
+        return block.cues.contains(
+            [.starts, .fromWord], in: Range(from: sentence.tokens.lowerBound, to: first))
+    }
+
     /// True for a time with a zone, or after a word that leads to one: "doors 19:00", "at 6pm".
     private func isUsable(_ time: ClockTime) -> Bool {
-        if expressionIsSpan { return false }
+        // The hour of several days is told, and is not that of a talk.
+        if expressionIsSpan { return saysStart(time) }
         if time.zoneText != nil, time.zoneCertainty != .unknown { return true }
         let before = time.tokens.lowerBound - 1
         guard before >= 0 else { return true }

@@ -25,6 +25,7 @@ struct PlaceInheritance {
         guard !events.isEmpty else { return drafts }
         return drafts.map { draft in
             guard draft.facts.place == nil, !draft.isOnline, draft.facts.recurrence == nil,
+                !Self.placeless.contains(draft.facts.category),
                 let event = event(of: draft, among: events),
                 draft.facts.country.map({ $0 == event.facts.country }) ?? true
             else { return draft }
@@ -47,21 +48,22 @@ struct PlaceInheritance {
         guard draft.facts.kind == .event || Self.tasksOfEvents.contains(draft.facts.category) else {
             return nil
         }
-        if let own = possible.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
+        let near = possible.filter { !namesAnother(draft, beside: $0) }
+        if let own = near.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
             return own
         }
         // Bold lines part a section, but what is below them belongs to it.
         let section = document.blocks[draft.block].block.headings.filter {
             document.blocks[$0].block.level < Block.actingLevel
         }
-        if !section.isEmpty, let only = only(of: possible, in: section) { return only }
+        if !section.isEmpty, let only = only(of: near, in: section) { return only }
         if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
             let main = only(
-                of: possible.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])
+                of: near.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])
         {
             return main
         }
-        return opening(of: possible, for: draft, among: events)
+        return opening(of: near, for: draft, among: events)
     }
 
     /// The event with which the document begins, for a task in a section without another event.
@@ -82,6 +84,19 @@ struct PlaceInheritance {
         .cfp, .registration, .sponsorship, .travelSupport, .summit, .ptg, .day, .conference,
         .meetup,
     ]
+
+    /// What happens nowhere: software comes out, a service is down.
+    private static let placeless: Set<Items.Category> = [.release, .maintenance]
+
+    /// True if the title has names of its own, and none of those of an event that is near: "FediForum
+    /// submissions" below "Fosdem".
+    private func namesAnother(_ draft: Draft, beside event: Draft) -> Bool {
+        guard draft.facts.kind != .event, draft.facts.event == nil else { return false }
+        // Short ones are currencies and the like.
+        let longestCode = 3
+        let own = TitleWriter.properNames(draft.facts.title).filter { $0.count > longestCode }
+        return !own.isEmpty && own.isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
+    }
 
     private func isWithin(_ draft: Draft, _ event: Draft) -> Bool {
         let start = event.facts.when.start.adding(days: -Self.margin)

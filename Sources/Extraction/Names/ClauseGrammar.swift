@@ -36,6 +36,7 @@ struct ClauseGrammar {
         for (number, region) in regions.enumerated() {
             let clause = number == 0 ? lastClause(of: region) : firstClause(of: region)
             if let reading = reading(of: clause, isBeforeDate: number == 0) { return reading }
+            if number == 0, let reading = readingAcrossDate { return reading }
         }
         return nil
     }
@@ -76,6 +77,34 @@ struct ClauseGrammar {
             + regions.flatMap { objects(in: $0, hasSubject: hasSubject) }
     }
 
+    /// The event that "which" or "that" stands for, if the relative clause says that it takes place at
+    /// the date: "Come to the Python Day in Oslo, which is on 3 May".
+    var antecedent: Range<Int>? {
+        guard let region = regions.first,
+            let relative = region.last(where: { isRelativePronoun($0) }),
+            Range(from: relative + 1, to: region.upperBound).allSatisfy({
+                cues.says(Wording.lead.union([.eventVerb]), at: $0)
+            }), cues.contains([.eventVerb, .auxiliary], in: relative..<region.upperBound)
+        else { return nil }
+        let before = Range(from: region.lowerBound, to: relative)
+        guard let noun = cues.cues(in: before).last(where: { $0.happening != nil }) else {
+            return nil
+        }
+        var start = noun.tokens.lowerBound
+        while start > before.lowerBound, tokens[start - 1].mark == nil,
+            cues.cue(at: start - 1)?.tags.isDisjoint(with: Self.outsideNames) ?? true
+        { start -= 1 }
+        return start..<noun.tokens.upperBound
+    }
+
+    /// Words that are before a noun phrase, and no part of it.
+    private static let outsideNames = Wording.lead.union([.of, .pronoun, .eventVerb, .verb])
+
+    private func isRelativePronoun(_ token: Int) -> Bool {
+        tokens[token].casing == .lower
+            && ["which", "that"].contains(block.words(token..<token + 1))
+    }
+
     private var wording: Wording { Wording(block: block) }
     private var tokens: [Token] { block.tokens }
     private var cues: CueIndex { block.cues }
@@ -96,6 +125,22 @@ extension ClauseGrammar {
             isPronoun: isPronoun(subject),
             takesPlace: subject != whole
                 || takesPlace(verb, in: clause, isBeforeDate: isBeforeDate))
+    }
+
+    /// The subject before the date of a verb right after it: "The sprint on 3 May begins at noon".
+    private var readingAcrossDate: Reading? {
+        guard regions.count > 1, let first = regions[1].first, tokens[first].casing == .lower,
+            let verb = cues.cue(at: first), verb.says(oneOf: Self.verbs), !isNoun(verb)
+        else { return nil }
+        let own = wording.withoutLead(
+            wording.withoutFiller(lastClause(of: regions[0])), Wording.lead.union([.of]))
+        let subject = wording.withoutApposition(own)
+        guard wording.hasOwnWord(subject) else { return nil }
+        return Reading(
+            subject: subject, verb: verb,
+            predicate: verb.tokens.lowerBound..<regions[1].upperBound,
+            isPronoun: isPronoun(subject),
+            takesPlace: takesPlace(verb, in: regions[1], isBeforeDate: false))
     }
 
     /// The name after "the organizers of", "the team behind".
@@ -172,8 +217,14 @@ extension ClauseGrammar {
             let first = cue.tokens.lowerBound
             return cue.says(oneOf: Self.verbs) && tokens[first].casing == .lower
                 && !isInsideLink(first) && !isNoun(cue) && !isInParentheses(first, region)
-                && !isRelative(cue)
+                && !isRelative(cue) && !isPossessive(first)
         }
+    }
+
+    /// True for the "s" of "the foundation's survey", and not for that of "it's".
+    private func isPossessive(_ token: Int) -> Bool {
+        token > 1 && tokens[token - 1].mark == .apostrophe && tokens[token].isGlued
+            && block.words(token..<token + 1) == "s" && !cues.says([.pronoun], at: token - 2)
     }
 
     private static let verbs: BitSet<LexicalTag> = [

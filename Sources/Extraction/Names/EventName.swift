@@ -156,7 +156,7 @@ extension Situation {
 
 extension Situation {
     /// The place that the entry itself names.
-    private var ownPlace: Place? {
+    var ownPlace: Place? {
         layout.places.first { span in
             !span.place.text.isEmpty
                 && (!isLineOfMany
@@ -167,7 +167,7 @@ extension Situation {
     }
 
     /// True if other items of the list have dates and places, so that one name for all does not do.
-    private var isOneOfMany: Bool {
+    var isOneOfMany: Bool {
         document.siblings(of: block).contains(where: isPeer) || isLineOfMany || hasPeersInSection
     }
 

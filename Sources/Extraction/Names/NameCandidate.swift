@@ -102,6 +102,8 @@ enum NameEvidence: UInt8, Feature {
     /// Marked words for an event with which the sentence begins, or the link right before the
     /// parentheses with the date.
     case leading
+    /// The event that "which" stands for, right before the date: "the Summit, which is held on".
+    case antecedent
     /// Somebody who does something, and no event: "The team will upgrade".
     case agent
     /// The first line of a block whose date is on another line.

@@ -6,6 +6,10 @@ extension Situation {
     func namesInSentence() -> [NameCandidate] {
         let grammar = ClauseGrammar(block: block, statement: statement)
         var candidates = grammar.objects.compactMap { candidate(.object, $0) }
+        if let noun = grammar.antecedent, var found = candidate(.object, noun) {
+            found.evidence.insert(.antecedent)
+            candidates.append(found)
+        }
         guard let reading = grammar.reading else { return candidates }
         if reading.isPronoun {
             candidates += [candidate(.predicate, reading.predicate)].compactMap(\.self)

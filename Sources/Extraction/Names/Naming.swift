@@ -23,7 +23,8 @@ struct Naming {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
-            !block.struck.contains(where: { $0.covers(range) })
+            !block.struck.contains(where: { $0.covers(range) }),
+            !wording.isRelative(range.lowerBound)
         else { return nil }
         range = withoutRemark(range)
         var candidate = NameCandidate(
@@ -108,7 +109,7 @@ struct Naming {
             evidence.insert(.action)
         }
         if knowledge.places.place(range, of: block) != nil
-            || wording.isCovered(range, by: [.online, .conjunction, .preposition])
+            || wording.isCovered(range, by: [.online, .attendance, .conjunction, .preposition])
         {
             evidence.insert(.place)
         }

@@ -15,7 +15,11 @@ extension Situation {
             let best = ranked.first { $0.block == block.id && own.overlaps($0.tokens) }
             var title =
                 owner.map { needsOwner($0, text) ? TitleWriter.title($0.name, text) : text } ?? text
-            if wording.isInstruction(own), title == text, let subject = subjectBefore(ranked) {
+            if title == text,
+                let subject = wording.isInstruction(own)
+                    ? subjectBefore(ranked) ?? boldCaption(ranked) : boldCaption(ranked),
+                !TitleWriter.mentions(text, subject)
+            {
                 title = TitleWriter.title(subject, text)
             }
             return decision(title, best, owner, ranked, because: "the words before the date")
@@ -26,6 +30,11 @@ extension Situation {
         }
         // "[Apply for the showcase](…) | Applications close on 11 August": the link says of what.
         let name = named.first(where: isOwnLink) ?? named.first
+        let above = document.parent(of: block).flatMap { _ in
+            ranked.first { $0.source == .parent && $0.evidence.contains(.action) }
+        }
+        // "Nominations", and below it "Start: 5 February".
+        if text.isEmpty, task == nil, let above { text = above.text }
         let words = [task?.text ?? "", text].filter { !$0.isEmpty }
         let what = wording.hasOwnWord(own) ? words.reversed() : words
         guard let name else {
@@ -33,12 +42,23 @@ extension Situation {
                 candidate.evidence.contains(.action)
                     && [.caption, .earlierSentence, .otherLine, .parent].contains(candidate.source)
             }
+            // "The annual survey is still open. It closes on 3 May."
+            if let told, let text = what.first, isAnaphoric {
+                return decision(
+                    TitleWriter.title(told.text, text), told, owner, ranked,
+                    because: "what the sentence before speaks of")
+            }
             guard let only = what.first ?? told?.text else { return nil }
             let title = owner.flatMap { $0.name == only ? nil : TitleWriter.title($0.name, only) }
             return decision(
                 title ?? only, task, owner, ranked, because: "what must be done")
         }
         var title = name.text
+        if NameSource.above.contains(name.source), block.block.role == .tableRow, isOneOfMany,
+            let place = ownPlace, !TitleWriter.mentions(title, place.text)
+        {
+            title = TitleWriter.title(title, place.text)
+        }
         if let owner, needsOwner(owner, title), name.block == block.id {
             title = owner.name + ": " + title
         }
@@ -62,6 +82,24 @@ extension Situation {
         if let url = task?.url { chosen.url = url }
         return decision(
             title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+    }
+
+    /// The bold first words of the paragraph, which say what it is about: "**Review.** Volunteers
+    /// read talks from 3 May to 5 June."
+    private func boldCaption(_ ranked: [NameCandidate]) -> String? {
+        ranked.first {
+            $0.source == .caption && $0.evidence.contains(.bold)
+                && $0.evidence.isDisjoint(with: [.sentence, .place])
+        }?.text
+    }
+
+    /// True if the subject of the sentence is "it" or "they".
+    private var isAnaphoric: Bool {
+        guard isSentence,
+            let reading = ClauseGrammar(block: block, statement: statement).reading
+        else { return false }
+        let subject = block.words(reading.subject).lowercased()
+        return ["it", "they", "this", "these", "that", "both"].contains(subject)
     }
 
     /// True if the words of a task say which thing it belongs to.

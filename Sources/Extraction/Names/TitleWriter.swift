@@ -62,7 +62,8 @@ enum TitleWriter {
         return Set(
             block.all.filter {
                 wording.isOwnWord($0) && block.tokens[$0].isCapitalized
-                    && ($0 > 0 || block.tokens[$0].casing != .capitalized)
+                    && ($0 > 0 && block.tokens[$0 - 1].mark != .colon
+                        || block.tokens[$0].casing != .capitalized)
             }.map { block.words($0..<$0 + 1).lowercased() })
     }
 

@@ -15,14 +15,14 @@ struct PlaceDecision: Sendable {
 extension Situation {
     /// The place of the date's thing: in its own words, in another field, in another line or item
     /// of the same entry, in its name, or that of the event above.
-    func placeDecision(_ name: NameDecision) -> PlaceDecision {
+    func placeDecision(_ name: NameDecision, kind: Kind) -> PlaceDecision {
         let sources: [(Double, () -> Place?)] = [
             (0.97, { self.placeBeforeParenthesis }), (0.97, { self.placeInClause(name) }),
             (0.96, { self.placeInFields(name) }),
             (0.95, { self.labelledPlace }), (0.9, { self.placeInSentence(name) }),
             (0.85, { self.placeOfName(name) }), (0.85, { self.placeAbove }),
             (0.85, { name.owner?.place }),
-            (0.7, { self.placeInBlock }), (0.5, { self.unknownPlace(name) }),
+            (0.7, { self.placeInBlock(of: kind) }), (0.5, { self.unknownPlace(name) }),
         ]
         for (probability, find) in sources {
             // A part of the world says hardly where something is.

@@ -1,4 +1,5 @@
 internal import Geography
+internal import Items
 internal import Newsletter
 internal import Text
 
@@ -65,11 +66,17 @@ extension Situation {
             text: block.words(whole), location: span.place.location, isOnline: span.place.isOnline)
     }
 
-    /// A place anywhere in a block with one date.
-    var placeInBlock: Place? {
+    /// A place anywhere in a block with one date; for what must be done only one in a sentence with a
+    /// date, which is that of the event.
+    func placeInBlock(of kind: Kind) -> Place? {
         guard block.block.role == .paragraph || block.block.role == .listItem else { return nil }
         let places = knowledge.places.places(in: block.all, of: block)
-            .filter { $0.isLed && $0.place.location?.town != nil }
+            .filter { span in
+                span.isLed && span.place.location?.town != nil
+                    && (kind == .event
+                        || others.contains { $0.segment.covers(span.tokens) }
+                        || statement.segment.covers(span.tokens))
+            }
         // With several dates the place of one is that of all only if there is no other.
         guard block.dates.count == 1 || Set(places.map(\.place.text)).count == 1 else { return nil }
         return places.first?.place

@@ -78,16 +78,27 @@ extension Scan {
     /// True if a date before a repetition is where it starts: "starting next Tuesday, every …", "8
     /// September, and every two weeks", "9 September to 28 October, Tuesdays".
     fileprivate func leads(to start: Match, _ gap: Gap, _ repetition: Repetition) -> Bool {
+        // "From 19 June on it meets every second Wednesday"
+        let longestClause = 5
+        if gap.tokens.count <= longestClause, gap.tokens.first?.particle == .on,
+            isLed(start), gap.tokens.allSatisfy({ $0.mark == nil || $0.mark == .comma })
+        {
+            return true
+        }
         guard gap.holdsOnly([.comma, .open, .dash], [.and, .the, .on], atMost: 2) else {
             return false
         }
         if start.isSpan { return !gap.contains([.and]) && repetition.last == nil }
-        let place = start.tokens.lowerBound - 1
+        return isLed(start) || !repetition.rule.namesItsDays && gap.contains([.and])
+    }
+
+    /// True if "starting" or "from" is right before a date.
+    private func isLed(_ date: Match) -> Bool {
+        let place = date.tokens.lowerBound - 1
         let leads: BitSet<Particle> = [.starting, .from]
-        let leadsBefore = (place - 1...place).contains { place in
+        return (place - 1...place).contains { place in
             place >= 0 && tokens[place].particle.map(leads.contains) == true
         }
-        return leadsBefore || !repetition.rule.namesItsDays && gap.contains([.and])
     }
 }
 
