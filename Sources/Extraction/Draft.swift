@@ -43,6 +43,8 @@ struct Draft: Sendable {
 enum Verdict: Sendable {
     /// It dates something.
     case item(Draft)
+    /// It says once more what another line does.
+    case repeated(Explanation)
     /// It was passed over, and why.
     case passedOver(Explanation)
     /// It is in a block that was not read, and why.

@@ -38,7 +38,7 @@ package struct Extractor: Sendable {
             case .unread(let explanation): unread.append(explanation)
             case .passedOver(let explanation):
                 if let day = explanation.lastDay, day > published { passedOver.append(explanation) }
-            case .item: break
+            case .item, .repeated: break
             }
         }
         let mentions = drafts.map { $0.mention(of: reference) }
@@ -56,7 +56,7 @@ package struct Extractor: Sendable {
         var passedOver: [Explanation] = []
         let kept = mentions(in: issue) { verdict in
             switch verdict {
-            case .passedOver(let explanation), .unread(let explanation):
+            case .passedOver(let explanation), .unread(let explanation), .repeated(let explanation):
                 passedOver.append(explanation)
             case .item: break
             }
@@ -95,7 +95,7 @@ package struct Extractor: Sendable {
     }
 
     /// The dated items; `body` gets what was made of each date expression, one after another, since
-    /// there may be very many.
+    /// there may be very many, and then those that were joined with another.
     private func drafts(
         in document: DocumentContext, _ knowledge: Knowledge, limit: Int = .max,
         _ body: (Verdict) -> Void
@@ -109,6 +109,13 @@ package struct Extractor: Sendable {
                 body(verdict)
                 if case .item(let draft) = verdict { joiner.take(draft) }
             }
+        }
+        for (draft, line) in joiner.repeats {
+            body(
+                .repeated(
+                    Explanation(
+                        line: draft.line, text: draft.text, lastDay: draft.facts.when.lastDay,
+                        mention: nil, reasons: ["it belongs to the item of line \(line)"])))
         }
         return PlaceInheritance(document).completed(joiner.finished())
     }

@@ -66,7 +66,10 @@ extension KindEvidence {
         if cue.says(.due), hasHappening, !hasAction { return (.event, 0.6) }
         if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
             if isTransitive(cue) { return nil }
-            if cue.says(.closes), isSpan, hasAction { return (.window, 0.8) }
+            if cue.says(.closes), isSpan {
+                // "The office is closed from 24 December to 3 January"
+                return hasAction ? (.window, 0.8) : (.event, 0.8)
+            }
             return (.deadline, 1)
         }
         if cue.says(.extended) { return (.deadline, hasAction || !hasHappening ? 1 : 0.3) }

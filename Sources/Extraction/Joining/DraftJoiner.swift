@@ -7,6 +7,8 @@ internal import Text
 struct DraftJoiner {
     private var kept: [Draft] = []
     private var words: [Set<String>] = []
+    /// Statements of what is kept already, each with the line on which that is.
+    private(set) var repeats: [(draft: Draft, line: Int)] = []
     /// The indices of the kept drafts that name a day.
     private var positions: [CivilDate: [Int]] = [:]
 
@@ -23,6 +25,7 @@ struct DraftJoiner {
     /// Takes the next draft of the text.
     mutating func take(_ draft: Draft) {
         if let last = kept.indices.last, let window = Self.window(kept[last], draft) {
+            repeats.append((draft, window.line))
             kept[last] = window
             positions[window.facts.when.lastDay, default: []].append(last)
             return
@@ -52,7 +55,11 @@ struct DraftJoiner {
         let isBetter =
             draft.facts.when.time != nil && kept[index].facts.when.time == nil
             && draft.facts.when.zone != nil
-        guard isBetter else { return }
+        guard isBetter else {
+            repeats.append((draft, kept[index].line))
+            return
+        }
+        repeats.append((kept[index], draft.line))
         kept[index] = draft
         words[index] = Set(TitleWriter.tellingWords(draft.facts.title))
         positions[draft.facts.when.start, default: []].append(index)
@@ -64,7 +71,11 @@ extension DraftJoiner {
     private func isSame(_ index: Int, _ draft: Draft, _ own: Set<String>) -> Bool {
         let (one, other) = (kept[index].facts, draft.facts)
         let others = words[index]
-        if isEdge(other, of: one), !own.isDisjoint(with: others) { return true }
+        if isEdge(other, of: one), !own.isDisjoint(with: others),
+            own.isSubset(of: others) || others.isSubset(of: own)
+        {
+            return true
+        }
         if isDetail(draft, of: kept[index]) { return true }
         guard
             one.when.start == other.when.start && one.when.lastDay == other.when.lastDay

@@ -31,7 +31,8 @@ extension Situation {
     /// True for a short, plain name that a country follows after a comma: an unknown town.
     private func isBeforeCountry(_ candidate: NameCandidate) -> Bool {
         let longestTown = 3
-        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
+        guard candidate.evidence.isDisjoint(with: [.linked, .namedField, .happening]),
+            !candidate.evidence.contains(.bold) || isWithinBoldLine(candidate),
             wording.wordCount(candidate.tokens) <= longestTown,
             let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }
             ),
@@ -40,6 +41,13 @@ extension Situation {
         else { return false }
         let location = layout.places[place].place.location
         return location?.town == nil && location?.country != nil
+    }
+
+    /// True for words within longer bold ones, as on a line that is bold as a whole.
+    private func isWithinBoldLine(_ candidate: NameCandidate) -> Bool {
+        block.strong.contains {
+            $0.covers(candidate.tokens) && $0.upperBound > candidate.tokens.upperBound
+        }
     }
 
     /// True for the link right before the parentheses with the date, where another date is the

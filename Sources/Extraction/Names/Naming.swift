@@ -114,6 +114,12 @@ struct Naming {
             evidence.insert(.place)
         }
         if hasNoWords(range) { evidence.insert(.noWords) }
+        // "because of the holidays"
+        if block.tokens[range.lowerBound].casing == .lower,
+            block.cues.says([.subordinator], at: range.lowerBound)
+        {
+            evidence.insert(.aside)
+        }
         if block.cues.says([.pronoun], at: range.lowerBound),
             !block.cues.says([.determiner], at: range.lowerBound)
         {

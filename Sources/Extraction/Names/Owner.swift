@@ -123,9 +123,11 @@ extension Layout {
             case .place: hasPlace = true
             case .words:
                 // The words after a place are the venue; the words before a country are a town.
+                let isHappening = block.cues.cues(in: piece.tokens)
+                    .contains { $0.happening != nil }
                 let isVenue =
                     hasPlace || block.cues.contains([.venue], in: piece.tokens)
-                    || isBeforePlace(piece)
+                    || isBeforePlace(piece) && !isHappening
                 let isNamed =
                     wording.hasOwnWord(piece.tokens) || wording.isAction(piece.tokens)
                     || block.cues.contains([.action, .closes, .deadline], in: piece.tokens)
