@@ -102,7 +102,7 @@ extension KindEvidence {
         guard isSpan, wording.hasVerb(own) else { return }
         let spoken = cues.cues(in: own)
         let hasNoun = spoken.contains { $0.says(.actionNoun) }
-        let hasTask = isPermitted && spoken.contains { $0.says(.imperative) }
+        let hasTask = isPermitted && (spoken.contains { $0.says(.imperative) } || !hasHappening)
         let opens = spoken.first { $0.says(.opens) }
         if let opens, isTarget(Range(from: opens.tokens.upperBound, to: own.upperBound)) { return }
         // "You can register for the summit on 3–5 September"

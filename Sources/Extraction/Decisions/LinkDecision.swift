@@ -37,7 +37,6 @@ extension Situation {
     /// The links to pages that may be the thing's: on the lines of its entry, and of no place and no
     /// other date.
     private func pages(isEvent: Bool) -> [AnnotatedBlock.Link] {
-        let mostOfOneEvent = 3
         let lines = Set(record.map { pieces[$0].line })
         let dated = Set(pieces.filter { $0.date != nil }.map(\.line))
         return block.links.filter { link in
@@ -46,9 +45,12 @@ extension Situation {
                 && !LinkRules.isMap(link.destination) && !isClaimed(link) && !isVenue(link)
                 && !(isEvent && isOtherTask(link))
                 // The line below a list of dates belongs to none of them.
-                && (dated.count <= mostOfOneEvent || dated.contains { $0 >= line })
+                && (dated.count <= Self.mostOfOneEvent || dated.contains { $0 >= line })
         }
     }
+
+    /// So many lines with dates may belong to one event and its page.
+    private static let mostOfOneEvent = 3
 
     /// The page beside the room of a call in the item below: "[Hack night](call) | [Mirror](page)".
     private var pageBelow: String? {
@@ -71,7 +73,11 @@ extension Situation {
     /// True for a link in the clause of another date.
     private func isClaimed(_ link: AnnotatedBlock.Link) -> Bool {
         !statement.clause.overlaps(link.tokens)
-            && others.contains { $0.clause.covers(link.tokens) }
+            && others.contains {
+                $0.clause.covers(link.tokens)
+                    || isSentence && $0.segment != statement.segment
+                        && $0.segment.covers(link.tokens)
+            }
     }
 
     /// True for a link outside of the date's sentence that says "register here" or speaks of the
@@ -142,6 +148,9 @@ extension Situation {
 
     /// The link of another line or item of the entry: "Website: …", "[Learn more](…)".
     private var labelledLink: String? {
+        guard Set(pieces.filter { $0.date != nil }.map(\.line)).count <= Self.mostOfOneEvent else {
+            return nil
+        }
         for other in entryBlocks where other.dates.isEmpty {
             let pages = other.links.filter { LinkRules.isPage($0.destination) }
             guard let first = pages.first else { continue }

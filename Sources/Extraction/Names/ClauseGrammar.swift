@@ -86,15 +86,18 @@ struct ClauseGrammar {
                 cues.says(Wording.lead.union([.eventVerb]), at: $0)
             }), cues.contains([.eventVerb, .auxiliary], in: relative..<region.upperBound)
         else { return nil }
-        let before = Range(from: region.lowerBound, to: relative)
-        guard let noun = cues.cues(in: before).last(where: { $0.happening != nil }) else {
-            return nil
-        }
-        var start = noun.tokens.lowerBound
+        let before = PieceSplitter.trimmed(
+            Range(from: region.lowerBound, to: relative), tokens)
+        // Without a word for what happens, the noun right before.
+        guard
+            let noun = cues.cues(in: before).last(where: { $0.happening != nil })?.tokens
+                ?? before.last.map({ $0..<$0 + 1 })
+        else { return nil }
+        var start = noun.lowerBound
         while start > before.lowerBound, tokens[start - 1].mark == nil,
             cues.cue(at: start - 1)?.tags.isDisjoint(with: Self.outsideNames) ?? true
         { start -= 1 }
-        return start..<noun.tokens.upperBound
+        return start..<noun.upperBound
     }
 
     /// Words that are before a noun phrase, and no part of it.

@@ -67,7 +67,18 @@ extension Situation {
                 because: "general name below another")
         }
         return decision(
-            withoutTask(best) ?? best.text, best, owner, ranked, because: "\(best.source)")
+            withoutTask(best) ?? happening(at: best) ?? best.text, best, owner, ranked,
+            because: "\(best.source)")
+    }
+
+    /// What happens at a place whose link is the best name: "Parties in [Pune](…) (3 May) and …".
+    private func happening(at name: NameCandidate) -> String? {
+        guard name.block == block.id, name.evidence.isSuperset(of: [.linked, .place]),
+            let what = block.cues.cues(in: statement.segment.lowerBound..<name.tokens.lowerBound)
+                .last(where: { $0.happening != nil && !$0.says(.hint) }),
+            block.cues.says([.preposition], at: what.tokens.upperBound)
+        else { return nil }
+        return block.words(what.tokens) + " in " + name.text
     }
 
     /// The name of an event without the task whose date is beside its own: "PyCon CFP closes 3 May;

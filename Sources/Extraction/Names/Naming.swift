@@ -203,6 +203,11 @@ struct Naming {
         {
             return range.lowerBound - 1..<range.upperBound
         }
+        if quotes % 2 == 1, range.upperBound < block.tokens.count,
+            block.tokens[range.upperBound].mark == .quote
+        {
+            return range.lowerBound..<range.upperBound + 1
+        }
         let opened = range.count { block.tokens[$0].mark == .open }
         let closed = range.count { block.tokens[$0].mark == .close }
         guard opened > closed, range.upperBound < block.tokens.count,

@@ -51,9 +51,16 @@ extension Situation {
             place: [
                 layout.place, name.place, line?.place,
                 line.flatMap { _ in placeLine(below: other) },
+                source == .lead ? ledPlace(in: other) : nil,
             ].compactMap(\.self)
                 .first { $0.isOnline || $0.location?.country != nil },
             url: name.url)
+    }
+
+    /// The first town after "in" or "at": "**PyCon** in **Oslo** is near".
+    private func ledPlace(in other: AnnotatedBlock) -> Place? {
+        knowledge.places.places(in: other.all, of: other)
+            .first { $0.isLed && $0.place.location?.town != nil }?.place
     }
 
     /// True for a name with a word for what happens, or of a series that gathers people.

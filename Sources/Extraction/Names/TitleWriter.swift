@@ -62,8 +62,9 @@ enum TitleWriter {
         return Set(
             block.all.filter {
                 wording.isOwnWord($0) && block.tokens[$0].isCapitalized
-                    && ($0 > 0 && block.tokens[$0 - 1].mark != .colon
-                        || block.tokens[$0].casing != .capitalized)
+                    && ($0 > 0 || block.tokens[$0].casing != .capitalized)
+                    // "PyCon: Sale of early birds"
+                    && !block.cues.says([.of], at: $0 + 1)
             }.map { block.words($0..<$0 + 1).lowercased() })
     }
 

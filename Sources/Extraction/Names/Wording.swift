@@ -241,9 +241,13 @@ extension Wording {
 
     /// True if the words begin with an instruction: "Submit your talk".
     func isInstruction(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, let cue = cues.cue(at: first), !isTitle(range) else {
-            return false
+        guard let first = range.first, !isTitle(range) else { return false }
+        // "log your deployment"
+        if range.count > 1, tokens[first].isWord, cues.cue(at: first) == nil,
+            block.words(first + 1..<first + 2) == "your"
+        {
+            return true
         }
-        return cue.says(oneOf: [.imperative, .invitation])
+        return cues.cue(at: first)?.says(oneOf: [.imperative, .invitation]) == true
     }
 }

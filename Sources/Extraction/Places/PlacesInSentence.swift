@@ -104,8 +104,9 @@ extension Situation {
                 return false
             }
             let isBeside = pieces[index].separator == .comma || pieces[index].separator == .open
-            return isBeside && pieces[index].tokens.lowerBound > named.tokens.lowerBound
+            return isBeside && isSameSentence(index) && pieces[index].tokens.lowerBound > named.tokens.lowerBound
                 && isTownLike(pieces[index].tokens)
+                && knowledge.places.place(pieces[index].tokens, of: block) == nil
         }
         return field.map { Place(text: block.words(pieces[$0].tokens), location: nil) }
     }
