@@ -43,7 +43,9 @@ extension Situation {
     func placeInFields(_ name: NameDecision) -> Place? {
         let lines = Set(record.map { pieces[$0].line })
         let fields = layout.places.filter { span in
-            (!isSentence || statement.segment.covers(span.tokens)) && pieces.contains {
+            // Another sentence that is "online" speaks of another thing.
+            (!isSentence || !span.place.isOnline || statement.segment.covers(span.tokens))
+                && pieces.contains {
                 $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
             }
         }
