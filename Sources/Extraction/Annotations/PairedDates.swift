@@ -79,6 +79,7 @@ struct PairedDates {
                 CueIndex(start, lexicon: .english).cues, start.text(of: 0..<start.tokens.count))
                 && ends(CueIndex(end, lexicon: .english).cues, end.text(of: 0..<end.tokens.count))
         }
+        if isToldPeriod(first, gap) { return true }
         let label = PieceSplitter.trimmed(gap, block.tokens)
         guard !label.isEmpty, block.tokens[gap.upperBound - 1].mark == .colon,
             let start = labelBefore(first)
@@ -86,6 +87,22 @@ struct PairedDates {
         return begins(Array(block.cues.cues(in: start)), block.words(start))
             && ends(Array(block.cues.cues(in: label)), block.words(label))
             && block.cues.cues(in: label).first?.tokens == label
+    }
+
+    /// True for "starts on" and "and ends on" around two dates of one sentence.
+    private func isToldPeriod(_ first: DateMark, _ gap: Range<Int>) -> Bool {
+        let words = gap.filter { block.tokens[$0].mark == nil }
+        let joints = Wording.lead.union([.pronoun, .ends, .closes])
+        guard let start = words.first, block.cues.says([.conjunction], at: start),
+            block.cues.contains([.ends, .closes], in: gap),
+            words.allSatisfy({ block.cues.says(joints, at: $0) })
+        else { return false }
+        var token = first.tokens.lowerBound - 1
+        while token >= 0, block.tokens[token].mark == nil,
+            block.cues.says(Wording.lead, at: token),
+            !block.cues.says([.starts, .opens, .fromWord], at: token)
+        { token -= 1 }
+        return token >= 0 && block.cues.says([.starts, .opens], at: token)
     }
 
     private func isWholeCell(_ date: DateMark) -> Bool {

@@ -163,6 +163,7 @@ extension ItemScreening {
         {
             return true
         }
+        if isDateOfTitle { return true }
         let isMonth = when == .months(published.civilMonth) && block.id <= 1
         guard isMonth || when == .days(published) else { return false }
         if block.block.role == .heading, cues.contains([.imprint, .collection], in: block.all) {
@@ -174,6 +175,18 @@ extension ItemScreening {
         }
         return isMonth || cues.contains([.imprint, .backward], in: block.all)
             || !situation.wording.hasOwnWord(situation.ownWords)
+    }
+
+    /// True for days around the publication in the first heading, if that names nothing that happens:
+    /// "News from Lagoon, 2027 week 11".
+    private var isDateOfTitle: Bool {
+        let edge = 1
+        let leeway = 7
+        guard block.block.role == .heading, block.id <= edge, block.block.level == 1,
+            when.start.adding(days: -leeway) <= published,
+            published <= when.lastDay.adding(days: leeway)
+        else { return false }
+        return !cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
     }
 
     /// True if a verb says that it was so.
@@ -251,6 +264,12 @@ extension ItemScreening {
         let longest = 2
         if expression.recurrence != nil, !isCounted, situation.isSentence,
             expression.tokens.count <= longest,
+            !expression.stated.contains(.time)
+        {
+            return true
+        }
+        // "people who use it every day"
+        if expression.recurrence?.frequency == .daily, situation.isSentence,
             !expression.stated.contains(.time)
         {
             return true

@@ -33,7 +33,7 @@ extension Situation {
         for other in entryBlocks where other.dates.isEmpty {
             guard let time = other.clockTimes.first else { continue }
             let isLabelled = other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true
-            if isLabelled || time.tokens.lowerBound == 0 { return expression.at(time) }
+            if isLabelled || beginsLine(time, of: other) { return expression.at(time) }
         }
         return expression
     }
@@ -108,6 +108,16 @@ extension Situation {
 
     private func line(of tokens: Range<Int>) -> Int {
         pieces.last { $0.tokens.lowerBound <= tokens.lowerBound }?.line ?? 0
+    }
+
+    /// True for a time with which a line begins, perhaps after a picture of a clock.
+    private func beginsLine(_ time: ClockTime, of other: AnnotatedBlock) -> Bool {
+        var token = time.tokens.lowerBound
+        while token > 0, !other.tokens[token].startsLine {
+            token -= 1
+            if other.tokens[token].isWord || other.tokens[token].isNumber { return false }
+        }
+        return true
     }
 
     /// True for the only time of a sentence, after several days of which it names the hour: "on 1, 8 and

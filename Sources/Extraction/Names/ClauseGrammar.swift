@@ -337,6 +337,7 @@ extension ClauseGrammar {
             let phrase = nounPhrase(in: Range(from: cue.tokens.upperBound, to: region.upperBound)),
             wording.hasProperName(phrase),
             cues.cues(in: phrase).contains(where: { $0.happening != nil })
+                || phrase.contains(where: { tokens[$0].isNumber })
         else { return nil }
         return phrase
     }

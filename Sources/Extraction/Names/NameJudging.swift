@@ -9,6 +9,7 @@ extension Situation {
             let candidate = candidates[index]
             guard candidate.source != .subject, candidate.source != .object else { continue }
             if isVenue(candidate) { candidates[index].evidence.insert(.venue) }
+            if isAtPlace(candidate) { candidates[index].evidence.insert(.aside) }
             if isLinkBeforeParenthesis(candidate) { candidates[index].evidence.insert(.leading) }
             if isBeforeCountry(candidate) || owner?.isEvent == true && isBeforeTown(candidate) {
                 candidates[index].evidence.insert(.beforeCountry)
@@ -41,6 +42,17 @@ extension Situation {
         else { return false }
         let location = layout.places[place].place.location
         return location?.town == nil && location?.country != nil
+    }
+
+    /// True for plain words after the date to which "at" or "in" leads: "Saturday at iHub".
+    private func isAtPlace(_ candidate: NameCandidate) -> Bool {
+        let before = candidate.tokens.lowerBound - 1
+        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .happening, .namedField]),
+            [.afterDate, .field, .otherLine].contains(candidate.source),
+            before >= datePiece.tokens.upperBound
+        else { return false }
+        let word = block.words(before..<before + 1)
+        return word == "at" || word == "in"
     }
 
     /// True for words within longer bold ones, as on a line that is bold as a whole.

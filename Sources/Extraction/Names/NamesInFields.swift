@@ -88,6 +88,12 @@ extension Situation {
             pieces[end].line == pieces[index].line, pieces[end].depth == pieces[index].depth,
             isWords(pieces[end]), case .words = layout.roles[end]
         { end += 1 }
+        // "Hackcamp, Haus Wipperaue, Solingen": the last words before a town are the venue.
+        if end - index > 1, end < pieces.count, pieces[end].separator == .comma,
+            pieces[end].line == pieces[index].line, case .place = layout.roles[end]
+        {
+            end -= 1
+        }
         // "OpenInfra Meetups: The UK" above its date.
         if end < pieces.count, pieces[end].separator == .colon,
             pieces[end].line == pieces[index].line,

@@ -12,7 +12,11 @@ extension Situation {
         }
         guard let reading = grammar.reading else { return candidates }
         if reading.isPronoun {
-            candidates += [candidate(.predicate, reading.predicate)].compactMap(\.self)
+            if let predicate = namingPredicate(reading),
+                let found = candidate(.predicate, predicate)
+            {
+                candidates.append(found)
+            }
             candidates += grammar.earlierSubjects.compactMap { candidate(.earlierSentence, $0) }
         } else if var found = candidate(.subject, withoutArticle(reading.subject)) {
             if reading.takesPlace {
@@ -25,6 +29,19 @@ extension Situation {
             candidates.append(found)
         }
         return candidates
+    }
+
+    /// The words of a predicate that may name something: "a dinner for admins" of "there's a dinner
+    /// for admins"; nil for what readers can do, such as "You can find us at the fair".
+    private func namingPredicate(_ reading: ClauseGrammar.Reading) -> Range<Int>? {
+        let subject = block.words(reading.subject).lowercased()
+        if subject == "there" {
+            let rest = Range(from: reading.verb.tokens.upperBound, to: reading.predicate.upperBound)
+            let own = wording.withoutLead(wording.withoutFiller(rest))
+            return own.isEmpty ? nil : own
+        }
+        let verb = block.words(reading.verb.tokens).lowercased()
+        return subject == "you" && ["can", "may", "could"].contains(verb) ? nil : reading.predicate
     }
 
     /// Links, bold words, and subjects of the sentences before, in the same block.
@@ -63,7 +80,13 @@ extension Situation {
             let grammar = ClauseGrammar(block: block, clause: sentence)
             let subject =
                 grammar.asked ?? grammar.reading.flatMap { $0.isPronoun ? nil : $0.subject }
-            for subject in [subject].compactMap(\.self) + grammar.objects {
+            let objects = grammar.objects.filter { object in
+                wording.hasProperName(object)
+                    || block.cues.cues(in: object).contains {
+                        $0.happening != nil || $0.task != nil
+                    }
+            }
+            for subject in [subject].compactMap(\.self) + objects {
                 if let found = candidate(.earlierSentence, subject) { candidates.append(found) }
             }
         }

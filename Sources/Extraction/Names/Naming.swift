@@ -100,12 +100,14 @@ struct Naming {
         let half = 0.5
         if wording.capitalShare(range) > half { evidence.insert(.capitalized) }
         if wording.hasProperName(range) { evidence.insert(.properName) }
-        evidence.insert(wording.hasOwnWord(range) ? .ownWord : .general)
+        evidence.insert(
+            wording.hasOwnWord(range) && !isLinkText(range) ? .ownWord : .general)
         let count = wording.wordCount(range)
         if count > Self.manyWords { evidence.insert(.long) }
         if count > Self.tooManyWords { evidence.insert(.veryLong) }
         if wording.hasVerb(range) { evidence.insert(.sentence) }
-        if wording.isAction(range) || wording.isCovered(range, by: [.linkText]) {
+        if wording.isAction(range) || wording.isCovered(range, by: [.linkText]) || isLinkText(range)
+        {
             evidence.insert(.action)
         }
         if knowledge.places.place(range, of: block) != nil
@@ -162,6 +164,15 @@ struct Naming {
                 && (isAmount && block.tokens[token].casing == .upper
                     || Recognizer.english.zone(in: block.text, at: token) != nil)
         }
+    }
+
+    /// True for a link of small words that ends in "here" or the like: "kept here", "sign up in the pad".
+    private func isLinkText(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, block.links.contains(where: { $0.tokens.covers(range) }) else {
+            return false
+        }
+        return block.cues.says([.linkText], at: last)
+            && range.allSatisfy { !block.tokens[$0].isCapitalized || $0 == range.lowerBound }
     }
 
     private static let manyWords = 10

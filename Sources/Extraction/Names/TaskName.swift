@@ -73,7 +73,8 @@ extension Situation {
             title += ": " + header
         } else if text.lowercased().hasPrefix(title.lowercased()) {
             title = text
-        } else if !text.isEmpty, !saysOnlyEnd(own) || !saysTask(title),
+        } else if !text.isEmpty, !title.lowercased().hasSuffix(text.lowercased()),
+            !saysOnlyEnd(own) || !saysTask(title),
             !TitleWriter.mentions(title, text) || isTelling(own)
         {
             title += isInstruction(name) ? " (\(text))" : ": " + text
@@ -150,7 +151,8 @@ extension Situation {
         for index in record where pieces[index].date == nil && pieces[index].clockTime == nil {
             let range = pieces[index].tokens
             guard !own.overlaps(range), !statement.before.overlaps(range) || isDateFirst,
-                pieces[index].line == datePiece.line, !isClaimed(pieces[index])
+                pieces[index].line == datePiece.line, !isClaimed(pieces[index]),
+                isSameSentence(index)
             else { continue }
             let isTask =
                 wording.isInstruction(range) || block.cues.contains([.actionNoun], in: range)

@@ -44,6 +44,8 @@ extension Situation {
             range.contains($0.tokens.lowerBound) && $0.separator == .comma
                 && $0.tokens.lowerBound > range.lowerBound + 1
         }
+        // "before 3 May so that we can tell the hotel"
+        if let first = range.first, block.cues.says([.subordinator], at: first) { return 0..<0 }
         let end = comma.map { $0.tokens.lowerBound } ?? range.upperBound
         return wording.withoutLead(
             wording.withoutFiller(Range(from: range.lowerBound, to: end)))

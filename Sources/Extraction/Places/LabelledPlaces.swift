@@ -49,6 +49,12 @@ extension Situation {
             let siblings = document.children(of: parent)
             return siblings.filter { $0.id != block.id }
         }
+        // "## 2 August: Edit-a-thon", and below it where and when.
+        if block.block.role == .heading {
+            let reach = 3
+            return document.section(of: block).prefix { $0.block.role != .heading }
+                .prefix(reach).filter(\.dates.isEmpty)
+        }
         let children = document.children(of: block)
         if !children.isEmpty, block.block.role == .listItem { return children }
         guard

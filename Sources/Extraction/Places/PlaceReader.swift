@@ -104,6 +104,12 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
+        // "Casa del Pueblo"
+        if before > 0, block.tokens[before].casing == .lower, block.tokens[before - 1].isCapitalized,
+            Self.particles.contains(block.words(before..<before + 1))
+        {
+            return false
+        }
         // "Europe/Vienna" is a zone.
         if before >= 0, block.tokens[before].mark == .slash, block.tokens[before].isGlued {
             return false

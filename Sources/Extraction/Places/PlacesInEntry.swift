@@ -41,10 +41,17 @@ extension Situation {
     }
 
     func placeInFields(_ name: NameDecision) -> Place? {
+        // A sentence that names a town itself takes place in no other.
+        let isToldInSentence =
+            isSentence
+            && knowledge.places.places(in: statement.clause, of: block).contains {
+                $0.isLed && $0.place.location?.town != nil
+            }
         let lines = Set(record.map { pieces[$0].line })
         let fields = layout.places.filter { span in
             // Another sentence that is "online" speaks of another thing.
-            (!isSentence || !span.place.isOnline || statement.segment.covers(span.tokens))
+            (!isToldInSentence && !(isSentence && span.place.isOnline)
+                || statement.clause.covers(span.tokens))
                 && pieces.contains {
                 $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
             }

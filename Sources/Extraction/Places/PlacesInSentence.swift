@@ -89,6 +89,7 @@ extension Situation {
     /// A name after "in" that no map here has, or one beside the name of an entry: "in Hebden
     /// Bridge", "Hack Night, Hebden Bridge, 3 May".
     func unknownPlace(_ name: NameDecision) -> Place? {
+        if let venue = unknownVenue(name) { return venue }
         for cue in block.cues.cues(in: statement.clause) where isIn(cue) {
             let rest = Range(from: cue.tokens.upperBound, to: statement.clause.upperBound)
             let words = rest.prefix { block.tokens[$0].isCapitalized }
@@ -109,6 +110,38 @@ extension Situation {
                 && knowledge.places.place(pieces[index].tokens, of: block) == nil
         }
         return field.map { Place(text: block.words(pieces[$0].tokens), location: nil) }
+    }
+
+    /// Words written as a name after "at" or "in": "at the Brass Lantern", "in the Casa del Pueblo".
+    private func unknownVenue(_ name: NameDecision) -> Place? {
+        for cue in block.cues.cues(in: statement.clause) where leadsToPlace(cue) {
+            var start = cue.tokens.upperBound
+            if start < statement.clause.upperBound, block.tokens[start].casing == .lower,
+                block.cues.says([.determiner], at: start)
+            {
+                start += 1
+            }
+            let rest = Range(from: start, to: statement.clause.upperBound)
+            let words = PieceSplitter.trimmed(
+                Range(from: start, to: rest.first { !isInVenue($0, of: rest) } ?? rest.upperBound),
+                block.tokens)
+            guard words.lowerBound == start, !words.isEmpty,
+                wording.hasProperName(words), !isName(words, name),
+                !block.links.contains(where: { $0.tokens.overlaps(words) }),
+                !block.cues.cues(in: words).contains(where: { $0.happening != nil })
+            else { continue }
+            return Place(text: block.words(words), location: nil)
+        }
+        return nil
+    }
+
+    /// True for a capitalized word, and for a small one between two of them: "Facultad de Matemática".
+    private func isInVenue(_ token: Int, of range: Range<Int>) -> Bool {
+        if block.tokens[token].isCapitalized { return true }
+        let joints = ["of", "de", "del", "la", "le", "du", "the", "and", "on"]
+        return token > range.lowerBound && token + 1 < range.upperBound
+            && block.tokens[token - 1].isCapitalized && block.tokens[token + 1].isCapitalized
+            && joints.contains(block.words(token..<token + 1))
     }
 
     private func isIn(_ cue: Cue) -> Bool {
