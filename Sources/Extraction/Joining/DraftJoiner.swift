@@ -198,6 +198,13 @@ extension DraftJoiner {
         return tags(opening) && votes
     }
 
+    /// True if the words of a close name another task: "Registration opens on 3 May. Topics can be
+    /// suggested until 20 May."
+    private static func isOtherTask(_ close: Draft, than opening: Draft) -> Bool {
+        let tasks = AnnotatedBlock(title: TokenizedText(close.text)).cues.cues.compactMap(\.task)
+        return !tasks.isEmpty && !tasks.contains(opening.facts.category)
+    }
+
     /// A title without the word that says that its period begins.
     private static func withoutBeginning(_ title: String) -> String {
         let block = AnnotatedBlock(title: TokenizedText(title))
@@ -215,6 +222,7 @@ extension DraftJoiner {
             [opening.facts.category, .other].contains(close.facts.category),
             opening.facts.when.start < close.facts.when.start,
             !opening.facts.when.isVague, !close.facts.when.isVague,
+            !isOtherTask(close, than: opening),
             !isOtherPhase(opening.facts.title, close.facts.title)
         else { return nil }
         var window = opening

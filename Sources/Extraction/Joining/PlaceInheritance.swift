@@ -52,6 +52,17 @@ struct PlaceInheritance {
         if let own = near.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
             return own
         }
+        // The paragraph right after an event's line.
+        let headings = document.blocks[draft.block].block.headings
+        if draft.facts.kind != .event,
+            let own = near.last(where: {
+                $0.block == draft.block - 1
+                    && document.blocks[$0.block].block.headings == headings
+                    && document.blocks[$0.block].block.list == nil
+            })
+        {
+            return own
+        }
         // Bold lines part a section, but what is below them belongs to it.
         let section = document.blocks[draft.block].block.headings.filter {
             document.blocks[$0].block.level < Block.actingLevel
@@ -70,13 +81,24 @@ struct PlaceInheritance {
     private func opening(of possible: [Draft], for draft: Draft, among events: [Draft]) -> Draft? {
         let edge = 3
         let section = document.blocks[draft.block].block.headings
-        guard draft.facts.kind != .event, let first = possible.first, first.block <= edge,
+        guard draft.facts.kind != .event,
+            let first = possible.first, first.block <= edge,
             first.facts.when.end != nil,
+            isMain(first, of: events),
             !events.contains(where: {
                 $0.block != first.block && document.blocks[$0.block].block.headings == section
             })
         else { return nil }
         return first
+    }
+
+    /// True for the only event, or the one that the title names: a letter about many events is about
+    /// none of them.
+    private func isMain(_ event: Draft, of events: [Draft]) -> Bool {
+        let places = Set(events.filter { $0.facts.when.end != nil }.map(\.facts.place))
+        guard places.count > 1, let title = document.title else { return true }
+        let names = TitleWriter.properNames(title.text(of: 0..<title.tokens.count))
+        return !names.isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
     }
 
     /// The tasks that belong to an event; elections and surveys belong to none.

@@ -10,6 +10,9 @@ extension Situation {
             found.evidence.insert(.antecedent)
             candidates.append(found)
         }
+        if let shared = sharedSubject, let found = candidate(.subject, withoutArticle(shared)) {
+            candidates.append(found)
+        }
         guard let reading = grammar.reading else { return candidates }
         if reading.isPronoun {
             if let predicate = namingPredicate(reading),
@@ -29,6 +32,19 @@ extension Situation {
             candidates.append(found)
         }
         return candidates
+    }
+
+    /// The subject that a clause shares with the one before it: "The poll opened on Monday and closes
+    /// on 3 May".
+    private var sharedSubject: Range<Int>? {
+        guard saysOnlyEnd(ownWords), let first = ownWords.first,
+            first > statement.segment.lowerBound,
+            block.cues.says([.conjunction], at: first - 1),
+            let reading = ClauseGrammar(
+                block: block, clause: statement.segment.lowerBound..<first - 1
+            ).reading, !reading.isPronoun
+        else { return nil }
+        return reading.subject
     }
 
     /// The words of a predicate that may name something: "a dinner for admins" of "there's a dinner

@@ -1,5 +1,6 @@
 internal import Geography
 internal import Items
+internal import Newsletter
 internal import Profiles
 internal import Text
 
@@ -139,7 +140,11 @@ extension Layout {
                     wording.hasOwnWord(piece.tokens) || wording.isAction(piece.tokens)
                     || block.cues.contains([.action, .closes, .deadline], in: piece.tokens)
                 let isMarked = block.links.contains { $0.tokens.overlaps(piece.tokens) }
-                if isNamed, !isVenue || isMarked { return false }
+                if isNamed || isHappening && block.block.role == .heading,
+                    !isVenue || isMarked
+                {
+                    return false
+                }
             }
         }
         return !block.dates.isEmpty && block.dates[0].expression.isDay

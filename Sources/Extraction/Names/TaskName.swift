@@ -37,18 +37,28 @@ extension Situation {
         if text.isEmpty, task == nil, let above { text = above.text }
         let words = [task?.text ?? "", text].filter { !$0.isEmpty }
         let what = wording.hasOwnWord(own) ? words.reversed() : words
+        // "The annual survey is still open. It closes on 3 May."
+        if isAnaphoric, name.map({ NameSource.above.contains($0.source) }) ?? true,
+            let told = ranked.first(where: {
+                $0.block == block.id && $0.source == .earlierSentence
+                    && $0.evidence.contains(.action)
+            }), let text = what.first
+        {
+            return decision(
+                TitleWriter.title(told.text, text), told, owner, ranked,
+                because: "what the sentence before speaks of")
+        }
         guard let name else {
             let told = ranked.first { candidate in
                 candidate.evidence.contains(.action)
                     && [.caption, .earlierSentence, .otherLine, .parent].contains(candidate.source)
             }
-            // "The annual survey is still open. It closes on 3 May."
-            if let told, let text = what.first, isAnaphoric {
-                return decision(
-                    TitleWriter.title(told.text, text), told, owner, ranked,
-                    because: "what the sentence before speaks of")
-            }
             guard let only = what.first ?? told?.text else { return nil }
+            if let caption = boldCaption(ranked), !TitleWriter.mentions(only, caption) {
+                return decision(
+                    TitleWriter.title(caption, only), task, owner, ranked,
+                    because: "what must be done, and the first words")
+            }
             let title = owner.flatMap { $0.name == only ? nil : TitleWriter.title($0.name, only) }
             return decision(
                 title ?? only, task, owner, ranked, because: "what must be done")

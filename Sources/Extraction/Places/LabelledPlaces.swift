@@ -9,11 +9,12 @@ extension Situation {
             let layout = Layout(
                 other, pieces: PieceSplitter.pieces(of: other), places: knowledge.places)
             if let place = field(.placeLabel, of: layout) { return place }
-            if other.dates.isEmpty, let place = layout.places.last?.place, layout.isPlaceLine {
+            if other.dates.isEmpty, let line = layout.placeLine,
+                let place = layout.places.last(where: { line.covers($0.tokens) })?.place
+            {
                 let hasBar = layout.pieces.contains { $0.separator == .bar }
                 return Place(
-                    text: hasBar
-                        ? place.text : other.words(PieceSplitter.trimmed(other.all, other.tokens)),
+                    text: hasBar ? place.text : other.words(line),
                     location: place.location, isOnline: place.isOnline)
             }
         }
@@ -70,10 +71,26 @@ extension Situation {
 }
 
 extension Layout {
+    /// The tokens of the first line that is a place and nothing else; nil if there is none.
+    var placeLine: Range<Int>? {
+        for line in Set(pieces.map(\.line)).sorted() where isPlaceLine(line) {
+            let own = pieces.filter { $0.line == line }
+            guard let first = own.first, let last = own.last else { continue }
+            return PieceSplitter.trimmed(
+                first.tokens.lowerBound..<last.tokens.upperBound, block.tokens)
+        }
+        return nil
+    }
+
     /// True if nothing but a place is in the block.
     var isPlaceLine: Bool {
+        Set(pieces.map(\.line)).allSatisfy { isPlaceLine($0) }
+    }
+
+    private func isPlaceLine(_ line: Int) -> Bool {
         var hasPlace = false
-        return zip(pieces, roles).allSatisfy { piece, role in
+        let isAll = zip(pieces, roles).allSatisfy { piece, role in
+            guard piece.line == line else { return true }
             switch role {
             case .place:
                 hasPlace = true
@@ -92,5 +109,6 @@ extension Layout {
             case .time, .linkText, .remark: return false
             }
         }
+        return isAll && hasPlace
     }
 }

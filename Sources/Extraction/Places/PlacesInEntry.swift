@@ -49,10 +49,7 @@ extension Situation {
             }
         let lines = Set(record.map { pieces[$0].line })
         let fields = layout.places.filter { span in
-            // Another sentence that is "online" speaks of another thing.
-            (!isToldInSentence && !(isSentence && span.place.isOnline)
-                || statement.clause.covers(span.tokens))
-                && pieces.contains {
+            (!isToldInSentence || statement.clause.covers(span.tokens)) && pieces.contains {
                 $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
             }
         }

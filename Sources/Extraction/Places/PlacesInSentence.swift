@@ -41,7 +41,9 @@ extension Situation {
     private var onlineFormat: Place? {
         guard let cue = block.cues.first([.online], in: statement.clause),
             block.cues.first([.attendance], in: statement.clause) == nil,
-            !block.links.contains(where: { $0.tokens.overlaps(cue.tokens) })
+            !block.links.contains(where: { $0.tokens.overlaps(cue.tokens) }),
+            // "Online registration ends on"
+            !block.cues.says([.actionNoun], at: cue.tokens.upperBound)
         else { return nil }
         // A webinar is online, and no place.
         let text = cue.happening == nil ? block.words(cue.tokens) : ""
