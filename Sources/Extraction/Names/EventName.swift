@@ -14,6 +14,18 @@ extension Situation {
         {
             return decision(object.text, object, owner, ranked, because: "\(object.source)")
         }
+        // "**FOSDEM.** … There's a dinner for admins on 4 February"
+        if best.source == .caption,
+            let own = ranked.first(where: {
+                [.predicate, .subject].contains($0.source) && $0.block == block.id
+                    && $0.evidence.isSuperset(of: [.happening, .ownWord])
+                    && $0.evidence.isDisjoint(with: [.pronoun, .agent, .sentence, .long])
+            }), !TitleWriter.mentions(best.text, own.text)
+        {
+            return decision(
+                TitleWriter.title(best.text, own.text), best, owner, ranked,
+                because: "caption and what happens")
+        }
         if best.source == .child, let group = organizer(besides: best) {
             return decision(
                 TitleWriter.title(group, best.text), best, owner, ranked,

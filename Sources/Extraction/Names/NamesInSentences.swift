@@ -5,7 +5,14 @@ extension Situation {
     /// Subject, objects, and predicate of the clause's verb.
     func namesInSentence() -> [NameCandidate] {
         let grammar = ClauseGrammar(block: block, statement: statement)
-        var candidates = grammar.objects.compactMap { candidate(.object, $0) }
+        var candidates = grammar.objects.compactMap { object in
+            var found = candidate(.object, object)
+            // "At SciPy 2023 (10–16 July) we teach": an edition that the date is right after.
+            if datePiece.depth > 0, touchesParenthesis(object) {
+                found?.evidence.insert(.antecedent)
+            }
+            return found
+        }
         if let noun = grammar.antecedent, var found = candidate(.object, noun) {
             found.evidence.insert(.antecedent)
             candidates.append(found)
@@ -32,6 +39,17 @@ extension Situation {
             candidates.append(found)
         }
         return candidates
+    }
+
+    /// True if only places are between some tokens and the parenthesis with the date.
+    private func touchesParenthesis(_ range: Range<Int>) -> Bool {
+        let end = datePiece.tokens.lowerBound
+        guard range.upperBound < end else { return false }
+        return (range.upperBound..<end).allSatisfy { token in
+            block.tokens[token].mark != nil || block.cues.says([.preposition], at: token)
+                || layout.places.contains { $0.tokens.contains(token) }
+                || block.tokens[token].isCapitalized
+        }
     }
 
     /// The subject that a clause shares with the one before it: "The poll opened on Monday and closes
