@@ -36,7 +36,11 @@ CORPORA = [
     ("twir", "none", "url"),
     ("communities", "none", None),
 ]
-INVENTED = [("invented_openinfra", None, None), ("invented_communities", "none", None)]
+INVENTED = [
+    ("invented_openinfra", None, None),
+    ("invented_communities", "none", None),
+    ("invented_newsletters", "none", None),
+]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]
 # Of the items that the reader is so sure of, at least 98 % shall be right.

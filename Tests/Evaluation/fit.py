@@ -81,6 +81,7 @@ def issues(shared: Path, score) -> list[Issue]:
         (shared / "issues" / "lwkd", shared / "eval" / "gold" / "lwkd", ["--profile", "none"]),
         (INVENTED / "openinfra" / "issues", INVENTED / "openinfra" / "gold", []),
         (INVENTED / "communities" / "issues", INVENTED / "communities" / "gold", ["--profile", "none"]),
+        (INVENTED / "newsletters" / "issues", INVENTED / "newsletters" / "gold", ["--profile", "none"]),
     ]
     for folder, gold, options in sources:
         published = manifest(folder)

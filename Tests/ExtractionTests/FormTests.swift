@@ -8,8 +8,8 @@ import Testing
     typealias Row = Form
 
     @Test(
-        arguments: entries + tasks + blocks + prose + noise + lines + changes + denials
-            + editors)
+        arguments: entries + tasks + blocks + prose + sentences + noise + lines + changes
+            + denials + editors)
     func readsTheForm(row: Row) throws {
         let found = try row.found
         #expect(found == row.mentions)

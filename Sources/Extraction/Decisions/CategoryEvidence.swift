@@ -255,7 +255,9 @@ struct CategoryEvidence {
     }
 
     /// Sites where groups announce their meetups.
-    private static let platforms = ["//www.meetup.com/", "//meetup.com/", "//lu.ma/", "//luma.com/"]
+    private static let platforms = [
+        "//www.meetup.com/", "//meetup.com/", "//lu.ma/", "//luma.com/",
+    ]
 
     private mutating func add(
         _ cue: Cue, in block: AnnotatedBlock, _ scope: CategoryFeature, isHead: Bool

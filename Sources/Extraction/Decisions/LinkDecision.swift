@@ -11,7 +11,11 @@ extension Situation {
         let clause = statement.clause
         // "The [hotel rate](…) is guaranteed until 3 May" has a page beside the event's.
         if !isEvent, name.name.map({ !clause.overlaps($0.tokens) || $0.block != block.id }) == true,
-            let url = pick(pages(isEvent: isEvent).filter { clause.covers($0.tokens) })
+            let url = pick(
+                pages(isEvent: isEvent).filter {
+                    clause.covers($0.tokens)
+                        && $0.tokens.upperBound <= datePiece.tokens.lowerBound
+                })
         {
             return url
         }
@@ -75,7 +79,7 @@ extension Situation {
         !statement.clause.overlaps(link.tokens)
             && others.contains {
                 $0.clause.covers(link.tokens)
-                    || isSentence && $0.segment != statement.segment
+                    || isSentence && $0.segment.lowerBound > statement.segment.lowerBound
                         && $0.segment.covers(link.tokens)
             }
     }

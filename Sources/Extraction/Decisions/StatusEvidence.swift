@@ -12,7 +12,8 @@ extension Situation {
 
     /// The status that the phrases within some tokens give.
     private func status(in range: Range<Int>) -> Mention.Stance {
-        for cue in block.cues.cues(in: range) where !isDenied(cue) && !isInLinkOrQuote(cue) {
+        for cue in block.cues.cues(in: range)
+        where !isDenied(cue) && !isInLinkOrQuote(cue) && !isOfOther(cue.tokens) {
             if cue.says(.cancelled) { return .cancelled }
             if cue.says(.extended) { return .moved }
             if cue.says(.moved) { return .moved }
@@ -39,7 +40,8 @@ extension Situation {
         let own = zip(pieces, layout.roles).compactMap { piece, role -> Mention.Stance? in
             guard lines.contains(piece.line) else { return nil }
             switch role {
-            case .remark, .callout: return stance(piece.tokens, of: block)
+            case .remark, .callout:
+                return isOfOther(piece.tokens) ? nil : stance(piece.tokens, of: block)
             default: return nil
             }
         }
@@ -55,6 +57,16 @@ extension Situation {
                 : Remarks.ranges(in: child).lazy.compactMap { self.stance($0, of: child) }.first
         }
         return own + below
+    }
+
+    /// True for a remark in parentheses of its own where the date has others: "Ghent (3 May) and Oslo
+    /// (cancelled)".
+    private func isOfOther(_ remark: Range<Int>) -> Bool {
+        let isInParentheses = pieces.last { $0.tokens.lowerBound <= remark.lowerBound }
+            .map { $0.depth > 0 }
+        guard datePiece.depth > 0, isInParentheses == true else { return false }
+        let between = Range(from: datePiece.tokens.upperBound, to: remark.lowerBound)
+        return pieces.contains { $0.depth == 0 && between.covers($0.tokens) && $0.date == nil }
     }
 
     private func stance(_ range: Range<Int>, of block: AnnotatedBlock) -> Mention.Stance? {

@@ -45,7 +45,7 @@ extension Situation {
         let range = pieces[index].tokens
         let isQuestion = block.words(range.upperBound..<range.upperBound + 1) == "?"
         return wording.wordCount(range) <= longest && !wording.hasVerb(range) && !isQuestion
-            && !wording.isInstruction(range)
+            && (!wording.isInstruction(range) || block.strong.contains { $0.covers(range) })
     }
 
     /// True for a piece that no end of a sentence parts from the date, and for one right after a

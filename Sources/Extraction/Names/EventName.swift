@@ -4,7 +4,10 @@ internal import Text
 extension Situation {
     func eventName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         guard let best = ranked.first, best.score > Self.leastNameScore else {
-            return numberedName(ranked, owner: owner)
+            return numberedName(ranked, owner: owner) ?? listedPlace(ranked, owner: owner)
+        }
+        if best.evidence.contains(.otherField), let listed = listedPlace(ranked, owner: owner) {
+            return listed
         }
         // "You can register for the summit on 3 May"
         if best.source == .predicate,
@@ -86,8 +89,9 @@ extension Situation {
     /// What happens at a place whose link is the best name: "Parties in [Pune](…) (3 May) and …".
     private func happening(at name: NameCandidate) -> String? {
         guard name.block == block.id, name.evidence.isSuperset(of: [.linked, .place]),
-            let what = block.cues.cues(in: statement.segment.lowerBound..<name.tokens.lowerBound)
-                .last(where: { $0.happening != nil && !$0.says(.hint) }),
+            let what = block.cues.cues(
+                in: Range(from: statement.segment.lowerBound, to: name.tokens.lowerBound)
+            ).last(where: { $0.happening != nil && !$0.says(.hint) }),
             block.cues.says([.preposition], at: what.tokens.upperBound)
         else { return nil }
         return block.words(what.tokens) + " in " + name.text
@@ -126,12 +130,27 @@ extension Situation {
         return decision(title, part, owner, ranked, because: "number and general words")
     }
 
+    /// What the heading says that its entries are, at the place of this one: "Upcoming workshops", and
+    /// below it a town, days, and a teacher.
+    private func listedPlace(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        let heading = document.headings(above: block).first { heading in
+            heading.cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
+        }
+        guard !isSentence, let heading, let place = ownPlace else { return nil }
+        let words = Wording(block: heading).withoutFiller(heading.all)
+        return decision(
+            TitleWriter.title(heading.words(words), place.text), nil, owner, ranked,
+            because: "heading and place")
+    }
+
     /// The general words of the entry itself, which say what happens and of what not: "voting".
     private func ownPart(_ ranked: [NameCandidate]) -> String? {
         let fewest = -2.5
         let part = ranked.first { candidate in
             candidate.block == block.id && candidate.score > fewest
-                && candidate.evidence.isDisjoint(with: [.linked, .place, .aside, .pronoun])
+                && candidate.evidence.isDisjoint(with: [
+                    .linked, .place, .aside, .pronoun, .otherField,
+                ])
                 && [.field, .afterDate, .clause, .predicate].contains(candidate.source)
                 && (!candidate.evidence.contains(.general) || candidate.source != .predicate)
                 && isTelling(candidate)

@@ -22,12 +22,12 @@ extension Situation {
             if isCaption, !isSameLine { found.evidence.insert(.headline) }
             if piece.depth > datePiece.depth { found.evidence.insert(.parenthesis) }
             if isAside(piece.tokens) { found.evidence.insert(.aside) }
-            if isFirst { found.evidence.insert(.first) }
+            judgeField(at: index, &found)
+            if isFirst, !found.evidence.contains(.otherField) { found.evidence.insert(.first) }
             if isFirst, !isSameLine, piece.line == pieces[0].line {
                 found.evidence.insert(.headline)
             }
             isFirst = false
-            judgeField(at: index, &found)
             candidates.append(found)
         }
         return candidates

@@ -113,7 +113,9 @@ extension Layout {
     var place: Place? {
         guard let first = places.first else { return nil }
         guard let index = pieces.firstIndex(where: { $0.tokens.overlaps(first.tokens) }), index > 0,
-            pieces[index].separator == .comma, case .words = roles[index - 1]
+            pieces[index].separator == .comma, case .words = roles[index - 1],
+            // "QuillCon, Ghent" begins with the name.
+            block.block.role != .heading || index > 1
         else { return first.place }
         let whole = pieces[index - 1].tokens.lowerBound..<first.tokens.upperBound
         return Place(

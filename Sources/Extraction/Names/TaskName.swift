@@ -90,9 +90,14 @@ extension Situation {
             title += isInstruction(name) ? " (\(text))" : ": " + text
         }
         var chosen = name
-        if let url = task?.url { chosen.url = url }
+        if let url = task?.url ?? antecedent.flatMap(page) { chosen.url = url }
         return decision(
             title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+    }
+
+    /// The page of the link that carries some words.
+    private func page(of words: Range<Int>) -> String? {
+        block.links.first { $0.tokens.covers(words) }?.destination
     }
 
     /// The bold first words of the paragraph, which say what it is about: "**Review.** Volunteers

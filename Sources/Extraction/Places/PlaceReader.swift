@@ -105,7 +105,8 @@ extension PlaceReader {
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
         // "Casa del Pueblo"
-        if before > 0, block.tokens[before].casing == .lower, block.tokens[before - 1].isCapitalized,
+        if before > 0, block.tokens[before].casing == .lower,
+            block.tokens[before - 1].isCapitalized,
             Self.particles.contains(block.words(before..<before + 1))
         {
             return false

@@ -28,12 +28,19 @@ extension Situation {
     /// (2 June)".
     var placeBeforeParenthesis: Place? {
         let open = datePiece.tokens.lowerBound - 1
-        guard datePiece.depth > 0, open > 0, block.tokens[open].mark == .open, !others.isEmpty
+        let isTownBeside = layout.places.contains {
+            $0.tokens.lowerBound >= datePiece.tokens.upperBound
+                && pieceDepth(at: $0.tokens.lowerBound) > 0
+        }
+        guard datePiece.depth > 0, open > 0, block.tokens[open].mark == .open,
+            !isTownBeside || !others.isEmpty
         else {
             return nil
         }
-        return knowledge.places.places(in: statement.segment.lowerBound..<open, of: block)
-            .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
+        return knowledge.places.places(
+            in: Range(from: statement.segment.lowerBound, to: open), of: block
+        )
+        .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
     }
 
     private func pieceDepth(at token: Int) -> Int {
@@ -49,9 +56,10 @@ extension Situation {
             }
         let lines = Set(record.map { pieces[$0].line })
         let fields = layout.places.filter { span in
-            (!isToldInSentence || statement.clause.covers(span.tokens)) && pieces.contains {
-                $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
-            }
+            (!isToldInSentence || statement.clause.covers(span.tokens))
+                && pieces.contains {
+                    $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
+                }
         }
         // A region may come before the date like a name; a town says more.
         return

@@ -107,7 +107,8 @@ extension Situation {
                 return false
             }
             let isBeside = pieces[index].separator == .comma || pieces[index].separator == .open
-            return isBeside && isSameSentence(index) && pieces[index].tokens.lowerBound > named.tokens.lowerBound
+            return isBeside && isSameSentence(index)
+                && pieces[index].tokens.lowerBound > named.tokens.lowerBound
                 && isTownLike(pieces[index].tokens)
                 && knowledge.places.place(pieces[index].tokens, of: block) == nil
         }

@@ -79,7 +79,7 @@ extension Scan {
     /// September, and every two weeks", "9 September to 28 October, Tuesdays".
     fileprivate func leads(to start: Match, _ gap: Gap, _ repetition: Repetition) -> Bool {
         // "From 19 June on it meets every second Wednesday"
-        let longestClause = 5
+        let longestClause = 3
         if gap.tokens.count <= longestClause, gap.tokens.first?.particle == .on,
             isLed(start), gap.tokens.allSatisfy({ $0.mark == nil || $0.mark == .comma })
         {
