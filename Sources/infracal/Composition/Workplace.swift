@@ -68,7 +68,13 @@ struct Workplace {
     func ingestion(into store: ItemStore) throws -> Ingestion {
         Ingestion(
             sources: SourceReader(settings: intake), issues: IssueReader(profile: profile),
-            store: store)
+            locations: locations, store: store)
+    }
+
+    /// What names the places of issues.
+    var locations: IssueLocations {
+        IssueLocations(
+            below: ((configuration.file ?? "") as NSString).deletingLastPathComponent)
     }
 
     /// The same workplace with a copy of its store, for trying out.
