@@ -31,7 +31,7 @@ struct StoreFile {
             do {
                 return try body()
             } catch let error as DatabaseError
-                where [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode)
+                where [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_CONSTRAINT].contains(error.resultCode)
             {
                 Thread.sleep(forTimeInterval: pause)
             }
