@@ -6,7 +6,7 @@ extension Recurrence {
         let last = lastDay(beginningAt: start) ?? first.adding(days: Self.horizon)
         guard first <= last else { return nil }
         return (0...first.days(to: last)).lazy.map { first.adding(days: $0) }
-            .first { occurs(on: $0, beginningAt: start) && !exclusions.contains($0) }
+            .first { occurs(on: $0, beginningAt: start) && !isLeftOut($0) }
     }
 
     /// The last day on which something may occur that began on `start`; nil if it goes on.
@@ -32,7 +32,11 @@ extension Recurrence {
     /// From one 29 February to the next, over the end of a century.
     private static let longestPause = 8 * 366
 
-    private func occurs(on date: CivilDate, beginningAt start: CivilDate) -> Bool {
+    private func isLeftOut(_ day: CivilDate) -> Bool {
+        exclusions.contains(day) || exceptions.contains { $0.day == day }
+    }
+
+    func occurs(on date: CivilDate, beginningAt start: CivilDate) -> Bool {
         isInStep(date, with: start) && fits(date, start)
     }
 

@@ -47,12 +47,14 @@ package struct Recurrence: Hashable, Sendable {
     package var end: End?
     /// The days on which it does not happen (`EXDATE`), in order.
     package private(set) var exclusions: [CivilDate]
+    /// The occurrences that are called off or moved, by their days.
+    package internal(set) var exceptions: [Exception]
 
     /// A rule; an interval below 1 counts as 1.
     package init(
         _ frequency: Frequency, interval: Int = 1, byDay: [ByDay] = [], byMonthDay: [Int] = [],
         byMonth: [Int] = [], bySetPosition: [Int] = [], end: End? = nil,
-        exclusions: [CivilDate] = []
+        exclusions: [CivilDate] = [], exceptions: [Exception] = []
     ) {
         self.frequency = frequency
         self.interval = max(1, interval)
@@ -62,6 +64,7 @@ package struct Recurrence: Hashable, Sendable {
         self.bySetPosition = bySetPosition
         self.end = end
         self.exclusions = Self.inOrder(exclusions)
+        self.exceptions = exceptions.sorted { $0.day < $1.day }
     }
 
     /// The last day on which it may occur; nil if no day bounds it.
@@ -88,7 +91,8 @@ package struct Recurrence: Hashable, Sendable {
     package func every(_ interval: Int) -> Recurrence {
         Recurrence(
             frequency, interval: interval, byDay: byDay, byMonthDay: byMonthDay, byMonth: byMonth,
-            bySetPosition: bySetPosition, end: end, exclusions: exclusions)
+            bySetPosition: bySetPosition, end: end, exclusions: exclusions,
+            exceptions: exceptions)
     }
 
     /// The same rule with another end.

@@ -1,7 +1,10 @@
 extension When {
     /// The same with another zone; nothing changes if no time is given.
     package func inZone(_ zone: String?) -> When {
-        guard let time else { return self }
+        guard let time else {
+            return precision == .day
+                ? .days(start, through: lastDay, until: endTime, zone: zone) : self
+        }
         return .minute(time, on: start, zone: zone, through: end, until: endTime)
     }
 
@@ -23,6 +26,8 @@ extension When {
         case .partOfMonth:
             guard let part else { return nil }
             self = .part(part, of: start.civilMonth)
+        case .day:
+            self = .days(start, through: end ?? start, until: endTime, zone: zone)
         default: self = .period(precision, start, through: end ?? start)
         }
     }
@@ -33,6 +38,9 @@ extension When {
         if let part { return .part(part, of: first.civilMonth) }
         guard let time else {
             guard let last = lastDay.aYearLater else { return nil }
+            if precision == .day {
+                return .days(first, through: last, until: endTime, zone: zone)
+            }
             return isOfMonths
                 ? .period(precision, first.civilMonth.firstDay, through: last.civilMonth.lastDay)
                 : .period(precision, first, through: last)

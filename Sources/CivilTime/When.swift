@@ -32,7 +32,8 @@ package struct When: Hashable, Sendable {
     package let end: CivilDate?
     /// The time on `start`; nil unless `precision` is `.minute`.
     package let time: TimeOfDay?
-    /// The time at which it ends, on `end` or else on `start`; only beside `time`.
+    /// The time at which it ends, on `end` or else on `start`; beside `time`, or alone on the last of
+    /// several days.
     package let endTime: TimeOfDay?
     /// The IANA name of the zone of both times; nil if the text names none.
     package let zone: String?
@@ -44,6 +45,17 @@ package struct When: Hashable, Sendable {
     /// A day, or the days from `start` to `end`, both inclusive and put in order.
     package static func days(_ start: CivilDate, through end: CivilDate? = nil) -> When {
         period(.day, start, through: end ?? start)
+    }
+
+    /// The days from `start` to `end`, of which the last ends at a time; the first may begin at any.
+    package static func days(
+        _ start: CivilDate, through end: CivilDate, until endTime: TimeOfDay?, zone: String?
+    ) -> When {
+        let days = days(start, through: end)
+        guard days.end != nil, let endTime else { return days }
+        return When(
+            checked: days.start, end: days.end, time: nil, endTime: endTime, zone: zone,
+            precision: .day)
     }
 
     /// A month, or the months from `first` to `last`, both inclusive and put in order.

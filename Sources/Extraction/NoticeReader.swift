@@ -16,9 +16,9 @@ struct NoticeReader {
     }
 
     /// A mention for each thing that is called off or put off, dated by the issue for want of a
-    /// date.
+    /// date, and for each day on which what else takes place then does not.
     func notices(of issue: IssueReference) -> [Mention] {
-        document.blocks.compactMap { notice(in: $0, of: issue) }
+        document.blocks.compactMap { notice(in: $0, of: issue) ?? denial(in: $0, of: issue) }
     }
 
     private func notice(in block: AnnotatedBlock, of issue: IssueReference) -> Mention? {
@@ -28,15 +28,48 @@ struct NoticeReader {
             block.tokens.count <= longest, let stance = stance(of: block),
             let name = name(in: block)
         else { return nil }
+        return mention(
+            of: name, in: block, stance, on: document.published, of: issue,
+            because: "\(stance.rawValue) without a date")
+    }
+
+    private func mention(
+        of name: Range<Int>, in block: AnnotatedBlock, _ stance: Mention.Stance,
+        on day: CivilDate, of issue: IssueReference, because reason: String
+    ) -> Mention {
         let facts = Facts(
             title: TitleWriter.title(block.words(name)), kind: .event, category: .other,
-            when: .days(document.published), recurrence: nil, place: nil, country: nil,
+            when: .days(day), recurrence: nil, place: nil, country: nil,
             region: .global, projects: [], url: nil, event: nil,
             series: knowledge.series.series(namedIn: block.words(name))?.id)
         return Mention(
             issue: issue, line: block.block.text.firstLine, facts: facts, stance: stance,
             isUndated: true, text: block.words(block.all), confidence: Self.confidence,
-            reasons: ["\(stance.rawValue) without a date"])
+            reasons: [reason])
+    }
+
+    /// "No storage meeting on 24 December": it calls off one of several, and announces nothing.
+    private func denial(in block: AnnotatedBlock, of issue: IssueReference) -> Mention? {
+        guard block.dates.count == 1, let date = block.dates.first, date.expression.isDay,
+            date.value.end == nil, date.value.start >= document.published,
+            let no = block.all.first(where: { isNo($0, in: block) })
+        else { return nil }
+        let end = no < date.tokens.lowerBound ? date.tokens.lowerBound : block.all.upperBound
+        let words = block.all.first { $0 > no && SentenceEnd.isEnd($0, of: block.text) } ?? end
+        let wording = Wording(block: block)
+        let name = wording.withoutLead(
+            wording.withoutFiller(Range(from: no + 1, to: min(words, end))))
+        guard block.cues.cues(in: name).contains(where: { $0.happening != nil }) else {
+            return nil
+        }
+        return mention(
+            of: name, in: block, .cancelled, on: date.value.start, of: issue,
+            because: "none on a day")
+    }
+
+    private func isNo(_ token: Int, in block: AnnotatedBlock) -> Bool {
+        block.words(token..<token + 1).lowercased() == "no"
+            && block.cues.says([.absent], at: token)
     }
 
     private static let confidence = 0.7

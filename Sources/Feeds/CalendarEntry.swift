@@ -21,6 +21,8 @@ struct CalendarEntry: Hashable, Sendable {
     var url: WebLink?
     var categories: [String] = []
     var parent: String?
+    /// The other entry of the same item: the opening of a close, the close of an opening.
+    var sibling: String?
     var color: String?
     /// Whether it leaves the subscriber free.
     var isTransparent = true

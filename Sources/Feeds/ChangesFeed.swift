@@ -46,6 +46,15 @@ extension ChangesFeed {
         let number: Int
 
         var published: Timestamp { revision?.published ?? item.created }
+
+        /// The first word of the title: an item may be cancelled by the issue that announces it.
+        var mark: String {
+            guard revision == nil else { return "Changed: " }
+            let isCancelled =
+                item.status == .cancelled
+                && !item.revisions.contains { $0.change(of: .status) != nil }
+            return isCancelled ? "Cancelled: " : "New: "
+        }
     }
 
     /// A change by its numbers: there may be very many, of which few are shown.
@@ -70,7 +79,8 @@ extension ChangesFeed {
     private var changes: [Change] {
         let all = items.indices.lazy.flatMap { index in
             [Moment(item: index, number: 0, published: items[index].created)]
-                + items[index].revisions.enumerated().filter { $0.element.wording != nil }
+                + items[index].revisions.enumerated()
+                .filter { $0.element.wording(of: items[index].facts.kind) != nil }
                 .map { Moment(item: index, number: $0.offset + 1, published: $0.element.published) }
         }
         let newestFirst = all.sorted { left, right in
@@ -87,11 +97,12 @@ extension ChangesFeed {
     private func entry(_ change: Change) -> Entry {
         let item = change.item
         let what = PlainText(line: item.facts.title).text
-        let wording = change.revision?.wording.map { PlainText(line: $0).text }
+        let wording = change.revision?.wording(of: item.facts.kind)
+            .map { PlainText(line: $0).text }
         let place = item.facts.place.map { "\nWhere: " + PlainText(line: $0).text } ?? ""
         return Entry(
             id: Markup("urn:uuid:\(item.uid)#\(change.number)"),
-            title: Markup((wording == nil ? "New: " : "Changed: ") + what),
+            title: Markup(change.mark + what),
             updated: Markup(change.published.description),
             url: item.facts.url.flatMap(WebLink.init).map { Markup($0.text) },
             text: Markup(

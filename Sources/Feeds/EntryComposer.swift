@@ -6,7 +6,7 @@ import Profiles
 /// Items → calendar entries.
 struct EntryComposer {
     let profile: Profile
-    /// The titles of the items that others belong to.
+    /// The titles of the entries, to which others may belong.
     let titles: [UID: String]
     /// Whether a zone can be written as a `VTIMEZONE` of rules.
     let definesZone: (String) -> Bool
@@ -18,6 +18,7 @@ struct EntryComposer {
         let time = EntryTime(facts, definesZone: definesZone)
         let rule = facts.recurrence?.rule(for: time)
         let parent = item.parent.flatMap { titles[$0] == nil ? nil : $0 }
+        let sibling = item.sibling.flatMap { titles[$0] == nil ? nil : $0 }
         return CalendarEntry(
             uid: PlainText(line: item.uid.text).text, sequence: max(0, item.sequence),
             status: facts.when.isVague && item.status == .confirmed ? .tentative : item.status,
@@ -30,7 +31,7 @@ struct EntryComposer {
             ).text,
             location: location(of: facts), coordinates: facts.place.flatMap(coordinates),
             url: facts.url.flatMap(WebLink.init), categories: categories(of: facts),
-            parent: parent?.text, color: color(of: facts),
+            parent: parent?.text, sibling: sibling?.text, color: color(of: facts),
             isTransparent: Self.leavesFree(item, time: time))
     }
 }

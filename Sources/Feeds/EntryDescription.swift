@@ -54,7 +54,8 @@ extension EntryDescription {
     }
 
     private var history: [String] {
-        item.revisions.suffix(Self.shownRevisions).compactMap(\.wording)
+        item.revisions.suffix(Self.shownRevisions)
+            .compactMap { $0.wording(of: item.facts.kind) }
             .map { PlainText(line: $0).text }
     }
 

@@ -34,16 +34,21 @@ package struct FeedRenderer: Sendable {
         self.asOf = asOf
         retention = keepsAll ? nil : Retention(asOf: asOf.date, years: site.retentionYears)
         let items = items.inOrder()
-        let zones = try ZoneShelf(items: items)
+        let shown = items.flatMap { item in item.entries.map { (entry: $0, item: item) } }
+            .sorted { $0.entry < $1.entry }
+        let zones = try ZoneShelf(items: shown.map(\.entry))
         let composer = EntryComposer(
             profile: profile,
-            titles: Dictionary(items.map { ($0.uid, $0.facts.title) }) { first, _ in first },
+            titles: Dictionary(shown.map { ($0.entry.uid, $0.item.facts.title) }) { first, _ in
+                first
+            },
             definesZone: zones.defines, coordinates: coordinates)
         var entries: [RenderedEntry] = []
-        for item in items {
-            let entry = composer.entry(for: item)
+        for (shown, item) in shown {
+            let entry = composer.entry(for: shown)
             entries.append(
-                RenderedEntry(item: item, entry: entry, body: try CalendarWriter.body(of: entry)))
+                RenderedEntry(
+                    shown, of: item, entry: entry, body: try CalendarWriter.body(of: entry)))
         }
         self.entries = entries
         self.zones = zones
@@ -57,16 +62,29 @@ package struct FeedRenderer: Sendable {
             entries: entries, alarms: feed.selection.alarms)
     }
 
-    /// The items that stand in a feed, in its order; empty where it only says that there are none.
+    /// The items of which a feed has entries, in its order, each once; empty if the feed only says
+    /// that there are none.
     package func items(in feed: Feed) -> [Item] {
-        listedEntries(in: feed).map(\.item)
+        var seen: Set<UID> = []
+        return listedEntries(in: feed).map(\.source).filter { seen.insert($0.uid).inserted }
     }
+
+    /// How many entries a feed has, without one that only says that there are none.
+    func entryCount(in feed: Feed) -> Int { listedEntries(in: feed).count }
 }
 
 extension FeedRenderer {
     private func listedEntries(in feed: Feed) -> [RenderedEntry] {
-        let admitted = entries.filter { feed.selection.admits($0.item, profile: profile) }
-        let kept = admitted.filter { retention?.keeps($0.item) ?? true }
+        let selection = feed.selection
+        let admitted = entries.filter {
+            selection.admits($0.source, profile: profile)
+                && !(selection.omitsCancelled && $0.item.status == .cancelled)
+                && selection.admits(kindOf: $0.item, of: $0.source)
+        }
+        let kept = admitted.filter { entry in
+            let isWindow = entry.source.isShownInTwo
+            return retention?.keeps(isWindow ? entry.source : entry.item) ?? true
+        }
         guard kept.isEmpty else { return kept }
         // A feed that becomes empty looks broken: the last thing that was stays.
         return admitted.last { $0.item.status != .cancelled }.map { [$0] } ?? []

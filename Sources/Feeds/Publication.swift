@@ -71,7 +71,7 @@ extension Publication {
         let bytes = try renderer.calendar(for: feed)
         let record = FeedRecord(
             path: feed.path, title: feed.title, summary: feed.summary,
-            url: renderer.site.url(of: feed.path), count: renderer.items(in: feed).count,
+            url: renderer.site.url(of: feed.path), count: renderer.entryCount(in: feed),
             bytes: bytes)
         return Calendar(file: PublishedFile(path: feed.path, bytes: bytes), record: record)
     }

@@ -16,7 +16,8 @@ extension Recurrence {
     /// The starts of the entries that are left out (`EXDATE`, section 3.8.5.1), each in the form of the
     /// first entry's.
     func exclusions(for time: EntryTime) -> [EntryTime] {
-        exclusions.filter { $0 >= time.firstDay }.map { time.moved(to: $0) }
+        Set(exclusions + exceptions.map(\.day)).sorted()
+            .filter { $0 >= time.firstDay }.map { time.moved(to: $0) }
     }
 
     private var isWellFormed: Bool {

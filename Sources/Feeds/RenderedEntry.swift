@@ -6,6 +6,9 @@ import Items
 /// A reference, since a hundred feeds choose from the same entries: a copy of the values would
 /// count the references to each of their texts.
 final class RenderedEntry: Sendable {
+    /// The item as it is known.
+    let source: Item
+    /// What the entry shows of it: all, or the opening or the close of a window.
     let item: Item
     /// The entry's title.
     let summary: String
@@ -16,7 +19,8 @@ final class RenderedEntry: Sendable {
     /// The `VEVENT` without its last line, behind which alarms may follow.
     let body: [UInt8]
 
-    init(item: Item, entry: CalendarEntry, body: [UInt8]) {
+    init(_ item: Item, of source: Item, entry: CalendarEntry, body: [UInt8]) {
+        self.source = source
         self.item = item
         summary = entry.summary
         modified = entry.modified
@@ -31,6 +35,6 @@ final class RenderedEntry: Sendable {
         let item = Item(
             uid: UID(entry.uid), facts: facts, mentions: [], created: entry.created,
             modified: entry.modified)
-        self.init(item: item, entry: entry, body: try CalendarWriter.body(of: entry))
+        self.init(item, of: item, entry: entry, body: try CalendarWriter.body(of: entry))
     }
 }

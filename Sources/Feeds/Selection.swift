@@ -50,14 +50,21 @@ extension Selection {
     ///
     /// A project's choice also takes what the profile calls common to all projects, unless the
     /// profile excludes that for the project.
+    ///
+    /// A window is asked for by its own kind, by that of its opening, and by that of its close.
     package func admits(_ item: Item, profile: Profile) -> Bool {
         let facts = item.facts
         return admits(vague: facts.when.isVague)
             && !(omitsCancelled && item.status == .cancelled)
             && (regions.isEmpty || regions.contains(facts.region))
-            && (kinds.isEmpty || kinds.contains(facts.kind))
+            && (kinds.isEmpty || item.entries.contains { admits(kindOf: $0, of: item) })
             && (categories.isEmpty || categories.contains(facts.category))
             && (projects.isEmpty || admitsProjects(of: facts, profile: profile))
+    }
+
+    /// True if an entry of an item is of a kind that is asked for.
+    package func admits(kindOf entry: Item, of item: Item) -> Bool {
+        kinds.isEmpty || kinds.contains(entry.facts.kind) || kinds.contains(item.facts.kind)
     }
 
     private func admits(vague isVague: Bool) -> Bool {

@@ -9,7 +9,7 @@ struct WhenStatement {
     /// 06:59 UTC`.
     var text: String {
         let when = facts.when
-        guard let time = when.timeWording else { return days + repetition }
+        guard let time = when.timeWording else { return days + endClock + repetition }
         guard let zone = when.zone else {
             return "\(days), \(time) (no time zone given)" + repetition
         }

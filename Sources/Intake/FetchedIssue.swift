@@ -4,8 +4,10 @@ package import Newsletter
 
 /// One issue's bytes, as a source gave them.
 package struct FetchedIssue: Hashable, Sendable {
-    /// The file name, or the path of the address: unique within its source.
+    /// The file name, or the path of the address: what people call it.
     package let name: String
+    /// The file's path below the source's folder, or the whole address: unique within its source.
+    package let path: String
     /// The address at which people read it; nil where the source tells none.
     package let address: String?
     /// The content; HTML is always UTF-8, whatever it was sent as.
@@ -21,12 +23,14 @@ package struct FetchedIssue: Hashable, Sendable {
     /// every source.
     package let digest: String
 
-    /// An issue as read just now.
+    /// An issue as read just now; `path` is its name unless it says otherwise.
     package init(
-        name: String, address: String? = nil, bytes: [UInt8], format: Issue.Format,
+        name: String, path: String? = nil, address: String? = nil, bytes: [UInt8],
+        format: Issue.Format,
         publishedHint: Timestamp? = nil
     ) {
         self.name = name
+        self.path = path ?? name
         self.address = address
         self.bytes = bytes
         self.format = format

@@ -1,46 +1,158 @@
 internal import CivilTime
 
 /// Dates as mails, RSS and HTTP write them: `Tue, 05 Aug 2025 16:06:29 GMT` (RFC 5322, section
-/// 3.3; RFC 9110, section 5.6.7).
+/// 3.3; RFC 9110, section 5.6.7), and as programs write that should write so.
 enum MailDate {
     /// The instant; nil for anything else.
     ///
-    /// The weekday and the seconds may be absent, and so may the zone, which is then UTC.
+    /// Day, month and year must be there, in any of the usual orders. The weekday, the time and the zone
+    /// may be absent; without a zone it is UTC.
     static func timestamp(of text: String) -> Timestamp? {
-        var words = text.split { $0 == " " || $0 == "," }[...]
-        if words.first?.first?.isLetter == true { words = words.dropFirst() }
-        guard words.count >= 4, words.count <= 5 else { return nil }
-        let parts = Array(words)
-        guard let day = Int(parts[0]), let year = year(parts[2]),
-            let month = CivilMonth.number(abbreviation: parts[1].prefix(3)),
-            let date = CivilDate(year: year, month: month, day: day),
-            let local = Timestamp(date, clock: parts[3]),
-            let offset = offset(parts.count > 4 ? parts[4] : "UT")
-        else { return nil }
-        return local.adding(minutes: -offset)
+        if let seconds = unixSeconds(text) { return Timestamp(milliseconds: seconds * 1_000) }
+        var fields = Fields()
+        for word in text.split(whereSeparator: { " ,()".contains($0) }) {
+            guard fields.take(word) else { return nil }
+        }
+        return fields.timestamp
+    }
+
+    /// Seconds since 1970, or milliseconds.
+    private static func unixSeconds(_ text: String) -> Int? {
+        guard let number = Int(text), number > 0 else { return nil }
+        switch text.utf8.count {
+        case 9, 10: return number
+        case 12, 13: return number / 1_000
+        default: return nil
+        }
     }
 }
 
-extension MailDate {
+/// The fields of a date, word by word.
+private struct Fields {
+    private var day: Int?
+    private var month: Int?
+    private var year: Int?
+    private var clock: Substring?
+    private var isAfternoon: Bool?
+    private var offset: Int?
+    /// Whether a word has come that may be a weekday.
+    private var hasWeekday = false
+
+    /// Takes the next word; false if it cannot belong to a date.
+    mutating func take(_ word: Substring) -> Bool {
+        if word.contains(":"), word.first?.isNumber == true { return takeClock(word) }
+        if word.first?.isNumber == true { return takeNumbers(word) }
+        if word.first == "+" || word.first == "-" { return takeOffset(word) }
+        return takeLetters(word)
+    }
+
+    var timestamp: Timestamp? {
+        guard let day, let month, let year,
+            let date = CivilDate(year: year, month: month, day: day),
+            let local = Timestamp(date, clock: clock ?? "00:00")
+        else { return nil }
+        let hour = clock.flatMap { Int($0.prefix { $0 != ":" }) } ?? 0
+        var shift = 0
+        if let isAfternoon {
+            guard (1...12).contains(hour) else { return nil }
+            shift = (hour % 12 + (isAfternoon ? 12 : 0) - hour) * 60
+        }
+        return local.adding(minutes: shift - (offset ?? 0))
+    }
+}
+
+extension Fields {
+    /// `16:06:29`, `13:55:44.364`.
+    private mutating func takeClock(_ word: Substring) -> Bool {
+        guard clock == nil else { return false }
+        clock = word.prefix { $0 != "." }
+        return true
+    }
+
+    /// `22`, `2025`, `25` after the month, `2025-09-22`, `22-Sep-2025`, `9/22/2025`.
+    private mutating func takeNumbers(_ word: Substring) -> Bool {
+        let parts = word.split { "-/".contains($0) }
+        if parts.count == 3 { return takeDate(parts, isSlashed: word.contains("/")) }
+        guard parts.count == 1, let number = Int(word) else { return false }
+        if word.utf8.count <= 2, day == nil {
+            day = number
+        } else if year == nil, [2, 4].contains(word.utf8.count) {
+            year = Self.year(number, of: word)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func takeDate(_ parts: [Substring], isSlashed: Bool) -> Bool {
+        guard day == nil, month == nil, year == nil else { return false }
+        if let named = CivilMonth.number(abbreviation: parts[1].prefix(3)) {
+            (day, month, year) = (Int(parts[0]), named, Int(parts[2]))
+            return day != nil && year != nil
+        }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == 3 else { return false }
+        if parts[0].utf8.count == 4 {
+            (year, month, day) = (numbers[0], numbers[1], numbers[2])
+            return true
+        }
+        // The order of day and month is known only from a number that is no month.
+        guard isSlashed, parts[2].utf8.count == 4,
+            numbers[0] > 12 || numbers[1] > 12 || numbers[0] == numbers[1]
+        else { return false }
+        let isMonthFirst = numbers[1] > 12
+        (day, month) = isMonthFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+        year = numbers[2]
+        return true
+    }
+
+    /// `+0200`, `+02:00`, `+02`.
+    private mutating func takeOffset(_ word: Substring) -> Bool {
+        let digits = word.dropFirst().filter { $0 != ":" }
+        guard [2, 4].contains(digits.utf8.count), let number = Int(digits) else { return false }
+        let minutes = digits.utf8.count == 2 ? number * 60 : number / 100 * 60 + number % 100
+        offset = word.first == "-" ? -minutes : minutes
+        return true
+    }
+
+    /// A weekday, a month, `PM`, a zone, `GMT+0200`.
+    private mutating func takeLetters(_ word: Substring) -> Bool {
+        if month == nil, word.count >= 3,
+            let number = CivilMonth.number(abbreviation: word.prefix(3))
+        {
+            month = number
+            return true
+        }
+        let name = word.uppercased()
+        if clock != nil, name == "AM" || name == "PM" {
+            isAfternoon = name == "PM"
+            return true
+        }
+        if let sign = word.firstIndex(where: { $0 == "+" || $0 == "-" }), clock != nil {
+            return takeOffset(word[sign...])
+        }
+        if let minutes = Self.zones[name], clock != nil {
+            // What stands after an offset only names it: "+0200 (CEST)".
+            offset = offset ?? minutes
+            return true
+        }
+        guard clock == nil, !hasWeekday else { return offset != nil }
+        hasWeekday = true
+        return true
+    }
+
     /// Two digits mean 1950 to 2049, as RFC 5322 says in section 4.3.
-    private static func year(_ word: Substring) -> Int? {
-        guard let number = Int(word) else { return nil }
+    private static func year(_ number: Int, of word: Substring) -> Int {
         guard word.utf8.count == 2 else { return number }
         return number < 50 ? 2_000 + number : 1_900 + number
     }
 
-    /// The minutes that the zone is ahead of UTC.
-    private static func offset(_ word: Substring) -> Int? {
-        if let hours = zones[word.uppercased()] { return hours * 60 }
-        guard let sign = word.first, sign == "+" || sign == "-", word.utf8.count == 5,
-            let number = Int(word.dropFirst())
-        else { return nil }
-        let minutes = number / 100 * 60 + number % 100
-        return sign == "-" ? -minutes : minutes
-    }
-
+    /// The minutes that a zone is ahead of UTC, of those whose letters mean one zone.
     private static let zones = [
-        "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
-        "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+        "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60,
+        "CEST": 120, "MET": 60, "MEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "SGT": 480,
+        "HKT": 480, "JST": 540, "KST": 540, "AWST": 480, "AEST": 600, "AEDT": 660, "NZST": 720,
+        "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420,
+        "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600,
     ]
 }

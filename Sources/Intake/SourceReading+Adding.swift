@@ -2,10 +2,10 @@ extension SourceReading {
     /// Takes in an issue that was read: as changed, or as unchanged where its bytes are those of
     /// the last reading.
     mutating func add(_ issue: FetchedIssue, stamp: String, since state: SourceState) {
-        self.state.issues[issue.name] = SourceState.Issue(
-            name: issue.name, stamp: stamp, digest: issue.digest)
-        if state.issues[issue.name]?.digest == issue.digest {
-            unchanged.append(issue.name)
+        self.state.issues[issue.path] = SourceState.Issue(
+            path: issue.path, stamp: stamp, digest: issue.digest)
+        if state.issues[issue.path]?.digest == issue.digest {
+            unchanged.append(issue.path)
         } else {
             changed.append(issue)
         }
@@ -13,7 +13,7 @@ extension SourceReading {
 
     /// Takes over an issue as it was remembered.
     mutating func keep(_ issue: SourceState.Issue) {
-        state.issues[issue.name] = issue
-        unchanged.append(issue.name)
+        state.issues[issue.path] = issue
+        unchanged.append(issue.path)
     }
 }

@@ -1,10 +1,10 @@
 /// What one reading of a source gave.
 package struct SourceReading: Sendable {
-    /// The issues that are new, or whose bytes differ from those of the last reading, by name.
+    /// The issues that are new, or whose bytes differ from those of the last reading, by path.
     package var changed: [FetchedIssue]
-    /// The names of those that are still there and did not change, in order.
+    /// The paths of those that are still there and did not change, in order.
     package var unchanged: [String]
-    /// The names of those that the source has no longer, in order.
+    /// The paths of those that the source has no longer, in order.
     ///
     /// A feed whose old entries fall off its end removes nothing.
     package var removed: [String]

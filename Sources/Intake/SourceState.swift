@@ -6,8 +6,8 @@
 package struct SourceState: Hashable, Sendable {
     /// One issue that the source has.
     package struct Issue: Hashable, Sendable {
-        /// As `FetchedIssue.name`.
-        package var name: String
+        /// As `FetchedIssue.path`.
+        package var path: String
         /// What changes when the issue may have changed: a file's times and size, a blob's
         /// identifier, a page's validators.
         ///
@@ -17,11 +17,11 @@ package struct SourceState: Hashable, Sendable {
         package var digest: String
 
         /// The same issue as something that must be read again.
-        package var unread: Issue { Issue(name: name, stamp: "", digest: "") }
+        package var unread: Issue { Issue(path: path, stamp: "", digest: "") }
 
         /// An issue as it was read.
-        package init(name: String, stamp: String, digest: String) {
-            self.name = name
+        package init(path: String, stamp: String, digest: String) {
+            self.path = path
             self.stamp = stamp
             self.digest = digest
         }
@@ -33,17 +33,17 @@ package struct SourceState: Hashable, Sendable {
     package var stamp: String
     /// Stands for everything besides their bytes that decides what its issues say.
     package var recipe: String
-    /// Its issues, by name.
+    /// Its issues, by path.
     package var issues: [String: Issue]
 
     /// A source of which nothing has been read.
     package static let unread = SourceState(stamp: "", issues: [])
 
-    /// A state of these issues; of two with one name the later one counts.
+    /// A state of these issues; of two with one path the later one counts.
     package init(stamp: String, recipe: String = "", issues: some Sequence<Issue>) {
         self.stamp = stamp
         self.recipe = recipe
-        self.issues = Dictionary(issues.map { ($0.name, $0) }) { $1 }
+        self.issues = Dictionary(issues.map { ($0.path, $0) }) { $1 }
     }
 }
 
@@ -56,12 +56,12 @@ extension SourceState {
     }
 
     /// The state as text: a line for the source, then one for each issue in the order of their
-    /// names, with tabs between the fields.
+    /// paths, with tabs between the fields.
     ///
     /// A thousand issues are read back in a millisecond.
     package var text: String {
-        let lines = issues.values.sorted { $0.name < $1.name }.map { issue in
-            [issue.name, issue.stamp, issue.digest].map(Self.escape).joined(separator: "\t")
+        let lines = issues.values.sorted { $0.path < $1.path }.map { issue in
+            [issue.path, issue.stamp, issue.digest].map(Self.escape).joined(separator: "\t")
         }
         return ([[stamp, recipe].map(Self.escape).joined(separator: "\t")] + lines).joined(
             separator: "\n")
@@ -78,7 +78,7 @@ extension SourceState {
             let fields = line.split(separator: Self.tab, omittingEmptySubsequences: false)
             guard fields.count == Self.fieldsOfIssue else { return nil }
             return Issue(
-                name: Self.unescape(fields[0]), stamp: Self.unescape(fields[1]),
+                path: Self.unescape(fields[0]), stamp: Self.unescape(fields[1]),
                 digest: String(Substring(fields[2])))
         }
         let fields = lines.first?.split(separator: Self.tab, omittingEmptySubsequences: false)

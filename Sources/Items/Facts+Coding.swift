@@ -5,7 +5,8 @@ extension Facts: Codable {
         case title, kind, category, start, end, time, tz, precision, rrule, place, country, region
         case projects, url, event, series
         case endTime = "end_time"
-        case part, exdate
+        case endZone = "end_tz"
+        case part, exdate, exceptions
     }
 
     package init(from decoder: any Decoder) throws {
@@ -15,7 +16,8 @@ extension Facts: Codable {
             end: try fields.decodeIfPresent(CivilDate.self, forKey: .end),
             time: try fields.decodeIfPresent(TimeOfDay.self, forKey: .time),
             endTime: try fields.decodeIfPresent(TimeOfDay.self, forKey: .endTime),
-            zone: try fields.decodeIfPresent(String.self, forKey: .tz),
+            zone: try fields.decodeIfPresent(String.self, forKey: .tz)
+                ?? fields.decodeIfPresent(String.self, forKey: .endZone),
             precision: try fields.decode(When.Precision.self, forKey: .precision),
             part: try fields.decodeIfPresent(PartOfMonth.self, forKey: .part))
         guard let when else {
@@ -47,12 +49,16 @@ extension Facts: Codable {
                 forKey: .rrule, in: fields,
                 debugDescription: "'\(text)' is no recurrence rule of RFC 5545")
         }
-        return rule.excluding(
-            try fields.decodeIfPresent([CivilDate].self, forKey: .exdate) ?? [])
+        let exceptions = try fields.decodeIfPresent(
+            [Recurrence.Exception].self, forKey: .exceptions)
+        return (exceptions ?? []).reduce(
+            rule.excluding(
+                try fields.decodeIfPresent([CivilDate].self, forKey: .exdate) ?? [])
+        ) { $0.with($1) }
     }
 
-    /// Writes every field of the contract, null if nothing is known; `end_time`, `part`, `exdate`,
-    /// `event` and `series`, which go beyond it, only if they are known.
+    /// Writes every field of the contract, null if nothing is known; `end_time`, `end_tz`, `part`, `exdate`,
+    /// `exceptions`, `event` and `series`, which go beyond it, only if they are known.
     package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(title, forKey: .title)
@@ -62,12 +68,16 @@ extension Facts: Codable {
         try fields.encode(when.end, forKey: .end)
         try fields.encode(when.time, forKey: .time)
         try fields.encodeIfPresent(when.endTime, forKey: .endTime)
-        try fields.encode(when.zone, forKey: .tz)
+        try fields.encode(when.time == nil ? nil : when.zone, forKey: .tz)
+        if when.time == nil { try fields.encodeIfPresent(when.zone, forKey: .endZone) }
         try fields.encode(when.precision, forKey: .precision)
         try fields.encodeIfPresent(when.part, forKey: .part)
         try fields.encode(recurrence?.rule(startingAt: when), forKey: .rrule)
         if let exclusions = recurrence?.exclusions, !exclusions.isEmpty {
             try fields.encode(exclusions, forKey: .exdate)
+        }
+        if let exceptions = recurrence?.exceptions, !exceptions.isEmpty {
+            try fields.encode(exceptions, forKey: .exceptions)
         }
         try fields.encode(place, forKey: .place)
         try fields.encode(country, forKey: .country)
@@ -76,5 +86,31 @@ extension Facts: Codable {
         try fields.encode(url, forKey: .url)
         try fields.encodeIfPresent(event, forKey: .event)
         try fields.encodeIfPresent(series, forKey: .series)
+    }
+}
+
+extension Recurrence.Exception: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case day, status, start, time
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        let day = try fields.decode(CivilDate.self, forKey: .day)
+        guard let start = try fields.decodeIfPresent(CivilDate.self, forKey: .start) else {
+            self = .cancelled(day)
+            return
+        }
+        self = .moved(
+            day, to: start, at: try fields.decodeIfPresent(TimeOfDay.self, forKey: .time))
+    }
+
+    /// Writes the day that the rule gives with `cancelled`, or with where it is moved to.
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(day, forKey: .day)
+        try fields.encode(newDay == nil ? "cancelled" : "moved", forKey: .status)
+        try fields.encodeIfPresent(newDay, forKey: .start)
+        try fields.encodeIfPresent(newTime, forKey: .time)
     }
 }

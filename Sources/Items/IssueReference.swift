@@ -2,8 +2,13 @@ package import CivilTime
 
 /// One edition of a newsletter, as mentions name it.
 package struct IssueReference: Hashable, Sendable {
-    /// The file name, or the last part of the address.
+    /// The file name, or the path of the address: what people call it.
+    ///
+    /// Issues of two sources may have one name.
     package let name: String
+    /// Its source and the path there, which no other issue has; the name alone if the source is not
+    /// known.
+    package let location: String
     /// When it was published.
     package let published: Timestamp
     /// Its title; nil where it has none.
@@ -12,8 +17,12 @@ package struct IssueReference: Hashable, Sendable {
     package let url: String?
 
     /// An edition with what is known of it.
-    package init(name: String, published: Timestamp, title: String? = nil, url: String? = nil) {
+    package init(
+        name: String, location: String? = nil, published: Timestamp, title: String? = nil,
+        url: String? = nil
+    ) {
         self.name = name
+        self.location = location ?? name
         self.published = published
         self.title = title
         self.url = url
@@ -21,8 +30,9 @@ package struct IssueReference: Hashable, Sendable {
 }
 
 extension IssueReference: Comparable {
-    /// By publication, then name: the order in which issues speak.
+    /// By publication, then name, then location: the order in which issues speak.
     package static func < (left: IssueReference, right: IssueReference) -> Bool {
-        (left.published, left.name) < (right.published, right.name)
+        (left.published, left.name, left.location)
+            < (right.published, right.name, right.location)
     }
 }

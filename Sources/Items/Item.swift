@@ -8,7 +8,7 @@ package struct Item: Hashable, Sendable {
     }
 
     /// Its name for life.
-    package let uid: UID
+    package internal(set) var uid: UID
     /// How often its date, time, place or status changed, from 0 (RFC 5545, section 3.8.7.4).
     package var sequence: Int
     /// Whether it will be.
@@ -21,6 +21,8 @@ package struct Item: Hashable, Sendable {
     package var revisions: [Revision]
     /// The event that it belongs to: a deadline's summit.
     package var parent: UID?
+    /// The other entry of the same window, for one that `entries` gives; nil for every item.
+    package internal(set) var sibling: UID?
     /// When it was first announced.
     package var created: Timestamp
     /// When the issue was published that last changed it.

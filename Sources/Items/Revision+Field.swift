@@ -9,12 +9,13 @@ extension Revision {
         case part
         case recurrence = "rrule"
         case exclusions = "exdate"
+        case exceptions
         case place, country, region, projects, url, status
 
         /// Whether another value means another date, time or rhythm: the item was moved.
         package var isDate: Bool {
             switch self {
-            case .start, .end, .time, .endTime, .zone, .recurrence, .exclusions: true
+            case .start, .end, .time, .endTime, .zone, .recurrence, .exclusions, .exceptions: true
             default: false
             }
         }

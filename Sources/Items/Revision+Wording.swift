@@ -4,11 +4,12 @@ extension Revision {
     /// What changed and who said so, as one English sentence without a full stop:
     /// `Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)`.
     ///
-    /// Nil where nothing changed that a reader of a calendar would miss.
-    package var wording: String? {
+    /// A deadline that comes later was extended. Nil if nothing changed that a reader of a calendar would
+    /// miss; other words for the same title are no change.
+    package func wording(of kind: Kind) -> String? {
         let parts = [
-            dateWording, timeWording, recurrenceWording, exclusionWording, statusWording,
-            placeWording, titleWording,
+            dateWording(of: kind), timeWording, recurrenceWording, exclusionWording,
+            exceptionWording, statusWording, placeWording, titleWording,
         ].compactMap { $0 }
         guard let first = parts.first else { return nil }
         let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst())
@@ -24,19 +25,27 @@ extension Revision {
 }
 
 extension Revision {
-    private var dateWording: String? {
+    private func dateWording(of kind: Kind) -> String? {
         let wasVague = Self.isVague(change(of: .precision)?.old)
         let isVague = Self.isVague(change(of: .precision)?.new)
         if let start = change(of: .start) {
             let old = period(from: start.old, change(of: .precision)?.old)
             let new = period(from: start.new, isVague ? change(of: .precision)?.new : nil)
-            return wasVague
-                ? "dated \(new), after only \(old) was known" : "moved from \(old) to \(new)"
+            if wasVague { return "date confirmed: \(new), after only \(old) was known" }
+            let isExtended = kind == .deadline && !isVague && Self.isLater(start)
+            return "\(isExtended ? "extended" : "moved") from \(old) to \(new)"
         }
         guard let end = change(of: .end) else { return nil }
         guard let new = end.new else { return "last day taken back" }
         guard let old = end.old else { return "last day set to \(day(new))" }
-        return "last day moved from \(day(old)) to \(day(new))"
+        let isExtended = kind == .window && Self.isLater(end)
+        return (isExtended ? "extended" : "last day moved") + " from \(day(old)) to \(day(new))"
+    }
+
+    /// True if a change puts a day off; days of ISO 8601 are in the order of their texts.
+    private static func isLater(_ change: Change) -> Bool {
+        guard let old = change.old, let new = change.new else { return false }
+        return old < new
     }
 
     private static func isVague(_ precision: String?) -> Bool {
@@ -87,18 +96,44 @@ extension Revision {
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
+    /// The occurrences that were called off, moved, or put back.
+    private var exceptionWording: String? {
+        guard let change = change(of: .exceptions) else { return nil }
+        let old = Self.exceptions(change.old)
+        let new = Self.exceptions(change.new)
+        let told = new.filter { !old.contains($0) }.map { exception in
+            exception.newDay.map {
+                $0 == exception.day
+                    ? "time changed on \($0.wording)"
+                    : "moved from \(exception.day.wording) to \($0.wording) this once"
+            } ?? "cancelled on \(exception.day.wording)"
+        }
+        let days = Set(new.map(\.day))
+        let back = old.filter { !days.contains($0.day) }.map {
+            "takes place on \($0.day.wording) again"
+        }
+        let parts = told + back
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    private static func exceptions(_ list: String?) -> [Recurrence.Exception] {
+        (list ?? "").split(separator: ",").compactMap { Recurrence.Exception(text: String($0)) }
+    }
+
     private static func days(_ list: String?) -> [CivilDate] {
         (list ?? "").split(separator: ",").compactMap { CivilDate(iso: $0) }
     }
 
     private var statusWording: String? {
-        guard let status = change(of: .status)?.new.flatMap(Item.Status.init(rawValue:)) else {
-            return nil
-        }
+        guard let change = change(of: .status),
+            let status = change.new.flatMap(Item.Status.init(rawValue:))
+        else { return nil }
         switch status {
         case .cancelled: return "cancelled"
         case .tentative: return "postponed, or no longer certain"
-        case .confirmed: return "confirmed"
+        case .confirmed:
+            return change.old == Item.Status.cancelled.rawValue
+                ? "takes place after all" : "date confirmed"
         }
     }
 
@@ -109,8 +144,21 @@ extension Revision {
     }
 
     private var titleWording: String? {
-        guard let title = change(of: .title), let old = title.old else { return nil }
-        return "earlier called \(old)"
+        guard let title = change(of: .title), let old = title.old, let new = title.new,
+            !Self.areAlike(old, new)
+        else { return nil }
+        return "renamed from “\(old)” to “\(new)”"
+    }
+
+    /// True if two titles share half of their words, or one has all of the other's.
+    private static func areAlike(_ left: String, _ right: String) -> Bool {
+        let words = { (title: String) in
+            Set(title.lowercased().split { !$0.isLetter && !$0.isNumber })
+        }
+        let (first, second) = (words(left), words(right))
+        let shared = first.intersection(second).count
+        return shared == min(first.count, second.count)
+            || shared * 2 >= max(first.count, second.count)
     }
 
     /// An ISO day in words; the text itself where it is none.

@@ -33,7 +33,7 @@ extension Changes {
         init?(of item: Item, since time: Timestamp) {
             let revisions = item.revisions.filter { $0.published > time }
             if item.status == .cancelled,
-                revisions.contains(where: { $0.change(of: .status) != nil })
+                item.created > time || revisions.contains(where: { $0.change(of: .status) != nil })
             {
                 self = .cancelled
             } else if item.created > time {

@@ -14,6 +14,13 @@ struct Comparison {
     /// Whether the mention belongs to the story, as far as the two alone tell.
     var isMatch: Bool { score >= Evidence.threshold }
 
+    /// Whether a mention without a name of its own ("the December meetup"), or with the story's, is of
+    /// one occurrence of the story, if it is of no other story's.
+    func isOccurrence(of mention: Traits, in story: StoryTraits) -> Bool {
+        date == .occurrence && score >= Evidence.occurrenceAlone
+            && story.titles.contains { mention.title.names.isSubset(of: $0.title.names) }
+    }
+
     /// Compares a mention with a story; nil where they cannot be one thing.
     ///
     /// `isOwnPage` says that the mention's link leads to a page that is the story's alone.
@@ -39,7 +46,11 @@ extension Comparison {
         }
         if mention.title.contradicts(story.latest.title) { return true }
         if mention.isPerPlace && place(mention, story) == .otherPlace { return true }
-        if mention.isUndated, story.facts.recurrence != nil { return true }
+        if mention.isUndated, story.facts.recurrence != nil,
+            !story.tells(ofOneOccurrence: mention)
+        {
+            return true
+        }
         let differ = mention.facts.category != story.facts.category
         let areTasks = mention.facts.kind != .event
         return differ && areTasks && mention.facts.category != .other
@@ -54,12 +65,30 @@ extension Comparison {
 
     private static func title(_ mention: Traits, _ story: StoryTraits) -> Evidence {
         let sameSeries = mention.facts.series != nil && mention.facts.series == story.facts.series
+        if isHeadOfOther(mention, story) { return .similarTitle }
         return story.titles.map { title in
             let mine = sameSeries ? mention.subject.words : mention.title.words
             let other = sameSeries ? title.subject.words : title.title.words
             return likeness(mine, other)
         }
         .max { $0.weight < $1.weight } ?? .otherTitle
+    }
+
+    /// True for two tasks of one sort and day if only one of the titles begins with a name and the other
+    /// has all words of that.
+    private static func isHeadOfOther(_ mention: Traits, _ story: StoryTraits) -> Bool {
+        let facts = mention.facts
+        guard facts.kind != .event, facts.category != .other,
+            facts.category == story.facts.category,
+            facts.when.start == story.facts.when.start
+        else { return false }
+        return story.titles.contains { title in
+            let heads = [mention.head, title.head]
+            return heads.filter(\.isEmpty).count == 1
+                && heads.joined().allSatisfy {
+                    mention.title.words.contains($0) && title.title.words.contains($0)
+                }
+        }
     }
 
     /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP".
@@ -143,6 +172,7 @@ extension Comparison {
             + former(mention, story)
         return switch date {
         case .same: [.sameDate] + (mention.isOnPage(of: story) ? [.samePage] : [])
+        case .occurrence: [.occurrence]
         case .overlapping: [.overlappingDate]
         case .retold: [.retoldDate]
         case .moved(let days): said + (days > farDays ? [.farDate] : [])

@@ -15,15 +15,28 @@ enum DateRelation: Hashable {
     case anotherRound
     /// The mention gives no date, and the known one lies ahead.
     case undated
+    /// The mention is of one occurrence of what repeats.
+    case occurrence
 
     /// How `new`, published on a day, stands to what was known.
     init(from story: StoryTraits, to new: Traits) {
         let old = story.facts.when
         let when = new.facts.when
+        if story.tells(ofOneOccurrence: new) {
+            self = .occurrence
+            return
+        }
         guard !new.isUndated else {
             self =
                 old.lastDay >= new.published || story.facts.recurrence != nil
                 ? .undated : .anotherRound
+            return
+        }
+        if story.facts.recurrence != nil, new.facts.recurrence == nil, new.stance == .announced,
+            old.start != when.start
+        {
+            // An extra meeting does not move the others.
+            self = .anotherRound
             return
         }
         let distance = old.start.days(to: when.start)

@@ -27,7 +27,10 @@ struct Doubts {
     private static func returningDate(in story: Story) -> CivilDate? {
         var left: Set<CivilDate> = []
         var current = story.opening.facts.when
+        let rules = story.mentions.map(\.facts).filter { $0.recurrence != nil }
         for mention in story.mentions.dropFirst() {
+            let isOfOneOccurrence = rules.contains { $0.occurrence(told: mention) != nil }
+            guard !isOfOneOccurrence else { continue }
             let when = current.updated(by: mention.facts.when, stance: mention.stance)
             guard when.start != current.start else { continue }
             if left.contains(when.start) { return when.start }

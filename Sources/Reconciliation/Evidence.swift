@@ -29,6 +29,8 @@ enum Evidence: String, CaseIterable {
     case sameDate
     case overlappingDate
     case retoldDate
+    /// The date is one of those that the known rule gives.
+    case occurrence
     case saidToMove
     /// The text names the date that was known, and says that another replaces it.
     case formerDate
@@ -43,7 +45,7 @@ enum Evidence: String, CaseIterable {
         switch self {
         case .sameTitle: 6
         case .sameLink, .formerDate: 4
-        case .sameDate, .similarTitle, .ownPage: 3
+        case .sameDate, .occurrence, .similarTitle, .ownPage: 3
         case .samePage, .overlappingDate, .retoldDate, .sameSeries, .saidToMove: 2
         case .sameEvent, .sameCategory, .samePlace, .sameProjects, .relatedTitle: 1
         case .otherCategory: -1
@@ -56,4 +58,7 @@ enum Evidence: String, CaseIterable {
 
     /// The points from which on two mentions are of one thing.
     static let threshold = 7
+    /// The points with which a mention without a name is of the only series that has such an occurrence:
+    /// a word in common, and nothing against it.
+    static let occurrenceAlone = 4
 }

@@ -5,9 +5,14 @@ extension Facts {
     /// What is known once a later mention has spoken.
     ///
     /// The last word counts, but less is no news: a month does not take back a day, a day does not
-    /// take back its time.
-    func updated(by mention: Facts, stance: Mention.Stance) -> Facts {
+    /// take back its time. What is said of one occurrence says nothing of the others.
+    func updated(by mention: Facts, stance: Mention.Stance, former: When? = nil) -> Facts {
         var facts = self
+        if let told = occurrence(told: mention, stance: stance, former: former) {
+            facts.recurrence = recurrence?.told(told)
+            facts.url = url ?? mention.url
+            return facts
+        }
         facts.when =
             isRestated(by: mention) ? when : when.updated(by: mention.when, stance: stance)
         facts.recurrence = updatedRecurrence(by: mention)
@@ -33,7 +38,8 @@ extension Facts {
     /// True if another statement of the same rule only names an occurrence that comes later.
     private func isRestated(by mention: Facts) -> Bool {
         guard let recurrence, repeats(like: mention) else { return false }
-        return when.occurrence(of: recurrence, onOrAfter: mention.when.start) == mention.when
+        return when.occurrence(of: recurrence.withoutExceptions, onOrAfter: mention.when.start)
+            == mention.when
     }
 
     /// The later words for the place count, unless they leave out some of those known.
@@ -80,6 +86,6 @@ extension When {
     private func saysMore(than other: When) -> Bool {
         if start < other.start || lastDay > other.lastDay { return true }
         guard start == other.start, end == other.end || other.end == nil else { return end != nil }
-        return time != nil && self != other && !(time == other.time && zone == nil)
+        return (time ?? endTime) != nil && self != other && !(time == other.time && zone == nil)
     }
 }

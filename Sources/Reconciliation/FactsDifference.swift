@@ -41,6 +41,12 @@ extension Facts {
         return days.map(\.description).joined(separator: ",")
     }
 
+    /// The occurrences that are called off or moved, separated by commas.
+    private var exceptionText: String? {
+        guard let exceptions = recurrence?.exceptions, !exceptions.isEmpty else { return nil }
+        return exceptions.map(\.text).joined(separator: ",")
+    }
+
     /// A field's value as revisions write it.
     fileprivate func text(of field: Revision.Field, status: Item.Status) -> String? {
         switch field {
@@ -56,6 +62,7 @@ extension Facts {
         case .part: when.part?.rawValue
         case .recurrence: recurrence?.description
         case .exclusions: exclusionText
+        case .exceptions: exceptionText
         case .place: place
         case .country: country
         case .region: region.rawValue

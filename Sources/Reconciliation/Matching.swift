@@ -12,6 +12,10 @@ struct Matching {
         let isReworded: Bool
         /// Whether the page and the day are those of before: then no other words take the story.
         let isConfirmed: Bool
+        /// Whether the mention is of one occurrence of the story.
+        let isOccurrence: Bool
+        /// Whether the two are one thing only if no other story may be.
+        let isWeak: Bool
     }
 
     /// The issue's mentions.
@@ -79,7 +83,9 @@ extension Matching {
         var pairs: [Pair] = []
         for mention in mentions.indices {
             for story in nearStories.near(mentions[mention].fineKeys) {
-                guard let comparison = comparison(mention, story), comparison.isMatch,
+                guard let comparison = comparison(mention, story),
+                    comparison.isMatch
+                        || comparison.isOccurrence(of: mentions[mention], in: stories[story]),
                     !comparison.date.isMove || !occasions.isOneOfMany(mention, story)
                 else { continue }
                 pairs.append(
@@ -87,7 +93,9 @@ extension Matching {
                         mention: Int32(mention), story: Int32(story),
                         closeness: Int32(comparison.date.distance), score: Int16(comparison.score),
                         isReworded: comparison.evidence.contains(.otherTitle),
-                        isConfirmed: comparison.evidence.contains(.samePage)))
+                        isConfirmed: comparison.evidence.contains(.samePage),
+                        isOccurrence: comparison.date == .occurrence,
+                        isWeak: !comparison.isMatch))
             }
         }
         pairs = unambiguous(pairs)
@@ -100,13 +108,14 @@ extension Matching {
         return pairs
     }
 
-    /// The pairs without those of mentions that give no date and may mean several stories.
+    /// The pairs without those of mentions that give no date, or no name, and may mean several stories.
     private func unambiguous(_ pairs: [Pair]) -> [Pair] {
         var counts: [Int32: Int] = [:]
-        for pair in pairs where mentions[Int(pair.mention)].isUndated {
-            counts[pair.mention, default: 0] += 1
+        for pair in pairs { counts[pair.mention, default: 0] += 1 }
+        return pairs.filter { pair in
+            let mustBeOnly = pair.isWeak || mentions[Int(pair.mention)].isUndated
+            return !mustBeOnly || counts[pair.mention] == 1
         }
-        return pairs.filter { counts[$0.mention] ?? 1 == 1 }
     }
 
     private func comparison(_ mention: Int, _ story: Int) -> Comparison? {
@@ -118,7 +127,7 @@ extension Matching {
     /// with another date or a wholly other title is of another thing.
     private mutating func assign(_ pair: Pair) {
         let (mention, story) = (Int(pair.mention), Int(pair.story))
-        guard !mentions[mention].isUndated else {
+        guard !mentions[mention].isUndated, !pair.isOccurrence else {
             assigned[mention] = story
             return
         }
@@ -135,14 +144,24 @@ extension Matching {
     private func repeated(_ mention: Int) -> Int? {
         let near = nearMentions.near(mentions[mention].fineKeys).compactMap { opened[$0] }
         let best = near.compactMap { story -> (story: Int, score: Int)? in
-            guard let date = dates[story], mentions[mention].repeats(stories[story], date: date),
-                let comparison = comparison(mention, story),
+            guard let date = dates[story], let comparison = comparison(mention, story),
+                comparison.date == .occurrence
+                    || mentions[mention].repeats(stories[story], date: date),
                 comparison.isMatch, !comparison.evidence.contains(.otherTitle)
             else { return nil }
             return (story, comparison.score)
         }
         .max { ($0.score, $1.story) < ($1.score, $0.story) }
-        return best?.story
+        return best?.story ?? repeatedOccurrence(mention, of: near)
+    }
+
+    /// The only story of this issue of which a mention without a name may be an occurrence.
+    private func repeatedOccurrence(_ mention: Int, of near: [Int]) -> Int? {
+        let stories = Set(near).filter { story in
+            comparison(mention, story)?
+                .isOccurrence(of: mentions[mention], in: self.stories[story]) ?? false
+        }
+        return stories.count == 1 ? stories.first : nil
     }
 
     private mutating func opened(by mention: Int) -> Int {
@@ -159,7 +178,7 @@ extension DateRelation {
     fileprivate var distance: Int {
         switch self {
         case .same: 0
-        case .overlapping, .retold, .undated: 1
+        case .overlapping, .retold, .undated, .occurrence: 1
         case .moved(let days): days
         case .anotherRound: .max
         }

@@ -83,7 +83,7 @@ extension Review {
         return """
               - set: \(target)
                 fields: {\(fields)}
-                reason:
+                reason: checked
             """
     }
 

@@ -42,27 +42,32 @@ private struct Telling {
         facts = opening[opening.startIndex].facts
         status = .confirmed
         modified = opening[opening.startIndex].issue.published
-        for mention in opening.dropFirst() where !mention.isUndated {
+        var whole = opening.prefix(1)
+        for mention in opening.dropFirst() {
+            if facts.occurrence(told: mention) == nil { whole.append(mention) }
             facts = facts.repeated(by: mention)
         }
-        status = Telling.status(after: opening)
+        status = Telling.status(after: whole) ?? .confirmed
     }
 
     /// Takes up what another issue says.
     mutating func `continue`(with chapter: ArraySlice<Mention>) {
         let before = (facts: facts, status: status)
-        let dated = chapter.filter { !$0.isUndated }
+        let occurrences = chapter.filter { facts.occurrence(told: $0) != nil }
+        let whole = chapter.filter { facts.occurrence(told: $0) == nil }
+        let dated = whole.filter { !$0.isUndated }
         if let first = dated.first {
-            facts = facts.updated(by: first.facts, stance: first.stance)
+            facts = facts.updated(by: first.facts, stance: first.stance, former: first.former)
         }
-        for mention in dated.dropFirst() { facts = facts.repeated(by: mention) }
-        status = Telling.status(after: chapter)
+        for mention in dated.dropFirst() + occurrences { facts = facts.repeated(by: mention) }
+        status = Telling.status(after: whole) ?? status
         let changed = FactsDifference(
             from: before.facts, status: before.status, to: facts, status: status)
         guard !changed.isEmpty else { return }
         sequence += changed.isSubstantial ? 1 : 0
         let source =
-            chapter.first { $0.facts.when.start == facts.when.start } ?? chapter[chapter.startIndex]
+            chapter.first { $0.facts.when.start == facts.when.start } ?? occurrences.last
+            ?? chapter[chapter.startIndex]
         modified = source.issue.published
         revisions.append(
             Revision(
@@ -70,8 +75,10 @@ private struct Telling {
                 published: source.issue.published, changed: changed.changes))
     }
 
-    /// Within an issue, a line that calls it off counts more than one that still lists it.
-    private static func status(after chapter: ArraySlice<Mention>) -> Item.Status {
+    /// Within an issue, a line that calls it off counts more than one that still lists it; nil if no
+    /// line speaks of the whole.
+    private static func status(after chapter: some Collection<Mention>) -> Item.Status? {
+        guard !chapter.isEmpty else { return nil }
         let stances = chapter.map(\.stance)
         if stances.contains(.cancelled) { return .cancelled }
         return stances.contains(.postponed) ? .tentative : .confirmed
@@ -81,7 +88,8 @@ private struct Telling {
 extension Facts {
     /// What is known once another line of the same issue has spoken: it adds, and rewords nothing.
     fileprivate func repeated(by mention: Mention) -> Facts {
-        var facts = updated(by: mention.facts, stance: mention.stance)
+        guard !mention.isUndated || occurrence(told: mention) != nil else { return self }
+        var facts = updated(by: mention.facts, stance: mention.stance, former: mention.former)
         facts.title = title
         facts.url = url ?? mention.facts.url
         return facts

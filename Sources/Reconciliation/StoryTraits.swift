@@ -40,13 +40,25 @@ final class StoryTraits {
     /// True if nothing that opened it gives a date.
     var isUndated: Bool { opening.isUndated }
 
+    /// Whether a mention is of one occurrence of the story's thing, which repeats.
+    func tells(ofOneOccurrence mention: Traits) -> Bool {
+        facts.occurrence(told: mention.facts, stance: mention.stance, former: mention.former) != nil
+    }
+
     /// Takes up what a later mention says.
     func append(_ mention: Traits) {
-        guard !mention.isUndated else {
+        let isOfOneOccurrence = tells(ofOneOccurrence: mention)
+        guard isOfOneOccurrence || !mention.isUndated else {
             issues.note(mention.issue)
             return
         }
-        facts = facts.updated(by: mention.facts, stance: mention.stance)
+        facts = facts.updated(
+            by: mention.facts, stance: mention.stance, former: mention.former)
+        guard !isOfOneOccurrence else {
+            issues.note(mention.issue)
+            keys += mention.keys.filter { !keys.contains($0) }
+            return
+        }
         if !titles.contains(where: { $0.title == mention.title }) { titles.append(mention) }
         if let link = mention.link { links.note(link) }
         if !mention.place.isEmpty { places.note(mention.place) }

@@ -8,6 +8,11 @@ extension Traits {
         var keys = [BlockKey("date", facts.when.start.description, kind)]
         if let link { keys.append(BlockKey("link", link.text)) }
         keys += seriesKeys(of: facts) + titleKeys(title, kind)
+        if facts.recurrence != nil {
+            // "The December meetup" names one of its occurrences.
+            keys += title.words.subtracting(title.names).sorted().prefix(wordsInKeys)
+                .map { BlockKey("title", $0, kind) }
+        }
         if facts.kind != .event, let event = facts.event {
             let words = TitleWords(event).words.sorted().joined(separator: " ")
             keys.append(BlockKey("event", words, kind, facts.category.rawValue))

@@ -24,6 +24,9 @@ final class Traits: Sendable {
     let title: TitleWords
     /// The words that are left without the names of its event and its series.
     let subject: TitleWords
+    /// The words before the colon of a title such as "Pier Survey: tell us what you think", if they are
+    /// not the name of its event; empty otherwise.
+    let head: Set<String>
     /// The numbers of editions in the title.
     let editions: EditionMarks
     /// The link, where it says something.
@@ -48,6 +51,9 @@ final class Traits: Sendable {
         let names = facts.series.flatMap { series[$0] }
         let event = facts.kind == .event ? TitleWords.none : TitleWords(facts.event ?? "")
         subject = title.subtracting(event.words.union(names?.words ?? []))
+        let parts = facts.title.split(separator: ": ", maxSplits: 1)
+        let first = parts.count == 2 ? TitleWords(String(parts[0])).words : []
+        head = first.count > 1 && !first.isSubset(of: event.words) ? first : []
         editions = EditionMarks(facts.title)
         link = facts.url.flatMap(Link.init)
         place = PlaceWords(facts.place)

@@ -61,7 +61,7 @@ extension Derivation {
         let mentions = try Row.fetchAll(
             try ledger.database.cachedStatement(
                 sql: MentionRecord.selection(in: ledger.database)
-                    + "WHERE m.story = ? ORDER BY i.published, i.name, m.id"),
+                    + "WHERE m.story = ? ORDER BY i.published, i.name, i.location, m.id"),
             arguments: [uid]
         )
         .map { try MentionRecord($0).mention }
@@ -140,7 +140,7 @@ extension Derivation {
             try ledger.database.cachedStatement(
                 sql: """
                     SELECT m.id FROM mentions m JOIN issues i ON i.id = m.issue
-                    WHERE m.story = ? ORDER BY i.published, i.name, m.id
+                    WHERE m.story = ? ORDER BY i.published, i.name, i.location, m.id
                     """), arguments: [story.uid.text])
         for (id, home) in zip(ids, homes) {
             try ledger.database.cachedStatement(sql: "UPDATE mentions SET item = ? WHERE id = ?")

@@ -31,7 +31,8 @@ struct ItemChanges {
 
     /// Takes note of an item that was written in place of another state, or of none.
     mutating func note(_ item: Item, inPlaceOf old: Item?) {
-        let fate = old.map { Fate(from: $0, to: item) } ?? .added
+        let newcomer: Fate = item.status == .cancelled ? .cancelled : .added
+        let fate = old.map { Fate(from: $0, to: item) } ?? newcomer
         if let old { keep(event: old) }
         keep(event: item)
         // Nothing is told of what another issue only repeats, and an event needs no link.

@@ -41,7 +41,7 @@ extension ItemHistory {
         let sql = """
             SELECT m.item, i.name, i.published, m.line, m.start, m.text, i.url
             FROM mentions m JOIN issues i ON i.id = m.issue
-            WHERE \(condition) ORDER BY i.published, i.name, m.id
+            WHERE \(condition) ORDER BY \(try IssueRecord.order(in: database)), m.id
             """
         let rows = try Row.fetchCursor(
             try database.cachedStatement(sql: sql), arguments: arguments)

@@ -15,7 +15,10 @@ extension ItemReader {
         try read { database in
             let issues = try String.fetchAll(
                 database,
-                sql: "SELECT name || ' ' || published || ' ' || digest FROM issues ORDER BY name")
+                sql: """
+                    SELECT \(try IssueRecord.location(in: database)) || ' ' || published || ' ' || digest
+                    FROM issues i ORDER BY 1
+                    """)
             let rules = try Setting.rules.value(in: database)
             let corrections = try Setting.corrections.value(in: database)
             return ([rules ?? "", corrections ?? ""] + issues).joined(separator: "\n")

@@ -117,6 +117,13 @@ extension ItemReader {
         }
     }
 
+    /// The items that corrections speak of.
+    package func correctedItems() throws(StoreError) -> Set<UID> {
+        try read { database in
+            Set(try String.fetchAll(database, sql: "SELECT uid FROM corrections").map(UID.init))
+        }
+    }
+
     /// What is wrong with the store; empty for a sound one.
     ///
     /// It finds damage, rows that refer to nothing, and identifiers that are none, and reads

@@ -96,10 +96,16 @@ extension ItemStore {
         return outcomes
     }
 
-    /// Removes an issue with its mentions; nil where no issue has this name.
-    package func remove(issue name: String) throws(StoreError) -> IngestOutcome? {
+    /// Removes an issue with its mentions; nil if no issue has this location.
+    ///
+    /// An issue of an earlier release's store goes by the name that it has at its source.
+    package func remove(
+        issue location: String, named name: String? = nil
+    ) throws(StoreError) -> IngestOutcome? {
         try write { ledger in
-            try ledger.remove(issue: name).map { try noted($0, in: ledger) }
+            let outcome = try ledger.remove(issue: location)
+            return try (outcome ?? name.flatMap { try ledger.remove(issue: $0) })
+                .map { try noted($0, in: ledger) }
         }
     }
 

@@ -14,28 +14,29 @@ struct Ledger {
 
     /// Takes up a reading of an issue, and the mentions out of it.
     func ingest(_ reading: inout IssueReading) throws -> IngestOutcome {
-        let name = reading.issue.name
+        let location = reading.issue.location
         guard let known = try known(reading) else {
             return try replace(nil, with: &reading, state: .new)
         }
         if known.digest == reading.digest, known.issue.published == reading.issue.published {
             return try noteCopy(of: known, &reading)
         }
-        if known.issue.name != name, reading.issue < known.issue {
-            try setCopy(name, digest: reading.digest, issue: known.id)
-            return IngestOutcome(issue: name, state: .duplicate(of: known.issue.name))
+        if known.issue.location != location, reading.issue < known.issue {
+            try setCopy(location, digest: reading.digest, issue: known.id)
+            return IngestOutcome(
+                issue: reading.issue.name, state: .duplicate(of: known.issue.name))
         }
         return try replace(known, with: &reading, state: .edited)
     }
 
-    /// Removes an issue by one of its names; nil where no issue has it.
-    func remove(issue name: String) throws -> IngestOutcome? {
-        let sql = "id = (SELECT issue FROM copies WHERE name = ?)"
-        guard let known = try IssueRecord.first(where: sql, [name], in: database) else {
-            return nil
+    /// Removes an issue by one of its locations; nil if no issue has it.
+    func remove(issue location: String) throws -> IngestOutcome? {
+        guard let known = try issue(at: location) else { return nil }
+        try database.execute(sql: "DELETE FROM copies WHERE location = ?", arguments: [location])
+        let name = known.issue.name
+        guard known.issue.location == location else {
+            return IngestOutcome(issue: name, state: .removed)
         }
-        try database.execute(sql: "DELETE FROM copies WHERE name = ?", arguments: [name])
-        guard known.issue.name == name else { return IngestOutcome(issue: name, state: .removed) }
         var sweep = Sweep(ledger: self)
         try withdraw(known, in: &sweep)
         return try finish(&sweep, of: name, state: .removed)
@@ -50,16 +51,14 @@ struct Ledger {
 }
 
 extension Ledger {
-    /// The issue that a reading is another state or copy of: by name, address or content.
+    /// The issue that a reading is another state or copy of: by location, address or content.
     ///
     /// Editors copy the address of the last issue along, so one address means one issue only where
     /// the publication is the same, too.
     private func known(_ reading: IssueReading) throws -> IssueRecord? {
         let issue = reading.issue
-        let byName = "id = (SELECT issue FROM copies WHERE name = ?)"
-        if let known = try IssueRecord.first(where: byName, [issue.name], in: database) {
-            return known
-        }
+        if let known = try self.issue(at: issue.location) { return known }
+        if try locate(issue), let known = try self.issue(at: issue.location) { return known }
         if let url = issue.url,
             let known = try IssueRecord.first(
                 where: "url = ? AND published = ?", [url, issue.published.milliseconds],
@@ -70,25 +69,44 @@ extension Ledger {
         return try IssueRecord.first(where: "digest = ?", [reading.digest], in: database)
     }
 
-    /// A copy of what is known: the issue goes by the first of its names.
+    /// The issue that has a location, or a copy there.
+    private func issue(at location: String) throws -> IssueRecord? {
+        try IssueRecord.first(
+            where: "id = (SELECT issue FROM copies WHERE location = ?)", [location], in: database)
+    }
+
+    /// Gives an issue that an earlier release knew by its name alone the location that it has; false
+    /// if there is none.
+    private func locate(_ issue: IssueReference) throws -> Bool {
+        guard issue.location != issue.name else { return false }
+        let arguments: StatementArguments = [issue.location, issue.name]
+        try database.execute(
+            sql: "UPDATE copies SET location = ? WHERE location = ?", arguments: arguments)
+        guard database.changesCount > 0 else { return false }
+        try database.execute(
+            sql: "UPDATE issues SET location = ? WHERE location = ?", arguments: arguments)
+        return true
+    }
+
+    /// A copy of what is known: the issue goes by the first of its places.
     private func noteCopy(
         of known: IssueRecord, _ reading: inout IssueReading
     ) throws -> IngestOutcome {
-        let name = reading.issue.name
-        if name < known.issue.name {
+        let issue = reading.issue
+        if (issue.name, issue.location) < (known.issue.name, known.issue.location) {
             return try replace(
                 known, with: &reading, state: .duplicate(of: known.issue.name))
         }
-        try setCopy(name, digest: reading.digest, issue: known.id)
-        let isSame = name == known.issue.name
+        try setCopy(issue.location, digest: reading.digest, issue: known.id)
+        let isSame = issue.location == known.issue.location
         return IngestOutcome(
-            issue: name, state: isSame ? .unchanged : .duplicate(of: known.issue.name))
+            issue: issue.name, state: isSame ? .unchanged : .duplicate(of: known.issue.name))
     }
 
-    private func setCopy(_ name: String, digest: String, issue: Int64) throws {
+    private func setCopy(_ location: String, digest: String, issue: Int64) throws {
         try database.execute(
-            sql: "INSERT OR REPLACE INTO copies (name, digest, issue) VALUES (?, ?, ?)",
-            arguments: [name, digest, issue])
+            sql: "INSERT OR REPLACE INTO copies (location, digest, issue) VALUES (?, ?, ?)",
+            arguments: [location, digest, issue])
     }
 
     /// Puts a reading in the place of a known issue, and lets the items follow.
@@ -96,14 +114,14 @@ extension Ledger {
         _ known: IssueRecord?, with reading: inout IssueReading, state: IngestOutcome.State
     ) throws -> IngestOutcome {
         var sweep = Sweep(ledger: self)
-        var names: [(String, String)] = []
+        var places: [(String, String)] = []
         if let known {
-            names = try copies(of: known)
+            places = try copies(of: known)
             try withdraw(known, in: &sweep)
         }
         let id = try insert(&reading)
-        names.append((reading.issue.name, reading.digest))
-        for (name, digest) in names { try setCopy(name, digest: digest, issue: id) }
+        places.append((reading.issue.location, reading.digest))
+        for (location, digest) in places { try setCopy(location, digest: digest, issue: id) }
         try sweep.add(issue: id)
         return try finish(&sweep, of: reading.issue.name, state: state)
     }
@@ -126,7 +144,8 @@ extension Ledger {
 
     private func copies(of issue: IssueRecord) throws -> [(String, String)] {
         try Row.fetchAll(
-            database, sql: "SELECT name, digest FROM copies WHERE issue = ?", arguments: [issue.id]
+            database, sql: "SELECT location, digest FROM copies WHERE issue = ?",
+            arguments: [issue.id]
         )
         .map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
     }

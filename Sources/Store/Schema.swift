@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration(sealed) { _ in }
         migrator.registerMigration("5: paragraphs that were not read", migrate: fifth)
         migrator.registerMigration(vague, migrate: sixth)
+        migrator.registerMigration("7: issues by source and path", migrate: seventh)
         return migrator
     }
 
@@ -58,6 +59,12 @@ extension Schema {
 
     private static func sixth(_ database: Database) throws {
         try database.execute(sql: details)
+    }
+
+    /// Issues keep their names as locations until their sources are read again, which all are: one of
+    /// two issues with one name was lost.
+    private static func seventh(_ database: Database) throws {
+        try database.execute(sql: locations)
     }
 
     /// What was read.
@@ -233,6 +240,33 @@ extension Schema {
             reason TEXT NOT NULL,
             PRIMARY KEY (issue, number)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Issues and copies are known by location; what was remembered of sources counts as unread.
+    ///
+    /// Pages and feeds remember their issues by address since.
+    private static let locations = """
+        CREATE TABLE located_issues (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            location TEXT NOT NULL UNIQUE,
+            published INTEGER NOT NULL,
+            title TEXT,
+            url TEXT,
+            digest TEXT NOT NULL
+        ) STRICT;
+        INSERT INTO located_issues (id, name, location, published, title, url, digest)
+            SELECT id, name, name, published, title, url, digest FROM issues;
+        DROP TABLE issues;
+        ALTER TABLE located_issues RENAME TO issues;
+        CREATE INDEX issues_in_order ON issues (published, name, location);
+        CREATE INDEX issues_by_url ON issues (url) WHERE url IS NOT NULL;
+        CREATE INDEX issues_by_digest ON issues (digest);
+        ALTER TABLE copies RENAME COLUMN name TO location;
+        DELETE FROM settings WHERE name GLOB 'source page *' OR name GLOB 'source feed *';
+        UPDATE settings
+            SET value = char(9) || substr(value, instr(value || char(10), char(10)))
+            WHERE name GLOB 'source folder *' OR name GLOB 'source git *';
         """
 
     /// The words of an item are found by their row: by anything else SQLite reads them all.

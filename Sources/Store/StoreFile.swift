@@ -31,7 +31,7 @@ struct StoreFile {
             do {
                 return try body()
             } catch let error as DatabaseError
-                where [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode)
+                where [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_CONSTRAINT].contains(error.resultCode)
             {
                 Thread.sleep(forTimeInterval: pause)
             }
@@ -56,6 +56,7 @@ struct StoreFile {
             configuration.readonly = true
             let database = try DatabaseQueue(path: readableURI, configuration: configuration)
             try database.read(expectKnownSchema)
+            try database.read(expectTables)
             return database
         } catch {
             throw StoreError(error, path: path)
@@ -110,6 +111,12 @@ extension StoreFile {
             try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
         }
         return count.map { $0 != 0 } ?? true
+    }
+
+    /// A store that another program is making just now is none yet.
+    private func expectTables(_ database: Database) throws {
+        guard try Schema.migrator.appliedIdentifiers(database).isEmpty else { return }
+        throw StoreError(path: path, reason: .missing)
     }
 
     /// A store without seals that knows of them has lost where its header says so.

@@ -60,14 +60,14 @@ extension Successors {
         let stories: [String]
         private let byPlace: [Place: Int]
 
-        init(name: String, in ledger: Ledger) throws {
+        init(location: String, in ledger: Ledger) throws {
             var stories: [String] = []
             var mentions: [PreparedMention] = []
             let rows = try Row.fetchCursor(
                 ledger.database,
                 sql: MentionRecord.selection(in: ledger.database)
-                    + "WHERE i.name = ? ORDER BY m.id",
-                arguments: [name])
+                    + "WHERE i.location = ? ORDER BY m.id",
+                arguments: [location])
             while let row = try rows.next() {
                 let record = try MentionRecord(row)
                 stories.append(record.story)
@@ -92,10 +92,10 @@ extension Successors {
         if let moved = moved[story] {
             return moved.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         }
-        guard let mentions = withdrawn[story], let issue = mentions.first?.issue.name,
+        guard let mentions = withdrawn[story], let issue = mentions.first?.issue.location,
             let former = PreparedStory(uid: UID(story), mentions: mentions)
         else { return nil }
-        let edited = try issues[issue] ?? EditedIssue(name: issue, in: ledger)
+        let edited = try issues[issue] ?? EditedIssue(location: issue, in: ledger)
         issues[issue] = edited
         let next = edited.prepared.continuation(of: former) ?? edited.first(onLineOf: mentions)
         return next.map { edited.stories[$0] }

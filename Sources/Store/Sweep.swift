@@ -21,9 +21,11 @@ struct Sweep {
     private struct Moment: Comparable {
         let published: Int
         let name: String
+        let location: String
 
         static func < (left: Moment, right: Moment) -> Bool {
-            (left.published, left.name) < (right.published, right.name)
+            (left.published, left.name, left.location)
+                < (right.published, right.name, right.location)
         }
     }
 
@@ -114,21 +116,24 @@ extension Sweep {
             FROM mine JOIN keys theirs ON theirs.key = mine.key AND theirs.last_day >= ?
             JOIN mentions m ON m.id = theirs.mention
             JOIN issues i ON i.id = m.issue
-            WHERE (i.published, i.name) < (?, ?)
+            WHERE (i.published, i.name, i.location) < (?, ?, ?)
             """
         let stories = try String.fetchAll(
             try ledger.database.cachedStatement(sql: sql),
-            arguments: [issue, oldest.daysSinceEpoch, moment.published, moment.name])
+            arguments: [
+                issue, oldest.daysSinceEpoch, moment.published, moment.name, moment.location,
+            ])
         return try stories.compactMap { try story($0, before: moment) }
     }
 
     private func story(_ uid: String, before moment: Moment) throws -> PreparedStory? {
         let sql =
             try MentionRecord.selection(in: ledger.database)
-            + "WHERE m.story = ? AND (i.published, i.name) < (?, ?) ORDER BY i.published, i.name, m.id"
+            + "WHERE m.story = ? AND (i.published, i.name, i.location) < (?, ?, ?) "
+            + "ORDER BY i.published, i.name, i.location, m.id"
         let mentions = try Row.fetchAll(
             try ledger.database.cachedStatement(sql: sql),
-            arguments: [uid, moment.published, moment.name]
+            arguments: [uid, moment.published, moment.name, moment.location]
         )
         .map { ledger.reconciler.prepared(try MentionRecord($0).mention) }
         return PreparedStory(uid: UID(uid), mentions: mentions)
@@ -137,11 +142,11 @@ extension Sweep {
     private func isTaken(_ uid: UID, before moment: Moment) throws -> Bool {
         let sql = """
             SELECT 1 FROM mentions m JOIN issues i ON i.id = m.issue
-            WHERE m.story = ? AND (i.published, i.name) < (?, ?)
+            WHERE m.story = ? AND (i.published, i.name, i.location) < (?, ?, ?)
             """
         return try Bool.fetchOne(
             try ledger.database.cachedStatement(sql: sql),
-            arguments: [uid.text, moment.published, moment.name]) ?? false
+            arguments: [uid.text, moment.published, moment.name, moment.location]) ?? false
     }
 
     private func setStory(_ story: String, of mention: Int64) throws {
@@ -151,10 +156,11 @@ extension Sweep {
 
     private func moment(of issue: Int64) throws -> Moment {
         let row = try Row.fetchOne(
-            ledger.database, sql: "SELECT published, name FROM issues WHERE id = ?",
+            ledger.database, sql: "SELECT published, name, location FROM issues WHERE id = ?",
             arguments: [issue])
         guard var reader = row.map(RowReader.init) else { throw UnreadableRow(text: "\(issue)") }
-        return Moment(published: try reader.next(), name: try reader.next())
+        return Moment(
+            published: try reader.next(), name: try reader.next(), location: try reader.next())
     }
 }
 
@@ -167,22 +173,23 @@ extension Sweep {
             try ledger.database.cachedStatement(sql: Sweep.followers),
             arguments: [
                 "stories": try JSONList(stories).text, "published": moment.published,
-                "name": moment.name,
+                "name": moment.name, "location": moment.location,
                 "memory": Reconciler.memory * Sweep.millisecondsPerDay,
                 "day": Sweep.millisecondsPerDay,
             ])
         for row in rows {
             var row = RowReader(row)
             let issue: Int64 = try row.next()
-            pending[issue] = Moment(published: try row.next(), name: try row.next())
+            pending[issue] = Moment(
+                published: try row.next(), name: try row.next(), location: try row.next())
         }
     }
 
     private func hasIssues(after moment: Moment) throws -> Bool {
         try Bool.fetchOne(
             try ledger.database.cachedStatement(
-                sql: "SELECT 1 FROM issues WHERE (published, name) > (?, ?) LIMIT 1"),
-            arguments: [moment.published, moment.name]) ?? false
+                sql: "SELECT 1 FROM issues WHERE (published, name, location) > (?, ?, ?) LIMIT 1"),
+            arguments: [moment.published, moment.name, moment.location]) ?? false
     }
 
     private static let swap = """
@@ -198,11 +205,11 @@ extension Sweep {
         WITH mine AS (
             SELECT key, max(last_day) AS last_day FROM keys JOIN mentions m ON m.id = mention
             WHERE m.story IN (SELECT value FROM json_each(:stories)) GROUP BY key)
-        SELECT DISTINCT i.id, i.published, i.name
+        SELECT DISTINCT i.id, i.published, i.name, i.location
         FROM mine JOIN keys theirs ON theirs.key = mine.key
         JOIN mentions later ON later.id = theirs.mention
         JOIN issues i ON i.id = later.issue
-        WHERE (i.published, i.name) > (:published, :name)
+        WHERE (i.published, i.name, i.location) > (:published, :name, :location)
         AND i.published <= (mine.last_day + 1) * :day + :memory
         """
 }

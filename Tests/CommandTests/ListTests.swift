@@ -97,7 +97,7 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.contains("## Changes since 5 July 2025"))
         #expect(run.output.contains("### Moved"))
-        #expect(run.output.contains("Moved from 9 July 2025 to 30 July 2025"))
+        #expect(run.output.contains("Extended from 9 July 2025 to 30 July 2025"))
         #expect(!run.output.contains("### New"))
     }
 

@@ -40,7 +40,28 @@ import Testing
         #expect(items.first?["sequence"] as? Int == 1)
         let id = try #require(items.first?["uid"] as? String)
         let page = try await infracal.run("show", String(id.prefix(8)))
-        #expect(page.output.contains("Moved from 9 July 2025 to 30 July 2025"), "\(page.output)")
+        #expect(page.output.contains("Extended from 9 July 2025 to 30 July 2025"), "\(page.output)")
+    }
+
+    @Test func issuesOfTwoFoldersWithOneNameAllCount() async throws {
+        let folder = try TemporaryFolder()
+        let sources = "  - folder: issues\n  - folder: letters\n"
+        try folder.write(
+            Newsletter.configuration.replacing(
+                "  - folder: issues\n    glob: \"*.md\"\n", with: sources), to: "infracal.yaml")
+        try folder.write(Newsletter.july, to: "issues/news.md")
+        try folder.write(
+            Newsletter.july.replacing("Harbor", with: "Lagoon").replacing("harbor", with: "lagoon"),
+            to: "letters/news.md")
+        let infracal = Infracal(in: folder.url)
+        let run = try await infracal.run("refresh")
+        #expect(run.output.contains("2 of 2 issues read: 4 new"), "\(run.output)\(run.errors)")
+        // A file that is named by hand is the one that its source has.
+        let again = try await infracal.run("ingest", "letters/news.md")
+        #expect(again.output.contains("0 issues read, 1 unchanged"), "\(again.output)")
+        try FileManager.default.removeItem(at: folder.url.appending(path: "issues/news.md"))
+        let last = try await infracal.run("ingest")
+        #expect(last.output.contains("2 removed"), "\(last.output)\(last.errors)")
     }
 
     @Test func aRehearsalChangesNothing() async throws {

@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Story.summit, "TRANSPARENT"), (Story.prices, "TRANSPARENT"), (Story.vote, "TRANSPARENT"),
+        (Story.summit, "TRANSPARENT"), (Story.prices, "TRANSPARENT"),
         (Story.floating, "TRANSPARENT"), (Story.webinar, "OPAQUE"),
     ])
     func rule26OnlyWhatTakesPlaceAtATimeMakesBusy(item: Item, transparency: String) throws {
@@ -83,7 +83,7 @@ import Testing
 
                 From the issue of 1 July 2025 (https://harbor.example/news/july-2025), line 3: \
                 “Prices rise on 9 September, 23:59 PT; until then, "early" is cheaper.”
-                Moved from 26 August 2025 to 9 September 2025 (issue of 5 August 2025, line 40)
+                Extended from 26 August 2025 to 9 September 2025 (issue of 5 August 2025, line 40)
                 """)
     }
 

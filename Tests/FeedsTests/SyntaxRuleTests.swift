@@ -75,7 +75,7 @@ import Testing
     @Test func rule5UIDsAreTheItemsOwnAndStandOnce() throws {
         let uids = try CalendarText(Story.items).entries.compactMap { $0["UID"] }
         #expect(Set(uids).count == uids.count)
-        #expect(Set(uids).isSubset(of: Story.items.map { $0.uid.text }))
+        #expect(Set(uids).isSubset(of: Story.items.flatMap(\.entries).map { $0.uid.text }))
     }
 
     @Test func rule5NoticesHaveUIDsOfTheirOwn() throws {

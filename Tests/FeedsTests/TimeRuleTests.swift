@@ -140,9 +140,14 @@ import Testing
     }
 
     @Test func aWindowWithBothTimesKeepsThem() throws {
-        let entry = try CalendarText.entry(Story.vote)
-        #expect(entry.written("DTSTART") == "DTSTART:20250901T000000Z")
-        #expect(entry.written("DTEND") == "DTEND:20250912T235900Z")
-        #expect(entry["SUMMARY"] == "Pier: board vote (until 23:59 UTC)")
+        let entries = try CalendarText([Story.vote]).entries
+        #expect(
+            entries.map { $0.written("DTSTART") }
+                == ["DTSTART:20250901T000000Z", "DTSTART:20250912T232900Z"])
+        #expect(entries.last?.written("DTEND") == "DTEND:20250912T235900Z")
+        #expect(
+            entries.map { $0["SUMMARY"] } == [
+                "Pier: board vote (opens) (00:00 UTC)", "Pier: board vote (closes) (23:59 UTC)",
+            ])
     }
 }

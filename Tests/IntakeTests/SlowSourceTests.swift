@@ -51,7 +51,9 @@ import Testing
         #expect(reading.problems.map(\.reason) == [.outOfTime(seconds: 120)])
         #expect(server.requests.last == "GET /3")
         #expect(reading.state.stamp == "")
-        #expect(reading.state.issues.keys.sorted() == ["1", "2", "3"])
+        #expect(
+            reading.state.issues.keys.sorted()
+                == ["1", "2", "3"].map { "\(server.address)/\($0)" })
     }
 
     @Test func noMoreSourcesAreBegunWhenTheTimeForAllIsOver() async throws {

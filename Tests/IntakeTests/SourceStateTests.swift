@@ -9,9 +9,9 @@ import Testing
         SourceState(
             stamp: "\"tag\" Tue, 05 Aug 2025 16:06:29 GMT",
             issues: [
-                .init(name: "a.md", stamp: "1.2 3.4 5 6", digest: "00"),
-                .init(name: "tab\tand\nline%09%", stamp: "", digest: ""),
-                .init(name: "ünï", stamp: "%25", digest: "ff"),
+                .init(path: "a.md", stamp: "1.2 3.4 5 6", digest: "00"),
+                .init(path: "tab\tand\nline%09%", stamp: "", digest: ""),
+                .init(path: "ünï", stamp: "%25", digest: "ff"),
             ]),
     ])
     func comesBackFromItsText(state: SourceState) {
@@ -24,13 +24,13 @@ import Testing
     }
 
     @Test func anotherRecipeReadsAllAgainAndStillKnowsWhatThereWas() {
-        let issue = SourceState.Issue(name: "a.md", stamp: "1", digest: "00")
+        let issue = SourceState.Issue(path: "a.md", stamp: "1", digest: "00")
         let state = SourceState(stamp: "abc", recipe: "old", issues: [issue])
         #expect(state.read(by: "old") == state)
         #expect(
             state.read(by: "new")
                 == SourceState(
                     stamp: "", recipe: "new",
-                    issues: [.init(name: "a.md", stamp: "", digest: "")]))
+                    issues: [.init(path: "a.md", stamp: "", digest: "")]))
     }
 }

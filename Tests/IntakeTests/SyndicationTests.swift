@@ -54,7 +54,9 @@ import Testing
         #expect(reading.changed.map(\.name) == ["a", "b"])
         let dates = reading.changed.map { $0.publishedHint?.description }
         #expect(dates == ["2025-08-05T16:06:29Z", "2025-07-01T00:00:00Z"])
-        #expect(reading.problems == [])
+        let isLinkless = IntakeError.Reason.malformed("entry 3 has no link")
+        #expect(reading.problems.allSatisfy { $0.reason == isLinkless })
+        #expect(reading.problems.count == (feed == Self.rss ? 1 : 0))
     }
 
     @Test func asksForTheFeedAloneWhereItDidNotChange() async throws {
@@ -68,7 +70,7 @@ import Testing
         let first = try await read(server.address + "/feed")
         let second = try await read(server.address + "/feed", since: first.state)
         #expect(second.isUnchanged)
-        #expect(second.unchanged == ["a", "b"])
+        #expect(second.unchanged == ["a", "b"].map { "\(server.address)/\($0)" })
         #expect(server.requests.suffix(1) == ["GET /feed"])
         #expect(server.requests.count == 4)
     }
@@ -85,7 +87,9 @@ import Testing
         let second = try await read(server.address + "/feed", since: first.state)
         #expect(second.changed.map(\.name) == ["c"])
         #expect(second.removed == [])
-        #expect(second.state.issues.keys.sorted() == ["a", "b", "c"])
+        #expect(
+            second.state.issues.keys.sorted()
+                == ["a", "b", "c"].map { "\(server.address)/\($0)" })
     }
 
     @Test func aPageThatFailsIsAProblemAndAskedForAgain() async throws {
@@ -106,6 +110,85 @@ import Testing
         isBroken.withLock { $0 = false }
         let second = try await read(server.address + "/feed", since: first.state)
         #expect(second.changed.map(\.name) == ["b"])
+    }
+
+    /// A feed, and the links of its entries.
+    struct Linked: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let feed: String
+        let links: [String]
+    }
+
+    private static func entry(_ body: String, attributes: String = "") -> String {
+        "<feed xmlns='http://www.w3.org/2005/Atom'\(attributes)><entry>\(body)</entry></feed>"
+    }
+
+    private static let linked = [
+        Linked(
+            testDescription: "HTML that is no XML in a description",
+            feed: "<rss><item><description><p>Q&A&nbsp;<br> x</p></description><link>/a</link>"
+                + "</item></rss>", links: ["/a"]),
+        Linked(
+            testDescription: "a section that names the end of its element",
+            feed: "<rss><item><description><![CDATA[</description>]]></description><link>/a</link>"
+                + "</item></rss>", links: ["/a"]),
+        Linked(
+            testDescription: "a body that nests deeply",
+            feed: entry(
+                "<content type='xhtml'>" + String(repeating: "<td>", count: 100)
+                    + String(repeating: "</td>", count: 100) + "</content><link href='/a'/>"),
+            links: ["/a"]),
+        Linked(
+            testDescription: "an ampersand in an address",
+            feed: "<rss><item><link>/a?x=1&y=2&#38;z=3&amp;w=4</link></item></rss>",
+            links: ["/a?x=1&y=2&z=3&w=4"]),
+        Linked(
+            testDescription: "a control character",
+            feed: "<rss><item><title>a\u{8}b</title><link>/a</link></item></rss>", links: ["/a"]),
+        Linked(
+            testDescription: "the feed that an entry comes from",
+            feed: entry("<source><link href='/other'/></source><link href='/a'/>"),
+            links: ["/a"]),
+        Linked(
+            testDescription: "a relation written as an address",
+            feed: entry(
+                "<link rel='self' href='/self'/>"
+                    + "<link rel='http://www.iana.org/assignments/relation/alternate' href='/a'/>"),
+            links: ["/a"]),
+        Linked(
+            testDescription: "a base of all addresses",
+            feed: entry("<link href='a'/>", attributes: " xml:base='https://example.org/blog/'"),
+            links: ["https://example.org/blog/a"]),
+        Linked(
+            testDescription: "an entry without a link", feed: entry("<title>a</title>"),
+            links: [""]),
+    ]
+
+    @Test(arguments: linked)
+    func findsTheLinkOfAnEntry(row: Linked) {
+        let entries = SyndicationParser.entries(of: Array(row.feed.utf8))
+        #expect(entries?.map(\.link) == row.links)
+    }
+
+    @Test func readsJSONFeeds() {
+        let feed = """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "n", "items": [
+            {"id": "1", "url": "/a", "date_published": "2025-08-05T16:06:29Z"}, {"id": "2"}]}
+            """
+        let entries = JSONFeed.entries(of: Array(feed.utf8))
+        #expect(entries?.map(\.link) == ["/a", ""])
+        #expect(
+            entries?.map { $0.published?.description } == ["2025-08-05T16:06:29Z", nil])
+        #expect(JSONFeed.entries(of: Array("{\"items\": []}".utf8)) == nil)
+    }
+
+    @Test func aDateThatCannotBeReadDoesNotReplaceOneThatCan() {
+        let feed = """
+            <rss><item><link>/a</link><pubDate>Tue, 05 Aug 2025 16:06:29 GMT</pubDate>
+            <date>yesterday</date></item></rss>
+            """
+        let entries = SyndicationParser.entries(of: Array(feed.utf8))
+        #expect(entries?.map { $0.published?.description } == ["2025-08-05T16:06:29Z"])
     }
 
     private static let bare = String(rss.dropFirst("<?xml version=\"1.0\"?>".count))
@@ -145,13 +228,13 @@ import Testing
         let error = await #expect(throws: IntakeError.self) {
             try await read(server.address + "/feed")
         }
-        #expect(error?.reason == .malformed("is neither RSS nor Atom"))
+        #expect(error?.reason == .malformed("is neither RSS nor Atom nor JSON Feed"))
     }
 
     struct Encoded: CustomTestStringConvertible {
         let testDescription: String
         let bytes: [UInt8]
-        var count = 2
+        var count = 3
     }
 
     private static let encoded = [
@@ -192,7 +275,7 @@ import Testing
         "<?a?><?b c?>" + bare, bare.replacing("<item>", with: "<?a?><!-- <?a?> --><item><?b ?>"),
     ])
     func whatFeedsMayHoldIsWithinTheLimits(feed: String) {
-        #expect(SyndicationParser.entries(of: Array(feed.utf8))?.count == 2)
+        #expect(SyndicationParser.entries(of: Array(feed.utf8))?.count == 3)
     }
 
     @Test func anExternalEntityIsNotFetched() async throws {

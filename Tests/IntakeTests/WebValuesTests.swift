@@ -61,6 +61,23 @@ import Testing
         ("Tue, 5 Aug 2025 16:06 +0200", "2025-08-05T14:06:00Z"),
         ("05 Aug 25 16:06:29 EST", "2025-08-05T21:06:29Z"),
         ("31 Dec 99 23:59:59", "1999-12-31T23:59:59Z"),
+        ("Fri, 19 Sep 2025 01:45:08 +02:00", "2025-09-18T23:45:08Z"),
+        ("Mon, Sep 15 2025 04:45:26 +0000", "2025-09-15T04:45:26Z"),
+        ("2025-09-16 13:55:44.364419679 +0200 CEST", "2025-09-16T11:55:44Z"),
+        ("Sun, 14 Sep 2025 12:15 PM", "2025-09-14T12:15:00Z"),
+        ("Sun, 14 Sep 2025 12:15 AM", "2025-09-14T00:15:00Z"),
+        ("Mon, 22 Sep 2025 15:30:07 CEST", "2025-09-22T13:30:07Z"),
+        ("Mon, 22 Sep 2025 15:30:07 BST", "2025-09-22T14:30:07Z"),
+        ("Mon, 22 Sep 2025 15:30:07 JST", "2025-09-22T06:30:07Z"),
+        ("22-Sep-2025 15:30:07 GMT", "2025-09-22T15:30:07Z"),
+        ("Mon, 22 Sep 2025 15:30:07 GMT+0200", "2025-09-22T13:30:07Z"),
+        ("Mon, 22 Sep 2025 15:30:07 +0200 (CEST)", "2025-09-22T13:30:07Z"),
+        ("Mon Sep 22 15:30:07 2025", "2025-09-22T15:30:07Z"),
+        ("Mon, 22 Sep 2025", "2025-09-22T00:00:00Z"),
+        ("22 September 2025", "2025-09-22T00:00:00Z"),
+        ("9/22/2025 3:30:07 PM", "2025-09-22T15:30:07Z"),
+        ("22/9/2025", "2025-09-22T00:00:00Z"),
+        ("1758555007", "2025-09-22T15:30:07Z"),
     ])
     func readsTheDatesOfMails(text: String, iso: String) {
         #expect(MailDate.timestamp(of: text)?.description == iso)
@@ -69,6 +86,7 @@ import Testing
     @Test(arguments: [
         "", "yesterday", "05 Foo 2025 16:06:29 GMT", "31 Feb 2025 10:00:00 GMT", "1 2 3 4 5 6",
         "5 Aug 2025 25:00 GMT", "5 Aug 2025 10:00:9223372036854775807 GMT",
+        "9/8/2025", "Tue Wed 5 Aug 2025", "Aug 2025", "13:00 PM 5 Aug 2025",
         "5 Aug 2025 10:00 QQQ", "5 Aug 2025 10:xx:20 GMT",
     ])
     func refusesWhatIsNoDateOfAMail(text: String) {
@@ -154,6 +172,11 @@ import Testing
         ([0x61, 0xFF, 0x62], "no-such-charset", "a\u{FFFD}b"),
         ([0x61, 0xFF, 0x62], "gbk", "a\u{FFFD}b"),
         (Array("<meta charset='koi8-r'>".utf8) + [0xC1], nil, "<meta charset='koi8-r'>а"),
+        ([0x93, 0xFA, 0x96, 0x7B], "x-sjis", "日本"),
+        (
+            Array("<?xml version='1.0' encoding='koi8-r'?>".utf8) + [0xC1], nil,
+            "<?xml version='1.0' encoding='koi8-r'?>а"
+        ),
     ]
 
     @Test(arguments: texts)

@@ -71,7 +71,7 @@ import Testing
         let story = try #require(Reconciler(profile: .none).stories(from: [mention]).first)
         let item = story.item
         let review = Review(of: [item], issues: [item.created])
-        let entry = try #require(review.findings.first).correction + " It is.\n"
+        let entry = try #require(review.findings.first).correction + "\n"
         let corrections = try Corrections(
             YAMLMap(parsing: "corrections:\n" + entry, file: "corrections.yaml"))
         let corrected = CorrectedStories(

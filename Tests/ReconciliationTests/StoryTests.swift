@@ -33,7 +33,7 @@ extension StoryTests.Story {
 
     static let all: [Self] =
         deadlines + events + words + statuses + pages + repetitions
-        + notices
+        + notices + occurrences
 
     private static let deadlines = [
         Self(

@@ -56,6 +56,61 @@ import Testing
         #expect(error.map { "\($0)".contains(message) } == true, "\(String(describing: error))")
     }
 
+    private static let known = KnownValues(
+        projects: ["gardens", "orchards"],
+        home: { $0 == "Kyoto" ? .init(country: "JP", region: .asia, zone: "Asia/Tokyo") : nil },
+        country: { $0 == "JP" ? .init(country: "JP", region: .asia, zone: "Asia/Tokyo") : nil })
+
+    @Test(arguments: [
+        ("fields: {projects: [gardns]}", "unknown name 'gardns' (did you mean 'gardens'?)"),
+        ("fields: {country: XX}", "expected a country's code such as FR, found 'XX'"),
+        ("fields: {region: azia}", "unknown name 'azia' (did you mean 'asia'?)"),
+    ])
+    func namesWhatIsNotKnown(fields: String, message: String) throws {
+        let yaml = "corrections:\n- set: {title: x}\n  \(fields)\n  reason: y"
+        let error = #expect(throws: YAMLError.self) {
+            try Corrections(YAMLMap(parsing: yaml, file: "c.yaml"), knowing: Self.known)
+        }
+        #expect(error.map { "\($0)".contains(message) } == true, "\(String(describing: error))")
+    }
+
+    /// A place, the zone in which the text gives the time, and country, region and zone then.
+    private static let places: [(String, String?, String, Region, String?)] = [
+        ("place: Kyoto", nil, "JP", .asia, "Asia/Tokyo"),
+        ("place: Kyoto", "Europe/Oslo", "JP", .asia, "Europe/Oslo"),
+        ("country: JP", nil, "JP", .asia, "Asia/Tokyo"),
+        ("place: Kyoto, region: europe", nil, "JP", .europe, "Asia/Tokyo"),
+        ("place: Kyoto, tz: UTC", nil, "JP", .asia, "UTC"),
+        ("place: Nowhere", nil, "NO", .europe, nil),
+    ]
+
+    @Test(arguments: places)
+    func aPlaceTakesRegionAndZoneAlong(
+        fields: String, stated: String?, country: String, region: Region, zone: String?
+    ) throws {
+        let yaml = "corrections:\n- set: {title: talks}\n  fields: {\(fields)}\n  reason: y"
+        let corrections = try Corrections(
+            YAMLMap(parsing: yaml, file: "c.yaml"), knowing: Self.known)
+        let evening = try #require(TimeOfDay(hour: 18, minute: 0))
+        var mention = Tale.mention("2025-08-05", "Talks", on: "2025-10-03", place: "Oslo")
+        mention.facts.when = .minute(evening, on: mention.facts.when.start, zone: stated)
+        mention.facts.country = "NO"
+        mention.facts.region = .europe
+        let store = try Tale.store(corrections)
+        _ = try store.ingest(Tale.readings([mention]))
+        let facts = try #require(try store.reader.items().first).facts
+        #expect(facts.country == country)
+        #expect(facts.region == region)
+        #expect(facts.when.zone == zone)
+    }
+
+    @Test func namesTheItemsThatCorrectionsSpeakOf() throws {
+        let store = try Tale.store(
+            try Self.corrections("- reject: {title: party}\n  reason: It is private."))
+        _ = try store.ingest(Tale.readings(Self.tale))
+        #expect(try store.reader.correctedItems().count == 1)
+    }
+
     struct Row: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let yaml: String

@@ -94,6 +94,26 @@ import Testing
         #expect(try store.reader.items().count == 1)
     }
 
+    @Test func issuesOfTwoPlacesWithOneNameAreTwo() throws {
+        let store = try Tale.store()
+        for folder in ["north", "south"] {
+            let issue = IssueReference(
+                name: "a.md", location: "file \(folder)/a.md",
+                published: Self.talks.issue.published)
+            let mention = Mention(
+                issue: issue, line: 1,
+                facts: Facts(
+                    title: "Talks of the \(folder)", kind: .event, category: .meetup,
+                    when: Tale.when("2025-10-03")), text: folder)
+            _ = try store.ingest(
+                IssueReading(issue: issue, digest: folder, mentions: [mention]))
+        }
+        #expect(try store.reader.issues().map(\.issue.name) == ["a.md", "a.md"])
+        #expect(try store.reader.items().count == 2)
+        #expect(try store.remove(issue: "file north/a.md")?.removed.count == 1)
+        #expect(try store.reader.items().map(\.facts.title) == ["Talks of the south"])
+    }
+
     @Test func oneAddressWithTwoPublicationsIsTwoIssues() throws {
         let store = try Tale.store()
         for day in ["2025-08-05", "2025-08-27"] {

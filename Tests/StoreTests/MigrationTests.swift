@@ -68,4 +68,44 @@ import Testing
         #expect(try store.reader.check() == [])
         #expect(try store.reader.items() == reader.items())
     }
+
+    /// Earlier releases knew an issue by its name alone.
+    @Test func anIssueOfAnEarlierReleaseGetsTheLocationThatItsSourceGives() throws {
+        let place = try TemporaryStore()
+        try FileManager.default.copyItem(
+            at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))
+        let store = try place.store()
+        let known = try store.reader.issues()
+        let items = try store.reader.items()
+        let first = try #require(known.first)
+        let reading = { (folder: String, digest: String) in
+            IssueReading(
+                issue: IssueReference(
+                    name: first.issue.name, location: "file \(folder)/\(first.issue.name)",
+                    published: first.issue.published), digest: digest, mentions: [])
+        }
+        #expect(try store.ingest(reading("issues", first.digest)).state == .unchanged)
+        #expect(try store.reader.items() == items)
+        #expect(try store.ingest(reading("elsewhere", "of another text")).state == .new)
+        let locations = try store.reader.issues().map(\.issue.location)
+        #expect(locations.count == known.count + 1)
+        #expect(
+            Set(locations).isSuperset(of: [
+                "file issues/\(first.issue.name)", "file elsewhere/\(first.issue.name)",
+            ]))
+        #expect(try store.reader.check() == [])
+    }
+
+    /// Of two sources that had an issue of one name, the store has only one.
+    @Test func sourcesAreReadAgain() throws {
+        let place = try TemporaryStore()
+        try FileManager.default.copyItem(
+            at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))
+        let key =
+            "folder issues/*.md a14110c7fcc11696e57cca1f207f5ae237f4a366e495e9789388924685d896dd"
+        let before = try #require(try ItemReader(path: place.path).sourceState(of: key))
+        let after = try #require(try place.store().reader.sourceState(of: key))
+        #expect(after.hasPrefix("\t\n"))
+        #expect(after.split(separator: "\n").dropFirst() == before.split(separator: "\n")[...])
+    }
 }

@@ -13,8 +13,14 @@ struct Statement: Hashable {
         guard let clock = match.value.clock?.withHoursOfZone,
             let time = clock.first.timeOfDay(match.value.dayPart)
         else {
-            when = days
-            zone = match.value.zone
+            let close = match.endClock?.first.timeOfDay(nil)
+            zone = match.value.zone ?? match.endClock?.zone?.checked
+            when =
+                days.precision == .day
+                ? .days(
+                    days.start, through: days.lastDay, until: close,
+                    zone: close == nil ? nil : zone?.candidates.first)
+                : days
             ambiguities = zone?.ambiguities ?? []
             return
         }

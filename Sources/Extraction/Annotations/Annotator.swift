@@ -13,7 +13,7 @@ struct Annotator {
     /// The blocks of an issue, annotated, in the order of the text.
     func annotated(_ blocks: [Block]) -> [AnnotatedBlock] {
         let order = NumericOrder.order(in: blocks)
-        var dateHeadings = DateHeadings(places: places)
+        var dateHeadings = DateHeadings(places: places, published: published)
         var annotated: [AnnotatedBlock] = []
         annotated.reserveCapacity(blocks.count)
         for block in blocks {

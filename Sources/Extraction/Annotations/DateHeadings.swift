@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DateExpressions
 internal import Newsletter
 internal import Text
@@ -6,11 +7,13 @@ internal import Text
 /// they give it: "Tuesday 11 March", and below it "18:30 Python users", "19:00 Go night".
 struct DateHeadings {
     private let places: PlaceReader
+    private let published: CivilDate
     /// The blocks that are only a date, by their index, and true once an entry has got it.
     private var isGiven: [Int: Bool] = [:]
 
-    init(places: PlaceReader) {
+    init(places: PlaceReader, published: CivilDate) {
         self.places = places
+        self.published = published
     }
 
     /// The indices of the blocks whose dates entries below have got.
@@ -18,7 +21,13 @@ struct DateHeadings {
 
     /// Takes note of a block that is annotated.
     mutating func note(_ block: AnnotatedBlock) {
-        if isDateAlone(block) { isGiven[block.id] = false }
+        if isDateAlone(block), !isTitleOfIssue(block) { isGiven[block.id] = false }
+    }
+
+    /// True for "Letter of 1 August 2026" over an issue of that day.
+    private func isTitleOfIssue(_ block: AnnotatedBlock) -> Bool {
+        block.block.role == .heading && block.block.level == 1
+            && block.dates.first?.value == .days(published)
     }
 
     /// The block whose date an entry gets; nil if it gets none.

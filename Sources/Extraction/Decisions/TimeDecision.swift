@@ -162,7 +162,9 @@ extension Situation {
     /// The time in its zone, which the words, the section, or the place tell.
     func timeDecision(_ expression: TimeExpression, location: Location?) -> TimeDecision {
         let when = expression.value
-        guard when.time != nil else { return TimeDecision(when: when, doubt: nil) }
+        guard when.time ?? when.endTime != nil else {
+            return TimeDecision(when: when, doubt: nil)
+        }
         switch expression.zoneCertainty {
         case .certain:
             let zone = expression.zoneResolution(at: location?.zone)?.zone

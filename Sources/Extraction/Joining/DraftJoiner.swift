@@ -233,9 +233,12 @@ extension DraftJoiner {
         window.facts.when =
             start.time.map {
                 .minute(
-                    $0, on: start.start, zone: start.zone, through: end,
+                    $0, on: start.start, zone: start.zone ?? close.facts.when.zone, through: end,
                     until: close.facts.when.time)
-            } ?? .days(start.start, through: end)
+            }
+            ?? .days(
+                start.start, through: end, until: close.facts.when.time,
+                zone: close.facts.when.zone)
         window.confidence = min(opening.confidence, close.confidence)
         window.reasons.append("window: opening and close in two sentences")
         return window

@@ -78,6 +78,7 @@ extension Component {
         add(entry.url.flatMap { Property(icalproperty_new_url($0.text)) })
         add(entry.categories.isEmpty ? nil : Property.categories(entry.categories))
         add(entry.parent.flatMap { Property(icalproperty_new_relatedto($0)) })
+        add(entry.sibling.flatMap { Property.sibling($0) })
     }
 
     private borrowing func addTreatment(_ entry: CalendarEntry) {

@@ -41,6 +41,15 @@ extension Property {
         return Property(icalproperty_new_categories(clean.joined(separator: ",")))
     }
 
+    /// `RELATED-TO` an entry beside which another one is (RFC 5545, section 3.8.4.5).
+    static func sibling(_ uid: String) -> Property? {
+        let property = icalproperty_new_relatedto(uid)
+        if let property, let parameter = icalparameter_new_reltype(ICAL_RELTYPE_SIBLING) {
+            icalproperty_add_parameter(property, parameter)
+        }
+        return Property(property)
+    }
+
     /// `GEO`, to six decimals.
     static func geo(_ point: Coordinates) -> Property? {
         Property(icalproperty_new_geo(icalgeotype(lat: point.latitude, lon: point.longitude)))

@@ -9,7 +9,7 @@ struct PageComposer {
     let catalog: Catalog
     /// The number of items of each calendar, by its path.
     let counts: [String: Int]
-    /// The items that are not over, by date; what repeats stands at its next occurrence.
+    /// The entries of items that are not over, by date; what repeats stands at its next occurrence.
     private let upcoming: [Item]
 
     init(renderer: FeedRenderer, catalog: Catalog, counts: [String: Int], items: [Item]) {
@@ -17,7 +17,7 @@ struct PageComposer {
         self.catalog = catalog
         self.counts = counts
         let today = renderer.asOf.date
-        upcoming = items.compactMap { $0.next(from: today) }.sorted()
+        upcoming = items.flatMap(\.entries).compactMap { $0.next(from: today) }.sorted()
     }
 
     /// Every page.

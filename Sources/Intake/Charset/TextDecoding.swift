@@ -27,14 +27,23 @@ extension TextDecoding {
     /// What follows `charset=` within the first kilobyte, as the standard's prescan has it.
     private static func declared(in bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(prescannedBytes), as: UTF8.self).lowercased()
-        guard let meta = head.firstRange(of: "<meta"),
-            let key = head[meta.upperBound...].firstRange(of: "charset=")
-        else { return nil }
+        guard let key = key(in: head) else { return nil }
         let value = head[key.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
         let name = value.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
         // A page whose declaration could be read as ASCII is not UTF-16, whatever it says.
         if name.isEmpty || name.hasPrefix("utf-16") { return nil }
         return String(name)
+    }
+
+    /// The words before the name of the encoding: in a `<meta>`, or in the declaration of XHTML.
+    private static func key(in head: String) -> Range<String.Index>? {
+        if let meta = head.firstRange(of: "<meta"),
+            let key = head[meta.upperBound...].firstRange(of: "charset=")
+        {
+            return key
+        }
+        guard head.hasPrefix("<?xml"), let end = head.firstIndex(of: ">") else { return nil }
+        return head[..<end].firstRange(of: "encoding=")
     }
 
     private static let prescannedBytes = 1_024
@@ -45,6 +54,7 @@ extension TextDecoding {
     private static let synonyms = [
         "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
         "ascii": "windows-1252", "utf8": "utf-8", "gb2312": "gbk", "shift_jis": "cp932",
+        "x-sjis": "cp932", "sjis": "cp932",
         "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
     ]
 }

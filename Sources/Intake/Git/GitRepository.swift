@@ -71,7 +71,10 @@ extension GitRepository {
     }
 
     /// The folders that the glob names without a wildcard, with a `/` at the end; may be empty.
-    var fixedFolder: String {
+    var fixedFolder: String { Self.fixedFolder(of: glob) }
+
+    /// The folders that a glob names without a wildcard, with a `/` at the end; may be empty.
+    static func fixedFolder(of glob: String) -> String {
         let fixed = glob.prefix { !"*?[\\".contains($0) }
         return fixed.lastIndex(of: "/").map { String(fixed[...$0]) } ?? ""
     }

@@ -8,7 +8,7 @@ extension SourceReading {
         _ address: WebAddress, published: Timestamp? = nil, from session: inout WebSession,
         since state: SourceState
     ) async throws(IntakeError) {
-        let known = state.issues[address.issueName]
+        let known = state.issues[address.text]
         let page = try await session.page(
             at: address, accepting: "text/html, text/markdown;q=0.9, */*;q=0.1",
             validators: Validators(stamp: known?.stamp ?? ""))
@@ -31,7 +31,7 @@ extension SourceReading {
         }
         let text = TextDecoding.utf8(answer.body, charset: media.charset)
         return FetchedIssue(
-            name: address.issueName, address: address.text, bytes: text,
+            name: address.issueName, path: address.text, address: address.text, bytes: text,
             format: media.isHTML ? .html : Issue.Format(sniffing: text), publishedHint: published)
     }
 }

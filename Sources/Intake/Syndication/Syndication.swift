@@ -1,4 +1,4 @@
-/// An RSS or Atom feed, whose entries lead to pages that are issues.
+/// An RSS, Atom or JSON feed, whose entries lead to pages that are issues.
 struct Syndication: Sendable {
     /// Where the feed is.
     let address: String
@@ -17,24 +17,35 @@ struct Syndication: Sendable {
         var session = session
         let page = try await session.page(
             at: feed, accepting: Self.media, validators: Validators(stamp: state.stamp))
-        guard case .document(let answer, let found) = page else {
+        guard case .document(let answer, let location) = page else {
             return SourceReading(unchanged: state.issues.keys.sorted(), state: state)
         }
-        guard let entries = SyndicationParser.entries(of: answer.body) else {
-            throw IntakeError(.malformed("is neither RSS nor Atom"), at: address)
+        let found = SyndicationParser.entries(of: answer.body) ?? JSONFeed.entries(of: answer.body)
+        guard let entries = found else {
+            throw IntakeError(.malformed("is neither RSS nor Atom nor JSON Feed"), at: address)
         }
         var reading = SourceReading(state: state)
-        for entry in entries.prefix(maximumEntries) {
-            let hadTime = await read(entry, of: found, from: &session, since: state, into: &reading)
+        var linkless = 0
+        for (index, entry) in entries.prefix(maximumEntries).enumerated() {
+            guard !entry.link.isEmpty else {
+                linkless += 1
+                reading.problems.append(
+                    IntakeError(.malformed("entry \(index + 1) has no link"), at: address))
+                continue
+            }
+            let hadTime = await read(
+                entry, of: location, from: &session, since: state, into: &reading)
             if !hadTime { break }
         }
         // A page that failed must be asked for again, so the feed counts as unread.
-        reading.state.stamp = reading.problems.isEmpty ? answer.validators.stamp : ""
+        let isWhole = reading.problems.count == linkless
+        reading.state.stamp = isWhole ? answer.validators.stamp : ""
         return reading
     }
 
     private static let media =
-        "application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.1"
+        "application/atom+xml, application/rss+xml, application/feed+json, "
+        + "application/xml;q=0.9, */*;q=0.1"
 }
 
 extension Syndication {

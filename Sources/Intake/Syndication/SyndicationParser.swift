@@ -15,6 +15,10 @@ final class SyndicationParser: NSObject {
     private var identifierIsLink = false
     private var isFeed = false
     private var depth = 0
+    /// The depth of the `source` element of an entry, whose links are another feed's.
+    private var sourceDepth: Int?
+    /// What the links of the elements that are open are relative to, outermost first.
+    private var bases: [String?] = []
 
     /// The entries of a feed, in its order; nil where the bytes are no such feed.
     static func entries(of bytes: [UInt8]) -> [SyndicationEntry]? {
@@ -38,12 +42,15 @@ extension SyndicationParser: XMLParserDelegate {
         depth += 1
         if depth > XMLLimits.depth { parser.abortParsing() }
         text = ""
+        bases.append(attributes["xml:base"].map(resolved) ?? bases.last ?? nil)
+        guard sourceDepth == nil else { return }
         switch Self.localName(name) {
         case "rss", "feed", "rdf": isFeed = true
         case "item", "entry":
             entry = SyndicationEntry(link: "")
             identifier = ""
             identifierIsLink = false
+        case "source": if entry != nil { sourceDepth = depth }
         case "link": takeAtomLink(attributes)
         case "guid": identifierIsLink = attributes["isPermaLink"] != "false"
         default: break
@@ -62,32 +69,49 @@ extension SyndicationParser: XMLParserDelegate {
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
         qualifiedName: String?
     ) {
-        depth -= 1
         let value = text.trimmingCharacters(in: .whitespacesAndNewlines)
         text = ""
+        defer {
+            if sourceDepth == depth { sourceDepth = nil }
+            depth -= 1
+            bases.removeLast()
+        }
+        guard sourceDepth == nil else { return }
         switch Self.localName(name) {
-        case "link": if entry?.link.isEmpty == true { entry?.link = value }
+        case "link":
+            if entry?.link.isEmpty == true, !value.isEmpty { entry?.link = resolved(value) }
         case "guid": identifier = value
-        case "pubdate", "published", "date", "issued": entry?.published = Self.date(value)
+        case "pubdate", "published", "date", "issued":
+            if let date = Self.date(value) { entry?.published = date }
         case "updated": if entry?.published == nil { entry?.published = Self.date(value) }
         case "item", "entry": finishEntry()
         default: break
         }
     }
 
-    /// Atom: the link without a relation, or the one to the page itself (section 4.2.7.2).
+    /// Atom: the link without a relation, or the one to the page itself (section 4.2.7.2), whose relation
+    /// may be written as an address.
     private func takeAtomLink(_ attributes: [String: String]) {
+        let relation = attributes["rel"] ?? "alternate"
+        let registered = "http://www.iana.org/assignments/relation/alternate"
         guard let address = attributes["href"],
-            ["alternate", nil].contains(attributes["rel"]), entry?.link.isEmpty == true
+            relation.lowercased() == "alternate" || relation == registered,
+            entry?.link.isEmpty == true
         else { return }
-        entry?.link = address
+        entry?.link = resolved(address)
+    }
+
+    /// An address from the base that the elements around it give (XML Base).
+    private func resolved(_ address: String) -> String {
+        guard let base = bases.last ?? nil, let from = URL(string: base) else { return address }
+        return URL(string: address, relativeTo: from)?.absoluteString ?? address
     }
 
     private func finishEntry() {
         guard var finished = entry else { return }
         entry = nil
         if finished.link.isEmpty, identifierIsLink { finished.link = identifier }
-        if !finished.link.isEmpty { entries.append(finished) }
+        entries.append(finished)
     }
 
     private static func localName(_ name: String) -> String {

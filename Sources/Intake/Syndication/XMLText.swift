@@ -10,7 +10,7 @@ enum XMLText {
     /// is ever declared.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         let decoded = TextDecoding.utf8(bytes, charset: declaredEncoding(of: bytes) ?? "utf-8")
-        return plain(Array(String(decoding: decoded, as: UTF8.self).utf8))
+        return XMLTidying(plain(Array(String(decoding: decoded, as: UTF8.self).utf8))).text
     }
 
     private static func plain(_ text: [UInt8]) -> [UInt8] {

@@ -85,7 +85,8 @@ extension CorrectedStories {
     private func item(of story: Story) -> Item {
         (edits[story.uid] ?? []).reduce(story.item) { item, edit in
             var item = item.corrected(
-                facts: edit.patch?.applied(to: item.facts) ?? item.facts,
+                facts: edit.patch?.applied(
+                    to: item.facts, isZoneStated: story.item.isZoneStated) ?? item.facts,
                 status: edit.status ?? item.status, reason: edit.reason)
             // Somebody has looked at it, even where nothing had to be changed.
             item.doubts = []
@@ -124,6 +125,11 @@ extension Facts {
 }
 
 extension Item {
+    /// True if nothing is doubtful about the zone of the time.
+    fileprivate var isZoneStated: Bool {
+        facts.when.zone != nil && !doubts.contains { $0.contains("zone") }
+    }
+
     /// The item with other facts, and the revision that says so.
     fileprivate func corrected(facts: Facts, status: Status, reason: String) -> Item {
         let difference = FactsDifference(

@@ -11,13 +11,14 @@ extension Corrections {
     ///         reason: The form itself names the later day.
     ///
     /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
-    /// added items must be told apart by more than their dates, which may be moved later.
-    package init(_ file: YAMLMap) throws(YAMLError) {
+    /// added items must be told apart by more than their dates, which may be moved later. A place or a
+    /// country takes the part of the world along, and the zone if no text states it.
+    package init(_ file: YAMLMap, knowing known: KnownValues = .none) throws(YAMLError) {
         try file.expectOnly(["corrections"])
         var entries: [Correction] = []
         var added: Set<UID> = []
         for entry in try file.maps("corrections") {
-            let correction = try Correction(entry)
+            let correction = try Correction(entry, knowing: known)
             if case .add(let facts) = correction.change, !added.insert(facts.addedUID).inserted {
                 throw entry.mark.error("adds '\(facts.title)' once more; tell the titles apart")
             }
@@ -28,7 +29,7 @@ extension Corrections {
 }
 
 extension Correction {
-    fileprivate init(_ entry: YAMLMap) throws(YAMLError) {
+    fileprivate init(_ entry: YAMLMap, knowing known: KnownValues) throws(YAMLError) {
         let verbs = ["reject", "set", "merge", "split", "add", "cancel"]
         let present = entry.entries.map(\.key).filter(verbs.contains)
         guard let verb = present.first, present.count == 1 else {
@@ -39,25 +40,28 @@ extension Correction {
         let value = try entry.required(verb)
         self.init(
             line: entry.mark.line, reason: try entry.required("reason").string(),
-            change: try Correction.change(verb, value, entry))
+            change: try Correction.change(verb, value, entry, knowing: known))
     }
 
     private static func change(
-        _ verb: String, _ value: YAMLValue, _ entry: YAMLMap
+        _ verb: String, _ value: YAMLValue, _ entry: YAMLMap, knowing known: KnownValues
     ) throws(YAMLError) -> Change {
         switch verb {
-        case "reject": return .reject(try ItemDescription(value))
-        case "cancel": return .cancel(try ItemDescription(value))
+        case "reject": return .reject(try ItemDescription(value, knowing: known))
+        case "cancel": return .cancel(try ItemDescription(value, knowing: known))
         case "set":
             let fields = try entry.required("fields").map()
-            return .set(try ItemDescription(value), try FactsPatch(fields))
+            return .set(
+                try ItemDescription(value, knowing: known), try FactsPatch(fields, knowing: known))
         case "split":
             let places = try entry.required("mentions").strings().map(MentionPlace.init)
-            return .split(try ItemDescription(value), places)
-        case "add": return .add(try Facts(value.map()))
+            return .split(try ItemDescription(value, knowing: known), places)
+        case "add": return .add(try Facts(value.map(), knowing: known))
         default:
             var targets: [ItemDescription] = []
-            for target in try value.list() { targets.append(try ItemDescription(target)) }
+            for target in try value.list() {
+                targets.append(try ItemDescription(target, knowing: known))
+            }
             guard targets.count > 1 else { throw value.mark.error("expected two items or more") }
             return .merge(targets)
         }
@@ -66,7 +70,7 @@ extension Correction {
 
 extension ItemDescription {
     /// A map of what is known; a text alone is the beginning of an identifier.
-    fileprivate init(_ value: YAMLValue) throws(YAMLError) {
+    fileprivate init(_ value: YAMLValue, knowing known: KnownValues) throws(YAMLError) {
         if case .scalar(let uid, _) = value.content {
             self.init(uid: uid)
             return
@@ -74,6 +78,7 @@ extension ItemDescription {
         let map = try value.map()
         try map.expectOnly(["uid", "title", "start", "kind", "project"])
         guard !map.entries.isEmpty else { throw value.mark.error("describes no item") }
+        try map.value("project").map { value throws(YAMLError) in try known.check(project: value) }
         self.init(
             uid: try map.string("uid"), title: try map.string("title"),
             start: try map.date("start"), kind: try map.choice("kind", of: Kind.self),
@@ -87,7 +92,7 @@ extension FactsPatch {
         "region", "projects", "url",
     ]
 
-    fileprivate init(_ map: YAMLMap) throws(YAMLError) {
+    fileprivate init(_ map: YAMLMap, knowing known: KnownValues) throws(YAMLError) {
         try map.expectOnly(FactsPatch.keys)
         self.init()
         title = try map.string("title")
@@ -105,17 +110,33 @@ extension FactsPatch {
             Recurrence(rrule: text)
         }
         place = try map.string("place")
-        country = try map.string("country")
+        country = try map.parsed("country", "a country's code such as FR") { code in
+            known.country(code) == nil ? nil : code
+        }
         region = try map.choice("region", of: Region.self)
-        projects = map.value("projects") == nil ? nil : try map.strings("projects")
+        if let list = map.value("projects") {
+            for project in try list.list() { try known.check(project: project) }
+            projects = try map.strings("projects")
+        }
         url = try map.string("url")
+        complete(from: known)
+    }
+
+    /// Adds what follows from the place or the country, unless the file says something else of that.
+    private mutating func complete(from known: KnownValues) {
+        let found = place.flatMap(known.home)
+        let isThere = found.map { country == nil || $0.country == country } ?? false
+        guard let home = isThere ? found : country.flatMap(known.country) else { return }
+        country = country ?? home.country
+        region = region ?? home.region
+        placeZone = home.zone
     }
 }
 
 extension Facts {
     /// The facts of an item that is added: title and start must be there.
-    fileprivate init(_ map: YAMLMap) throws(YAMLError) {
-        let patch = try FactsPatch(map)
+    fileprivate init(_ map: YAMLMap, knowing known: KnownValues) throws(YAMLError) {
+        let patch = try FactsPatch(map, knowing: known)
         let title = try map.required("title").string()
         guard let start = patch.start else { throw map.mark.error("the key 'start' is missing") }
         let when: When =
@@ -124,7 +145,18 @@ extension Facts {
             case .month(let month): .months(month)
             }
         self = patch.applied(
-            to: Facts(title: title, kind: .event, category: .other, when: when))
+            to: Facts(title: title, kind: .event, category: .other, when: when),
+            isZoneStated: patch.zone != nil)
+    }
+}
+
+extension KnownValues {
+    /// Throws if a value names no project.
+    fileprivate func check(project value: YAMLValue) throws(YAMLError) {
+        let name = try value.string()
+        guard projects.isEmpty || projects.contains(name) else {
+            throw value.unknown(name, among: projects)
+        }
     }
 }
 

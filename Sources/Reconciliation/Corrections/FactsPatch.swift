@@ -17,6 +17,8 @@ package struct FactsPatch: Hashable, Sendable {
     package var time: TimeOfDay?
     /// A new zone of the time.
     package var zone: String?
+    /// The zone of the new place, in which a time is meant whose zone no text states.
+    package var placeZone: String?
     /// A new rule by which it repeats.
     package var recurrence: Recurrence?
     /// A new place.
@@ -41,13 +43,14 @@ package struct FactsPatch: Hashable, Sendable {
     /// Values that change nothing.
     package init() {}
 
-    /// The facts with these values.
-    package func applied(to facts: Facts) -> Facts {
+    /// The facts with these values; `isZoneStated` says that a text names the zone of the time.
+    package func applied(to facts: Facts, isZoneStated: Bool = true) -> Facts {
         var patched = facts
         patched.title = title ?? facts.title
         patched.kind = kind ?? facts.kind
         patched.category = category ?? facts.category
-        patched.when = when(of: facts.when)
+        patched.when = when(
+            of: facts.when, zone: zone ?? (isZoneStated ? nil : placeZone))
         patched.recurrence =
             recurrence.map { $0.excluding(facts.recurrence?.exclusions ?? []) } ?? facts.recurrence
         patched.place = place ?? facts.place
@@ -60,14 +63,16 @@ package struct FactsPatch: Hashable, Sendable {
 
     /// A first day alone takes the last day along; one that was known as that of a vague time leaves it
     /// as vague as it is.
-    private func when(of old: When) -> When {
+    private func when(of old: When, zone: String?) -> When {
         if old.isVague, end == nil, time == nil, start == StatedStart(of: old) { return old }
         if case .month(let month) = start { return .months(month, through: end?.civilMonth) }
         guard case .day(let day) = start ?? .day(old.start) else { return old }
         if start == nil && end == nil && time == nil { return old.inZone(zone ?? old.zone) }
         let days = old.isVague ? 0 : old.start.days(to: old.lastDay)
         let last = end ?? day.adding(days: days)
-        guard let time = time ?? old.time else { return .days(day, through: last) }
+        guard let time = time ?? old.time else {
+            return .days(day, through: last, until: old.endTime, zone: zone ?? old.zone)
+        }
         return .minute(
             time, on: day, zone: zone ?? old.zone, through: last,
             until: self.time == nil ? old.endTime : nil)

@@ -2,7 +2,8 @@ package import Items
 
 /// Where mentions stand: an issue, or a line of it.
 package struct MentionPlace: Hashable, Sendable {
-    /// The issue's name.
+    /// The issue's name; of issues with one name, with as many of the folders before it as tell them
+    /// apart.
     package let issue: String
     /// The line; nil for every line.
     package let line: Int?
@@ -17,6 +18,7 @@ package struct MentionPlace: Hashable, Sendable {
 
     /// Whether a mention stands there.
     package func holds(_ mention: Mention) -> Bool {
-        mention.issue.name == issue && (line == nil || mention.line == line)
+        (mention.issue.name == issue || mention.issue.location.hasSuffix("/" + issue))
+            && (line == nil || mention.line == line)
     }
 }

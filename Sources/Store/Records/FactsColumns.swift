@@ -72,21 +72,38 @@ extension FactsColumns {
         return (precision, words.dropFirst().first.flatMap { PartOfMonth(rawValue: String($0)) })
     }
 
-    /// `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909,20251224`.
+    /// `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909,20251224 EXCEPT=20251216,20251223>20251222`.
     private static func text(of rule: Recurrence) -> String {
-        guard !rule.exclusions.isEmpty else { return rule.description }
-        return rule.description + exclusionMark
-            + rule.exclusions.map(\.basic).joined(separator: ",")
+        let lists = [
+            (exclusionMark, rule.exclusions.map(\.basic)),
+            (exceptionMark, rule.exceptions.map(\.text)),
+        ]
+        return
+            ([rule.description]
+            + lists.filter { !$1.isEmpty }.map { mark, days in
+                mark + days.joined(separator: ",")
+            }).joined(separator: " ")
     }
 
     private static func recurrence(_ text: String) -> Recurrence? {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        guard let rule = parts.first.flatMap({ Recurrence(rrule: String($0)) }) else { return nil }
-        guard parts.count == 2 else { return rule }
-        let days = parts[1].dropFirst(exclusionMark.count - 1).split(separator: ",")
-        let exclusions = days.compactMap { CivilDate(basic: $0) }
-        return exclusions.count == days.count ? rule.excluding(exclusions) : nil
+        let parts = text.split(separator: " ")
+        guard var rule = parts.first.flatMap({ Recurrence(rrule: String($0)) }) else { return nil }
+        for part in parts.dropFirst() {
+            let isExclusion = part.hasPrefix(exclusionMark)
+            guard isExclusion || part.hasPrefix(exceptionMark) else { return nil }
+            let mark = isExclusion ? exclusionMark : exceptionMark
+            for day in part.dropFirst(mark.count).split(separator: ",") {
+                let extended =
+                    isExclusion
+                    ? CivilDate(basic: day).map { rule.excluding([$0]) }
+                    : Recurrence.Exception(text: String(day)).map(rule.with)
+                guard let extended else { return nil }
+                rule = extended
+            }
+        }
+        return rule
     }
 
-    private static let exclusionMark = " EXDATE="
+    private static let exclusionMark = "EXDATE="
+    private static let exceptionMark = "EXCEPT="
 }

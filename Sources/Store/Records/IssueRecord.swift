@@ -13,41 +13,54 @@ struct IssueRecord {
 }
 
 extension IssueRecord {
-    private static let selection = "SELECT id, name, published, title, url, digest FROM issues i "
+    private static let selection =
+        "SELECT id, name, location, published, title, url, digest FROM issues i "
 
     /// Reads a row of `selection`.
     private init(_ row: Row) throws {
         var row = RowReader(row)
         id = try row.next()
         issue = IssueReference(
-            name: try row.next(), published: try row.timestamp(), title: try row.optional(),
-            url: try row.optional())
+            name: try row.next(), location: try row.next(), published: try row.timestamp(),
+            title: try row.optional(), url: try row.optional())
         digest = try row.next()
     }
 
-    /// The issue that a condition on issues `i` finds first, by publication and name.
+    /// The issue that a condition on issues `i` finds first in the order of issues.
     static func first(
         where condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> IssueRecord? {
         try Row.fetchOne(
-            database, sql: selection + "WHERE \(condition) ORDER BY published, name LIMIT 1",
+            database,
+            sql: selection + "WHERE \(condition) ORDER BY published, name, location LIMIT 1",
             arguments: arguments
         )
         .map(IssueRecord.init)
     }
 
+    /// The location of issues `i`; their name in a store of a release before locations.
+    static func location(in database: Database) throws -> String {
+        let isThere = try database.columns(in: "issues").contains { $0.name == "location" }
+        return isThere ? "i.location" : "i.name"
+    }
+
+    /// The columns by which issues `i` are in the order of publication.
+    static func order(in database: Database) throws -> String {
+        "i.published, i.name, \(try location(in: database))"
+    }
+
     /// Every issue, in the order of publication.
     static func all(in database: Database) throws -> [StoredIssue] {
         let sql = """
-            SELECT name, published, title, url, digest,
+            SELECT name, \(try location(in: database)), published, title, url, digest,
             (SELECT count(*) FROM mentions WHERE issue = i.id)
-            FROM issues i ORDER BY published, name
+            FROM issues i ORDER BY \(try order(in: database))
             """
         return try Row.fetchAll(database, sql: sql).map { row in
             var row = RowReader(row)
             let issue = IssueReference(
-                name: try row.next(), published: try row.timestamp(), title: try row.optional(),
-                url: try row.optional())
+                name: try row.next(), location: try row.next(), published: try row.timestamp(),
+                title: try row.optional(), url: try row.optional())
             return StoredIssue(issue: issue, digest: try row.next(), mentions: try row.next())
         }
     }
@@ -56,9 +69,13 @@ extension IssueRecord {
     static func insert(_ reading: IssueReading, in database: Database) throws -> Int64 {
         let issue = reading.issue
         try database.execute(
-            sql: "INSERT INTO issues (name, published, title, url, digest) VALUES (?, ?, ?, ?, ?)",
+            sql: """
+                INSERT INTO issues (name, location, published, title, url, digest)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
             arguments: [
-                issue.name, issue.published.milliseconds, issue.title, issue.url, reading.digest,
+                issue.name, issue.location, issue.published.milliseconds, issue.title, issue.url,
+                reading.digest,
             ])
         return database.lastInsertedRowID
     }

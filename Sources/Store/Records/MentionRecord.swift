@@ -18,9 +18,10 @@ extension MentionRecord {
         let details =
             try ConfidencesColumn.isThere(in: database) ? "m.undated, m.former" : "0, NULL"
         let confidences = try ConfidencesColumn.name(of: "m", in: database)
+        let location = try IssueRecord.location(in: database)
         return """
-            SELECT m.id, m.story, i.name, i.published, i.title, i.url, m.line, m.stance, m.text, \
-            m.confidence, m.reasons, m.doubts, \(details), \(confidences), \(qualifiedFacts)
+            SELECT m.id, m.story, i.name, \(location), i.published, i.title, i.url, \
+            m.line, m.stance, m.text, m.confidence, m.reasons, m.doubts, \(details), \(confidences), \(qualifiedFacts)
             FROM mentions m JOIN issues i ON i.id = m.issue
 
             """
@@ -35,8 +36,8 @@ extension MentionRecord {
         id = try row.next()
         story = try row.next()
         let issue = IssueReference(
-            name: try row.next(), published: try row.timestamp(), title: try row.optional(),
-            url: try row.optional())
+            name: try row.next(), location: try row.next(), published: try row.timestamp(),
+            title: try row.optional(), url: try row.optional())
         let line: Int = try row.next()
         let stance = try row.parsed { name in
             // The first stores also knew what was told as over, which is no news of its own.

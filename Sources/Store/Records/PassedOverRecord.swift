@@ -25,7 +25,7 @@ enum PassedOverRecord {
         let sql = """
             SELECT i.name, p.line, p.last_day, p.text, p.reason
             FROM passed_over p JOIN issues i ON i.id = p.issue
-            WHERE p.last_day >= ? ORDER BY i.published, i.name, p.number
+            WHERE p.last_day >= ? ORDER BY \(try IssueRecord.order(in: database)), p.number
             """
         return try Row.fetchAll(database, sql: sql, arguments: [day.description]).map { row in
             var row = RowReader(row)

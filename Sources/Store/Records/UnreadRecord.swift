@@ -19,7 +19,7 @@ enum UnreadRecord {
         guard try database.tableExists("unread") else { return [] }
         let sql = """
             SELECT i.name, u.line, u.reason FROM unread u JOIN issues i ON i.id = u.issue
-            ORDER BY i.published, i.name, u.number
+            ORDER BY \(try IssueRecord.order(in: database)), u.number
             """
         return try Row.fetchAll(database, sql: sql).map { row in
             var row = RowReader(row)

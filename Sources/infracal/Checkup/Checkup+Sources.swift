@@ -34,8 +34,8 @@ extension Checkup {
     ) async -> Diagnosis {
         do throws(IntakeError) {
             let hasIssues = try await reader.probe(source, now: now)
-            if hasIssues == nil, let known = state(of: source, in: workplace) {
-                // Only a read shows if a repository still has issues.
+            if hasIssues != true, let known = state(of: source, in: workplace) {
+                // Only a read shows if a repository still has issues, and that there were some.
                 _ = try await reader.read(source, since: known, now: now)
             }
             guard hasIssues != false else {

@@ -58,13 +58,16 @@ struct IngestCommand: AsyncParsableCommand {
         for path in paths {
             failures.collect { () throws(Failure) in files += try Self.files(at: path) }
         }
-        var contents: [(FetchedIssue, String)] = []
+        var deliveries: [Ingestion.Delivery] = []
         for file in files {
             failures.collect { () throws(Failure) in
-                contents.append((try file.content(published: published), file.place))
+                deliveries.append(
+                    Ingestion.Delivery(
+                        issue: try file.content(published: published), place: file.place,
+                        location: file.location(by: workplace.locations)))
             }
         }
-        var report = try ingestion.ingest(contents.map(\.0), at: contents.map(\.1))
+        var report = try ingestion.ingest(deliveries)
         report.failures.join(failures)
         return report
     }

@@ -39,7 +39,7 @@ struct ShowCommand: ParsableCommand {
         case .table:
             let card = ItemCard(
                 item, parent: try item.parent.map { try store.item($0.text) },
-                history: item.revisions.compactMap(\.wording),
+                history: item.revisions.compactMap { $0.wording(of: item.facts.kind) },
                 for: try ReaderOptions.reader(timezone: timezone))
             try StandardOutput.write(lines: card.lines(on: StandardOutput.screen))
         }

@@ -41,9 +41,8 @@ struct UpcomingCommand: ParsableCommand {
     func run() throws {
         let reader = try readerOptions.reader()
         let last = days.map { reader.today.adding(days: $0) }
-        let items = UpcomingItems(
-            try found(for: reader, through: last), for: reader, through: last
-        ).items
+        let found = try found(for: reader, through: last).flatMap(selection.entries(of:))
+        let items = UpcomingItems(found, for: reader, through: last).items
         try ItemListing(
             .upcoming, items, for: reader, isByEvent: byEvent, installation: installation
         )
@@ -57,7 +56,8 @@ struct UpcomingCommand: ParsableCommand {
             from: reader.today.adding(days: -1),
             through: last?.adding(days: 1),
             includesHistory: format.needsHistory)
-        let items = try ItemReader(path: installation.storePath()).items(selection.narrowed(query))
+        let items = try ItemReader(path: installation.storePath()).items(
+            selection.narrowedByEntries(query))
         return try selection.chosen(from: items, installation)
     }
 }

@@ -8,13 +8,27 @@ internal import Store
 struct Ingestion {
     private let reader: SourceReader
     private let issues: IssueReader
+    private let locations: IssueLocations
     private let store: ItemStore
 
-    /// What reads sources, what reads their issues, and where the items go.
-    init(sources: SourceReader, issues: IssueReader, store: ItemStore) {
+    /// What reads sources, what reads their issues, what tells these apart, and where the items go.
+    init(
+        sources: SourceReader, issues: IssueReader, locations: IssueLocations, store: ItemStore
+    ) {
         reader = sources
         self.issues = issues
+        self.locations = locations
         self.store = store
+    }
+
+    /// An issue that is to be read.
+    struct Delivery {
+        /// Its content.
+        let issue: FetchedIssue
+        /// What messages call it.
+        let place: String
+        /// Its location among all issues.
+        let location: String
     }
 
     /// Reads what is new in some sources.
@@ -25,10 +39,10 @@ struct Ingestion {
         var seen: Set<Source> = []
         let list = sources.filter { seen.insert($0).inserted }
         let known = try list.map { try remembered(of: $0) }
-        // Issues are read again if another profile, or another release, reads them otherwise.
-        let states = known.map { ($0 ?? .unread).read(by: issues.recipe) }
-        let readings = await reader.read(
-            zip(list, states).map { (source: $0, state: $1) }, now: now)
+        let states = zip(list, known).map { source, state in
+            (source: source, state: (state ?? .unread).read(by: recipe(of: source)))
+        }
+        let readings = await reader.read(states, now: now)
         for (index, reading) in readings.enumerated() {
             switch reading {
             case .success(let reading):
@@ -41,9 +55,9 @@ struct Ingestion {
     }
 
     /// Reads single issues, whether they changed or not.
-    func ingest(_ fetched: [FetchedIssue], at places: [String]) throws -> IngestReport {
+    func ingest(_ deliveries: [Delivery]) throws -> IngestReport {
         var report = IngestReport()
-        try take(Array(zip(fetched, places)), into: &report)
+        try take(deliveries, into: &report)
         try correct(&report)
         return report
     }
@@ -55,6 +69,12 @@ extension Ingestion {
         for problem in try store.applyCorrections() {
             report.failures.add(Failure(problem.description))
         }
+    }
+
+    /// Issues are read again if another profile, or another release, reads them otherwise, or if
+    /// their locations have changed.
+    private func recipe(of source: Source) -> String {
+        issues.recipe + " " + locations.prefix(of: source)
     }
 
     private func remembered(of source: Source) throws -> SourceState? {
@@ -71,30 +91,38 @@ extension Ingestion {
                 "\(source.key): there is no issue in it yet; mend its glob, if there should be one")
         }
         // First, since a renamed issue would else count as a copy and go with its old name.
-        for name in reading.removed {
-            if let outcome = try store.remove(issue: name) { report.add(outcome) }
+        let prefix = locations.prefix(of: source)
+        for path in reading.removed {
+            if let outcome = try store.remove(issue: prefix + path, named: path) {
+                report.add(outcome)
+            }
         }
         let unread = try take(
-            reading.changed.map { ($0, source.place(of: $0.name)) }, into: &report)
+            reading.changed.map {
+                Delivery(
+                    issue: $0, place: source.place(of: $0), location: prefix + $0.path)
+            }, into: &report)
         report.unchanged += reading.unchanged.count
         try remember(reading.state, but: unread, of: source, unless: known)
     }
 
-    /// Puts issues into the store; gives the names of those that could not be read.
+    /// Puts issues into the store; gives the paths of those that could not be read.
     @discardableResult
     private func take(
-        _ fetched: [(FetchedIssue, String)], into report: inout IngestReport
+        _ deliveries: [Delivery], into report: inout IngestReport
     ) throws -> [String] {
         var readings: [IssueReading] = []
         var unread: [String] = []
-        var progress = Progress("Reading", total: fetched.count)
-        for (issue, place) in fetched {
+        var progress = Progress("Reading", total: deliveries.count)
+        for delivery in deliveries {
             do throws(Failure) {
                 readings.append(
-                    try issues.reading(of: issue, at: place, noting: &report.failures))
+                    try issues.reading(
+                        of: delivery.issue, at: delivery.place, location: delivery.location,
+                        noting: &report.failures))
             } catch {
                 report.failures.add(error)
-                unread.append(issue.name)
+                unread.append(delivery.issue.path)
             }
             progress.advance()
         }
@@ -126,8 +154,8 @@ extension Ingestion {
         _ state: SourceState, but unread: [String], of source: Source, unless known: SourceState?
     ) throws {
         var state = state
-        state.recipe = issues.recipe
-        for name in unread { state.issues[name] = known?.issues[name]?.unread }
+        state.recipe = recipe(of: source)
+        for path in unread { state.issues[path] = known?.issues[path]?.unread }
         if !unread.isEmpty { state.stamp = "" }
         guard state != known else { return }
         try store.keep(sourceState: state.text, of: source.key)
@@ -136,8 +164,8 @@ extension Ingestion {
 
 extension Source {
     /// What errors call an issue of this source.
-    fileprivate func place(of name: String) -> String {
-        guard case .folder(let path, _) = self else { return name }
-        return path.hasSuffix("/") ? path + name : path + "/" + name
+    fileprivate func place(of issue: FetchedIssue) -> String {
+        guard case .folder(let folder, _) = self else { return issue.path }
+        return folder.hasSuffix("/") ? folder + issue.path : folder + "/" + issue.path
     }
 }

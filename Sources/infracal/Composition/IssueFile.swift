@@ -30,6 +30,11 @@ struct IssueFile {
         }
     }
 
+    /// Its location among all issues.
+    func location(by locations: IssueLocations) -> String {
+        isStandardInput ? IssueLocations.standardInput : locations.location(ofFile: path)
+    }
+
     private var isStandardInput: Bool { path == "-" }
 
     private var name: String {

@@ -32,9 +32,12 @@ struct IssueReader {
 
     /// The dated items of an issue; a paragraph that was not read is a failure beside them.
     ///
+    /// `place` is what messages call the issue, `location` where it is among all issues.
+    ///
     /// - Throws: `Failure` with file and line where it cannot be read.
     func reading(
-        of fetched: FetchedIssue, at place: String, noting failures: inout Failures
+        of fetched: FetchedIssue, at place: String, location: String? = nil,
+        noting failures: inout Failures
     ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
         let statements = extractor.statements(of: issue, limit: Self.mostItems)
@@ -50,7 +53,8 @@ struct IssueReader {
         for part in unread { failures.add(Failure("\(place):\(part.line): \(part.reason)")) }
         return IssueReading(
             issue: IssueReference(
-                name: issue.name, published: issue.published, title: issue.title, url: issue.url),
+                name: issue.name, location: location, published: issue.published,
+                title: issue.title, url: issue.url),
             digest: digest(of: fetched), mentions: statements.mentions + statements.notices,
             unread: unread,
             passedOver: statements.passedOver.compactMap { date in

@@ -117,8 +117,12 @@ extension Refresh {
             return "\(path): not the list of items that was published, so that it cannot be told "
                 + "what would vanish; nothing was published; --accept writes it anew"
         }
+        // What the operator's own corrections change needs no consent.
+        let corrected = try store.reader.correctedItems()
         return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
-            .objection(to: try publishing.items(), replacing: published)
+            .objection(
+                to: try publishing.items(),
+                replacing: published.filter { !corrected.contains($0.uid) })
     }
 
     /// Tells the configured program; false if it could not be told.

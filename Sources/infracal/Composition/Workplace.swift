@@ -1,5 +1,6 @@
 internal import Feeds
 internal import Foundation
+internal import Geography
 internal import Installation
 internal import Intake
 internal import Profiles
@@ -44,7 +45,17 @@ struct Workplace {
 
     /// What people put right.
     func corrections() throws -> Corrections {
-        try configuration.corrections.map { try Corrections(YAMLMap(contentsOf: $0)) } ?? .none
+        try configuration.corrections.map {
+            try Corrections(YAMLMap(contentsOf: $0), knowing: knownValues)
+        } ?? .none
+    }
+
+    /// What the values of corrections are checked against.
+    private var knownValues: KnownValues {
+        KnownValues(
+            projects: profile.projects.map(\.id),
+            home: { Gazetteer.bundled.locate($0).map(KnownValues.Home.init) },
+            country: { Gazetteer.bundled.country($0).map(KnownValues.Home.init) })
     }
 
     /// What writes a store's items into a folder.
@@ -68,7 +79,13 @@ struct Workplace {
     func ingestion(into store: ItemStore) throws -> Ingestion {
         Ingestion(
             sources: SourceReader(settings: intake), issues: IssueReader(profile: profile),
-            store: store)
+            locations: locations, store: store)
+    }
+
+    /// What names the places of issues.
+    var locations: IssueLocations {
+        IssueLocations(
+            below: ((configuration.file ?? "") as NSString).deletingLastPathComponent)
     }
 
     /// The same workplace with a copy of its store, for trying out.
@@ -79,5 +96,12 @@ struct Workplace {
         var copy = self
         copy.configuration.store = path
         return copy
+    }
+}
+
+extension KnownValues.Home {
+    /// What follows from a location.
+    fileprivate init(_ location: Location) {
+        self.init(country: location.country, region: location.region, zone: location.zone)
     }
 }

@@ -31,6 +31,20 @@ struct SelectionOptions: ParsableArguments {
         return query
     }
 
+    /// A query of the items of which an entry is asked for: those of a window are an opening and a
+    /// deadline.
+    func narrowedByEntries(_ query: ItemQuery) -> ItemQuery {
+        var query = narrowed(query)
+        if !query.kinds.isDisjoint(with: [.opening, .deadline]) { query.kinds.insert(.window) }
+        return query
+    }
+
+    /// The entries of an item that are asked for.
+    func entries(of item: Item) -> [Item] {
+        let selection = Selection(kinds: Set(kind))
+        return item.entries.filter { selection.admits(kindOf: $0, of: item) }
+    }
+
     /// The items of the projects that were asked for, as the feeds have them.
     func chosen(from items: [Item], _ installation: InstallationOptions) throws -> [Item] {
         guard !project.isEmpty else { return items }

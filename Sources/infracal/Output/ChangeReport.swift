@@ -76,6 +76,7 @@ extension ChangeReport {
 
     /// What became of an item since the day.
     private func history(of item: Item) -> [String] {
-        item.revisions.filter { $0.published.date >= since }.compactMap(\.wording)
+        item.revisions.filter { $0.published.date >= since }
+            .compactMap { $0.wording(of: item.facts.kind) }
     }
 }

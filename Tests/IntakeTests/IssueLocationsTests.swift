@@ -1,0 +1,43 @@
+import Foundation
+import Intake
+import Profiles
+import Testing
+
+@Suite struct IssueLocationsTests {
+    /// A configuration that is named from elsewhere, or through a link, means the same files.
+    @Test(arguments: ["", "/", "/../installation", "/issues/.."])
+    func aFileHasOneLocationHoweverItIsReached(detour: String) throws {
+        let scratch = try Scratch()
+        try scratch.write("text", to: "installation/issues/a.md")
+        let folder = scratch.path + "/installation"
+        let locations = IssueLocations(below: folder + detour)
+        #expect(locations.location(ofFile: folder + "/issues/a.md") == "file issues/a.md")
+        #expect(
+            locations.prefix(of: .folder(path: folder + detour + "/issues", glob: "*.md"))
+                == "file issues/")
+    }
+
+    @Test func aFileOutsideTheInstallationIsNamedFromTheRoot() {
+        let locations = IssueLocations(below: "/srv/calendars")
+        #expect(locations.location(ofFile: "/srv/letters/a.md") == "file /srv/letters/a.md")
+        #expect(locations.location(ofFile: "/a.md") == "file /a.md")
+    }
+
+    /// Sources that may have a path in common, with the beginning of the locations of their issues.
+    @Test(arguments: [
+        (Source.folder(path: "/srv/north", glob: "*.md"), "file /srv/north/"),
+        (
+            .git(url: "https://u:p@example.org/n", branch: nil, path: "*.md"),
+            "git https://example.org/n HEAD "
+        ),
+        (
+            .git(url: "https://example.org/n", branch: "old", path: "blog/2025-*.md"),
+            "git https://example.org/n old blog/"
+        ),
+        (.page(url: "https://example.org/news"), "page "),
+        (.syndication(url: "https://example.org/news.xml"), "page "),
+    ])
+    func theIssuesOfEachSourceBeginTheirOwnWay(source: Source, prefix: String) {
+        #expect(IssueLocations(below: "/srv/calendars").prefix(of: source) == prefix)
+    }
+}
