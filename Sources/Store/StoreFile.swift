@@ -56,6 +56,10 @@ struct StoreFile {
             configuration.readonly = true
             let database = try DatabaseQueue(path: readableURI, configuration: configuration)
             try database.read(expectKnownSchema)
+            // A store whose making was interrupted, or is still under way.
+            guard try !database.read(Schema.migrator.appliedIdentifiers).isEmpty else {
+                throw StoreError(path: path, reason: .missing)
+            }
             return database
         } catch {
             throw StoreError(error, path: path)
@@ -88,6 +92,7 @@ extension StoreFile {
     ///
     /// A database that names no program may be a store whose making was interrupted.
     private func expectOwnFile() throws(StoreError) {
+        for suffix in Self.companions { _ = try StoreHeader(path: path + suffix) }
         guard let header = try StoreHeader(path: path), header.isDatabase else { return }
         guard [0, Schema.applicationID].contains(header.applicationID) else {
             throw StoreError(path: path, reason: .foreign)
@@ -99,6 +104,9 @@ extension StoreFile {
             throw StoreError(path: path, reason: .newer(header.version))
         }
     }
+
+    /// The files that SQLite keeps beside a database.
+    private static let companions = ["-wal", "-shm", "-journal"]
 
     /// True if the file itself, whatever its log holds, has tables.
     private var hasTables: Bool {
