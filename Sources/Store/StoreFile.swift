@@ -25,18 +25,20 @@ struct StoreFile {
     }
 
     /// Tries again where another program makes the tables just now: two may find none at once.
+    ///
+    /// Each try may itself wait for as long as there is time for all of them.
     private func whenNobodyMakesIt<Result>(_ body: () throws -> Result) throws -> Result {
-        let pause = 0.05
-        for _ in 0..<Int(StoreFile.secondsToWait / pause) {
+        let end = ContinuousClock.now + .seconds(StoreFile.secondsToWait)
+        while true {
             do {
                 return try body()
             } catch let error as DatabaseError
                 where [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode)
+                && ContinuousClock.now < end
             {
-                Thread.sleep(forTimeInterval: pause)
+                Thread.sleep(forTimeInterval: StoreFile.pause)
             }
         }
-        return try body()
     }
 
     /// Opens it for reading and writing, and makes it where it is absent: empty, but ready for pages
@@ -74,6 +76,7 @@ struct StoreFile {
 
     /// How long another program's transaction is waited for.
     private static let secondsToWait = 5.0
+    private static let pause = 0.05
 }
 
 extension StoreFile {

@@ -112,6 +112,21 @@ import Testing
         #expect(FileManager.default.contents(atPath: target)?.isEmpty != false)
     }
 
+    @Test(.timeLimit(.minutes(1))) func aStoreThatAnotherProgramWritesToIsNotWaitedForLong() throws
+    {
+        let place = try TemporaryStore()
+        _ = try place.store()
+        let writer = try place.database()
+        try writer.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                #expect(throws: StoreError(path: place.path, reason: .locked)) {
+                    try place.store()
+                }
+                return .rollback
+            }
+        }
+    }
+
     @Test func aReaderIsNotBlockedByAWriter() throws {
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))
