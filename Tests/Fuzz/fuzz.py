@@ -48,7 +48,9 @@ def run(program, target, *words):
     return subprocess.run(
         [program, "-rss_limit_mb=2048", "-timeout=60", f"-report_slow_units={MOST_SECONDS}",
          "-verbosity=1", *words],
-        env={**os.environ, "FUZZ_TARGET": target}, capture_output=True, text=True, errors="replace")
+        # Swift's own report of a crash would keep libFuzzer from writing the input down.
+        env={**os.environ, "FUZZ_TARGET": target, "SWIFT_BACKTRACE": "enable=no"},
+        capture_output=True, text=True, errors="replace")
 
 
 def processor_seconds(program, target, file):
