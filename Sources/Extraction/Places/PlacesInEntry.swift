@@ -31,7 +31,9 @@ extension Situation {
         else {
             return nil
         }
-        return knowledge.places.places(in: statement.segment.lowerBound..<open, of: block)
+        // A segment may begin within the parentheses.
+        let before = Range(from: statement.segment.lowerBound, to: open)
+        return knowledge.places.places(in: before, of: block)
             .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
     }
 
