@@ -96,4 +96,5 @@ dependencies:
 clean: ## removes what was built
 	rm -rf .build
 
--include Tests/Fuzz/Makefile Tests/Interop/Makefile Tests/Operations/Makefile Tests/Torture/Makefile Benchmarks/Makefile
+-include Tests/Fuzz/Makefile Tests/Interop/Makefile Tests/Operations/Makefile Tests/Sanitizers/Makefile
+-include Tests/Torture/Makefile Benchmarks/Makefile

@@ -220,18 +220,21 @@ let package = Package(
 
 // `make fuzz` alone builds these, with every module instrumented for libFuzzer.
 if Context.environment["INFRACAL_FUZZ"] != nil {
+    package.targets.append(
+        .target(name: "FuzzDriver", path: "Tests/Fuzz/Driver", swiftSettings: settings))
     let readers = [
         (
             "Text",
-            ["CivilTime", "DateExpressions", "Extraction", "Items", "Newsletter", "Profiles"]
-                + ["Reconciliation", "StrictYAML"]
+            ["CivilTime", "DateExpressions", "Extraction", "Feeds", "Items", "Newsletter"]
+                + ["Profiles", "Reconciliation", "StrictYAML"]
         ),
         ("Net", ["Intake", "Profiles", "Web"]),
     ]
     for (name, modules) in readers {
         package.targets.append(
             .executableTarget(
-                name: "Fuzz" + name, dependencies: modules.map { .init(stringLiteral: $0) },
+                name: "Fuzz" + name,
+                dependencies: ["FuzzDriver"] + modules.map { .init(stringLiteral: $0) },
                 path: "Tests/Fuzz/" + name,
                 swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
                 linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

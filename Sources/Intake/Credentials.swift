@@ -10,14 +10,39 @@ enum Credentials {
             let isShell = rest[..<separator.lowerBound].hasSuffix("ssh")
             result += rest[..<separator.upperBound]
             rest = rest[separator.upperBound...]
-            let authority = rest.prefix { !endsOfAuthorities.contains($0) && !$0.isWhitespace }
+            let authority = authority(of: rest)
             guard let mark = authority.lastIndex(of: "@") else { continue }
             let user = authority[..<mark].prefix { $0 != ":" }
             rest = rest[(isShell ? mark : rest.index(after: mark))...]
             if isShell { result += user }
         }
-        return result + rest
+        result += rest
+        return result.split(separator: " ", omittingEmptySubsequences: false)
+            .map(withoutBarePassword).joined(separator: " ")
     }
 
-    private static let endsOfAuthorities: Set<Character> = ["/", "?", "#", "'", "\"", "<", ">"]
+    /// `user:password@host:path`, which git takes for a host and a path, is a mistake that people
+    /// make.
+    private static func withoutBarePassword(_ word: Substring) -> Substring {
+        let authority = word.prefix { $0 != "/" }
+        guard let colon = authority.firstIndex(of: ":"), let mark = authority.lastIndex(of: "@"),
+            colon < mark, !authority[..<colon].contains("@")
+        else { return word }
+        return word[word.index(after: mark)...]
+    }
+
+    /// The part of an address that may hold credentials.
+    ///
+    /// A password in which `/`, `?`, or `#` is not percent-encoded ends too early, at something that
+    /// is no port; then everything up to the last `@` counts.
+    private static func authority(of address: Substring) -> Substring {
+        let word = address.prefix { !endsOfAddresses.contains($0) && !$0.isWhitespace }
+        let authority = word.prefix { !endsOfAuthorities.contains($0) }
+        let host = authority.drop { $0 != "]" }
+        let port = (host.isEmpty ? authority : host).drop { $0 != ":" }.dropFirst()
+        return authority.contains("@") || port.allSatisfy(\.isNumber) ? authority : word
+    }
+
+    private static let endsOfAuthorities: Set<Character> = ["/", "?", "#"]
+    private static let endsOfAddresses: Set<Character> = ["'", "\"", "<", ">"]
 }

@@ -62,9 +62,17 @@ extension IntakeError: CustomStringConvertible {
     /// One line: the place, what happened, and what to do where that is not plain; no address in it
     /// holds a user or a password.
     package var description: String {
-        let line = Credentials.removed(from: "\(place): \(reason.words)")
+        let parts = [place, reason.words].map { Self.shortened(Credentials.removed(from: $0)) }
+        let line = parts.joined(separator: ": ")
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
+
+    /// A link in a feed can have megabytes, and so can what a server says.
+    private static func shortened(_ text: String) -> String {
+        text.utf8.count > longestPart ? text.prefix(longestPart) + "…" : text
+    }
+
+    private static let longestPart = 1_000
 }
 
 extension IntakeError.Reason {

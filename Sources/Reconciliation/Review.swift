@@ -1,5 +1,6 @@
 package import CivilTime
 package import Items
+internal import StrictYAML
 
 /// What a person should look at, with the correction to paste where it is wrong.
 package struct Review: Hashable, Sendable {
@@ -54,14 +55,8 @@ extension Review {
             let percent = Int((field.confidence * 100).rounded())
             return Doubt(
                 text: "the \(name) is a guess (\(percent) % sure) and may be: \(other)",
-                fields: "\(name): \(quoted(other))")
+                fields: "\(name): \(YAMLScalar.quoted(other))")
         }
-    }
-
-    /// A text as a double-quoted scalar of YAML.
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        return "\"" + escaped.replacing("\n", with: " ") + "\""
     }
 
     private static let evenOdds = 0.6

@@ -25,18 +25,20 @@ struct StoreFile {
     }
 
     /// Tries again where another program makes the tables just now: two may find none at once.
+    ///
+    /// Each try may itself wait for as long as there is time for all of them.
     private func whenNobodyMakesIt<Result>(_ body: () throws -> Result) throws -> Result {
-        let pause = 0.05
-        for _ in 0..<Int(StoreFile.secondsToWait / pause) {
+        let end = ContinuousClock.now + .seconds(StoreFile.secondsToWait)
+        while true {
             do {
                 return try body()
             } catch let error as DatabaseError
                 where [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_CONSTRAINT].contains(error.resultCode)
+                && ContinuousClock.now < end
             {
-                Thread.sleep(forTimeInterval: pause)
+                Thread.sleep(forTimeInterval: StoreFile.pause)
             }
         }
-        return try body()
     }
 
     /// Opens it for reading and writing, and makes it where it is absent: empty, but ready for pages
@@ -71,6 +73,7 @@ struct StoreFile {
 
     /// How long another program's transaction is waited for.
     private static let secondsToWait = 5.0
+    private static let pause = 0.05
 }
 
 extension StoreFile {
@@ -89,6 +92,7 @@ extension StoreFile {
     ///
     /// A database that names no program may be a store whose making was interrupted.
     private func expectOwnFile() throws(StoreError) {
+        for suffix in Self.companions { _ = try StoreHeader(path: path + suffix) }
         guard let header = try StoreHeader(path: path), header.isDatabase else { return }
         guard [0, Schema.applicationID].contains(header.applicationID) else {
             throw StoreError(path: path, reason: .foreign)
@@ -100,6 +104,9 @@ extension StoreFile {
             throw StoreError(path: path, reason: .newer(header.version))
         }
     }
+
+    /// The files that SQLite keeps beside a database.
+    private static let companions = ["-wal", "-shm", "-journal"]
 
     /// True if the file itself, whatever its log holds, has tables.
     private var hasTables: Bool {

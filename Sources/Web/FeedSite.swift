@@ -99,7 +99,7 @@ extension FeedSite {
             let answer = try await shelf.answer(for: key) { snapshot in
                 try await render(asked, form, location: "/" + key, from: snapshot)
             }
-            return Response(answer, for: request)
+            return Response(answer.representation, for: request, holding: answer)
         } catch is SnapshotShelf.Busy {
             var answer = Response.note(
                 .serviceUnavailable, "too many calendars are being made; try again soon\n")
@@ -120,6 +120,8 @@ extension FeedSite {
         metrics.countRender()
         let profile = settings.profile
         return try await NIOThreadPool.singleton.runIfActive {
+            // Others may have been made since this one was asked for.
+            try shelf.expectRoom()
             let feed = Catalog.feed(
                 for: query.selection, query: query.canonical, profile: profile)
             return Representation(

@@ -23,7 +23,7 @@ package struct WebServer: Sendable {
         self.now = now
         shelf = SnapshotShelf(
             try Snapshot(settings: settings, previous: nil),
-            mostUnderWay: settings.maximumRenders)
+            mostUnderWay: settings.maximumRenders, mostBytes: settings.maximumAnswerBytes)
     }
 
     /// The application: it runs until it is asked to stop, ends the answers under way, and takes

@@ -30,6 +30,8 @@ package struct WebSettings: Sendable {
     package var maximumQueryBytes = 2_048
     /// How many answers to queries are being made at a time, waiting ones included.
     package var maximumRenders = 64
+    /// The bytes of the answers to queries that are kept, or that clients have not taken yet.
+    package var maximumAnswerBytes = 128 << 20
     /// The seconds within which a new connection must have sent the head of a request.
     package var firstRequestSeconds = 10
     /// The seconds after which a connection is closed on which no head of a request has come, and

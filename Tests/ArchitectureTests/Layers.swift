@@ -46,7 +46,7 @@ enum Layers {
             "CivilTime", "Digests", "Items", "Geography", "Profiles", "Store", "Feeds", "CZlib",
             "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
             "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "Logging", "CoreMetrics",
-            "Foundation",
+            "Foundation", "Glibc",
         ],
     ]
 

@@ -36,6 +36,17 @@ import Testing
         #expect(run.output.contains("2025-10-17"))
     }
 
+    /// Names of files and words of servers are a stranger's text, too.
+    @Test func aMessageDoesNothingToATerminal() async throws {
+        let folder = try TemporaryFolder()
+        let run = try await Infracal(in: folder.url).run(
+            "extract", "--profile", "none", "\u{1B}[2Ja\u{9B}31mb\u{202E}c.md")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("[2Ja31mbc.md: "), "\(run.errors)")
+        #expect(
+            run.errors.unicodeScalars.allSatisfy { $0 == "\n" || (0x20..<0x7F).contains($0.value) })
+    }
+
     @Test(arguments: [
         ("bad.yaml", "projcts: []\n", "bad.yaml:1: "),
         ("worse.yaml", "projects: [\n", "worse.yaml:"),

@@ -14,7 +14,11 @@ import Testing
         ),
         ("ssh://git:word@example.org/a", "ssh://git@example.org/a"),
         ("https://me:w@rd@example.org", "https://example.org"),
+        ("https://me:w/or?d@example.org:8443/a", "https://example.org:8443/a"),
+        ("ssh://git:w#rd@example.org/a", "ssh://git@example.org/a"),
+        ("https://[::1]:8443/a@b", "https://[::1]:8443/a@b"),
         ("git@example.org:a/b", "git@example.org:a/b"),
+        ("git me:w@rd@example.org:a/b HEAD", "git example.org:a/b HEAD"),
         ("mail me@example.org", "mail me@example.org"),
         ("https://example.org/?q=a@b", "https://example.org/?q=a@b"),
     ])
@@ -22,8 +26,16 @@ import Testing
         #expect(Credentials.removed(from: text) == plain)
     }
 
+    @Test func aMessageAboutALongAddressIsShort() {
+        let error = IntakeError(
+            .unreachable(String(repeating: "b", count: 1 << 20)),
+            at: "https://example.org/" + String(repeating: "a", count: 1 << 20))
+        #expect(error.description.utf8.count < 3_000)
+    }
+
     @Test(arguments: [
         Source.git(url: "https://me:secret@127.0.0.1:1/a", branch: nil, path: "*"),
+        .git(url: "https://me:se/secret@127.0.0.1:1/a", branch: nil, path: "*"),
         .git(url: "ext::https://me:secret@127.0.0.1/", branch: nil, path: "*"),
         .page(url: "http://me:secret@127.0.0.1:1/"),
         .syndication(url: "http://secret@127.0.0.1:1/feed"),

@@ -43,7 +43,11 @@ import Testing
         "ext::sh -c id", "ext::id", "fd::7", "ftp://example.org/a",
         "HTTPS://example.org/a", "--upload-pack=id", "-uid", "ssh://-oProxyCommand=id/a",
         "-oProxyCommand=id:a", "https:///a", "https://example.org:0/a", "https://a b/c",
-        "https://exa$mple.org/a", "git://example.org:99999/a",
+        "https://exa$mple.org/a", "git://example.org:99999/a", "https://127.0.0.1?@192.0.2.1/a",
+        "https://127.0.0.1#@192.0.2.1/a", "https://127.0.0.1?\u{301}@192.0.2.1/a",
+        #"https://127.0.0.1\@192.0.2.1/a"#,
+        "https://a@127.0.0.1@192.0.2.1/a", "ssh://192.0.2.1?@127.0.0.1/a",
+        "a@127.0.0.1@192.0.2.1:a",
     ])
     func refusesAllOthers(text: String) {
         #expect(throws: IntakeError.self) { try GitAddress(text) }

@@ -87,31 +87,43 @@ class MemoryGroup:
 
 def part_crowd(options, scratch):
     """600 idle and 600 trickling clients from 4 addresses: a normal one is answered at once."""
-    place = Installation(scratch / "crowd", options.programs, folder_source())
+    # As behind a proxy, where all clients have addresses of this machine.
+    crowd(options.programs, scratch / "crowd", "127.0.0.1",
+          [f"127.0.0.{number}" for number in range(2, 6)])
+    if not in_network(options.programs, scratch / "crowd-outside", "crowd", CROWD):
+        print("      (with other addresses, this needs root, unshare, and ip)", flush=True)
+    return None
+
+
+def crowd(programs, folder, host, addresses):
+    """Asks a server at an address beside 1,200 clients from some others."""
+    place = Installation(folder, programs, folder_source())
     place.run("refresh")
-    port = place.serve()
+    port = place.serve(host=host)
     clients = []
     try:
         for number in range(1_200):
             client = socket.socket()
-            client.bind((f"127.0.0.{2 + number % 4}", 0))
-            client.connect(("127.0.0.1", port))
+            client.bind((addresses[number % len(addresses)], 0))
+            client.connect((host, port))
             client.setblocking(False)
             clients.append(client)
-            if number % 2:
+            # Half of the clients of each address.
+            if number // len(addresses) % 2:
                 client.send(b"GET /all.ics HTTP/1.1\r\nHost: a\r\nX: ")
         slowest, asked, end = 0, 0, time.monotonic() + 15
         while time.monotonic() < end:
             start = time.monotonic()
-            status, _, body = get(port, "/all.ics")
+            status, _, body = get(port, "/all.ics", host=host)
             check(status == 200 and body.endswith(b"END:VCALENDAR\r\n"), "others are answered")
             slowest = max(slowest, time.monotonic() - start)
             asked += 1
-            for client in clients[1::2]:
-                try:
-                    client.send(b"a")
-                except OSError:
-                    pass
+            for number, client in enumerate(clients):
+                if number // len(addresses) % 2:
+                    try:
+                        client.send(b"a")
+                    except OSError:
+                        pass
             time.sleep(0.1)
         check(slowest < 1, f"a normal client waits {slowest:.1f} s beside a crowd")
     finally:
@@ -119,9 +131,8 @@ def part_crowd(options, scratch):
         for client in clients:
             client.close()
     check(is_stopped, "the server stops on SIGTERM")
-    print(f"      {asked} requests beside 1,200 clients that send nothing or trickle: answered "
-          f"within {slowest * 1000:.0f} ms", flush=True)
-    return None
+    print(f"      {asked} requests beside 1,200 clients of {addresses[0]} and others that send "
+          f"nothing or trickle: answered within {slowest * 1000:.0f} ms", flush=True)
 
 
 # A kind of answer, the method, the path, headers of the request.
@@ -175,35 +186,62 @@ def part_lint(options, scratch):
     return None
 
 
-# Within a network of its own: an address that counts as public, and the machine itself.
+# Within a network of its own: addresses that count as public, and the machine itself.
 PUBLIC, PRIVATE = "11.22.33.44", "127.0.0.1"
+CROWD = [f"11.22.33.{number}" for number in range(45, 49)]
+
+
+def in_network(programs, folder, function, addresses=()):
+    """Calls a function of this file in a network of its own, in which the machine has `PUBLIC` and
+    some more addresses; whether that is possible here."""
+    if os.geteuid() != 0 or not has("unshare") or not has("ip"):
+        return False
+    folder.mkdir(exist_ok=True)
+    steps = ["ip link set lo up"]
+    steps += [f"ip address add {address}/32 dev lo" for address in [PUBLIC, *addresses]]
+    steps += [f"exec {sys.executable} {__file__} {function} {programs.resolve()} {folder}"]
+    done = subprocess.run(["unshare", "--net", "sh", "-c", " && ".join(steps)],
+                          capture_output=True, text=True)
+    check(done.returncode == 0, done.stdout + done.stderr)
+    print("      " + done.stdout.strip(), flush=True)
+    return True
 
 
 def part_redirect(options, scratch):
-    """git asks a public host that redirects to this machine: nothing arrives here."""
-    if os.geteuid() != 0 or not has("unshare") or not has("ip") or not has("openssl"):
-        return "this needs root, unshare, ip and openssl"
+    """git asks a public host that leads it to this machine: nothing arrives here."""
     folder = scratch / "redirect"
     folder.mkdir()
+    if not has("openssl"):
+        return "openssl is not installed"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=a",
          "-addext", f"subjectAltName=IP:{PUBLIC}", "-keyout", "key.pem", "-out", "cert.pem"],
         cwd=folder, check=True, capture_output=True)
-    command = (f"ip link set lo up && ip address add {PUBLIC}/32 dev lo && "
-               f"exec {sys.executable} {__file__} {options.programs.resolve()} {folder}")
-    done = subprocess.run(["unshare", "--net", "sh", "-c", command], capture_output=True, text=True)
-    check(done.returncode == 0, done.stdout + done.stderr)
-    print("      " + done.stdout.strip(), flush=True)
+    if not in_network(options.programs, folder, "redirect"):
+        return "this needs root, unshare, and ip"
     return None
 
 
 def redirected(programs, folder):
-    """Runs in the network of its own: one source redirects, others name this machine outright."""
+    """Runs in the network of its own: some sources lead here, others name this machine outright."""
     arrived, asked = [], []
+    # A repository as plain files, whose head exists in another repository only.
+    head = "a" * 40
+    files = {"/plain/info/refs": f"{head}\trefs/heads/main\n", "/plain/HEAD": "ref: refs/heads/main"}
 
     class Redirecting(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             asked.append(self.path)
+            path = self.path.split("?")[0]
+            if path.startswith("/plain/"):
+                names = ["/plain/objects/info/http-alternates", "/plain/objects/info/alternates"]
+                text = f"https://{PRIVATE}:{secret}/a/objects\n" if path in names \
+                    else files.get(path)
+                self.send_response(404 if text is None else 200)
+                self.send_header("Content-Length", str(len(text or "")))
+                self.end_headers()
+                self.wfile.write((text or "").encode())
+                return
             self.send_response(302)
             self.send_header("Location", f"https://{PRIVATE}:{secret}{self.path}")
             self.send_header("Content-Length", "0")
@@ -228,15 +266,25 @@ def redirected(programs, folder):
     addresses = [f"https://{PUBLIC}:{server.server_port}/a", f"https://{PRIVATE}:{secret}/a",
                  f"git://{PRIVATE}:{secret}/a", f"ssh://git@{PRIVATE}:{secret}/a",
                  f"git://localhost:{secret}/a", f"http://{PRIVATE}:{secret}/a",
+                 f"https://{PRIVATE}:{secret}?@{PUBLIC}:{server.server_port}/a",
+                 f"https://{PRIVATE}:{secret}#@{PUBLIC}:{server.server_port}/a",
+                 f"ssh://{PUBLIC}?@{PRIVATE}:{secret}/a",
+                 f"https://{PUBLIC}:{server.server_port}/plain",
                  f"ext::sh -c 'curl {PRIVATE}:{secret}'"]
     place = Installation(folder / "here", programs, "")
     for address in addresses:
         place.configure(f'  - git: "{address}"\n', allows_private=False)
         place.run("refresh", status=1)
     check(asked, "the public host was asked")
+    check("/plain/objects/info/http-alternates" in asked, "git looked for other repositories")
     check(not arrived, f"{len(arrived)} connections arrived on this machine")
-    print(f"{len(addresses)} addresses that lead here, one by a redirect: no connection arrived")
+    print(f"{len(addresses)} addresses that lead here, one by a redirect and one by an alternate: "
+          "no connection arrived")
 
 
 if __name__ == "__main__":
-    redirected(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))
+    programs, folder = pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    if sys.argv[1] == "crowd":
+        crowd(programs, folder, PUBLIC, CROWD)
+    else:
+        redirected(programs, folder)

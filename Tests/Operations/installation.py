@@ -27,14 +27,14 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def wait_for(port, process=None, seconds=30):
+def wait_for(port, process=None, seconds=30, host="127.0.0.1"):
     """Waits until something listens on a port."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if process is not None and process.poll() is not None:
             raise SystemExit(f"{process.args[0]} ended with status {process.returncode}")
         try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            socket.create_connection((host, port), timeout=1).close()
             return
         except OSError:
             time.sleep(0.05)
@@ -74,13 +74,14 @@ class Installation:
         import json
         return sorted(item["title"] for item in json.loads(self.run("items", "--format", "json")))
 
-    def serve(self, program=None, words=()):
+    def serve(self, program=None, words=(), host="127.0.0.1"):
         """Starts the server, or a program that becomes it; its port."""
         port = free_port()
         self.server = subprocess.Popen(
-            [program or self.programs / "infracal-server", *words, "--port", str(port)],
+            [program or self.programs / "infracal-server", *words, "--host", host, "--port",
+             str(port)],
             cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_for(port, self.server)
+        wait_for(port, self.server, host=host)
         return port
 
     def stop(self):
@@ -95,9 +96,9 @@ class Installation:
             return False
 
 
-def get(port, path, headers=None):
+def get(port, path, headers=None, host="127.0.0.1"):
     """One request: status, headers, body."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection = http.client.HTTPConnection(host, port, timeout=20)
     try:
         connection.request("GET", path, headers=headers or {})
         answer = connection.getresponse()

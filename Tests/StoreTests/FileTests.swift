@@ -82,27 +82,49 @@ import Testing
             }
             try other.close()
         }
+        #expect(throws: StoreError(path: place.path, reason: .missing)) {
+            try ItemReader(path: place.path)
+        }
         #expect(try place.store().reader.check() == [])
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["a link", "a folder", "a pipe or a device"])
-    func whatIsNoFileIsRefusedAtOnce(kind: String) throws {
+    @Test(
+        .timeLimit(.minutes(1)), arguments: ["a link", "a folder", "a pipe or a device"],
+        ["", "-wal", "-shm", "-journal"])
+    func whatIsNoFileIsRefusedAtOnce(kind: String, suffix: String) throws {
         let place = try TemporaryStore()
+        if !suffix.isEmpty { _ = try place.store() }
+        let path = place.path + suffix
         let target = place.path + ".target"
+        try? FileManager.default.removeItem(atPath: path)
         switch kind {
         case "a link":
             try Data().write(to: URL(filePath: target))
-            try FileManager.default.createSymbolicLink(
-                atPath: place.path, withDestinationPath: target)
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
         case "a folder":
             try FileManager.default.createDirectory(
-                atPath: place.path, withIntermediateDirectories: false)
-        default: #expect(mkfifo(place.path, 0o600) == 0)
+                atPath: path, withIntermediateDirectories: false)
+        default: #expect(mkfifo(path, 0o600) == 0)
         }
-        let error = StoreError(path: place.path, reason: .notFile(kind))
+        let error = StoreError(path: path, reason: .notFile(kind))
         #expect(throws: error) { try place.store() }
         #expect(throws: error) { try ItemReader(path: place.path) }
         #expect(FileManager.default.contents(atPath: target)?.isEmpty != false)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aStoreThatAnotherProgramWritesToIsNotWaitedForLong() throws
+    {
+        let place = try TemporaryStore()
+        _ = try place.store()
+        let writer = try place.database()
+        try writer.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                #expect(throws: StoreError(path: place.path, reason: .locked)) {
+                    try place.store()
+                }
+                return .rollback
+            }
+        }
     }
 
     @Test func aReaderIsNotBlockedByAWriter() throws {

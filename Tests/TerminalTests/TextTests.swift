@@ -17,6 +17,8 @@ import Testing
         ("[x](y)", "\\[x\\](y)"), ("a\nb", "a b"), ("`c`", "\\`c\\`"),
         ("see https://me:word@example.org", "see https\\://me:word\\@example.org"),
         ("www.example.org", "www\\.example.org"),
+        ("[\u{301}x](y) |\u{301}", "\\[\u{301}x\\](y) \\|\u{301}"),
+        ("http://\u{301}a www.\u{301}a", "http\\://\u{301}a www\\.\u{301}a"),
     ])
     func nothingInATextActsAsMarkup(text: String, markdown: String) {
         #expect(MarkdownText(text).markdown == markdown)
@@ -38,6 +40,7 @@ import Testing
         (["a", "b"], "a,b\r\n"), (["a,b", ""], "\"a,b\",\r\n"),
         (["say \"hi\"", "x\ny"], "\"say \"\"hi\"\"\",x y\r\n"),
         (["=1+1", "+1", "-1", "@a"], "'=1+1,'+1,'-1,'@a\r\n"),
+        (["a\"\u{301},=1", "＝1"], "\"a\"\"\u{301},=1\",'＝1\r\n"),
         ([" \t=1", "\u{200B}=1", "a=1"], "'=1,'=1,a=1\r\n"),
         (["\u{1B}[31mred\u{7}", "a\u{202E}b"], "[31mred,ab\r\n"),
     ])

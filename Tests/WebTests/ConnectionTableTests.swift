@@ -31,7 +31,10 @@ import Testing
         #expect(channels.map(\.isActive) == [true, false, true])
     }
 
-    @Test(arguments: [("192.0.2.9", 1), ("127.0.0.1", 3), ("::1", 3)])
+    @Test(arguments: [
+        ("192.0.2.9", 1), ("2001:db8::9", 1), ("127.0.0.1", 3), ("::1", 3),
+        ("::ffff:127.0.0.1", 3), ("::ffff:192.0.2.9", 1),
+    ])
     func oneAddressHasAShareUnlessItIsThisMachine(address: String, open: Int) throws {
         let table = ConnectionTable(most: 9, mostOfAddress: 1)
         let other = try Self.channel("192.0.2.1")
@@ -40,6 +43,13 @@ import Testing
         for channel in channels { _ = table.admit(channel) }
         #expect(channels.filter(\.isActive).count == open)
         #expect(channels[2].isActive && other.isActive)
+    }
+
+    @Test func allAddressesOfANetworkShareItsShare() throws {
+        let table = ConnectionTable(most: 9, mostOfAddress: 1)
+        let channels = try ["2001:db8::1", "2001:db8::2", "2001:db8:0:1::1"].map(Self.channel)
+        for channel in channels { _ = table.admit(channel) }
+        #expect(channels.map(\.isActive) == [false, true, true])
     }
 
     @Test func aClosedConnectionTakesNoRoom() throws {

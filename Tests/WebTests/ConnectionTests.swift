@@ -140,6 +140,10 @@ import Testing
         Refused(
             testDescription: "no host name",
             words: "GET /all.ics HTTP/1.1\r\nHost: a b\r\n\r\n"),
+        Refused(
+            testDescription: "a coding whose end cannot be told",
+            words: "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n"
+                + "0\r\n\r\n"),
     ]
 
     @Test(arguments: refused)

@@ -12,11 +12,14 @@ import Testing
     init() throws {
         folder = try PublishedFolder()
         shelf = SnapshotShelf(
-            try Snapshot(settings: folder.settings, previous: nil), mostUnderWay: 1)
+            try Snapshot(settings: folder.settings, previous: nil), mostUnderWay: 1,
+            mostBytes: 100)
     }
 
-    private func answer(_ text: String) async throws -> Representation {
-        try await shelf.answer(for: "key") { _ in
+    private func answer(
+        _ text: String, for key: String = "key"
+    ) async throws -> HeldAnswer {
+        try await shelf.answer(for: key) { _ in
             Representation(
                 Array(text.utf8), type: "text/plain", modified: Timestamp(milliseconds: 0))
         }
@@ -33,5 +36,21 @@ import Testing
         }
         let second = try await answer("second")
         #expect(try await answer("third") === second)
+    }
+
+    @Test func theOldestMakeRoomForWhatTakesMemory() async throws {
+        let text = String(repeating: "a", count: 20)
+        let first = try await answer(text, for: "1")
+        let second = try await answer(text, for: "2")
+        #expect(try await answer(text, for: "2") === second)
+        #expect(try await answer(text, for: "1") !== first)
+    }
+
+    @Test func noneIsMadeWhileClientsHoldTooMuch() async throws {
+        var held = [try await answer(String(repeating: "a", count: 100))]
+        await #expect(throws: SnapshotShelf.Busy.self) { try await answer("b", for: "other") }
+        #expect(held.count == 1)
+        held = []
+        _ = try await answer("b", for: "other")
     }
 }

@@ -57,7 +57,9 @@ extension Situation {
         }
         let own = PieceSplitter.trimmed(rest, block.tokens)
         guard own.isEmpty else { return own }
-        return PieceSplitter.trimmed(link.lowerBound..<datePiece.tokens.lowerBound, block.tokens)
+        // A date may begin before the link.
+        return PieceSplitter.trimmed(
+            Range(from: link.lowerBound, to: datePiece.tokens.lowerBound), block.tokens)
     }
 
     private func piece(at token: Int) -> Piece? {

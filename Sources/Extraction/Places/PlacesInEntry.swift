@@ -37,10 +37,10 @@ extension Situation {
         else {
             return nil
         }
-        return knowledge.places.places(
-            in: Range(from: statement.segment.lowerBound, to: open), of: block
-        )
-        .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
+        // A segment may begin within the parentheses.
+        let before = Range(from: statement.segment.lowerBound, to: open)
+        return knowledge.places.places(in: before, of: block)
+            .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
     }
 
     private func pieceDepth(at token: Int) -> Int {

@@ -17,52 +17,42 @@ struct CharsetConverter: ~Copyable {
     }
 
     /// The UTF-8 of `bytes`, with U+FFFD for every byte that means nothing.
+    ///
+    /// There may be millions of such bytes, so each of them costs one call and no copy.
     consuming func utf8(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
-        var start = 0
-        while start < bytes.count {
-            let consumed = convert(bytes[start...], into: &output)
-            start += consumed
-            if start < bytes.count {
+        var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let (taken, written, status) = step(rest.prefix(Self.pieceBytes / 4), &piece)
+            output.append(contentsOf: piece[..<written])
+            rest = rest.dropFirst(taken)
+            // An input that ends within a character, or has no room, goes on with the next piece.
+            if taken == 0 || ![0, EINVAL, E2BIG].contains(status) {
                 output.append(contentsOf: Self.replacement)
-                start += 1
+                rest = rest.dropFirst()
             }
         }
         return output
     }
 
-    /// Converts until the end or the first byte that means nothing, and counts what it took.
-    private func convert(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) -> Int {
-        var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
-        var consumed = 0
-        var isFull = true
-        while isFull, consumed < bytes.count {
-            var input = Array(bytes.dropFirst(consumed).prefix(Self.pieceBytes / 4))
-            let given = input.count
-            let (left, written, status) = step(&input, &piece)
-            output.append(contentsOf: piece[..<written])
-            consumed += given - left
-            // An input that ends within a character goes on with the next piece.
-            isFull = status == 0 || (status == EINVAL && given > left)
-        }
-        return consumed
-    }
-
-    /// One call of the converter: how many bytes are left, how many it wrote, and `errno`.
+    /// One call of the converter: how many bytes it took, how many it wrote, and `errno`.
     private func step(
-        _ input: inout [UInt8], _ output: inout [UInt8]
-    ) -> (left: Int, written: Int, status: Int32) {
+        _ input: ArraySlice<UInt8>, _ output: inout [UInt8]
+    ) -> (taken: Int, written: Int, status: Int32) {
         var left = input.count
         var room = output.count
-        let status = input.withUnsafeMutableBytes { source in
+        let status = input.withUnsafeBytes { source in
             output.withUnsafeMutableBytes { target in
-                var from = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+                // The library takes the address of bytes that it only reads.
+                var from = UnsafeMutableRawPointer(mutating: source.baseAddress)?
+                    .assumingMemoryBound(to: CChar.self)
                 var into = target.baseAddress?.assumingMemoryBound(to: CChar.self)
                 return iconv(descriptor, &from, &left, &into, &room) == -1 ? errno : 0
             }
         }
-        return (left, output.count - room, status)
+        return (input.count - left, output.count - room, status)
     }
 
     private static let pieceBytes = 65_536

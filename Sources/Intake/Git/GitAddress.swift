@@ -59,15 +59,20 @@ extension GitAddress {
     private static func server(
         _ authority: Substring, of text: String, usualPort: Int
     ) throws(IntakeError) -> (host: String, port: Int) {
-        let place = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] }
-        let bare = place ?? authority
+        // git, ssh and curl disagree on what comes after these, or after a second `@`:
+        // `https://private?@public/` leads curl to the private host.
+        let halves = authority.split(separator: "@", omittingEmptySubsequences: false)
+        guard halves.count <= 2, !authority.utf8.contains(where: "?#\\".utf8.contains) else {
+            throw IntakeError(.badAddress("it is no address of a repository"), at: text)
+        }
+        let bare = halves[halves.count - 1]
         let isBracketed = bare.hasPrefix("[")
         let name = isBracketed ? bare.dropFirst().prefix { $0 != "]" } : bare.prefix { $0 != ":" }
         let rest = bare.dropFirst(name.count + (isBracketed ? 2 : 0))
         let port = rest.isEmpty ? usualPort : Int(rest.dropFirst()) ?? 0
         guard !name.isEmpty, !name.hasPrefix("-"), name.utf8.allSatisfy(isHostByte),
             rest.isEmpty || rest.hasPrefix(":"), (1...highestPort).contains(port)
-        else { throw IntakeError(.badAddress("'\(bare)' is no host"), at: text) }
+        else { throw IntakeError(.badAddress("it is no address of a repository"), at: text) }
         return (name.lowercased(), port)
     }
 

@@ -1,5 +1,6 @@
 package import CivilTime
 package import Items
+internal import StrictYAML
 
 /// How a person says which item is meant: by its identifier, or by what an issue says of it.
 package struct ItemDescription: Hashable, Sendable {
@@ -51,9 +52,7 @@ extension ItemDescription: CustomStringConvertible {
     package var description: String {
         let parts = [
             uid.map { "uid: \($0)" },
-            title.map {
-                "title: \"\($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-            },
+            title.map { "title: \(YAMLScalar.quoted($0))" },
             start.map { "start: \($0)" }, kind.map { "kind: \($0.rawValue)" },
             project.map { "project: \($0)" },
         ]

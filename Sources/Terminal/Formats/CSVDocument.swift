@@ -18,14 +18,20 @@ package struct CSVDocument: Hashable, Sendable {
 
     private static func field(_ raw: String) -> String {
         let line = DisplayText(raw).line
-        let isFormula = line.utf8.first.map { formulaStarts.contains($0) } ?? false
+        let isFormula = line.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
         let text = (isFormula ? "'" : "") + line
         guard text.utf8.contains(where: { special.contains($0) }) else { return text }
-        let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"")
-        return "\"" + doubled + "\""
+        // Not by characters: a quotation mark that carries an accent is another one, but ends the
+        // field.
+        var quoted = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            quoted.append(scalar)
+            if scalar == "\"" { quoted.append(scalar) }
+        }
+        return "\"" + String(quoted) + "\""
     }
 
-    private static let formulaStarts = Set("=+-@".utf8)
+    /// Some spreadsheets take the wide forms for the same.
+    private static let formulaStarts = Set("=+-@＝＋－＠".unicodeScalars)
     private static let special: Set<UInt8> = Set("\",\r\n".utf8)
 }

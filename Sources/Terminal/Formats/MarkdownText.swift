@@ -7,12 +7,16 @@ package struct MarkdownText: Hashable, Sendable {
 
     /// A text with what Markdown would read as markup escaped (CommonMark 0.31, section 2.4).
     package init(_ text: String) {
-        let escaped = DisplayText(text).line.reduce(into: "") { result, character in
-            if Self.special.contains(character) { result.append("\\") }
-            result.append(character)
+        // Not by characters: a bracket that carries an accent is another one, but opens a link.
+        let scalars = Array(DisplayText(text).line.unicodeScalars)
+        var escaped = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            if Self.special.contains(scalar) || Self.makesLink(at: index, in: scalars) {
+                escaped.append("\\")
+            }
+            escaped.append(scalar)
         }
-        // GitHub makes links of bare addresses.
-        markdown = escaped.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
+        markdown = String(escaped)
     }
 
     /// A text that leads to an address; the text alone where there is none that a browser opens.
@@ -25,5 +29,11 @@ package struct MarkdownText: Hashable, Sendable {
         markdown = "[" + label + "](<" + link.text + ">)"
     }
 
-    private static let special: Set<Character> = Set("\\`*_[]<>#|~!&@")
+    /// True for the `:` of `://` and the `.` of `www.`, since GitHub makes links of bare addresses.
+    private static func makesLink(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        scalars[index...].starts(with: "://".unicodeScalars)
+            || scalars[...index].suffix(4).elementsEqual("www.".unicodeScalars)
+    }
+
+    private static let special = Set("\\`*_[]<>#|~!&@".unicodeScalars)
 }

@@ -42,6 +42,9 @@ final class Representation: Sendable {
         self.modified = modified
     }
 
+    /// The bytes of its variants.
+    var byteCount: Int { plain.body.readableBytes + (packed?.body.readableBytes ?? 0) }
+
     /// The variant for a request with this value of `Accept-Encoding`.
     func variant(accepting encodings: String?) -> Variant {
         if let packed, AcceptEncoding.allowsGzip(encodings) { return packed }

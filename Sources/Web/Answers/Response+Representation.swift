@@ -4,15 +4,20 @@ internal import HummingbirdCore
 internal import NIOCore
 
 extension Response {
-    /// The representation in the encoding and under the conditions that a request names.
-    init(_ representation: Representation, for request: Request) {
+    /// The representation in the encoding and under the conditions that a request names; `owner`
+    /// is held until nearly all of it was taken.
+    init(
+        _ representation: Representation, for request: Request, holding owner: HeldAnswer? = nil
+    ) {
         let variant = representation.variant(accepting: request.headers[.acceptEncoding])
         let outcome = Precondition(request.headers)
             .outcome(tag: variant.tag, modified: representation.modified)
         switch outcome {
         case .proceed:
             self.init(
-                status: .ok, headers: variant.headers, body: ResponseBody(byteBuffer: variant.body))
+                status: .ok, headers: variant.headers,
+                body: owner.map { .pieces(of: variant.body, holding: $0) }
+                    ?? ResponseBody(byteBuffer: variant.body))
         case .notModified:
             self.init(status: .notModified, headers: variant.validatorHeaders)
         case .failed:
@@ -47,4 +52,25 @@ extension Response {
         headers[.accessControlMaxAge] = "86400"
         return Response(status: .noContent, headers: headers)
     }
+}
+
+extension ResponseBody {
+    /// A body that is given piece by piece to a client who takes it, since a whole one would wait
+    /// in the connection.
+    fileprivate static func pieces(of bytes: ByteBuffer, holding owner: HeldAnswer) -> ResponseBody
+    {
+        guard bytes.readableBytes > pieceBytes else { return ResponseBody(byteBuffer: bytes) }
+        return ResponseBody(contentLength: bytes.readableBytes) { writer in
+            var rest = bytes
+            while let piece = rest.readSlice(length: min(pieceBytes, rest.readableBytes)),
+                piece.readableBytes > 0
+            {
+                try await writer.write(piece)
+            }
+            withExtendedLifetime(owner) {}
+            try await writer.finish(nil)
+        }
+    }
+
+    private static let pieceBytes = 65_536
 }

@@ -65,9 +65,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             meter.startAnew()
-            guard RequestSyntax.namesOneHost(head) else {
-                let error = HTTPParserError.invalidHost
-                errorCaught(context: context, error: error)
+            guard RequestSyntax.namesOneHost(head), RequestSyntax.hasKnownCoding(head) else {
+                errorCaught(context: context, error: HTTPParserError.invalidHeaderToken)
                 return
             }
             gate.requestBegan()

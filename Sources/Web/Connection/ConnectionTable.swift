@@ -9,13 +9,13 @@ final class ConnectionTable: Sendable {
     /// One connection, and when something last moved on it.
     final class Entry: Sendable {
         fileprivate let channel: any Channel
-        fileprivate let address: String
+        fileprivate let owner: ConnectionOwner
         private let moved = Atomic<UInt64>(0)
         private let answering = Atomic<Bool>(false)
 
         fileprivate init(_ channel: any Channel) {
             self.channel = channel
-            address = channel.remoteAddress?.ipAddress ?? ""
+            owner = ConnectionOwner(of: channel.remoteAddress)
             noteMove()
         }
 
@@ -46,7 +46,7 @@ final class ConnectionTable: Sendable {
     /// A table for so many connections in all, and of one address.
     ///
     /// Connections from this machine count in all only: they are a proxy's, behind which everybody
-    /// has the same address.
+    /// has the same address. What else counts as one address, `ConnectionOwner` says.
     init(most: Int, mostOfAddress: Int) {
         self.most = most
         self.mostOfAddress = mostOfAddress
@@ -74,17 +74,13 @@ final class ConnectionTable: Sendable {
     }
 
     private func victim(for entry: Entry, among entries: some Collection<Entry>) -> Entry? {
-        if !Self.isLocal(entry.address) {
-            let neighbors = entries.filter { $0.address == entry.address }
+        if !entry.owner.isLocal {
+            let neighbors = entries.filter { $0.owner == entry.owner }
             if neighbors.count >= mostOfAddress {
                 return neighbors.min { $0.goesBefore($1) }
             }
         }
         guard entries.count >= most else { return nil }
         return entries.min { $0.goesBefore($1) }
-    }
-
-    private static func isLocal(_ address: String) -> Bool {
-        address.hasPrefix("127.") || address == "::1" || address.isEmpty
     }
 }

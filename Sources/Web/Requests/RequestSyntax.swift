@@ -10,6 +10,13 @@ enum RequestSyntax {
         return host.utf8.allSatisfy(isHostByte)
     }
 
+    /// True if content is sent as it is or in chunks, the only coding whose end can be told
+    /// (RFC 9112, section 6.3).
+    static func hasKnownCoding(_ head: HTTPRequestHead) -> Bool {
+        let codings = head.headers["Transfer-Encoding"]
+        return codings.isEmpty || codings.map { $0.lowercased() } == ["chunked"]
+    }
+
     /// True if the client waits for word before it sends the content (RFC 9110, section 10.1.1).
     static func awaitsContinue(_ head: HTTPRequestHead) -> Bool {
         head.version == .http1_1

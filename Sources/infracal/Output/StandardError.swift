@@ -1,10 +1,17 @@
 internal import Glibc
+internal import Terminal
 
 /// Where words go, so that data can be piped.
 enum StandardError {
     /// Writes one line for a person, after the program's name.
     static func write(_ message: String) {
-        print(raw: "infracal: " + message + "\n")
+        let lines = message.unicodeScalars.split(separator: "\n").map { harmless(String($0)) }
+        print(raw: "infracal: " + lines.joined(separator: "\n") + "\n")
+    }
+
+    /// A message may quote what a server said, or a source's address.
+    private static func harmless(_ line: String) -> String {
+        line.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? line : DisplayText(line).line
     }
 
     /// Writes text as it is.

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import Extraction
+import FuzzDriver
 import Items
 import Newsletter
 import Profiles
@@ -8,14 +9,15 @@ import Reconciliation
 import StrictYAML
 
 /// The readers of untrusted text, each with the property that must hold for any input.
-enum FuzzTarget: String, CaseIterable {
-    case markdown, html, dates, yaml, profile, corrections
+@main
+enum TextTarget: String, FuzzTarget {
+    case markdown, html, feeds, dates, yaml, profile, corrections
 
-    /// Reads an input and checks what was made of it.
     func read(_ bytes: [UInt8]) {
         switch self {
         case .markdown: Self.readIssue(bytes, as: .markdown)
         case .html: Self.readIssue(bytes, as: .html)
+        case .feeds: Self.readFeeds(Self.statements(of: bytes, as: .markdown)?.mentions ?? [])
         case .dates: Self.readDates(bytes)
         case .yaml:
             _ = try? YAMLMap(
@@ -26,18 +28,14 @@ enum FuzzTarget: String, CaseIterable {
     }
 }
 
-extension FuzzTarget {
+extension TextTarget {
     private static let extractor = Extractor(profile: (try? .builtIn()) ?? .none)
-    private static let published = Timestamp(milliseconds: 1_754_400_000_000)
+    static let published = Timestamp(milliseconds: 1_754_400_000_000)
 
     /// Every item is on a line of the issue, within the years that calendars have.
     private static func readIssue(_ bytes: [UInt8], as format: Issue.Format) {
-        guard
-            let issue = try? Issue(
-                name: "a", bytes: bytes, format: format, published: published)
-        else { return }
+        guard let statements = statements(of: bytes, as: format) else { return }
         let lines = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
-        let statements = extractor.statements(of: issue)
         for mention in statements.mentions {
             let when = mention.facts.when
             precondition((1...lines).contains(mention.line), "an item on a line of the issue")
@@ -49,6 +47,11 @@ extension FuzzTarget {
         for part in statements.unread {
             precondition((1...lines).contains(part.line), "a paragraph of the issue")
         }
+    }
+
+    private static func statements(of bytes: [UInt8], as format: Issue.Format) -> Statements? {
+        let issue = try? Issue(name: "a", bytes: bytes, format: format, published: published)
+        return issue.map { extractor.statements(of: $0) }
     }
 
     /// Expressions lie within the text, one after the other.

@@ -1,13 +1,14 @@
+import FuzzDriver
 import Profiles
 
 @testable import Intake
 @testable import Web
 
 /// The readers of network input, each with the property that must hold for any input.
-enum FuzzTarget: String, CaseIterable {
+@main
+enum NetTarget: String, FuzzTarget {
     case syndication, robots, query
 
-    /// Reads an input and checks what was made of it.
     func read(_ bytes: [UInt8]) {
         switch self {
         case .syndication: Self.readFeed(bytes)
@@ -17,7 +18,7 @@ enum FuzzTarget: String, CaseIterable {
     }
 }
 
-extension FuzzTarget {
+extension NetTarget {
     private static let profile: Profile = (try? .builtIn()) ?? .none
 
     /// Every entry leads somewhere.
