@@ -11,7 +11,7 @@ extension FormTests {
             """,
             "window election 2025-09-04..2025-09-11 | Nominations | - | -",
             "window election 2025-09-18..2025-09-25 | Polling | - | -",
-            "deadline election 2025-10-02 | RC1 deadline | - | -"),
+            "deadline release 2025-10-02 | RC1 deadline | - | -"),
         Row(
             "dots between fields",
             """

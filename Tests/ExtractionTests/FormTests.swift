@@ -122,7 +122,7 @@ import Testing
         Row(
             "a raw HTML paragraph",
             "<p><strong>Quay Day</strong><br/>\n14 & 15 May 2026<br/>\nGhent, Belgium<br/>\n<a href=\"https://v.example\">De Bijloke</a></p>\n",
-            "event conference 2026-05-14..2026-05-15 | Quay Day | Ghent, Belgium | https://v.example"
+            "event day 2026-05-14..2026-05-15 | Quay Day | Ghent, Belgium | https://v.example"
         ),
     ]
 
@@ -170,7 +170,7 @@ import Testing
         Row(
             "cancelled and extended",
             "The Harbor Day Seoul scheduled for 9 September has been cancelled.\n\nThe survey deadline has been extended to August 31.",
-            "event day 2025-09-09 cancelled | The Harbor Day Seoul scheduled for | Seoul | -",
+            "event day 2025-09-09 cancelled | Harbor Day Seoul scheduled for | Seoul | -",
             "deadline survey 2025-08-31 moved | Survey deadline | - | -"
         ),
         Row(

@@ -73,6 +73,7 @@ extension Situation {
             let piece = pieces.firstIndex(where: { $0.tokens.overlaps(span.tokens) }),
             piece > 0, pieces[piece].separator == .comma, pieces[piece - 1].date == nil,
             case .words = layout.roles[piece - 1], !isName(pieces[piece - 1].tokens, name),
+            !wording.isCovered(pieces[piece - 1].tokens, by: [.online, .attendance]),
             !block.cues.cues(in: pieces[piece - 1].tokens).contains(where: { $0.happening != nil })
         else { return span.place }
         let whole = pieces[piece - 1].tokens.lowerBound..<span.tokens.upperBound
