@@ -29,7 +29,9 @@ extension Situation {
             scope = .upperHeading
         }
         // A talk of a conference.
-        if kind == .event, let owner = name.owner, owner.isEvent, name.title != owner.name {
+        if kind == .event, evidence.scores.contributions.isEmpty, let owner = name.owner,
+            owner.isEvent, name.title != owner.name
+        {
             let above = AnnotatedBlock(title: TokenizedText(owner.name))
             evidence.weigh(above, above.all, .upperHeading)
         }
