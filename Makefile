@@ -26,7 +26,7 @@ EXAMPLES := $(DOC)/examples
 .PHONY: help demo test lint format record eval dates rebuild feeds release install install-files uninstall deb dependencies clean
 
 help: ## shows this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 demo: dependencies ## installs what is missing, builds, reads data/issues into feeds/, shows what was next in August 2025
 	$(SWIFT) build --product infracal
