@@ -17,13 +17,18 @@ MAN := $(DESTDIR)$(PREFIX)/share/man/man1
 BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+UNITS := $(DESTDIR)$(PREFIX)/lib/systemd/system
+SYSUSERS := $(DESTDIR)$(PREFIX)/lib/sysusers.d
+TMPFILES := $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
+DOC := $(DESTDIR)$(PREFIX)/share/doc/infracal
+EXAMPLES := $(DOC)/examples
 
-.PHONY: help demo test lint format record eval dates rebuild feeds release install uninstall dependencies clean
+.PHONY: help demo test lint format record eval dates rebuild feeds release install install-files uninstall deb dependencies clean
 
 help: ## shows this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
-demo: dependencies ## builds, reads data/issues into feeds/, shows what was next in August 2025
+demo: dependencies ## installs what is missing, builds, reads data/issues into feeds/, shows what was next in August 2025
 	$(SWIFT) build --product infracal
 	$(DEBUG)/infracal refresh --verbose
 	$(DEBUG)/infracal upcoming --from 2025-08-05
@@ -71,24 +76,50 @@ release: dependencies ## builds what is installed: both programs and their manua
 		.build/manual-tool/debug/generate-manual $(RELEASE)/$$program \
 			--multi-page --output-directory $(MANUAL) || exit 1; \
 	done
+	# apropos finds pages by a name without blanks.
+	sed -i '/^\.Sh "*NAME/,/^\.Nd/s/^\.Nm "*infracal \([a-z]*\)"*$$/.Nm infracal-\1/' \
+		$(MANUAL)/infracal.*.*
 
-install: release ## installs for everybody, or below PREFIX=
-	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
+install: release install-files ## installs for everybody, or below PREFIX=
+
+# What is built, and what runs it: the same set as in the Debian package.
+install-files:
+	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH) $(UNITS) $(SYSUSERS) $(TMPFILES) \
+		$(EXAMPLES)/profiles $(EXAMPLES)/nginx $(EXAMPLES)/caddy
 	install -s -m 755 $(addprefix $(RELEASE)/,$(PROGRAMS)) $(BIN)
 	install -m 644 $(MANUAL)/*.1 $(MAN)
 	for page in $(MANUAL)/infracal.*.*; do \
 		name=$$(basename $$page .1); ln -sf $$name.1 $(MAN)/infracal-$${name#infracal.}.1; \
 	done
 	for program in $(PROGRAMS); do \
-		$(RELEASE)/$$program --generate-completion-script bash >$(BASH)/$$program && \
+		$(RELEASE)/$$program --generate-completion-script bash | sed '1{/^#!/d}' >$(BASH)/$$program && \
 		$(RELEASE)/$$program --generate-completion-script zsh >$(ZSH)/_$$program && \
 		$(RELEASE)/$$program --generate-completion-script fish >$(FISH)/$$program.fish || exit 1; \
 	done
+	for unit in packaging/systemd/*; do \
+		sed 's#/usr/local/bin/#$(PREFIX)/bin/#' $$unit >$(UNITS)/$$(basename $$unit) && \
+		chmod 644 $(UNITS)/$$(basename $$unit) || exit 1; \
+	done
+	install -m 644 packaging/sysusers.d/infracal.conf $(SYSUSERS)
+	install -m 644 packaging/tmpfiles.d/infracal.conf $(TMPFILES)
+	sed 's#^PATH=.*#PATH=$(PREFIX)/bin:/usr/bin:/bin#' packaging/cron.d/infracal >$(EXAMPLES)/cron.d
+	install -m 644 packaging/infracal.yaml $(EXAMPLES)
+	install -m 644 data/profiles/*.yaml Sources/Profiles/Resources/openinfra.yaml \
+		$(EXAMPLES)/profiles
+	install -m 644 packaging/nginx/* $(EXAMPLES)/nginx
+	install -m 644 packaging/caddy/* $(EXAMPLES)/caddy
+	install -m 644 packaging/debian/copyright $(DOC)
+
+deb: release ## builds a Debian package into .build/deb
+	packaging/debian/build $(RELEASE) $(MANUAL)
 
 uninstall: ## removes what install put there
 	rm -f $(addprefix $(BIN)/,$(PROGRAMS)) $(addprefix $(BASH)/,$(PROGRAMS)) \
 		$(addprefix $(ZSH)/_,$(PROGRAMS)) $(addsuffix .fish,$(addprefix $(FISH)/,$(PROGRAMS))) \
-		$(MAN)/infracal.1 $(MAN)/infracal.*.1 $(MAN)/infracal-*.1
+		$(MAN)/infracal.1 $(MAN)/infracal.*.1 $(MAN)/infracal-*.1 \
+		$(addprefix $(UNITS)/,$(notdir $(wildcard packaging/systemd/*))) \
+		$(SYSUSERS)/infracal.conf $(TMPFILES)/infracal.conf
+	rm -rf $(DOC)
 
 dependencies:
 	@.ci/dependencies
@@ -96,5 +127,5 @@ dependencies:
 clean: ## removes what was built
 	rm -rf .build
 
--include Tests/Fuzz/Makefile Tests/Interop/Makefile Tests/Operations/Makefile Tests/Sanitizers/Makefile
--include Tests/Torture/Makefile Benchmarks/Makefile
+-include Tests/Fuzz/Makefile Tests/Packaging/Makefile Tests/Interop/Makefile Tests/Operations/Makefile
+-include Tests/Sanitizers/Makefile Tests/Torture/Makefile Benchmarks/Makefile

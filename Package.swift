@@ -203,9 +203,9 @@ let package = Package(
         suite(
             "WebTests",
             [
-                "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "Web",
-                httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
-                nioEmbedded, nioPosix,
+                "CivilTime", "Feeds", "Items", "Profiles", "Reconciliation", "Store", "StrictYAML",
+                "Web", httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging,
+                nioCore, nioEmbedded, nioPosix,
             ]),
         suite("DigestsTests", ["Digests"]),
         suite(

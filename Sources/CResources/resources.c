@@ -39,6 +39,10 @@ static const unsigned char page_moved[] = {
 #embed "../Feeds/Page/Templates/moved.mustache"
 };
 
+static const unsigned char page_archive[] = {
+#embed "../Feeds/Page/Templates/archive.mustache"
+};
+
 static const unsigned char changes[] = {
 #embed "../Feeds/Page/Templates/changes.mustache"
 };
@@ -81,6 +85,11 @@ const unsigned char *infracal_page_script(size_t *length) {
 const unsigned char *infracal_page_entry(size_t *length) {
     *length = sizeof page_entry;
     return page_entry;
+}
+
+const unsigned char *infracal_page_archive(size_t *length) {
+    *length = sizeof page_archive;
+    return page_archive;
 }
 
 const unsigned char *infracal_page_moved(size_t *length) {

@@ -17,6 +17,13 @@ extension CivilMonth {
             .map { $0 + 1 }
     }
 
+    /// The number of the month of an English name or its beginning of three letters or more.
+    package static func number(named text: String) -> Int? {
+        let letters = text.lowercased()
+        guard letters.count >= abbreviationLength else { return nil }
+        return names.firstIndex { $0.lowercased().hasPrefix(letters) }.map { $0 + 1 }
+    }
+
     /// The first three letters of the name: `Aug`.
     package var abbreviation: String { String(name.prefix(Self.abbreviationLength)) }
 
@@ -30,6 +37,17 @@ extension CivilMonth {
 extension Weekday {
     /// The first three letters of the name: `Tue`.
     package var abbreviation: String { String(name.prefix(3)) }
+
+    /// The weekday of an English name or its beginning of three letters or more.
+    package init?(named text: String) {
+        let letters = text.lowercased()
+        guard letters.count >= Self.fewestLetters,
+            let weekday = Self.allCases.first(where: { $0.name.lowercased().hasPrefix(letters) })
+        else { return nil }
+        self = weekday
+    }
+
+    private static let fewestLetters = 3
 
     /// The weekday's English name.
     package var name: String {

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Profiles
 
-/// Items → an Atom feed of what appeared and what changed (RFC 4287), newest first.
+/// Items → what appeared and what changed, newest first, as an Atom feed (RFC 4287) and a JSON Feed.
 struct ChangesFeed {
     let items: [Item]
     let profile: Profile
@@ -12,8 +12,13 @@ struct ChangesFeed {
 
     static let path = "changes.atom"
 
-    func file() throws(FeedError) -> PublishedFile {
-        PublishedFile(path: Self.path, text: try Template(.changes).render(model))
+    /// Both feeds.
+    func files() throws(FeedError) -> [PublishedFile] {
+        let changes = changes
+        return [
+            PublishedFile(path: Self.path, text: try Template(.changes).render(model(of: changes))),
+            PublishedFile(path: Self.jsonPath, bytes: try Self.bytes(of: json(of: changes))),
+        ]
     }
 }
 
@@ -47,13 +52,29 @@ extension ChangesFeed {
 
         var published: Timestamp { revision?.published ?? item.created }
 
+        var id: String { "urn:uuid:\(item.uid)#\(number)" }
+
+        var title: String { mark + PlainText(line: item.facts.title).text }
+
+        var url: String? { item.facts.url.flatMap(WebLink.init)?.text }
+
+        var text: String {
+            let place = item.facts.place.map { "\nWhere: " + PlainText(line: $0).text } ?? ""
+            return (wording.map { $0 + "\n" } ?? "") + "When: "
+                + WhenStatement(facts: item.facts).text + place
+        }
+
         /// The first word of the title: an item may be cancelled by the issue that announces it.
-        var mark: String {
+        private var mark: String {
             guard revision == nil else { return "Changed: " }
             let isCancelled =
                 item.status == .cancelled
                 && !item.revisions.contains { $0.change(of: .status) != nil }
             return isCancelled ? "Cancelled: " : "New: "
+        }
+
+        private var wording: String? {
+            revision?.wording(of: item.facts.kind).map { PlainText(line: $0).text }
         }
     }
 
@@ -65,9 +86,8 @@ extension ChangesFeed {
         let published: Timestamp
     }
 
-    private var model: Model {
-        let changes = changes
-        return Model(
+    private func model(of changes: [Change]) -> Model {
+        Model(
             id: Markup("urn:x-infracal:\(profile.id):changes"),
             title: Markup("\(profile.title): changes"),
             updated: Markup((changes.first?.published ?? asOf).description),
@@ -95,18 +115,20 @@ extension ChangesFeed {
     }
 
     private func entry(_ change: Change) -> Entry {
-        let item = change.item
-        let what = PlainText(line: item.facts.title).text
-        let wording = change.revision?.wording(of: item.facts.kind)
-            .map { PlainText(line: $0).text }
-        let place = item.facts.place.map { "\nWhere: " + PlainText(line: $0).text } ?? ""
-        return Entry(
-            id: Markup("urn:uuid:\(item.uid)#\(change.number)"),
-            title: Markup(change.mark + what),
-            updated: Markup(change.published.description),
-            url: item.facts.url.flatMap(WebLink.init).map { Markup($0.text) },
-            text: Markup(
-                (wording.map { $0 + "\n" } ?? "") + "When: " + WhenStatement(facts: item.facts).text
-                    + place))
+        Entry(
+            id: Markup(change.id), title: Markup(change.title),
+            updated: Markup(change.published.description), url: change.url.map { Markup($0) },
+            text: Markup(change.text))
+    }
+
+    private func json(of changes: [Change]) -> JSONFeed {
+        JSONFeed(
+            title: "\(profile.title): changes", homePageURL: site.url(of: "index.html"),
+            feedURL: site.url(of: Self.jsonPath),
+            items: changes.map { change in
+                JSONFeed.Entry(
+                    id: change.id, title: change.title, contentText: change.text,
+                    datePublished: change.published.description, url: change.url)
+            })
     }
 }

@@ -47,8 +47,8 @@ extension EntryComposer {
         let projects = facts.projects.map { id in
             profile.projects.first { $0.id == id }?.title ?? id
         }
-        let region = profile.regionTitles[facts.region] ?? facts.region.title
-        return ([facts.kind.title, facts.category.title] + projects + [region])
+        let region = facts.knownRegion.map { profile.regionTitles[$0] ?? $0.title }
+        return ([facts.kind.title, facts.category.title] + projects + [region].compactMap { $0 })
             .map { PlainText(line: $0).text }
     }
 

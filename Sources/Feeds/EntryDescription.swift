@@ -59,9 +59,22 @@ extension EntryDescription {
             .map { PlainText(line: $0).text }
     }
 
+    /// Doubts that a subscriber can act on.
+    ///
+    /// How the year or the place's zone was found out is the reader's concern: `review` shows it.
     private var doubts: [String] {
-        item.doubts.map { "Doubtful: " + PlainText(line: $0).text }
+        item.doubts.filter { !Self.isRoutine($0) }.map { "Doubtful: " + PlainText(line: $0).text }
     }
+
+    private static func isRoutine(_ doubt: String) -> Bool {
+        routineDoubts.contains(where: doubt.hasPrefix)
+    }
+
+    private static let routineDoubts = [
+        "no year is given", "the year ", "the zone is the place's",
+        "the text is not clear about it",
+        "the month is misspelled",
+    ]
 
     private static func origin(of mention: MentionReference) -> String {
         let link = mention.url.flatMap(WebLink.init).map { " (\($0.text))" } ?? ""

@@ -6,11 +6,20 @@ import Items
 struct EntryTitle {
     let item: Item
 
-    /// `CANCELLED: …` for what is called off; the time and zone as stated behind a deadline;
+    /// `CANCELLED: …` for what is called off; `Deadline: …` for a deadline; the time and zone as stated behind a deadline;
     /// a month's name behind what has no day yet.
     var text: String {
         let subject = Self.unmarked(PlainText(line: item.facts.title).text)
-        return mark + (subject.isEmpty ? item.facts.category.title : subject) + note
+        return mark + role(of: subject) + (subject.isEmpty ? item.facts.category.title : subject)
+            + note
+    }
+
+    /// Tells a deadline from what it belongs to, unless its own words do.
+    private func role(of subject: String) -> String {
+        guard item.facts.kind == .deadline, !subject.lowercased().contains("deadline") else {
+            return ""
+        }
+        return "Deadline: "
     }
 
     private var mark: String {

@@ -46,10 +46,9 @@ package struct Publication: Sendable {
             records.append(calendar.record)
             try body(calendar.file)
         }
-        try body(
-            ChangesFeed(
-                items: items, profile: renderer.profile, site: renderer.site, asOf: renderer.asOf
-            ).file())
+        let changes = ChangesFeed(
+            items: items, profile: renderer.profile, site: renderer.site, asOf: renderer.asOf)
+        for file in try changes.files() { try body(file) }
         for page in try pages(counting: records) { try body(page) }
         try body(PublishedFile(path: "items.json", bytes: JSONDocument.items(items)))
         records += try retire(previous, but: records, body)

@@ -17,13 +17,19 @@ extension Configuration {
 extension Configuration {
     private static let keys = [
         "profile", "sources", "store", "feeds", "corrections", "address", "notify", "guard",
-        "past_years", "refresh_hours", "allow_private_networks", "time_limits", "server",
+        "past_years", "refresh_hours", "stale_hours", "allow_private_networks", "time_limits",
+        "server",
     ]
     private static let mostYears = 1000
     /// A year.
     private static let mostHours = 24 * 366
 
     private init(_ map: YAMLMap) throws(YAMLError) {
+        guard !map.entries.isEmpty else {
+            throw YAMLError(
+                file: map.mark.file,
+                message: "the configuration is empty; remove it and run `infracal init`")
+        }
         try map.expectOnly(Configuration.keys)
         self = .default
         file = map.mark.file
@@ -48,6 +54,7 @@ extension Configuration {
         pastYears = try map.value("past_years")?.integer(in: 0...Self.mostYears) ?? pastYears
         refreshHours =
             try map.value("refresh_hours")?.integer(in: 1...Self.mostHours) ?? refreshHours
+        freshHours = try map.value("stale_hours")?.integer(in: 1...Self.mostHours) ?? freshHours
         allowsPrivateNetworks = try map.bool("allow_private_networks") ?? allowsPrivateNetworks
         if let limits = try map.map("time_limits") { timeLimits = try TimeLimits(limits) }
         if let place = try map.map("server") { server = try ServerAddress(place) }

@@ -23,8 +23,10 @@ package struct Configuration: Hashable, Sendable {
     package var changeGuard: ChangeGuard
     /// For how many years past items stay in the feeds.
     package var pastYears: Int
-    /// How often readers may look for news, in hours.
+    /// After how many hours calendars should look for news again.
     package var refreshHours: Int
+    /// After how many hours without a refresh the feeds count as old.
+    package var freshHours: Int
     /// Whether sources may lie on private networks.
     package var allowsPrivateNetworks: Bool
     /// How long reading may take.
@@ -34,16 +36,16 @@ package struct Configuration: Hashable, Sendable {
 
     /// How the file is called.
     package static let fileName = "infracal.yaml"
-    /// A week: newsletters come once a month, dates move now and then.
-    package static let defaultRefreshHours = 24 * 7
-
-    /// After how many hours without a refresh feeds count as old: when one was missed.
-    package var freshHours: Int { 2 * refreshHours }
+    /// Half a day, so that a moved date is in everybody's calendar the next morning.
+    package static let defaultRefreshHours = 12
+    /// Two weeks: one weekly refresh was missed.
+    package static let defaultFreshHours = 24 * 14
 
     /// What holds where no file says anything: everything in the working folder.
     package static let `default` = Configuration(
         file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
         corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: 2,
-        refreshHours: defaultRefreshHours, allowsPrivateNetworks: false,
+        refreshHours: defaultRefreshHours, freshHours: defaultFreshHours,
+        allowsPrivateNetworks: false,
         timeLimits: .default, server: .default)
 }

@@ -25,8 +25,18 @@ package struct InstallationChoice: Sendable {
         var configuration = try base()
         configuration.profile = profile ?? configuration.profile
         configuration.store = store ?? configuration.store
+        try configuration.profile.check()
         return configuration
     }
+
+    /// True if a configuration or a profile says whose newsletter this is.
+    package var namesCommunity: Bool {
+        file != nil || profile != nil
+            || FileManager.default.fileExists(atPath: Configuration.fileName)
+    }
+
+    /// Refuses a profile that an option names and that does not exist, even if nobody needs it.
+    package func checkProfile() throws(YAMLError) { try profile?.check() }
 
     private func base() throws(YAMLError) -> Configuration {
         if let file { return try .load(path: file) }

@@ -1,3 +1,4 @@
+import Foundation
 package import Profiles
 package import StrictYAML
 
@@ -18,6 +19,14 @@ package enum ProfileChoice: Hashable, Sendable {
         case "none": self = .none
         default: self = .file(name)
         }
+    }
+
+    /// Refuses a file that does not exist.
+    package func check() throws(YAMLError) {
+        guard case .file(let path) = self, !FileManager.default.fileExists(atPath: path) else {
+            return
+        }
+        throw YAMLError(file: path, message: "no such file")
     }
 
     /// Reads the profile.

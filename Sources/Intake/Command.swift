@@ -60,7 +60,11 @@ extension Command {
     }
 
     private func failure(_ status: TerminationStatus, words: String) -> IntakeError {
-        let line = words.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }
+        let lines = words.split(whereSeparator: \.isNewline).filter {
+            !$0.allSatisfy(\.isWhitespace)
+        }
+        // What git says after its reason is advice.
+        let line = lines.last { $0.hasPrefix("fatal: ") } ?? lines.last
         let shown = [name] + arguments.drop { $0.hasPrefix("-") || $0.contains("=") }.prefix(1)
         return IntakeError(
             .command(shown.joined(separator: " "), status: "\(status)", words: String(line ?? "")),

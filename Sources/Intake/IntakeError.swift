@@ -62,7 +62,7 @@ extension IntakeError: CustomStringConvertible {
     /// One line: the place, what happened, and what to do where that is not plain; no address in it
     /// holds a user or a password.
     package var description: String {
-        let parts = [place, reason.words].map { Self.shortened(Credentials.removed(from: $0)) }
+        let parts = [place, words].map { Self.shortened(Credentials.removed(from: $0)) }
         let line = parts.joined(separator: ": ")
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
@@ -75,10 +75,17 @@ extension IntakeError: CustomStringConvertible {
     private static let longestPart = 1_000
 }
 
+extension IntakeError {
+    private var words: String {
+        guard reason == .missing, place.contains("://") else { return reason.words }
+        return "the server has no such thing"
+    }
+}
+
 extension IntakeError.Reason {
     fileprivate var words: String {
         switch self {
-        case .missing: "there is no such thing"
+        case .missing: "no such file or folder"
         case .tooLarge(let limit):
             "is larger than \(limit / 1_048_576) MiB, which no issue should be"
         case .system(let words): words

@@ -22,6 +22,9 @@ extension YAMLMap {
 
 extension YAMLMap {
     private static func text(of path: String, limits: YAMLLimits) throws(YAMLError) -> String {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw YAMLError(file: path, message: "no such file")
+        }
         guard let file = FileHandle(forReadingAtPath: path),
             let bytes = try? file.read(upToCount: limits.bytes + 1) ?? Data()
         else { throw YAMLError(file: path, message: "cannot be read") }

@@ -44,20 +44,23 @@ extension YAMLValue {
             // Values know by themselves what they are; the usual rules would compile patterns first.
             return try Yams.compose(yaml: text, .basic)
         } catch {
-            throw YAMLError(error, file: file)
+            throw YAMLError(error, in: text, file: file)
         }
     }
 }
 
 extension YAMLError {
-    /// What Yams says, with its place.
-    fileprivate init(_ error: any Error, file: String) {
+    /// What Yams says, with its place; a tab before a value is named as what it is.
+    fileprivate init(_ error: any Error, in text: String, file: String) {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let message = [context?.text, problem].compactMap(\.self).joined(separator: " ")
-            self.init(file: file, line: mark.line, column: mark.column, message: message)
+            let tab = YAMLError.tab(in: text, before: mark.line)
+            self.init(
+                file: file, line: tab ?? mark.line, column: tab == nil ? mark.column : 1,
+                message: tab == nil ? message : "is indented with a tab; YAML takes blanks only")
         case .duplicatedKeysInMapping(let keys, let context):
             self.init(
                 file: file, line: context.mark.line, column: context.mark.column,
@@ -68,5 +71,13 @@ extension YAMLError {
         default:
             self.init(file: file, message: "\(error)")
         }
+    }
+
+    /// The number of the line, up to the one where reading stopped, whose indentation has a tab.
+    private static func tab(in text: String, before line: Int) -> Int? {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.prefix(max(0, line)).lastIndex { line in
+            line.prefix { $0 == " " || $0 == "\t" }.contains("\t")
+        }.map { $0 + 1 }
     }
 }

@@ -10,12 +10,12 @@ struct Infracal: AsyncParsableCommand {
             history, and publishes iCalendar feeds per project and per region.
 
             EXAMPLE
-              $ infracal extract august-2025.md
+              $ infracal init --source letters
               $ infracal refresh
               $ infracal upcoming --region europe --days 30
 
             Files are found through infracal.yaml in the working folder, or through --config. \
-            INFRACAL_STORE names the store where --store does not, whatever the configuration says.
+            INFRACAL_STORE names the store if --store does not, whatever the configuration says.
             """,
         version: "infracal " + Release.version,
         subcommands: commands)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import StrictYAML
 
 /// Where the program begins and ends.
 @main
@@ -26,7 +27,18 @@ enum Program {
     private static func command(of arguments: [String]) throws -> any ParsableCommand {
         let type = Infracal.commands.first { $0.configuration.commandName == arguments.first }
         if let type, let command = try? type.parse(Array(arguments.dropFirst())) { return command }
+        if type == nil, let first = arguments.first { try suggestCommand(for: first) }
         return try Infracal.parseAsRoot(arguments)
+    }
+
+    /// Refuses a word that is no command, and names the nearest one.
+    private static func suggestCommand(for word: String) throws {
+        let names = Infracal.commands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !word.hasPrefix("-"), !names.contains(word) else { return }
+        let hint =
+            NearestName(to: word, among: names).name.map { "did you mean '\($0)'?" }
+            ?? "infracal --help lists all."
+        throw ValidationError("There is no command '\(word)'; \(hint)")
     }
 
     private static func end(with error: any Error) -> Never {

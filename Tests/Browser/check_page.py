@@ -4,7 +4,7 @@
     check_page.py FOLDER [--axe axe.min.js] [--screenshots FOLDER]
 
 FOLDER is what `infracal publish` wrote. It is served on a loopback port of its own and opened in
-headless Chromium. Needs Debian's chromium, chromium-driver and python3-selenium. With --axe, the
+headless Chromium, whose clock is that of the newest issue. Needs Debian's chromium, chromium-driver and python3-selenium. With --axe, the
 rules of axe-core (npm package axe-core) are run, too.
 
 Exit status: 0 all well, 1 something is wrong, 2 wrong usage.
@@ -12,10 +12,13 @@ Exit status: 0 all well, 1 something is wrong, 2 wrong usage.
 import argparse
 import functools
 import http.server
+import datetime
 import json
+import re
 import sys
 import tempfile
 import threading
+import zoneinfo
 from pathlib import Path
 
 from selenium import webdriver
@@ -25,6 +28,17 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 WIDE, NARROW = (1280, 900), (360, 740)
+ZONE = "Asia/Tokyo"
+# The day of the newest issue, read from the index.
+AS_OF = ""
+CLOCK = """
+const shift = Date.parse("%sT09:00:00Z") - Date.now();
+const Real = Date;
+Date = class extends Real {
+  constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + shift); }
+  static now() { return Real.now() + shift; }
+};
+"""
 WCAG = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 CONTRAST = """
 const channel = (value) => value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -44,7 +58,7 @@ for (const node of document.querySelectorAll('body *')) {
 return poor;
 """
 SMALL = """
-return [...document.querySelectorAll('button, select, input, summary, .button, .pages a, .feeds a')]
+return [...document.querySelectorAll('button, select, input, summary, .button, .pages a, .feeds a, .about a')]
   .filter((node) => node.offsetParent && node.checkVisibility())
   .map((node) => [node.outerHTML.slice(0, 60), node.getBoundingClientRect()])
   .filter(([, box]) => box.height > 0 && (box.height < 24 || box.width < 24)).map(([text]) => text);
@@ -94,10 +108,16 @@ def browser(profile, script=True):
         options=options, service=Service("/usr/bin/chromedriver"))
 
 
-def emulate(driver, size, dark=False, zone="Asia/Tokyo"):
+def set_clock(driver, day):
+    """Makes it the morning of a day in every page from now on."""
+    driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": CLOCK % day})
+
+
+def emulate(driver, size, dark=False, media="", zone=ZONE):
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
         "width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size == NARROW})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+        "media": media,
         "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
     driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": zone})
 
@@ -108,32 +128,66 @@ def errors(driver):
 
 
 def visible(driver):
-    return [item for item in driver.find_elements(By.CSS_SELECTOR, ".items li") if item.is_displayed()]
+    return [item for item in driver.find_elements(By.CSS_SELECTOR, "#list .items li") if item.is_displayed()]
+
+
+def options(driver, identifier):
+    found = driver.find_elements(By.ID, identifier)
+    return [option.get_attribute("value") for option in Select(found[0]).options][1:] if found else []
 
 
 def check_filter(driver, checks, feeds):
-    """Each choice of one thing narrows the list and names a calendar that exists."""
+    """Each choice narrows the list, shows something, and names a calendar that exists."""
     total = len(visible(driver))
     checks.expect(total > 0, "the index lists nothing")
-    for identifier in ("project", "region", "kind"):
-        select = Select(driver.find_element(By.ID, identifier))
-        shown = 0
-        for option in [option.get_attribute("value") for option in select.options][1:]:
-            select.select_by_value(option)
+    for identifier in ("project", "region", "country", "kind", "category"):
+        for option in options(driver, identifier):
+            Select(driver.find_element(By.ID, identifier)).select_by_value(option)
             items = visible(driver)
-            shown += len(items)
             name = "projects" if identifier == "project" else identifier
+            checks.expect(items != [], f"{identifier} {option} shows nothing")
             checks.expect(all(option in item.get_attribute("data-" + name).split() for item in items),
                           f"{identifier} {option}: something else is shown")
             path = address(driver).split("/", 3)[-1]
             checks.expect(any(path.endswith(feed) for feed in feeds),
                           f"{identifier} {option}: {path} is no published calendar")
-        checks.expect(shown > 0, f"no choice of {identifier} shows anything")
-        select.select_by_value("")
+            checks.expect(f"{identifier}={option}" in driver.current_url,
+                          f"{identifier} {option} is not in the address")
+            shown, url = len(items), driver.current_url
+            if option == options(driver, identifier)[0]:
+                driver.get(url)
+                checks.expect(len(visible(driver)) == shown, f"{url} shows something else")
+            Select(driver.find_element(By.ID, identifier)).select_by_value("")
     checks.expect(len(visible(driver)) == total, "the list does not come back")
+    driver.find_element(By.ID, "q").send_keys("zzz")
+    checks.expect(visible(driver) == [], "words that are nowhere find something")
+    driver.find_element(By.ID, "q").clear()
+    driver.find_element(By.ID, "q").send_keys(" ")
+    open_panel(driver)
     driver.find_element(By.ID, "clean").click()
     checks.expect(address(driver).endswith("all-clean.ics"), "the choice without cancelled has another address")
     driver.find_element(By.ID, "clean").click()
+    driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    checks.expect(not driver.execute_script("return document.getElementById('subscribe').open"),
+                  "Escape does not close the panel")
+
+
+def open_panel(driver):
+    driver.execute_script("document.getElementById('subscribe').open = true")
+
+
+def check_months(driver, checks):
+    """The month view shows what the list shows."""
+    driver.find_element(By.ID, "view").click()
+    shown = {item.get_attribute("id") for item in visible(driver) if item.get_attribute("data-first") >= AS_OF}
+    linked = {link.get_attribute("href").split("#")[1]
+              for link in driver.find_elements(By.CSS_SELECTOR, "#grid td a")}
+    checks.expect(linked != set(), "the month view is empty")
+    checks.expect(linked <= {item.get_attribute("id") for item in visible(driver)},
+                  "the month view shows what the list does not")
+    checks.expect(len(linked & shown) > 0, "the month view shows nothing that is next")
+    checks.expect("view=month" in driver.current_url, "the month view is not in the address")
+    driver.find_element(By.ID, "view").click()
 
 
 def address(driver):
@@ -153,10 +207,37 @@ def check_copy(driver, checks, origin):
 
 
 def check_times(driver, checks):
-    """What has a time shows it in the reader's zone, whatever that is."""
-    for time in driver.find_elements(By.CSS_SELECTOR, "time[data-instant]"):
-        own = time.find_element(By.XPATH, "following-sibling::span[@class='own']").text
-        checks.expect("GMT+9" in own, f"no time in the reader's zone beside {time.text}: {own}")
+    """What has a time shows it in the reader's zone, and the stated one on demand."""
+    for time in driver.find_elements(By.CSS_SELECTOR, "#list time[data-instant]"):
+        stated = datetime.datetime.fromisoformat(time.get_attribute("datetime").replace("Z", "+00:00"))
+        own = stated.astimezone(zoneinfo.ZoneInfo(ZONE)).strftime("%H:%M")
+        checks.expect(own in time.text, f"{time.text} is not {own} in the reader's zone")
+        time.click()
+        details = time.find_element(By.XPATH, "ancestor::details")
+        checks.expect("As stated:" in details.text, f"{time.text} does not show what is stated")
+
+
+def check_archive(driver, checks, origin):
+    """Every entry leads to its own place, from which it can be added to a calendar."""
+    driver.get(f"{origin}/index.html")
+    places = {link.get_attribute("href") for link in driver.find_elements(By.CSS_SELECTOR, ".about a")}
+    for page in {place.split("#")[0] for place in places}:
+        driver.get(page)
+        names = {article.get_attribute("id") for article in driver.find_elements(By.TAG_NAME, "article")}
+        checks.expect({place.split("#")[1] for place in places if place.startswith(page)} <= names,
+                      f"{page} lacks an entry")
+        button = driver.find_element(By.CSS_SELECTOR, "button.one")
+        checks.expect(button.is_displayed(), f"{page}: nothing can be added to a calendar")
+        uid = button.get_attribute("data-uid")
+        made = driver.execute_async_script("""
+            const done = arguments[arguments.length - 1];
+            URL.createObjectURL = (blob) => { blob.text().then(done); return '#'; };
+            document.querySelector('button.one').click();
+            setTimeout(() => done(''), 5000);""")
+        if made:
+            checks.expect(made.startswith("BEGIN:VCALENDAR") and made.rstrip().endswith("END:VCALENDAR")
+                          and made.count("BEGIN:VEVENT") == 1 and f"UID:{uid}" in made,
+                          f"{page}: what is added is {made[:80]}")
 
 
 def check_keyboard(driver, checks):
@@ -168,9 +249,9 @@ def check_keyboard(driver, checks):
     for _ in range(200):
         reached.add(driver.switch_to.active_element.get_attribute("id"))
         driver.switch_to.active_element.send_keys(Keys.TAB)
-        if {"project", "region", "kind", "clean", "webcal", "address", "copy"} <= reached:
+        if {"kind", "q", "view", "next"} <= reached:
             break
-    checks.expect({"project", "kind", "webcal", "address", "copy"} <= reached, f"the keyboard reaches only {reached}")
+    checks.expect({"kind", "category", "q", "view"} <= reached, f"the keyboard reaches only {reached}")
 
 
 def check_layout(driver, checks, name, axe):
@@ -199,6 +280,7 @@ def check_with_script(folder, origin, checks, axe, shots):
     with tempfile.TemporaryDirectory() as profile:
         driver = browser(profile)
         try:
+            set_clock(driver, AS_OF)
             for page in sorted(path.relative_to(folder) for path in folder.rglob("*.html")):
                 emulate(driver, WIDE)
                 driver.get(f"{origin}/{page}")
@@ -210,15 +292,41 @@ def check_with_script(folder, origin, checks, axe, shots):
                 check_layout(driver, checks, name, axe)
                 if shots:
                     driver.save_screenshot(str(shots / f"{name}.png"))
+                driver.find_element(By.ID, "view").click()
+                open_panel(driver)
+                check_layout(driver, checks, name + "-open", axe)
+                if shots:
+                    driver.save_screenshot(str(shots / f"{name}-open.png"))
+                archive = sorted((folder / "archive").iterdir())[-1].name
+                driver.get(f"{origin}/archive/{archive}")
+                check_layout(driver, checks, name + "-archive", axe)
+                if shots:
+                    driver.save_screenshot(str(shots / f"{name}-archive.png"))
+            emulate(driver, WIDE, media="print")
+            driver.get(f"{origin}/index.html")
+            for hidden in ("form", ".subscribe", "footer", ".pages"):
+                checks.expect(not driver.find_element(By.CSS_SELECTOR, hidden).is_displayed(),
+                              f"{hidden} is printed")
+            checks.expect(len(visible(driver)) > 0, "nothing is printed")
+            if shots:
+                driver.save_screenshot(str(shots / "print.png"))
             emulate(driver, WIDE)
             driver.get(f"{origin}/index.html")
             check_keyboard(driver, checks)
-            check_filter(driver, checks, feeds)
-            check_copy(driver, checks, origin)
             check_times(driver, checks)
+            check_filter(driver, checks, feeds)
+            check_months(driver, checks)
+            driver.get(f"{origin}/index.html")
+            open_panel(driver)
+            check_copy(driver, checks, origin)
+            check_archive(driver, checks, origin)
             checks.expect(errors(driver) == [], "the console tells of errors after use")
         finally:
             driver.quit()
+
+
+def open_panel_without_script(driver):
+    driver.find_element(By.CSS_SELECTOR, "#subscribe > summary").click()
 
 
 def check_without_script(origin, checks):
@@ -228,6 +336,7 @@ def check_without_script(origin, checks):
             driver.get(f"{origin}/index.html")
             checks.expect(len(visible(driver)) > 0, "without a script nothing is listed")
             checks.expect(not driver.find_element(By.ID, "choice").is_displayed(), "a filter that does nothing is shown")
+            open_panel_without_script(driver)
             checks.expect(address(driver).endswith("all.ics"), "without a script there is no address")
         finally:
             driver.quit()
@@ -241,6 +350,8 @@ def main():
     options = parser.parse_args()
     if not (options.folder / "index.html").is_file():
         parser.error(f"{options.folder} holds no index.html")
+    global AS_OF
+    AS_OF = re.search(r'issue of <time datetime="([^"]+)"', (options.folder / "index.html").read_text())[1]
     checks = Checks()
     server = serve(options.folder)
     origin = f"http://127.0.0.1:{server.server_port}"

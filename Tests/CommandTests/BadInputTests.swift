@@ -74,7 +74,7 @@ import Testing
 
     @Test func withoutAStoreTheNextCommandIsNamed() async throws {
         let folder = try TemporaryFolder()
-        let run = try await Infracal(in: folder.url).run("upcoming")
+        let run = try await Infracal(in: folder.url).run("upcoming", "--profile", "none")
         #expect(run.status == 1)
         #expect(run.errors.contains("infracal.sqlite"))
         #expect(run.errors.contains("infracal ingest"))
@@ -86,7 +86,7 @@ import Testing
         let before = try Data(contentsOf: URL(filePath: path))
         for arguments in [["upcoming"], ["ingest", "-"]] {
             let run = try await Infracal(in: folder.url).run(
-                arguments + ["--store", "x.sqlite"], input: Newsletter.july)
+                arguments + ["--profile", "none", "--store", "x.sqlite"], input: Newsletter.july)
             #expect(run.status == 1)
             #expect(run.errors.contains("x.sqlite: "), "\(run.errors)")
         }

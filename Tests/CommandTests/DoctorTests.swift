@@ -16,7 +16,7 @@ import Testing
         try FileManager.default.removeItem(at: place.folder.url.appending(path: "issues"))
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 1)
-        #expect(run.output.contains("issues: there is no such thing"))
+        #expect(run.output.contains("issues: no such file or folder"))
         #expect(run.output.contains("make it, or mend its name"))
     }
 

@@ -5,7 +5,7 @@ import Testing
     private static let commands = [
         "upcoming", "items", "show", "search", "changes", "review", "extract", "ingest", "publish",
         "refresh", "serve",
-        "sources", "feeds", "doctor",
+        "sources", "feeds", "doctor", "init", "calendar",
     ]
 
     @Test func theRootListsEveryCommand() async throws {
@@ -25,14 +25,41 @@ import Testing
     }
 
     @Test(arguments: [
-        ["nonsense"], ["upcoming", "--kind", "party"], ["upcoming", "--from", "tomorrow"],
+        ["nonsense"], ["upcoming", "--kind", "party"], ["upcoming", "--from", "someday"],
         ["upcoming", "--timezone", "Mars/Olympus"], ["upcoming", "--days", "-1"], ["show"],
-        ["extract"], ["upcoming", "--format", "pdf"],
+        ["extract"], ["upcoming", "--format", "pdf"], ["upcomming"],
+        ["upcoming", "--template", "{titel}"], ["calendar", "someday"],
     ])
     func wrongUsageEndsWith64(arguments: [String]) async throws {
         let run = try await Infracal(in: Repository.root).run(arguments)
         #expect(run.status == 64)
         #expect(run.output == "")
         #expect(run.errors.hasPrefix("Error: "))
+    }
+
+    @Test(arguments: [[String]()] + commands.map { [$0] })
+    func everyLineFits80Columns(command: [String]) async throws {
+        let help = try await Infracal(in: Repository.root).run(command + ["--help"])
+        for line in help.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+
+    @Test(arguments: commands)
+    func theExamplesRun(command: String) async throws {
+        // Its server runs until it is told to end; the tests of the server run it.
+        guard command != "serve" else { return }
+        let help = try await Infracal(in: Repository.root).run(command, "--help")
+        let examples = help.output.split(separator: "\n").filter { $0.hasPrefix("  $ ") }
+        #expect(!examples.isEmpty)
+        for example in examples {
+            let place = try await ExamplePlace.made(for: command)
+            let run = try await place.run(String(example.dropFirst(4)))
+            #expect(run.status == 0, "\(example): \(run.errors)")
+        }
+    }
+
+    @Test func aMisspeltCommandSuggestsTheRightOne() async throws {
+        let run = try await Infracal(in: Repository.root).run("upcomming")
+        #expect(run.status == 64)
+        #expect(run.errors.contains("did you mean 'upcoming'?"), "\(run.errors)")
     }
 }

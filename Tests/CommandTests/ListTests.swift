@@ -48,7 +48,7 @@ import Testing
         let run = try await place.infracal.run("upcoming", "--from", "2199-01-01")
         #expect(run.status == 0)
         #expect(run.output == "")
-        #expect(run.errors.hasPrefix("infracal: nothing"))
+        #expect(run.errors.hasPrefix("infracal: no upcoming items"))
     }
 
     @Test(arguments: [

@@ -14,15 +14,16 @@ import Testing
         #expect(check.status == 0, "make feeds writes these anew:\n\(check.output)")
     }
 
-    @Test func theReadmeShowsWhatTheProgramPrints() async throws {
+    @Test(arguments: ["README.md", "docs/json.md"])
+    func thePagesShowWhatTheProgramPrints(name: String) async throws {
         let folder = try TemporaryFolder()
         var infracal = Infracal(in: Repository.root)
         infracal.environment = [
             "INFRACAL_STORE": folder.path("store.sqlite"), "COLUMNS": "100",
         ]
         _ = try await infracal.run("ingest")
-        let readme = Repository.root.appending(path: "README.md")
-        let text = try String(contentsOf: readme, encoding: .utf8)
+        let page = Repository.root.appending(path: name)
+        let text = try String(contentsOf: page, encoding: .utf8)
         let transcript = Transcript(text)
         #expect(!transcript.sessions.isEmpty)
         var outputs: [String] = []
@@ -31,6 +32,18 @@ import Testing
             #expect(run.status == 0, "\(session): \(run.errors)")
             outputs.append(run.output.replacing("\r\n", with: "\n"))
         }
-        Golden(at: readme).expect(transcript.replacing(outputs))
+        Golden(at: page).expect(transcript.replacing(outputs))
+    }
+
+    @Test func everyPageNamesTheSameSwift() throws {
+        let versions = try ["README.md", ".ci/dependencies"].map { name in
+            let url = Repository.root.appending(path: name)
+            let text = try String(contentsOf: url, encoding: .utf8)
+            return text.matches(of: /Swift\]?(?:\([^)]*\))? ([0-9.]+) or newer/).map {
+                String($0.1)
+            }
+        }
+        #expect(versions[0] == versions[1])
+        #expect(versions[0].count == 1)
     }
 }

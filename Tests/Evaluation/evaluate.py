@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Score infracal on the corpora beside the checkout, and hold the scores against README.md.
+"""Score infracal on the corpora beside the checkout, and hold the scores against docs/quality.md.
 
     evaluate.py [--program PATH] [--quiet] SHARED
 
@@ -7,10 +7,10 @@ SHARED holds issues/CORPUS/*, eval/gold/CORPUS/*.json, the scorers eval/score.py
 lines of eval/forms; the invented issues are in this folder. Each corpus is extracted and scored, then, where the gold
 tells its things apart, ingested into an empty store and its grouping scored. Every miss and every false item is printed
 as issue:line. Then come the plain lines and stories, how far the reader's confidence can be trusted, and what becomes of
-a community that every fit leaves out (fit.py). The tables that are printed are those in README.md: a figure that is
+a community that every fit leaves out (fit.py). The tables that are printed are those in docs/quality.md: a figure that is
 worse than its cell there makes the run fail.
 
-Exit status: 0 as good as README.md says; 1 worse, or the program failed; 2 wrong usage. Python 3.9 or newer.
+Exit status: 0 as good as docs/quality.md says; 1 worse, or the program failed; 2 wrong usage. Python 3.9 or newer.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ pre
 SURE = 0.9
 # More is better, except for these.
 COUNTED_DOWN = {"wrong dates", "moves invented", "lines wrong"}
-# The tables of README.md: their columns, by what stands in the first cell of their rows.
+# The tables of docs/quality.md: their columns, by what stands in the first cell of their rows.
 TABLES = {
     "corpus": COLUMNS,
     "plain": ["lines perfect", "lines wrong", "stories right"],
@@ -188,7 +188,7 @@ def left_out(program: str, shared: Path) -> dict[str, float]:
 
 
 def floors(readme: str) -> dict[str, dict[str, float]]:
-    """The rows of the tables of scores in README.md, by their first cell."""
+    """The rows of the tables of scores in docs/quality.md, by their first cell."""
     rows: dict[str, dict[str, float]] = {}
     for line in readme.splitlines():
         cells = [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
@@ -220,13 +220,13 @@ def print_table(first: str, columns: list[str], rows: dict[str, dict[str, float]
 
 
 def worse(stated: dict[str, dict[str, float]], measured: dict[str, dict[str, float]]) -> list[str]:
-    """What is worse than README.md states, a line each."""
-    lines = [f"{name}: README.md states no scores" for name in measured if name not in stated]
+    """What is worse than docs/quality.md states, a line each."""
+    lines = [f"{name}: docs/quality.md states no scores" for name in measured if name not in stated]
     for name, scores in measured.items():
         for column, floor in stated.get(name, {}).items():
             value = float(cell(column, scores) or "nan")
             if not (value <= floor if column in COUNTED_DOWN else value >= floor):
-                lines.append(f"{name}: {column} is {value}, README.md states {floor}")
+                lines.append(f"{name}: {column} is {value}, docs/quality.md states {floor}")
     return lines
 
 
@@ -253,7 +253,7 @@ def main() -> int:
     }
     for name, scores in others.items():
         print_table("measure", TABLES[name], {name: scores})
-    lines = worse(floors((ROOT / "README.md").read_text()), {**corpora, **others})
+    lines = worse(floors((ROOT / "docs" / "quality.md").read_text()), {**corpora, **others})
     for line in lines:
         print(line, file=sys.stderr)
     return 1 if lines else 0

@@ -18,6 +18,36 @@ import Testing
         #expect(entry["TRANSP"] == "TRANSPARENT")
     }
 
+    @Test(arguments: [
+        (Kind.deadline, "Prices rise", "Deadline: Prices rise"),
+        (.deadline, "Survey deadline", "Survey deadline"), (.event, "Prices rise", "Prices rise"),
+        (.opening, "Tickets", "Tickets"),
+    ])
+    func aDeadlineSaysThatItIsOne(kind: Kind, title: String, summary: String) throws {
+        let entry = try CalendarText.entry(.sample(1, title, kind: kind))
+        #expect(entry["SUMMARY"] == summary)
+    }
+
+    @Test(arguments: [
+        ("no year is given, and the date is 300 days away", false),
+        ("the zone is the place's", false), ("the text is not clear about it", false),
+        ("the text says Friday, but that day is a Thursday", true),
+        ("the zone IST is a guess", true),
+    ])
+    func onlyDoubtsThatASubscriberCanActOnAreTold(doubt: String, isTold: Bool) throws {
+        var item = Item.sample()
+        item.doubts = [doubt]
+        let entry = try CalendarText.entry(item)
+        #expect(entry["DESCRIPTION"]?.contains("Doubtful") == isTold)
+    }
+
+    @Test func anUnknownPlaceIsInNoPartOfTheWorld() throws {
+        let entry = try CalendarText.entry(.sample(region: .global))
+        #expect(entry["CATEGORIES"] == "Event,Summit,Harbor")
+        let online = try CalendarText.entry(.sample(place: "Online", region: .global))
+        #expect(online["CATEGORIES"] == "Event,Summit,Harbor,Online and worldwide")
+    }
+
     @Test(arguments: ["CANCELLED: Meetup", "Canceled – Meetup", "Meetup"])
     func rule9TheMarkStandsOnce(title: String) throws {
         let entry = try CalendarText.entry(.sample(1, title, status: .cancelled))

@@ -15,7 +15,7 @@ import Testing
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
-    @Test(arguments: ["index.html", "projects/pier.html"])
+    @Test(arguments: ["index.html", "projects/pier.html", "archive/2025.html"])
     func aStorysPagesAreWhatTheyWere(path: String) throws {
         Golden(path.replacing("/", with: "-")).expect(try Self.text(path))
     }
@@ -51,7 +51,7 @@ import Testing
         let items = (1...count).map { Item.sample($0) }
         let page = try Self.text("index.html", items: items)
         #expect(page.contains("200 entries"))
-        #expect(page.contains("What comes later stands in the calendars") == isCut)
+        #expect(page.contains("What comes later is in the calendars") == isCut)
     }
 
     @Test func nothingIsLoadedFromElsewhere() throws {
@@ -78,9 +78,11 @@ import Testing
             1, hostile, place: hostile, projects: [hostile], url: "https://x.example/" + hostile)
         let harmless = Item.sample(
             1, "harmless", place: "harmless", projects: ["harmless"], url: "https://x.example/")
-        #expect(
-            Self.tags(in: try Self.text("index.html", items: [item]))
-                == Self.tags(in: try Self.text("index.html", items: [harmless])))
+        for page in ["index.html", "archive/2025.html"] {
+            #expect(
+                Self.tags(in: try Self.text(page, items: [item]))
+                    == Self.tags(in: try Self.text(page, items: [harmless])))
+        }
     }
 
     @Test func anAddressThatRunsCodeIsNoLink() throws {
@@ -96,6 +98,42 @@ import Testing
 
     @Test func whatIsOverIsNotNext() throws {
         #expect(!(try Self.text("index.html").contains("Harbor Day Nairobi")))
+    }
+
+    @Test func everyEntryHasAnAddressInTheArchive() throws {
+        let index = try Self.text("index.html")
+        let archive = try Self.text("archive/2025.html")
+        let anchors = index.components(separatedBy: "href=\"archive/2025.html#").dropFirst()
+            .compactMap { $0.split(separator: "\"").first }
+        #expect(!anchors.isEmpty)
+        for anchor in anchors { #expect(archive.contains("<article id=\"\(anchor)\"")) }
+        #expect(try Self.text("projects/pier.html").contains("href=\"../archive/2025.html#"))
+    }
+
+    @Test func theArchiveTellsMachinesOfEvents() throws {
+        let item = Item.sample(when: Samples.minute("2025-08-28 14:00-15:00", "Europe/Paris"))
+        let page = try Self.text("archive/2025.html", items: [item])
+        #expect(page.contains("itemtype=\"https://schema.org/Event\""))
+        #expect(page.contains("itemprop=\"startDate\" content=\"2025-08-28T12:00:00Z\""))
+        #expect(page.contains("itemprop=\"endDate\" content=\"2025-08-28T13:00:00Z\""))
+        #expect(page.contains("https://schema.org/EventScheduled"))
+        let deadline = Item.sample(kind: .deadline)
+        #expect(try !Self.text("archive/2025.html", items: [deadline]).contains("schema.org"))
+    }
+
+    @Test func whatRepeatsBringsItsNextOccurrences() throws {
+        let item = Item.sample(
+            when: Samples.days("2025-08-05"),
+            recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)]))
+        let page = try Self.text("index.html", items: [item])
+        #expect(page.contains("data-next=\"2025-08-05 2025-08-12 2025-08-19"))
+    }
+
+    @Test func choicesWithNothingToChooseAreNotOffered() throws {
+        let page = try Self.text("index.html", items: [Item.sample()])
+        #expect(!page.contains("<select"))
+        #expect(try Self.text("index.html").contains("<option value=\"asia\">"))
+        #expect(try !Self.text("index.html").contains("<option value=\"oceania\">"))
     }
 
     /// The tags as a browser sees them: names of elements and attributes, values left out.

@@ -15,7 +15,7 @@ import Testing
         let entry = try CalendarText.entry(Story.prices)
         #expect(entry.written("DTSTART") == "DTSTART;TZID=America/Los_Angeles:20250909T232900")
         #expect(entry.written("DTEND") == "DTEND;TZID=America/Los_Angeles:20250909T235900")
-        #expect(entry["SUMMARY"] == "Harbor Summit Europe: prices rise (23:59 PT)")
+        #expect(entry["SUMMARY"] == "Deadline: Harbor Summit Europe: prices rise (23:59 PT)")
     }
 
     @Test func rule12ADeadlineWithoutATimeIsAWholeDay() throws {

@@ -22,6 +22,7 @@ import Testing
                 guard: {share: 0.5, minimum: 10}
                 past_years: 3
                 refresh_hours: 24
+                stale_hours: 48
                 allow_private_networks: true
                 time_limits: {source: 30, refresh: 600}
                 server: {host: 0.0.0.0, port: 9000}
@@ -42,6 +43,7 @@ import Testing
         expected.changeGuard = ChangeGuard(share: 0.5, minimum: 10)
         expected.pastYears = 3
         expected.refreshHours = 24
+        expected.freshHours = 48
         expected.allowsPrivateNetworks = true
         expected.timeLimits = TimeLimits(source: 30, refresh: 600)
         expected.server = ServerAddress(host: "0.0.0.0", port: 9000)
@@ -66,10 +68,14 @@ import Testing
         #expect(configuration.profile == .none)
     }
 
-    @Test func anEmptyFileIsTheDefault() throws {
-        var expected = Configuration.default
-        expected.file = "infracal.yaml"
-        #expect(try Configuration(yaml: "", file: "infracal.yaml") == expected)
+    @Test(arguments: ["", "\n", "# nothing but a comment\n"])
+    func anEmptyFileIsAnError(yaml: String) {
+        let error = #expect(throws: YAMLError.self) {
+            try Configuration(yaml: yaml, file: "infracal.yaml")
+        }
+        #expect(
+            error?.description
+                == "infracal.yaml: the configuration is empty; remove it and run `infracal init`")
     }
 
     @Test(arguments: [

@@ -17,7 +17,7 @@ import tempfile
 from installation import Installation, get, has
 from operations import ROOT, check, folder_source
 
-COMMANDS = ["upcoming", "items", "show", "search", "changes", "review", "extract", "ingest",
+COMMANDS = ["init", "upcoming", "calendar", "items", "show", "search", "changes", "review", "extract", "ingest",
             "publish", "refresh", "serve", "sources", "feeds", "doctor"]
 
 
@@ -47,7 +47,8 @@ def part_programs(root, place):
     for program in ["infracal", "infracal-server"]:
         check("USAGE" in output(bin_folder / program, "--help"), f"{program} explains itself")
     place.run("refresh")
-    shown = place.run("upcoming", "--from", "2025-08-05", "--timezone", "Europe/Berlin")
+    shown = place.run("upcoming", "--from", "2025-08-05", "--timezone", "Europe/Berlin",
+                      "--template", "{when}")
     # A static binary must have the zone database's code: 23:59 in Los Angeles is 08:59 in Berlin.
     check("Tue 12 Aug 08:59" in shown, f"deadlines stand in the reader's zone: {shown}")
     found = place.run("doctor")

@@ -54,8 +54,13 @@ import Testing
         #expect(message(text)?.hasPrefix("x.yaml") != false, "\(text)")
     }
 
-    @Test func saysThatAFileCannotBeRead() {
-        #expect(throws: YAMLError(file: "/nonexistent/x.yaml", message: "cannot be read")) {
+    @Test(arguments: ["a:\n\tb: 1\n", "a:\n  - b\n\t- c\n", "\ta: 1\n"])
+    func aTabIsNamed(text: String) {
+        #expect(message(text)?.hasSuffix("is indented with a tab; YAML takes blanks only") == true)
+    }
+
+    @Test func saysThatAFileDoesNotExist() {
+        #expect(throws: YAMLError(file: "/nonexistent/x.yaml", message: "no such file")) {
             try YAMLMap(contentsOf: "/nonexistent/x.yaml")
         }
     }

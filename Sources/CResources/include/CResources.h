@@ -27,6 +27,9 @@ const unsigned char *_Nonnull infracal_page_script(size_t *_Nonnull length);
 /// The bytes of `Sources/Feeds/Page/Templates/entry.mustache`.
 const unsigned char *_Nonnull infracal_page_entry(size_t *_Nonnull length);
 
+/// The bytes of `Sources/Feeds/Page/Templates/archive.mustache`.
+const unsigned char *_Nonnull infracal_page_archive(size_t *_Nonnull length);
+
 /// The bytes of `Sources/Feeds/Page/Templates/moved.mustache`.
 const unsigned char *_Nonnull infracal_page_moved(size_t *_Nonnull length);
 

@@ -11,6 +11,7 @@ struct EmbeddedFile: Hashable, Sendable {
     static let entry = EmbeddedFile("entry.mustache", infracal_page_entry)
     static let style = EmbeddedFile("page.css", infracal_page_style)
     static let script = EmbeddedFile("page.js", infracal_page_script)
+    static let archive = EmbeddedFile("archive.mustache", infracal_page_archive)
     static let moved = EmbeddedFile("moved.mustache", infracal_page_moved)
     static let changes = EmbeddedFile("changes.mustache", infracal_changes)
 

@@ -33,25 +33,58 @@ extension PageComposer {
         return parts.map { part in
             (part.title, feeds.filter(part.isMember))
         }.filter { !$0.1.isEmpty }.map { title, members in
-            PageModel.Group(title: Markup(title), isOpen: title == parts[0].title, feeds: members)
+            PageModel.Group(title: Markup(title), feeds: members)
         }
     }
 
-    /// The choice between projects; nil where there is none.
-    var projectChoice: PageModel.Choice? {
-        let options = renderer.profile.projects.filter { !$0.isExternal }.map {
-            PageModel.Option(id: Markup($0.id), title: Markup($0.title))
-        }
-        return options.isEmpty ? nil : PageModel.Choice(options: options)
+    /// The choice between projects of which there is an item.
+    func projectChoice(of items: [Item]) -> PageModel.Choice? {
+        Self.choice(
+            renderer.profile.projects.filter { project in
+                !project.isExternal && items.contains { admits($0, in: project) }
+            }.map { ($0.id, $0.title) })
     }
 
-    /// The choice between parts of the world.
-    var regionChoice: PageModel.Choice? {
+    /// The choice between parts of the world in which there is an item.
+    func regionChoice(of items: [Item]) -> PageModel.Choice? {
         let titles = FeedTitles(profile: renderer.profile)
+        let present = Set(items.map(\.facts.region))
+        return Self.choice(
+            Region.allCases.filter(present.contains).map { ($0.rawValue, titles.name(of: $0)) })
+    }
+
+    /// The choice between countries in which there is an item.
+    func countryChoice(of items: [Item]) -> PageModel.Choice? {
+        let countries = Set(items.compactMap(\.facts.country)).map { Country(code: $0) }
+        return Self.choice(
+            countries.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+                .map { ($0.code, $0.name) })
+    }
+
+    /// The choice between events and what has to be done by a day.
+    func kindChoice(of items: [Item]) -> PageModel.Choice? {
+        var options: [(String, String)] = []
+        if items.contains(where: { $0.facts.kind == .event }) {
+            options.append((Kind.event.rawValue, "Events"))
+        }
+        if items.contains(where: { $0.facts.kind != .event }) {
+            options.append((Kind.deadline.rawValue, "Deadlines"))
+        }
+        return Self.choice(options)
+    }
+
+    /// The choice between what items are about.
+    func categoryChoice(of items: [Item]) -> PageModel.Choice? {
+        let present = Set(items.map(\.facts.category))
+        return Self.choice(
+            Category.allCases.filter(present.contains).map { ($0.rawValue, $0.title) })
+    }
+
+    /// A choice between several things; of one there is none.
+    private static func choice(_ options: [(String, String)]) -> PageModel.Choice? {
+        guard options.count > 1 else { return nil }
         return PageModel.Choice(
-            options: Region.allCases.map {
-                PageModel.Option(id: Markup($0.rawValue), title: Markup(titles.name(of: $0)))
-            })
+            options: options.map { .init(id: Markup($0.0), title: Markup($0.1)) })
     }
 
     /// Entries under the month in which they begin.
@@ -63,14 +96,15 @@ extension PageComposer {
         }
     }
 
-    /// The part of a page that shows an item, written once for all pages.
-    func writtenEntries(of items: some Sequence<Item>) throws(FeedError) -> [UID: Markup] {
+    /// Writes the parts of pages that show items, each once for all pages that reach the published
+    /// folder by `root`.
+    func write(
+        _ items: [Item], from root: String, into written: inout [UID: Markup]
+    ) throws(FeedError) {
         let template = try Template(.entry)
-        var written: [UID: Markup] = [:]
         for item in items where written[item.uid] == nil {
-            written[item.uid] = Markup(written: template, for: entry(item))
+            written[item.uid] = Markup(written: template, for: entry(item, root: root))
         }
-        return written
     }
 }
 
@@ -83,11 +117,14 @@ extension PageComposer {
         }
     }
 
-    private func entry(_ item: Item) -> PageEntry {
-        let profile = renderer.profile
-        let projects = profile.projects.filter { project in
-            Selection(projects: [project.id], vague: .included).admits(item, profile: profile)
-        }
-        return PageEntry(item, profile: profile, projects: projects.map(\.id))
+    private func entry(_ item: Item, root: String) -> PageEntry {
+        let projects = renderer.profile.projects.filter { admits(item, in: $0) }
+        return PageEntry(
+            item, profile: renderer.profile, projects: projects.map(\.id), root: root)
+    }
+
+    /// True if an item is in the calendar of a project.
+    private func admits(_ item: Item, in project: Project) -> Bool {
+        Selection(projects: [project.id], vague: .included).admits(item, profile: renderer.profile)
     }
 }

@@ -11,11 +11,13 @@ struct PageComposer {
     let counts: [String: Int]
     /// The entries of items that are not over, by date; what repeats stands at its next occurrence.
     private let upcoming: [Item]
+    private let archive: Archive
 
     init(renderer: FeedRenderer, catalog: Catalog, counts: [String: Int], items: [Item]) {
         self.renderer = renderer
         self.catalog = catalog
         self.counts = counts
+        archive = Archive(items: items, profile: renderer.profile)
         let today = renderer.asOf.date
         upcoming = items.flatMap(\.entries).compactMap { $0.next(from: today) }.sorted()
     }
@@ -25,12 +27,18 @@ struct PageComposer {
         let page = try Template(.page)
         let scopes = PageScope.all(of: profile)
         let listed = scopes.map(items)
-        let entries = try writtenEntries(of: listed.joined())
-        return zip(scopes, listed).map { scope, items in
+        // An entry links to the archive, which is elsewhere from the index than from other pages.
+        var entries: [String: [UID: Markup]] = [:]
+        for (scope, items) in zip(scopes, listed) {
+            try write(items, from: scope.root, into: &entries[scope.root, default: [:]])
+        }
+        let pages = zip(scopes, listed).map { scope, items in
             PublishedFile(
                 path: scope.path,
-                text: page.render(model(of: scope, items: items, entries: entries)))
+                text: page.render(
+                    model(of: scope, items: items, entries: entries[scope.root] ?? [:])))
         }
+        return pages + (try archive.files(base: renderer.site.address ?? ""))
     }
 }
 
@@ -54,12 +62,15 @@ extension PageComposer {
             answersQueries: renderer.site.answersQueries, pages: links(from: scope),
             feed: feeds(from: scope).first { $0.path == Markup(scope.feedPath) }
                 ?? PageFeed(catalog.mainFeeds[0], count: 0, site: renderer.site, root: scope.root),
-            projects: selection.projects.isEmpty ? projectChoice : nil,
-            regions: selection.regions.isEmpty ? regionChoice : nil,
+            projects: selection.projects.isEmpty ? projectChoice(of: items) : nil,
+            regions: selection.regions.isEmpty ? regionChoice(of: items) : nil,
+            countries: countryChoice(of: items), kinds: kindChoice(of: items),
+            categories: categoryChoice(of: items),
             count: Markup(items.count == 1 ? "1 entry" : "\(items.count) entries"),
             months: months(of: items, entries: entries), isCut: found.count > items.count,
             groups: groups(from: scope),
-            community: profile.url.flatMap(WebLink.init).map { Markup($0.text) })
+            community: profile.url.flatMap(WebLink.init).map { Markup($0.text) },
+            years: archive.links, hasYears: !archive.links.isEmpty)
     }
 
     private func title(of scope: PageScope) -> String {

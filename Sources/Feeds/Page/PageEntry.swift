@@ -4,16 +4,26 @@ import Profiles
 
 /// An item as the page's template shows it.
 struct PageEntry {
+    /// What the entry is called in addresses.
+    let id: Markup
     let title: Markup
     let url: Markup?
     let kind: Markup
+    /// The kind's identifier, by which the style tells kinds apart.
+    let kindName: Markup
+    let category: Markup
+    /// `major` for what people travel to, `minor` for what they meet about every week, else empty.
+    let weight: Markup
     /// `event`, or `deadline` for all that must or can be done by then.
     let group: Markup
     let when: Markup
     let machineTime: Markup
-    let isInstant: Bool
-    let utc: Markup?
+    /// The time as stated, and in UTC; nil for days, which belong to no zone.
+    let stated: Markup?
+    let firstDay: Markup
     let lastDay: Markup
+    /// When it comes next and then, with spaces between; nil for what does not repeat.
+    let next: Markup?
     let place: Markup?
     let about: Markup
     let repeats: Markup?
@@ -22,20 +32,30 @@ struct PageEntry {
     /// The projects in whose calendars it stands, with spaces between them.
     let projects: Markup
     let region: Markup
+    let country: Markup
+    let color: Markup?
+    /// The address of the entry in the archive.
+    let details: Markup
 
-    /// An item of a profile, with the projects in whose calendars it stands.
-    init(_ item: Item, profile: Profile, projects: [String]) {
+    /// An item of a profile, with the projects in whose calendars it is; `root` leads from the page to
+    /// the published folder.
+    init(_ item: Item, profile: Profile, projects: [String], root: String) {
         let facts = item.facts
         let when = facts.when
         let instant = Self.instant(of: when)
+        id = Markup(item.uid.text)
         title = Markup(PlainText(line: facts.title).text)
         url = facts.url.flatMap(WebLink.init).map { Markup($0.text) }
         kind = Markup(facts.kind.title)
+        kindName = Markup(facts.kind.rawValue)
+        category = Markup(facts.category.rawValue)
+        weight = Markup(Self.weight(of: facts))
         group = Markup(facts.kind == .event ? Kind.event.rawValue : Kind.deadline.rawValue)
         self.when = Markup(Self.wording(of: when))
         machineTime = Markup(instant?.description ?? Self.day(of: when))
-        isInstant = instant != nil
-        utc = when.zone == "UTC" ? nil : instant.map { Markup(Self.utc($0)) }
+        stated = instant.map { Markup(Self.stated(when, at: $0)) }
+        firstDay = Markup(when.start.description)
+        next = facts.recurrence.map { Markup(Self.occurrences(of: when, by: $0)) }
         lastDay = Markup(Self.lastDay(of: facts).description)
         place = facts.place.map { Markup(PlainText(line: $0).text) }
         about = Markup(Self.about(facts, profile: profile))
@@ -44,6 +64,10 @@ struct PageEntry {
         isTentative = item.status == .tentative || when.isVague
         self.projects = Markup(projects.joined(separator: " "))
         region = Markup(facts.region.rawValue)
+        country = Markup(facts.country ?? "")
+        color = profile.projects.first { facts.projects.contains($0.id) && $0.color != nil }?
+            .color.map { Markup($0) }
+        details = Markup(root + ArchivePage.address(of: item))
     }
 }
 
@@ -71,9 +95,35 @@ extension PageEntry {
         return weekday + when.dayWording + (when.timeWording.map { ", \($0)" } ?? "")
     }
 
-    private static func utc(_ instant: Timestamp) -> String {
-        guard let clock = WallClock(instant, in: "UTC") else { return "" }
-        return "\(clock.date.wording), \(clock.time) UTC"
+    private static func stated(_ when: When, at instant: Timestamp) -> String {
+        guard when.zone != "UTC", let clock = WallClock(instant, in: "UTC") else {
+            return wording(of: when)
+        }
+        return wording(of: when) + " = \(clock.date.wording), \(clock.time) UTC"
+    }
+
+    /// The values of `datetime` of this occurrence and the next ones.
+    private static func occurrences(of first: When, by rule: Recurrence) -> String {
+        var values: [String] = []
+        var day: CivilDate? = first.start
+        while let start = day, values.count < mostOccurrences {
+            let when = first.occurrence(of: rule, onOrAfter: start)
+            values.append(instant(of: when)?.description ?? self.day(of: when))
+            day = rule.day(onOrAfter: start.adding(days: 1), beginningAt: first.start)
+        }
+        return values.joined(separator: " ")
+    }
+
+    /// Three months of a weekly call.
+    private static let mostOccurrences = 13
+
+    private static func weight(of facts: Facts) -> String {
+        guard facts.kind == .event else { return "" }
+        switch facts.category {
+        case .summit, .ptg, .day, .conference: return "major"
+        case .meeting: return "minor"
+        default: return ""
+        }
     }
 
     private static func about(_ facts: Facts, profile: Profile) -> String {

@@ -28,7 +28,6 @@ struct PageModel {
     /// Calendars of one sort.
     struct Group {
         let title: Markup
-        let isOpen: Bool
         let feeds: [PageFeed]
     }
 
@@ -50,10 +49,16 @@ struct PageModel {
     let feed: PageFeed
     let projects: Choice?
     let regions: Choice?
+    let countries: Choice?
+    let kinds: Choice?
+    let categories: Choice?
     let count: Markup
     let months: [Month]
     /// Whether the list ends before the last entry.
     let isCut: Bool
     let groups: [Group]
     let community: Markup?
+    /// The archive, a page a year.
+    let years: [Link]
+    let hasYears: Bool
 }

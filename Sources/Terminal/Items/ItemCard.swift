@@ -43,14 +43,15 @@ extension ItemCard {
         let row = ItemRow(item, for: reader)
         let facts = item.facts
         let kind = facts.kind.rawValue + ", " + facts.category.rawValue
-        let place = [facts.place, facts.country, facts.region.rawValue].compactMap(\.self)
+        let place = [facts.placeWording, facts.knownRegion?.title].compactMap(\.self)
         let link = facts.url.flatMap { WebLink($0)?.text } ?? ""
-        let entries = [
-            ("When", [row.when, row.stated, "(\(row.left.words))"].joined(separator: " ")),
-            ("Repeats", facts.recurrence?.wording ?? ""), ("Kind", kind),
-            ("Status", item.status.rawValue), ("Place", place.joined(separator: ", ")),
-            ("Projects", row.projects), ("Link", link),
-            ("Part of", parent.map { $0.facts.title + " (" + $0.uid.brief + ")" } ?? ""),
+        let when = [row.when, row.stated, "(\(row.left.words))"].joined(separator: " ")
+        let event = parent.map { "\($0.facts.title) (\($0.uid.brief))" } ?? ""
+        let entries: [(String, String)] = [
+            ("When", when), ("Repeats", facts.recurrence?.wording ?? ""), ("Kind", kind),
+            ("Status", item.status.rawValue),
+            ("Place", place.isEmpty ? "unknown" : place.joined(separator: "; ")),
+            ("Projects", row.projects), ("Link", link), ("Part of", event),
             ("ID", "\(item.uid), revision \(item.sequence)"),
         ]
         return entries.filter { !$0.1.isEmpty }

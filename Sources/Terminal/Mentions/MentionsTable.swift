@@ -31,7 +31,7 @@ package struct MentionsTable {
         return [
             Cell(mention.issue.name, style: .quiet), Cell(String(mention.line)),
             Cell(when.joined(separator: ", ")), Cell(facts.kind.rawValue), Cell(facts.title),
-            Cell(facts.place ?? facts.country ?? ""),
+            Cell(facts.placeWording ?? ""),
             Cell(facts.projects.joined(separator: ", ")),
             Cell(mention.sureness),
         ]

@@ -38,10 +38,27 @@ package struct DateWording: Hashable, Sendable {
     /// When something is on the reader's calendar and clock.
     package func when(_ time: ReaderTime) -> String {
         if time.stated.isVague { return period(time.stated) }
-        let days = days(time.start, time.lastDay)
-        if let clock = time.time { return days + " \(clock)" }
-        // A time without a zone is the clock's of the place, wherever that is.
-        return days + (time.stated.time.map { " \($0) local" } ?? "")
+        return days(time.start, time.lastDay) + (clock(of: time).map { " " + $0 } ?? "")
+    }
+
+    /// The same under a heading that names the month: `Tue 12 08:59`, `17–19`.
+    package func when(_ time: ReaderTime, under month: CivilMonth) -> String {
+        guard !time.stated.isVague, time.start.civilMonth == month,
+            time.lastDay.civilMonth == month
+        else { return when(time) }
+        let days =
+            time.start == time.lastDay
+            ? Self.name(time.start.weekday) + " \(time.start.day)"
+            : "\(time.start.day)–\(time.lastDay.day)"
+        return days + (clock(of: time).map { " " + $0 } ?? "")
+    }
+
+    /// The same under a heading that names the day: `08:59`, `all day`, `17–19 Oct`.
+    package func when(_ time: ReaderTime, under day: CivilDate) -> String {
+        guard !time.stated.isVague, time.start == day, time.lastDay == day else {
+            return when(time)
+        }
+        return clock(of: time) ?? "all day"
     }
 
     /// When the text says that it is, in the text's own zone; empty where the reader's clock agrees.
@@ -56,6 +73,11 @@ package struct DateWording: Hashable, Sendable {
 }
 
 extension DateWording {
+    /// A time without a zone is the clock's of the place, wherever that is.
+    private func clock(of time: ReaderTime) -> String? {
+        time.time.map(\.description) ?? time.stated.time.map { "\($0) local" }
+    }
+
     /// A vague time: `week of 8 Sep`, `mid-Oct 2025`, `Q3 2026`, `spring 2027`.
     private func period(_ when: When) -> String {
         switch when.precision {

@@ -13,6 +13,11 @@ package struct EventGroups {
     /// The entries, top to bottom.
     package let entries: [Entry]
 
+    /// Leaves items as they are given, none beneath another.
+    package init(flat items: [Item]) {
+        entries = items.map { Entry(item: $0, isNested: false) }
+    }
+
     /// Puts items beneath their events; both keep the order given.
     package init(_ items: [Item]) {
         let listed = Set(items.map(\.uid))

@@ -11,7 +11,7 @@ struct ItemRow {
     let left: TimeLeft
     /// The title, with a mark where it may not be.
     let title: String
-    /// The place with its country; empty where none is known.
+    /// The place with its country's name; empty if neither is known.
     let place: String
     /// The projects' identifiers.
     let projects: String
@@ -24,7 +24,7 @@ struct ItemRow {
         stated = wording.stated(time)
         left = TimeLeft(time, kind: item.facts.kind, for: reader)
         title = (isNested ? "└ " : "") + Self.mark(item.status) + item.facts.title
-        place = item.facts.place ?? item.facts.country ?? ""
+        place = item.facts.placeWording ?? ""
         projects = item.facts.projects.joined(separator: ", ")
     }
 

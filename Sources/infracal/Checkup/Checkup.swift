@@ -20,7 +20,8 @@ struct Checkup {
         } catch {
             // The error names file, line and key, and the nearest right one.
             let message = Failure(error)?.message ?? "\(error)"
-            return machine + [.problem("configuration", message, remedy: "mend the file")]
+            let remedy = installation.choice.namesCommunity ? "fix the file" : "run `infracal init`"
+            return machine + [.problem("configuration", message, remedy: remedy)]
         }
     }
 

@@ -8,6 +8,7 @@ struct ChangesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "changes",
         abstract: "List what issues changed.",
+        usage: "infracal changes [--since <day>] [<options>]",
         discussion: """
             Lists what appeared, moved or was cancelled in issues published since a day, as a table, \
             or as Markdown for a mail or a chat. Without --since, the newest issue's changes.

@@ -6,6 +6,7 @@ struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Look for what is wrong with this installation.",
+        usage: "infracal doctor [<options>]",
         discussion: """
             Checks zone data, clock, configuration, sources, store and feeds, and says what to do. \
             Ends with 1 where something is wrong, with 0 where all is well or may be meant so.

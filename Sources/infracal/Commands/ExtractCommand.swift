@@ -13,14 +13,20 @@ struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Find the dated items in issues.",
+        usage: "infracal extract <files> ... [<options>]",
         discussion: """
             Reads Markdown or HTML files and writes one object for each dated item, with the line it \
-            stands on, how sure the reading is, and why. It needs no store and no network.
+            is on, how sure the reading is, and why. It needs no store and no network.
+
+            --check is for editors: it lists weekdays that are not the date's, dates in the past, \
+            dates that the issue moves, and dates that would be passed over. Ends with 1 if a weekday \
+            is wrong.
 
             EXAMPLE
               $ infracal extract august-2025.md september-2025.md
               $ infracal extract --explain august-2025.md
-              $ curl -s https://example.org/issue.html | infracal extract --published 2025-08-05 -
+              $ infracal extract --check august-2025.md
+              $ infracal extract --published 2025-08-05 - <issue.html
             """)
 
     @Argument(help: "The issues; - reads standard input.")
@@ -36,6 +42,9 @@ struct ExtractCommand: ParsableCommand {
 
     @Flag(help: "Show each date that was found, what was made of it, and why.")
     var explain = false
+
+    @Flag(help: "List what to fix before the issue is sent.")
+    var check = false
 
     @Flag(
         help: ArgumentHelp(
@@ -54,7 +63,9 @@ struct ExtractCommand: ParsableCommand {
         let reader = IssueReader(
             profile: try installation.configuration().profile.load(), weights: try readWeights())
         var failures = Failures()
-        if evidence {
+        if check {
+            try self.check(by: reader, &failures)
+        } else if evidence {
             let items = read(&failures) { content, place, _ throws(Failure) in
                 try reader.evidence(of: content, at: place)
             }
@@ -72,6 +83,24 @@ struct ExtractCommand: ParsableCommand {
             try write(mentions)
         }
         try failures.end()
+    }
+
+    /// Writes what to fix; a wrong weekday ends the command with 1.
+    private func check(by reader: IssueReader, _ failures: inout Failures) throws {
+        let check = IssueCheck(reader, installation)
+        var findings: [IssueCheck.Finding] = []
+        for file in files.map(IssueFile.init) {
+            do {
+                findings += try check.findings(
+                    in: file.content(published: published), at: file.place, noting: &failures)
+            } catch {
+                guard let failure = Failure(error) else { throw error }
+                failures.add(failure)
+            }
+        }
+        let lines = findings.map(\.wording)
+        try StandardOutput.write(lines: lines.isEmpty ? ["nothing to fix"] : lines)
+        if findings.contains(where: \.isWrong) { throw ExitCode(Failure.Status.failed.rawValue) }
     }
 
     /// The weights in the file that an option names.

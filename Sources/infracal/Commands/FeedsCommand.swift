@@ -9,6 +9,7 @@ struct FeedsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feeds",
         abstract: "List what is published.",
+        usage: "infracal feeds [<options>]",
         discussion: """
             Lists the calendars in the published folder with the number of items in each, and the \
             address to subscribe to where the configuration says where the folder is on the web.

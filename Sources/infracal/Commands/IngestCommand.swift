@@ -11,6 +11,7 @@ struct IngestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest",
         abstract: "Read issues into the store.",
+        usage: "infracal ingest [<paths> ...] [<options>]",
         discussion: """
             Reads the files, and the .md and .html files of the folders, that are named; without any, \
             what is new in the configured sources. Says what is new, moved or cancelled.

@@ -9,6 +9,7 @@ struct ItemsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "items",
         abstract: "List all items.",
+        usage: "infracal items [<options>]",
         discussion: """
             Lists everything that is known, past and ahead, by date. The identifier in front, or the \
             beginning of it, is what infracal show takes.
@@ -23,18 +24,12 @@ struct ItemsCommand: ParsableCommand {
     @Option(help: "How to write the list.")
     var format: ListFormat = .table
 
-    @Option(
-        help: ArgumentHelp(
-            "The zone to show times in, in place of the system's.", valueName: "zone")
-    )
-    var timezone: String?
+    @OptionGroup var zone: ZoneOption
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
-    func validate() throws { try ReaderOptions.validate(timezone: timezone) }
-
     func run() throws {
-        let reader = try ReaderOptions.reader(timezone: timezone)
+        let reader = try zone.reader()
         let store = try ItemReader(path: installation.storePath())
         let found = try store.items(
             selection.narrowed(ItemQuery(includesHistory: format.needsHistory)))

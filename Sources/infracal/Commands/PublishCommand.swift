@@ -10,12 +10,13 @@ struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Write the feeds that changed.",
+        usage: "infracal publish [--output <folder>] [--check] [<options>]",
         discussion: """
             Writes calendars, pages and lists from the store into a folder that any web server can \
             serve. Files whose bytes would be the same are not touched.
 
             EXAMPLE
-              $ infracal publish --output /var/www/calendars
+              $ infracal publish --output public
               $ infracal publish --check
             """)
 

@@ -7,6 +7,7 @@ struct RefreshCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "refresh",
         abstract: "Read the sources and publish the feeds: the cron line.",
+        usage: "infracal refresh [--dry-run] [--accept] [--verbose] [<options>]",
         discussion: """
             Fetches what is new, reads it, and writes the feeds that change. Says something only when \
             something changed or failed, so that cron mails only then. One refresh runs at a time. A \

@@ -10,6 +10,7 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
         abstract: "List what is unsure, with the corrections to paste.",
+        usage: "infracal review [<options>]",
         discussion: """
             Lists items ahead that somebody should look at: a weekday that is not the date's, a zone \
             that was guessed, two issues that disagree, something that is no longer named. Beneath \

@@ -7,6 +7,7 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find items by their words.",
+        usage: "infracal search <words> ... [<options>]",
         discussion: """
             Looks for items that have every word, or a word that begins so, in title, place, projects \
             or text. The best match comes first.
@@ -21,18 +22,12 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How to write the list.")
     var format: ListFormat = .table
 
-    @Option(
-        help: ArgumentHelp(
-            "The zone to show times in, in place of the system's.", valueName: "zone")
-    )
-    var timezone: String?
+    @OptionGroup var zone: ZoneOption
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
-    func validate() throws { try ReaderOptions.validate(timezone: timezone) }
-
     func run() throws {
-        let reader = try ReaderOptions.reader(timezone: timezone)
+        let reader = try zone.reader()
         let store = try ItemReader(path: installation.storePath())
         let items = try store.search(words.joined(separator: " "))
         try ItemIndex(.search, items, for: reader, installation: installation)

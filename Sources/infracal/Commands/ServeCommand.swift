@@ -8,6 +8,7 @@ struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Serve the feeds over HTTP.",
+        usage: "infracal serve [--host <address>] [--port <number>] [<options>]",
         discussion: """
             Serves the published folder, and feeds for any choice of projects, regions and kinds, \
             until it gets SIGTERM. Becomes infracal-server, which stands beside this program.

@@ -8,39 +8,45 @@ struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show one item with its history.",
+        usage: "infracal show <item> ... [<options>]",
         discussion: """
-            Shows what is known of an item, what became of it, and the lines it was read from.
+            Shows what is known of an item, what became of it, and the lines it was read from. Takes \
+            a number of the list that was shown last, words of a title, or the beginning of an \
+            identifier.
 
             EXAMPLE
+              $ infracal show 3
+              $ infracal show travel support
               $ infracal show 3f0c9a51
             """)
 
-    @Argument(help: ArgumentHelp("An item's identifier, or the beginning of it.", valueName: "id"))
-    var id: String
+    @Argument(
+        help: ArgumentHelp(
+            "A number of the last list, words of the title, or an identifier.", valueName: "item"))
+    var words: [String]
 
     @Option(help: "How to write it.")
     var format: PageFormat = .table
 
-    @Option(
-        help: ArgumentHelp(
-            "The zone to show times in, in place of the system's.", valueName: "zone")
-    )
-    var timezone: String?
-
+    @OptionGroup var zone: ZoneOption
     @OptionGroup(title: "Installation") var installation: InstallationOptions
-
-    func validate() throws { try ReaderOptions.validate(timezone: timezone) }
 
     func run() throws {
         let store = try ItemReader(path: installation.storePath())
-        let item = try store.item(id)
+        let reader = try zone.reader()
+        let choice = ItemChoice(words.joined(separator: " "), list: ListMemory(of: store.path))
+        let items = try choice.items(in: store)
+        guard let item = items.first, items.count == 1 else {
+            try ItemIndex(.search, items, for: reader, installation: installation)
+                .write(as: .table, orSay: "")
+            throw Failure("\(choice.text): \(items.count) items match; show one by its identifier")
+        }
         switch format {
         case .json: try StandardOutput.write(json: item)
         case .table:
             let card = ItemCard(
                 item, parent: try item.parent.map { try store.item($0.text) },
-                history: item.revisions.compactMap { $0.wording(of: item.facts.kind) },
-                for: try ReaderOptions.reader(timezone: timezone))
+                history: item.revisions.compactMap { $0.wording(of: item.facts.kind) }, for: reader)
             try StandardOutput.write(lines: card.lines(on: StandardOutput.screen))
         }
     }

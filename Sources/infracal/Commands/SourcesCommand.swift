@@ -11,6 +11,7 @@ struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",
         abstract: "List what is read.",
+        usage: "infracal sources [<options>]",
         discussion: """
             Lists the sources that the configuration names, or else the profile, and how many issues \
             of each are known.

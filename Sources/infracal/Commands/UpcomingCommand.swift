@@ -9,19 +9,24 @@ struct UpcomingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "upcoming",
         abstract: "Show what is next.",
+        usage: "infracal upcoming [<options>]",
         discussion: """
             Lists what has not passed yet, the earliest first, with the time left. Times are shown in \
-            your zone; where the text states them in another one, that stands beside them.
+            your zone; if the text states them in another one, that follows after =. The number in \
+            front is what infracal show takes.
+
+            Fields of --template: \(LineTemplate.fieldNames).
 
             EXAMPLE
               $ infracal upcoming --days 30 --kind deadline
-              $ infracal upcoming --region europe --timezone Europe/Berlin
+              $ infracal upcoming --to '2 months' --region europe --timezone berlin
               $ infracal upcoming --from 2025-08-05 --format markdown
+              $ infracal upcoming --template '{start} {title} {url}'
             """)
 
     @OptionGroup var selection: SelectionOptions
 
-    @Option(help: ArgumentHelp("Only what begins within so many days.", valueName: "number"))
+    @Option(help: ArgumentHelp("Only what begins within this many days.", valueName: "number"))
     var days: Int?
 
     @Flag(help: "Put what belongs to an event beneath it.")
@@ -29,6 +34,12 @@ struct UpcomingCommand: ParsableCommand {
 
     @Option(help: "How to write the list.")
     var format: ListFormat = .table
+
+    @Option(
+        help: ArgumentHelp(
+            "A line of your own for each item, in place of a format.", valueName: "text"),
+        transform: LineTemplate.init(argument:))
+    var template: LineTemplate?
 
     @OptionGroup var readerOptions: ReaderOptions
     @OptionGroup(title: "Installation") var installation: InstallationOptions
@@ -40,13 +51,24 @@ struct UpcomingCommand: ParsableCommand {
 
     func run() throws {
         let reader = try readerOptions.reader()
-        let last = days.map { reader.today.adding(days: $0) }
+        let last = lastDay(for: reader)
         let found = try found(for: reader, through: last).flatMap(selection.entries(of:))
         let items = UpcomingItems(found, for: reader, through: last).items
+        if let template {
+            return try StandardOutput.write(lines: template.lines(of: items, for: reader))
+        }
         try ItemListing(
             .upcoming, items, for: reader, isByEvent: byEvent, installation: installation
         )
-        .write(as: format, orSay: "nothing that is known lies ahead; infracal items lists all")
+        .write(as: format, orSay: "no upcoming items; infracal items lists all")
+    }
+
+    /// The earlier one of the days that `--days` and `--to` give.
+    private func lastDay(for reader: Reader) -> CivilDate? {
+        let limits = [
+            days.map { reader.today.adding(days: $0) }, readerOptions.lastDay(for: reader),
+        ]
+        return limits.compactMap(\.self).min()
     }
 
     private func found(for reader: Reader, through last: CivilDate?) throws -> [Item] {
@@ -56,8 +78,11 @@ struct UpcomingCommand: ParsableCommand {
             from: reader.today.adding(days: -1),
             through: last?.adding(days: 1),
             includesHistory: format.needsHistory)
-        let items = try ItemReader(path: installation.storePath()).items(
-            selection.narrowedByEntries(query))
-        return try selection.chosen(from: items, installation)
+        let store = try ItemReader(path: installation.storePath())
+        let items = try selection.chosen(
+            from: store.items(selection.narrowedByEntries(query)), installation)
+        // A list shows which dates moved; few did.
+        return format == .table
+            ? try items.map { $0.sequence > 0 ? try store.item($0.uid.text) : $0 } : items
     }
 }

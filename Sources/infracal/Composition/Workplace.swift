@@ -14,7 +14,10 @@ struct Workplace {
     let profile: Profile
 
     /// The workplace that options, environment and configuration describe.
+    ///
+    /// - Throws: `Failure` if neither a configuration nor `--profile` names a community.
     init(_ options: InstallationOptions) throws {
+        try options.requireCommunity()
         configuration = try options.configuration()
         profile = try configuration.profile.load()
     }

@@ -33,5 +33,23 @@ struct InstallationOptions: ParsableArguments {
     func configuration() throws -> Configuration { try choice.configuration() }
 
     /// The store's path; the configuration is read only where nothing else names it.
-    func storePath() throws -> String { try choice.store ?? configuration().store }
+    ///
+    /// - Throws: `Failure` if there is neither a store nor anything that says whose it would be.
+    func storePath() throws -> String {
+        if let store = choice.store {
+            try choice.checkProfile()
+            return store
+        }
+        let store = try configuration().store
+        if !FileManager.default.fileExists(atPath: store) { try requireCommunity() }
+        return store
+    }
+
+    /// Refuses to clone or create anything for a community that nobody named.
+    func requireCommunity() throws(Failure) {
+        guard !choice.namesCommunity else { return }
+        throw Failure(
+            "no \(Configuration.fileName) here; run `infracal init` to start one, or name a community "
+                + "with --profile")
+    }
 }

@@ -49,12 +49,9 @@ struct SelectionOptions: ParsableArguments {
     func chosen(from items: [Item], _ installation: InstallationOptions) throws -> [Item] {
         guard !project.isEmpty else { return items }
         let profile = try installation.configuration().profile.load()
-        let known = profile.projects.map(\.id)
-        if let stray = project.first(where: { !known.contains($0) }), !known.isEmpty {
-            throw ValidationError(
-                "There is no project '\(stray)'; there are " + known.joined(separator: ", ") + ".")
-        }
-        let selection = Selection(projects: Set(project), vague: .included)
+        let names = ProjectName(of: profile)
+        let selection = Selection(
+            projects: Set(try project.map(names.identifier)), vague: .included)
         return items.filter { selection.admits($0, profile: profile) }
     }
 }

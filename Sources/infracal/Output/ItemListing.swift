@@ -12,17 +12,19 @@ struct ItemListing {
     private let items: [Item]
     private let reader: Reader
     private let isByEvent: Bool
+    private let first: CivilDate?
     private let installation: InstallationOptions
 
-    /// Items in the order in which they are listed.
+    /// Items in the order in which they are listed, from a day on that is by default today.
     init(
         _ name: ListName, _ items: [Item], for reader: Reader, isByEvent: Bool = false,
-        installation: InstallationOptions
+        from first: CivilDate? = nil, installation: InstallationOptions
     ) {
         self.name = name
         self.items = items
         self.reader = reader
         self.isByEvent = isByEvent
+        self.first = first
         self.installation = installation
     }
 
@@ -33,8 +35,9 @@ struct ItemListing {
             return
         }
         switch format {
-        case .table: try StandardOutput.write(lines: tableLines(on: StandardOutput.screen))
-        case .markdown: try StandardOutput.write(lines: upcomingTable.markdown)
+        case .table: try StandardOutput.write(lines: try tableLines(on: StandardOutput.screen))
+        case .markdown:
+            try StandardOutput.write(lines: UpcomingMarkdown(groups, for: reader).lines)
         case .json: try StandardOutput.write(json: items)
         case .csv: try StandardOutput.write(bytes: Array(ItemsCSV(items).text.utf8))
         case .ics: try StandardOutput.write(bytes: calendar())
@@ -43,16 +46,23 @@ struct ItemListing {
 }
 
 extension ItemListing {
-    private var upcomingTable: UpcomingTable {
-        isByEvent
-            ? UpcomingTable(EventGroups(items), for: reader) : UpcomingTable(items, for: reader)
+    private var groups: EventGroups {
+        isByEvent ? EventGroups(items) : EventGroups(flat: items)
     }
 
-    private func tableLines(on screen: Screen) -> [String] {
+    private func tableLines(on screen: Screen) throws -> [String] {
+        let groups = groups
+        let agenda = Agenda(groups, for: reader, from: first)
+        ListMemory(of: try installation.storePath()).keep(groups.entries.map(\.item))
         let count = items.count == 1 ? "1 item" : "\(items.count) items"
-        let caption = "\(count) from \(reader.today.wording), times in \(reader.zone)"
-        return upcomingTable.table(on: screen).lines(on: screen)
-            + ["", screen.palette.styled(caption, .quiet)]
+        let day = (first ?? reader.today).wording
+        var lines = agenda.lines(on: screen) + [""]
+        for caption in ["\(count) from \(day), times in \(reader.zone)", agenda.legend] {
+            guard !caption.isEmpty else { continue }
+            lines += Paragraph(caption).lines(columns: screen.columns, limit: .max)
+                .map { screen.palette.styled($0, .quiet) }
+        }
+        return lines
     }
 
     /// Every item of the list as one calendar; entries are those that the server gives.

@@ -1,0 +1,58 @@
+import CivilTime
+import Items
+import Profiles
+
+/// An item with its history, as the archive's template shows it.
+struct ArchiveEntry {
+    /// What machines read of an event (schema.org, `Event`).
+    struct Event {
+        let start: Markup
+        let end: Markup?
+        let place: Markup?
+        let url: Markup?
+        let status: Markup
+    }
+
+    let id: Markup
+    let title: Markup
+    /// What a calendar says of it: when, where, in which issue and words, what was moved.
+    let text: Markup
+    let url: Markup?
+    let issue: Markup?
+    /// Nil for what is no event.
+    let event: Event?
+
+    /// An item of a profile, with the title of the event that it belongs to.
+    init(_ item: Item, profile: Profile, parentTitle: String?) {
+        let facts = item.facts
+        id = Markup(item.uid.text)
+        title = Markup(PlainText(line: facts.title).text)
+        text = Markup(
+            EntryDescription(item: item, profile: profile, parentTitle: parentTitle).text)
+        url = facts.url.flatMap(WebLink.init).map { Markup($0.text) }
+        let source = item.mentions.last { $0.published <= item.modified } ?? item.mentions.first
+        issue = source?.url.flatMap(WebLink.init).map { Markup($0.text) }
+        event = facts.kind == .event && !facts.when.isVague ? Self.event(item) : nil
+    }
+}
+
+extension ArchiveEntry {
+    private static func event(_ item: Item) -> Event {
+        let facts = item.facts
+        let when = facts.when
+        return Event(
+            start: Markup(value(when.time, on: when.start, zone: when.zone)),
+            end: when.end == nil && when.endTime == nil
+                ? nil : Markup(value(when.endTime, on: when.lastDay, zone: when.zone)),
+            place: facts.placeWording.map { Markup(PlainText(line: $0).text) },
+            url: facts.url.flatMap(WebLink.init).map { Markup($0.text) },
+            status: Markup(item.status == .cancelled ? "EventCancelled" : "EventScheduled"))
+    }
+
+    /// A day, or a day with its time, as ISO 8601 has them.
+    private static func value(_ time: TimeOfDay?, on day: CivilDate, zone: String?) -> String {
+        guard let time else { return day.description }
+        let instant = zone.flatMap { ZonedTime.instant(of: time, on: day, zone: $0) }
+        return instant?.description ?? "\(day)T\(time)"
+    }
+}

@@ -1,0 +1,12 @@
+/// What the template of the archive shows; the names are the template's.
+struct ArchiveModel {
+    let policy: Markup
+    let style: Markup
+    let script: Markup
+    let heading: Markup
+    let year: Markup
+    let root: Markup
+    let base: Markup
+    let years: [PageModel.Link]
+    let entries: [ArchiveEntry]
+}

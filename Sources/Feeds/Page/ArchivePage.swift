@@ -1,0 +1,24 @@
+import CivilTime
+import Items
+
+/// A page of the archive.
+struct ArchivePage {
+    let year: Int
+    let items: [Item]
+
+    /// The path below the published folder.
+    var path: String { Self.path(of: year) }
+
+    /// The year in which an item was announced first, which no later issue changes.
+    static func year(of item: Item) -> Int { item.created.date.year }
+
+    /// The address of an item's entry below the published folder.
+    static func address(of item: Item) -> String {
+        path(of: year(of: item)) + "#" + String(item.uid.text.prefix(lengthOfUUID))
+    }
+
+    private static func path(of year: Int) -> String { "archive/\(year).html" }
+
+    /// What follows it tells the entries of one item apart.
+    private static let lengthOfUUID = 36
+}

@@ -1,0 +1,16 @@
+extension Facts {
+    /// The part of the world; nil if nothing says where the item is, not even that it is online.
+    package var knownRegion: Region? {
+        region == .global && place == nil && country == nil ? nil : region
+    }
+
+    /// The place with its country's name; the country alone if only that is known, nil if nothing
+    /// is.
+    package var placeWording: String? {
+        let name = country.map { Country(code: $0).name }
+        guard let place else { return name }
+        guard let name, !place.lowercased().contains(name.lowercased()) else { return place }
+        // Texts name the United States, the Netherlands and the like in many ways.
+        return place.contains(",") ? place : place + ", " + name
+    }
+}

@@ -1,0 +1,93 @@
+internal import CivilTime
+internal import Items
+
+/// A calendar as a grid of days, with the numbers by which the list beneath it tells its items.
+package struct CalendarGrid {
+    private let items: CalendarItems
+    private let period: CalendarPeriod
+    private let reader: Reader
+
+    /// A grid of the items of a period.
+    package init(_ items: CalendarItems, in period: CalendarPeriod, for reader: Reader) {
+        self.items = items
+        self.period = period
+        self.reader = reader
+    }
+
+    /// The lines, none wider than the screen; cells have titles if there is room for them.
+    package func lines(on screen: Screen) -> [String] {
+        let width = max(Self.narrowest, (screen.columns + Self.gap) / Self.daysPerWeek - Self.gap)
+        let names = Weekday.allCases.map { [Span($0.abbreviation, .header)] }
+        let title = screen.palette.styled(
+            Paragraph.shortened(period.title, columns: screen.columns), .header)
+        var lines = [title, ""] + rows(of: names, width: width, on: screen)
+        for week in period.weeks {
+            let cells = week.map { cell(for: $0, width: width) }
+            lines += rows(of: cells, width: width, on: screen)
+        }
+        return lines
+    }
+}
+
+extension CalendarGrid {
+    private static let daysPerWeek = 7
+    private static let gap = 1
+    /// A number of two digits.
+    private static let narrowest = 2
+    /// A title that is cut shorter than this says nothing.
+    private static let titleWidth = 12
+    private static let mostTitles = 6
+
+    private struct Span {
+        let text: String
+        let style: Palette.Style?
+
+        init(_ text: String, _ style: Palette.Style? = nil) {
+            self.text = text
+            self.style = style
+        }
+    }
+
+    /// The lines of a day: its number, and beneath it what is on.
+    private func cell(for day: CivilDate, width: Int) -> [Span] {
+        guard period.contains(day) else { return [] }
+        let isToday = day == reader.today
+        let number = isToday ? Span("[\(day.day)]", .good) : Span("\(day.day)")
+        let entries = items.entries.enumerated().filter { $1.days.contains(day) }
+        guard width >= Self.titleWidth else {
+            let numbers = entries.map { index, entry in Self.label(index, entry) }
+            return [number]
+                + Paragraph(numbers.joined(separator: " "))
+                .lines(columns: width, limit: numbers.isEmpty ? 1 : .max)
+                .filter { !$0.isEmpty }.map { Span($0) }
+        }
+        let titles = entries.prefix(Self.mostTitles).map { index, entry in
+            let title = DisplayText(entry.item.facts.title).line
+            return Span(
+                Paragraph.shortened(Self.label(index, entry) + " " + title, columns: width),
+                entry.item.status == .cancelled ? .struck : nil)
+        }
+        let rest = entries.count - titles.count
+        return [number] + titles + (rest > 0 ? [Span("+\(rest) more", .quiet)] : [])
+    }
+
+    /// `!3`: the marks of an item and its number.
+    private static func label(_ index: Int, _ entry: CalendarItems.Entry) -> String {
+        String(ItemMark.marks(of: entry.item).map(\.rawValue)) + String(index + 1)
+    }
+
+    /// The lines of seven cells side by side.
+    private func rows(of cells: [[Span]], width: Int, on screen: Screen) -> [String] {
+        let height = cells.map(\.count).max() ?? 0
+        return (0..<height).map { row in
+            var line = AlignedLine(screen.palette)
+            for (column, cell) in cells.enumerated() where cell.indices.contains(row) {
+                let span = cell[row]
+                line.put(
+                    Paragraph.shortened(span.text, columns: width), style: span.style,
+                    at: column * (width + Self.gap))
+            }
+            return line.text
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import CivilTime
+package import Items
+
+/// What is on the days of a calendar, as its reader sees them.
+package struct CalendarItems {
+    /// The items in the order in which they come, at their first occurrence in the period; what has
+    /// no day yet comes last.
+    package var items: [Item] { entries.map(\.item) }
+
+    let entries: [Entry]
+
+    /// An item with its days in the period.
+    struct Entry {
+        let item: Item
+        let days: [CivilDate]
+    }
+
+    /// The items that are in a period.
+    package init(_ items: [Item], in period: CalendarPeriod, for reader: Reader) {
+        entries = items.compactMap { Self.entry(for: $0, in: period, for: reader) }
+            .sorted { Self.key($0) < Self.key($1) }
+    }
+}
+
+extension CalendarItems {
+    private static func key(_ entry: Entry) -> (CivilDate, Item) {
+        // A day that comes after all that are shown.
+        (entry.days.first ?? CivilDate(daysSinceEpoch: .max), entry.item)
+    }
+
+    private static func entry(
+        for item: Item, in period: CalendarPeriod, for reader: Reader
+    ) -> Entry? {
+        guard !item.facts.when.isVague else {
+            let when = item.facts.when
+            let isThen = when.start <= period.last && when.lastDay >= period.first
+            return isThen ? Entry(item: item, days: []) : nil
+        }
+        let kind = item.facts.kind
+        let dated = occurrences(of: item, in: period).map { when in
+            (when: when, days: days(of: when, kind: kind, for: reader).filter(period.contains))
+        }
+        guard let first = dated.first(where: { !$0.days.isEmpty }) else { return nil }
+        var item = item
+        item.facts.when = first.when
+        return Entry(item: item, days: dated.flatMap(\.days))
+    }
+
+    /// When an item is, once for each time that its rule repeats it.
+    private static func occurrences(of item: Item, in period: CalendarPeriod) -> [When] {
+        let when = item.facts.when
+        guard let rule = item.facts.recurrence else { return [when] }
+        let length = when.start.days(to: when.lastDay)
+        var found: [When] = []
+        // A day to either side may be one of the period on the reader's clock.
+        var day = period.first.adding(days: -length - 1)
+        while let next = rule.day(onOrAfter: day, beginningAt: when.start),
+            next <= period.last.adding(days: 1)
+        {
+            found.append(when.occurrence(of: rule, onOrAfter: next))
+            day = next.adding(days: 1)
+        }
+        return found
+    }
+
+    /// The days of an occurrence on the reader's calendar: all of an event's, the first and the last
+    /// of a window.
+    private static func days(of when: When, kind: Kind, for reader: Reader) -> [CivilDate] {
+        let time = ReaderTime(when, for: reader)
+        guard time.lastDay > time.start else { return [time.start] }
+        guard kind != .window else { return [time.start, time.lastDay] }
+        return (0...time.start.days(to: time.lastDay)).map { time.start.adding(days: $0) }
+    }
+}

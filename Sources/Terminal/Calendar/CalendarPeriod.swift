@@ -1,0 +1,38 @@
+package import CivilTime
+
+/// The days that a calendar shows: a month or a week.
+package struct CalendarPeriod: Hashable, Sendable {
+    /// The first day.
+    package let first: CivilDate
+    /// The last day.
+    package let last: CivilDate
+    /// The name above the calendar.
+    package let title: String
+
+    /// A month.
+    package static func month(_ month: CivilMonth) -> CalendarPeriod {
+        CalendarPeriod(first: month.firstDay, last: month.lastDay, title: month.wording)
+    }
+
+    /// The week of a day, from Monday.
+    package static func week(of day: CivilDate) -> CalendarPeriod {
+        let monday = day.monday
+        return CalendarPeriod(
+            first: monday, last: monday.adding(days: daysPerWeek - 1),
+            title: "Week of " + monday.wording)
+    }
+
+    /// Its weeks from Monday, the first and the last one whole.
+    var weeks: [[CivilDate]] {
+        let start = first.monday
+        let count = start.days(to: last) / Self.daysPerWeek + 1
+        return (0..<count).map { week in
+            (0..<Self.daysPerWeek).map { start.adding(days: week * Self.daysPerWeek + $0) }
+        }
+    }
+
+    /// True if a day is one of its own.
+    func contains(_ day: CivilDate) -> Bool { day >= first && day <= last }
+
+    private static let daysPerWeek = 7
+}

@@ -1,0 +1,84 @@
+internal import CivilTime
+package import Items
+
+/// A line of somebody's own for each item: `{start}\t{title}`.
+package struct LineTemplate: Sendable {
+    /// A name in braces that stands for nothing.
+    package struct Problem: Error, Hashable, Sendable {
+        /// The name.
+        package let name: String
+    }
+
+    private enum Part: Sendable {
+        case text(String)
+        case field(Field)
+    }
+
+    /// What may be in braces.
+    package enum Field: String, CaseIterable, Sendable {
+        case number, id, title, kind, category, status, marks, when, stated, left, start, end, time
+        case tz, place, country, region, projects, url
+    }
+
+    private let parts: [Part]
+
+    /// Reads a template; `\t` and `\n` are a tab and a new line.
+    ///
+    /// - Throws: `Problem` for an unknown name in braces.
+    package init(_ text: String) throws(Problem) {
+        let text = text.replacing("\\t", with: "\t").replacing("\\n", with: "\n")
+        var parts: [Part] = []
+        var rest = text[...]
+        while let opening = rest.firstIndex(of: "{"),
+            let closing = rest[opening...].firstIndex(of: "}")
+        {
+            let name = String(rest[rest.index(after: opening)..<closing])
+            guard let field = Field(rawValue: name) else { throw Problem(name: name) }
+            parts += [.text(String(rest[..<opening])), .field(field)]
+            rest = rest[rest.index(after: closing)...]
+        }
+        self.parts = parts + [.text(String(rest))]
+    }
+
+    /// The lines of items, in the order given, as a reader sees them.
+    package func lines(of items: [Item], for reader: Reader) -> [String] {
+        items.enumerated().map { index, item in
+            let row = ItemRow(item, for: reader)
+            return parts.map { part in
+                switch part {
+                case .text(let text): text
+                case .field(let field):
+                    DisplayText(Self.value(of: field, row: row, number: index + 1)).line
+                }
+            }.joined()
+        }
+    }
+}
+
+extension LineTemplate {
+    private static func value(of field: Field, row: ItemRow, number: Int) -> String {
+        let item = row.item
+        let facts = item.facts
+        return switch field {
+        case .number: String(number)
+        case .id: item.uid.text
+        case .title: facts.title
+        case .kind: facts.kind.rawValue
+        case .category: facts.category.rawValue
+        case .status: item.status.rawValue
+        case .marks: String(ItemMark.marks(of: item).map(\.rawValue))
+        case .when: row.when
+        case .stated: row.stated
+        case .left: row.left.words
+        case .start: facts.when.start.description
+        case .end: facts.when.lastDay.description
+        case .time: facts.when.time?.description ?? ""
+        case .tz: facts.when.zone ?? ""
+        case .place: row.place
+        case .country: facts.country.map { Country(code: $0).name } ?? ""
+        case .region: facts.knownRegion?.rawValue ?? ""
+        case .projects: row.projects
+        case .url: facts.url.flatMap { WebLink($0)?.text } ?? ""
+        }
+    }
+}

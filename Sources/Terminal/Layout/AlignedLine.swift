@@ -1,0 +1,20 @@
+/// A line put together from texts at fixed columns, without blanks at its end.
+struct AlignedLine {
+    /// The line so far.
+    private(set) var text = ""
+    private let palette: Palette
+    private var column = 0
+
+    /// An empty line in the colors of a palette.
+    init(_ palette: Palette) {
+        self.palette = palette
+    }
+
+    /// Puts a text at a column, or after a blank if the line is longer by then.
+    mutating func put(_ words: String, style: Palette.Style? = nil, at position: Int) {
+        guard !words.isEmpty else { return }
+        let blanks = max(column == 0 ? 0 : 1, position - column)
+        text += String(repeating: " ", count: blanks) + palette.styled(words, style)
+        column += blanks + TextWidth.columns(of: words)
+    }
+}

@@ -1,0 +1,95 @@
+package import CivilTime
+package import Items
+
+/// What is next, numbered, under the days or months in which it comes.
+package struct Agenda {
+    private let sections: [Section]
+
+    /// Entries, top to bottom, as a reader sees them; what began before `first`, by default today,
+    /// is listed under that day.
+    package init(_ groups: EventGroups, for reader: Reader, from first: CivilDate? = nil) {
+        let first = first ?? reader.today
+        let days = groups.entries.map { entry in
+            max(ReaderTime(entry.item.facts.when, for: reader).start, first)
+        }
+        let span = (days.min() ?? first).days(to: days.max() ?? first)
+        let isShort = span < Self.fortnight
+        var sections: [Section] = []
+        for (index, entry) in groups.entries.enumerated() {
+            // What is nested stays beneath its event, whenever it is.
+            if !entry.isNested || sections.isEmpty {
+                let isDay = isShort && !entry.item.facts.when.isVague
+                let period: Period = isDay ? .day(days[index]) : .month(days[index].civilMonth)
+                if sections.last?.period != period {
+                    sections.append(
+                        Section(period: period, heading: period.heading(for: reader)))
+                }
+            }
+            let last = sections.count - 1
+            sections[last].rows.append(
+                AgendaRow(
+                    entry, number: index + 1, under: sections[last].period, for: reader))
+        }
+        self.sections = Self.withoutCommonProject(sections)
+    }
+
+    /// The lines, none wider than the screen.
+    package func lines(on screen: Screen) -> [String] {
+        let layout = AgendaLayout(sections.flatMap(\.rows), on: screen)
+        let parts = sections.map { section in
+            Paragraph(section.heading).lines(columns: screen.columns, limit: 1)
+                .map { screen.palette.styled($0, .header) }
+                + section.rows.flatMap(layout.lines)
+        }
+        return Array(parts.joined(separator: [""]))
+    }
+
+    /// What the marks mean that occur: `! deadline, > moved`; empty if there are none.
+    package var legend: String {
+        let used = Set(sections.flatMap(\.rows).flatMap(\.marks))
+        return ItemMark.allCases.filter(used.contains).map { "\($0.rawValue) \($0.word)" }
+            .joined(separator: ", ")
+    }
+}
+
+extension Agenda {
+    /// A list as long as this has a heading for each day.
+    private static let fortnight = 14
+
+    private struct Section {
+        let period: Period
+        let heading: String
+        var rows: [AgendaRow] = []
+    }
+
+    /// Says nothing of projects if all items have the same.
+    private static func withoutCommonProject(_ sections: [Section]) -> [Section] {
+        let projects = Set(sections.flatMap(\.rows).map(\.projects))
+        guard projects.count == 1 else { return sections }
+        return sections.map { section in
+            var section = section
+            for index in section.rows.indices { section.rows[index].projects = "" }
+            return section
+        }
+    }
+
+    /// What a heading names.
+    enum Period: Hashable {
+        case day(CivilDate)
+        case month(CivilMonth)
+
+        func heading(for reader: Reader) -> String {
+            switch self {
+            case .month(let month): return month.wording
+            case .day(let day):
+                let year = day.year == reader.today.year ? "" : " \(day.year)"
+                let name = day.weekday.name + ", \(day.day) " + day.civilMonth.name + year
+                switch reader.today.days(to: day) {
+                case 0: return name + " (today)"
+                case 1: return name + " (tomorrow)"
+                default: return name
+                }
+            }
+        }
+    }
+}

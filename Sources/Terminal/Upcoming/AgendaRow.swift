@@ -1,0 +1,52 @@
+internal import CivilTime
+internal import Items
+
+/// The texts of one entry of an agenda.
+struct AgendaRow {
+    let number: Int
+    let marks: [ItemMark]
+    let when: String
+    let left: TimeLeft
+    let title: String
+    let isCancelled: Bool
+    var projects: String
+    private let stated: String
+    private let place: String
+
+    init(_ entry: EventGroups.Entry, number: Int, under period: Agenda.Period, for reader: Reader) {
+        let row = ItemRow(entry.item, for: reader, isNested: entry.isNested)
+        let time = ReaderTime(entry.item.facts.when, for: reader)
+        let wording = DateWording(year: reader.today.year)
+        self.number = number
+        marks = ItemMark.marks(of: entry.item)
+        when =
+            switch period {
+            case .day(let day): wording.when(time, under: day)
+            case .month(let month): wording.when(time, under: month)
+            }
+        left = row.left
+        title = DisplayText(row.title).line
+        isCancelled = entry.item.status == .cancelled
+        projects = row.projects
+        stated = row.stated
+        place = Self.place(row.place, besides: row.title)
+    }
+
+    /// Time as stated, place and projects.
+    var details: String {
+        DisplayText([stated, place, projects].filter { !$0.isEmpty }.joined(separator: " · ")).line
+    }
+
+    /// What of a place the title does not say already.
+    private static func place(_ place: String, besides title: String) -> String {
+        place.split(separator: ",").map { $0.trimmingBlanks }
+            .filter { !title.lowercased().contains($0.lowercased()) }
+            .joined(separator: ", ")
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: String {
+        split(separator: " ").joined(separator: " ")
+    }
+}

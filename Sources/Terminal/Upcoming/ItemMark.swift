@@ -1,0 +1,40 @@
+package import Items
+
+/// What must be seen of an item at a glance, as one character that needs no color.
+package enum ItemMark: Character, CaseIterable, Sendable {
+    case deadline = "!"
+    case opening = "+"
+    case repeats = "~"
+    case moved = ">"
+    case tentative = "?"
+    case cancelled = "x"
+
+    /// The marks of an item, in the order of the legend.
+    package static func marks(of item: Item) -> [ItemMark] {
+        allCases.filter { $0.isMark(of: item) }
+    }
+
+    /// What it means, in one word.
+    package var word: String {
+        switch self {
+        case .deadline: "deadline"
+        case .opening: "opens"
+        case .repeats: "repeats"
+        case .moved: "moved"
+        case .tentative: "tentative"
+        case .cancelled: "cancelled"
+        }
+    }
+
+    private func isMark(of item: Item) -> Bool {
+        switch self {
+        // A window ends as a deadline does.
+        case .deadline: item.facts.kind == .deadline || item.facts.kind == .window
+        case .opening: item.facts.kind == .opening
+        case .repeats: item.facts.recurrence != nil
+        case .moved: item.revisions.contains(where: \.movesItem)
+        case .tentative: item.status == .tentative
+        case .cancelled: item.status == .cancelled
+        }
+    }
+}

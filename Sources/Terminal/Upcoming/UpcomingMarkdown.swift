@@ -1,0 +1,26 @@
+package import Items
+
+/// What is next as a table of Markdown, for a mail or a chat.
+package struct UpcomingMarkdown {
+    private let rows: [ItemRow]
+
+    /// The entries, top to bottom, as a reader sees them.
+    package init(_ groups: EventGroups, for reader: Reader) {
+        rows = groups.entries.map { ItemRow($0.item, for: reader, isNested: $0.isNested) }
+    }
+
+    /// The lines of the table.
+    package var lines: [String] {
+        let table = MarkdownTable(
+            header: ["When", "Left", "Kind", "What", "Where", "Project"],
+            rows: rows.map { row in
+                [
+                    MarkdownText([row.when, row.stated].joined(separator: " ")),
+                    MarkdownText(row.left.words), MarkdownText(row.item.facts.kind.rawValue),
+                    MarkdownText(row.title, leadingTo: row.item.facts.url),
+                    MarkdownText(row.place), MarkdownText(row.projects),
+                ]
+            })
+        return table.lines
+    }
+}

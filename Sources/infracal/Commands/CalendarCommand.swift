@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Items
+internal import Store
+internal import Terminal
+
+/// `infracal calendar`.
+struct CalendarCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calendar",
+        abstract: "Show a month or a week as a calendar.",
+        usage: "infracal calendar [<day> ...] [--week] [<options>]",
+        discussion: """
+            Shows the days of this month, or of another one, as a grid. Its numbers are those of the \
+            list beneath it, and infracal show takes them.
+
+            EXAMPLE
+              $ infracal calendar
+              $ infracal calendar march
+              $ infracal calendar --week '2 weeks'
+              $ infracal calendar 2025-08 --region europe
+            """)
+
+    @Argument(
+        help: "A day of the month or week: a date, 2025-08, today, friday, '2 weeks', march.")
+    var day: [String] = []
+
+    @Flag(help: "Show a week, from Monday.")
+    var week = false
+
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup var zone: ZoneOption
+    @OptionGroup(title: "Installation") var installation: InstallationOptions
+
+    func validate() throws { _ = try phrase() }
+
+    func run() throws {
+        let reader = try zone.reader()
+        let day = try phrase()?.firstDay(from: reader.today) ?? reader.today
+        let period: CalendarPeriod = week ? .week(of: day) : .month(day.civilMonth)
+        let store = try ItemReader(path: installation.storePath())
+        // Zones reach a day to either side.
+        let query = ItemQuery(
+            from: period.first.adding(days: -1), through: period.last.adding(days: 1),
+            includesHistory: true)
+        let found = try selection.chosen(from: store.items(selection.narrowed(query)), installation)
+        let items = CalendarItems(found, in: period, for: reader)
+        let screen = StandardOutput.screen
+        try StandardOutput.write(
+            lines: CalendarGrid(items, in: period, for: reader).lines(on: screen) + [""])
+        try ItemListing(
+            .upcoming, items.items, for: reader, from: period.first, installation: installation
+        )
+        .write(as: .table, orSay: "no items; infracal items lists all")
+    }
+
+    private func phrase() throws -> DayPhrase? {
+        try day.isEmpty ? nil : DayPhrase(argument: day.joined(separator: " "))
+    }
+}

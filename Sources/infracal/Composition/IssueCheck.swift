@@ -1,0 +1,102 @@
+internal import CivilTime
+internal import Foundation
+internal import Installation
+internal import Intake
+internal import Items
+internal import Store
+internal import Terminal
+
+/// What an editor may want to fix in an issue before it is sent.
+struct IssueCheck {
+    /// One thing to look at.
+    struct Finding: Hashable {
+        /// True if the issue contradicts itself.
+        let isWrong: Bool
+        let place: String
+        let line: Int
+        let text: String
+
+        /// `july.md:8: wrong: …`.
+        var wording: String {
+            DisplayText("\(place):\(line): \(isWrong ? "wrong" : "note"): \(text)").line
+        }
+    }
+
+    private let issues: IssueReader
+    private let installation: InstallationOptions
+
+    /// A check by what an installation knows.
+    init(_ issues: IssueReader, _ installation: InstallationOptions) {
+        self.issues = issues
+        self.installation = installation
+    }
+
+    /// The findings of an issue, by line.
+    ///
+    /// - Throws: `Failure` if it cannot be read, and what the store throws.
+    func findings(
+        in fetched: FetchedIssue, at place: String, noting failures: inout Failures
+    ) throws -> [Finding] {
+        let reading = try issues.reading(of: fetched, at: place, noting: &failures)
+        let mentions = reading.mentions.filter { !$0.isUndated }
+        var findings = mentions.flatMap { doubts(in: $0, at: place) }
+        findings += mentions.compactMap { past($0, at: place) }
+        for date in reading.passedOver {
+            findings.append(
+                Finding(
+                    isWrong: false, place: place, line: date.line,
+                    text: "passed over: “\(date.text)” (\(date.reason))"))
+        }
+        findings += try changes(by: fetched, at: place)
+        return findings.sorted { ($0.line, $0.text) < ($1.line, $1.text) }
+    }
+}
+
+extension IssueCheck {
+    /// What the text itself leaves in doubt; a weekday that is not the date's is a mistake.
+    private func doubts(in mention: Mention, at place: String) -> [Finding] {
+        mention.doubts.map { doubt in
+            Finding(
+                isWrong: doubt.hasPrefix(Self.weekdayDoubt), place: place, line: mention.line,
+                text: "\(mention.facts.title): \(doubt)")
+        }
+    }
+
+    /// How the reader begins to say that a weekday is not the date's.
+    private static let weekdayDoubt = "the text says "
+
+    private func past(_ mention: Mention, at place: String) -> Finding? {
+        let day = mention.facts.when.lastDay
+        guard mention.facts.recurrence == nil, day < mention.issue.published.date else {
+            return nil
+        }
+        return Finding(
+            isWrong: false, place: place, line: mention.line,
+            text: "\(mention.facts.title): \(day.wording) is before the issue of "
+                + mention.issue.published.date.wording)
+    }
+
+    /// What the issue would move or cancel of what is known, tried out on a copy of the store.
+    private func changes(by fetched: FetchedIssue, at place: String) throws -> [Finding] {
+        guard installation.choice.namesCommunity else { return [] }
+        let workplace = try Workplace(installation)
+        guard FileManager.default.fileExists(atPath: workplace.configuration.store) else {
+            return []
+        }
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "infracal-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = try workplace.copyingStore(to: folder.appending(path: "store.sqlite").path)
+        let report = try copy.ingestion(into: copy.store()).ingest([fetched], at: [place])
+        return [ChangeSet.Fate.moved, .cancelled].flatMap { fate in
+            report.changes.items(fate).map { item in
+                let line = item.mentions.last { $0.issue == fetched.name }?.line ?? 1
+                let change = item.revisions.last?.wording ?? fate.rawValue
+                return Finding(
+                    isWrong: false, place: place, line: line,
+                    text: "\(item.facts.title): \(change)")
+            }
+        }
+    }
+}

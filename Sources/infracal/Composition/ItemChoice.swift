@@ -1,0 +1,51 @@
+internal import Items
+internal import Store
+
+/// What somebody means who names an item.
+struct ItemChoice {
+    /// The name as it was given.
+    let text: String
+    private let list: ListMemory
+
+    /// A name, and the list whose numbers it may use.
+    init(_ text: String, list: ListMemory) {
+        self.text = text
+        self.list = list
+    }
+
+    /// The items that may be meant, at least one: by number, by identifier, by title.
+    ///
+    /// - Throws: `Failure` if there is none, `StoreError` if the store cannot be read.
+    func items(in store: ItemReader) throws -> [Item] {
+        if let identifier = try numbered() { return [try store.item(identifier)] }
+        let isIdentifier = text.count >= Self.shortestIdentifier && text.allSatisfy(Self.isDigit)
+        if isIdentifier { return [try store.item(text)] }
+        let found = try store.search(text)
+        let wanted = text.lowercased()
+        let named = found.filter { $0.facts.title.lowercased() == wanted }
+        if named.count == 1 { return named }
+        let titled = found.filter { $0.facts.title.lowercased().contains(wanted) }
+        let items = titled.isEmpty ? found : titled
+        guard !items.isEmpty else {
+            throw Failure("\(text): no item has this title; infracal search looks everywhere")
+        }
+        return items
+    }
+
+    /// The identifier that a number of the last list stands for; nil for what is no number.
+    private func numbered() throws(Failure) -> String? {
+        guard text.count < Self.shortestIdentifier, let number = Int(text) else { return nil }
+        guard let identifier = list.identifier(number) else {
+            throw Failure(
+                "\(text): the last list has no such number; infracal upcoming shows a new one")
+        }
+        return identifier
+    }
+
+    /// Shorter ones are numbers of lists.
+    private static let shortestIdentifier = 5
+
+    private static func isDigit(_ character: Character) -> Bool {
+        character.isASCII && (character.isHexDigit || character == "-")
+    }
+}

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Profiles
+internal import StrictYAML
+
+/// Names of projects as people type them.
+struct ProjectName {
+    private let profile: Profile
+
+    /// The names of a profile.
+    init(of profile: Profile) {
+        self.profile = profile
+    }
+
+    /// The identifier of a project by its identifier, title or another name of it, in any case.
+    ///
+    /// Without a profile every name may be one.
+    ///
+    /// - Throws: `ValidationError` if the profile has no such project.
+    func identifier(_ name: String) throws -> String {
+        let wanted = name.lowercased()
+        let found = profile.projects.first { project in
+            ([project.id, project.title] + project.aliases).contains { $0.lowercased() == wanted }
+        }
+        if let found { return found.id }
+        let known = profile.projects.map(\.id)
+        guard !known.isEmpty else { return wanted }
+        let near = NearestName(to: wanted, among: known).name
+        throw ValidationError(
+            "There is no project '\(name)'; "
+                + (near.map { "did you mean '\($0)'?" }
+                    ?? "there are " + known.joined(separator: ", ") + "."))
+    }
+}

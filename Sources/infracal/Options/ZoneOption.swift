@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Terminal
+
+/// The zone of a list.
+struct ZoneOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The zone to show times in, in place of the system's: Europe/Berlin, berlin.",
+            valueName: "zone"),
+        transform: ZoneName.known)
+    var timezone: String?
+
+    /// The person in front of the screen, now.
+    func reader() throws(Failure) -> Reader {
+        let zone = timezone ?? ZoneName.system
+        guard let reader = Reader(now: Clock.now, zone: zone) else {
+            throw ZoneName.unknownSystemZone(zone)
+        }
+        return reader
+    }
+}
