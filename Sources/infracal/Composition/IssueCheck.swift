@@ -88,11 +88,13 @@ extension IssueCheck {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = try workplace.copyingStore(to: folder.appending(path: "store.sqlite").path)
-        let report = try copy.ingestion(into: copy.store()).ingest([fetched], at: [place])
+        let report = try copy.ingestion(into: copy.store()).ingest([
+            Ingestion.Delivery(issue: fetched, place: place, location: fetched.name)
+        ])
         return [ChangeSet.Fate.moved, .cancelled].flatMap { fate in
             report.changes.items(fate).map { item in
                 let line = item.mentions.last { $0.issue == fetched.name }?.line ?? 1
-                let change = item.revisions.last?.wording ?? fate.rawValue
+                let change = item.revisions.last?.wording(of: item.facts.kind) ?? fate.rawValue
                 return Finding(
                     isWrong: false, place: place, line: line,
                     text: "\(item.facts.title): \(change)")
