@@ -59,9 +59,6 @@ import Testing
         // A file that is named by hand is the one that its source has.
         let again = try await infracal.run("ingest", "letters/news.md")
         #expect(again.output.contains("0 issues read, 1 unchanged"), "\(again.output)")
-        try FileManager.default.removeItem(at: folder.url.appending(path: "issues/news.md"))
-        let last = try await infracal.run("ingest")
-        #expect(last.output.contains("2 removed"), "\(last.output)\(last.errors)")
     }
 
     @Test func aRehearsalChangesNothing() async throws {
