@@ -16,9 +16,9 @@ struct EntryTitle {
 
     /// Tells a deadline from what it belongs to, unless its own words do.
     private func role(of subject: String) -> String {
-        guard item.facts.kind == .deadline, !subject.lowercased().contains("deadline") else {
-            return ""
-        }
+        guard item.facts.kind == .deadline, !subject.lowercased().contains("deadline"),
+            !subject.hasSuffix("(closes)")
+        else { return "" }
         return "Deadline: "
     }
 

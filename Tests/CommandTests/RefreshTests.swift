@@ -59,14 +59,6 @@ import Testing
         // A file that is named by hand is the one that its source has.
         let again = try await infracal.run("ingest", "letters/news.md")
         #expect(again.output.contains("0 issues read, 1 unchanged"), "\(again.output)")
-<<<<<<< HEAD
-        try FileManager.default.removeItem(at: folder.url.appending(path: "issues/news.md"))
-        // A folder that has none any more may have been renamed.
-        let last = try await infracal.run("ingest")
-        #expect(last.status == 1)
-        #expect(last.errors.contains("has no issue any more"), "\(last.errors)")
-=======
->>>>>>> issue-13
     }
 
     @Test func aRehearsalChangesNothing() async throws {

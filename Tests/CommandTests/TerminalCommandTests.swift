@@ -98,7 +98,7 @@ import Testing
         let run = try await place.infracal.run("extract", "--check", "next.md")
         #expect(run.status == 1)
         #expect(run.output.contains("next.md:8: wrong: Harbor dinner"), "\(run.output)")
-        #expect(run.output.contains("Moved from 30 July 2025 to 6 August 2025"), "\(run.output)")
+        #expect(run.output.contains("Extended from 30 July 2025 to 6 August 2025"), "\(run.output)")
         let again = try await place.infracal.run("extract", "--check", "issues/2025-08.md")
         #expect(again.status == 0, "\(again.errors)")
         #expect(again.output == "nothing to fix\n")

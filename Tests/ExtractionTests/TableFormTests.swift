@@ -61,8 +61,8 @@ import Testing
             | 09:00 | Sextants for beginners |
             | 10:30 | Reading old almanacs |
             """,
-            "event conference 2025-11-03 09:00 | Sextants for beginners | - | -",
-            "event conference 2025-11-03 10:30 | Reading old almanacs | - | -"),
+            "event other 2025-11-03 09:00 | Sextants for beginners | - | -",
+            "event other 2025-11-03 10:30 | Reading old almanacs | - | -"),
     ]
 
     static let html = [

@@ -106,11 +106,7 @@ import Testing
         }
         let first = try await read(server.address + "/feed")
         #expect(first.changed.map(\.name) == ["a"])
-<<<<<<< HEAD
-        #expect(first.problems.map(\.reason) == [.missing, .malformed("entry 3 has no link")])
-=======
         #expect(first.problems.map(\.reason).contains(.missing))
->>>>>>> issue-13
         isBroken.withLock { $0 = false }
         let second = try await read(server.address + "/feed", since: first.state)
         #expect(second.changed.map(\.name) == ["b"])

@@ -28,13 +28,6 @@ extension Situation {
             evidence.weigh(heading, heading.all, heading.id == 0 ? .document : scope)
             scope = .upperHeading
         }
-        // A talk of a conference.
-        if kind == .event, evidence.scores.contributions.isEmpty, let owner = name.owner,
-            owner.isEvent, name.title != owner.name
-        {
-            let above = AnnotatedBlock(title: TokenizedText(owner.name))
-            evidence.weigh(above, above.all, .upperHeading)
-        }
         if let title = document.titleBlock { evidence.weigh(title, title.all, .document) }
         for range in unclaimed { evidence.weigh(block, range, .elsewhere) }
         if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
