@@ -91,12 +91,13 @@ extension Comparison {
         }
     }
 
-    /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP".
+    /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP". A town is where it is
+    /// and no name: "Pier meetup in Oslo", "Lagoon meetup in Oslo".
     private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
-        let mine = mention.title.names
+        let mine = mention.ownNames
         guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }
         let isOther = story.titles.allSatisfy { title in
-            !title.title.names.isEmpty && mine.isDisjoint(with: title.title.names)
+            !title.ownNames.isEmpty && mine.isDisjoint(with: title.ownNames)
         }
         return isOther ? .otherNames : nil
     }

@@ -1,7 +1,7 @@
 /// The words of a place by which two wordings of it are compared.
 struct PlaceWords: Hashable, Sendable {
     /// Every word.
-    private let all: Set<String>
+    let words: Set<String>
     /// The words before the last comma, behind which the country or the state stands.
     private let nearer: Set<String>
 
@@ -9,16 +9,18 @@ struct PlaceWords: Hashable, Sendable {
     init(_ text: String?) {
         let parts = (text ?? "").split(separator: ",").map(PlaceWords.words(of:))
             .filter { !$0.isEmpty }
-        all = parts.reduce(into: []) { $0.formUnion($1) }
-        nearer = parts.count > 1 ? parts.dropLast().reduce(into: []) { $0.formUnion($1) } : all
+        words = parts.reduce(into: []) { $0.formUnion($1) }
+        nearer = parts.count > 1 ? parts.dropLast().reduce(into: []) { $0.formUnion($1) } : words
     }
 
     /// Whether no place is named.
-    var isEmpty: Bool { all.isEmpty }
+    var isEmpty: Bool { words.isEmpty }
 
     /// Whether both may be one place: they share a town, or one is the country of the other.
     func agrees(with other: PlaceWords) -> Bool {
-        if nearer == all || other.nearer == other.all { return !all.isDisjoint(with: other.all) }
+        if nearer == words || other.nearer == other.words {
+            return !words.isDisjoint(with: other.words)
+        }
         return !nearer.isDisjoint(with: other.nearer)
     }
 
@@ -26,7 +28,7 @@ struct PlaceWords: Hashable, Sendable {
     func isNamed(in title: TitleWords) -> Bool { !nearer.isDisjoint(with: title.words) }
 
     /// Whether it says nothing that another does not say, too.
-    func isPart(of other: PlaceWords) -> Bool { all.isSubset(of: other.all) }
+    func isPart(of other: PlaceWords) -> Bool { words.isSubset(of: other.words) }
 }
 
 extension PlaceWords {

@@ -27,7 +27,7 @@ package struct Reconciler: Hashable, Sendable {
     }
 
     /// The number of the rules, raised whenever a change of them changes results.
-    private static let rules = 4
+    private static let rules = 5
 
     /// Days after which a thing that has passed is no longer expected in an issue.
     package static let memory = 120

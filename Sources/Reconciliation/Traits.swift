@@ -69,6 +69,9 @@ final class Traits: Sendable {
 }
 
 extension Traits {
+    /// The names in the title that are not those of its place.
+    var ownNames: Set<String> { place.isEmpty ? title.names : title.names.subtracting(place.words) }
+
     /// Whether two mentions have the same words for what they speak of: an issue that gives two
     /// dates to the same words speaks of two occasions.
     func isWordedLike(_ other: Traits) -> Bool {

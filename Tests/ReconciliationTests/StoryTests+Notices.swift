@@ -50,6 +50,20 @@ extension StoryTests.Story {
                 "Thimble Meetup 2025-07-23 confirmed 1; 1: start 2025-07-16>2025-07-23",
             ]),
         Self(
+            testDescription: "meetups of one town and day with other names are two things",
+            mentions: [
+                .in(
+                    "2025-06-01", "Thimble meetup in Oslo", .event, .meetup, "2025-07-09",
+                    place: "Oslo"),
+                .in(
+                    "2025-06-01", line: 2, "Curlew meetup in Oslo", .event, .meetup, "2025-07-09",
+                    place: "Oslo"),
+            ],
+            items: [
+                "Curlew meetup in Oslo 2025-07-09 confirmed 0",
+                "Thimble meetup in Oslo 2025-07-09 confirmed 0",
+            ]),
+        Self(
             testDescription: "two calls with other names are two things",
             mentions: [
                 .in("2025-06-01", "MarmotConf CFP closes", .deadline, .cfp, "2025-07-09"),
