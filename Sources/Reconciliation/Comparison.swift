@@ -93,7 +93,7 @@ extension Comparison {
 
     /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP".
     ///
-    /// A town is no name of a thing: "Pier meetup in Oslo" and "Lagoon meetup in Oslo" share none.
+    /// A town is where it is and no name: "Pier meetup in Oslo", "Lagoon meetup in Oslo".
     private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.ownNames
         guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }
