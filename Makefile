@@ -28,7 +28,7 @@ EXAMPLES := $(DOC)/examples
 help: ## shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
-demo: dependencies ## installs what is missing, builds, reads data/issues into feeds/, shows what was next in August 2025
+demo: dependencies ## installs what is missing, builds, reads data/issues into feeds/, shows the upcoming items of August 2025
 	$(SWIFT) build --product infracal
 	$(DEBUG)/infracal refresh --verbose
 	$(DEBUG)/infracal upcoming --from 2025-08-05
@@ -83,7 +83,7 @@ release: dependencies ## builds what is installed: both programs and their manua
 
 install: release install-files ## installs for everybody, or below PREFIX=
 
-# What is built, and what runs it: the same set as in the Debian package.
+# The programs and the files to run them: the same set as in the Debian package.
 install-files:
 	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH) $(UNITS) $(SYSUSERS) $(TMPFILES) \
 		$(EXAMPLES)/profiles $(EXAMPLES)/nginx $(EXAMPLES)/caddy

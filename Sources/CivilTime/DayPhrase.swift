@@ -2,7 +2,7 @@
 package struct DayPhrase: Hashable, Sendable {
     private let meaning: Meaning
 
-    /// What is accepted, for messages.
+    /// Examples of the accepted forms, for messages.
     package static let examples =
         "YYYY-MM-DD, YYYY-MM, today, tomorrow, friday, '2 weeks', '3 months', march or 'march 2026'"
 

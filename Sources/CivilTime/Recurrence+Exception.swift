@@ -21,7 +21,7 @@ extension Recurrence {
         }
     }
 
-    /// The same rule with an exception, in place of what was known of that occurrence.
+    /// The same rule with an exception, which replaces any other for that occurrence.
     package func with(_ exception: Exception) -> Recurrence {
         var rule = self
         rule.exceptions = (exceptions.filter { $0.day != exception.day } + [exception])
@@ -57,7 +57,7 @@ extension Recurrence.Exception {
         return day.basic + (newDay.map { ">\($0.basic)" + time } ?? "")
     }
 
-    /// Reads what `text` writes; nil for anything else.
+    /// Parses the form that `text` has; nil for anything else.
     package init?(text: String) {
         let parts = text.split(separator: ">", omittingEmptySubsequences: false)
         guard parts.count <= 2, let day = CivilDate(basic: String(parts[0])) else { return nil }

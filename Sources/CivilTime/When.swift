@@ -47,7 +47,7 @@ package struct When: Hashable, Sendable {
         period(.day, start, through: end ?? start)
     }
 
-    /// The days from `start` to `end`, of which the last ends at a time; the first may begin at any.
+    /// The days from `start` to `end`; the last one ends at a time.
     package static func days(
         _ start: CivilDate, through end: CivilDate, until endTime: TimeOfDay?, zone: String?
     ) -> When {

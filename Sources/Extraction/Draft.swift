@@ -43,7 +43,7 @@ struct Draft: Sendable {
 enum Verdict: Sendable {
     /// It dates something.
     case item(Draft)
-    /// It says once more what another line does.
+    /// It repeats another line.
     case repeated(Explanation)
     /// It was passed over, and why.
     case passedOver(Explanation)

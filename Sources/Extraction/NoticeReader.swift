@@ -16,7 +16,7 @@ struct NoticeReader {
     }
 
     /// A mention for each thing that is called off or put off, dated by the issue for want of a
-    /// date, and for each day on which what else takes place then does not.
+    /// date, and for each day on which a regular event does not take place.
     func notices(of issue: IssueReference) -> [Mention] {
         document.blocks.compactMap { notice(in: $0, of: issue) ?? denial(in: $0, of: issue) }
     }

@@ -137,6 +137,9 @@ extension Situation {
         pieces.contains { $0.date != nil && $0.line != datePiece.line }
     }
 
+    /// The lines of the block that have a date.
+    var datedLines: Set<Int> { Set(pieces.filter { $0.date != nil }.map(\.line)) }
+
     /// The pieces that may belong to the same entry as the date, by their index: those of the block
     /// if no other line has a date, else those of its line, and for a line without a name of its
     /// own those of the lines without a date before it.
@@ -144,7 +147,7 @@ extension Situation {
         guard isLineOfMany else { return Array(pieces.indices) }
         let own = datePiece.line
         guard isField(line: own) else { return pieces.indices.filter { pieces[$0].line == own } }
-        let dated = Set(pieces.filter { $0.date != nil }.map(\.line))
+        let dated = datedLines
         let named = dated.filter { $0 != own && !isField(line: $0) }
         let start = named.filter { $0 < own }.max().map { $0 + 1 } ?? 0
         let end = named.filter { $0 > own }.min() ?? Int.max

@@ -2,7 +2,7 @@ import Foundation
 
 extension ChangesFeed {
     /// A feed in the form of jsonfeed.org, version 1.1.
-    struct JSONFeed: Encodable {
+    struct JSONDocument: Encodable {
         struct Entry: Encodable {
             let id: String
             let title: String
@@ -33,7 +33,7 @@ extension ChangesFeed {
     static let jsonPath = "changes.json"
 
     /// A feed's bytes, which depend on its values alone.
-    static func bytes(of feed: JSONFeed) throws(FeedError) -> [UInt8] {
+    static func bytes(of feed: JSONDocument) throws(FeedError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {

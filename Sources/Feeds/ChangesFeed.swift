@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Profiles
 
-/// Items → what appeared and what changed, newest first, as an Atom feed (RFC 4287) and a JSON Feed.
+/// Feeds of new and changed items, newest first: Atom (RFC 4287) and JSON Feed.
 struct ChangesFeed {
     let items: [Item]
     let profile: Profile
@@ -121,12 +121,12 @@ extension ChangesFeed {
             text: Markup(change.text))
     }
 
-    private func json(of changes: [Change]) -> JSONFeed {
-        JSONFeed(
+    private func json(of changes: [Change]) -> JSONDocument {
+        JSONDocument(
             title: "\(profile.title): changes", homePageURL: site.url(of: "index.html"),
             feedURL: site.url(of: Self.jsonPath),
             items: changes.map { change in
-                JSONFeed.Entry(
+                JSONDocument.Entry(
                     id: change.id, title: change.title, contentText: change.text,
                     datePublished: change.published.description, url: change.url)
             })

@@ -61,7 +61,7 @@ extension EntryDescription {
 
     /// Doubts that a subscriber can act on.
     ///
-    /// How the year or the place's zone was found out is the reader's concern: `review` shows it.
+    /// Doubts about an inferred year or zone are for the operator: `review` shows them.
     private var doubts: [String] {
         item.doubts.filter { !Self.isRoutine($0) }.map { "Doubtful: " + PlainText(line: $0).text }
     }

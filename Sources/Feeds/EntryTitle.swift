@@ -6,15 +6,15 @@ import Items
 struct EntryTitle {
     let item: Item
 
-    /// `CANCELLED: …` for what is called off; `Deadline: …` for a deadline; the time and zone as stated behind a deadline;
-    /// a month's name behind what has no day yet.
+    /// `CANCELLED: …` for a cancelled item; `Deadline: …` for a deadline, followed by its time and
+    /// zone as stated; the month's name after an item without a day.
     var text: String {
         let subject = Self.unmarked(PlainText(line: item.facts.title).text)
         return mark + role(of: subject) + (subject.isEmpty ? item.facts.category.title : subject)
             + note
     }
 
-    /// Tells a deadline from what it belongs to, unless its own words do.
+    /// `Deadline: ` before a deadline whose title does not say that it is one.
     private func role(of subject: String) -> String {
         guard item.facts.kind == .deadline, !subject.lowercased().contains("deadline"),
             !subject.hasSuffix("(closes)")

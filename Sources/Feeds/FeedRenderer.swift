@@ -62,14 +62,14 @@ package struct FeedRenderer: Sendable {
             entries: entries, alarms: feed.selection.alarms)
     }
 
-    /// The items of which a feed has entries, in its order, each once; empty if the feed only says
-    /// that there are none.
+    /// The items with entries in a feed, in its order, each once; empty if the feed only says that
+    /// there are none.
     package func items(in feed: Feed) -> [Item] {
         var seen: Set<UID> = []
         return listedEntries(in: feed).map(\.source).filter { seen.insert($0.uid).inserted }
     }
 
-    /// How many entries a feed has, without one that only says that there are none.
+    /// The number of entries in a feed, without one that only says that there are none.
     func entryCount(in feed: Feed) -> Int { listedEntries(in: feed).count }
 }
 

@@ -8,7 +8,7 @@ import Items
 final class RenderedEntry: Sendable {
     /// The item as it is known.
     let source: Item
-    /// What the entry shows of it: all, or the opening or the close of a window.
+    /// The part of it that the entry shows: all, or the opening or the close of a window.
     let item: Item
     /// The entry's title.
     let summary: String

@@ -23,9 +23,9 @@ package struct Configuration: Hashable, Sendable {
     package var changeGuard: ChangeGuard
     /// For how many years past items stay in the feeds.
     package var pastYears: Int
-    /// After how many hours calendars should look for news again.
+    /// The hours after which calendars should check for changes again.
     package var refreshHours: Int
-    /// After how many hours without a refresh the feeds count as old.
+    /// The hours without a refresh after which the feeds count as old.
     package var freshHours: Int
     /// Whether sources may lie on private networks.
     package var allowsPrivateNetworks: Bool

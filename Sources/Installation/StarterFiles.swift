@@ -1,4 +1,5 @@
 package import Profiles
+internal import StrictYAML
 
 /// The files of a new installation, with comments for the person who will edit them.
 package struct StarterFiles: Hashable, Sendable {
@@ -6,7 +7,7 @@ package struct StarterFiles: Hashable, Sendable {
     package struct File: Hashable, Sendable {
         /// The name in the installation's folder.
         package let name: String
-        /// What the file is for, in a few words.
+        /// The purpose of the file, in a few words.
         package let purpose: String
         /// The whole text.
         package let text: String
@@ -22,7 +23,7 @@ package struct StarterFiles: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - community: the name of the folder, such as `garden-news`.
-    ///   - source: where the issues are.
+    ///   - source: the source of the issues.
     package init(community: String, source: Source) {
         files = [
             File(
@@ -83,7 +84,7 @@ extension StarterFiles {
         """
         # What infracal should know about your community. Only id and title are required.
         id: \(id)
-        title: \(quoted(title))
+        title: \(YAMLScalar.quoted(title))
         # url: https://example.org
 
         # Projects, teams or topics. Each gets a calendar of its own.
@@ -121,27 +122,15 @@ extension StarterFiles {
     private static func yaml(of source: Source) -> String {
         switch source {
         case .folder(let path, let glob):
-            "  - folder: \(quoted(path))\n    glob: \(quoted(glob))"
+            "  - folder: \(YAMLScalar.quoted(path))\n    glob: \(YAMLScalar.quoted(glob))"
         case .git(let url, let branch, let path):
-            "  - git: \(quoted(url))\n"
-                + (branch.map { "    branch: \(quoted($0))\n" } ?? "")
+            "  - git: \(YAMLScalar.quoted(url))\n"
+                + (branch.map { "    branch: \(YAMLScalar.quoted($0))\n" } ?? "")
                 + "    # The issues in the repository, such as posts/*.md\n"
-                + "    path: \(quoted(path))"
-        case .page(let url): "  - page: \(quoted(url))"
-        case .syndication(let url): "  - feed: \(quoted(url))"
+                + "    path: \(YAMLScalar.quoted(path))"
+        case .page(let url): "  - page: \(YAMLScalar.quoted(url))"
+        case .syndication(let url): "  - feed: \(YAMLScalar.quoted(url))"
         }
-    }
-
-    /// A text in double quotes (YAML 1.2, section 7.3.1).
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.unicodeScalars.map { scalar in
-            switch scalar {
-            case "\"", "\\": "\\" + String(scalar)
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F: " "
-            default: String(scalar)
-            }
-        }
-        return "\"" + escaped.joined() + "\""
     }
 
     /// Lower-case letters, digits and hyphens.

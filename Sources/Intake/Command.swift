@@ -63,7 +63,7 @@ extension Command {
         let lines = words.split(whereSeparator: \.isNewline).filter {
             !$0.allSatisfy(\.isWhitespace)
         }
-        // What git says after its reason is advice.
+        // git gives advice after the reason.
         let line = lines.last { $0.hasPrefix("fatal: ") } ?? lines.last
         let shown = [name] + arguments.drop { $0.hasPrefix("-") || $0.contains("=") }.prefix(1)
         return IntakeError(

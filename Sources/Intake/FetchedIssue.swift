@@ -4,7 +4,7 @@ package import Newsletter
 
 /// One issue's bytes, as a source gave them.
 package struct FetchedIssue: Hashable, Sendable {
-    /// The file name, or the path of the address: what people call it.
+    /// The file name, or the path of the address.
     package let name: String
     /// The file's path below the source's folder, or the whole address: unique within its source.
     package let path: String

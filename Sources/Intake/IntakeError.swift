@@ -67,7 +67,7 @@ extension IntakeError: CustomStringConvertible {
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 
-    /// A link in a feed can have megabytes, and so can what a server says.
+    /// A link in a feed can have megabytes, and so can the message of a server.
     private static func shortened(_ text: String) -> String {
         text.utf8.count > longestPart ? text.prefix(longestPart) + "…" : text
     }

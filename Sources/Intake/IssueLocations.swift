@@ -24,7 +24,7 @@ package struct IssueLocations: Sendable {
         return prefix(ofFolder: String(path[..<end])) + path[end...]
     }
 
-    /// The beginning of the locations of a source's issues, each of which ends with the issue's path.
+    /// The prefix of the locations of a source's issues; each ends with the issue's path.
     package func prefix(of source: Source) -> String {
         switch source {
         case .folder(let path, _):

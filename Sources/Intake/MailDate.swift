@@ -35,7 +35,7 @@ private struct Fields {
     private var clock: Substring?
     private var isAfternoon: Bool?
     private var offset: Int?
-    /// Whether a word has come that may be a weekday.
+    /// True after a word that may be a weekday.
     private var hasWeekday = false
 
     /// Takes the next word; false if it cannot belong to a date.
@@ -132,7 +132,7 @@ extension Fields {
             return takeOffset(word[sign...])
         }
         if let minutes = Self.zones[name], clock != nil {
-            // What stands after an offset only names it: "+0200 (CEST)".
+            // A name after an offset adds nothing: "+0200 (CEST)".
             offset = offset ?? minutes
             return true
         }

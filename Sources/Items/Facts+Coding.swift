@@ -105,7 +105,7 @@ extension Recurrence.Exception: Codable {
             day, to: start, at: try fields.decodeIfPresent(TimeOfDay.self, forKey: .time))
     }
 
-    /// Writes the day that the rule gives with `cancelled`, or with where it is moved to.
+    /// Writes the day of the rule with `cancelled`, or with the new day.
     package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(day, forKey: .day)

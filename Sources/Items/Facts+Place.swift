@@ -1,5 +1,5 @@
 extension Facts {
-    /// The part of the world; nil if nothing says where the item is, not even that it is online.
+    /// The region; nil if no place is known, not even that the item is online.
     package var knownRegion: Region? {
         region == .global && place == nil && country == nil ? nil : region
     }

@@ -2,7 +2,7 @@ package import CivilTime
 
 /// One edition of a newsletter, as mentions name it.
 package struct IssueReference: Hashable, Sendable {
-    /// The file name, or the path of the address: what people call it.
+    /// The file name, or the path of the address.
     ///
     /// Issues of two sources may have one name.
     package let name: String

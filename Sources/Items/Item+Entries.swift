@@ -2,7 +2,7 @@ internal import CivilTime
 
 extension Item {
     /// The item as calendars and lists show it: a window as its opening and its close, each at its own
-    /// hour, and beside what repeats a stand-in for each occurrence that is called off or moved.
+    /// hour; a repeating item with an entry for each occurrence that is cancelled or moved.
     package var entries: [Item] {
         if let rule = facts.recurrence { return [self] + rule.exceptions.map(standIn) }
         guard isShownInTwo else { return [self] }
@@ -21,8 +21,7 @@ extension Item {
             && facts.recurrence == nil
     }
 
-    /// What shows an occurrence in the place that the rule would give it: as cancelled, or where it was
-    /// moved to.
+    /// The entry for an occurrence that is cancelled, or moved to another day or hour.
     private func standIn(for exception: Recurrence.Exception) -> Item {
         var standIn = self
         standIn.uid = UID(uid.text + "-" + exception.day.basic)

@@ -14,8 +14,8 @@ struct Comparison {
     /// Whether the mention belongs to the story, as far as the two alone tell.
     var isMatch: Bool { score >= Evidence.threshold }
 
-    /// Whether a mention without a name of its own ("the December meetup"), or with the story's, is of
-    /// one occurrence of the story, if it is of no other story's.
+    /// True if a mention without a name of its own ("the December meetup"), or with the story's name,
+    /// may be of one occurrence of the story.
     func isOccurrence(of mention: Traits, in story: StoryTraits) -> Bool {
         date == .occurrence && score >= Evidence.occurrenceAlone
             && story.titles.contains { mention.title.names.isSubset(of: $0.title.names) }
@@ -93,7 +93,7 @@ extension Comparison {
 
     /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP".
     ///
-    /// A town is where it is and no name: "Pier meetup in Oslo", "Lagoon meetup in Oslo".
+    /// A town is no name of a thing: "Pier meetup in Oslo" and "Lagoon meetup in Oslo" share none.
     private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.ownNames
         guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }

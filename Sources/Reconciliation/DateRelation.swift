@@ -15,7 +15,7 @@ enum DateRelation: Hashable {
     case anotherRound
     /// The mention gives no date, and the known one lies ahead.
     case undated
-    /// The mention is of one occurrence of what repeats.
+    /// The mention is of one occurrence of a repeating item.
     case occurrence
 
     /// How `new`, published on a day, stands to what was known.

@@ -5,7 +5,7 @@ extension Facts {
     /// What is known once a later mention has spoken.
     ///
     /// The last word counts, but less is no news: a month does not take back a day, a day does not
-    /// take back its time. What is said of one occurrence says nothing of the others.
+    /// take back its time. A change of one occurrence does not affect the others.
     func updated(by mention: Facts, stance: Mention.Stance, former: When? = nil) -> Facts {
         var facts = self
         if let told = occurrence(told: mention, stance: stance, former: former) {

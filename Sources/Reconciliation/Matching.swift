@@ -12,9 +12,9 @@ struct Matching {
         let isReworded: Bool
         /// Whether the page and the day are those of before: then no other words take the story.
         let isConfirmed: Bool
-        /// Whether the mention is of one occurrence of the story.
+        /// True if the mention is of one occurrence of the story.
         let isOccurrence: Bool
-        /// Whether the two are one thing only if no other story may be.
+        /// True if the two are one thing only if no other story matches.
         let isWeak: Bool
     }
 
@@ -155,7 +155,7 @@ extension Matching {
         return best?.story ?? repeatedOccurrence(mention, of: near)
     }
 
-    /// The only story of this issue of which a mention without a name may be an occurrence.
+    /// The only story of this issue that a mention without a name may be an occurrence of.
     private func repeatedOccurrence(_ mention: Int, of near: [Int]) -> Int? {
         let stories = Set(near).filter { story in
             comparison(mention, story)?

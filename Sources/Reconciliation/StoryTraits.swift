@@ -40,7 +40,7 @@ final class StoryTraits {
     /// True if nothing that opened it gives a date.
     var isUndated: Bool { opening.isUndated }
 
-    /// Whether a mention is of one occurrence of the story's thing, which repeats.
+    /// True if a mention is of one occurrence of a repeating story.
     func tells(ofOneOccurrence mention: Traits) -> Bool {
         facts.occurrence(told: mention.facts, stance: mention.stance, former: mention.former) != nil
     }

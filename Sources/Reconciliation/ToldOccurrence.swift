@@ -1,9 +1,9 @@
 internal import CivilTime
 internal import Items
 
-/// What a mention says of one occurrence of something that repeats.
+/// A mention's statement about one occurrence of a repeating item.
 enum ToldOccurrence: Hashable {
-    /// It takes place on a day of the rule, or where it was moved to.
+    /// It takes place on a day of the rule, or on the day it was moved to.
     case confirmed
     /// It is called off or moved.
     case changed(Recurrence.Exception)
@@ -12,7 +12,7 @@ enum ToldOccurrence: Hashable {
 }
 
 extension Facts {
-    /// What a mention without a rule of its own says of one of the occurrences; nil if it speaks of none.
+    /// The statement of a mention without a rule of its own; nil if it is about no occurrence.
     ///
     /// A date is one of the rule's, or one that an occurrence was moved to. Where a text says only the new
     /// day, the occurrence of the same month or week is meant.
@@ -43,7 +43,7 @@ extension Facts {
         }
     }
 
-    /// What a mention says of one of the occurrences; nil if it speaks of none.
+    /// The statement of a mention; nil if it is about no occurrence.
     func occurrence(told mention: Mention) -> ToldOccurrence? {
         occurrence(told: mention.facts, stance: mention.stance, former: mention.former)
     }

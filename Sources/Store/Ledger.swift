@@ -88,7 +88,7 @@ extension Ledger {
         return true
     }
 
-    /// A copy of what is known: the issue goes by the first of its places.
+    /// A copy of a known issue, which keeps the first of its places.
     private func noteCopy(
         of known: IssueRecord, _ reading: inout IssueReading
     ) throws -> IngestOutcome {

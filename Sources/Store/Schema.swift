@@ -242,7 +242,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// Issues and copies are known by location; what was remembered of sources counts as unread.
+    /// Issues and copies are known by location; all sources count as unread.
     ///
     /// Pages and feeds remember their issues by address since.
     private static let locations = """

@@ -50,7 +50,7 @@ extension YAMLValue {
 }
 
 extension YAMLError {
-    /// What Yams says, with its place; a tab before a value is named as what it is.
+    /// The message of Yams with its position; a tab in the indentation is named.
     fileprivate init(_ error: any Error, in text: String, file: String) {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _),
@@ -73,7 +73,7 @@ extension YAMLError {
         }
     }
 
-    /// The number of the line, up to the one where reading stopped, whose indentation has a tab.
+    /// The last line up to the one where parsing stopped that has a tab in its indentation.
     private static func tab(in text: String, before line: Int) -> Int? {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return lines.prefix(max(0, line)).lastIndex { line in

@@ -32,7 +32,7 @@ final class SnapshotShelf: Sendable {
             order.removeAll { $0 == key }
         }
 
-        /// Notes how large an answer became; the oldest ones make room for it.
+        /// Records the size of an answer; the oldest ones are dropped to make room for it.
         mutating func note(_ size: Int, for key: String, most: Int) {
             guard answers[key] != nil else { return }
             sizes[key] = size

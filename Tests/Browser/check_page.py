@@ -177,7 +177,7 @@ def open_panel(driver):
 
 
 def check_months(driver, checks):
-    """The month view shows what the list shows."""
+    """The month view shows the entries of the list."""
     driver.find_element(By.ID, "view").click()
     shown = {item.get_attribute("id") for item in visible(driver) if item.get_attribute("data-first") >= AS_OF}
     linked = {link.get_attribute("href").split("#")[1]
@@ -207,7 +207,7 @@ def check_copy(driver, checks, origin):
 
 
 def check_times(driver, checks):
-    """What has a time shows it in the reader's zone, and the stated one on demand."""
+    """Times are shown in the reader's zone, and as stated on demand."""
     for time in driver.find_elements(By.CSS_SELECTOR, "#list time[data-instant]"):
         stated = datetime.datetime.fromisoformat(time.get_attribute("datetime").replace("Z", "+00:00"))
         own = stated.astimezone(zoneinfo.ZoneInfo(ZONE)).strftime("%H:%M")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct WalkthroughTests {
-    /// Runs the page as somebody would: its issue and its profile are written where it says, its
+    /// Runs the page as somebody would: its issue and its profile are written to the paths it names, its
     /// commands run one after the other in one shell.
     @Test func aCommunityOfOnesOwnIsPublishedAsThePageSays() async throws {
         let page = Repository.root.appending(path: "docs/walkthrough.md")

@@ -47,7 +47,7 @@ COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ pre
 SURE = 0.9
 # More is better, except for these.
 COUNTED_DOWN = {"wrong dates", "moves invented", "lines wrong"}
-# The tables of docs/quality.md: their columns, by what stands in the first cell of their rows.
+# The tables of docs/quality.md: their columns, by the first cell of their rows.
 TABLES = {
     "corpus": COLUMNS,
     "plain": ["lines perfect", "lines wrong", "stories right"],
@@ -220,7 +220,7 @@ def print_table(first: str, columns: list[str], rows: dict[str, dict[str, float]
 
 
 def worse(stated: dict[str, dict[str, float]], measured: dict[str, dict[str, float]]) -> list[str]:
-    """What is worse than docs/quality.md states, a line each."""
+    """The scores that are worse than in docs/quality.md, a line each."""
     lines = [f"{name}: docs/quality.md states no scores" for name in measured if name not in stated]
     for name, scores in measured.items():
         for column, floor in stated.get(name, {}).items():

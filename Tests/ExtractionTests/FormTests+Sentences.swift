@@ -1,5 +1,5 @@
 extension FormTests {
-    /// What sentences, captions, and headings say that lines of lists do not.
+    /// Forms of sentences, captions, and headings.
     static let sentences = [
         Row(
             "a verb right after the date",

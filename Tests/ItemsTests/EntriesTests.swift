@@ -3,7 +3,7 @@ import Items
 import TestSupport
 import Testing
 
-/// How calendars and lists show an item.
+/// The entries of an item in calendars and lists.
 @Suite struct EntriesTests {
     /// An item, and its entries as `kind title: when`.
     struct Row: CustomTestStringConvertible, Sendable {
@@ -107,7 +107,7 @@ import Testing
             .window, .days(Self.day("2026-09-01"), through: Self.day("2026-11-20")))
         let entries = window.entries
         #expect(entries.map(\.sibling) == entries.reversed().map(\.uid))
-        #expect(entries.last?.uid == window.uid, "what must not be missed keeps the identifier")
+        #expect(entries.last?.uid == window.uid, "the close keeps the identifier")
     }
 
     @Test func aStandInBelongsToItsSeries() {

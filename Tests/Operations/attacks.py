@@ -87,7 +87,7 @@ class MemoryGroup:
 
 def part_crowd(options, scratch):
     """600 idle and 600 trickling clients from 4 addresses: a normal one is answered at once."""
-    # As behind a proxy, where all clients have addresses of this machine.
+    # As with a proxy in front: all clients have addresses of this machine.
     crowd(options.programs, scratch / "crowd", "127.0.0.1",
           [f"127.0.0.{number}" for number in range(2, 6)])
     if not in_network(options.programs, scratch / "crowd-outside", "crowd", CROWD):

@@ -40,7 +40,7 @@ def ask(address):
 
 
 def check(name, origin):
-    """What is wrong with the answers of a server, a line each."""
+    """The faults in the answers of a server, a line each."""
     lines = []
     for path, (status, kind) in EXPECTED.items():
         found = ask(origin + path)

@@ -1,7 +1,7 @@
 import CivilTime
 import Items
 
-/// What issues say of one occurrence of something that repeats.
+/// Issues about one occurrence of a repeating item.
 extension StoryTests.Story {
     private static let monthly = Recurrence(
         .monthly, byDay: [Recurrence.ByDay(.thursday, ordinal: 3)])

@@ -17,10 +17,7 @@ import Testing
 
     init() throws {
         folder = try PublishedFolder()
-        server = try WebServer(
-            settings: folder.settings,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            now: { Timestamp(milliseconds: 0) })
+        server = try folder.server()
     }
 
     private func get(

@@ -1,11 +1,9 @@
-import CivilTime
 import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTesting
 import Items
-import Logging
 import NIOCore
 import StrictYAML
 import TestSupport
@@ -13,7 +11,7 @@ import Testing
 
 @testable import Web
 
-/// `docs/openapi.yaml` says what the server does.
+/// The server does as `docs/openapi.yaml` says.
 @Suite struct OpenAPITests {
     /// A parameter of the file, with the values that it may have if they are listed.
     private struct Parameter {
@@ -34,10 +32,7 @@ import Testing
 
     init() throws {
         folder = try PublishedFolder()
-        server = try WebServer(
-            settings: folder.settings,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            now: { Timestamp(milliseconds: 0) })
+        server = try folder.server()
         document = try YAMLMap(
             contentsOf: Repository.root.appending(path: "docs/openapi.yaml").path)
     }

@@ -2,6 +2,7 @@ import CivilTime
 import Feeds
 import Foundation
 import Items
+import Logging
 import Profiles
 import Synchronization
 
@@ -34,6 +35,13 @@ final class PublishedFolder: Sendable {
             items: items, profile: Self.profile, site: Self.site,
             asOf: Timestamp(milliseconds: 1_754_400_000_000))
         _ = try Publisher(folder: path).publish(publication)
+    }
+
+    /// The application over the folder, without a socket and a log, at the beginning of 1970.
+    func server() throws -> WebServer {
+        try WebServer(
+            settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            now: { Timestamp(milliseconds: 0) })
     }
 
     var settings: WebSettings {

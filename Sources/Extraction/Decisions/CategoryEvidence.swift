@@ -177,7 +177,7 @@ enum CategoryFeature: UInt8, Feature {
     case body
     case series
     case seriesAbove
-    /// Several days, for what takes hours.
+    /// It lasts several days, and such things take hours.
     case manyDays
     /// Several days in a town.
     case spanInTown
@@ -322,7 +322,7 @@ struct CategoryEvidence {
             ? first.casing == .lower : cue.says(.auxiliary) || cue.says(.eventVerb)
     }
 
-    /// True for what the clause says that something is: "is a one-track conference".
+    /// True for a noun after "a" or "an": "is a one-track conference".
     private func isIndefinite(_ cue: Cue, in block: AnnotatedBlock) -> Bool {
         let longestPhrase = 4
         let first = cue.tokens.lowerBound
@@ -336,7 +336,7 @@ struct CategoryEvidence {
     /// How much a guess counts beside a name that says what happens.
     private static let guessBesideName = 0.3
 
-    /// What takes hours, and hardly ever days.
+    /// Categories of things that take hours, and hardly ever days.
     private static let ofHours: [Items.Category] = [.meetup, .meeting, .webinar]
 
     /// The default if hardly any word tells the category.

@@ -42,7 +42,7 @@ extension Situation {
     /// other date.
     private func pages(isEvent: Bool) -> [AnnotatedBlock.Link] {
         let lines = Set(record.map { pieces[$0].line })
-        let dated = Set(pieces.filter { $0.date != nil }.map(\.line))
+        let dated = datedLines
         return block.links.filter { link in
             let line = line(of: link.tokens)
             return LinkRules.isPage(link.destination) && lines.contains(line)
@@ -152,9 +152,7 @@ extension Situation {
 
     /// The link of another line or item of the entry: "Website: …", "[Learn more](…)".
     private var labelledLink: String? {
-        guard Set(pieces.filter { $0.date != nil }.map(\.line)).count <= Self.mostOfOneEvent else {
-            return nil
-        }
+        guard datedLines.count <= Self.mostOfOneEvent else { return nil }
         for other in entryBlocks where other.dates.isEmpty {
             let pages = other.links.filter { LinkRules.isPage($0.destination) }
             guard let first = pages.first else { continue }

@@ -59,7 +59,7 @@ extension Situation {
         return own + below
     }
 
-    /// True for a remark in parentheses of its own where the date has others: "Ghent (3 May) and Oslo
+    /// True for a remark in other parentheses than the date's: "Ghent (3 May) and Oslo
     /// (cancelled)".
     private func isOfOther(_ remark: Range<Int>) -> Bool {
         let isInParentheses = pieces.last { $0.tokens.lowerBound <= remark.lowerBound }

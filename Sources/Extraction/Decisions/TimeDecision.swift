@@ -120,7 +120,7 @@ extension Situation {
         return true
     }
 
-    /// True for the only time of a sentence, after several days of which it names the hour: "on 1, 8 and
+    /// True for the only time of a sentence, if it follows several days and applies to all: "on 1, 8 and
     /// 15 May, each time at 11:00".
     private func isOfAllDates(_ time: ClockTime) -> Bool {
         let peers = others.filter { $0.segment == statement.segment }

@@ -7,7 +7,7 @@ internal import Text
 struct DraftJoiner {
     private var kept: [Draft] = []
     private var words: [Set<String>] = []
-    /// Statements of what is kept already, each with the line on which that is.
+    /// Drafts that repeat one that is kept, each with the line of that one.
     private(set) var repeats: [(draft: Draft, line: Int)] = []
     /// The indices of the kept drafts that name a day.
     private var positions: [CivilDate: [Int]] = [:]

@@ -64,7 +64,7 @@ struct PlaceInheritance {
             return own
         }
         // Bold lines part a section, but what is below them belongs to it.
-        let section = document.blocks[draft.block].block.headings.filter {
+        let section = headings.filter {
             document.blocks[$0].block.level < Block.actingLevel
         }
         if !section.isEmpty, let only = only(of: near, in: section) { return only }
@@ -92,8 +92,8 @@ struct PlaceInheritance {
         return first
     }
 
-    /// True for the only event, or the one that the title names: a letter about many events is about
-    /// none of them.
+    /// True for the only event, or the one in the document's title: a letter about many events is
+    /// about none of them.
     private func isMain(_ event: Draft, of events: [Draft]) -> Bool {
         let places = Set(events.filter { $0.facts.when.end != nil }.map(\.facts.place))
         guard places.count > 1, let title = document.title else { return true }
@@ -107,7 +107,7 @@ struct PlaceInheritance {
         .meetup,
     ]
 
-    /// What happens nowhere: software comes out, a service is down.
+    /// Categories that have no place: releases and outages.
     private static let placeless: Set<Items.Category> = [.release, .maintenance]
 
     /// True if the title has names of its own, and none of those of an event that is near: "FediForum

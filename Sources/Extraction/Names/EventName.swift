@@ -86,7 +86,7 @@ extension Situation {
             because: "\(best.source)")
     }
 
-    /// What happens at a place whose link is the best name: "Parties in [Pune](…) (3 May) and …".
+    /// The event at a place whose link is the best name: "Parties in [Pune](…) (3 May) and …".
     private func happening(at name: NameCandidate) -> String? {
         guard name.block == block.id, name.evidence.isSuperset(of: [.linked, .place]),
             let what = block.cues.cues(
@@ -130,7 +130,7 @@ extension Situation {
         return decision(title, part, owner, ranked, because: "number and general words")
     }
 
-    /// What the heading says that its entries are, at the place of this one: "Upcoming workshops", and
+    /// The heading's name for its entries, with the place of this one: "Upcoming workshops", and
     /// below it a town, days, and a teacher.
     private func listedPlace(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let heading = document.headings(above: block).first { heading in

@@ -102,7 +102,7 @@ enum NameEvidence: UInt8, Feature {
     /// Marked words for an event with which the sentence begins, or the link right before the
     /// parentheses with the date.
     case leading
-    /// The event that "which" stands for, right before the date: "the Summit, which is held on".
+    /// The event that "which" refers to, right before the date: "the Summit, which is held on".
     case antecedent
     /// Somebody who does something, and no event: "The team will upgrade".
     case agent

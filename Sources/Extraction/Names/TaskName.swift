@@ -16,8 +16,8 @@ extension Situation {
             var title =
                 owner.map { needsOwner($0, text) ? TitleWriter.title($0.name, text) : text } ?? text
             if title == text,
-                let subject = wording.isInstruction(own)
-                    ? subjectBefore(ranked) ?? boldCaption(ranked) : boldCaption(ranked),
+                let subject = (wording.isInstruction(own) ? subjectBefore(ranked) : nil)
+                    ?? boldCaption(ranked),
                 !TitleWriter.mentions(text, subject)
             {
                 title = TitleWriter.title(subject, text)
@@ -100,7 +100,7 @@ extension Situation {
         block.links.first { $0.tokens.covers(words) }?.destination
     }
 
-    /// The bold first words of the paragraph, which say what it is about: "**Review.** Volunteers
+    /// The bold first words of the paragraph, its topic: "**Review.** Volunteers
     /// read talks from 3 May to 5 June."
     private func boldCaption(_ ranked: [NameCandidate]) -> String? {
         ranked.first {

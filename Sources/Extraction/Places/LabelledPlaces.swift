@@ -50,7 +50,7 @@ extension Situation {
             let siblings = document.children(of: parent)
             return siblings.filter { $0.id != block.id }
         }
-        // "## 2 August: Edit-a-thon", and below it where and when.
+        // "## 2 August: Edit-a-thon", and below it the place and the time.
         if block.block.role == .heading {
             let reach = 3
             return document.section(of: block).prefix { $0.block.role != .heading }

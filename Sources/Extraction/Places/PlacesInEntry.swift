@@ -81,7 +81,7 @@ extension Situation {
             text: block.words(whole), location: span.place.location, isOnline: span.place.isOnline)
     }
 
-    /// A place anywhere in a block with one date; for what must be done only one in a sentence with a
+    /// A place anywhere in a block with one date; for a task, only one in a sentence with a
     /// date, which is that of the event.
     func placeInBlock(of kind: Kind) -> Place? {
         guard block.block.role == .paragraph || block.block.role == .listItem else { return nil }

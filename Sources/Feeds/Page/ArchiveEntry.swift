@@ -4,7 +4,7 @@ import Profiles
 
 /// An item with its history, as the archive's template shows it.
 struct ArchiveEntry {
-    /// What machines read of an event (schema.org, `Event`).
+    /// An event as schema.org's `Event` describes it.
     struct Event {
         let start: Markup
         let end: Markup?
@@ -15,11 +15,11 @@ struct ArchiveEntry {
 
     let id: Markup
     let title: Markup
-    /// What a calendar says of it: when, where, in which issue and words, what was moved.
+    /// Its description, as in a calendar: dates, place, the issue and its words, its changes.
     let text: Markup
     let url: Markup?
     let issue: Markup?
-    /// Nil for what is no event.
+    /// Nil for a deadline, an opening, or a window.
     let event: Event?
 
     /// An item of a profile, with the title of the event that it belongs to.

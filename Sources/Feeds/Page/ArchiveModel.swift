@@ -1,4 +1,4 @@
-/// What the template of the archive shows; the names are the template's.
+/// The values for the template of the archive; the names are the template's.
 struct ArchiveModel {
     let policy: Markup
     let style: Markup

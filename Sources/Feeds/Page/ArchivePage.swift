@@ -19,6 +19,6 @@ struct ArchivePage {
 
     private static func path(of year: Int) -> String { "archive/\(year).html" }
 
-    /// What follows it tells the entries of one item apart.
+    /// The characters after it tell the entries of one item apart.
     private static let lengthOfUUID = 36
 }

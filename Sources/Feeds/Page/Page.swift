@@ -2,8 +2,8 @@ import Digests
 
 /// The pages that people subscribe from.
 package enum Page {
-    /// What the pages may load and run: their own style and script, by hash, and the calendars
-    /// beside them, and nothing else.
+    /// The pages may load and run only their own style and script, by hash, and the calendars next
+    /// to them.
     ///
     /// A server that sends a policy of its own must not send a stricter one.
     package static let policy = [

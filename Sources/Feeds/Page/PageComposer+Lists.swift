@@ -37,7 +37,7 @@ extension PageComposer {
         }
     }
 
-    /// The choice between projects of which there is an item.
+    /// The choice of projects that have an item.
     func projectChoice(of items: [Item]) -> PageModel.Choice? {
         Self.choice(
             renderer.profile.projects.filter { project in
@@ -45,7 +45,7 @@ extension PageComposer {
             }.map { ($0.id, $0.title) })
     }
 
-    /// The choice between parts of the world in which there is an item.
+    /// The choice of regions that have an item.
     func regionChoice(of items: [Item]) -> PageModel.Choice? {
         let titles = FeedTitles(profile: renderer.profile)
         let present = Set(items.map(\.facts.region))
@@ -53,7 +53,7 @@ extension PageComposer {
             Region.allCases.filter(present.contains).map { ($0.rawValue, titles.name(of: $0)) })
     }
 
-    /// The choice between countries in which there is an item.
+    /// The choice of countries that have an item.
     func countryChoice(of items: [Item]) -> PageModel.Choice? {
         let countries = Set(items.compactMap(\.facts.country)).map { Country(code: $0) }
         return Self.choice(
@@ -61,7 +61,7 @@ extension PageComposer {
                 .map { ($0.code, $0.name) })
     }
 
-    /// The choice between events and what has to be done by a day.
+    /// The choice between events and deadlines.
     func kindChoice(of items: [Item]) -> PageModel.Choice? {
         var options: [(String, String)] = []
         if items.contains(where: { $0.facts.kind == .event }) {
@@ -73,7 +73,7 @@ extension PageComposer {
         return Self.choice(options)
     }
 
-    /// The choice between what items are about.
+    /// The choice of categories.
     func categoryChoice(of items: [Item]) -> PageModel.Choice? {
         let present = Set(items.map(\.facts.category))
         return Self.choice(

@@ -9,7 +9,7 @@ struct PageComposer {
     let catalog: Catalog
     /// The number of items of each calendar, by its path.
     let counts: [String: Int]
-    /// The entries of items that are not over, by date; what repeats stands at its next occurrence.
+    /// The entries of items that are not over, by date; a repeating one is at its next occurrence.
     private let upcoming: [Item]
     private let archive: Archive
 

@@ -4,7 +4,7 @@ import Profiles
 
 /// An item as the page's template shows it.
 struct PageEntry {
-    /// What the entry is called in addresses.
+    /// Its name in addresses.
     let id: Markup
     let title: Markup
     let url: Markup?
@@ -12,7 +12,7 @@ struct PageEntry {
     /// The kind's identifier, by which the style tells kinds apart.
     let kindName: Markup
     let category: Markup
-    /// `major` for what people travel to, `minor` for what they meet about every week, else empty.
+    /// `major` for events that people travel to, `minor` for weekly meetings, else empty.
     let weight: Markup
     /// `event`, or `deadline` for all that must or can be done by then.
     let group: Markup
@@ -22,7 +22,7 @@ struct PageEntry {
     let stated: Markup?
     let firstDay: Markup
     let lastDay: Markup
-    /// When it comes next and then, with spaces between; nil for what does not repeat.
+    /// Its next occurrences, with spaces between them; nil if it does not repeat.
     let next: Markup?
     let place: Markup?
     let about: Markup

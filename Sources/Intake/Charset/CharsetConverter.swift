@@ -37,7 +37,7 @@ struct CharsetConverter: ~Copyable {
         return output
     }
 
-    /// One call of the converter: how many bytes it took, how many it wrote, and `errno`.
+    /// One call of the converter: the number of bytes that it took and wrote, and `errno`.
     private func step(
         _ input: ArraySlice<UInt8>, _ output: inout [UInt8]
     ) -> (taken: Int, written: Int, status: Int32) {

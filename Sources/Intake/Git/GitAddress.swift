@@ -59,7 +59,7 @@ extension GitAddress {
     private static func server(
         _ authority: Substring, of text: String, usualPort: Int
     ) throws(IntakeError) -> (host: String, port: Int) {
-        // git, ssh and curl disagree on what comes after these, or after a second `@`:
+        // git, ssh and curl read the rest after these, or after a second `@`, in different ways:
         // `https://private?@public/` leads curl to the private host.
         let halves = authority.split(separator: "@", omittingEmptySubsequences: false)
         guard halves.count <= 2, !authority.utf8.contains(where: "?#\\".utf8.contains) else {

@@ -2,7 +2,7 @@ internal import CivilTime
 
 /// One entry of an RSS or Atom feed.
 struct SyndicationEntry: Hashable, Sendable {
-    /// Where it leads to; empty if the feed does not say.
+    /// The address of its page; empty if the feed has none.
     var link: String
     /// When it was published, if the feed says so.
     var published: Timestamp?

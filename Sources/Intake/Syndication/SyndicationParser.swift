@@ -17,7 +17,7 @@ final class SyndicationParser: NSObject {
     private var depth = 0
     /// The depth of the `source` element of an entry, whose links are another feed's.
     private var sourceDepth: Int?
-    /// What the links of the elements that are open are relative to, outermost first.
+    /// The base addresses of the open elements, outermost first.
     private var bases: [String?] = []
 
     /// The entries of a feed, in its order; nil where the bytes are no such feed.

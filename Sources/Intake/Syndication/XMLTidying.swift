@@ -1,4 +1,4 @@
-/// Mends what many feeds do that is no XML, in texts that nobody reads here.
+/// Repairs common XML mistakes of feeds, in texts that are not read here.
 ///
 /// The bodies of entries are left out, however their HTML is written and nested; an ampersand alone
 /// counts as one, and control characters that no XML may hold as nothing.
@@ -45,7 +45,7 @@ extension XMLTidying {
         return true
     }
 
-    /// Takes over a tag, and leaves out what follows it up to the end of its element if that is a body.
+    /// Copies a tag; the content of an element with a body is left out.
     private mutating func takeTag() -> Bool {
         let name = source[(place + 1)...].prefix { Self.isOfName($0) }
         let end = endOfTag(from: place + 1)

@@ -122,7 +122,7 @@ extension FactsPatch {
         complete(from: known)
     }
 
-    /// Adds what follows from the place or the country, unless the file says something else of that.
+    /// Adds the values that follow from the place or the country, unless the file gives them.
     private mutating func complete(from known: KnownValues) {
         let found = place.flatMap(known.home)
         let isThere = found.map { country == nil || $0.country == country } ?? false

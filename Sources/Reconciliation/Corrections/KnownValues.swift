@@ -1,8 +1,8 @@
 package import Items
 
-/// What the values of corrections are checked against, and what follows from them.
+/// The values that corrections may have, and those that follow from them.
 package struct KnownValues: Sendable {
-    /// What follows from a place.
+    /// The values that follow from a place.
     package struct Home: Hashable, Sendable {
         /// Its country, ISO 3166-1 alpha-2; nil if that is not known.
         package let country: String?
@@ -11,7 +11,7 @@ package struct KnownValues: Sendable {
         /// Its IANA zone; nil if it may have several.
         package let zone: String?
 
-        /// A place with what is known of it.
+        /// A place with its country, region, and zone.
         package init(country: String?, region: Region, zone: String?) {
             self.country = country
             self.region = region
@@ -21,9 +21,9 @@ package struct KnownValues: Sendable {
 
     /// The identifiers of all projects; empty if any name may be one.
     package let projects: [String]
-    /// Where a place in words is; nil if nobody knows.
+    /// Finds a place by its words; nil if it is unknown.
     package let home: @Sendable (String) -> Home?
-    /// Where a country is by its code; nil if there is none with this code.
+    /// Finds a country by its code; nil if there is none.
     package let country: @Sendable (String) -> Home?
 
     /// Known projects, places and countries.

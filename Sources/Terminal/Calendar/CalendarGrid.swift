@@ -48,7 +48,7 @@ extension CalendarGrid {
         }
     }
 
-    /// The lines of a day: its number, and beneath it what is on.
+    /// The lines of a day: its number, and below it its items.
     private func cell(for day: CivilDate, width: Int) -> [Span] {
         guard period.contains(day) else { return [] }
         let isToday = day == reader.today

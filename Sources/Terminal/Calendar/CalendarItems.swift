@@ -1,7 +1,7 @@
 internal import CivilTime
 package import Items
 
-/// What is on the days of a calendar, as its reader sees them.
+/// The items on the days of a calendar, in the reader's zone.
 package struct CalendarItems {
     /// The items in the order in which they come, at their first occurrence in the period; what has
     /// no day yet comes last.

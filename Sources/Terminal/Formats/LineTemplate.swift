@@ -3,7 +3,7 @@ package import Items
 
 /// A line of somebody's own for each item: `{start}\t{title}`.
 package struct LineTemplate: Sendable {
-    /// A name in braces that stands for nothing.
+    /// An unknown name in braces.
     package struct Problem: Error, Hashable, Sendable {
         /// The name.
         package let name: String
@@ -14,7 +14,7 @@ package struct LineTemplate: Sendable {
         case field(Field)
     }
 
-    /// What may be in braces.
+    /// The names that may be in braces.
     package enum Field: String, CaseIterable, Sendable {
         case number, id, title, kind, category, status, marks, when, stated, left, start, end, time
         case tz, place, country, region, projects, url

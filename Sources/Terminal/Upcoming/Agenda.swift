@@ -1,7 +1,7 @@
 package import CivilTime
 package import Items
 
-/// What is next, numbered, under the days or months in which it comes.
+/// Upcoming items, numbered, under their days or months.
 package struct Agenda {
     private let sections: [Section]
 
@@ -16,7 +16,7 @@ package struct Agenda {
         let isShort = span < Self.fortnight
         var sections: [Section] = []
         for (index, entry) in groups.entries.enumerated() {
-            // What is nested stays beneath its event, whenever it is.
+            // Nested items stay below their event, whenever they are.
             if !entry.isNested || sections.isEmpty {
                 let isDay = isShort && !entry.item.facts.when.isVague
                 let period: Period = isDay ? .day(days[index]) : .month(days[index].civilMonth)
@@ -44,7 +44,7 @@ package struct Agenda {
         return Array(parts.joined(separator: [""]))
     }
 
-    /// What the marks mean that occur: `! deadline, > moved`; empty if there are none.
+    /// The meaning of the marks that occur: `! deadline, > moved`; empty if there are none.
     package var legend: String {
         let used = Set(sections.flatMap(\.rows).flatMap(\.marks))
         return ItemMark.allCases.filter(used.contains).map { "\($0.rawValue) \($0.word)" }
@@ -73,7 +73,7 @@ extension Agenda {
         }
     }
 
-    /// What a heading names.
+    /// The period that a heading names.
     enum Period: Hashable {
         case day(CivilDate)
         case month(CivilMonth)

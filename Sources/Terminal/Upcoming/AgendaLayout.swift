@@ -1,6 +1,6 @@
-/// Where the texts of an agenda go on a screen.
+/// The layout of an agenda on a screen.
 ///
-/// An entry takes one line if it fits: number, marks, when, how long until then, what, details. Else
+/// An entry takes one line if it fits: number, marks, date, time left, title, details. Else
 /// title and details are broken beside the time; on narrow screens they go beneath it. What is left
 /// out last is the time.
 struct AgendaLayout {

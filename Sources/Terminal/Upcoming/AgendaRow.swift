@@ -37,7 +37,7 @@ struct AgendaRow {
         DisplayText([stated, place, projects].filter { !$0.isEmpty }.joined(separator: " · ")).line
     }
 
-    /// What of a place the title does not say already.
+    /// The parts of the place that are not in the title.
     private static func place(_ place: String, besides title: String) -> String {
         place.split(separator: ",").map { $0.trimmingBlanks }
             .filter { !title.lowercased().contains($0.lowercased()) }

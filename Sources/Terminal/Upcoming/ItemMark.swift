@@ -1,6 +1,6 @@
 package import Items
 
-/// What must be seen of an item at a glance, as one character that needs no color.
+/// A mark for an item, one character that needs no color.
 package enum ItemMark: Character, CaseIterable, Sendable {
     case deadline = "!"
     case opening = "+"
@@ -14,7 +14,7 @@ package enum ItemMark: Character, CaseIterable, Sendable {
         allCases.filter { $0.isMark(of: item) }
     }
 
-    /// What it means, in one word.
+    /// Its meaning, in one word.
     package var word: String {
         switch self {
         case .deadline: "deadline"

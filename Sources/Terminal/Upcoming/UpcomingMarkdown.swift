@@ -1,6 +1,6 @@
 package import Items
 
-/// What is next as a table of Markdown, for a mail or a chat.
+/// Upcoming items as a Markdown table, for a mail or a chat.
 package struct UpcomingMarkdown {
     private let rows: [ItemRow]
 

@@ -46,7 +46,7 @@ final class ConnectionTable: Sendable {
     /// A table for so many connections in all, and of one address.
     ///
     /// Connections from this machine count in all only: they are a proxy's, behind which everybody
-    /// has the same address. What else counts as one address, `ConnectionOwner` says.
+    /// has the same address. See `ConnectionOwner` for other addresses that count as one.
     init(most: Int, mostOfAddress: Int) {
         self.most = most
         self.mostOfAddress = mostOfAddress

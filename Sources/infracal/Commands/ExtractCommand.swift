@@ -85,14 +85,14 @@ struct ExtractCommand: ParsableCommand {
         try failures.end()
     }
 
-    /// Writes what to fix; a wrong weekday ends the command with 1.
+    /// Writes the list of things to fix; a wrong weekday ends the command with 1.
     private func check(by reader: IssueReader, _ failures: inout Failures) throws {
         let check = IssueCheck(reader, installation)
         var findings: [IssueCheck.Finding] = []
         for file in files.map(IssueFile.init) {
             do {
                 findings += try check.findings(
-                    in: file.content(published: published), at: file.place, noting: &failures)
+                    in: file, published: published, noting: &failures)
             } catch {
                 guard let failure = Failure(error) else { throw error }
                 failures.add(failure)

@@ -75,10 +75,7 @@ struct IngestCommand: AsyncParsableCommand {
 
     /// A file, or the issues of a folder by name.
     private static func files(at path: String) throws(Failure) -> [IssueFile] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-            isFolder.boolValue
-        else { return [IssueFile(path: path)] }
+        guard FileManager.default.isFolder(path) else { return [IssueFile(path: path)] }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw Failure("\(path): the folder cannot be read; check its permissions")
         }

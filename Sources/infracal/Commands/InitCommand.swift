@@ -34,7 +34,7 @@ struct InitCommand: ParsableCommand {
         for file in starter.files where FileManager.default.fileExists(atPath: file.name) {
             throw Failure("\(file.name): exists already; nothing was written")
         }
-        let needsIssues = source == nil && !isFolder(StarterFiles.issuesFolder)
+        let needsIssues = source == nil && !FileManager.default.isFolder(StarterFiles.issuesFolder)
         if needsIssues { try makeFolder(StarterFiles.issuesFolder) }
         for file in starter.files { try write(file) }
         try StandardOutput.write(lines: report(starter.files, needsIssues: needsIssues))
@@ -42,23 +42,19 @@ struct InitCommand: ParsableCommand {
 }
 
 extension InitCommand {
-    /// Where the issues are, by what `--source` looks like.
+    /// The source that `--source` names.
     private func issues() throws(Failure) -> Source {
         guard let source else {
             return .folder(
                 path: StarterFiles.issuesFolder, glob: glob(for: StarterFiles.issuesFolder))
         }
-        if isFolder(source) { return .folder(path: source, glob: glob(for: source)) }
+        if FileManager.default.isFolder(source) {
+            return .folder(path: source, glob: glob(for: source))
+        }
         guard let found = Source(address: source) else {
             throw Failure("\(source): no such folder, and not an address such as https://…")
         }
         return found
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            && isFolder.boolValue
     }
 
     /// `*.html` for a folder that has pages and no Markdown.
@@ -87,7 +83,7 @@ extension InitCommand {
         }
     }
 
-    /// What the system says of an error, without Foundation's frame.
+    /// The system's message for an error, without Foundation's frame.
     private static func words(of error: any Error) -> String {
         let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         guard let code = cause?.code else { return error.localizedDescription }

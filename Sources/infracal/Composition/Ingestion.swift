@@ -25,7 +25,7 @@ struct Ingestion {
     struct Delivery {
         /// Its content.
         let issue: FetchedIssue
-        /// What messages call it.
+        /// Its name in messages.
         let place: String
         /// Its location among all issues.
         let location: String

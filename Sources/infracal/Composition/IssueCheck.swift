@@ -6,7 +6,7 @@ internal import Items
 internal import Store
 internal import Terminal
 
-/// What an editor may want to fix in an issue before it is sent.
+/// Finds things that an editor may want to fix in an issue before sending it.
 struct IssueCheck {
     /// One thing to look at.
     struct Finding: Hashable {
@@ -25,7 +25,7 @@ struct IssueCheck {
     private let issues: IssueReader
     private let installation: InstallationOptions
 
-    /// A check by what an installation knows.
+    /// A check against the store of an installation.
     init(_ issues: IssueReader, _ installation: InstallationOptions) {
         self.issues = issues
         self.installation = installation
@@ -33,10 +33,11 @@ struct IssueCheck {
 
     /// The findings of an issue, by line.
     ///
-    /// - Throws: `Failure` if it cannot be read, and what the store throws.
+    /// - Throws: `Failure` if it cannot be read, and errors of the store.
     func findings(
-        in fetched: FetchedIssue, at place: String, noting failures: inout Failures
+        in file: IssueFile, published: Timestamp?, noting failures: inout Failures
     ) throws -> [Finding] {
+        let (fetched, place) = (try file.content(published: published), file.place)
         let reading = try issues.reading(of: fetched, at: place, noting: &failures)
         let mentions = reading.mentions.filter { !$0.isUndated }
         var findings = mentions.flatMap { doubts(in: $0, at: place) }
@@ -47,13 +48,13 @@ struct IssueCheck {
                     isWrong: false, place: place, line: date.line,
                     text: "passed over: “\(date.text)” (\(date.reason))"))
         }
-        findings += try changes(by: fetched, at: place)
+        findings += try changes(by: fetched, from: file)
         return findings.sorted { ($0.line, $0.text) < ($1.line, $1.text) }
     }
 }
 
 extension IssueCheck {
-    /// What the text itself leaves in doubt; a weekday that is not the date's is a mistake.
+    /// The doubts of the text itself; a weekday that is not the date's is a mistake.
     private func doubts(in mention: Mention, at place: String) -> [Finding] {
         mention.doubts.map { doubt in
             Finding(
@@ -62,7 +63,7 @@ extension IssueCheck {
         }
     }
 
-    /// How the reader begins to say that a weekday is not the date's.
+    /// The beginning of the reader's message about a weekday that is not the date's.
     private static let weekdayDoubt = "the text says "
 
     private func past(_ mention: Mention, at place: String) -> Finding? {
@@ -76,8 +77,8 @@ extension IssueCheck {
                 + mention.issue.published.date.wording)
     }
 
-    /// What the issue would move or cancel of what is known, tried out on a copy of the store.
-    private func changes(by fetched: FetchedIssue, at place: String) throws -> [Finding] {
+    /// The known items that the issue would move or cancel, tried out on a copy of the store.
+    private func changes(by fetched: FetchedIssue, from file: IssueFile) throws -> [Finding] {
         guard installation.choice.namesCommunity else { return [] }
         let workplace = try Workplace(installation)
         guard FileManager.default.fileExists(atPath: workplace.configuration.store) else {
@@ -89,14 +90,16 @@ extension IssueCheck {
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = try workplace.copyingStore(to: folder.appending(path: "store.sqlite").path)
         let report = try copy.ingestion(into: copy.store()).ingest([
-            Ingestion.Delivery(issue: fetched, place: place, location: fetched.name)
+            Ingestion.Delivery(
+                issue: fetched, place: file.place,
+                location: file.location(by: workplace.locations))
         ])
         return [ChangeSet.Fate.moved, .cancelled].flatMap { fate in
             report.changes.items(fate).map { item in
                 let line = item.mentions.last { $0.issue == fetched.name }?.line ?? 1
                 let change = item.revisions.last?.wording(of: item.facts.kind) ?? fate.rawValue
                 return Finding(
-                    isWrong: false, place: place, line: line,
+                    isWrong: false, place: file.place, line: line,
                     text: "\(item.facts.title): \(change)")
             }
         }

@@ -32,7 +32,7 @@ struct IssueReader {
 
     /// The dated items of an issue; a paragraph that was not read is a failure beside them.
     ///
-    /// `place` is what messages call the issue, `location` where it is among all issues.
+    /// `place` is the issue's name in messages, `location` its identifier among all issues.
     ///
     /// - Throws: `Failure` with file and line where it cannot be read.
     func reading(

@@ -1,7 +1,7 @@
 internal import Items
 internal import Store
 
-/// What somebody means who names an item.
+/// The item that an argument names.
 struct ItemChoice {
     /// The name as it was given.
     let text: String
@@ -32,7 +32,7 @@ struct ItemChoice {
         return items
     }
 
-    /// The identifier that a number of the last list stands for; nil for what is no number.
+    /// The identifier for a number of the last list; nil for anything else.
     private func numbered() throws(Failure) -> String? {
         guard text.count < Self.shortestIdentifier, let number = Int(text) else { return nil }
         guard let identifier = list.identifier(number) else {

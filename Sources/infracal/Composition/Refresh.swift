@@ -117,7 +117,7 @@ extension Refresh {
             return "\(path): not the list of items that was published, so that it cannot be told "
                 + "what would vanish; nothing was published; --accept writes it anew"
         }
-        // What the operator's own corrections change needs no consent.
+        // Changes by the operator's own corrections need no consent.
         let corrected = try store.reader.correctedItems()
         return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
             .objection(

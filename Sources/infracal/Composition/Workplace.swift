@@ -53,7 +53,7 @@ struct Workplace {
         } ?? .none
     }
 
-    /// What the values of corrections are checked against.
+    /// The values that corrections may have.
     private var knownValues: KnownValues {
         KnownValues(
             projects: profile.projects.map(\.id),
@@ -85,7 +85,7 @@ struct Workplace {
             locations: locations, store: store)
     }
 
-    /// What names the places of issues.
+    /// Names the locations of issues.
     var locations: IssueLocations {
         IssueLocations(
             below: ((configuration.file ?? "") as NSString).deletingLastPathComponent)
@@ -103,7 +103,7 @@ struct Workplace {
 }
 
 extension KnownValues.Home {
-    /// What follows from a location.
+    /// The values that follow from a location.
     fileprivate init(_ location: Location) {
         self.init(country: location.country, region: location.region, zone: location.zone)
     }

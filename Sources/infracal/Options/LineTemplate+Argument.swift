@@ -4,7 +4,7 @@ internal import Terminal
 extension LineTemplate {
     /// Reads the value of an option.
     ///
-    /// - Throws: `ValidationError` that says what is accepted.
+    /// - Throws: `ValidationError` that lists the accepted names.
     init(argument: String) throws {
         do throws(Problem) {
             try self.init(argument)

@@ -31,7 +31,7 @@ struct SelectionOptions: ParsableArguments {
         return query
     }
 
-    /// A query of the items of which an entry is asked for: those of a window are an opening and a
+    /// A query for items that have a matching entry: those of a window are an opening and a
     /// deadline.
     func narrowedByEntries(_ query: ItemQuery) -> ItemQuery {
         var query = narrowed(query)

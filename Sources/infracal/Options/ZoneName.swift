@@ -23,13 +23,13 @@ enum ZoneName {
         return name
     }
 
-    /// The system's zone; UTC has several names, of which people know one.
+    /// The system's zone; `UTC` for all names of UTC.
     static var system: String {
         let name = TimeZone.current.identifier
         return ["GMT", "Etc/UTC"].contains(name) ? "UTC" : name
     }
 
-    /// Says that the system's zone is none that is known.
+    /// The error for a system zone that is unknown.
     static func unknownSystemZone(_ zone: String) -> Failure {
         Failure("the system's zone '\(zone)' is not known; give one with --timezone")
     }

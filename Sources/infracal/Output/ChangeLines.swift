@@ -6,7 +6,7 @@ internal import Terminal
 struct ChangeLines {
     private let entries: [ChangeSet.Entry]
 
-    /// Lines about these changes, without those that nobody would miss.
+    /// Lines about these changes, without insignificant ones.
     init(_ changes: ChangeSet) {
         entries = changes.sorted.filter { $0.fate != .updated || $0.reason != nil }
     }
@@ -35,7 +35,7 @@ struct ChangeLines {
 }
 
 extension ChangeSet.Entry {
-    /// What changed last and who said so.
+    /// The last change and its source.
     fileprivate var reason: String? { item.revisions.last?.wording(of: item.facts.kind) }
 }
 

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The readers that a fuzzing program can hand inputs to.
 package protocol FuzzTarget: CaseIterable, RawRepresentable<String>, Sendable {
-    /// Reads an input and checks what was made of it.
+    /// Reads an input and checks the result.
     ///
     /// A broken promise ends the program; libFuzzer takes that for a fault and keeps the input.
     func read(_ bytes: [UInt8])

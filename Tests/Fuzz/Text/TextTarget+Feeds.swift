@@ -10,7 +10,7 @@ extension TextTarget {
     private static let longestLine = 75
     private static let fewItems = 2
 
-    /// Every file reads back as what was written to it.
+    /// Every file reads back as it was written.
     static func readFeeds(_ mentions: [Mention]) {
         let items = reconciler.items(from: mentions)
         precondition(Set(items.map(\.uid)).count == items.count, "an identifier of its own")

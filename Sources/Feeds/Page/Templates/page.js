@@ -48,7 +48,7 @@
   }).format(date);
   const noon = (text) => new Date(text + "T12:00:00");
 
-  /* What repeats, at its next occurrence by this clock. */
+  /* Puts repeating entries at their next occurrence by this clock. */
   const moveOn = (item) => {
     const next = (item.dataset.next || "").split(" ").find((when) =>
       (when.includes("T") ? iso(new Date(when)) : when) >= today);
@@ -96,7 +96,7 @@
     return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" }).format(noon(first));
   };
 
-  /* Puts entries under the months of this reader's calendar, and what is over out of the way. */
+  /* Puts entries under the months of this reader's calendar, and folds past ones away. */
   const arrange = () => {
     const key = (item) => item.querySelector("time[data-instant]")
       ? new Date(item.querySelector("time").dateTime).toISOString() : item.dataset.first;
@@ -184,7 +184,7 @@
     byId("count").textContent = count === 1 ? "1 entry" : count + " entries";
   };
 
-  /* What has no day is on none; of what takes long, the first and the last day count. */
+  /* An entry without a day is on none; a long one is on its first and last day. */
   const isOn = (item, name) => {
     const { first, last } = item.dataset;
     if (item.querySelector("time").dateTime.length === 7) return false;
