@@ -1,6 +1,6 @@
 extension CivilDate {
     /// The Monday of a year's week by its number in ISO 8601; nil if the year has no such week.
-    package init?(week: Int, of year: Int) {
+    public init?(week: Int, of year: Int) {
         // The first week is the one with 4 January.
         guard let day = CivilDate(year: year, month: 1, day: 4), week >= 1 else { return nil }
         let monday = day.monday.adding(days: (week - 1) * 7)
@@ -9,5 +9,5 @@ extension CivilDate {
     }
 
     /// The Monday of this day's week.
-    package var monday: CivilDate { adding(days: -weekday.rawValue) }
+    public var monday: CivilDate { adding(days: -weekday.rawValue) }
 }

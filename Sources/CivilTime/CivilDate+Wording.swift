@@ -1,31 +1,31 @@
 extension CivilDate {
     /// The day as people read it: `5 August 2025`.
-    package var wording: String { "\(day) \(civilMonth.name) \(year)" }
+    public var wording: String { "\(day) \(civilMonth.name) \(year)" }
 }
 
 extension CivilMonth {
     /// The month's English name.
-    package var name: String { Self.names[month - 1] }
+    public var name: String { Self.names[month - 1] }
 
     /// The month as people read it: `August 2025`.
-    package var wording: String { "\(name) \(year)" }
+    public var wording: String { "\(name) \(year)" }
 
     /// The number of the month whose English name begins with three letters, whatever their case.
-    package static func number(abbreviation: some StringProtocol) -> Int? {
+    public static func number(abbreviation: some StringProtocol) -> Int? {
         let letters = abbreviation.lowercased()
         return names.firstIndex { $0.prefix(abbreviationLength).lowercased() == letters }
             .map { $0 + 1 }
     }
 
     /// The number of the month of an English name or its beginning of three letters or more.
-    package static func number(named text: String) -> Int? {
+    public static func number(named text: String) -> Int? {
         let letters = text.lowercased()
         guard letters.count >= abbreviationLength else { return nil }
         return names.firstIndex { $0.lowercased().hasPrefix(letters) }.map { $0 + 1 }
     }
 
     /// The first three letters of the name: `Aug`.
-    package var abbreviation: String { String(name.prefix(Self.abbreviationLength)) }
+    public var abbreviation: String { String(name.prefix(Self.abbreviationLength)) }
 
     private static let abbreviationLength = 3
     private static let names = [
@@ -36,10 +36,10 @@ extension CivilMonth {
 
 extension Weekday {
     /// The first three letters of the name: `Tue`.
-    package var abbreviation: String { String(name.prefix(3)) }
+    public var abbreviation: String { String(name.prefix(3)) }
 
     /// The weekday of an English name or its beginning of three letters or more.
-    package init?(named text: String) {
+    public init?(named text: String) {
         let letters = text.lowercased()
         guard letters.count >= Self.fewestLetters,
             let weekday = Self.allCases.first(where: { $0.name.lowercased().hasPrefix(letters) })
@@ -50,7 +50,7 @@ extension Weekday {
     private static let fewestLetters = 3
 
     /// The weekday's English name.
-    package var name: String {
+    public var name: String {
         switch self {
         case .monday: "Monday"
         case .tuesday: "Tuesday"

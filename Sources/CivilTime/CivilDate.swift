@@ -1,14 +1,14 @@
 /// A day of the proleptic Gregorian calendar, in no time zone.
-package struct CivilDate: Hashable, Sendable {
+public struct CivilDate: Hashable, Sendable {
     /// The year, 1 to 9999.
-    package let year: Int
+    public let year: Int
     /// The month, 1 to 12.
-    package let month: Int
+    public let month: Int
     /// The day of the month, 1 to 31.
-    package let day: Int
+    public let day: Int
 
     /// A day, or nil where the calendar has no such day.
-    package init?(year: Int, month: Int, day: Int) {
+    public init?(year: Int, month: Int, day: Int) {
         guard Self.years.contains(year), (1...12).contains(month),
             (1...Self.length(ofMonth: month, in: year)).contains(day)
         else { return nil }
@@ -18,7 +18,7 @@ package struct CivilDate: Hashable, Sendable {
     /// The day that lies `days` after 1 January 1970, kept within the years 1 to 9999.
     ///
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-    package init(daysSinceEpoch days: Int) {
+    public init(daysSinceEpoch days: Int) {
         let shifted = min(max(days, Self.earliestDay), Self.latestDay) + Self.daysToEpoch
         let era = shifted / Self.daysPerEra
         let dayOfEra = shifted - era * Self.daysPerEra
@@ -32,7 +32,7 @@ package struct CivilDate: Hashable, Sendable {
     }
 
     /// Reads `YYYY-MM-DD` (RFC 3339 `full-date`); nil for anything else.
-    package init?(iso text: some StringProtocol) {
+    public init?(iso text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
@@ -60,7 +60,7 @@ extension CivilDate {
     /// The days since 1 January 1970, negative before it.
     ///
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
-    package var daysSinceEpoch: Int {
+    public var daysSinceEpoch: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear - era * 400
@@ -70,36 +70,36 @@ extension CivilDate {
     }
 
     /// The weekday of this day.
-    package var weekday: Weekday {
+    public var weekday: Weekday {
         // 1 January 1970 was a Thursday.
         let index = (daysSinceEpoch % 7 + 7 + Weekday.thursday.rawValue) % 7
         return Weekday.allCases[index]
     }
 
     /// The day that lies `days` later, earlier where negative, kept within the years 1 to 9999.
-    package func adding(days: Int) -> CivilDate {
+    public func adding(days: Int) -> CivilDate {
         let (sum, isBeyond) = daysSinceEpoch.addingReportingOverflow(days)
         return CivilDate(daysSinceEpoch: isBeyond ? (days < 0 ? .min : .max) : sum)
     }
 
     /// The days from this day to `other`, negative where it lies before.
-    package func days(to other: CivilDate) -> Int {
+    public func days(to other: CivilDate) -> Int {
         other.daysSinceEpoch - daysSinceEpoch
     }
 
     /// The first day after this one that falls on `weekday`; this one itself where `orSame`.
-    package func next(_ weekday: Weekday, orSame: Bool = false) -> CivilDate {
+    public func next(_ weekday: Weekday, orSame: Bool = false) -> CivilDate {
         let distance = (weekday.rawValue - self.weekday.rawValue + 7) % 7
         return adding(days: distance == 0 && !orSame ? 7 : distance)
     }
 
     /// The month that this day lies in.
-    package var civilMonth: CivilMonth {
+    public var civilMonth: CivilMonth {
         CivilMonth(containing: self)
     }
 
     /// The number of days of a month.
-    package static func length(ofMonth month: Int, in year: Int) -> Int {
+    public static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -108,7 +108,7 @@ extension CivilDate {
     }
 
     /// Whether a year has a 29 February.
-    package static func isLeap(_ year: Int) -> Bool {
+    public static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
@@ -121,20 +121,20 @@ extension CivilDate {
 }
 
 extension CivilDate: Comparable {
-    package static func < (left: CivilDate, right: CivilDate) -> Bool {
+    public static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
 extension CivilDate: CustomStringConvertible {
     /// `YYYY-MM-DD`.
-    package var description: String {
+    public var description: String {
         padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
     }
 }
 
 extension CivilDate: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let date = CivilDate(iso: text) else {
@@ -144,7 +144,7 @@ extension CivilDate: Codable {
         self = date
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

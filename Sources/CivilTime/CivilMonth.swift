@@ -1,38 +1,38 @@
 /// A month of a year.
-package struct CivilMonth: Hashable, Sendable, Comparable {
+public struct CivilMonth: Hashable, Sendable, Comparable {
     /// The year, 1 to 9999.
-    package let year: Int
+    public let year: Int
     /// The month, 1 to 12.
-    package let month: Int
+    public let month: Int
     /// The month's first day.
-    package let firstDay: CivilDate
+    public let firstDay: CivilDate
 
     /// A month, or nil where the calendar has no such month.
-    package init?(year: Int, month: Int) {
+    public init?(year: Int, month: Int) {
         guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
         self.init(containing: first)
     }
 
     /// The month that a day lies in.
-    package init(containing date: CivilDate) {
+    public init(containing date: CivilDate) {
         year = date.year
         month = date.month
         firstDay = date.adding(days: 1 - date.day)
     }
 
     /// The month's last day.
-    package var lastDay: CivilDate {
+    public var lastDay: CivilDate {
         firstDay.adding(days: CivilDate.length(ofMonth: month, in: year) - 1)
     }
 
-    package static func < (left: CivilMonth, right: CivilMonth) -> Bool {
+    public static func < (left: CivilMonth, right: CivilMonth) -> Bool {
         left.firstDay < right.firstDay
     }
 }
 
 extension CivilMonth {
     /// The month that lies some months later, earlier if negative; nil beyond the calendar.
-    package func adding(_ months: Int) -> CivilMonth? {
+    public func adding(_ months: Int) -> CivilMonth? {
         let count = year * 12 + month - 1 + months
         return count >= 12 ? CivilMonth(year: count / 12, month: count % 12 + 1) : nil
     }

@@ -1,25 +1,25 @@
 /// A day as people type it: `2025-08-05`, `today`, `2 weeks`, `friday`, `march`, `march 2026`.
-package struct DayPhrase: Hashable, Sendable {
+public struct DayPhrase: Hashable, Sendable {
     private let meaning: Meaning
 
     /// Examples of the accepted forms, for messages.
-    package static let examples =
+    public static let examples =
         "YYYY-MM-DD, YYYY-MM, today, tomorrow, friday, '2 weeks', '3 months', march or 'march 2026'"
 
     /// Reads a phrase, whatever its case; nil if it is none.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let words = text.lowercased().split { $0.isWhitespace || $0 == "_" }.map(String.init)
         guard let meaning = Self.meaning(of: words) else { return nil }
         self.meaning = meaning
     }
 
     /// The first day that the phrase means.
-    package func firstDay(from today: CivilDate) -> CivilDate {
+    public func firstDay(from today: CivilDate) -> CivilDate {
         month(from: today)?.firstDay ?? day(from: today)
     }
 
     /// The last day that the phrase means: that of a month, else the day itself.
-    package func lastDay(from today: CivilDate) -> CivilDate {
+    public func lastDay(from today: CivilDate) -> CivilDate {
         month(from: today)?.lastDay ?? day(from: today)
     }
 }

@@ -1,5 +1,5 @@
 /// A part of a month that is known only roughly.
-package enum PartOfMonth: String, Codable, Hashable, Sendable, CaseIterable {
+public enum PartOfMonth: String, Codable, Hashable, Sendable, CaseIterable {
     case early, middle, late
 
     /// `early May 2025`, `mid-May 2025`, `late May 2025`.

@@ -1,20 +1,20 @@
 extension Recurrence {
     /// One occurrence that does not take place when the rule says (RFC 5545, section 3.8.4.4).
-    package struct Exception: Hashable, Sendable {
+    public struct Exception: Hashable, Sendable {
         /// The day that the rule gives.
-        package let day: CivilDate
+        public let day: CivilDate
         /// The day on which it takes place instead; nil if it does not take place at all.
-        package let newDay: CivilDate?
+        public let newDay: CivilDate?
         /// The time at which it takes place instead; nil for the time of all occurrences.
-        package let newTime: TimeOfDay?
+        public let newTime: TimeOfDay?
 
         /// An occurrence that is called off.
-        package static func cancelled(_ day: CivilDate) -> Exception {
+        public static func cancelled(_ day: CivilDate) -> Exception {
             Exception(day: day, newDay: nil, newTime: nil)
         }
 
         /// An occurrence that is moved to another day, or another time of its own day.
-        package static func moved(
+        public static func moved(
             _ day: CivilDate, to newDay: CivilDate, at newTime: TimeOfDay? = nil
         ) -> Exception {
             Exception(day: day, newDay: newDay, newTime: newTime)
@@ -22,7 +22,7 @@ extension Recurrence {
     }
 
     /// The same rule with an exception, which replaces any other for that occurrence.
-    package func with(_ exception: Exception) -> Recurrence {
+    public func with(_ exception: Exception) -> Recurrence {
         var rule = self
         rule.exceptions = (exceptions.filter { $0.day != exception.day } + [exception])
             .sorted { $0.day < $1.day }
@@ -30,21 +30,21 @@ extension Recurrence {
     }
 
     /// The same rule without an exception: the occurrence of a day takes place as the rule says.
-    package func withoutException(on day: CivilDate) -> Recurrence {
+    public func withoutException(on day: CivilDate) -> Recurrence {
         var rule = self
         rule.exceptions.removeAll { $0.day == day }
         return rule
     }
 
     /// The same rule, by which every occurrence takes place.
-    package var withoutExceptions: Recurrence {
+    public var withoutExceptions: Recurrence {
         var rule = self
         rule.exceptions = []
         return rule
     }
 
     /// True if the rule gives a day, be it an exception or not, for something that began on `start`.
-    package func hasOccurrence(on day: CivilDate, beginningAt start: CivilDate) -> Bool {
+    public func hasOccurrence(on day: CivilDate, beginningAt start: CivilDate) -> Bool {
         day >= start && occurs(on: day, beginningAt: start) && !exclusions.contains(day)
             && lastDay(beginningAt: start).map { day <= $0 } ?? true
     }
@@ -52,13 +52,13 @@ extension Recurrence {
 
 extension Recurrence.Exception {
     /// The exception as text: `20261224`, `20261217>20261218`, `20261217>20261218T2000`.
-    package var text: String {
+    public var text: String {
         let time = newTime.map { "T" + $0.description.filter { $0 != ":" } } ?? ""
         return day.basic + (newDay.map { ">\($0.basic)" + time } ?? "")
     }
 
     /// Parses the form that `text` has; nil for anything else.
-    package init?(text: String) {
+    public init?(text: String) {
         let parts = text.split(separator: ">", omittingEmptySubsequences: false)
         guard parts.count <= 2, let day = CivilDate(basic: String(parts[0])) else { return nil }
         self.day = day
@@ -83,7 +83,7 @@ extension Recurrence.Exception {
 extension When {
     /// When an occurrence that is an exception takes place, or would have, for something whose first
     /// occurrence this is.
-    package func occurrence(at exception: Recurrence.Exception) -> When {
+    public func occurrence(at exception: Recurrence.Exception) -> When {
         let day = exception.newDay ?? exception.day
         let last = end.map { day.adding(days: start.days(to: $0)) }
         guard let time = exception.newTime ?? time else { return .days(day, through: last) }

@@ -1,7 +1,7 @@
 extension Recurrence {
     /// The first day on or after `date` on which something occurs that began on `start`; nil if the
     /// rule has ended by then, or gives no day within ten years.
-    package func day(onOrAfter date: CivilDate, beginningAt start: CivilDate) -> CivilDate? {
+    public func day(onOrAfter date: CivilDate, beginningAt start: CivilDate) -> CivilDate? {
         let first = max(start, date)
         let last = lastDay(beginningAt: start) ?? first.adding(days: Self.horizon)
         guard first <= last else { return nil }
@@ -12,7 +12,7 @@ extension Recurrence {
     /// The last day on which something may occur that began on `start`; nil if it goes on.
     ///
     /// Days that are left out count as occurrences, as RFC 5545 has it.
-    package func lastDay(beginningAt start: CivilDate) -> CivilDate? {
+    public func lastDay(beginningAt start: CivilDate) -> CivilDate? {
         switch end {
         case nil: return nil
         case .until(let day): return day
@@ -24,7 +24,7 @@ extension Recurrence {
     }
 
     /// The first day on or after `date` that the rule's weekdays, days and months allow.
-    package func firstDay(onOrAfter date: CivilDate) -> CivilDate {
+    public func firstDay(onOrAfter date: CivilDate) -> CivilDate {
         (0...Self.longestPause).lazy.map { date.adding(days: $0) }.first(where: allows) ?? date
     }
 
@@ -111,7 +111,7 @@ extension CivilDate {
 
 extension When {
     /// The same at its first occurrence on or after a day; unchanged if there is none.
-    package func occurrence(of rule: Recurrence, onOrAfter date: CivilDate) -> When {
+    public func occurrence(of rule: Recurrence, onOrAfter date: CivilDate) -> When {
         guard let day = rule.day(onOrAfter: date, beginningAt: start) else { return self }
         let last = end.map { day.adding(days: start.days(to: $0)) }
         guard let time else { return isVague ? self : .days(day, through: last) }

@@ -2,11 +2,11 @@ extension Recurrence: CustomStringConvertible {
     /// The value of an `RRULE` property whose start is a day, such as `FREQ=MONTHLY;BYDAY=3WE`.
     ///
     /// The excluded days are another property's, `EXDATE`.
-    package var description: String { text(until: until?.basic) }
+    public var description: String { text(until: until?.basic) }
 
     /// The value of an `RRULE` property beside its start: `UNTIL` has the form of that start (RFC
     /// 5545, section 3.3.10), an instant in UTC if it has a time and a zone.
-    package func rule(startingAt when: When) -> String {
+    public func rule(startingAt when: When) -> String {
         guard let until, let time = when.time, let zone = when.zone,
             let instant = ZonedTime.instant(of: time, on: until, zone: zone)
         else { return description }
@@ -39,7 +39,7 @@ extension Recurrence {
     /// - Parameters:
     ///   - text: The value of the property.
     ///   - zone: The zone of the start, in which an `UNTIL` in UTC is a day.
-    package init?(rrule text: String, zone: String? = nil) {
+    public init?(rrule text: String, zone: String? = nil) {
         guard var fields = RuleFields(text), let name = fields.take("FREQ"),
             let frequency = Frequency(rawValue: String(name))
         else { return nil }
@@ -129,10 +129,10 @@ extension Recurrence.ByDay {
 
 extension CivilDate {
     /// `YYYYMMDD` (RFC 5545, section 3.3.4).
-    package var basic: String { description.filter { $0 != "-" } }
+    public var basic: String { description.filter { $0 != "-" } }
 
     /// Reads `YYYYMMDD`; nil for anything else.
-    package init?(basic text: some StringProtocol) {
+    public init?(basic text: some StringProtocol) {
         let digits = text.prefix(8)
         self.init(
             iso: "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.dropFirst(6))")
@@ -141,12 +141,12 @@ extension CivilDate {
 
 extension Timestamp {
     /// `YYYYMMDDTHHMMSSZ` (RFC 5545, section 3.3.5, form 2).
-    package var basic: String {
+    public var basic: String {
         description.prefix { $0 != "." && $0 != "Z" }.filter { $0 != "-" && $0 != ":" } + "Z"
     }
 
     /// Reads `YYYYMMDDTHHMMSSZ`; nil for anything else.
-    package init?(basic text: some StringProtocol) {
+    public init?(basic text: some StringProtocol) {
         let clock = text.dropFirst(8)
         guard let date = CivilDate(basic: text.prefix(8)), clock.count == 8, clock.first == "T",
             clock.last == "Z"
@@ -159,7 +159,7 @@ extension Timestamp {
 }
 
 extension Recurrence: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let rule = Recurrence(rrule: text) else {
@@ -169,7 +169,7 @@ extension Recurrence: Codable {
         self = rule
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -1,7 +1,7 @@
 extension Recurrence {
     /// The rule in English: `every month on the third Wednesday`, `every 2 weeks on Monday until 25
     /// November 2025, except on 9 September 2025`.
-    package var wording: String {
+    public var wording: String {
         rhythm + dayWording + endWording + exclusionWording
     }
 

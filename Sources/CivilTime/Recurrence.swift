@@ -1,8 +1,8 @@
 /// A rule by which something repeats: the part of RFC 5545's `RECUR` (section 3.3.10) that
 /// announcements use, and the days that are left out of it.
-package struct Recurrence: Hashable, Sendable {
+public struct Recurrence: Hashable, Sendable {
     /// How often, before `interval` counts.
-    package enum Frequency: String, Sendable, CaseIterable {
+    public enum Frequency: String, Sendable, CaseIterable {
         case daily = "DAILY"
         case weekly = "WEEKLY"
         case monthly = "MONTHLY"
@@ -10,21 +10,21 @@ package struct Recurrence: Hashable, Sendable {
     }
 
     /// A weekday, or the n-th one of a month, counted from its end if negative.
-    package struct ByDay: Hashable, Sendable {
+    public struct ByDay: Hashable, Sendable {
         /// 1 to 5, or -1 to -5; nil means every one.
-        package let ordinal: Int?
+        public let ordinal: Int?
         /// The weekday.
-        package let weekday: Weekday
+        public let weekday: Weekday
 
         /// Every `weekday`, or the one with an ordinal.
-        package init(_ weekday: Weekday, ordinal: Int? = nil) {
+        public init(_ weekday: Weekday, ordinal: Int? = nil) {
             self.ordinal = ordinal
             self.weekday = weekday
         }
     }
 
     /// The end of a rule.
-    package enum End: Hashable, Sendable {
+    public enum End: Hashable, Sendable {
         /// After so many occurrences, the first included (`COUNT`).
         case count(Int)
         /// With the last occurrence on or before a day (`UNTIL`).
@@ -32,26 +32,26 @@ package struct Recurrence: Hashable, Sendable {
     }
 
     /// The unit that is counted.
-    package let frequency: Frequency
+    public let frequency: Frequency
     /// Every how many units, 1 or more.
-    package let interval: Int
+    public let interval: Int
     /// The weekdays, in the order of the text; empty if the start's own weekday is meant.
-    package let byDay: [ByDay]
+    public let byDay: [ByDay]
     /// The days of the month, 1 to 31, or -1 to -31 counted from its end.
-    package let byMonthDay: [Int]
+    public let byMonthDay: [Int]
     /// The months, 1 to 12; empty for all of them.
-    package let byMonth: [Int]
+    public let byMonth: [Int]
     /// Which of the days of a month count, from 1, or from -1 at the end; empty for all of them.
-    package let bySetPosition: [Int]
+    public let bySetPosition: [Int]
     /// The end; nil if the rule has none.
-    package var end: End?
+    public var end: End?
     /// The days on which it does not happen (`EXDATE`), in order.
-    package private(set) var exclusions: [CivilDate]
+    public private(set) var exclusions: [CivilDate]
     /// The occurrences that are called off or moved, by their days.
-    package internal(set) var exceptions: [Exception]
+    public internal(set) var exceptions: [Exception]
 
     /// A rule; an interval below 1 counts as 1.
-    package init(
+    public init(
         _ frequency: Frequency, interval: Int = 1, byDay: [ByDay] = [], byMonthDay: [Int] = [],
         byMonth: [Int] = [], bySetPosition: [Int] = [], end: End? = nil,
         exclusions: [CivilDate] = [], exceptions: [Exception] = []
@@ -68,27 +68,27 @@ package struct Recurrence: Hashable, Sendable {
     }
 
     /// The last day on which it may occur; nil if no day bounds it.
-    package var until: CivilDate? {
+    public var until: CivilDate? {
         if case .until(let day) = end { day } else { nil }
     }
 
     /// How often it occurs; nil if no number bounds it.
-    package var count: Int? {
+    public var count: Int? {
         if case .count(let count) = end { count } else { nil }
     }
 
     /// True if the weekdays, days and months say on which days it occurs, whatever its start is.
-    package var namesItsDays: Bool { !byDay.isEmpty || !byMonthDay.isEmpty }
+    public var namesItsDays: Bool { !byDay.isEmpty || !byMonthDay.isEmpty }
 
     /// The same rule without these days, beside those that are left out already.
-    package func excluding(_ days: [CivilDate]) -> Recurrence {
+    public func excluding(_ days: [CivilDate]) -> Recurrence {
         var rule = self
         rule.exclusions = Self.inOrder(exclusions + days)
         return rule
     }
 
     /// The same rule with another interval.
-    package func every(_ interval: Int) -> Recurrence {
+    public func every(_ interval: Int) -> Recurrence {
         Recurrence(
             frequency, interval: interval, byDay: byDay, byMonthDay: byMonthDay, byMonth: byMonth,
             bySetPosition: bySetPosition, end: end, exclusions: exclusions,
@@ -96,7 +96,7 @@ package struct Recurrence: Hashable, Sendable {
     }
 
     /// The same rule with another end.
-    package func ending(_ end: End?) -> Recurrence {
+    public func ending(_ end: End?) -> Recurrence {
         var rule = self
         rule.end = end
         return rule

@@ -1,19 +1,19 @@
 /// A time on a clock's face, to the minute, in no time zone.
-package struct TimeOfDay: Hashable, Sendable, Comparable {
+public struct TimeOfDay: Hashable, Sendable, Comparable {
     /// The hour, 0 to 23.
-    package let hour: Int
+    public let hour: Int
     /// The minute, 0 to 59.
-    package let minute: Int
+    public let minute: Int
 
     /// A time, or nil where a clock shows no such time.
-    package init?(hour: Int, minute: Int) {
+    public init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         self.hour = hour
         self.minute = minute
     }
 
     /// Reads `HH:MM`; nil for anything else.
-    package init?(iso text: some StringProtocol) {
+    public init?(iso text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
             let hour = CivilDate.number(bytes[0..<2]), let minute = CivilDate.number(bytes[3..<5])
@@ -22,20 +22,20 @@ package struct TimeOfDay: Hashable, Sendable, Comparable {
     }
 
     /// The minutes since midnight, 0 to 1439.
-    package var minutesSinceMidnight: Int { hour * 60 + minute }
+    public var minutesSinceMidnight: Int { hour * 60 + minute }
 
-    package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
+    public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
         left.minutesSinceMidnight < right.minutesSinceMidnight
     }
 }
 
 extension TimeOfDay: CustomStringConvertible {
     /// `HH:MM`.
-    package var description: String { padded(hour, to: 2) + ":" + padded(minute, to: 2) }
+    public var description: String { padded(hour, to: 2) + ":" + padded(minute, to: 2) }
 }
 
 extension TimeOfDay: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let time = TimeOfDay(iso: text) else {
@@ -45,7 +45,7 @@ extension TimeOfDay: Codable {
         self = time
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -1,36 +1,36 @@
 /// An instant to the millisecond, such as the moment at which an issue was published.
-package struct Timestamp: Hashable, Sendable, Comparable {
+public struct Timestamp: Hashable, Sendable, Comparable {
     /// The milliseconds since 1 January 1970, 00:00 UTC.
-    package let milliseconds: Int
+    public let milliseconds: Int
 
     /// The instant that lies `milliseconds` after 1 January 1970, 00:00 UTC.
-    package init(milliseconds: Int) {
+    public init(milliseconds: Int) {
         self.milliseconds = milliseconds
     }
 
     /// A day's time in UTC, to the second.
-    package init(_ date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0) {
+    public init(_ date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         let seconds = date.daysSinceEpoch * Self.secondsPerDay + hour * 3600 + minute * 60 + second
         milliseconds = seconds * 1000
     }
 
     /// The day of this instant in UTC.
-    package var date: CivilDate {
+    public var date: CivilDate {
         CivilDate(daysSinceEpoch: Self.floorDivide(milliseconds, Self.secondsPerDay * 1000))
     }
 
     /// The seconds since midnight UTC, 0 to 86,399.
-    package var secondOfDay: Int {
+    public var secondOfDay: Int {
         let seconds = Self.floorDivide(milliseconds, 1000)
         return seconds - Self.floorDivide(seconds, Self.secondsPerDay) * Self.secondsPerDay
     }
 
     /// The instant that lies `minutes` later, earlier where negative.
-    package func adding(minutes: Int) -> Timestamp {
+    public func adding(minutes: Int) -> Timestamp {
         Timestamp(milliseconds: milliseconds + minutes * 60_000)
     }
 
-    package static func < (left: Timestamp, right: Timestamp) -> Bool {
+    public static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.milliseconds < right.milliseconds
     }
 
@@ -47,7 +47,7 @@ extension Timestamp {
     ///
     /// Examples: `2025-08-05`, `2025-08-05T16:06:29.918Z`, `2022-09-13 06:32:00 -0000`. A time
     /// without an offset is UTC. Nil for anything else.
-    package init?(iso text: some StringProtocol) {
+    public init?(iso text: some StringProtocol) {
         var rest = Substring(text)
         guard let date = CivilDate(iso: rest.prefix(10)) else { return nil }
         rest = rest.dropFirst(10)
@@ -94,7 +94,7 @@ extension Timestamp {
 
 extension Timestamp: CustomStringConvertible {
     /// `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), with milliseconds where there are any.
-    package var description: String {
+    public var description: String {
         let second = secondOfDay
         let fraction = milliseconds - Self.floorDivide(milliseconds, 1000) * 1000
         let clock = [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }
@@ -104,7 +104,7 @@ extension Timestamp: CustomStringConvertible {
 }
 
 extension Timestamp: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let instant = Timestamp(iso: text) else {
@@ -114,7 +114,7 @@ extension Timestamp: Codable {
         self = instant
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -1,9 +1,9 @@
 /// A day of the week, Monday first as in ISO 8601.
-package enum Weekday: Int, CaseIterable, Sendable, Hashable {
+public enum Weekday: Int, CaseIterable, Sendable, Hashable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// The two letters of RFC 5545, section 3.3.10: `MO` to `SU`.
-    package var rfc5545: String {
+    public var rfc5545: String {
         switch self {
         case .monday: "MO"
         case .tuesday: "TU"
@@ -16,7 +16,7 @@ package enum Weekday: Int, CaseIterable, Sendable, Hashable {
     }
 
     /// The weekday of RFC 5545's two letters, nil for any others.
-    package init?(rfc5545: some StringProtocol) {
+    public init?(rfc5545: some StringProtocol) {
         guard let weekday = Self.allCases.first(where: { $0.rfc5545 == rfc5545 }) else {
             return nil
         }
@@ -25,7 +25,7 @@ package enum Weekday: Int, CaseIterable, Sendable, Hashable {
 }
 
 extension Weekday: Comparable {
-    package static func < (left: Weekday, right: Weekday) -> Bool {
+    public static func < (left: Weekday, right: Weekday) -> Bool {
         left.rawValue < right.rawValue
     }
 }

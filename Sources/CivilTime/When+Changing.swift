@@ -1,6 +1,6 @@
 extension When {
     /// The same with another zone; nothing changes if no time is given.
-    package func inZone(_ zone: String?) -> When {
+    public func inZone(_ zone: String?) -> When {
         guard let time else {
             return precision == .day
                 ? .days(start, through: lastDay, until: endTime, zone: zone) : self
@@ -9,7 +9,7 @@ extension When {
     }
 
     /// Puts the fields that a store or a file keeps back together; nil if they contradict each other.
-    package init?(
+    public init?(
         start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?, zone: String?,
         precision: Precision, part: PartOfMonth? = nil
     ) {
@@ -33,7 +33,7 @@ extension When {
     }
 
     /// The same one year later; nil if a day of it does not exist then.
-    package var aYearLater: When? {
+    public var aYearLater: When? {
         guard let first = start.aYearLater else { return nil }
         if let part { return .part(part, of: first.civilMonth) }
         guard let time else {
@@ -51,7 +51,7 @@ extension When {
     }
 
     /// True if it is made of whole months.
-    package var isOfMonths: Bool {
+    public var isOfMonths: Bool {
         switch precision {
         case .partOfMonth, .month, .months, .quarter, .season: true
         case .minute, .day, .week: false

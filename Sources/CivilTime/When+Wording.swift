@@ -1,7 +1,7 @@
 extension When {
     /// The days as people read them: `17–19 October 2025`, `September 2026`, `early May 2025`, `week
     /// of 8 September 2025`, `Q3 2026`, `spring 2027`; no time.
-    package var dayWording: String {
+    public var dayWording: String {
         switch precision {
         case .minute, .day: exactWording
         case .week: weekWording
@@ -13,14 +13,14 @@ extension When {
     }
 
     /// The time at which it ends with the zone as people write it: `23:59 UTC`; nil without one.
-    package var endTimeWording: String? {
+    public var endTimeWording: String? {
         endTime.map { "\($0)" + zoneSuffix(at: $0, on: lastDay) }
     }
 
     /// The time with the zone as people write it: `23:59 PT`, `14:00–15:00 UTC`; nil without a time.
     ///
     /// If the text names no zone, the time is shown without one.
-    package var timeWording: String? {
+    public var timeWording: String? {
         guard let time else { return nil }
         let clock = endTime.map { end == nil ? "\(time)–\($0)" : "\(time)" } ?? "\(time)"
         return clock + zoneSuffix(at: time, on: start)
@@ -56,10 +56,10 @@ extension When {
     }
 
     /// 1 to 4.
-    package var quarter: Int { (start.month - 1) / 3 + 1 }
+    public var quarter: Int { (start.month - 1) / 3 + 1 }
 
     /// The season that begins in its first month, in the northern hemisphere.
-    package var season: String {
+    public var season: String {
         switch start.month {
         case 3...5: "spring"
         case 6...8: "summer"

@@ -2,9 +2,9 @@
 ///
 /// Days belong to no time zone. A minute is kept as the wall-clock time and the zone of the text,
 /// never as an instant alone, so that a new release of the zone database moves what it must.
-package struct When: Hashable, Sendable {
+public struct When: Hashable, Sendable {
     /// How exactly a text says when something is.
-    package enum Precision: String, Codable, Sendable, CaseIterable {
+    public enum Precision: String, Codable, Sendable, CaseIterable {
         /// A time of day is given.
         case minute
         /// A day, or a first and a last one.
@@ -23,32 +23,32 @@ package struct When: Hashable, Sendable {
         case season
 
         /// True if a text names no day.
-        package var isVague: Bool { self != .minute && self != .day }
+        public var isVague: Bool { self != .minute && self != .day }
     }
 
     /// The first day.
-    package let start: CivilDate
+    public let start: CivilDate
     /// The last day, inclusive; nil if there is only one day.
-    package let end: CivilDate?
+    public let end: CivilDate?
     /// The time on `start`; nil unless `precision` is `.minute`.
-    package let time: TimeOfDay?
+    public let time: TimeOfDay?
     /// The time at which it ends, on `end` or else on `start`; beside `time`, or alone on the last of
     /// several days.
-    package let endTime: TimeOfDay?
+    public let endTime: TimeOfDay?
     /// The IANA name of the zone of both times; nil if the text names none.
-    package let zone: String?
+    public let zone: String?
     /// How exact all this is.
-    package let precision: Precision
+    public let precision: Precision
     /// The part of the month; nil unless `precision` is `.partOfMonth`.
-    package let part: PartOfMonth?
+    public let part: PartOfMonth?
 
     /// A day, or the days from `start` to `end`, both inclusive and put in order.
-    package static func days(_ start: CivilDate, through end: CivilDate? = nil) -> When {
+    public static func days(_ start: CivilDate, through end: CivilDate? = nil) -> When {
         period(.day, start, through: end ?? start)
     }
 
     /// The days from `start` to `end`; the last one ends at a time.
-    package static func days(
+    public static func days(
         _ start: CivilDate, through end: CivilDate, until endTime: TimeOfDay?, zone: String?
     ) -> When {
         let days = days(start, through: end)
@@ -59,7 +59,7 @@ package struct When: Hashable, Sendable {
     }
 
     /// A month, or the months from `first` to `last`, both inclusive and put in order.
-    package static func months(_ first: CivilMonth, through last: CivilMonth? = nil) -> When {
+    public static func months(_ first: CivilMonth, through last: CivilMonth? = nil) -> When {
         let (first, last) = (min(first, last ?? first), max(first, last ?? first))
         return period(
             first == last ? .month : .months, first.firstDay, through: last.lastDay)
@@ -67,7 +67,7 @@ package struct When: Hashable, Sendable {
 
     /// A part of a month, which is known so roughly that its day may be any of the month: some count
     /// thirds, others halves, and many do not count.
-    package static func part(_ part: PartOfMonth, of month: CivilMonth) -> When {
+    public static func part(_ part: PartOfMonth, of month: CivilMonth) -> When {
         When(
             checked: month.firstDay, end: month.lastDay, time: nil, endTime: nil, zone: nil,
             precision: .partOfMonth, part: part)
@@ -80,7 +80,7 @@ package struct When: Hashable, Sendable {
     ///   - first: The first day on which it may be.
     ///   - last: The last such day.
     /// - Returns: The period.
-    package static func period(
+    public static func period(
         _ precision: Precision, _ first: CivilDate, through last: CivilDate
     ) -> When {
         let isDay = precision == .minute || precision == .partOfMonth
@@ -90,7 +90,7 @@ package struct When: Hashable, Sendable {
     }
 
     /// A time on a day, with the zone that the text states; `end` is a last day after `start`.
-    package static func minute(
+    public static func minute(
         _ time: TimeOfDay, on start: CivilDate, zone: String?, through end: CivilDate? = nil,
         until endTime: TimeOfDay? = nil
     ) -> When {
@@ -101,10 +101,10 @@ package struct When: Hashable, Sendable {
     }
 
     /// The last day, which is the first if there is only one.
-    package var lastDay: CivilDate { end ?? start }
+    public var lastDay: CivilDate { end ?? start }
 
     /// True if no day is known, only a period in which it lies.
-    package var isVague: Bool { precision.isVague }
+    public var isVague: Bool { precision.isVague }
 
     private init(
         checked start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?,
@@ -123,7 +123,7 @@ package struct When: Hashable, Sendable {
 
 extension When: Comparable {
     /// By first day, then time (none first), then last day.
-    package static func < (left: When, right: When) -> Bool {
+    public static func < (left: When, right: When) -> Bool {
         let leftKey = (left.start, left.time?.minutesSinceMidnight ?? -1, left.lastDay)
         let rightKey = (right.start, right.time?.minutesSinceMidnight ?? -1, right.lastDay)
         return leftKey < rightKey

@@ -1,7 +1,7 @@
 extension ZonedTime {
     /// How people write a zone beside a time: `UTC`, `AoE`, `PT`, or `UTC+8` by the offset that is
     /// in force at that time; the zone's own name where the database does not know it.
-    package static func label(of zone: String, at time: TimeOfDay, on date: CivilDate) -> String {
+    public static func label(of zone: String, at time: TimeOfDay, on date: CivilDate) -> String {
         if let name = customaryLabels[zone] { return name }
         guard let instant = instant(of: time, on: date, zone: zone),
             let offset = offset(of: zone, at: instant)
@@ -10,7 +10,7 @@ extension ZonedTime {
     }
 
     /// `UTC`, `UTC+8`, `UTC+5:30`, `UTC−7`: minutes ahead of UTC in words.
-    package static func utcLabel(offset minutes: Int) -> String {
+    public static func utcLabel(offset minutes: Int) -> String {
         guard minutes != 0 else { return "UTC" }
         let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: minutesPerHour)
         let clock = rest == 0 ? "\(hours)" : "\(hours):" + padded(rest, to: 2)
@@ -18,7 +18,7 @@ extension ZonedTime {
     }
 
     /// The zone that "Anywhere on Earth" means: the last one in which a day ends.
-    package static let anywhereOnEarth = "Etc/GMT+12"
+    public static let anywhereOnEarth = "Etc/GMT+12"
 
     private static let minutesPerHour = 60
 

@@ -1,9 +1,9 @@
 internal import Foundation
 
 /// Wall-clock times and instants, by the system's copy of the IANA time zone database.
-package enum ZonedTime {
+public enum ZonedTime {
     /// Whether the database knows a zone of this name.
-    package static func isKnown(zone: String) -> Bool {
+    public static func isKnown(zone: String) -> Bool {
         TimeZone(identifier: zone) != nil
     }
 
@@ -11,7 +11,7 @@ package enum ZonedTime {
     ///
     /// RFC 5545, section 3.3.5: a time that a change of the clocks leaves out is taken with the
     /// offset in force before the gap, and one that occurs twice means the first.
-    package static func instant(
+    public static func instant(
         of time: TimeOfDay, on date: CivilDate, zone: String
     ) -> Timestamp? {
         guard let timeZone = TimeZone(identifier: zone) else { return nil }
@@ -25,7 +25,7 @@ package enum ZonedTime {
     }
 
     /// The wall-clock day and time of an instant in a zone; nil where the zone is unknown.
-    package static func wallClock(
+    public static func wallClock(
         of instant: Timestamp, zone: String
     ) -> (date: CivilDate, time: TimeOfDay)? {
         guard let timeZone = TimeZone(identifier: zone) else { return nil }
@@ -36,13 +36,13 @@ package enum ZonedTime {
     }
 
     /// The minutes that a zone's clocks are ahead of UTC at an instant; nil where it is unknown.
-    package static func offset(of zone: String, at instant: Timestamp) -> Int? {
+    public static func offset(of zone: String, at instant: Timestamp) -> Int? {
         TimeZone(identifier: zone)?.offset(at: instant)
     }
 
     /// The abbreviations that a zone's clocks go by within half a year of an instant, such as `CST` and
     /// `CDT`; none if the zone is unknown, or if it has numbers only.
-    package static func abbreviations(of zone: String, around instant: Timestamp) -> Set<String> {
+    public static func abbreviations(of zone: String, around instant: Timestamp) -> Set<String> {
         guard isKnown(zone: zone), let file = zoneFile(zone) else { return [] }
         let second = instant.milliseconds / 1000
         let names = file.abbreviations(

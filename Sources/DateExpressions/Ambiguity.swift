@@ -1,7 +1,7 @@
-package import CivilTime
+public import CivilTime
 
 /// Another meaning an expression may have, or something that contradicts its value.
-package enum Ambiguity: Hashable, Sendable {
+public enum Ambiguity: Hashable, Sendable {
     /// The text names another weekday than the one that the day falls on.
     case weekdayContradicts(stated: Weekday, actual: Weekday)
     /// Day and month may be meant the other way round.
@@ -33,7 +33,7 @@ package enum Ambiguity: Hashable, Sendable {
 
 extension Ambiguity {
     /// The day that may be meant instead; nil if the day is not in question.
-    package var otherDay: CivilDate? {
+    public var otherDay: CivilDate? {
         switch self {
         case .ambiguousOrder(let other), .midnight(let other), .nextOrThis(let other): other
         default: nil
@@ -43,7 +43,7 @@ extension Ambiguity {
 
 extension Ambiguity {
     /// True if the zone is in question, which the place of an event may settle.
-    package var isAboutZone: Bool {
+    public var isAboutZone: Bool {
         switch self {
         case .ambiguousZone, .unknownZone, .otherSeason: true
         default: false
@@ -53,7 +53,7 @@ extension Ambiguity {
 
 extension Ambiguity: CustomStringConvertible {
     /// What is doubtful, in words.
-    package var description: String {
+    public var description: String {
         switch self {
         case .weekdayContradicts(let stated, let actual):
             "the text says \(stated), but that day is a \(actual)"

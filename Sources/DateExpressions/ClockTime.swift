@@ -1,17 +1,17 @@
-package import CivilTime
+public import CivilTime
 
 /// A time of day in a text that names no date with it: `doors 18:30 CET`.
-package struct ClockTime: Hashable, Sendable {
+public struct ClockTime: Hashable, Sendable {
     /// The tokens of the time and its zone.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// The time, or the first of two.
-    package let time: TimeOfDay
+    public let time: TimeOfDay
     /// The time at which it ends; nil if the text names none.
-    package let endTime: TimeOfDay?
+    public let endTime: TimeOfDay?
     /// The IANA zone, the likeliest if the words have several meanings; nil if none is known.
-    package let zone: String?
+    public let zone: String?
     /// The zone as the text has it; nil if it names none.
-    package let zoneText: String?
+    public let zoneText: String?
     /// How surely `zoneText` names `zone`.
-    package let zoneCertainty: ZoneCertainty
+    public let zoneCertainty: ZoneCertainty
 }

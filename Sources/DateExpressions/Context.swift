@@ -1,24 +1,24 @@
-package import CivilTime
+public import CivilTime
 
 /// What a date expression is read against.
-package struct Context: Hashable, Sendable {
+public struct Context: Hashable, Sendable {
     /// The day of publication, from which relative words and missing years count.
-    package var published: CivilDate
+    public var published: CivilDate
     /// A year that the surroundings name, such as the heading "Days North America 2025"; nil if they
     /// name none.
-    package var year: Int?
+    public var year: Int?
     /// The month that the heading above names, such as "October 2026"; nil if there is none.
     ///
     /// Days that name no month are then days of it: "12 – Meetup", "Sat 7: Release party".
-    package var month: CivilMonth?
+    public var month: CivilMonth?
     /// The order of day and month in numbers with slashes, if other dates of the issue show it.
-    package var order: NumericOrder?
+    public var order: NumericOrder?
     /// True if the surroundings speak of what is to come, such as a list of upcoming events or a
     /// deadline; false if they look back; nil if they do not say.
-    package var looksAhead: Bool?
+    public var looksAhead: Bool?
 
     /// A day of publication, and what the surroundings say.
-    package init(
+    public init(
         published: CivilDate, year: Int? = nil, month: CivilMonth? = nil,
         order: NumericOrder? = nil, looksAhead: Bool? = nil
     ) {
@@ -31,7 +31,7 @@ package struct Context: Hashable, Sendable {
 }
 
 /// The order of day and month in a date of numbers.
-package enum NumericOrder: Hashable, Sendable {
+public enum NumericOrder: Hashable, Sendable {
     /// `31/12`.
     case dayFirst
     /// `12/31`.

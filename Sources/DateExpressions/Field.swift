@@ -1,5 +1,5 @@
 /// A part of a date that a text states or leaves to its reader.
-package enum Field: Hashable, Sendable, CaseIterable {
+public enum Field: Hashable, Sendable, CaseIterable {
     case year, month, day, weekday
     /// The time of day on the first day.
     case time

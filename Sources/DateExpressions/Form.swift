@@ -1,5 +1,5 @@
 /// How a text says when something is.
-package enum Form: Hashable, Sendable, CaseIterable {
+public enum Form: Hashable, Sendable, CaseIterable {
     /// By the names or numbers of the calendar: "17-19 October", "2025-08-20", "Q3 2026".
     case absolute
     /// As seen from publication: "tomorrow", "next Tuesday", "later this month".

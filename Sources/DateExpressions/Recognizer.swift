@@ -1,10 +1,10 @@
 internal import CivilTime
-package import Text
+public import Text
 
 /// Finds the date expressions of a text in one language.
-package struct Recognizer: Sendable {
+public struct Recognizer: Sendable {
     /// The date expressions of English newsletters.
-    package static let english = Recognizer(
+    public static let english = Recognizer(
         vocabulary: .english, rules: English.rules, joiners: English.joiners)
 
     private let vocabulary: Vocabulary
@@ -20,22 +20,22 @@ package struct Recognizer: Sendable {
     /// The date expressions of a text, in its order; they never overlap.
     ///
     /// The text holds no markup. A time without a date and a year alone are no expressions.
-    package func expressions(in text: String, context: Context) -> [TimeExpression] {
+    public func expressions(in text: String, context: Context) -> [TimeExpression] {
         expressions(inUTF8: Array(text.utf8), context: context)
     }
 
     /// The date expressions of UTF-8 text, which may be damaged, in its order.
-    package func expressions(inUTF8 bytes: [UInt8], context: Context) -> [TimeExpression] {
+    public func expressions(inUTF8 bytes: [UInt8], context: Context) -> [TimeExpression] {
         expressions(in: TokenizedText(bytes), context: context)
     }
 
     /// The date expressions of a tokenized text, in its order.
-    package func expressions(in text: TokenizedText, context: Context) -> [TimeExpression] {
+    public func expressions(in text: TokenizedText, context: Context) -> [TimeExpression] {
         times(in: text, context: context).expressions
     }
 
     /// The dates of a tokenized text, and the times of day that are apart from them.
-    package func times(in text: TokenizedText, context: Context) -> RecognizedTimes {
+    public func times(in text: TokenizedText, context: Context) -> RecognizedTimes {
         let scan = Scan(text: text, vocabulary: vocabulary, context: context)
         let found = finder.matches(in: scan)
         var times = RecognizedTimes()
@@ -59,12 +59,12 @@ package struct Recognizer: Sendable {
 
     /// The zone that the words from a token on name, such as the `UTC` of "All times are in UTC"; nil
     /// if they name none.
-    package func zone(in text: TokenizedText, at token: Int) -> String? {
+    public func zone(in text: TokenizedText, at token: Int) -> String? {
         zoneName(in: text, at: token)?.zone
     }
 
     /// The zone that the words from a token on name, and the tokens of its name; nil if they name none.
-    package func zoneName(
+    public func zoneName(
         in text: TokenizedText, at token: Int
     ) -> (zone: String, tokens: Range<Int>)? {
         // No zone depends on the day of publication.

@@ -1,8 +1,8 @@
-package import CivilTime
+public import CivilTime
 
 extension TimeExpression {
     /// The same words, or those at other tokens, meaning another time.
-    package func meaning(_ value: When, tokens: Range<Int>? = nil) -> TimeExpression {
+    public func meaning(_ value: When, tokens: Range<Int>? = nil) -> TimeExpression {
         TimeExpression(
             tokens: tokens ?? self.tokens, range: range, dateRange: dateRange, value: value,
             valueAhead: nil, closingDay: nil, recurrence: recurrence, zoneText: zoneText,
@@ -12,7 +12,7 @@ extension TimeExpression {
     }
 
     /// The same day with the time of another expression that says it more exactly.
-    package func withTime(of exact: TimeExpression) -> TimeExpression {
+    public func withTime(of exact: TimeExpression) -> TimeExpression {
         TimeExpression(
             tokens: tokens, range: range, dateRange: dateRange, value: exact.value,
             valueAhead: nil, closingDay: nil, recurrence: recurrence, zoneText: exact.zoneText,
@@ -22,7 +22,7 @@ extension TimeExpression {
     }
 
     /// The same day, at a time given elsewhere in the text.
-    package func at(_ time: ClockTime) -> TimeExpression {
+    public func at(_ time: ClockTime) -> TimeExpression {
         let fields: Set<Field> = time.zone == nil ? [.time] : [.time, .zone]
         return TimeExpression(
             tokens: tokens, range: range, dateRange: dateRange,

@@ -1,5 +1,5 @@
 /// How surely the words of a text name a time zone.
-package enum ZoneCertainty: Hashable, Sendable {
+public enum ZoneCertainty: Hashable, Sendable {
     /// The text names none.
     case none
     /// The words have one meaning.

@@ -1,17 +1,17 @@
-package import CivilTime
+public import CivilTime
 
 /// The zone that an abbreviation means beside a place.
 ///
 /// `CST` is Chicago's time and Taipei's, Mexico City's, and Winnipeg's: if the zone of the place goes
 /// by that abbreviation, it is meant.
-package struct ZoneResolution: Hashable, Sendable {
+public struct ZoneResolution: Hashable, Sendable {
     /// The IANA zone.
-    package let zone: String
+    public let zone: String
     /// True if neither the abbreviation nor the place decides, so that the likeliest zone was taken.
-    package let isGuess: Bool
+    public let isGuess: Bool
     /// By how many minutes the instant would differ in the zone that is farthest from this one; 0 if
     /// nothing else may be meant.
-    package let minutesAtStake: Int
+    public let minutesAtStake: Int
 }
 
 extension ZoneResolution {
@@ -24,7 +24,7 @@ extension ZoneResolution {
     ///   - placeZone: The zone of the place; nil if no place is known.
     /// - Returns: The zone; nil if there is no candidate, and the place's zone has no such
     ///   abbreviation.
-    package static func zone(
+    public static func zone(
         forAbbreviation name: String, candidates: [String], on date: CivilDate,
         placeZone: String?
     ) -> ZoneResolution? {
@@ -58,7 +58,7 @@ extension TimeExpression {
     ///
     /// - Parameter placeZone: The zone of the place; nil if no place is known.
     /// - Returns: The zone, and how sure it is; nil if the text states none, or none that is known.
-    package func zoneResolution(at placeZone: String?) -> ZoneResolution? {
+    public func zoneResolution(at placeZone: String?) -> ZoneResolution? {
         guard let zoneText, value.time != nil else { return nil }
         let candidates: [String]
         switch zoneCertainty {

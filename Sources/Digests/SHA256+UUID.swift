@@ -1,7 +1,7 @@
 extension SHA256 {
     /// The first 128 bits in the form of a UUID, of the version that is free for such uses (8:
     /// RFC 9562, section 5.8).
-    package var uuid: String {
+    public var uuid: String {
         var octets = Array(bytes.prefix(16))
         octets[6] = octets[6] & 0x0F | 0x80
         octets[8] = octets[8] & 0x3F | 0x80

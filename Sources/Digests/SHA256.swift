@@ -2,12 +2,12 @@
 ///
 /// It guards no secret: it names contents in the store, in `feeds.json`, in entity tags and in
 /// UIDs, and has to come out the same on every machine and in every release.
-package struct SHA256: Hashable, Sendable {
+public struct SHA256: Hashable, Sendable {
     /// The 32 bytes.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
 
     /// The digest of `message`.
-    package init(_ message: some Collection<UInt8>) {
+    public init(_ message: some Collection<UInt8>) {
         var state = Self.initialState
         var padded = Array(message)
         let bitLength = UInt64(padded.count) * 8
@@ -28,12 +28,12 @@ package struct SHA256: Hashable, Sendable {
     }
 
     /// The digest of a text's UTF-8.
-    package init(text: String) {
+    public init(text: String) {
         self.init(Array(text.utf8))
     }
 
     /// The 64 lower-case hexadecimal digits.
-    package var hex: String { Self.hex(of: bytes) }
+    public var hex: String { Self.hex(of: bytes) }
 
     /// Bytes as lower-case hexadecimal digits.
     static func hex(of bytes: [UInt8]) -> String {

@@ -1,17 +1,17 @@
 internal import CivilTime
 internal import DateExpressions
 internal import Geography
-package import Items
-package import Newsletter
-package import Profiles
+public import Items
+public import Newsletter
+public import Profiles
 
 /// Reads the dated items of an issue.
-package struct Extractor: Sendable {
+public struct Extractor: Sendable {
     private let recognizer: Recognizer
     private let knowledge: Knowledge
 
     /// A reader that knows the names of a profile.
-    package init(profile: Profile, weights: Weights = .bundled) {
+    public init(profile: Profile, weights: Weights = .bundled) {
         recognizer = .english
         knowledge = Knowledge(
             places: PlaceReader(gazetteer: .bundled),
@@ -22,12 +22,12 @@ package struct Extractor: Sendable {
     }
 
     /// The dated items that an issue states, each once, in the order of its text.
-    package func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
+    public func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
 
     /// The dated items that an issue states, each once, and the paragraphs that were not read.
     ///
     /// Reading ends as soon as there are more items than `limit`.
-    package func statements(of issue: Issue, limit: Int = .max) -> Statements {
+    public func statements(of issue: Issue, limit: Int = .max) -> Statements {
         var unread: [Explanation] = []
         var passedOver: [Explanation] = []
         let published = issue.published.date
@@ -52,7 +52,7 @@ package struct Extractor: Sendable {
 
     /// What was made of each date expression of an issue, those that were passed over included, in
     /// the order of its text.
-    package func explanations(of issue: Issue) -> [Explanation] {
+    public func explanations(of issue: Issue) -> [Explanation] {
         var passedOver: [Explanation] = []
         let kept = mentions(in: issue) { verdict in
             switch verdict {
@@ -70,7 +70,7 @@ package struct Extractor: Sendable {
     }
 
     /// The dated items of an issue, each with the evidence by which it was read.
-    package func evidence(of issue: Issue) -> [(mention: Mention, evidence: ItemEvidence)] {
+    public func evidence(of issue: Issue) -> [(mention: Mention, evidence: ItemEvidence)] {
         let reference = Self.reference(to: issue)
         let (document, known) = prepared(issue)
         var knowledge = known

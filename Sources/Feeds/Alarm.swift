@@ -1,16 +1,16 @@
 /// A reminder that lies some time before an entry's moment (RFC 5545, section 3.6.6).
-package struct Alarm: Hashable, Sendable, Comparable {
+public struct Alarm: Hashable, Sendable, Comparable {
     /// The minutes before, 1 to 366 days.
-    package let minutes: Int
+    public let minutes: Int
 
     /// A reminder so many minutes before; nil outside of 1 minute to 366 days.
-    package init?(minutes: Int) {
+    public init?(minutes: Int) {
         guard (1...Self.longest).contains(minutes) else { return nil }
         self.minutes = minutes
     }
 
     /// Reads a number with a unit: `7d`, `2w`, `3h`, `15m`; nil for anything else.
-    package init?(text: some StringProtocol) {
+    public init?(text: some StringProtocol) {
         guard let unit = text.last.flatMap({ Self.units[$0] }),
             text.utf8.count <= Self.maximumLength,
             text.dropLast().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -19,7 +19,7 @@ package struct Alarm: Hashable, Sendable, Comparable {
         self.init(minutes: number * unit)
     }
 
-    package static func < (left: Alarm, right: Alarm) -> Bool { left.minutes < right.minutes }
+    public static func < (left: Alarm, right: Alarm) -> Bool { left.minutes < right.minutes }
 
     private static let units: [Character: Int] = ["m": 1, "h": 60, "d": 1440, "w": 10_080]
     private static let longest = 366 * 1440
@@ -28,7 +28,7 @@ package struct Alarm: Hashable, Sendable, Comparable {
 
 extension Alarm: CustomStringConvertible {
     /// What `init(text:)` reads, in the largest unit that divides it: `7d`, `90m`.
-    package var description: String {
+    public var description: String {
         for unit in Self.units.sorted(by: { $0.value > $1.value }) where unit.key != "w" {
             if minutes.isMultiple(of: unit.value) { return "\(minutes / unit.value)\(unit.key)" }
         }

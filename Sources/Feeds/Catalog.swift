@@ -1,17 +1,17 @@
-package import Items
-package import Profiles
+public import Items
+public import Profiles
 
 /// Every feed that is published, in the order in which a page lists them.
 ///
 /// All, events, deadlines, the vague ones, each project and each region always stand here, so that
 /// somebody can subscribe before there is anything to see; a project's region stands here as soon
 /// as one item belongs to it. Every one but the vague ones has a variant without cancelled entries.
-package struct Catalog: Hashable, Sendable {
+public struct Catalog: Hashable, Sendable {
     /// The feeds without their variants.
-    package let mainFeeds: [Feed]
+    public let mainFeeds: [Feed]
 
     /// The feeds of a profile's projects and of the regions that its items lie in.
-    package init(profile: Profile, items: [Item]) {
+    public init(profile: Profile, items: [Item]) {
         let titles = FeedTitles(profile: profile)
         let projects = profile.projects.filter { !$0.isExternal }
         mainFeeds =
@@ -26,14 +26,14 @@ package struct Catalog: Hashable, Sendable {
     }
 
     /// The feeds with their variants.
-    package var feeds: [Feed] {
+    public var feeds: [Feed] {
         mainFeeds.flatMap { $0.selection.vague == .only ? [$0] : [$0, $0.clean] }
     }
 }
 
 extension Catalog {
     /// The feed that a selection of this profile's items makes where a server answers `query`.
-    package static func feed(
+    public static func feed(
         for selection: Selection, query: String, profile: Profile
     ) -> Feed {
         FeedTitles(profile: profile).feed(for: selection, path: "feed.ics?" + query)

@@ -1,18 +1,18 @@
 /// A selection of items that is published as one calendar.
-package struct Feed: Hashable, Sendable {
+public struct Feed: Hashable, Sendable {
     /// The path below the published folder (`projects/zuul.ics`).
-    package let path: String
+    public let path: String
     /// The name that calendars show.
-    package let title: String
+    public let title: String
     /// One sentence about what it holds.
-    package let summary: String
+    public let summary: String
     /// A CSS3 color name (RFC 7986, section 5.9).
-    package let color: String?
+    public let color: String?
     /// What it holds.
-    package let selection: Selection
+    public let selection: Selection
 
     /// A feed under a path, or under a path with a query where a server makes it.
-    package init(
+    public init(
         path: String, title: String, summary: String, color: String? = nil, selection: Selection
     ) {
         self.path = path
@@ -25,7 +25,7 @@ package struct Feed: Hashable, Sendable {
 
 extension Feed {
     /// The variant that leaves cancelled entries out, at the path with `-clean` before `.ics`.
-    package var clean: Feed {
+    public var clean: Feed {
         var selection = selection
         selection.omitsCancelled = true
         return Feed(

@@ -1,5 +1,5 @@
 /// Why feeds could not be made or written.
-package enum FeedError: Error, Hashable {
+public enum FeedError: Error, Hashable {
     /// The system refused to do something with a file or a folder.
     case file(path: String, doing: String, reason: String)
     /// The path of a file to publish is taken by something else, described in words.
@@ -18,7 +18,7 @@ package enum FeedError: Error, Hashable {
 
 extension FeedError: CustomStringConvertible {
     /// One line that names the file and what to do.
-    package var description: String {
+    public var description: String {
         switch self {
         case .file(let path, let doing, let reason):
             "\(path): cannot \(doing): \(reason); nothing published was damaged"

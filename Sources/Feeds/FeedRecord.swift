@@ -1,21 +1,21 @@
 import Digests
 
 /// What `feeds.json` says of a published calendar.
-package struct FeedRecord: Hashable, Sendable, Codable {
+public struct FeedRecord: Hashable, Sendable, Codable {
     /// The path below the published folder.
-    package let path: String
+    public let path: String
     /// The name that calendars show.
-    package let title: String
+    public let title: String
     /// One sentence about what it holds.
-    package let summary: String
+    public let summary: String
     /// The address; nil where the site has none.
-    package let url: String?
+    public let url: String?
     /// The number of items in it; 0 where one entry only says that there are none.
-    package let count: Int
+    public let count: Int
     /// The SHA-256 of its bytes, in hexadecimal digits.
-    package let sha256: String
+    public let sha256: String
     /// Whether it is published no longer, and its one entry says where to go.
-    package let retired: Bool
+    public let retired: Bool
 }
 
 extension FeedRecord {

@@ -1,18 +1,18 @@
-package import CivilTime
-package import Geography
-package import Items
-package import Profiles
+public import CivilTime
+public import Geography
+public import Items
+public import Profiles
 
 /// Items → calendars: each item's entry is written once, a feed is a selection of them.
 ///
 /// A function of its arguments alone: what is past is told by `asOf`, never by a clock.
-package struct FeedRenderer: Sendable {
+public struct FeedRenderer: Sendable {
     /// What is known of the community.
-    package let profile: Profile
+    public let profile: Profile
     /// Where the feeds will be read.
-    package let site: Site
+    public let site: Site
     /// When the newest issue was published.
-    package let asOf: Timestamp
+    public let asOf: Timestamp
     private let retention: Retention?
     private let entries: [RenderedEntry]
     private let zones: ZoneShelf
@@ -25,7 +25,7 @@ package struct FeedRenderer: Sendable {
     /// `coordinates` gives the point of a place in words, nil where it knows none. Throws
     /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system
     /// has no zone data.
-    package init(
+    public init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp, keepsAll: Bool = false,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
     ) throws(FeedError) {
@@ -55,7 +55,7 @@ package struct FeedRenderer: Sendable {
     }
 
     /// The calendar of a feed (media type `text/calendar; charset=utf-8`); never an empty one.
-    package func calendar(for feed: Feed) throws(FeedError) -> [UInt8] {
+    public func calendar(for feed: Feed) throws(FeedError) -> [UInt8] {
         let entries = try shownEntries(in: feed)
         return try CalendarWriter.calendar(
             head(of: feed, entries: entries), zones: zones.definitions(for: entries),
@@ -64,7 +64,7 @@ package struct FeedRenderer: Sendable {
 
     /// The items with entries in a feed, in its order, each once; empty if the feed only says that
     /// there are none.
-    package func items(in feed: Feed) -> [Item] {
+    public func items(in feed: Feed) -> [Item] {
         var seen: Set<UID> = []
         return listedEntries(in: feed).map(\.source).filter { seen.insert($0.uid).inserted }
     }

@@ -1,7 +1,7 @@
 /// What publishing did, or would do, to one file, and why.
-package struct FileChange: Hashable, Sendable {
+public struct FileChange: Hashable, Sendable {
     /// What happens to the file.
-    package enum Action: String, Codable, Sendable {
+    public enum Action: String, Codable, Sendable {
         /// It is there for the first time.
         case created
         /// Its bytes differ.
@@ -11,14 +11,14 @@ package struct FileChange: Hashable, Sendable {
     }
 
     /// The path below the published folder.
-    package let path: String
+    public let path: String
     /// What happens.
-    package let action: Action
+    public let action: Action
     /// The entries that differ, in words: `2 new, 1 changed`; empty for files without entries.
-    package let reason: String
+    public let reason: String
 
     /// A change with its reason.
-    package init(path: String, action: Action, reason: String) {
+    public init(path: String, action: Action, reason: String) {
         self.path = path
         self.action = action
         self.reason = reason
@@ -27,7 +27,7 @@ package struct FileChange: Hashable, Sendable {
 
 extension FileChange: CustomStringConvertible {
     /// `changed projects/zuul.ics: 2 new, 1 changed`.
-    package var description: String {
+    public var description: String {
         "\(action.rawValue) \(path)" + (reason.isEmpty ? "" : ": \(reason)")
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// A publisher's record of the files that it published, so that it notices later when one is
 /// missing or was changed.
-package struct FolderRecord: Hashable, Sendable {
+public struct FolderRecord: Hashable, Sendable {
     /// One file.
     struct Entry: Hashable, Sendable {
         /// The path below the folder.
@@ -27,12 +27,12 @@ package struct FolderRecord: Hashable, Sendable {
     }
 
     /// True if every file has the size and the time that it had.
-    package func isIntact(in folder: String) -> Bool {
+    public func isIntact(in folder: String) -> Bool {
         entries.allSatisfy { (try? FilePlace(at: folder + "/" + $0.path)) == $0.place }
     }
 
     /// The files whose bytes are not those that were published, with what is wrong in words.
-    package func faults(in folder: String) -> [(path: String, fault: String)] {
+    public func faults(in folder: String) -> [(path: String, fault: String)] {
         entries.compactMap { entry in
             fault(of: entry, in: folder).map { (folder + "/" + entry.path, $0) }
         }
@@ -54,7 +54,7 @@ package struct FolderRecord: Hashable, Sendable {
 
 extension FolderRecord {
     /// The record as text, a line for each file.
-    package var text: String {
+    public var text: String {
         entries.compactMap { entry in
             guard case .file(let size, let written) = entry.place else { return nil }
             return "\(entry.sha256) \(size) \(written) \(entry.path)"
@@ -63,7 +63,7 @@ extension FolderRecord {
     }
 
     /// Reads what `text` writes; nil for anything else.
-    package init?(text: String) {
+    public init?(text: String) {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
         let read = lines.map { line -> Entry? in
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 3)

@@ -2,11 +2,11 @@ import Foundation
 
 /// An array as JSON, keys in order, on several lines, made piece by piece: an encoder needs some ten
 /// times the memory of what it writes.
-package struct JSONArray<Element> {
+public struct JSONArray<Element> {
     private let elements: [Element]
 
     /// An array of elements.
-    package init(_ elements: [Element]) {
+    public init(_ elements: [Element]) {
         self.elements = elements
     }
 
@@ -14,7 +14,7 @@ package struct JSONArray<Element> {
 
 extension JSONArray where Element: Encodable {
     /// Gives the bytes, one piece after another; they are those that an encoder writes for the whole.
-    package func write(_ body: ([UInt8]) throws -> Void) throws {
+    public func write(_ body: ([UInt8]) throws -> Void) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         var start = 0
@@ -36,7 +36,7 @@ extension JSONArray where Element: Encodable {
 
 extension JSONArray where Element: Decodable {
     /// Reads what `write` wrote, piece by piece, and any other array as well.
-    package static func elements(in bytes: [UInt8]) throws -> [Element] {
+    public static func elements(in bytes: [UInt8]) throws -> [Element] {
         let decoder = JSONDecoder()
         var elements: [Element] = []
         var start = bytes.startIndex

@@ -1,15 +1,15 @@
 import Foundation
-package import Items
+public import Items
 
 /// JSON files whose bytes depend on nothing but their values: sorted keys, fixed layout.
-package enum JSONDocument {
+public enum JSONDocument {
     /// `items.json`: an array with one object an item, by date, then UID.
-    package static func items(_ items: [Item]) throws(FeedError) -> [UInt8] {
+    public static func items(_ items: [Item]) throws(FeedError) -> [UInt8] {
         try bytes(of: items.inOrder(), name: "items.json")
     }
 
     /// `feeds.json`: an array with one object a published calendar.
-    package static func records(_ records: [FeedRecord]) throws(FeedError) -> [UInt8] {
+    public static func records(_ records: [FeedRecord]) throws(FeedError) -> [UInt8] {
         try bytes(of: records, name: "feeds.json")
     }
 

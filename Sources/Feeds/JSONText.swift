@@ -1,10 +1,10 @@
 /// JSON in which no character acts on whoever shows it.
-package enum JSONText {
+public enum JSONText {
     /// The same JSON with control characters, and those that turn the direction of text, as escapes.
     ///
     /// An encoder escapes only those below U+0020. Such characters occur in strings alone, where
     /// `\u` may be any character.
-    package static func escaped(_ json: [UInt8]) -> [UInt8] {
+    public static func escaped(_ json: [UInt8]) -> [UInt8] {
         guard let first = json.indices.first(where: { scalar(at: $0, in: json) != nil }) else {
             return json
         }

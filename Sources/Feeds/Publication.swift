@@ -1,10 +1,10 @@
-package import CivilTime
-package import Geography
-package import Items
-package import Profiles
+public import CivilTime
+public import Geography
+public import Items
+public import Profiles
 
 /// Everything that is published, as values: a function of its arguments alone.
-package struct Publication: Sendable {
+public struct Publication: Sendable {
     private let renderer: FeedRenderer
     private let catalog: Catalog
     private let items: [Item]
@@ -13,7 +13,7 @@ package struct Publication: Sendable {
     ///
     /// `asOf` is when the newest issue was published: it tells what is past. `coordinates` gives the
     /// point of a place in words, nil where none is known. Throws `FeedError` where memory is short.
-    package init(
+    public init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
     ) throws(FeedError) {
@@ -24,11 +24,11 @@ package struct Publication: Sendable {
     }
 
     /// The paths of the calendars.
-    package var calendarPaths: [String] { catalog.feeds.map(\.path) }
+    public var calendarPaths: [String] { catalog.feeds.map(\.path) }
 
     /// All files when a folder held the calendars of `previous`: those that are published no longer
     /// say where to go, and stay so; `feeds.json` comes last.
-    package func files(after previous: [FeedRecord]) throws(FeedError) -> [PublishedFile] {
+    public func files(after previous: [FeedRecord]) throws(FeedError) -> [PublishedFile] {
         var files: [PublishedFile] = []
         try forEachFile(after: previous) { files.append($0) }
         return files
@@ -37,7 +37,7 @@ package struct Publication: Sendable {
     /// Calls `body` with each of these files, in the order in which they are written.
     ///
     /// Each is made when its turn comes: all together they may be too large for memory.
-    package func forEachFile(
+    public func forEachFile(
         after previous: [FeedRecord], _ body: (PublishedFile) throws(FeedError) -> Void
     ) throws(FeedError) {
         var records: [FeedRecord] = []
@@ -56,7 +56,7 @@ package struct Publication: Sendable {
     }
 
     /// The path of the list of feeds.
-    package static let listPath = "feeds.json"
+    public static let listPath = "feeds.json"
 }
 
 extension Publication {

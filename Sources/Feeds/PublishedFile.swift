@@ -1,12 +1,12 @@
 /// A file as it is to be published.
-package struct PublishedFile: Hashable, Sendable {
+public struct PublishedFile: Hashable, Sendable {
     /// The path below the published folder.
-    package let path: String
+    public let path: String
     /// The bytes.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
 
     /// A file with its bytes.
-    package init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
@@ -15,7 +15,7 @@ package struct PublishedFile: Hashable, Sendable {
     var isCalendar: Bool { path.hasSuffix(".ics") }
 
     /// A text file.
-    package init(path: String, text: String) {
+    public init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 }

@@ -5,30 +5,30 @@ import Digests
 /// A file is only touched where its bytes differ. All new files are written and synced beside the
 /// old ones before the first is renamed, so that a full disk changes nothing, and whoever reads
 /// sees a whole file at any moment.
-package struct Publisher: Sendable {
+public struct Publisher: Sendable {
     /// The folder's path.
-    package let folder: String
+    public let folder: String
 
     /// The publisher of a folder, which is made where it is missing.
-    package init(folder: String) {
+    public init(folder: String) {
         self.folder = folder
     }
 
     /// The outcome of publishing.
-    package struct Outcome: Sendable {
+    public struct Outcome: Sendable {
         /// The paths that were written.
-        package let changes: [FileChange]
+        public let changes: [FileChange]
         /// Every file that is published now.
-        package let record: FolderRecord
+        public let record: FolderRecord
     }
 
     /// Writes what differs and says what that was, by path.
-    package func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
+    public func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
         try publishAndRecord(publication).changes
     }
 
     /// Writes what differs, and records what is published now.
-    package func publishAndRecord(_ publication: Publication) throws(FeedError) -> Outcome {
+    public func publishAndRecord(_ publication: Publication) throws(FeedError) -> Outcome {
         var staged: [StagedFile] = []
         var digests: [(path: String, sha256: String)] = []
         let changes: [FileChange]
@@ -60,7 +60,7 @@ package struct Publisher: Sendable {
     }
 
     /// What `publish` would do; nothing is written.
-    package func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
+    public func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
         try changes(publication) { _, _ in }
     }
 }

@@ -1,11 +1,11 @@
 import CivilTime
-package import Items
-package import Profiles
+public import Items
+public import Profiles
 
 /// What a subscriber asks for: which items, and how the calendar treats them.
-package struct Selection: Hashable, Sendable {
+public struct Selection: Hashable, Sendable {
     /// What is done with items of which only a month is known.
-    package enum VagueItems: Hashable, Sendable {
+    public enum VagueItems: Hashable, Sendable {
         /// They are left out.
         case omitted
         /// They stand beside the others, as tentative entries.
@@ -15,22 +15,22 @@ package struct Selection: Hashable, Sendable {
     }
 
     /// Project identifiers; empty for all projects.
-    package var projects: Set<String>
+    public var projects: Set<String>
     /// Empty for all parts of the world.
-    package var regions: Set<Region>
+    public var regions: Set<Region>
     /// Empty for all kinds.
-    package var kinds: Set<Kind>
+    public var kinds: Set<Kind>
     /// Empty for all categories.
-    package var categories: Set<Category>
+    public var categories: Set<Category>
     /// What is done with items of which only a month is known.
-    package var vague: VagueItems
+    public var vague: VagueItems
     /// Whether cancelled items are left out rather than shown as cancelled.
-    package var omitsCancelled: Bool
+    public var omitsCancelled: Bool
     /// Reminders that each entry gets; none unless somebody asks for them.
-    package var alarms: [Alarm]
+    public var alarms: [Alarm]
 
     /// A choice; without arguments, everything that has a day.
-    package init(
+    public init(
         projects: Set<String> = [], regions: Set<Region> = [], kinds: Set<Kind> = [],
         categories: Set<Category> = [], vague: VagueItems = .omitted, omitsCancelled: Bool = false,
         alarms: [Alarm] = []
@@ -52,7 +52,7 @@ extension Selection {
     /// profile excludes that for the project.
     ///
     /// A window is asked for by its own kind, by that of its opening, and by that of its close.
-    package func admits(_ item: Item, profile: Profile) -> Bool {
+    public func admits(_ item: Item, profile: Profile) -> Bool {
         let facts = item.facts
         return admits(vague: facts.when.isVague)
             && !(omitsCancelled && item.status == .cancelled)
@@ -63,7 +63,7 @@ extension Selection {
     }
 
     /// True if an entry of an item is of a kind that is asked for.
-    package func admits(kindOf entry: Item, of item: Item) -> Bool {
+    public func admits(kindOf entry: Item, of item: Item) -> Bool {
         kinds.isEmpty || kinds.contains(entry.facts.kind) || kinds.contains(item.facts.kind)
     }
 

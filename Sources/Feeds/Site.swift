@@ -1,16 +1,16 @@
 /// Where the feeds will be read, and how often.
-package struct Site: Hashable, Sendable {
+public struct Site: Hashable, Sendable {
     /// The address of the published folder, with a slash at its end; nil where none is known yet.
-    package let address: String?
+    public let address: String?
     /// Whether a server answers `feed.ics?…` beside the files.
-    package let answersQueries: Bool
+    public let answersQueries: Bool
     /// After how many hours calendars should look again (RFC 7986, section 5.7).
-    package let refreshHours: Int
+    public let refreshHours: Int
     /// How many years an item stays in the feeds after its last day.
-    package let retentionYears: Int
+    public let retentionYears: Int
 
     /// A place for the feeds; a slash is put at the end of the address where it is missing.
-    package init(
+    public init(
         address: String?, answersQueries: Bool = false, refreshHours: Int = 12,
         retentionYears: Int = 2
     ) {
@@ -21,7 +21,7 @@ package struct Site: Hashable, Sendable {
     }
 
     /// The address of a path below the folder; nil where the site has none.
-    package func url(of path: String) -> String? {
+    public func url(of path: String) -> String? {
         address.map { $0 + path }
     }
 }

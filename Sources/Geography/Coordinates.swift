@@ -1,12 +1,12 @@
 /// Degrees on the WGS 84 ellipsoid.
-package struct Coordinates: Hashable, Sendable {
+public struct Coordinates: Hashable, Sendable {
     /// Degrees north of the equator.
-    package let latitude: Double
+    public let latitude: Double
     /// Degrees east of Greenwich.
-    package let longitude: Double
+    public let longitude: Double
 
     /// A point.
-    package init(latitude: Double, longitude: Double) {
+    public init(latitude: Double, longitude: Double) {
         self.latitude = latitude
         self.longitude = longitude
     }

@@ -1,4 +1,4 @@
-package import Text
+public import Text
 
 extension Gazetteer {
     /// The places that prose or the name of an event speaks of, in the order of the text.
@@ -8,7 +8,7 @@ extension Gazetteer {
     /// (`Reading`, `Victoria`) must have such a sign.
     ///
     /// Of towns of one name with no other sign the one that the hint tells is meant.
-    package func places(
+    public func places(
         in text: TokenizedText, tokens: Range<Int>, hint: PlaceHint = PlaceHint()
     ) -> [PlaceName] {
         let words = FoldedWords(text, tokens: tokens)
@@ -26,14 +26,14 @@ extension Gazetteer {
     }
 
     /// The places that a text speaks of.
-    package func places(in text: String) -> [PlaceName] {
+    public func places(in text: String) -> [PlaceName] {
         let text = TokenizedText(text)
         return places(in: text, tokens: 0..<text.tokens.count)
     }
 
     /// The most telling place of prose or of a name: the first that lies in a country, else the
     /// first part of the world (`OpenInfra Days North America`).
-    package func place(namedIn text: String) -> Location? {
+    public func place(namedIn text: String) -> Location? {
         let places = places(in: text)
         return (places.first { $0.location.country != nil } ?? places.first)?.location
     }

@@ -1,4 +1,4 @@
-package import Text
+public import Text
 
 extension Gazetteer {
     /// Where a place lies that a text gives as one (`Paris-Saclay, France`, `Austin, TX`,
@@ -8,12 +8,12 @@ extension Gazetteer {
     /// and country named beside it. Inhabitants decide next. Of several places the first counts.
     ///
     /// Of towns of one name with no other sign the one that the hint tells is meant.
-    package func locate(_ place: String, _ hint: PlaceHint = PlaceHint()) -> Location? {
+    public func locate(_ place: String, _ hint: PlaceHint = PlaceHint()) -> Location? {
         locate(FoldedWords(place), hint)
     }
 
     /// The location of a place that some tokens of a text name.
-    package func locate(
+    public func locate(
         in text: TokenizedText, tokens: Range<Int>, hint: PlaceHint
     ) -> Location? {
         locate(FoldedWords(text, tokens: tokens), hint)
@@ -31,13 +31,13 @@ extension Gazetteer {
     }
 
     /// The country with a code, ISO 3166-1 alpha-2; nil if the gazetteer lacks it.
-    package func country(_ code: String) -> Location? {
+    public func country(_ code: String) -> Location? {
         table.firstRow { $0.kind == .country && $0.country == code }?.location()
     }
 
     /// True if some tokens of a text are a name that the gazetteer has, whatever it is the name of; one that is an
     /// everyday word, too, must be written like a name.
-    package func isName(_ text: TokenizedText, tokens: Range<Int>) -> Bool {
+    public func isName(_ text: TokenizedText, tokens: Range<Int>) -> Bool {
         let words = FoldedWords(text, tokens: tokens)
         guard !words.words.isEmpty, words.words[0].isCapitalized,
             let match = longestMatch(in: words, at: 0)

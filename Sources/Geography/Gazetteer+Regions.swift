@@ -1,10 +1,10 @@
-package import Items
-package import Text
+public import Items
+public import Text
 
 extension Gazetteer {
     /// The part of the world that a heading or a name speaks of (`Europe`, `Latin America`,
     /// `Events in Asia`); `global` for `Virtual` and `Online`, nil where there is none.
-    package func region(named heading: TokenizedText) -> Region? {
+    public func region(named heading: TokenizedText) -> Region? {
         let text = FoldedWords(heading, tokens: 0..<heading.tokens.count)
         for index in text.words.indices {
             let rows = longestMatch(in: text, at: index)?.rows ?? []
@@ -15,7 +15,7 @@ extension Gazetteer {
     }
 
     /// The part of the world that a heading or a name speaks of.
-    package func region(named heading: String) -> Region? {
+    public func region(named heading: String) -> Region? {
         region(named: TokenizedText(heading))
     }
 

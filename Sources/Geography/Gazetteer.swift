@@ -2,14 +2,14 @@
 ///
 /// `data/gazetteer.tsv` says how its lines are made; the program carries the file's bytes and
 /// searches them where they lie, so that nothing is read at the start.
-package struct Gazetteer: Sendable {
+public struct Gazetteer: Sendable {
     let table: Table
 
     /// The gazetteer that the program carries.
-    package static let bundled = Gazetteer(table: Table())
+    public static let bundled = Gazetteer(table: Table())
 
     /// A gazetteer of lines in the form of `data/gazetteer.tsv`, sorted as that file is.
-    package init(lines: String) {
+    public init(lines: String) {
         table = Table(lines: Array(lines.utf8))
     }
 

@@ -1,15 +1,15 @@
 import Profiles
-package import StrictYAML
+public import StrictYAML
 
 extension Configuration {
     /// Reads a configuration from a file; its paths are relative to the file's folder.
-    package static func load(path: String) throws(YAMLError) -> Configuration {
+    public static func load(path: String) throws(YAMLError) -> Configuration {
         try Configuration(YAMLMap(contentsOf: path))
     }
 
     /// Reads a configuration from its text; `file` is the name that errors give, and its folder is
     /// what paths are relative to.
-    package init(yaml: String, file: String) throws(YAMLError) {
+    public init(yaml: String, file: String) throws(YAMLError) {
         try self.init(YAMLMap(parsing: yaml, file: file))
     }
 }

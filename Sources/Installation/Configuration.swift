@@ -1,48 +1,48 @@
-package import Profiles
+public import Profiles
 
 /// Where everything is on this machine: what `infracal.yaml` says, paths made whole.
-package struct Configuration: Hashable, Sendable {
+public struct Configuration: Hashable, Sendable {
     /// The file that it was read from; nil where none was.
-    package var file: String?
+    public var file: String?
     /// What is known of the community beforehand.
-    package var profile: ProfileChoice
+    public var profile: ProfileChoice
     /// What is read; empty for the sources that the profile names.
-    package var sources: [Source]
+    public var sources: [Source]
     /// The SQLite file.
-    package var store: String
+    public var store: String
     /// The folder that feeds are published in.
-    package var feeds: String
+    public var feeds: String
     /// The corrections made by hand; nil for none.
-    package var corrections: String?
+    public var corrections: String?
     /// The address that the feeds folder has on the web, with a slash at its end; nil where they
     /// have none.
-    package var address: String?
+    public var address: String?
     /// A program and its arguments that get the report of what changed; empty for none.
-    package var notify: [String]
+    public var notify: [String]
     /// When a refresh stops and asks.
-    package var changeGuard: ChangeGuard
+    public var changeGuard: ChangeGuard
     /// For how many years past items stay in the feeds.
-    package var pastYears: Int
+    public var pastYears: Int
     /// The hours after which calendars should check for changes again.
-    package var refreshHours: Int
+    public var refreshHours: Int
     /// The hours without a refresh after which the feeds count as old.
-    package var freshHours: Int
+    public var freshHours: Int
     /// Whether sources may lie on private networks.
-    package var allowsPrivateNetworks: Bool
+    public var allowsPrivateNetworks: Bool
     /// How long reading may take.
-    package var timeLimits: TimeLimits
+    public var timeLimits: TimeLimits
     /// Where the server listens.
-    package var server: ServerAddress
+    public var server: ServerAddress
 
     /// How the file is called.
-    package static let fileName = "infracal.yaml"
+    public static let fileName = "infracal.yaml"
     /// Half a day, so that a moved date is in everybody's calendar the next morning.
-    package static let defaultRefreshHours = 12
+    public static let defaultRefreshHours = 12
     /// Two weeks: one weekly refresh was missed.
-    package static let defaultFreshHours = 24 * 14
+    public static let defaultFreshHours = 24 * 14
 
     /// What holds where no file says anything: everything in the working folder.
-    package static let `default` = Configuration(
+    public static let `default` = Configuration(
         file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
         corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: 2,
         refreshHours: defaultRefreshHours, freshHours: defaultFreshHours,

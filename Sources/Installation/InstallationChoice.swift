@@ -1,16 +1,16 @@
 import Foundation
-package import StrictYAML
+public import StrictYAML
 
 /// What a call and its environment put in place of what a configuration says: options win over
 /// the environment, and that wins over the file.
-package struct InstallationChoice: Sendable {
+public struct InstallationChoice: Sendable {
     private let file: String?
     private let profile: ProfileChoice?
     /// The store that an option or the environment names; nil where neither does.
-    package let store: String?
+    public let store: String?
 
     /// What options say; `environment` names the store in `INFRACAL_STORE`.
-    package init(
+    public init(
         file: String?, profile: String?, store: String?, environment: [String: String]
     ) {
         self.file = file
@@ -21,7 +21,7 @@ package struct InstallationChoice: Sendable {
 
     /// The configuration that holds: of the file that was named, or the one in the working folder,
     /// or none.
-    package func configuration() throws(YAMLError) -> Configuration {
+    public func configuration() throws(YAMLError) -> Configuration {
         var configuration = try base()
         configuration.profile = profile ?? configuration.profile
         configuration.store = store ?? configuration.store
@@ -30,13 +30,13 @@ package struct InstallationChoice: Sendable {
     }
 
     /// True if a configuration or a profile says whose newsletter this is.
-    package var namesCommunity: Bool {
+    public var namesCommunity: Bool {
         file != nil || profile != nil
             || FileManager.default.fileExists(atPath: Configuration.fileName)
     }
 
     /// Refuses a profile that an option names and that does not exist, even if nobody needs it.
-    package func checkProfile() throws(YAMLError) { try profile?.check() }
+    public func checkProfile() throws(YAMLError) { try profile?.check() }
 
     private func base() throws(YAMLError) -> Configuration {
         if let file { return try .load(path: file) }

@@ -1,9 +1,9 @@
 import Foundation
-package import Profiles
-package import StrictYAML
+public import Profiles
+public import StrictYAML
 
 /// Which profile an installation uses.
-package enum ProfileChoice: Hashable, Sendable {
+public enum ProfileChoice: Hashable, Sendable {
     /// The one that the program carries.
     case builtIn
     /// None: the forms of a text must carry it.
@@ -13,7 +13,7 @@ package enum ProfileChoice: Hashable, Sendable {
 
     /// The choice that a word makes: `built-in` is the program's own, `none` is none, and all else
     /// is a file.
-    package init(_ name: String) {
+    public init(_ name: String) {
         switch name {
         case "built-in": self = .builtIn
         case "none": self = .none
@@ -22,7 +22,7 @@ package enum ProfileChoice: Hashable, Sendable {
     }
 
     /// Refuses a file that does not exist.
-    package func check() throws(YAMLError) {
+    public func check() throws(YAMLError) {
         guard case .file(let path) = self, !FileManager.default.fileExists(atPath: path) else {
             return
         }
@@ -30,7 +30,7 @@ package enum ProfileChoice: Hashable, Sendable {
     }
 
     /// Reads the profile.
-    package func load() throws(YAMLError) -> Profile {
+    public func load() throws(YAMLError) -> Profile {
         switch self {
         case .builtIn: try .builtIn()
         case .none: .none

@@ -1,11 +1,11 @@
-package import Profiles
+public import Profiles
 
 extension Source {
     /// The kind of source that an address on the web or of a repository looks like; nil for a path.
     ///
     /// Repositories end in `.git`, have git's own schemes, or are a project of one of the large
     /// hosts. Feeds end in `.xml`, `.rss`, `.atom`, `/feed` or `/rss`. Everything else is a page.
-    package init?(address: String) {
+    public init?(address: String) {
         let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
         if Self.isRepository(address, isWeb: isWeb) {
             self = .git(url: address, branch: nil, path: "*.md")

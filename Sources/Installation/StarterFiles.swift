@@ -1,30 +1,30 @@
-package import Profiles
+public import Profiles
 internal import StrictYAML
 
 /// The files of a new installation, with comments for the person who will edit them.
-package struct StarterFiles: Hashable, Sendable {
+public struct StarterFiles: Hashable, Sendable {
     /// A file by its name, with its text.
-    package struct File: Hashable, Sendable {
+    public struct File: Hashable, Sendable {
         /// The name in the installation's folder.
-        package let name: String
+        public let name: String
         /// The purpose of the file, in a few words.
-        package let purpose: String
+        public let purpose: String
         /// The whole text.
-        package let text: String
+        public let text: String
     }
 
     /// The configuration, the profile and the corrections.
-    package let files: [File]
+    public let files: [File]
 
     /// The folder of issues if no source is given.
-    package static let issuesFolder = "issues"
+    public static let issuesFolder = "issues"
 
     /// Files for the community that a folder's name suggests.
     ///
     /// - Parameters:
     ///   - community: the name of the folder, such as `garden-news`.
     ///   - source: the source of the issues.
-    package init(community: String, source: Source) {
+    public init(community: String, source: Source) {
         files = [
             File(
                 name: Configuration.fileName, purpose: "where issues are, where feeds go",

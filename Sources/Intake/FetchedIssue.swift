@@ -1,30 +1,30 @@
-package import CivilTime
+public import CivilTime
 internal import Digests
-package import Newsletter
+public import Newsletter
 
 /// One issue's bytes, as a source gave them.
-package struct FetchedIssue: Hashable, Sendable {
+public struct FetchedIssue: Hashable, Sendable {
     /// The file name, or the path of the address.
-    package let name: String
+    public let name: String
     /// The file's path below the source's folder, or the whole address: unique within its source.
-    package let path: String
+    public let path: String
     /// The address at which people read it; nil where the source tells none.
-    package let address: String?
+    public let address: String?
     /// The content; HTML is always UTF-8, whatever it was sent as.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// What the bytes are.
-    package let format: Issue.Format
+    public let format: Issue.Format
     /// When the source says it was published: the commit that added the file, the entry of the
     /// feed.
     ///
     /// What the text itself says of its date wins over this.
-    package let publishedHint: Timestamp?
+    public let publishedHint: Timestamp?
     /// The SHA-256 of the bytes, in hexadecimal digits: the same content has the same digest in
     /// every source.
-    package let digest: String
+    public let digest: String
 
     /// An issue as read just now; `path` is its name unless it says otherwise.
-    package init(
+    public init(
         name: String, path: String? = nil, address: String? = nil, bytes: [UInt8],
         format: Issue.Format,
         publishedHint: Timestamp? = nil
@@ -41,14 +41,14 @@ package struct FetchedIssue: Hashable, Sendable {
 
 extension Issue.Format {
     /// The format that a file's name tells; Markdown for what is not HTML.
-    package init(fileName: String) {
+    public init(fileName: String) {
         let suffix = fileName.split(separator: ".").last?.lowercased() ?? ""
         self = ["html", "htm", "xhtml"].contains(suffix) ? .html : .markdown
     }
 
     /// The format that the first bytes tell: HTML where they open a document or an element of
     /// one, after white space, a byte order mark and comments.
-    package init(sniffing bytes: [UInt8]) {
+    public init(sniffing bytes: [UInt8]) {
         let start = String(decoding: bytes.prefix(Self.sniffedBytes), as: UTF8.self).lowercased()
         let text = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         let isHTML = ["<!doctype html", "<html", "<head", "<body"].contains { text.hasPrefix($0) }

@@ -1,7 +1,7 @@
 /// Why a source, or one issue of it, could not be read.
-package struct IntakeError: Error, Hashable, Sendable {
+public struct IntakeError: Error, Hashable, Sendable {
     /// What went wrong, as far as somebody may want to act on it.
-    package enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
         /// The file, folder, repository or page does not exist.
         case missing
         /// It is larger than the limit, in bytes.
@@ -39,18 +39,18 @@ package struct IntakeError: Error, Hashable, Sendable {
     }
 
     /// The file, folder, repository or address.
-    package let place: String
+    public let place: String
     /// What went wrong there.
-    package let reason: Reason
+    public let reason: Reason
 
     /// An error at a place.
-    package init(_ reason: Reason, at place: String) {
+    public init(_ reason: Reason, at place: String) {
         self.place = place
         self.reason = reason
     }
 
     /// Whether trying again later is likely to help (exit status 75).
-    package var isTemporary: Bool {
+    public var isTemporary: Bool {
         switch reason {
         case .locked, .busy: true
         default: false
@@ -61,7 +61,7 @@ package struct IntakeError: Error, Hashable, Sendable {
 extension IntakeError: CustomStringConvertible {
     /// One line: the place, what happened, and what to do where that is not plain; no address in it
     /// holds a user or a password.
-    package var description: String {
+    public var description: String {
         let parts = [place, words].map { Self.shortened(Credentials.removed(from: $0)) }
         let line = parts.joined(separator: ": ")
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })

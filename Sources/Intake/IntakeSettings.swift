@@ -1,38 +1,38 @@
 internal import Newsletter
 
 /// How sources are read: where clones are kept, and how far a source is trusted.
-package struct IntakeSettings: Hashable, Sendable {
+public struct IntakeSettings: Hashable, Sendable {
     /// The folder that clones of repositories are kept in; made when it is first needed.
     ///
     /// It may be deleted at any time.
-    package var cache: String
+    public var cache: String
     /// Whether pages on private networks may be fetched.
     ///
     /// Off, so that no page can make a refresh fetch from the operator's own network.
-    package var allowsPrivateNetworks: Bool
+    public var allowsPrivateNetworks: Bool
     /// How the program calls itself to servers.
-    package var userAgent: String
+    public var userAgent: String
     /// The size in bytes beyond which no issue is read.
-    package var maximumIssueBytes: Int
+    public var maximumIssueBytes: Int
     /// The seconds within which one page must have come whole.
-    package var pageTimeout: Int
+    public var pageTimeout: Int
     /// The seconds within which one git command must be done.
-    package var gitTimeout: Int
+    public var gitTimeout: Int
     /// The seconds that reading one source may take.
-    package var sourceTimeout: Int
+    public var sourceTimeout: Int
     /// The seconds that reading all sources may take.
-    package var totalTimeout: Int
+    public var totalTimeout: Int
     /// How many sources are read side by side.
-    package var maximumSourcesAtOnce: Int
+    public var maximumSourcesAtOnce: Int
     /// How many redirects are followed.
-    package var maximumRedirects: Int
+    public var maximumRedirects: Int
     /// How often a request is made before it is given up.
-    package var maximumAttempts: Int
+    public var maximumAttempts: Int
     /// How many entries of a feed are followed, the first ones.
-    package var maximumEntries: Int
+    public var maximumEntries: Int
 
     /// Settings with their defaults.
-    package init(
+    public init(
         cache: String, allowsPrivateNetworks: Bool = false,
         userAgent: String = "infracal/1.0 (reads community newsletters into calendars)",
         maximumIssueBytes: Int = Issue.largestSize, pageTimeout: Int = 60, gitTimeout: Int = 900,

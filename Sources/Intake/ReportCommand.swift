@@ -1,17 +1,17 @@
 /// The command that an operator wants told what a refresh changed: a mail, a chat.
-package struct ReportCommand: Sendable {
+public struct ReportCommand: Sendable {
     /// The program and its arguments.
-    package let words: [String]
+    public let words: [String]
 
     /// A command, such as `["mail", "-s", "Calendar", "ops@example.org"]`.
-    package init(words: [String]) {
+    public init(words: [String]) {
         self.words = words
     }
 
     /// Runs the command with the report on its standard input, and waits for its end.
     ///
     /// Throws where it cannot be run, fails, or takes longer than a minute.
-    package func send(_ report: String) async throws(IntakeError) {
+    public func send(_ report: String) async throws(IntakeError) {
         guard let program = words.first else { return }
         let command = Command(
             name: program, arguments: Array(words.dropFirst()), place: "notify")

@@ -1,11 +1,11 @@
-package import CivilTime
-package import Profiles
+public import CivilTime
+public import Profiles
 
 extension SourceReader {
     /// Asks a source whether it can be read, and keeps nothing of the answer.
     ///
     /// Gives whether there is an issue in it; nil where only a whole reading tells.
-    package func probe(_ source: Source, now: Timestamp) async throws(IntakeError) -> Bool? {
+    public func probe(_ source: Source, now: Timestamp) async throws(IntakeError) -> Bool? {
         switch source {
         case .folder(let path, let glob):
             let folder = Folder(path: path, glob: glob, maximumBytes: settings.maximumIssueBytes)

@@ -1,10 +1,10 @@
-package import CivilTime
-package import Profiles
+public import CivilTime
+public import Profiles
 
 /// Reads what is new in a source.
-package struct SourceReader: Sendable {
+public struct SourceReader: Sendable {
     /// How sources are read.
-    package let settings: IntakeSettings
+    public let settings: IntakeSettings
 
     private let pause: Pause
     private let total: TimeBudget
@@ -14,7 +14,7 @@ package struct SourceReader: Sendable {
     /// time is measured by.
     ///
     /// The time for all sources begins to run now.
-    package init(
+    public init(
         settings: IntakeSettings,
         pause: @escaping Pause = { duration in try? await Task.sleep(for: duration) },
         clock: @escaping Stopwatch = { .now }
@@ -27,7 +27,7 @@ package struct SourceReader: Sendable {
     /// New documents of some sources, read concurrently, in the order of the sources.
     ///
     /// A source that takes too long, or cannot be read, does not keep the others from being read.
-    package func read(
+    public func read(
         _ sources: [(source: Source, state: SourceState)], now: Timestamp
     ) async -> [Result<SourceReading, IntakeError>] {
         var results: [Int: Result<SourceReading, IntakeError>] = [:]
@@ -48,7 +48,7 @@ package struct SourceReader: Sendable {
     /// Nothing that was remembered is lost by an error: the next reading starts from `state` again.
     /// `now` is the time of this reading: files written within its last two seconds are read
     /// again the next time, since their times cannot tell two such writes apart.
-    package func read(
+    public func read(
         _ source: Source, since state: SourceState = .unread, now: Timestamp
     ) async throws(IntakeError) -> SourceReading {
         let session = WebSession(
@@ -98,7 +98,7 @@ package struct SourceReader: Sendable {
 extension Source {
     /// What the source is called in messages, and what its state is kept under: unlike the state,
     /// it stays the same as long as the configuration does, whatever the password.
-    package var key: String { Credentials.removed(from: name) }
+    public var key: String { Credentials.removed(from: name) }
 
     private var name: String {
         switch self {

@@ -1,20 +1,20 @@
 /// What one reading of a source gave.
-package struct SourceReading: Sendable {
+public struct SourceReading: Sendable {
     /// The issues that are new, or whose bytes differ from those of the last reading, by path.
-    package var changed: [FetchedIssue]
+    public var changed: [FetchedIssue]
     /// The paths of those that are still there and did not change, in order.
-    package var unchanged: [String]
+    public var unchanged: [String]
     /// The paths of those that the source has no longer, in order.
     ///
     /// A feed whose old entries fall off its end removes nothing.
-    package var removed: [String]
+    public var removed: [String]
     /// Issues that could not be read, though the source could: what is known of them stays.
-    package var problems: [IntakeError]
+    public var problems: [IntakeError]
     /// What to hand to the next reading, once everything above has been stored.
-    package var state: SourceState
+    public var state: SourceState
 
     /// A reading with what it gave.
-    package init(
+    public init(
         changed: [FetchedIssue] = [], unchanged: [String] = [], removed: [String] = [],
         problems: [IntakeError] = [], state: SourceState
     ) {

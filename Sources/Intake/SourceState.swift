@@ -3,24 +3,24 @@
 ///
 /// It belongs in the store, beside the issues that were read with it: a state that outlives its
 /// store would hide them.
-package struct SourceState: Hashable, Sendable {
+public struct SourceState: Hashable, Sendable {
     /// One issue that the source has.
-    package struct Issue: Hashable, Sendable {
+    public struct Issue: Hashable, Sendable {
         /// As `FetchedIssue.path`.
-        package var path: String
+        public var path: String
         /// What changes when the issue may have changed: a file's times and size, a blob's
         /// identifier, a page's validators.
         ///
         /// Empty where it must be read again in any case.
-        package var stamp: String
+        public var stamp: String
         /// As `FetchedIssue.digest`.
-        package var digest: String
+        public var digest: String
 
         /// The same issue as something that must be read again.
-        package var unread: Issue { Issue(path: path, stamp: "", digest: "") }
+        public var unread: Issue { Issue(path: path, stamp: "", digest: "") }
 
         /// An issue as it was read.
-        package init(path: String, stamp: String, digest: String) {
+        public init(path: String, stamp: String, digest: String) {
             self.path = path
             self.stamp = stamp
             self.digest = digest
@@ -30,17 +30,17 @@ package struct SourceState: Hashable, Sendable {
     /// The same for the source as a whole: a commit, the validators of a page.
     ///
     /// Empty where the source has no such thing.
-    package var stamp: String
+    public var stamp: String
     /// Stands for everything besides their bytes that decides what its issues say.
-    package var recipe: String
+    public var recipe: String
     /// Its issues, by path.
-    package var issues: [String: Issue]
+    public var issues: [String: Issue]
 
     /// A source of which nothing has been read.
-    package static let unread = SourceState(stamp: "", issues: [])
+    public static let unread = SourceState(stamp: "", issues: [])
 
     /// A state of these issues; of two with one path the later one counts.
-    package init(stamp: String, recipe: String = "", issues: some Sequence<Issue>) {
+    public init(stamp: String, recipe: String = "", issues: some Sequence<Issue>) {
         self.stamp = stamp
         self.recipe = recipe
         self.issues = Dictionary(issues.map { ($0.path, $0) }) { $1 }
@@ -50,7 +50,7 @@ package struct SourceState: Hashable, Sendable {
 extension SourceState {
     /// What a reading by a recipe starts from: where the state was left by another one, its issues
     /// must all be read again, but which they are stays known, so that it shows which are gone.
-    package func read(by recipe: String) -> SourceState {
+    public func read(by recipe: String) -> SourceState {
         guard self.recipe != recipe else { return self }
         return SourceState(stamp: "", recipe: recipe, issues: issues.values.map(\.unread))
     }
@@ -59,7 +59,7 @@ extension SourceState {
     /// paths, with tabs between the fields.
     ///
     /// A thousand issues are read back in a millisecond.
-    package var text: String {
+    public var text: String {
         let lines = issues.values.sorted { $0.path < $1.path }.map { issue in
             [issue.path, issue.stamp, issue.digest].map(Self.escape).joined(separator: "\t")
         }
@@ -71,7 +71,7 @@ extension SourceState {
     ///
     /// Anything else counts as nothing remembered: the source is then read as if for the first
     /// time.
-    package init(text: String) {
+    public init(text: String) {
         // Bytes, not characters: a thousand issues are read back on every refresh.
         let lines = text.utf8.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
         let issues = lines.dropFirst().map { line -> Issue? in

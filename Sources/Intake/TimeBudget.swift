@@ -1,5 +1,5 @@
 /// Tells the time; a parameter, so that tests need not wait.
-package typealias Stopwatch = @Sendable () -> ContinuousClock.Instant
+public typealias Stopwatch = @Sendable () -> ContinuousClock.Instant
 
 /// The time that is left for reading a source, or all of them.
 struct TimeBudget: Sendable {

@@ -1,6 +1,6 @@
 extension Category {
     /// The category as people read it: `Travel support`.
-    package var title: String {
+    public var title: String {
         switch self {
         case .ptg: "PTG"
         case .cfp: "Call for papers"

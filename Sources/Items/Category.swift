@@ -1,5 +1,5 @@
 /// What an item is about.
-package enum Category: String, Codable, CaseIterable, Sendable {
+public enum Category: String, Codable, CaseIterable, Sendable {
     case summit
     case ptg
     /// A community day, or a roadshow of them.

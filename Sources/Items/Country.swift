@@ -1,15 +1,15 @@
 /// A country by its code.
-package struct Country: Hashable, Sendable {
+public struct Country: Hashable, Sendable {
     /// ISO 3166-1 alpha-2.
-    package let code: String
+    public let code: String
 
     /// The country of a code.
-    package init(code: String) {
+    public init(code: String) {
         self.code = code
     }
 
     /// The English name; the code itself if no country has it.
-    package var name: String { Self.names[code.uppercased()] ?? code }
+    public var name: String { Self.names[code.uppercased()] ?? code }
 }
 
 extension Country {

@@ -9,7 +9,7 @@ extension Facts: Codable {
         case part, exdate, exceptions
     }
 
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         let when = When(
             start: try fields.decode(CivilDate.self, forKey: .start),
@@ -59,7 +59,7 @@ extension Facts: Codable {
 
     /// Writes every field of the contract, null if nothing is known; `end_time`, `end_tz`, `part`, `exdate`,
     /// `exceptions`, `event` and `series`, which go beyond it, only if they are known.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(title, forKey: .title)
         try fields.encode(kind, forKey: .kind)
@@ -94,7 +94,7 @@ extension Recurrence.Exception: Codable {
         case day, status, start, time
     }
 
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         let day = try fields.decode(CivilDate.self, forKey: .day)
         guard let start = try fields.decodeIfPresent(CivilDate.self, forKey: .start) else {
@@ -106,7 +106,7 @@ extension Recurrence.Exception: Codable {
     }
 
     /// Writes the day of the rule with `cancelled`, or with the new day.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(day, forKey: .day)
         try fields.encode(newDay == nil ? "cancelled" : "moved", forKey: .status)

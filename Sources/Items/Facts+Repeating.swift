@@ -4,7 +4,7 @@ extension Facts {
     /// True if other facts repeat by the same rule, whatever days either leaves out.
     ///
     /// Of "six Tuesdays", a later issue counts the rest: what counts is where they end.
-    package func repeats(like other: Facts) -> Bool {
+    public func repeats(like other: Facts) -> Bool {
         guard let recurrence, let otherRule = other.recurrence else { return false }
         return recurrence.rhythm(beginningAt: when.start)
             == otherRule.rhythm(beginningAt: other.when.start)

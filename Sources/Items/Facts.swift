@@ -1,35 +1,35 @@
-package import CivilTime
+public import CivilTime
 
 /// What is known of a dated thing, whether one line of one issue states it or all issues together.
-package struct Facts: Hashable, Sendable {
+public struct Facts: Hashable, Sendable {
     /// The subject, in words that stand alone in a calendar.
-    package var title: String
+    public var title: String
     /// What kind of thing it is.
-    package var kind: Kind
+    public var kind: Kind
     /// What it is about.
-    package var category: Category
+    public var category: Category
     /// When it is.
-    package var when: When
+    public var when: When
     /// The rule by which it repeats, `when` being its first occurrence.
-    package var recurrence: Recurrence?
+    public var recurrence: Recurrence?
     /// The place in the words of the text.
-    package var place: String?
+    public var place: String?
     /// The place's country, ISO 3166-1 alpha-2.
-    package var country: String?
+    public var country: String?
     /// The part of the world.
-    package var region: Region
+    public var region: Region
     /// Whose it is: project identifiers, in the profile's order.
-    package var projects: [String]
+    public var projects: [String]
     /// The link that belongs to it.
-    package var url: String?
+    public var url: String?
     /// The title of the event that it belongs to, where the text puts it under one.
-    package var event: String?
+    public var event: String?
     /// The identifier of the recurring series in the profile that it is an edition of, or that it
     /// belongs to.
-    package var series: String?
+    public var series: String?
 
     /// All fields at once; only title, kind, category and `when` must be known.
-    package init(
+    public init(
         title: String, kind: Kind, category: Category, when: When, recurrence: Recurrence? = nil,
         place: String? = nil, country: String? = nil, region: Region = .global,
         projects: [String] = [], url: String? = nil, event: String? = nil, series: String? = nil

@@ -1,12 +1,12 @@
 /// How sure the reader is of one field of what a text states.
-package struct FieldConfidence: Hashable, Codable, Sendable {
+public struct FieldConfidence: Hashable, Codable, Sendable {
     /// How likely the field is right, 0 to 1.
-    package let confidence: Double
+    public let confidence: Double
     /// The next best value; nil if there was no other candidate.
-    package let runnerUp: String?
+    public let runnerUp: String?
 
     /// A confidence, and what comes next.
-    package init(_ confidence: Double, runnerUp: String? = nil) {
+    public init(_ confidence: Double, runnerUp: String? = nil) {
         self.confidence = confidence
         self.runnerUp = runnerUp
     }

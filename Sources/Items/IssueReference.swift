@@ -1,23 +1,23 @@
-package import CivilTime
+public import CivilTime
 
 /// One edition of a newsletter, as mentions name it.
-package struct IssueReference: Hashable, Sendable {
+public struct IssueReference: Hashable, Sendable {
     /// The file name, or the path of the address.
     ///
     /// Issues of two sources may have one name.
-    package let name: String
+    public let name: String
     /// Its source and the path there, which no other issue has; the name alone if the source is not
     /// known.
-    package let location: String
+    public let location: String
     /// When it was published.
-    package let published: Timestamp
+    public let published: Timestamp
     /// Its title; nil where it has none.
-    package let title: String?
+    public let title: String?
     /// The address at which people read it; nil where none is known.
-    package let url: String?
+    public let url: String?
 
     /// An edition with what is known of it.
-    package init(
+    public init(
         name: String, location: String? = nil, published: Timestamp, title: String? = nil,
         url: String? = nil
     ) {
@@ -31,7 +31,7 @@ package struct IssueReference: Hashable, Sendable {
 
 extension IssueReference: Comparable {
     /// By publication, then name, then location: the order in which issues speak.
-    package static func < (left: IssueReference, right: IssueReference) -> Bool {
+    public static func < (left: IssueReference, right: IssueReference) -> Bool {
         (left.published, left.name, left.location)
             < (right.published, right.name, right.location)
     }

@@ -3,7 +3,7 @@ internal import CivilTime
 extension Item {
     /// The item as calendars and lists show it: a window as its opening and its close, each at its own
     /// hour; a repeating item with an entry for each occurrence that is cancelled or moved.
-    package var entries: [Item] {
+    public var entries: [Item] {
         if let rule = facts.recurrence { return [self] + rule.exceptions.map(standIn) }
         guard isShownInTwo else { return [self] }
         let when = facts.when
@@ -16,7 +16,7 @@ extension Item {
     }
 
     /// True if calendars show the item as an opening and a close.
-    package var isShownInTwo: Bool {
+    public var isShownInTwo: Bool {
         facts.kind == .window && facts.when.end != nil && !facts.when.isVague
             && facts.recurrence == nil
     }

@@ -1,41 +1,41 @@
-package import CivilTime
+public import CivilTime
 
 /// The thing itself, known from one or more mentions.
-package struct Item: Hashable, Sendable {
+public struct Item: Hashable, Sendable {
     /// Whether it will be, as RFC 5545's `STATUS` says (section 3.8.1.11).
-    package enum Status: String, Codable, Sendable, CaseIterable {
+    public enum Status: String, Codable, Sendable, CaseIterable {
         case confirmed, tentative, cancelled
     }
 
     /// Its name for life.
-    package internal(set) var uid: UID
+    public internal(set) var uid: UID
     /// How often its date, time, place or status changed, from 0 (RFC 5545, section 3.8.7.4).
-    package var sequence: Int
+    public var sequence: Int
     /// Whether it will be.
-    package var status: Status
+    public var status: Status
     /// What is known of it now.
-    package var facts: Facts
+    public var facts: Facts
     /// Every mention of it, in the order of publication.
-    package var mentions: [MentionReference]
+    public var mentions: [MentionReference]
     /// What later issues changed, in the order of publication.
-    package var revisions: [Revision]
+    public var revisions: [Revision]
     /// The event that it belongs to: a deadline's summit.
-    package var parent: UID?
+    public var parent: UID?
     /// The other entry of the same window, for one that `entries` gives; nil for every item.
-    package internal(set) var sibling: UID?
+    public internal(set) var sibling: UID?
     /// When it was first announced.
-    package var created: Timestamp
+    public var created: Timestamp
     /// When the issue was published that last changed it.
-    package var modified: Timestamp
+    public var modified: Timestamp
     /// How sure the readers of its mentions were, 0 to 1.
-    package var confidence: Double
+    public var confidence: Double
     /// How sure the reader of its latest mention was of single fields, by their names in JSON.
-    package var confidences: [String: FieldConfidence]
+    public var confidences: [String: FieldConfidence]
     /// What is doubtful about it, in words; empty where nothing is.
-    package var doubts: [String]
+    public var doubts: [String]
 
     /// All fields at once.
-    package init(
+    public init(
         uid: UID, sequence: Int = 0, status: Status = .confirmed, facts: Facts,
         mentions: [MentionReference], revisions: [Revision] = [], parent: UID? = nil,
         created: Timestamp, modified: Timestamp, confidence: Double = 1,
@@ -58,7 +58,7 @@ package struct Item: Hashable, Sendable {
 
 extension Item: Comparable {
     /// By date, then UID: the order in which feeds and lists have them.
-    package static func < (left: Item, right: Item) -> Bool {
+    public static func < (left: Item, right: Item) -> Bool {
         if left.facts.when != right.facts.when { return left.facts.when < right.facts.when }
         return left.uid < right.uid
     }
@@ -70,7 +70,7 @@ extension Item: Codable {
         case confidences, doubts
     }
 
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             uid: try fields.decode(UID.self, forKey: .uid),
@@ -89,7 +89,7 @@ extension Item: Codable {
     }
 
     /// Writes one flat object: the fields of `Facts`, and what identity and history add.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(uid, forKey: .uid)
         try fields.encode(sequence, forKey: .sequence)

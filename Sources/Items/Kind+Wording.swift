@@ -1,6 +1,6 @@
 extension Kind {
     /// The kind as people read it: `Deadline`.
-    package var title: String {
+    public var title: String {
         switch self {
         case .event: "Event"
         case .deadline: "Deadline"
@@ -10,5 +10,5 @@ extension Kind {
     }
 
     /// Several of the kind: `deadlines`.
-    package var plural: String { title.lowercased() + "s" }
+    public var plural: String { title.lowercased() + "s" }
 }

@@ -1,5 +1,5 @@
 /// What kind of thing an item is.
-package enum Kind: String, Codable, CaseIterable, Sendable {
+public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Something happens.
     case event
     /// Something must be done by then.

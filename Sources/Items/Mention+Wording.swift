@@ -1,4 +1,4 @@
 extension Mention {
     /// How sure the reader is, in percent: `57 %`.
-    package var sureness: String { "\(Int((confidence * 100).rounded())) %" }
+    public var sureness: String { "\(Int((confidence * 100).rounded())) %" }
 }

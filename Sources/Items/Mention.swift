@@ -1,9 +1,9 @@
-package import CivilTime
+public import CivilTime
 
 /// A dated item as one line of one issue states it.
-package struct Mention: Hashable, Sendable {
+public struct Mention: Hashable, Sendable {
     /// How a text speaks of the thing.
-    package enum Stance: String, Codable, Sendable, CaseIterable {
+    public enum Stance: String, Codable, Sendable, CaseIterable {
         /// It is announced or under way.
         case announced
         /// It was called off.
@@ -15,32 +15,32 @@ package struct Mention: Hashable, Sendable {
     }
 
     /// The issue that states it.
-    package let issue: IssueReference
+    public let issue: IssueReference
     /// The line on which the date stands, 1-based, in the issue's file.
-    package let line: Int
+    public let line: Int
     /// What is stated.
-    package var facts: Facts
+    public var facts: Facts
     /// How it is spoken of.
-    package let stance: Stance
+    public let stance: Stance
     /// True if the text gives no date: the thing is one that earlier issues announced, and `facts` names
     /// the day of publication for want of another.
-    package let isUndated: Bool
+    public let isUndated: Bool
     /// The date that the text itself says it had before ("moved from 3 May to 10 May"), from its first
     /// day on; nil if it does not say so.
-    package let former: When?
+    public let former: When?
     /// The words that it was read from.
-    package let text: String
+    public let text: String
     /// How sure the reader is, 0 to 1.
-    package let confidence: Double
+    public let confidence: Double
     /// How sure the reader is of single fields, by their names in JSON.
-    package let confidences: [String: FieldConfidence]
+    public let confidences: [String: FieldConfidence]
     /// Which rules spoke.
-    package let reasons: [String]
+    public let reasons: [String]
     /// What speaks against the reading, one sentence without a full stop for each doubt.
-    package let doubts: [String]
+    public let doubts: [String]
 
     /// A mention of `facts` on a line of an issue.
-    package init(
+    public init(
         issue: IssueReference, line: Int, facts: Facts, stance: Stance = .announced,
         isUndated: Bool = false, former: When? = nil, text: String = "", confidence: Double = 1,
         confidences: [String: FieldConfidence] = [:], reasons: [String] = [],
@@ -62,7 +62,7 @@ package struct Mention: Hashable, Sendable {
 
 extension Mention: Comparable {
     /// In the order in which they were published and written.
-    package static func < (left: Mention, right: Mention) -> Bool {
+    public static func < (left: Mention, right: Mention) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }
         if left.facts.when != right.facts.when { return left.facts.when < right.facts.when }
@@ -81,7 +81,7 @@ extension Mention: Codable {
         case issueURL = "issue_url"
     }
 
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             issue: IssueReference(
@@ -103,7 +103,7 @@ extension Mention: Codable {
     }
 
     /// Writes one flat object: the issue, the line, the fields of `Facts`, and how it was read.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(issue.name, forKey: .issue)
         try fields.encode(issue.published, forKey: .published)

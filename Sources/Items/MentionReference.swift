@@ -1,22 +1,22 @@
-package import CivilTime
+public import CivilTime
 
 /// Where an issue states an item, and what it says of its date.
-package struct MentionReference: Hashable, Sendable, Codable {
+public struct MentionReference: Hashable, Sendable, Codable {
     /// The issue's file name.
-    package let issue: String
+    public let issue: String
     /// When the issue was published.
-    package let published: Timestamp
+    public let published: Timestamp
     /// The line, 1-based.
-    package let line: Int
+    public let line: Int
     /// The first day as this issue states it.
-    package let start: CivilDate
+    public let start: CivilDate
     /// The words.
-    package let text: String
+    public let text: String
     /// The issue's address, where it has one.
-    package let url: String?
+    public let url: String?
 
     /// A place with all that is known of it.
-    package init(
+    public init(
         issue: String, published: Timestamp, line: Int, start: CivilDate, text: String, url: String?
     ) {
         self.issue = issue
@@ -28,7 +28,7 @@ package struct MentionReference: Hashable, Sendable, Codable {
     }
 
     /// The place of a mention in its issue.
-    package init(_ mention: Mention) {
+    public init(_ mention: Mention) {
         issue = mention.issue.name
         published = mention.issue.published
         line = mention.line

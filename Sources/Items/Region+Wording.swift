@@ -1,6 +1,6 @@
 extension Region {
     /// The English name of the part of the world.
-    package var title: String {
+    public var title: String {
         switch self {
         case .africa: "Africa"
         case .asia: "Asia"

@@ -1,5 +1,5 @@
 /// A part of the world by which feeds are cut.
-package enum Region: String, Codable, CaseIterable, Sendable {
+public enum Region: String, Codable, CaseIterable, Sendable {
     case africa
     /// With the Middle East.
     case asia

@@ -1,6 +1,6 @@
 extension Revision {
     /// What a revision may change, by the names of the JSON contract.
-    package enum Field: String, CaseIterable, Sendable {
+    public enum Field: String, CaseIterable, Sendable {
         case title, kind, category
         case start, end, time
         case endTime = "end_time"
@@ -13,7 +13,7 @@ extension Revision {
         case place, country, region, projects, url, status
 
         /// Whether another value means another date, time or rhythm: the item was moved.
-        package var isDate: Bool {
+        public var isDate: Bool {
             switch self {
             case .start, .end, .time, .endTime, .zone, .recurrence, .exclusions, .exceptions: true
             default: false
@@ -22,19 +22,19 @@ extension Revision {
 
         /// Whether a calendar must say that the entry changed: RFC 5545, section 3.8.7.4, leaves it
         /// to the organizer what is a significant revision.
-        package var isSubstantial: Bool { isDate || self == .place || self == .status }
+        public var isSubstantial: Bool { isDate || self == .place || self == .status }
     }
 
     /// Whether it moved the item.
-    package var movesItem: Bool { changed.keys.contains { Field(rawValue: $0)?.isDate ?? false } }
+    public var movesItem: Bool { changed.keys.contains { Field(rawValue: $0)?.isDate ?? false } }
 
     /// What it changed of a field; nil where that stayed as it was.
-    package func change(of field: Field) -> Change? { changed[field.rawValue] }
+    public func change(of field: Field) -> Change? { changed[field.rawValue] }
 }
 
 extension Facts {
     /// Whether other facts name the same dates, times and rhythm: if not, the item was moved.
-    package func isAtSameTime(as other: Facts) -> Bool {
+    public func isAtSameTime(as other: Facts) -> Bool {
         when == other.when && recurrence == other.recurrence
     }
 }

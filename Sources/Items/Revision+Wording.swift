@@ -6,7 +6,7 @@ extension Revision {
     ///
     /// A deadline that comes later was extended. Nil if nothing changed that a reader of a calendar would
     /// miss; other words for the same title are no change.
-    package func wording(of kind: Kind) -> String? {
+    public func wording(of kind: Kind) -> String? {
         let parts = [
             dateWording(of: kind), timeWording, recurrenceWording, exclusionWording,
             exceptionWording, statusWording, placeWording, titleWording,
@@ -18,7 +18,7 @@ extension Revision {
     }
 
     /// Who said so: `issue of 1 July 2025, line 51`, or `correction: …`.
-    package var origin: String {
+    public var origin: String {
         guard issue != nil else { return reason.map { "correction: \($0)" } ?? "correction" }
         return "issue of \(published.date.wording)" + (line > 0 ? ", line \(line)" : "")
     }

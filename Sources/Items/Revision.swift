@@ -1,36 +1,36 @@
-package import CivilTime
+public import CivilTime
 
 /// What one issue, or a correction, changed about an item.
-package struct Revision: Hashable, Sendable {
+public struct Revision: Hashable, Sendable {
     /// One field's value before and after; nil where there was or is none.
-    package struct Change: Hashable, Sendable {
+    public struct Change: Hashable, Sendable {
         /// The value before.
-        package let old: String?
+        public let old: String?
         /// The value after.
-        package let new: String?
+        public let new: String?
 
         /// A change from `old` to `new`.
-        package init(from old: String?, to new: String?) {
+        public init(from old: String?, to new: String?) {
             self.old = old
             self.new = new
         }
     }
 
     /// The item's sequence number once this was applied.
-    package let sequence: Int
+    public let sequence: Int
     /// The issue that said so; nil where a correction did.
-    package let issue: String?
+    public let issue: String?
     /// The line of that issue, 1-based; 0 where a correction spoke.
-    package let line: Int
+    public let line: Int
     /// When that issue was published; for a correction, when the item's newest issue was.
-    package let published: Timestamp
+    public let published: Timestamp
     /// Why, where a correction spoke.
-    package let reason: String?
+    public let reason: String?
     /// The changes by the name of the field in the JSON contract (`start`, `time`, `place`, …).
-    package let changed: [String: Change]
+    public let changed: [String: Change]
 
     /// A revision with what it changed.
-    package init(
+    public init(
         sequence: Int, issue: String?, line: Int, published: Timestamp, reason: String? = nil,
         changed: [String: Change]
     ) {
@@ -46,14 +46,14 @@ package struct Revision: Hashable, Sendable {
 extension Revision: Codable {}
 
 extension Revision.Change: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         var values = try decoder.unkeyedContainer()
         old = try values.decode(String?.self)
         new = try values.decode(String?.self)
     }
 
     /// Writes `[old, new]`.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var values = encoder.unkeyedContainer()
         try values.encode(old)
         try values.encode(new)

@@ -1,30 +1,30 @@
 /// An item's name for life: lower-case hexadecimal digits in the form of a UUID (RFC 7986,
 /// section 5.3), free of date, position, host and file name.
-package struct UID: Hashable, Sendable {
+public struct UID: Hashable, Sendable {
     /// The text as calendars show it.
-    package let text: String
+    public let text: String
 
     /// A UID with this text.
-    package init(_ text: String) {
+    public init(_ text: String) {
         self.text = text
     }
 }
 
 extension UID: Comparable {
-    package static func < (left: UID, right: UID) -> Bool { left.text < right.text }
+    public static func < (left: UID, right: UID) -> Bool { left.text < right.text }
 }
 
 extension UID: CustomStringConvertible {
     /// The text.
-    package var description: String { text }
+    public var description: String { text }
 }
 
 extension UID: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         text = try decoder.singleValueContainer().decode(String.self)
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
     }

@@ -2,15 +2,15 @@
 ///
 /// libical writes a URL as it is, so that a line feed in it would start a property of its own; and
 /// a page must never link to `javascript:`. Other characters are percent-encoded.
-package struct WebLink: Hashable, Sendable {
+public struct WebLink: Hashable, Sendable {
     /// The address.
-    package let text: String
+    public let text: String
 
     /// Nil for any other scheme, for an address without a host or with a user, and for an overlong
     /// one.
     ///
     /// Text before an `@` can look like the host of the link, and may be a secret.
-    package init?(_ raw: String) {
+    public init?(_ raw: String) {
         let bytes = Array(raw.utf8)
         guard bytes.count <= Self.longest, let prefix = Self.prefix(of: bytes) else { return nil }
         let rest = bytes.dropFirst(prefix.utf8.count)

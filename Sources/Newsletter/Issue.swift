@@ -1,36 +1,36 @@
-package import CivilTime
+public import CivilTime
 
 /// One edition of a newsletter, read.
-package struct Issue: Hashable, Sendable {
+public struct Issue: Hashable, Sendable {
     /// How the bytes are marked up.
-    package enum Format: String, Sendable, CaseIterable {
+    public enum Format: String, Sendable, CaseIterable {
         case markdown, html
     }
 
     /// The file name, or the last part of the address.
-    package let name: String
+    public let name: String
     /// Its title; nil where it has none.
-    package let title: String?
+    public let title: String?
     /// When it was published.
-    package let published: Timestamp
+    public let published: Timestamp
     /// The address at which people read it; nil where none is known.
-    package let url: String?
+    public let url: String?
     /// Its body.
-    package let outline: Outline
+    public let outline: Outline
     /// The events that it describes for programs; only pages do.
-    package let events: [StructuredEvent]
+    public let events: [StructuredEvent]
     /// Oddities found in it.
-    package let warnings: [IssueWarning]
+    public let warnings: [IssueWarning]
 
     /// The bytes that an issue may have at most.
-    package static let largestSize = 8 << 20
+    public static let largestSize = 8 << 20
 
     /// Reads an issue.
     ///
     /// The publication date is the front matter's, else the one in the file's name, else
     /// `published`, else the one in the title.
     /// - Throws: `IssueProblem` where the bytes cannot be read or no date is known.
-    package init(
+    public init(
         name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,
         url: String? = nil
     ) throws(IssueProblem) {

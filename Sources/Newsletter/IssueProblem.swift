@@ -1,5 +1,5 @@
 /// Why an issue cannot be read.
-package enum IssueProblem: Error, Hashable, Sendable {
+public enum IssueProblem: Error, Hashable, Sendable {
     /// There is nothing in it.
     case empty
     /// It is longer than `Issue.largestSize`.
@@ -16,7 +16,7 @@ package enum IssueProblem: Error, Hashable, Sendable {
     case tooComplex(line: Int, what: String)
 
     /// The line it speaks of, 1-based; nil where it speaks of the whole.
-    package var line: Int? {
+    public var line: Int? {
         switch self {
         case .notUTF8(let line), .frontMatter(let line, _), .tableTooLarge(let line),
             .tooComplex(let line, _):
@@ -26,7 +26,7 @@ package enum IssueProblem: Error, Hashable, Sendable {
     }
 
     /// What is wrong and what to do about it, without the place.
-    package var message: String {
+    public var message: String {
         switch self {
         case .empty: "the file is empty"
         case .tooLarge(let bytes):

@@ -1,17 +1,17 @@
 /// An event that a page describes for programs, as schema.org's `Event`.
-package struct StructuredEvent: Hashable, Sendable {
+public struct StructuredEvent: Hashable, Sendable {
     /// `name`.
-    package var name: String
+    public var name: String
     /// `startDate`: a date, or a date and a time, in ISO 8601.
-    package var start: String
+    public var start: String
     /// `endDate`, in the same form.
-    package var end: String?
+    public var end: String?
     /// The names and the address of `location`, from the venue to the country.
-    package var place: [String] = []
+    public var place: [String] = []
     /// `url`.
-    package var url: String?
+    public var url: String?
     /// The last part of `eventStatus`, such as `EventCancelled`.
-    package var status: String?
+    public var status: String?
     /// The line of the source on which the description begins, 1-based.
-    package var line: Int
+    public var line: Int
 }

@@ -1,24 +1,24 @@
 import Items
-package import StrictYAML
+public import StrictYAML
 
 extension Profile {
     /// The profile that the program carries: OpenInfra's.
-    package static func builtIn() throws(YAMLError) -> Profile {
+    public static func builtIn() throws(YAMLError) -> Profile {
         try Profile(yaml: BuiltInProfile.text(), file: BuiltInProfile.file)
     }
 
     /// Reads a profile from a file.
-    package init(contentsOf path: String) throws(YAMLError) {
+    public init(contentsOf path: String) throws(YAMLError) {
         try self.init(YAMLMap(contentsOf: path))
     }
 
     /// Reads a profile from its text; `file` is the name that errors give.
-    package init(yaml: String, file: String) throws(YAMLError) {
+    public init(yaml: String, file: String) throws(YAMLError) {
         try self.init(YAMLMap(parsing: yaml, file: file))
     }
 
     /// Reads a profile from its keys and checks that what it names exists.
-    package init(_ map: YAMLMap) throws(YAMLError) {
+    public init(_ map: YAMLMap) throws(YAMLError) {
         try map.expectOnly([
             "id", "title", "url", "default_project", "regions", "projects", "series", "sources",
         ])

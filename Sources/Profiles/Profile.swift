@@ -1,30 +1,30 @@
-package import Items
+public import Items
 
 /// What is known of a community beforehand: its projects, its recurring series, its sources.
-package struct Profile: Hashable, Sendable {
+public struct Profile: Hashable, Sendable {
     /// The profile's identifier, in lower case.
-    package var id: String
+    public var id: String
     /// The community's name, as feeds show it.
-    package var title: String
+    public var title: String
     /// The community's own page.
-    package var url: String?
+    public var url: String?
     /// The projects, in the order in which items list them.
-    package var projects: [Project]
+    public var projects: [Project]
     /// The events that come again and again.
-    package var series: [Series]
+    public var series: [Series]
     /// How regions are called in titles of feeds.
-    package var regionTitles: [Region: String]
+    public var regionTitles: [Region: String]
     /// The project of items for which neither name nor section tells one; nil for none.
-    package var defaultProject: String?
+    public var defaultProject: String?
     /// Where the issues are published.
-    package var sources: [Source]
+    public var sources: [Source]
 
     /// A profile that knows nothing: the forms of a text must carry it.
-    package static let none = Profile(
+    public static let none = Profile(
         id: "none", title: "Events and deadlines", projects: [], series: [])
 
     /// A profile of these projects and series.
-    package init(
+    public init(
         id: String, title: String, url: String? = nil, projects: [Project], series: [Series],
         regionTitles: [Region: String] = [:], defaultProject: String? = nil, sources: [Source] = []
     ) {

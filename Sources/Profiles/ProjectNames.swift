@@ -1,11 +1,11 @@
 /// The projects of a profile by all their names; made once, asked for every line.
-package struct ProjectNames: Hashable, Sendable {
+public struct ProjectNames: Hashable, Sendable {
     private let projects: [String]
     private let names: NameIndex
     private let sections: NameIndex
 
     /// Takes the titles, aliases and section words of a profile's projects.
-    package init(_ profile: Profile) {
+    public init(_ profile: Profile) {
         projects = profile.projects.map(\.id)
         let names = profile.projects.enumerated().flatMap { index, project in
             ([project.title, project.id] + project.aliases).map { (name: $0, value: index) }
@@ -18,13 +18,13 @@ package struct ProjectNames: Hashable, Sendable {
     }
 
     /// The identifiers of the projects that a text names, in the profile's order, each once.
-    package func projects(namedIn text: String) -> [String] {
+    public func projects(namedIn text: String) -> [String] {
         identifiers(names.values(namedIn: text))
     }
 
     /// The identifiers of the projects whose section a heading opens, in the profile's order:
     /// those whose section words it holds, or whose names.
-    package func project(ofSection heading: String) -> [String] {
+    public func project(ofSection heading: String) -> [String] {
         identifiers(sections.values(namedIn: heading))
     }
 }

@@ -1,24 +1,24 @@
-package import Items
+public import Items
 
 /// An event that comes again and again (a summit, a gathering, a survey).
-package struct Series: Hashable, Sendable {
+public struct Series: Hashable, Sendable {
     /// The identifier.
-    package var id: String
+    public var id: String
     /// The name as people write it.
-    package var title: String
+    public var title: String
     /// Other names by which a text may call it; matched as whole words, whatever their case.
-    package var aliases: [String]
+    public var aliases: [String]
     /// What its editions are.
-    package var category: Category
+    public var category: Category
     /// Whose it is.
-    package var projects: [String]
+    public var projects: [String]
     /// Whether it is for every project, and so stands in each project's feed.
-    package var isCommon: Bool
+    public var isCommon: Bool
     /// Whether editions differ by place (community days) and not only by time.
-    package var isPerPlace: Bool
+    public var isPerPlace: Bool
 
     /// A series with its names.
-    package init(
+    public init(
         id: String, title: String, aliases: [String] = [], category: Category,
         projects: [String] = [], isCommon: Bool = false, isPerPlace: Bool = false
     ) {

@@ -1,10 +1,10 @@
 /// The recurring series of a profile by all their names; made once, asked for every line.
-package struct SeriesNames: Hashable, Sendable {
+public struct SeriesNames: Hashable, Sendable {
     private let series: [Series]
     private let names: NameIndex
 
     /// Takes the titles and aliases of a profile's series.
-    package init(_ profile: Profile) {
+    public init(_ profile: Profile) {
         series = profile.series
         let names = profile.series.enumerated().flatMap { index, series in
             ([series.title] + series.aliases).map { (name: $0, value: index) }
@@ -13,7 +13,7 @@ package struct SeriesNames: Hashable, Sendable {
     }
 
     /// The series that a text names; of several the one that the profile lists first.
-    package func series(namedIn text: String) -> Series? {
+    public func series(namedIn text: String) -> Series? {
         names.values(namedIn: text).min().map { series[$0] }
     }
 }

@@ -1,9 +1,9 @@
-package import StrictYAML
+public import StrictYAML
 
 extension Source {
     /// Reads an entry of a list of sources, told by its first key: `folder` (with `glob`), `git`
     /// (with `branch` and `path`), `page` or `feed`.
-    package init(_ map: YAMLMap) throws(YAMLError) {
+    public init(_ map: YAMLMap) throws(YAMLError) {
         if let folder = try map.string("folder") {
             try map.expectOnly(["folder", "glob"])
             self = .folder(path: folder, glob: try map.string("glob") ?? Source.markdownFiles)

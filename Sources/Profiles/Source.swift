@@ -1,5 +1,5 @@
 /// A place from which issues are read.
-package enum Source: Hashable, Sendable {
+public enum Source: Hashable, Sendable {
     /// The files of a folder whose names match a glob.
     case folder(path: String, glob: String)
     /// The files of a git repository's branch whose paths match a glob.

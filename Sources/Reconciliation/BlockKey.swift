@@ -3,12 +3,12 @@
 ///
 /// It is a hash, so that an index over keys stays small. That two texts share one by chance costs a
 /// comparison and changes no result.
-package struct BlockKey: Hashable, Sendable {
+public struct BlockKey: Hashable, Sendable {
     /// The key as an index stores it.
-    package let value: Int64
+    public let value: Int64
 
     /// The key of a stored value.
-    package init(value: Int64) {
+    public init(value: Int64) {
         self.value = value
     }
 

@@ -1,8 +1,8 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// The events that deadlines, openings and windows may belong to, by the keys that they share.
-package struct ChainedEvents {
+public struct ChainedEvents {
     /// The events of a key.
     private struct Row {
         /// In the order of items: by date, then identifier.
@@ -28,14 +28,14 @@ package struct ChainedEvents {
     private let rows: [BlockKey: Row]
 
     /// The events of each key.
-    package init(_ events: [BlockKey: [Item]]) {
+    public init(_ events: [BlockKey: [Item]]) {
         rows = events.mapValues(Row.init)
     }
 
     /// The event that an item belongs to; nil where there is none, and for an event.
     ///
     /// It is the one that its text names, or else the next edition of its series.
-    package func parent(of item: Item) -> UID? {
+    public func parent(of item: Item) -> UID? {
         let facts = item.facts
         guard facts.kind != .event else { return nil }
         let named = facts.event.flatMap { title in

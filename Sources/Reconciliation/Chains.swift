@@ -1,18 +1,18 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// Which event a deadline, an opening or a window belongs to.
-package enum Chains {
+public enum Chains {
     /// The keys that an item shares with its event, or an event with what belongs to it; empty
     /// where it can have no relations.
-    package static func keys(of item: Item) -> [BlockKey] {
+    public static func keys(of item: Item) -> [BlockKey] {
         let facts = item.facts
         let title = facts.kind == .event ? facts.title : facts.event
         return [facts.series.map(key(series:)), title.map(key(title:))].compactMap(\.self)
     }
 
     /// The items with their parents, where all items are at hand.
-    package static func linked(_ items: [Item]) -> [Item] {
+    public static func linked(_ items: [Item]) -> [Item] {
         var events: [BlockKey: [Item]] = [:]
         for item in items where item.facts.kind == .event {
             for key in keys(of: item) { events[key, default: []].append(item) }
@@ -30,9 +30,9 @@ package enum Chains {
     private static let leadDays = -31...550
 
     /// Days from an item to its event: no event outside of them is a parent.
-    package static let daysAfter = leadDays
+    public static let daysAfter = leadDays
     /// Days from an event to what belongs to it: nothing outside of them has it as a parent.
-    package static let daysBefore = -leadDays.upperBound...(-leadDays.lowerBound)
+    public static let daysBefore = -leadDays.upperBound...(-leadDays.lowerBound)
 }
 
 extension Chains {

@@ -1,19 +1,19 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 
 /// What issues have changed since an instant.
-package struct Changes: Hashable, Sendable {
+public struct Changes: Hashable, Sendable {
     /// Items that were announced since, by date.
-    package let appeared: [Item]
+    public let appeared: [Item]
     /// Items whose date or time was changed since, by date.
-    package let moved: [Item]
+    public let moved: [Item]
     /// Items that were cancelled since, by date.
-    package let cancelled: [Item]
+    public let cancelled: [Item]
     /// Items of which something else was changed since, by date.
-    package let updated: [Item]
+    public let updated: [Item]
 
     /// The changes among items since `time`, which itself does not count.
-    package init(since time: Timestamp, in items: [Item]) {
+    public init(since time: Timestamp, in items: [Item]) {
         var changes: [Kind: [Item]] = [:]
         for item in items.sorted() {
             guard let kind = Kind(of: item, since: time) else { continue }

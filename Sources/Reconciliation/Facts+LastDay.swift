@@ -1,10 +1,10 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 
 extension Facts {
     /// The last day on which an issue may still speak of it as ahead: its own last day, or where it
     /// repeats that of its rule, which may be the last day of the calendar.
-    package var lastDay: CivilDate {
+    public var lastDay: CivilDate {
         guard let recurrence else { return when.lastDay }
         return recurrence.lastDay(beginningAt: when.start) ?? CivilDate(daysSinceEpoch: .max)
     }
@@ -15,5 +15,5 @@ extension Mention {
     /// where that is later.
     ///
     /// An issue that comes much later speaks of something else.
-    package var lastDay: CivilDate { max(facts.lastDay, issue.published.date) }
+    public var lastDay: CivilDate { max(facts.lastDay, issue.published.date) }
 }

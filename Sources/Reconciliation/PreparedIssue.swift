@@ -1,7 +1,7 @@
 internal import Items
 
 /// An issue's mentions with what they are compared by.
-package struct PreparedIssue: Sendable {
+public struct PreparedIssue: Sendable {
     private let traits: [Traits]
     private let table: KeyTable
     /// The first mention that would be called by an identifier, were it the first to speak of its
@@ -9,7 +9,7 @@ package struct PreparedIssue: Sendable {
     private let named: [UID: Int]
 
     /// An issue of mentions in its order.
-    package init(_ mentions: [PreparedMention]) {
+    public init(_ mentions: [PreparedMention]) {
         traits = mentions.map(\.traits)
         table = KeyTable(traits.lazy.map(\.keys))
         named = Dictionary(
@@ -19,7 +19,7 @@ package struct PreparedIssue: Sendable {
 
     /// The index of the mention that continues a thing, of those that share a key with it, or would be
     /// called by its identifier, if nothing else were known; nil where none does.
-    package func continuation(of story: PreparedStory) -> Int? {
+    public func continuation(of story: PreparedStory) -> Int? {
         let near = table.owners(of: story.traits.keys, reach: Neighbours.reach(of: traits.count))
         var matching = Matching(mentions: near.map { traits[$0] }, stories: [story])
         return matching.firstMatch().map { near[$0] } ?? named[story.uid]

@@ -1,21 +1,21 @@
-package import Items
+public import Items
 
 /// A mention with what it is compared by, and without what it is not: there may be very many.
-package struct PreparedMention: Sendable {
+public struct PreparedMention: Sendable {
     let traits: Traits
 
     /// The issue that states it.
-    package var issue: IssueReference { traits.issue }
+    public var issue: IssueReference { traits.issue }
     /// The line on which it stands.
-    package var line: Int { traits.line }
+    public var line: Int { traits.line }
     /// What is stated.
-    package var facts: Facts { traits.facts }
+    public var facts: Facts { traits.facts }
 }
 
 /// A thing with what mentions are compared with.
-package struct PreparedStory {
+public struct PreparedStory {
     /// The name of the thing.
-    package let uid: UID
+    public let uid: UID
     let traits: StoryTraits
 
     init(uid: UID, traits: StoryTraits) {
@@ -24,7 +24,7 @@ package struct PreparedStory {
     }
 
     /// A thing of mentions in the order of publication; nil of none.
-    package init?(uid: UID, mentions: some Sequence<PreparedMention>) {
+    public init?(uid: UID, mentions: some Sequence<PreparedMention>) {
         var traits: StoryTraits?
         for mention in mentions {
             if let traits {
@@ -40,7 +40,7 @@ package struct PreparedStory {
 
 extension PreparedStory: Comparable {
     /// In the order of their opening.
-    package static func < (left: PreparedStory, right: PreparedStory) -> Bool {
+    public static func < (left: PreparedStory, right: PreparedStory) -> Bool {
         let (first, second) = (left.traits.opening, right.traits.opening)
         if first < second { return true }
         if second < first { return false }
@@ -48,7 +48,7 @@ extension PreparedStory: Comparable {
     }
 
     /// Whether both are one thing.
-    package static func == (left: PreparedStory, right: PreparedStory) -> Bool {
+    public static func == (left: PreparedStory, right: PreparedStory) -> Bool {
         left.uid == right.uid
     }
 }

@@ -1,6 +1,6 @@
 internal import Digests
-package import Items
-package import Profiles
+public import Items
+public import Profiles
 
 /// Tells which mentions are of one thing, and what they say of it together.
 ///
@@ -8,18 +8,18 @@ package import Profiles
 /// known when it was published: a later issue never changes what an earlier one was taken to mean.
 /// So reading the newest issue costs what that issue holds, and any order of arrival ends in the
 /// same items.
-package struct Reconciler: Hashable, Sendable {
+public struct Reconciler: Hashable, Sendable {
     private let series: [String: SeriesNames]
 
     /// A reconciler that knows the series of a profile.
-    package init(profile: Profile) {
+    public init(profile: Profile) {
         series = Dictionary(
             profile.series.map { ($0.id, SeriesNames($0)) }, uniquingKeysWith: { first, _ in first }
         )
     }
 
     /// What the results depend on besides mentions: equal texts mean equal results.
-    package var digest: String {
+    public var digest: String {
         let names = series.sorted { $0.key < $1.key }.map { id, names in
             "\(id):\(names.isPerPlace):\(names.words.sorted().joined(separator: " "))"
         }
@@ -30,12 +30,12 @@ package struct Reconciler: Hashable, Sendable {
     private static let rules = 5
 
     /// Days after which a thing that has passed is no longer expected in an issue.
-    package static let memory = 120
+    public static let memory = 120
 }
 
 extension Reconciler {
     /// The things that mentions, given in any order, are of, in the order of their opening.
-    package func stories(from mentions: [Mention]) -> [Story] {
+    public func stories(from mentions: [Mention]) -> [Story] {
         var shelf = Shelf()
         for issue in mentions.sorted().chunked() {
             let traits = issue.map { Traits(of: $0, series: series) }
@@ -46,7 +46,7 @@ extension Reconciler {
     }
 
     /// The items that mentions, given in any order, make, by date.
-    package func items(from mentions: [Mention]) -> [Item] {
+    public func items(from mentions: [Mention]) -> [Item] {
         Chains.linked(stories(from: mentions).filter(\.isDated).map { $0.item }).sorted()
     }
 
@@ -54,19 +54,19 @@ extension Reconciler {
     ///
     /// `stories` are those that share a key with one of the mentions, as they were before the issue,
     /// in any order; `isTaken` tells whether an earlier thing has an identifier.
-    package func read(
+    public func read(
         _ issue: [PreparedMention], among stories: [PreparedStory], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
         try assign(issue.map(\.traits), among: stories, isTaken: isTaken)
     }
 
     /// A mention, made ready for being compared.
-    package func prepared(_ mention: Mention) -> PreparedMention {
+    public func prepared(_ mention: Mention) -> PreparedMention {
         PreparedMention(traits: Traits(of: mention, series: series))
     }
 
     /// The keys of a mention: what shares none with it is another thing.
-    package func keys(of mention: Mention) -> [BlockKey] {
+    public func keys(of mention: Mention) -> [BlockKey] {
         Traits(of: mention, series: series).keys
     }
 

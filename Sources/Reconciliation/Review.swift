@@ -1,24 +1,24 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 internal import StrictYAML
 
 /// What a person should look at, with the correction to paste where it is wrong.
-package struct Review: Hashable, Sendable {
+public struct Review: Hashable, Sendable {
     /// One doubt about one item.
-    package struct Finding: Hashable, Sendable {
+    public struct Finding: Hashable, Sendable {
         /// The item.
-        package let item: Item
+        public let item: Item
         /// What is doubtful, as a sentence without a full stop.
-        package let doubt: String
+        public let doubt: String
         /// Lines of YAML to paste below `corrections:` and to fill in.
-        package let correction: String
+        public let correction: String
     }
 
     /// The findings, by the items' date.
-    package let findings: [Finding]
+    public let findings: [Finding]
 
     /// Reviews items; `issues` are the publications of every issue that was read.
-    package init(of items: [Item], issues: [Timestamp]) {
+    public init(of items: [Item], issues: [Timestamp]) {
         let newest = issues.max()?.date
         findings = items.sorted().flatMap { item in
             guard newest.map({ item.facts.lastDay >= $0 }) ?? true else { return [Finding]() }

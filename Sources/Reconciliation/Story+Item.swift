@@ -1,9 +1,9 @@
 internal import CivilTime
-package import Items
+public import Items
 
 extension Story {
     /// The item: what the mentions say together, and what each issue changed.
-    package var item: Item {
+    public var item: Item {
         let chapters = chapters
         var telling = Telling(opening: chapters[0])
         for chapter in chapters.dropFirst() { telling.continue(with: chapter) }

@@ -1,20 +1,20 @@
-package import Items
+public import Items
 
 /// One thing as the issues tell it: its name for life, and its mentions in order.
-package struct Story: Hashable, Sendable {
+public struct Story: Hashable, Sendable {
     /// The name of the thing.
-    package var uid: UID
+    public var uid: UID
     /// Every mention of it, in the order of publication; never empty.
-    package private(set) var mentions: [Mention]
+    public private(set) var mentions: [Mention]
 
     /// A story that a mention opens.
-    package init(uid: UID, opening: Mention) {
+    public init(uid: UID, opening: Mention) {
         self.uid = uid
         mentions = [opening]
     }
 
     /// A story of mentions in any order; nil of none.
-    package init?(uid: UID, mentions: [Mention]) {
+    public init?(uid: UID, mentions: [Mention]) {
         guard !mentions.isEmpty else { return nil }
         self.uid = uid
         self.mentions = mentions.sorted()
@@ -26,10 +26,10 @@ package struct Story: Hashable, Sendable {
     }
 
     /// True if an issue says when it is.
-    package var isDated: Bool { mentions.contains { !$0.isUndated } }
+    public var isDated: Bool { mentions.contains { !$0.isUndated } }
 
     /// The mention that opened the story.
-    package var opening: Mention { mentions[0] }
+    public var opening: Mention { mentions[0] }
 
     /// The mentions by issue, in order.
     var chapters: [ArraySlice<Mention>] {

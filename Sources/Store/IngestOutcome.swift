@@ -1,9 +1,9 @@
-package import Items
+public import Items
 
 /// What reading one issue did to the store.
-package struct IngestOutcome: Hashable, Sendable {
+public struct IngestOutcome: Hashable, Sendable {
     /// What became of the issue.
-    package enum State: Hashable, Sendable {
+    public enum State: Hashable, Sendable {
         /// It was not known before.
         case new
         /// It was known, and says something else now.
@@ -17,22 +17,22 @@ package struct IngestOutcome: Hashable, Sendable {
     }
 
     /// The issue's name.
-    package let issue: String
+    public let issue: String
     /// What became of it.
-    package let state: State
+    public let state: State
     /// Items that were not there before, by date.
-    package let added: [Item]
+    public let added: [Item]
     /// Items whose date or time changed, by date.
-    package let moved: [Item]
+    public let moved: [Item]
     /// Items that are cancelled now and were not before, by date.
-    package let cancelled: [Item]
+    public let cancelled: [Item]
     /// Items of which something else changed, by date.
-    package let updated: [Item]
+    public let updated: [Item]
     /// Items that are there no longer: as they were before.
-    package let removed: [Item]
+    public let removed: [Item]
 
     /// An outcome; what is left out is empty.
-    package init(
+    public init(
         issue: String, state: State, added: [Item] = [], moved: [Item] = [], cancelled: [Item] = [],
         updated: [Item] = [], removed: [Item] = []
     ) {

@@ -1,21 +1,21 @@
-package import Items
+public import Items
 
 /// An issue as it was read: what it says, and by what the same text is known again.
-package struct IssueReading: Hashable, Sendable {
+public struct IssueReading: Hashable, Sendable {
     /// The issue.
-    package let issue: IssueReference
+    public let issue: IssueReference
     /// A digest of its content and of everything else that its mentions depend on (the profile,
     /// the release of the extractor), so that an equal digest means equal mentions.
-    package let digest: String
+    public let digest: String
     /// Every dated item in it.
-    package private(set) var mentions: [Mention]
+    public private(set) var mentions: [Mention]
     /// The paragraphs that were not read.
-    package let unread: [UnreadParagraph]
+    public let unread: [UnreadParagraph]
     /// The dates that lie ahead of it and became no items.
-    package let passedOver: [PassedOverDate]
+    public let passedOver: [PassedOverDate]
 
     /// A reading of an issue.
-    package init(
+    public init(
         issue: IssueReference, digest: String, mentions: [Mention], unread: [UnreadParagraph] = [],
         passedOver: [PassedOverDate] = []
     ) {

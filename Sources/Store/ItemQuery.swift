@@ -1,31 +1,31 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 
 /// Which items are wanted; an empty set does not restrict.
-package struct ItemQuery: Hashable, Sendable {
+public struct ItemQuery: Hashable, Sendable {
     /// The first day: what is over before it is left out.
-    package var from: CivilDate?
+    public var from: CivilDate?
     /// The last day: what begins after it is left out.
-    package var through: CivilDate?
+    public var through: CivilDate?
     /// Project identifiers of which an item has one.
-    package var projects: Set<String>
+    public var projects: Set<String>
     /// Parts of the world.
-    package var regions: Set<Region>
+    public var regions: Set<Region>
     /// Kinds.
-    package var kinds: Set<Kind>
+    public var kinds: Set<Kind>
     /// Categories.
-    package var categories: Set<Category>
+    public var categories: Set<Category>
     /// Statuses.
-    package var statuses: Set<Item.Status>
+    public var statuses: Set<Item.Status>
     /// Whether items of which only months are known are wanted.
-    package var includesVague: Bool
+    public var includesVague: Bool
     /// At most so many items, the earliest first; nil for all.
-    package var limit: Int?
+    public var limit: Int?
     /// Whether mentions and revisions are read as well; a list of what is next needs neither.
-    package var includesHistory: Bool
+    public var includesHistory: Bool
 
     /// Everything, with its history, unless restricted.
-    package init(
+    public init(
         from: CivilDate? = nil, through: CivilDate? = nil, projects: Set<String> = [],
         regions: Set<Region> = [], kinds: Set<Kind> = [], categories: Set<Category> = [],
         statuses: Set<Item.Status> = [], includesVague: Bool = true, limit: Int? = nil,

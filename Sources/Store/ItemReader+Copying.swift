@@ -2,7 +2,7 @@ import GRDB
 
 extension ItemReader {
     /// Copies the whole store, as it stands at this moment, into a file that is not there yet.
-    package func copy(to path: String) throws(StoreError) {
+    public func copy(to path: String) throws(StoreError) {
         do {
             try database.backup(to: StoreFile(path: path).opened())
         } catch {
@@ -11,7 +11,7 @@ extension ItemReader {
     }
 
     /// A text that is the same as long as the store says the same: what it was read from, and how.
-    package func fingerprint() throws(StoreError) -> String {
+    public func fingerprint() throws(StoreError) -> String {
         try read { database in
             let issues = try String.fetchAll(
                 database,

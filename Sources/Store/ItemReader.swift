@@ -1,20 +1,20 @@
-package import CivilTime
+public import CivilTime
 import Foundation
 import GRDB
-package import Items
-package import Reconciliation
+public import Items
+public import Reconciliation
 
 /// The reading side of a store: never blocked by a refresh, and never blocking one.
-package struct ItemReader: Sendable {
+public struct ItemReader: Sendable {
     /// The store's path.
-    package let path: String
+    public let path: String
     let database: any DatabaseReader
 
     /// Opens a store for reading only.
     ///
     /// Throws `.missing` where there is no file, `.newer` for a later release's, `.damaged` for
     /// what is no store.
-    package init(path: String) throws(StoreError) {
+    public init(path: String) throws(StoreError) {
         guard try StoreHeader(path: path) != nil else {
             throw StoreError(path: path, reason: .missing)
         }
@@ -39,14 +39,14 @@ package struct ItemReader: Sendable {
 
 extension ItemReader {
     /// The items that a query asks for, by date, then identifier.
-    package func items(_ query: ItemQuery = ItemQuery()) throws(StoreError) -> [Item] {
+    public func items(_ query: ItemQuery = ItemQuery()) throws(StoreError) -> [Item] {
         try read { database in try ItemFetch(query).items(in: database) }
     }
 
     /// The one item whose identifier begins so.
     ///
     /// Throws `.unknownItem` or `.ambiguousItem` where there is not exactly one.
-    package func item(_ prefix: String) throws(StoreError) -> Item {
+    public func item(_ prefix: String) throws(StoreError) -> Item {
         let items = try read { database in
             try ItemFetch(prefix: prefix.lowercased()).items(in: database)
         }
@@ -61,7 +61,7 @@ extension ItemReader {
 
     /// The items that have every word, or a word that begins so, in title, place, projects or
     /// text; the best match first.
-    package func search(_ text: String, limit: Int = 50) throws(StoreError) -> [Item] {
+    public func search(_ text: String, limit: Int = 50) throws(StoreError) -> [Item] {
         guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
         return try read { database in
             try ItemFetch(words: pattern, limit: limit).items(in: database)
@@ -69,7 +69,7 @@ extension ItemReader {
     }
 
     /// The mentions that an item was made of, in the order of publication.
-    package func mentions(of uid: UID) throws(StoreError) -> [Mention] {
+    public func mentions(of uid: UID) throws(StoreError) -> [Mention] {
         try read { database in
             try Row.fetchAll(
                 database, sql: MentionRecord.selection(in: database) + "WHERE m.item = ?",
@@ -81,23 +81,23 @@ extension ItemReader {
     }
 
     /// The issues, in the order of publication.
-    package func issues() throws(StoreError) -> [StoredIssue] {
+    public func issues() throws(StoreError) -> [StoredIssue] {
         try read { database in try IssueRecord.all(in: database) }
     }
 
     /// The paragraphs of issues that were not read, in the order of publication.
-    package func unread() throws(StoreError) -> [UnreadParagraph] {
+    public func unread() throws(StoreError) -> [UnreadParagraph] {
         try read { database in try UnreadRecord.all(in: database) }
     }
 
     /// The dates of issues that became no items and are not over on a day, in the order of
     /// publication.
-    package func passedOver(since day: CivilDate) throws(StoreError) -> [PassedOverDate] {
+    public func passedOver(since day: CivilDate) throws(StoreError) -> [PassedOverDate] {
         try read { database in try PassedOverRecord.all(since: day, in: database) }
     }
 
     /// The newest issue's publication; nil of an empty store.
-    package func newestIssue() throws(StoreError) -> Timestamp? {
+    public func newestIssue() throws(StoreError) -> Timestamp? {
         try read { database in
             try Int.fetchOne(database, sql: "SELECT max(published) FROM issues")
                 .map(Timestamp.init(milliseconds:))
@@ -106,7 +106,7 @@ extension ItemReader {
 
     /// The corrections that match no item, or several; those of a file that the store has not taken
     /// up yet are not looked at.
-    package func problems(
+    public func problems(
         of corrections: Corrections
     ) throws(StoreError) -> [CorrectionProblem] {
         try read { database in
@@ -118,7 +118,7 @@ extension ItemReader {
     }
 
     /// The items that corrections speak of.
-    package func correctedItems() throws(StoreError) -> Set<UID> {
+    public func correctedItems() throws(StoreError) -> Set<UID> {
         try read { database in
             Set(try String.fetchAll(database, sql: "SELECT uid FROM corrections").map(UID.init))
         }
@@ -128,12 +128,12 @@ extension ItemReader {
     ///
     /// It finds damage, rows that refer to nothing, and identifiers that are none, and reads
     /// everything for that.
-    package func check() throws(StoreError) -> [StoreProblem] {
+    public func check() throws(StoreError) -> [StoreProblem] {
         try read { database in try StoreCheck().problems(in: database) }
     }
 
     /// When the store was last refreshed.
-    package func refreshRecord() throws(StoreError) -> RefreshRecord {
+    public func refreshRecord() throws(StoreError) -> RefreshRecord {
         try read { database in
             RefreshRecord(
                 tried: try Setting.refreshTried.value(in: database).flatMap { Timestamp(iso: $0) },

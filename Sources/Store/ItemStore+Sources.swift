@@ -4,7 +4,7 @@ import GRDB
 /// them, so that it never outlives them.
 extension ItemStore {
     /// Keeps a text about a source in place of the one that was kept before.
-    package func keep(sourceState: String, of source: String) throws(StoreError) {
+    public func keep(sourceState: String, of source: String) throws(StoreError) {
         try write { ledger in
             try ledger.database.execute(
                 sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
@@ -15,7 +15,7 @@ extension ItemStore {
 
 extension ItemReader {
     /// What was kept about a source; nil where nothing was.
-    package func sourceState(of source: String) throws(StoreError) -> String? {
+    public func sourceState(of source: String) throws(StoreError) -> String? {
         try read { database in
             try String.fetchOne(
                 database, sql: "SELECT value FROM settings WHERE name = ?",

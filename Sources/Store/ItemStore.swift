@@ -1,18 +1,18 @@
-package import CivilTime
+public import CivilTime
 import GRDB
-package import Items
-package import Reconciliation
+public import Items
+public import Reconciliation
 
 /// A store that may be written: issues go in, items follow.
 ///
 /// Everything in it follows from the issues that were read, the corrections and the rules of
 /// reconciliation, save which identifiers were published. A transaction is one issue; a program that
 /// is killed leaves the store as it was before or after an issue.
-package struct ItemStore: Sendable {
+public struct ItemStore: Sendable {
     /// The reading side of the same store.
-    package let reader: ItemReader
+    public let reader: ItemReader
     /// True if changes to items are kept until `forgetNews`.
-    package var keepsNews = false
+    public var keepsNews = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
     private let corrections: Corrections
@@ -21,7 +21,7 @@ package struct ItemStore: Sendable {
     ///
     /// Throws `.newer` for a later release's store, `.damaged` for what is none, `.readOnly` where
     /// it may not be written.
-    package init(
+    public init(
         path: String, reconciler: Reconciler, corrections: Corrections = .none
     ) throws(StoreError) {
         self.init(
@@ -30,7 +30,7 @@ package struct ItemStore: Sendable {
     }
 
     /// A store that lives as long as the value, for tests and for trying out.
-    package init(
+    public init(
         inMemory reconciler: Reconciler, corrections: Corrections = .none
     ) throws(StoreError) {
         let path = ":memory:"
@@ -73,14 +73,14 @@ package struct ItemStore: Sendable {
 extension ItemStore {
     /// Takes up an issue: a new one, an edited one in place of what it said before, or none where
     /// it is known just so.
-    package func ingest(_ reading: IssueReading) throws(StoreError) -> IngestOutcome {
+    public func ingest(_ reading: IssueReading) throws(StoreError) -> IngestOutcome {
         var reading = reading
         return try ingest(emptying: &reading)
     }
 
     /// Takes up an issue, and lets go of its mentions once they are stored: what follows needs the
     /// memory that very many take.
-    package func ingest(
+    public func ingest(
         emptying reading: inout IssueReading
     ) throws(StoreError) -> IngestOutcome {
         try write { ledger in try noted(try ledger.ingest(&reading), in: ledger) }
@@ -88,7 +88,7 @@ extension ItemStore {
 
     /// Takes up issues in the order of their publication, which is the quickest, each in a
     /// transaction of its own; outcomes come in that order.
-    package func ingest(_ readings: [IssueReading]) throws(StoreError) -> [IngestOutcome] {
+    public func ingest(_ readings: [IssueReading]) throws(StoreError) -> [IngestOutcome] {
         var outcomes: [IngestOutcome] = []
         for reading in readings.sorted(by: { $0.issue < $1.issue }) {
             outcomes.append(try ingest(reading))
@@ -99,7 +99,7 @@ extension ItemStore {
     /// Removes an issue with its mentions; nil if no issue has this location.
     ///
     /// An issue of an earlier release's store goes by the name that it has at its source.
-    package func remove(
+    public func remove(
         issue location: String, named name: String? = nil
     ) throws(StoreError) -> IngestOutcome? {
         try write { ledger in
@@ -120,24 +120,24 @@ extension ItemStore {
     /// those that its items show; gives the corrections that match no item, or several.
     ///
     /// Every other writing call does so as well.
-    package func applyCorrections() throws(StoreError) -> [CorrectionProblem] {
+    public func applyCorrections() throws(StoreError) -> [CorrectionProblem] {
         try write { ledger in try CorrectionRecord.problems(of: corrections, in: ledger.database) }
     }
 
     /// Keeps the identifiers of items that subscribers have seen, whatever is read later.
-    package func keepPublished(_ uids: [UID]) throws(StoreError) {
+    public func keepPublished(_ uids: [UID]) throws(StoreError) {
         try write { ledger in try ledger.keepPublished(uids) }
     }
 
     /// Notes that a refresh began.
-    package func noteRefreshTried(at time: Timestamp) throws(StoreError) {
+    public func noteRefreshTried(at time: Timestamp) throws(StoreError) {
         try write { ledger in
             try Setting.refreshTried.set(time.description, in: ledger.database)
         }
     }
 
     /// Notes that a refresh ended well.
-    package func noteRefreshSucceeded(at time: Timestamp) throws(StoreError) {
+    public func noteRefreshSucceeded(at time: Timestamp) throws(StoreError) {
         try write { ledger in
             try Setting.refreshSucceeded.set(time.description, in: ledger.database)
         }

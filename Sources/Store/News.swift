@@ -75,19 +75,19 @@ extension News {
 
 extension ItemStore {
     /// Drops what was kept of the changes of items, since somebody was told.
-    package func forgetNews() throws(StoreError) {
+    public func forgetNews() throws(StoreError) {
         try write { ledger in try News.forget(in: ledger.database) }
     }
 }
 
 extension ItemReader {
     /// True if something became of items and nobody was told.
-    package func hasNews() throws(StoreError) -> Bool {
+    public func hasNews() throws(StoreError) -> Bool {
         try read { database in try News.isKept(in: database) }
     }
 
     /// Changes to items that are not yet reported, in the order in which they happened.
-    package func news() throws(StoreError) -> [IngestOutcome] {
+    public func news() throws(StoreError) -> [IngestOutcome] {
         try read { database in
             try News.all(in: database).map { try $0.outcome(in: database) }
         }

@@ -1,9 +1,9 @@
-package import CivilTime
+public import CivilTime
 
 /// When the store was last refreshed.
-package struct RefreshRecord: Hashable, Sendable {
+public struct RefreshRecord: Hashable, Sendable {
     /// When a refresh last began; nil before the first.
-    package let tried: Timestamp?
+    public let tried: Timestamp?
     /// When a refresh last ended well; nil before the first.
-    package let succeeded: Timestamp?
+    public let succeeded: Timestamp?
 }

@@ -1,7 +1,7 @@
 /// Why a store could not be opened, read or written: one line that says what to do.
-package struct StoreError: Error, Hashable, Sendable {
+public struct StoreError: Error, Hashable, Sendable {
     /// What went wrong.
-    package enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
         /// There is no such file.
         case missing
         /// Another program holds the store's lock; trying again later helps.
@@ -27,26 +27,26 @@ package struct StoreError: Error, Hashable, Sendable {
     }
 
     /// The store's path.
-    package let path: String
+    public let path: String
     /// What went wrong.
-    package let reason: Reason
+    public let reason: Reason
 
     /// An error of the store at `path`.
-    package init(path: String, reason: Reason) {
+    public init(path: String, reason: Reason) {
         self.path = path
         self.reason = reason
     }
 
     /// Whether the same call may succeed later (exit status 75).
-    package var isTemporary: Bool { reason == .locked }
+    public var isTemporary: Bool { reason == .locked }
 }
 
 extension StoreError: CustomStringConvertible {
     /// One line that begins with the path: what is wrong, and what to do where that is known.
-    package var description: String { finding + (remedy.map { "; " + $0 } ?? "") }
+    public var description: String { finding + (remedy.map { "; " + $0 } ?? "") }
 
     /// What is wrong, in one line that begins with the path.
-    package var finding: String {
+    public var finding: String {
         let words =
             switch reason {
             case .missing: "no store here yet"
@@ -67,7 +67,7 @@ extension StoreError: CustomStringConvertible {
     }
 
     /// What to do about it; nil where that is not known.
-    package var remedy: String? {
+    public var remedy: String? {
         switch reason {
         case .missing: "`infracal ingest` or `infracal refresh` makes one"
         case .locked: "try again later"

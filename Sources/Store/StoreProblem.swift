@@ -1,7 +1,7 @@
 /// Something that a check of the store found wrong.
-package struct StoreProblem: Hashable, Sendable {
+public struct StoreProblem: Hashable, Sendable {
     /// What is wrong.
-    package let message: String
+    public let message: String
     /// What to do about it.
-    package let remedy: String
+    public let remedy: String
 }

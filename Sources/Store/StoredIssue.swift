@@ -1,11 +1,11 @@
-package import Items
+public import Items
 
 /// An issue that the store knows.
-package struct StoredIssue: Hashable, Sendable {
+public struct StoredIssue: Hashable, Sendable {
     /// The issue.
-    package let issue: IssueReference
+    public let issue: IssueReference
     /// The digest that it was read with.
-    package let digest: String
+    public let digest: String
     /// How many mentions it has.
-    package let mentions: Int
+    public let mentions: Int
 }

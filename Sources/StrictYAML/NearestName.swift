@@ -1,10 +1,10 @@
 /// The known name that somebody most likely meant when they wrote another.
-package struct NearestName: Hashable, Sendable {
+public struct NearestName: Hashable, Sendable {
     /// The nearest of the known names; nil where none is near enough to be meant.
-    package let name: String?
+    public let name: String?
 
     /// Looks for the name with the fewest wrong, missing, added or swapped letters.
-    package init(to written: String, among known: [String]) {
+    public init(to written: String, among known: [String]) {
         let tolerated = max(1, written.utf8.count / NearestName.lettersPerSlip)
         let ranked = known.map { (name: $0, distance: NearestName.distance(written, $0)) }
         let best = ranked.min { ($0.distance, $0.name) < ($1.distance, $1.name) }

@@ -1,18 +1,18 @@
 /// What is wrong with a YAML file, and where.
-package struct YAMLError: Error, Hashable, Sendable {
+public struct YAMLError: Error, Hashable, Sendable {
     /// The file as it was named by whoever read it.
-    package let file: String
+    public let file: String
     /// The line, 1-based; nil where the whole file is meant.
-    package let line: Int?
+    public let line: Int?
     /// The column, 1-based, counted in Unicode scalars.
-    package let column: Int?
+    public let column: Int?
     /// The way to the key in question (`projects[2].aliases`); nil where no key is meant.
-    package let key: String?
+    public let key: String?
     /// What is wrong and what would be right, without the place.
-    package let message: String
+    public let message: String
 
     /// An error of a file.
-    package init(
+    public init(
         file: String, line: Int? = nil, column: Int? = nil, key: String? = nil, message: String
     ) {
         self.file = file
@@ -25,7 +25,7 @@ package struct YAMLError: Error, Hashable, Sendable {
 
 extension YAMLError: CustomStringConvertible {
     /// One line: `infracal.yaml:3: store: expected a text, found a list`.
-    package var description: String {
+    public var description: String {
         let place = line.map { "\(file):\($0)" } ?? file
         guard let key else { return "\(place): \(message)" }
         return "\(place): \(key): \(message)"

@@ -2,7 +2,7 @@ import Foundation
 
 extension YAMLMap {
     /// Reads a file whose top is a map.
-    package init(
+    public init(
         contentsOf path: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {
         try self.init(
@@ -12,7 +12,7 @@ extension YAMLMap {
     /// Reads a text whose top is a map; an empty text is an empty map.
     ///
     /// Refused is what `YAMLValue(parsing:file:limits:)` refuses, and a top of another form.
-    package init(
+    public init(
         parsing text: String, file: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {
         let top = try YAMLValue(parsing: text, file: file, limits: limits)

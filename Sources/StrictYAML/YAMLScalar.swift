@@ -1,10 +1,10 @@
 /// Text written as YAML.
-package enum YAMLScalar {
+public enum YAMLScalar {
     /// A text as a double-quoted scalar in one line (YAML 1.2, section 7.3.1).
     ///
     /// The text may come from an issue: no character of it ends the scalar, and none acts on a
     /// terminal.
-    package static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var result = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in text.unicodeScalars {
             switch scalar {

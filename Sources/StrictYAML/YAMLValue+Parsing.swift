@@ -5,7 +5,7 @@ extension YAMLValue {
     ///
     /// Refused are aliases, doubled keys, keys that are no texts, a second document, and whatever
     /// exceeds `limits`. `file` is the name that errors give.
-    package init(
+    public init(
         parsing text: String, file: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {
         try YAMLValue.check(text, file: file, limits: limits)

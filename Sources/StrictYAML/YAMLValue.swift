@@ -1,7 +1,7 @@
 /// A value of a YAML file that knows where it stands.
-package struct YAMLValue: Hashable, Sendable {
+public struct YAMLValue: Hashable, Sendable {
     /// What a value can be.
-    package indirect enum Content: Hashable, Sendable {
+    public indirect enum Content: Hashable, Sendable {
         /// Nothing was written, or `~`, or `null`.
         case nothing
         /// The text of a scalar, and whether it stood in quotes or as a block.
@@ -13,12 +13,12 @@ package struct YAMLValue: Hashable, Sendable {
     }
 
     /// Where it stands.
-    package let mark: YAMLMark
+    public let mark: YAMLMark
     /// What it is.
-    package let content: Content
+    public let content: Content
 
     /// A value at a place.
-    package init(mark: YAMLMark, content: Content) {
+    public init(mark: YAMLMark, content: Content) {
         self.mark = mark
         self.content = content
     }
@@ -26,13 +26,13 @@ package struct YAMLValue: Hashable, Sendable {
 
 extension YAMLValue {
     /// The text of a scalar; a number is taken as it is written.
-    package func string() throws(YAMLError) -> String {
+    public func string() throws(YAMLError) -> String {
         guard case .scalar(let text, _) = content else { throw mismatch("a text") }
         return text
     }
 
     /// `true` or `false`, without quotes.
-    package func bool() throws(YAMLError) -> Bool {
+    public func bool() throws(YAMLError) -> Bool {
         guard case .scalar(let text, isQuoted: false) = content, let value = Bool(text) else {
             throw mismatch("true or false")
         }
@@ -40,7 +40,7 @@ extension YAMLValue {
     }
 
     /// A whole number, without quotes.
-    package func integer() throws(YAMLError) -> Int {
+    public func integer() throws(YAMLError) -> Int {
         guard case .scalar(let text, isQuoted: false) = content, let value = Int(text) else {
             throw mismatch("a whole number")
         }
@@ -48,7 +48,7 @@ extension YAMLValue {
     }
 
     /// A finite number, without quotes.
-    package func number() throws(YAMLError) -> Double {
+    public func number() throws(YAMLError) -> Double {
         guard case .scalar(let text, isQuoted: false) = content, let value = Double(text),
             value.isFinite
         else { throw mismatch("a number") }
@@ -56,26 +56,26 @@ extension YAMLValue {
     }
 
     /// The entries of a list.
-    package func list() throws(YAMLError) -> [YAMLValue] {
+    public func list() throws(YAMLError) -> [YAMLValue] {
         guard case .list(let values) = content else { throw mismatch("a list") }
         return values
     }
 
     /// The map.
-    package func map() throws(YAMLError) -> YAMLMap {
+    public func map() throws(YAMLError) -> YAMLMap {
         guard case .map(let map) = content else { throw mismatch("a map of keys and values") }
         return map
     }
 
     /// The texts of a list of scalars.
-    package func strings() throws(YAMLError) -> [String] {
+    public func strings() throws(YAMLError) -> [String] {
         var texts: [String] = []
         for value in try list() { texts.append(try value.string()) }
         return texts
     }
 
     /// The case that the text names; the error lists the names that there are.
-    package func choice<Choice>(of type: Choice.Type) throws(YAMLError) -> Choice
+    public func choice<Choice>(of type: Choice.Type) throws(YAMLError) -> Choice
     where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
         let text = try string()
         guard let choice = Choice(rawValue: text) else {
@@ -85,7 +85,7 @@ extension YAMLValue {
     }
 
     /// The error of a name that is none of `known`: it names the nearest, or all where none is near.
-    package func unknown(_ name: String, among known: [String]) -> YAMLError {
+    public func unknown(_ name: String, among known: [String]) -> YAMLError {
         let near = NearestName(to: name, among: known).name
         let hint =
             near.map { "did you mean '\($0)'?" } ?? "expected \(known.joined(separator: ", "))"

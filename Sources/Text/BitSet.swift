@@ -2,7 +2,7 @@
 ///
 /// Rules ask for membership at every token, so a set must not allocate as `Set` does, and its
 /// functions are inlined into other modules.
-package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLiteral, Hashable,
+public struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLiteral, Hashable,
     Sendable
 {
     @usableFromInline var low: UInt64 = 0
@@ -10,21 +10,21 @@ package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLitera
 
     /// An empty set.
     @inlinable
-    package init() {}
+    public init() {}
 
     /// A set of these cases.
     @inlinable
-    package init(arrayLiteral members: Member...) {
+    public init(arrayLiteral members: Member...) {
         for member in members { insert(member) }
     }
 
     /// True if the set has no members.
     @inlinable
-    package var isEmpty: Bool { low == 0 && high == 0 }
+    public var isEmpty: Bool { low == 0 && high == 0 }
 
     /// Adds a case.
     @inlinable
-    package mutating func insert(_ member: Member) {
+    public mutating func insert(_ member: Member) {
         if member.rawValue < 64 {
             low |= 1 << UInt64(member.rawValue)
         } else {
@@ -34,7 +34,7 @@ package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLitera
 
     /// True if a case is in the set.
     @inlinable
-    package func contains(_ member: Member) -> Bool {
+    public func contains(_ member: Member) -> Bool {
         member.rawValue < 64
             ? low & (1 << UInt64(member.rawValue)) != 0
             : high & (1 << UInt64(member.rawValue - 64)) != 0
@@ -42,7 +42,7 @@ package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLitera
 
     /// The cases that are in this set, in another, or in both.
     @inlinable
-    package func union(_ other: BitSet) -> BitSet {
+    public func union(_ other: BitSet) -> BitSet {
         var all = self
         all.formUnion(other)
         return all
@@ -50,20 +50,20 @@ package struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLitera
 
     /// Adds all cases of another set.
     @inlinable
-    package mutating func formUnion(_ other: BitSet) {
+    public mutating func formUnion(_ other: BitSet) {
         low |= other.low
         high |= other.high
     }
 
     /// True if every case of another set is in this one.
     @inlinable
-    package func isSuperset(of other: BitSet) -> Bool {
+    public func isSuperset(of other: BitSet) -> Bool {
         low & other.low == other.low && high & other.high == other.high
     }
 
     /// True if the sets have no case in common.
     @inlinable
-    package func isDisjoint(with other: BitSet) -> Bool {
+    public func isDisjoint(with other: BitSet) -> Bool {
         low & other.low == 0 && high & other.high == 0
     }
 }

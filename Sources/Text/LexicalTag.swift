@@ -1,7 +1,7 @@
 /// What a phrase of the lexicon says.
 ///
 /// The names are those of `data/lexicon.tsv`.
-package enum LexicalTag: UInt8, CaseIterable, Sendable {
+public enum LexicalTag: UInt8, CaseIterable, Sendable {
     // Words of date expressions. `DateExpressions` gives them their meaning.
     /// A month's name; the value is 1 to 12.
     case month
@@ -185,7 +185,7 @@ package enum LexicalTag: UInt8, CaseIterable, Sendable {
 
 extension BitSet<LexicalTag> {
     /// Words that do not tell one thing from another.
-    package static let common: BitSet<LexicalTag> = [
+    public static let common: BitSet<LexicalTag> = [
         .generic, .linkText, .action, .actionNoun, .closes, .ends, .due, .deadline, .until, .by,
         .through, .extended, .opens, .starts, .fromWord, .auxiliary, .pronoun, .determiner, .of,
         .preposition, .conjunction, .subordinator, .negation, .eventVerb, .imperative, .invitation,

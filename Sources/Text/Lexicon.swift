@@ -3,21 +3,21 @@ internal import CResources
 /// The words and phrases of English newsletters, each with what it says about a date beside it.
 ///
 /// `data/lexicon.tsv` describes the form of its lines. The program carries the file's bytes.
-package struct Lexicon: Sendable {
+public struct Lexicon: Sendable {
     /// A phrase with its tags.
-    package struct Entry: Sendable {
+    public struct Entry: Sendable {
         /// The phrase in lower case, with single spaces.
-        package let phrase: String
+        public let phrase: String
         /// What it says.
-        package fileprivate(set) var tags: BitSet<LexicalTag>
+        public fileprivate(set) var tags: BitSet<LexicalTag>
         /// The values of tags that have one, such as the number of a month.
-        package fileprivate(set) var values: [LexicalTag: String]
+        public fileprivate(set) var values: [LexicalTag: String]
     }
 
     /// The phrases, in the order of the file.
-    package private(set) var entries: [Entry] = []
+    public private(set) var entries: [Entry] = []
     /// What is wrong with the file, one sentence for each line; empty for the bundled lexicon.
-    package private(set) var problems: [String] = []
+    public private(set) var problems: [String] = []
 
     private var words = WordTable()
     private var spellings: [String] = [""]
@@ -26,10 +26,10 @@ package struct Lexicon: Sendable {
     private var correctable: [(letters: [UInt8], word: WordID)] = []
 
     /// The lexicon that the program carries.
-    package static let english = Lexicon(lines: bundledLines())
+    public static let english = Lexicon(lines: bundledLines())
 
     /// A lexicon from lines in the form of `data/lexicon.tsv`.
-    package init(lines: String) {
+    public init(lines: String) {
         for (index, line) in lines.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
         where !line.isEmpty && !line.hasPrefix("#") {
@@ -53,13 +53,13 @@ package struct Lexicon: Sendable {
 
 extension Lexicon {
     /// The word with a key; unknown if no phrase has it.
-    package func word(_ key: WordKey) -> WordID { words[key] }
+    public func word(_ key: WordKey) -> WordID { words[key] }
 
     /// The spelling of a word of the lexicon, in lower case.
-    package func spelling(of word: WordID) -> String { spellings[Int(word.rawValue)] }
+    public func spelling(of word: WordID) -> String { spellings[Int(word.rawValue)] }
 
     /// The words that are a phrase of their own with a tag, each with the tag's value.
-    package func words(tagged tag: LexicalTag) -> [(word: WordID, value: String)] {
+    public func words(tagged tag: LexicalTag) -> [(word: WordID, value: String)] {
         entries.compactMap { entry in
             guard entry.tags.contains(tag), !entry.phrase.contains(" ") else { return nil }
             return (word(WordKey(entry.phrase)), entry.values[tag] ?? "")
@@ -71,7 +71,7 @@ extension Lexicon {
     ///
     /// Hyphens and apostrophes within a phrase do not count: `early-bird` is `early bird`.
     /// A word of no phrase is one of the ending that it has, if it is written as a name: `PyCon`.
-    package func matches(in text: TokenizedText) -> [PhraseMatch] {
+    public func matches(in text: TokenizedText) -> [PhraseMatch] {
         let tokens = text.tokens
         var matches: [PhraseMatch] = []
         var index = 0
@@ -106,7 +106,7 @@ extension Lexicon {
     }
 
     /// The longest phrase that begins at a token; nil if none does.
-    package func match(in tokens: [Token], at index: Int) -> PhraseMatch? {
+    public func match(in tokens: [Token], at index: Int) -> PhraseMatch? {
         trie.longest(in: tokens, from: index, to: tokens.count)
     }
 

@@ -1,5 +1,5 @@
 /// A punctuation mark: any character that is neither letter, digit, nor space.
-package enum Mark: UInt8, Hashable, Sendable {
+public enum Mark: UInt8, Hashable, Sendable {
     case dot, comma, colon, semicolon, slash, plus, ampersand, at, hash, equals, underscore
     /// Every dash and minus there is, and rows of them.
     case dash
@@ -18,5 +18,5 @@ package enum Mark: UInt8, Hashable, Sendable {
 
 extension Mark {
     /// True if it is one of these.
-    package func isOne(of marks: BitSet<Mark>) -> Bool { marks.contains(self) }
+    public func isOne(of marks: BitSet<Mark>) -> Bool { marks.contains(self) }
 }

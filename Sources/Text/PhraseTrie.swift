@@ -1,9 +1,9 @@
 /// A phrase of the lexicon in a text.
-package struct PhraseMatch: Hashable, Sendable {
+public struct PhraseMatch: Hashable, Sendable {
     /// The tokens that it covers, with the hyphens and apostrophes inside.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// The index of the phrase in `Lexicon.entries`.
-    package let entry: Int
+    public let entry: Int
 }
 
 /// Finds phrases word by word.

@@ -1,7 +1,7 @@
 /// A word, a number, or a punctuation mark of a text.
-package struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable {
     /// What a token is.
-    package enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
         /// Letters; the lexicon's word, or an unknown one.
         case word(WordID)
         /// A run of digits with its value; -1 if it has more digits than any number of a date.
@@ -10,26 +10,26 @@ package struct Token: Hashable, Sendable {
     }
 
     /// How the letters of a word are written.
-    package enum Casing: UInt8, Sendable {
+    public enum Casing: UInt8, Sendable {
         case lower, capitalized, upper, mixed
     }
 
     /// What it is.
-    package let kind: Kind
+    public let kind: Kind
     @usableFromInline let firstByte: UInt32
     @usableFromInline let length: UInt32
     @usableFromInline let digitCount: UInt8
     /// How a word is written; `.lower` for numbers and marks.
-    package let casing: Casing
+    public let casing: Casing
     /// True if nothing separates the token from the one before it.
-    package let isGlued: Bool
+    public let isGlued: Bool
     /// True for the first token of a line.
-    package let startsLine: Bool
+    public let startsLine: Bool
     /// True for a misspelled word that was taken for a word of the lexicon.
-    package let isCorrected: Bool
+    public let isCorrected: Bool
 
     /// A token that covers `bytes` of a text, with the number of its digits.
-    package init(
+    public init(
         _ kind: Kind, bytes: Range<Int>, digits: Int = 0, casing: Casing = .lower, isGlued: Bool,
         startsLine: Bool, isCorrected: Bool = false
     ) {
@@ -47,48 +47,48 @@ package struct Token: Hashable, Sendable {
 extension Token {
     /// The offset of its first byte.
     @inlinable
-    package var start: Int { Int(firstByte) }
+    public var start: Int { Int(firstByte) }
     /// The offset after its last byte.
     @inlinable
-    package var end: Int { Int(firstByte) + Int(length) }
+    public var end: Int { Int(firstByte) + Int(length) }
     /// The bytes that it covers.
     @inlinable
-    package var bytes: Range<Int> { start..<end }
+    public var bytes: Range<Int> { start..<end }
     /// How many digits a number has; 0 for words and marks.
     @inlinable
-    package var digits: Int { Int(digitCount) }
+    public var digits: Int { Int(digitCount) }
 
     /// The lexicon's word; unknown for any other word, and for numbers and marks.
     @inlinable
-    package var word: WordID {
+    public var word: WordID {
         if case .word(let word) = kind { word } else { .unknown }
     }
 
     /// The value of a number of readable length.
     @inlinable
-    package var number: Int? {
+    public var number: Int? {
         if case .number(let value) = kind, value >= 0 { value } else { nil }
     }
 
     /// The punctuation mark that it is.
     @inlinable
-    package var mark: Mark? {
+    public var mark: Mark? {
         if case .mark(let mark) = kind { mark } else { nil }
     }
 
     /// True for words, known or not.
     @inlinable
-    package var isWord: Bool {
+    public var isWord: Bool {
         if case .word = kind { true } else { false }
     }
 
     /// True for numbers of any length.
     @inlinable
-    package var isNumber: Bool {
+    public var isNumber: Bool {
         if case .number = kind { true } else { false }
     }
 
     /// True for a word that begins with a capital letter or has one inside.
     @inlinable
-    package var isCapitalized: Bool { isWord && casing != .lower }
+    public var isCapitalized: Bool { isWord && casing != .lower }
 }

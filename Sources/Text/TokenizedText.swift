@@ -1,42 +1,42 @@
 /// A text with its tokens, to ranges of which every stage of the reader refers.
-package struct TokenizedText: Sendable {
+public struct TokenizedText: Sendable {
     /// The text in UTF-8.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// Its tokens, in order.
-    package let tokens: [Token]
+    public let tokens: [Token]
 
     /// Splits UTF-8 text, which may be damaged, into tokens.
-    package init(_ bytes: [UInt8], lexicon: Lexicon = .english) {
+    public init(_ bytes: [UInt8], lexicon: Lexicon = .english) {
         self.bytes = bytes
         tokens = Lexer.tokens(of: bytes, lexicon: lexicon)
     }
 
     /// Splits a text into tokens.
-    package init(_ text: String, lexicon: Lexicon = .english) {
+    public init(_ text: String, lexicon: Lexicon = .english) {
         self.init(Array(text.utf8), lexicon: lexicon)
     }
 }
 
 extension TokenizedText {
     /// The bytes that some tokens cover, with what is between them; empty for no tokens.
-    package func byteRange(of range: Range<Int>) -> Range<Int> {
+    public func byteRange(of range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return 0..<0 }
         return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
     }
 
     /// The text of some tokens, as it is written.
-    package func text(of range: Range<Int>) -> String {
+    public func text(of range: Range<Int>) -> String {
         String(decoding: bytes[byteRange(of: range)], as: UTF8.self)
     }
 
     /// The tokens that begin within some bytes.
-    package func tokenRange(of byteRange: Range<Int>) -> Range<Int> {
+    public func tokenRange(of byteRange: Range<Int>) -> Range<Int> {
         let start = firstToken(at: byteRange.lowerBound)
         return start..<max(start, firstToken(at: byteRange.upperBound))
     }
 
     /// The index of the first token that begins at or after a byte.
-    package func firstToken(at byte: Int) -> Int {
+    public func firstToken(at byte: Int) -> Int {
         var low = 0
         var high = tokens.count
         while low < high {
@@ -48,9 +48,9 @@ extension TokenizedText {
 }
 
 extension TokenizedText: Hashable {
-    package static func == (left: TokenizedText, right: TokenizedText) -> Bool {
+    public static func == (left: TokenizedText, right: TokenizedText) -> Bool {
         left.bytes == right.bytes
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

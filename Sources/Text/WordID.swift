@@ -1,19 +1,19 @@
 /// A word of the lexicon, as a small number.
-package struct WordID: Hashable, Sendable {
+public struct WordID: Hashable, Sendable {
     /// 0 for a word that the lexicon lacks; the others count from 1.
-    package let rawValue: UInt16
+    public let rawValue: UInt16
 
     /// A word that the lexicon lacks.
     @inlinable
-    package static var unknown: WordID { WordID(rawValue: 0) }
+    public static var unknown: WordID { WordID(rawValue: 0) }
 
     /// The word with a number.
     @inlinable
-    package init(rawValue: UInt16) {
+    public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
     /// True if the lexicon has the word.
     @inlinable
-    package var isKnown: Bool { rawValue != 0 }
+    public var isKnown: Bool { rawValue != 0 }
 }

@@ -1,12 +1,12 @@
 /// A word of at most 16 bytes, in lower case, as one number: a key without allocation.
-package struct WordKey: Hashable, Sendable {
+public struct WordKey: Hashable, Sendable {
     private(set) var packed: UInt128 = 0
     private(set) var count = 0
 
     init() {}
 
     /// The key of a whole word.
-    package init(_ word: String) {
+    public init(_ word: String) {
         for byte in word.utf8 { append(byte) }
     }
 

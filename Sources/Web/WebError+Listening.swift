@@ -5,7 +5,7 @@ extension WebError {
     /// Why nothing could listen on an address, with the options that name another one.
     ///
     /// `error` is what running the server threw.
-    package init(_ error: any Error, listeningOn settings: WebSettings) {
+    public init(_ error: any Error, listeningOn settings: WebSettings) {
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         self.init(
             place: "\(host):\(settings.port)",

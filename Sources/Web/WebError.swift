@@ -1,10 +1,10 @@
 /// Why the server cannot serve.
-package struct WebError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct WebError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file or folder.
-    package let place: String
+    public let place: String
     /// What is wrong, and what to do about it.
-    package let message: String
+    public let message: String
 
     /// One line.
-    package var description: String { "\(place): \(message)" }
+    public var description: String { "\(place): \(message)" }
 }

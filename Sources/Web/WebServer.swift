@@ -1,11 +1,11 @@
-package import CivilTime
-package import Hummingbird
+public import CivilTime
+public import Hummingbird
 internal import HummingbirdCore
-package import Logging
+public import Logging
 internal import NIOCore
 
 /// The server: published files, calendars for queries, and what operators ask.
-package struct WebServer: Sendable {
+public struct WebServer: Sendable {
     private let settings: WebSettings
     private let shelf: SnapshotShelf
     private let logger: Logger
@@ -15,7 +15,7 @@ package struct WebServer: Sendable {
     ///
     /// `now` is the clock of `Date`, with which `/healthz` compares the last refresh. Throws where
     /// the folder holds nothing that was published.
-    package init(
+    public init(
         settings: WebSettings, logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) throws(WebError) {
         self.settings = settings
@@ -28,7 +28,7 @@ package struct WebServer: Sendable {
 
     /// The application: it runs until it is asked to stop, ends the answers under way, and takes
     /// up what a refresh publishes meanwhile.
-    package func application(
+    public func application(
         onStart: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let metrics = ServerMetrics()
@@ -54,7 +54,7 @@ package struct WebServer: Sendable {
     }
 
     /// Takes up what was published meanwhile, at once.
-    package func reload() throws(WebError) {
+    public func reload() throws(WebError) {
         shelf.replace(by: try Snapshot(settings: settings, previous: shelf.snapshot))
     }
 }

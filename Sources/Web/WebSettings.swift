@@ -1,45 +1,45 @@
-package import Feeds
-package import Geography
-package import Profiles
+public import Feeds
+public import Geography
+public import Profiles
 
 /// What the server serves, and within which limits.
-package struct WebSettings: Sendable {
+public struct WebSettings: Sendable {
     /// The published folder.
-    package var folder: String
+    public var folder: String
     /// The store's path, for `/healthz`.
-    package var store: String
+    public var store: String
     /// What is known of the community: the values that queries may name.
-    package var profile: Profile
+    public var profile: Profile
     /// Where the feeds are read; the calendars of queries say so.
-    package var site: Site
+    public var site: Site
     /// The point of a place in words.
-    package var coordinates: @Sendable (String) -> Coordinates?
+    public var coordinates: @Sendable (String) -> Coordinates?
     /// The name or address to listen on.
-    package var host = "127.0.0.1"
+    public var host = "127.0.0.1"
     /// The port; 0 for any that is free.
-    package var port = 8080
+    public var port = 8080
     /// After how many hours without a refresh `/healthz` calls the feeds old.
-    package var freshHours = 24 * 15
+    public var freshHours = 24 * 15
     /// How many connections are open at a time; one more closes the one that is idle for longest.
-    package var maximumConnections = 512
+    public var maximumConnections = 512
     /// The same for one address, unless it is this machine's.
-    package var maximumConnectionsOfAddress = 128
+    public var maximumConnectionsOfAddress = 128
     /// The bytes that the headers of a request may have.
-    package var maximumHeaderBytes = 16_384
+    public var maximumHeaderBytes = 16_384
     /// The bytes that a query may have.
-    package var maximumQueryBytes = 2_048
+    public var maximumQueryBytes = 2_048
     /// How many answers to queries are being made at a time, waiting ones included.
-    package var maximumRenders = 64
+    public var maximumRenders = 64
     /// The bytes of the answers to queries that are kept, or that clients have not taken yet.
-    package var maximumAnswerBytes = 128 << 20
+    public var maximumAnswerBytes = 128 << 20
     /// The seconds within which a new connection must have sent the head of a request.
-    package var firstRequestSeconds = 10
+    public var firstRequestSeconds = 10
     /// The seconds after which a connection is closed on which no head of a request has come, and
     /// no piece of an answer was taken.
-    package var idleSeconds = 30
+    public var idleSeconds = 30
 
     /// Settings with their defaults.
-    package init(
+    public init(
         folder: String, store: String, profile: Profile, site: Site,
         coordinates: @escaping @Sendable (String) -> Coordinates? = { _ in nil }
     ) {

@@ -15,7 +15,7 @@ struct Declaration: Hashable, CustomStringConvertible {
     static func all(of source: SourceFile) -> [Declaration] {
         source.lines.indices.compactMap { index in
             let text = trimmed(source.lines[index])
-            guard text.hasPrefix("package "), !text.hasPrefix("package import "),
+            guard text.hasPrefix("package "), !text.hasPrefix("public import "),
                 !witnesses.contains(where: { text.contains($0) })
             else { return nil }
             return Declaration(

@@ -1,39 +1,39 @@
-package import Foundation
+public import Foundation
 
 /// Real newsletter issues and their gold files.
 ///
 /// They lie beside the checkout (`../shared`), since their text belongs to their authors; tests that
 /// read them are enabled by `isPresent`.
-package enum Corpus: String, CaseIterable, Sendable {
+public enum Corpus: String, CaseIterable, Sendable {
     case openinfra, lwkd, twir
 
     /// What a skipped test says.
-    package static let absence = "../shared holds no newsletter issues"
+    public static let absence = "../shared holds no newsletter issues"
 
     /// Whether the issues of every corpus are there.
-    package static var isPresent: Bool {
+    public static var isPresent: Bool {
         allCases.allSatisfy { FileManager.default.fileExists(atPath: $0.issuesFolder.path) }
     }
 
     /// The folder of the corpus's issues.
-    package var issuesFolder: URL { Self.shared.appending(path: "issues/\(rawValue)") }
+    public var issuesFolder: URL { Self.shared.appending(path: "issues/\(rawValue)") }
 
     /// The folder of the corpus's gold files.
-    package var goldFolder: URL { Self.shared.appending(path: "eval/gold/\(rawValue)") }
+    public var goldFolder: URL { Self.shared.appending(path: "eval/gold/\(rawValue)") }
 
     /// The issues, by file name.
-    package var issues: [URL] { Self.files(in: issuesFolder, withExtension: "md") }
+    public var issues: [URL] { Self.files(in: issuesFolder, withExtension: "md") }
 
     /// The gold files, by file name.
-    package var gold: [URL] { Self.files(in: goldFolder, withExtension: "json") }
+    public var gold: [URL] { Self.files(in: goldFolder, withExtension: "json") }
 
     /// The folder beside the checkout.
-    package static var shared: URL {
+    public static var shared: URL {
         Repository.root.deletingLastPathComponent().appending(path: "shared")
     }
 
     /// The files of a folder with a suffix, by name.
-    package static func files(in folder: URL, withExtension suffix: String) -> [URL] {
+    public static func files(in folder: URL, withExtension suffix: String) -> [URL] {
         let found = try? FileManager.default.contentsOfDirectory(
             at: folder, includingPropertiesForKeys: nil)
         return (found ?? []).filter { $0.pathExtension == suffix }

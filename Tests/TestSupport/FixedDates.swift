@@ -1,11 +1,11 @@
-package import CivilTime
+public import CivilTime
 
 /// The dates on which tests play, so that none reads a clock.
-package enum FixedDates {
+public enum FixedDates {
     /// Tuesday, 5 August 2025: the day on which an issue was published.
-    package static let today = CivilDate(daysSinceEpoch: 20305)
+    public static let today = CivilDate(daysSinceEpoch: 20305)
     /// 5 August 2025, 09:00 UTC: the time at which a reader looks.
-    package static let now = Timestamp(today, hour: 9)
+    public static let now = Timestamp(today, hour: 9)
     /// 5 August 2025, 16:06:29 UTC: the time at which the issue was published.
-    package static let published = Timestamp(today, hour: 16, minute: 6, second: 29)
+    public static let published = Timestamp(today, hour: 16, minute: 6, second: 29)
 }

@@ -1,26 +1,26 @@
 internal import CustomDump
-package import Foundation
-package import Testing
+public import Foundation
+public import Testing
 
 /// A text that a test must produce, kept in a `Golden/` folder beside the test.
 ///
 /// `RECORD=1 swift test` writes what was produced and fails, so that no run that records passes.
-package struct Golden {
+public struct Golden {
     private let file: URL
 
     /// The golden file `name` of the suite that `testFile` belongs to.
-    package init(_ name: String, besides testFile: String = #filePath) {
+    public init(_ name: String, besides testFile: String = #filePath) {
         file = URL(filePath: testFile).deletingLastPathComponent()
             .appending(path: "Golden").appending(path: name)
     }
 
     /// A file that holds such texts for people, too.
-    package init(at file: URL) {
+    public init(at file: URL) {
         self.file = file
     }
 
     /// Records an issue with the difference unless `text` is what the file holds.
-    package func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    public func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
         guard !Self.isRecording else {
             record(text, at: sourceLocation)
             return

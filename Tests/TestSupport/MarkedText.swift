@@ -1,12 +1,12 @@
 /// A text in which spans are marked: `closes on ⟦5 May⟧ and ⟦6 June⟧`.
-package struct MarkedText: Hashable, Sendable {
+public struct MarkedText: Hashable, Sendable {
     /// The text without its marks.
-    package let text: String
+    public let text: String
     /// The marked spans as UTF-8 byte offsets into `text`, in their order.
-    package let ranges: [Range<Int>]
+    public let ranges: [Range<Int>]
 
     /// Takes the marks out of a text; a mark without its counterpart is dropped.
-    package init(_ marked: String) {
+    public init(_ marked: String) {
         var text = ""
         var ranges: [Range<Int>] = []
         var start: Int?
@@ -24,13 +24,13 @@ package struct MarkedText: Hashable, Sendable {
     }
 
     /// Puts marks into a text at UTF-8 byte offsets, so that failures show them.
-    package init(_ text: String, marking ranges: [Range<Int>]) {
+    public init(_ text: String, marking ranges: [Range<Int>]) {
         self.text = text
         self.ranges = ranges
     }
 
     /// The marked spans' own texts.
-    package var spans: [String] {
+    public var spans: [String] {
         let bytes = Array(text.utf8)
         return ranges.map {
             String(decoding: bytes[$0.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -40,7 +40,7 @@ package struct MarkedText: Hashable, Sendable {
 
 extension MarkedText: CustomStringConvertible {
     /// The text with its marks.
-    package var description: String {
+    public var description: String {
         let bytes = Array(text.utf8)
         var result = ""
         var end = 0

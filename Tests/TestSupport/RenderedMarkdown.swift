@@ -1,12 +1,12 @@
 internal import CMarkGFM
 
 /// An issue's body as the HTML that cmark-gfm makes of it.
-package struct RenderedMarkdown {
+public struct RenderedMarkdown {
     /// The page's body.
-    package let html: String
+    public let html: String
 
     /// Renders what stands behind the front matter.
-    package init(issue: [UInt8]) {
+    public init(issue: [UInt8]) {
         html = Self.rendered(Self.body(of: String(decoding: issue, as: UTF8.self)))
     }
 

@@ -1,12 +1,12 @@
-package import Foundation
+public import Foundation
 
 /// A folder of its own for one test, removed when the test has ended.
-package struct TemporaryFolder: ~Copyable {
+public struct TemporaryFolder: ~Copyable {
     /// Where it lies.
-    package let url: URL
+    public let url: URL
 
     /// Makes an empty folder.
-    package init() throws {
+    public init() throws {
         url = FileManager.default.temporaryDirectory
             .appending(path: "infracal-test-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -15,11 +15,11 @@ package struct TemporaryFolder: ~Copyable {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     /// The path of a file in it.
-    package func path(_ name: String) -> String { url.appending(path: name).path }
+    public func path(_ name: String) -> String { url.appending(path: name).path }
 
     /// Writes a file into it, with the folders that lead there, and gives its path.
     @discardableResult
-    package func write(_ text: String, to name: String) throws -> String {
+    public func write(_ text: String, to name: String) throws -> String {
         let file = url.appending(path: name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -2,23 +2,23 @@ internal import Items
 internal import Text
 
 /// The evidence by which an item was read, for those who fit its weights.
-package struct ItemEvidence: Sendable {
+public struct ItemEvidence: Sendable {
     /// A value that was weighed, with the evidence for and against it.
-    package struct Alternative: Sendable {
+    public struct Alternative: Sendable {
         /// The value, as words.
-        package let value: String
+        public let value: String
         /// How much of each piece of evidence there was, by its name in `data/weights.tsv`.
-        package let evidence: [String: Double]
+        public let evidence: [String: Double]
     }
 
     /// The kinds that something spoke for.
-    package let kinds: [Alternative]
+    public let kinds: [Alternative]
     /// The categories that something spoke for.
-    package let categories: [Alternative]
+    public let categories: [Alternative]
     /// The names that the item may have.
-    package let names: [Alternative]
+    public let names: [Alternative]
     /// The evidence for the confidence of an item.
-    package let confidence: [String: Double]
+    public let confidence: [String: Double]
 }
 
 extension ItemEvidence {

@@ -6,7 +6,7 @@ internal import Items
 /// `data/weights.tsv` holds the weights, one a line; `Tests/Evaluation/fit.py` fits them to issues
 /// of which it is known what they say. A weight is a natural logarithm of odds: of two names or
 /// categories the one with a score higher by 1 is about 2.7 times as likely.
-package struct Weights: Sendable {
+public struct Weights: Sendable {
     let nameSources: FeatureTable<NameSource>
     let names: FeatureTable<NameEvidence>
     let kinds: FeatureTable<KindFeature>
@@ -20,7 +20,7 @@ package struct Weights: Sendable {
     let problems: [String]
 
     /// The weights that the program carries.
-    package static let bundled: Weights = {
+    public static let bundled: Weights = {
         var count = 0
         let start = infracal_weights(&count)
         return Weights(
@@ -28,7 +28,7 @@ package struct Weights: Sendable {
     }()
 
     /// Weights from lines in the form of `data/weights.tsv`.
-    package init(lines: String) {
+    public init(lines: String) {
         var values: [String: Double] = [:]
         for line in lines.split(separator: "\n") where !line.hasPrefix("#") {
             let fields = line.split(separator: "\t")

@@ -1,16 +1,16 @@
 import CLibical
 
 /// A calendar as libical reads it back.
-package struct CalendarReader: Hashable, Sendable {
+public struct CalendarReader: Hashable, Sendable {
     /// What stands for the text of each entry, by its `UID`; the last one where two have the same.
-    package private(set) var entries: [String: Int] = [:]
+    public private(set) var entries: [String: Int] = [:]
     /// The number of entries, doubles counted.
-    package private(set) var entryCount = 0
+    public private(set) var entryCount = 0
     /// The number of lines that libical does not understand.
-    package private(set) var errorCount = 0
+    public private(set) var errorCount = 0
 
     /// Reads the bytes of a calendar; nil where there is none in them.
-    package init?(_ bytes: [UInt8]) {
+    public init?(_ bytes: [UInt8]) {
         let isCalendar = Libical.exclusively {
             Self.portions(of: bytes).allSatisfy { portion in
                 guard let calendar = Component(parsing: portion) else { return false }

@@ -1,11 +1,11 @@
 import CLibical
 
 /// The system's copy of the IANA time zone database, as libical reads it for calendars.
-package enum ZoneData {
+public enum ZoneData {
     /// Whether it is there.
     ///
     /// Foundation carries a copy of its own, so that only asking libical tells.
-    package static var isPresent: Bool {
+    public static var isPresent: Bool {
         Libical.exclusively { icaltimezone_get_builtin_timezone("Europe/London") != nil }
     }
 }

@@ -1,12 +1,12 @@
 import Digests
 
 /// The pages that people subscribe from.
-package enum Page {
+public enum Page {
     /// The pages may load and run only their own style and script, by hash, and the calendars next
     /// to them.
     ///
     /// A server that sends a policy of its own must not send a stricter one.
-    package static let policy = [
+    public static let policy = [
         "default-src 'none'",
         "style-src '\(SHA256(text: EmbeddedFile.style.text).policySource)'",
         "script-src '\(SHA256(text: EmbeddedFile.script.text).policySource)'",

@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// The bytes of a file or of standard input, read up to a limit.
-package enum FileContent {
+public enum FileContent {
     /// The bytes of the file at `path`; a file larger than `maximum` is refused unread.
-    package static func bytes(of path: String, maximum: Int) throws(IntakeError) -> [UInt8] {
+    public static func bytes(of path: String, maximum: Int) throws(IntakeError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw IntakeError(errno == ENOENT ? .missing : systemReason, at: path)
@@ -21,12 +21,12 @@ package enum FileContent {
     }
 
     /// Throws where the file at `path` could not be opened.
-    package static func expectReadable(_ path: String) throws(IntakeError) {
+    public static func expectReadable(_ path: String) throws(IntakeError) {
         guard access(path, R_OK) == 0 else { throw IntakeError(systemReason, at: path) }
     }
 
     /// What standard input has until its end.
-    package static func standardInput(maximum: Int) throws(IntakeError) -> [UInt8] {
+    public static func standardInput(maximum: Int) throws(IntakeError) -> [UInt8] {
         try bytes(of: STDIN_FILENO, at: "standard input", expecting: 0, maximum: maximum)
     }
 }

@@ -1,23 +1,23 @@
-package import CivilTime
+public import CivilTime
 internal import Glibc
 
 /// The right to refresh, held by one process at a time.
 ///
 /// It is a `flock(2)` on an open file: the kernel gives it up when the process ends, however it
 /// ends, so a crash leaves no lock behind. The file itself stays; it only names the last holder.
-package struct RefreshLock: ~Copyable {
+public struct RefreshLock: ~Copyable {
     /// Who has it.
-    package struct Holder: Hashable, Sendable {
+    public struct Holder: Hashable, Sendable {
         /// The process; nil where it could not write its name.
-        package let process: String?
+        public let process: String?
         /// When it took the lock.
-        package let since: Timestamp
+        public let since: Timestamp
     }
 
     private let descriptor: Int32
 
     /// Takes the lock, or throws `.locked` at once where another process holds it.
-    package init(path: String) throws(IntakeError) {
+    public init(path: String) throws(IntakeError) {
         let descriptor = open(
             path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, Self.permissions)
         guard descriptor >= 0 else {
@@ -47,7 +47,7 @@ package struct RefreshLock: ~Copyable {
     }
 
     /// Who has the lock at `path` just now; nil where it is free.
-    package static func holder(of path: String) -> Holder? {
+    public static func holder(of path: String) -> Holder? {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }

@@ -1,49 +1,49 @@
 internal import Text
 
 /// A piece of an issue that is read as a whole, with its place in the structure.
-package struct Block: Sendable {
+public struct Block: Sendable {
     /// Its role in the issue.
-    package enum Role: Sendable {
+    public enum Role: Sendable {
         case heading, paragraph, listItem, tableRow, preformatted
     }
 
     /// A cell of a table's row.
-    package struct Cell: Hashable, Sendable {
+    public struct Cell: Hashable, Sendable {
         /// The column, counted from 0.
-        package let column: Int
+        public let column: Int
         /// The bytes of the cell within the row's text.
-        package let range: Range<Int>
+        public let range: Range<Int>
     }
 
     /// Its index among the blocks of the issue.
-    package let id: Int
+    public let id: Int
     /// Its role in the issue.
-    package let role: Role
+    public let role: Role
     /// Its text; the cells of a row are joined by ` | `.
-    package let text: InlineText
+    public let text: InlineText
     /// The level of a heading, 1 to 6; `actingLevel` for a paragraph that acts as one.
-    package let level: Int
+    public let level: Int
     /// The headings above it, outermost first, by their index.
-    package let headings: [Int]
+    public let headings: [Int]
     /// The list item that it belongs to, by its index; nil at the top level.
-    package let parent: Int?
+    public let parent: Int?
     /// The paragraph right before the list or table that it is a part of, by its index.
-    package let lead: Int?
+    public let lead: Int?
     /// The list or table that it is a part of; items of one list have the same number.
-    package let list: Int?
+    public let list: Int?
     /// The cells of a row that are not blank.
-    package let cells: [Cell]
+    public let cells: [Cell]
     /// The texts of the table's heading row, by column; empty without one.
-    package let columns: [String]
+    public let columns: [String]
 
     /// The level of a paragraph that acts as a heading: below all that are marked up.
-    package static let actingLevel = 7
+    public static let actingLevel = 7
 }
 
 extension Block {
     /// The block with another one's text before its own, separated as the cells of a row are: an
     /// entry below a heading that is only a date.
-    package func preceded(by other: Block) -> Block {
+    public func preceded(by other: Block) -> Block {
         let shift = other.text.content.bytes.count + InlineText.cellSeparator.utf8.count
         return Block(
             id: id, role: role,
@@ -57,7 +57,7 @@ extension Block {
     }
 
     /// Text from outside an issue's body, such as the title.
-    package init(detached text: InlineText) {
+    public init(detached text: InlineText) {
         self.init(
             id: 0, role: .heading, text: text, level: 1, headings: [], parent: nil, lead: nil,
             list: nil, cells: [], columns: [])

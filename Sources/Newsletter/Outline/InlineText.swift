@@ -1,25 +1,25 @@
-package import Text
+public import Text
 
 /// The text of a block without its markup, and what the markup says of it.
 ///
 /// Offsets count bytes of the text in UTF-8. A hard line break is a line feed, a soft one a space.
-package struct InlineText: Hashable, Sendable {
+public struct InlineText: Hashable, Sendable {
     /// A link and the words that carry it.
-    package struct Link: Hashable, Sendable {
+    public struct Link: Hashable, Sendable {
         /// The words, as offsets; empty if the link has none.
-        package let range: Range<Int>
+        public let range: Range<Int>
         /// The address, as the source has it.
-        package let destination: String
+        public let destination: String
 
         /// A link over some words.
-        package init(range: Range<Int>, destination: String) {
+        public init(range: Range<Int>, destination: String) {
             self.range = range
             self.destination = destination
         }
     }
 
     /// How the markup sets words apart from others.
-    package enum Style: Hashable, Sendable, CaseIterable {
+    public enum Style: Hashable, Sendable, CaseIterable {
         case strong, emphasis
         /// Struck out: said no longer.
         case struck
@@ -29,25 +29,25 @@ package struct InlineText: Hashable, Sendable {
     }
 
     /// Words with a style.
-    package struct Styled: Hashable, Sendable {
+    public struct Styled: Hashable, Sendable {
         /// The style.
-        package let style: Style
+        public let style: Style
         /// The words, as offsets.
-        package let range: Range<Int>
+        public let range: Range<Int>
 
         /// A style over some words, as offsets.
-        package init(_ style: Style, _ range: Range<Int>) {
+        public init(_ style: Style, _ range: Range<Int>) {
             self.style = style
             self.range = range
         }
     }
 
     /// Words with the date that a program should read in their place (HTML's `<time datetime>`).
-    package struct MachineTime: Hashable, Sendable {
+    public struct MachineTime: Hashable, Sendable {
         /// The words, as offsets.
-        package let range: Range<Int>
+        public let range: Range<Int>
         /// The value of the attribute.
-        package let value: String
+        public let value: String
     }
 
     /// The offset at which a line of the source begins.
@@ -57,13 +57,13 @@ package struct InlineText: Hashable, Sendable {
     }
 
     /// The words.
-    package let content: TokenizedText
+    public let content: TokenizedText
     /// The links, in the order of the text.
-    package let links: [Link]
+    public let links: [Link]
     /// The words with a style, in the order in which the styles end.
-    package let styled: [Styled]
+    public let styled: [Styled]
     /// The words whose date is stated for programs, too.
-    package let machineTimes: [MachineTime]
+    public let machineTimes: [MachineTime]
 
     let lineStarts: [LineStart]
 
@@ -90,12 +90,12 @@ package struct InlineText: Hashable, Sendable {
     }
 
     /// Plain words on one line.
-    package init(plain text: String, line: Int) {
+    public init(plain text: String, line: Int) {
         self.init(plain: TokenizedText(text), line: line)
     }
 
     /// Plain words on one line.
-    package init(plain text: TokenizedText, line: Int) {
+    public init(plain text: TokenizedText, line: Int) {
         self.init(
             text, links: [], styled: [],
             lineStarts: [LineStart(offset: 0, line: line)])
@@ -104,29 +104,29 @@ package struct InlineText: Hashable, Sendable {
 
 extension InlineText {
     /// The words as a string.
-    package var text: String { String(decoding: content.bytes, as: UTF8.self) }
+    public var text: String { String(decoding: content.bytes, as: UTF8.self) }
 
     /// The words with a style, as offsets.
-    package func ranges(of style: Style) -> [Range<Int>] {
+    public func ranges(of style: Style) -> [Range<Int>] {
         styled.isEmpty ? [] : styled.filter { $0.style == style }.map(\.range)
     }
 
     /// The ranges set in bold.
-    package var strong: [Range<Int>] { ranges(of: .strong) }
+    public var strong: [Range<Int>] { ranges(of: .strong) }
 
     /// The first line of the source that the text is on, 1-based.
-    package var firstLine: Int { lineStarts.first?.line ?? 1 }
+    public var firstLine: Int { lineStarts.first?.line ?? 1 }
 
     /// The line of the source, 1-based, on which the byte at an offset is.
-    package func line(at offset: Int) -> Int {
+    public func line(at offset: Int) -> Int {
         lineStarts.last { $0.offset <= offset }?.line ?? firstLine
     }
 
     /// The offsets at which lines of the source begin, the first one being 0.
-    package var lineOffsets: [Int] { lineStarts.map(\.offset) }
+    public var lineOffsets: [Int] { lineStarts.map(\.offset) }
 
     /// True if there is nothing to read.
-    package var isBlank: Bool { content.tokens.isEmpty }
+    public var isBlank: Bool { content.tokens.isEmpty }
 
     /// True if every letter and digit is inside one of some ranges.
     func isCovered(by ranges: [Range<Int>]) -> Bool {

@@ -2,7 +2,7 @@ internal import Text
 
 extension Outline {
     /// The blocks in the order of the text, each with what is above it.
-    package var blocks: [Block] {
+    public var blocks: [Block] {
         var walk = BlockWalk()
         walk.visit(nodes, parent: nil)
         return walk.blocks

@@ -1,7 +1,7 @@
 /// A node of an issue's structure.
 ///
 /// Rules and pictures are left out: they hold nothing that a calendar could take.
-package enum OutlineNode: Hashable, Sendable {
+public enum OutlineNode: Hashable, Sendable {
     /// A heading of level 1 to 6.
     case heading(level: Int, InlineText)
     case paragraph(InlineText)
@@ -15,37 +15,37 @@ package enum OutlineNode: Hashable, Sendable {
 }
 
 /// An item of a list.
-package struct ListItem: Hashable, Sendable {
+public struct ListItem: Hashable, Sendable {
     /// Its own paragraph first, then paragraphs and lists that belong to it.
-    package let nodes: [OutlineNode]
+    public let nodes: [OutlineNode]
 
     /// An item.
-    package init(nodes: [OutlineNode]) {
+    public init(nodes: [OutlineNode]) {
         self.nodes = nodes
     }
 }
 
 /// A table's cells, each in every row and column that it spans.
-package struct Table: Hashable, Sendable {
+public struct Table: Hashable, Sendable {
     /// The cells of the heading row; empty if there is none.
-    package let header: [InlineText]
+    public let header: [InlineText]
     /// The rows below it.
-    package let rows: [[InlineText]]
+    public let rows: [[InlineText]]
 
     /// A table.
-    package init(header: [InlineText], rows: [[InlineText]]) {
+    public init(header: [InlineText], rows: [[InlineText]]) {
         self.header = header
         self.rows = rows
     }
 }
 
 /// The structure of an issue's body.
-package struct Outline: Hashable, Sendable {
+public struct Outline: Hashable, Sendable {
     /// The top level, in the order of the text.
-    package let nodes: [OutlineNode]
+    public let nodes: [OutlineNode]
 
     /// An outline of nodes.
-    package init(nodes: [OutlineNode]) {
+    public init(nodes: [OutlineNode]) {
         self.nodes = nodes
     }
 }

@@ -1,13 +1,13 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// The items of some stories once corrections have been applied.
-package struct CorrectedStories {
+public struct CorrectedStories {
     /// The items.
-    package private(set) var items: [Item] = []
+    public private(set) var items: [Item] = []
     /// The item that shows each story's mentions: one for each, in the order of the story; nil
     /// where the item is rejected.
-    package private(set) var homes: [UID: [UID?]] = [:]
+    public private(set) var homes: [UID: [UID?]] = [:]
     private var stories: [UID: Story]
     private var edits: [UID: [Edit]] = [:]
     private var rejected: Set<UID> = []
@@ -25,7 +25,7 @@ package struct CorrectedStories {
     ///
     /// `targets` holds, for a correction by its number in the file, the story of each target; a
     /// correction that is not there is not applied. Stories that they name must all be given.
-    package init(
+    public init(
         of stories: [Story], corrections: Corrections, targets: [Int: [UID]]
     ) {
         self.stories = Dictionary(
@@ -106,7 +106,7 @@ extension Corrections {
     /// The items that no issue names.
     ///
     /// No issue announced them, and the clock is not asked: they count as known since 1970.
-    package var added: [Item] {
+    public var added: [Item] {
         let time = Timestamp(milliseconds: 0)
         return entries.compactMap { correction in
             guard case .add(let facts) = correction.change else { return nil }

@@ -1,9 +1,9 @@
-package import Items
+public import Items
 
 /// What a person put right, and why.
-package struct Correction: Hashable, Sendable {
+public struct Correction: Hashable, Sendable {
     /// What is done.
-    package enum Change: Hashable, Sendable {
+    public enum Change: Hashable, Sendable {
         /// The item is not shown.
         case reject(ItemDescription)
         /// Some fields have other values.
@@ -19,21 +19,21 @@ package struct Correction: Hashable, Sendable {
     }
 
     /// The line of the file on which it begins.
-    package let line: Int
+    public let line: Int
     /// Why.
-    package let reason: String
+    public let reason: String
     /// What is done.
-    package let change: Change
+    public let change: Change
 
     /// A correction that stands on a line.
-    package init(line: Int, reason: String, change: Change) {
+    public init(line: Int, reason: String, change: Change) {
         self.line = line
         self.reason = reason
         self.change = change
     }
 
     /// The items that it speaks of, each of which must be one.
-    package var targets: [ItemDescription] {
+    public var targets: [ItemDescription] {
         switch change {
         case .reject(let target), .set(let target, _), .split(let target, _), .cancel(let target):
             [target]

@@ -1,14 +1,14 @@
 /// A correction that speaks of no item, or of several.
-package struct CorrectionProblem: Hashable, Sendable {
+public struct CorrectionProblem: Hashable, Sendable {
     /// The file.
-    package let file: String
+    public let file: String
     /// The line on which the correction begins.
-    package let line: Int
+    public let line: Int
     /// What is wrong and what to do.
-    package let message: String
+    public let message: String
 
     /// A problem of the correction on a line.
-    package init(file: String, line: Int, message: String) {
+    public init(file: String, line: Int, message: String) {
         self.file = file
         self.line = line
         self.message = message
@@ -17,5 +17,5 @@ package struct CorrectionProblem: Hashable, Sendable {
 
 extension CorrectionProblem: CustomStringConvertible {
     /// One line: `data/corrections.yaml:12: matches no item: …`.
-    package var description: String { "\(file):\(line): \(message)" }
+    public var description: String { "\(file):\(line): \(message)" }
 }

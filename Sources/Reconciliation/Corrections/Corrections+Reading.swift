@@ -1,6 +1,6 @@
 internal import CivilTime
 internal import Items
-package import StrictYAML
+public import StrictYAML
 
 extension Corrections {
     /// Reads a file of corrections.
@@ -13,7 +13,7 @@ extension Corrections {
     /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
     /// added items must be told apart by more than their dates, which may be moved later. A place or a
     /// country takes the part of the world along, and the zone if no text states it.
-    package init(_ file: YAMLMap, knowing known: KnownValues = .none) throws(YAMLError) {
+    public init(_ file: YAMLMap, knowing known: KnownValues = .none) throws(YAMLError) {
         try file.expectOnly(["corrections"])
         var entries: [Correction] = []
         var added: Set<UID> = []

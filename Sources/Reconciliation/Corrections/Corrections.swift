@@ -1,19 +1,19 @@
 internal import Digests
 
 /// What people put right, in the order of the file; it wins over every issue.
-package struct Corrections: Hashable, Sendable {
+public struct Corrections: Hashable, Sendable {
     /// The file, as errors name it.
-    package let file: String
+    public let file: String
     /// The corrections.
-    package let entries: [Correction]
+    public let entries: [Correction]
     /// What changes whenever the file says something else.
-    package let digest: String
+    public let digest: String
 
     /// No corrections.
-    package static let none = Corrections(file: "corrections.yaml", entries: [])
+    public static let none = Corrections(file: "corrections.yaml", entries: [])
 
     /// Corrections that a file holds.
-    package init(file: String, entries: [Correction]) {
+    public init(file: String, entries: [Correction]) {
         self.file = file
         self.entries = entries
         digest = SHA256(text: entries.map { "\($0)" }.joined(separator: "\n")).hex

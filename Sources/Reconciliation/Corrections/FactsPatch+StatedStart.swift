@@ -22,7 +22,7 @@ extension FactsPatch.StatedStart {
 
 extension FactsPatch.StatedStart: CustomStringConvertible {
     /// What `init(_:)` reads.
-    package var description: String {
+    public var description: String {
         switch self {
         case .day(let day): day.description
         // What ISO 8601 leaves out where only the month is known: `-01`.

@@ -1,39 +1,39 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 
 /// Values that replace those of some fields.
-package struct FactsPatch: Hashable, Sendable {
+public struct FactsPatch: Hashable, Sendable {
     /// A new title.
-    package var title: String?
+    public var title: String?
     /// A new kind.
-    package var kind: Kind?
+    public var kind: Kind?
     /// A new category.
-    package var category: Category?
+    public var category: Category?
     /// A new first day, or month.
-    package var start: StatedStart?
+    public var start: StatedStart?
     /// A new last day.
-    package var end: CivilDate?
+    public var end: CivilDate?
     /// A new time on the first day.
-    package var time: TimeOfDay?
+    public var time: TimeOfDay?
     /// A new zone of the time.
-    package var zone: String?
+    public var zone: String?
     /// The zone of the new place, in which a time is meant whose zone no text states.
-    package var placeZone: String?
+    public var placeZone: String?
     /// A new rule by which it repeats.
-    package var recurrence: Recurrence?
+    public var recurrence: Recurrence?
     /// A new place.
-    package var place: String?
+    public var place: String?
     /// The new place's country.
-    package var country: String?
+    public var country: String?
     /// The new part of the world.
-    package var region: Region?
+    public var region: Region?
     /// New projects.
-    package var projects: [String]?
+    public var projects: [String]?
     /// A new link.
-    package var url: String?
+    public var url: String?
 
     /// A first day, or a month of which no day is known.
-    package enum StatedStart: Hashable, Sendable {
+    public enum StatedStart: Hashable, Sendable {
         /// A day.
         case day(CivilDate)
         /// A month.
@@ -41,10 +41,10 @@ package struct FactsPatch: Hashable, Sendable {
     }
 
     /// Values that change nothing.
-    package init() {}
+    public init() {}
 
     /// The facts with these values; `isZoneStated` says that a text names the zone of the time.
-    package func applied(to facts: Facts, isZoneStated: Bool = true) -> Facts {
+    public func applied(to facts: Facts, isZoneStated: Bool = true) -> Facts {
         var patched = facts
         patched.title = title ?? facts.title
         patched.kind = kind ?? facts.kind

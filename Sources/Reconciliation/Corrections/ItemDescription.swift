@@ -1,22 +1,22 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 internal import StrictYAML
 
 /// How a person says which item is meant: by its identifier, or by what an issue says of it.
-package struct ItemDescription: Hashable, Sendable {
+public struct ItemDescription: Hashable, Sendable {
     /// The beginning of the identifier.
-    package var uid: String?
+    public var uid: String?
     /// Words that stand in a title, in any order.
-    package var title: String?
+    public var title: String?
     /// The first day that an issue states.
-    package var start: CivilDate?
+    public var start: CivilDate?
     /// The kind.
-    package var kind: Kind?
+    public var kind: Kind?
     /// A project's identifier.
-    package var project: String?
+    public var project: String?
 
     /// A description with what is known.
-    package init(
+    public init(
         uid: String? = nil, title: String? = nil, start: CivilDate? = nil, kind: Kind? = nil,
         project: String? = nil
     ) {
@@ -28,7 +28,7 @@ package struct ItemDescription: Hashable, Sendable {
     }
 
     /// Whether a thing is meant: one of its mentions has all that the description says.
-    package func matches(_ story: Story) -> Bool {
+    public func matches(_ story: Story) -> Bool {
         guard uid.map({ story.uid.text.hasPrefix($0.lowercased()) }) ?? true else { return false }
         return story.mentions.contains { mention in
             let facts = mention.facts
@@ -49,7 +49,7 @@ package struct ItemDescription: Hashable, Sendable {
 
 extension ItemDescription: CustomStringConvertible {
     /// The description as a line of YAML: `{title: "travel support", start: 2025-07-09}`.
-    package var description: String {
+    public var description: String {
         let parts = [
             uid.map { "uid: \($0)" },
             title.map { "title: \(YAMLScalar.quoted($0))" },

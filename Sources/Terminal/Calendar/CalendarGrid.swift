@@ -2,20 +2,20 @@ internal import CivilTime
 internal import Items
 
 /// A calendar as a grid of days, with the numbers by which the list beneath it tells its items.
-package struct CalendarGrid {
+public struct CalendarGrid {
     private let items: CalendarItems
     private let period: CalendarPeriod
     private let reader: Reader
 
     /// A grid of the items of a period.
-    package init(_ items: CalendarItems, in period: CalendarPeriod, for reader: Reader) {
+    public init(_ items: CalendarItems, in period: CalendarPeriod, for reader: Reader) {
         self.items = items
         self.period = period
         self.reader = reader
     }
 
     /// The lines, none wider than the screen; cells have titles if there is room for them.
-    package func lines(on screen: Screen) -> [String] {
+    public func lines(on screen: Screen) -> [String] {
         let width = max(Self.narrowest, (screen.columns + Self.gap) / Self.daysPerWeek - Self.gap)
         let names = Weekday.allCases.map { [Span($0.abbreviation, .header)] }
         let title = screen.palette.styled(

@@ -1,11 +1,11 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// The items on the days of a calendar, in the reader's zone.
-package struct CalendarItems {
+public struct CalendarItems {
     /// The items in the order in which they come, at their first occurrence in the period; what has
     /// no day yet comes last.
-    package var items: [Item] { entries.map(\.item) }
+    public var items: [Item] { entries.map(\.item) }
 
     let entries: [Entry]
 
@@ -16,7 +16,7 @@ package struct CalendarItems {
     }
 
     /// The items that are in a period.
-    package init(_ items: [Item], in period: CalendarPeriod, for reader: Reader) {
+    public init(_ items: [Item], in period: CalendarPeriod, for reader: Reader) {
         entries = items.compactMap { Self.entry(for: $0, in: period, for: reader) }
             .sorted { Self.key($0) < Self.key($1) }
     }

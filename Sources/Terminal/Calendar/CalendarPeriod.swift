@@ -1,21 +1,21 @@
-package import CivilTime
+public import CivilTime
 
 /// The days that a calendar shows: a month or a week.
-package struct CalendarPeriod: Hashable, Sendable {
+public struct CalendarPeriod: Hashable, Sendable {
     /// The first day.
-    package let first: CivilDate
+    public let first: CivilDate
     /// The last day.
-    package let last: CivilDate
+    public let last: CivilDate
     /// The name above the calendar.
-    package let title: String
+    public let title: String
 
     /// A month.
-    package static func month(_ month: CivilMonth) -> CalendarPeriod {
+    public static func month(_ month: CivilMonth) -> CalendarPeriod {
         CalendarPeriod(first: month.firstDay, last: month.lastDay, title: month.wording)
     }
 
     /// The week of a day, from Monday.
-    package static func week(of day: CivilDate) -> CalendarPeriod {
+    public static func week(of day: CivilDate) -> CalendarPeriod {
         let monday = day.monday
         return CalendarPeriod(
             first: monday, last: monday.adding(days: daysPerWeek - 1),

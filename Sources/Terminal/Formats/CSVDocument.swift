@@ -3,16 +3,16 @@
 ///
 /// Fields are untrusted: each is one clean line, and a field that a spreadsheet would take for a
 /// formula begins with an apostrophe.
-package struct CSVDocument: Hashable, Sendable {
+public struct CSVDocument: Hashable, Sendable {
     private let rows: [[String]]
 
     /// A header and rows with as many fields.
-    package init(header: [String], rows: [[String]]) {
+    public init(header: [String], rows: [[String]]) {
         self.rows = [header] + rows
     }
 
     /// The document.
-    package var text: String {
+    public var text: String {
         rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
     }
 

@@ -1,12 +1,12 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// A line of somebody's own for each item: `{start}\t{title}`.
-package struct LineTemplate: Sendable {
+public struct LineTemplate: Sendable {
     /// An unknown name in braces.
-    package struct Problem: Error, Hashable, Sendable {
+    public struct Problem: Error, Hashable, Sendable {
         /// The name.
-        package let name: String
+        public let name: String
     }
 
     private enum Part: Sendable {
@@ -15,7 +15,7 @@ package struct LineTemplate: Sendable {
     }
 
     /// The names that may be in braces.
-    package enum Field: String, CaseIterable, Sendable {
+    public enum Field: String, CaseIterable, Sendable {
         case number, id, title, kind, category, status, marks, when, stated, left, start, end, time
         case tz, place, country, region, projects, url
     }
@@ -25,7 +25,7 @@ package struct LineTemplate: Sendable {
     /// Reads a template; `\t` and `\n` are a tab and a new line.
     ///
     /// - Throws: `Problem` for an unknown name in braces.
-    package init(_ text: String) throws(Problem) {
+    public init(_ text: String) throws(Problem) {
         let text = text.replacing("\\t", with: "\t").replacing("\\n", with: "\n")
         var parts: [Part] = []
         var rest = text[...]
@@ -41,7 +41,7 @@ package struct LineTemplate: Sendable {
     }
 
     /// The lines of items, in the order given, as a reader sees them.
-    package func lines(of items: [Item], for reader: Reader) -> [String] {
+    public func lines(of items: [Item], for reader: Reader) -> [String] {
         items.enumerated().map { index, item in
             let row = ItemRow(item, for: reader)
             return parts.map { part in

@@ -1,16 +1,16 @@
 /// Rows under headers as a table of GitHub Flavored Markdown (specification 0.29, section 4.10).
-package struct MarkdownTable: Hashable, Sendable {
+public struct MarkdownTable: Hashable, Sendable {
     private let header: [String]
     private let rows: [[MarkdownText]]
 
     /// A table of cells.
-    package init(header: [String], rows: [[MarkdownText]]) {
+    public init(header: [String], rows: [[MarkdownText]]) {
         self.header = header
         self.rows = rows
     }
 
     /// The lines of the table.
-    package var lines: [String] {
+    public var lines: [String] {
         [header, header.map { _ in "---" }].map(Self.line)
             + rows.map { Self.line($0.map(\.markdown)) }
     }

@@ -1,12 +1,12 @@
 internal import Items
 
 /// Text from an issue inside a Markdown document that we write: nothing in it may act as markup.
-package struct MarkdownText: Hashable, Sendable {
+public struct MarkdownText: Hashable, Sendable {
     /// The Markdown.
-    package let markdown: String
+    public let markdown: String
 
     /// A text with what Markdown would read as markup escaped (CommonMark 0.31, section 2.4).
-    package init(_ text: String) {
+    public init(_ text: String) {
         // Not by characters: a bracket that carries an accent is another one, but opens a link.
         let scalars = Array(DisplayText(text).line.unicodeScalars)
         var escaped = String.UnicodeScalarView()
@@ -20,7 +20,7 @@ package struct MarkdownText: Hashable, Sendable {
     }
 
     /// A text that leads to an address; the text alone where there is none that a browser opens.
-    package init(_ text: String, leadingTo address: String?) {
+    public init(_ text: String, leadingTo address: String?) {
         let label = MarkdownText(text).markdown
         guard let link = address.flatMap({ WebLink($0) }) else {
             markdown = label

@@ -1,8 +1,8 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// Everything that is known of one item, as a page.
-package struct ItemCard {
+public struct ItemCard {
     private let item: Item
     private let parent: Item?
     private let history: [String]
@@ -15,7 +15,7 @@ package struct ItemCard {
     ///   - parent: the event that it belongs to, where there is one.
     ///   - history: what became of it, a sentence a revision.
     ///   - reader: who reads the page.
-    package init(_ item: Item, parent: Item?, history: [String], for reader: Reader) {
+    public init(_ item: Item, parent: Item?, history: [String], for reader: Reader) {
         self.item = item
         self.parent = parent
         self.history = history
@@ -23,7 +23,7 @@ package struct ItemCard {
     }
 
     /// The lines, fitted to a screen.
-    package func lines(on screen: Screen) -> [String] {
+    public func lines(on screen: Screen) -> [String] {
         let title = Paragraph(DisplayText(ItemRow(item, for: reader).title).line)
             .lines(columns: screen.columns, limit: .max)
             .map { screen.palette.styled($0, .header) }

@@ -1,19 +1,19 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// Items with their identifiers, for whoever looks after them.
-package struct ItemsTable {
+public struct ItemsTable {
     private let items: [Item]
     private let reader: Reader
 
     /// The items in the order given, as a reader sees them.
-    package init(_ items: [Item], for reader: Reader) {
+    public init(_ items: [Item], for reader: Reader) {
         self.items = items
         self.reader = reader
     }
 
     /// The table: as much of an identifier as `show` needs, date, kind, title, place, projects.
-    package var table: Table {
+    public var table: Table {
         Table(
             columns: [
                 Column("ID", importance: 8), Column("WHEN", minimum: 17, importance: 7),
@@ -38,7 +38,7 @@ package struct ItemsTable {
 
 extension UID {
     /// The beginning, which tells items apart in practice.
-    package var brief: String { String(text.prefix(Self.briefLength)) }
+    public var brief: String { String(text.prefix(Self.briefLength)) }
 
     private static let briefLength = 8
 }

@@ -1,18 +1,18 @@
 /// What stands in one column of one row: a text, and perhaps a quieter one beneath.
-package struct Cell: Hashable, Sendable {
+public struct Cell: Hashable, Sendable {
     /// A text with its look.
-    package struct Span: Hashable, Sendable {
+    public struct Span: Hashable, Sendable {
         /// One line, fit for a terminal.
-        package let text: String
+        public let text: String
         /// What the text is; nil for plain.
-        package let style: Palette.Style?
+        public let style: Palette.Style?
     }
 
     /// The texts, each of which begins on a line of its own.
-    package let spans: [Span]
+    public let spans: [Span]
 
     /// A cell with a text, which is cleaned, and a note beneath it.
-    package init(_ text: String, style: Palette.Style? = nil, note: String = "") {
+    public init(_ text: String, style: Palette.Style? = nil, note: String = "") {
         let cleaned = DisplayText(text).line
         let quiet = DisplayText(note).line
         spans =

@@ -1,18 +1,18 @@
 /// A line that shows how far long work has come.
-package struct ProgressBar: Hashable, Sendable {
+public struct ProgressBar: Hashable, Sendable {
     /// What is being done.
-    package let label: String
+    public let label: String
     /// How many steps there are.
-    package let total: Int
+    public let total: Int
 
     /// A bar for `total` steps.
-    package init(_ label: String, total: Int) {
+    public init(_ label: String, total: Int) {
         self.label = label
         self.total = max(1, total)
     }
 
     /// The line after `done` steps, within the columns of a screen.
-    package func line(done: Int, columns: Int) -> String {
+    public func line(done: Int, columns: Int) -> String {
         let count = " \(min(done, total))/\(total)"
         let room = columns - TextWidth.columns(of: label) - count.utf8.count - Self.frame
         guard room >= Self.shortest else {

@@ -1,9 +1,9 @@
 /// What the output can show: its width, and whether it takes colours.
-package struct Screen: Hashable, Sendable {
+public struct Screen: Hashable, Sendable {
     /// The columns of a line.
-    package let columns: Int
+    public let columns: Int
     /// The colours to use.
-    package let palette: Palette
+    public let palette: Palette
 
     /// The screen behind an output.
     ///
@@ -12,7 +12,7 @@ package struct Screen: Hashable, Sendable {
     ///   - isTerminal: whether the output is a terminal.
     ///   - environment: `COLUMNS` tells the width of what is no terminal, `NO_COLOR` (set and not
     ///     empty, no-color.org) and `TERM=dumb` turn colours off.
-    package init(columns: Int?, isTerminal: Bool, environment: [String: String]) {
+    public init(columns: Int?, isTerminal: Bool, environment: [String: String]) {
         let stated = environment["COLUMNS"].flatMap { Int($0) }
         let width = columns ?? stated ?? Self.usualColumns
         self.columns = min(max(width, Self.fewestColumns), Self.mostColumns)

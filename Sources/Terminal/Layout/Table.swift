@@ -1,12 +1,12 @@
 /// Rows under headers, fitted to a screen.
-package struct Table: Hashable, Sendable {
+public struct Table: Hashable, Sendable {
     /// The columns, left to right.
-    package let columns: [Column]
+    public let columns: [Column]
     /// The rows, each with a cell for every column.
-    package let rows: [[Cell]]
+    public let rows: [[Cell]]
 
     /// A table; a row that is too short ends in empty cells.
-    package init(columns: [Column], rows: [[Cell]]) {
+    public init(columns: [Column], rows: [[Cell]]) {
         self.columns = columns
         self.rows = rows.map { row in
             row + Array(repeating: Cell(""), count: max(0, columns.count - row.count))
@@ -14,7 +14,7 @@ package struct Table: Hashable, Sendable {
     }
 
     /// The lines of the table, none wider than the screen and none with blanks at its end.
-    package func lines(on screen: Screen) -> [String] {
+    public func lines(on screen: Screen) -> [String] {
         let layout = TableLayout(self, columns: screen.columns)
         let header = layout.columns.map { Cell(columns[$0].header, style: .header) }
         return ([header] + rows.map { row in layout.columns.map { row[$0] } })

@@ -1,17 +1,17 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// What issues say, line by line.
-package struct MentionsTable {
+public struct MentionsTable {
     private let mentions: [Mention]
 
     /// The mentions in the order given.
-    package init(_ mentions: [Mention]) {
+    public init(_ mentions: [Mention]) {
         self.mentions = mentions
     }
 
     /// The table: where it stands, when it is as the text says, what it is, how sure that is.
-    package var table: Table {
+    public var table: Table {
         Table(
             columns: [
                 Column("ISSUE", minimum: 12, importance: 3),

@@ -1,11 +1,11 @@
 /// A text from an issue, made fit for a terminal: issues are untrusted, and an escape sequence or a
 /// change of direction in a title must not reach the screen.
-package struct DisplayText: Hashable, Sendable {
+public struct DisplayText: Hashable, Sendable {
     /// One line without control, format and direction characters, blanks joined.
-    package let line: String
+    public let line: String
 
     /// Cleans a text.
-    package init(_ text: String) {
+    public init(_ text: String) {
         guard !text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             line = text
             return

@@ -1,14 +1,14 @@
 /// A text broken into lines.
-package struct Paragraph {
+public struct Paragraph {
     private let words: [Substring]
 
     /// A text whose blanks may become line ends.
-    package init(_ text: String) {
+    public init(_ text: String) {
         words = text.split(separator: " ")
     }
 
     /// At most `limit` lines of at most `columns` columns; what is left out shows as `…`.
-    package func lines(columns: Int, limit: Int) -> [String] {
+    public func lines(columns: Int, limit: Int) -> [String] {
         let all = lines(columns: max(1, columns))
         guard all.count > limit, limit > 0 else { return all }
         let rest = all[(limit - 1)...].joined(separator: " ")
@@ -16,7 +16,7 @@ package struct Paragraph {
     }
 
     /// A text cut to a number of columns, ending in `…` where anything was cut.
-    package static func shortened(_ text: String, columns: Int) -> String {
+    public static func shortened(_ text: String, columns: Int) -> String {
         guard TextWidth.columns(of: text) > columns else { return text }
         return TextWidth.prefix(of: text, columns: max(0, columns - 1)) + "…"
     }

@@ -2,22 +2,22 @@
 ///
 /// Source: Unicode Standard Annex 11, "East Asian Width" (wide and fullwidth ranges of Unicode 14,
 /// unassigned gaps joined), and Annex 51 for emoji.
-package enum TextWidth {
+public enum TextWidth {
     /// The columns of a text in one line; a control character takes none.
-    package static func columns(of text: some StringProtocol) -> Int {
+    public static func columns(of text: some StringProtocol) -> Int {
         text.utf8.allSatisfy(isPrintableASCII)
             ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
     }
 
     /// The columns of what a reader sees as one character: 0, 1 or 2.
-    package static func columns(of character: Character) -> Int {
+    public static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         if scalars.contains(emojiSelector) { return wide }
         return scalars.reduce(0) { max($0, columns(of: $1)) }
     }
 
     /// The longest beginning of a text that takes at most `limit` columns.
-    package static func prefix(of text: some StringProtocol, columns limit: Int) -> String {
+    public static func prefix(of text: some StringProtocol, columns limit: Int) -> String {
         var taken = 0
         let end = text.indices.first { index in
             taken += columns(of: text[index])

@@ -1,13 +1,13 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 
 /// Upcoming items, numbered, under their days or months.
-package struct Agenda {
+public struct Agenda {
     private let sections: [Section]
 
     /// Entries, top to bottom, as a reader sees them; what began before `first`, by default today,
     /// is listed under that day.
-    package init(_ groups: EventGroups, for reader: Reader, from first: CivilDate? = nil) {
+    public init(_ groups: EventGroups, for reader: Reader, from first: CivilDate? = nil) {
         let first = first ?? reader.today
         let days = groups.entries.map { entry in
             max(ReaderTime(entry.item.facts.when, for: reader).start, first)
@@ -34,7 +34,7 @@ package struct Agenda {
     }
 
     /// The lines, none wider than the screen.
-    package func lines(on screen: Screen) -> [String] {
+    public func lines(on screen: Screen) -> [String] {
         let layout = AgendaLayout(sections.flatMap(\.rows), on: screen)
         let parts = sections.map { section in
             Paragraph(section.heading).lines(columns: screen.columns, limit: 1)
@@ -45,7 +45,7 @@ package struct Agenda {
     }
 
     /// The meaning of the marks that occur: `! deadline, > moved`; empty if there are none.
-    package var legend: String {
+    public var legend: String {
         let used = Set(sections.flatMap(\.rows).flatMap(\.marks))
         return ItemMark.allCases.filter(used.contains).map { "\($0.rawValue) \($0.word)" }
             .joined(separator: ", ")

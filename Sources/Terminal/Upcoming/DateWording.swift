@@ -1,22 +1,22 @@
-package import CivilTime
+public import CivilTime
 
 /// Dates in few words: `Fri 29 Aug`, `17–19 Oct`, `Sep 2026`.
-package struct DateWording: Hashable, Sendable {
+public struct DateWording: Hashable, Sendable {
     /// The year that goes without saying.
     private let year: Int
 
     /// Wording for a reader whose year needs no mention.
-    package init(year: Int) {
+    public init(year: Int) {
         self.year = year
     }
 
     /// A day with its weekday.
-    package func day(_ date: CivilDate) -> String {
+    public func day(_ date: CivilDate) -> String {
         Self.name(date.weekday) + " " + plainDay(date) + suffix(date.year)
     }
 
     /// The first to the last day of something; a single day with its weekday.
-    package func days(_ start: CivilDate, _ end: CivilDate) -> String {
+    public func days(_ start: CivilDate, _ end: CivilDate) -> String {
         if start == end { return day(start) }
         guard start.year == end.year else {
             return plainDay(start) + " \(start.year) – " + plainDay(end) + " \(end.year)"
@@ -26,7 +26,7 @@ package struct DateWording: Hashable, Sendable {
     }
 
     /// A month, or a span of months, always with the year.
-    package func months(_ first: CivilMonth, _ last: CivilMonth) -> String {
+    public func months(_ first: CivilMonth, _ last: CivilMonth) -> String {
         let end = Self.name(of: last) + " \(last.year)"
         if first == last { return end }
         guard first.year == last.year else {
@@ -36,13 +36,13 @@ package struct DateWording: Hashable, Sendable {
     }
 
     /// When something is on the reader's calendar and clock.
-    package func when(_ time: ReaderTime) -> String {
+    public func when(_ time: ReaderTime) -> String {
         if time.stated.isVague { return period(time.stated) }
         return days(time.start, time.lastDay) + (clock(of: time).map { " " + $0 } ?? "")
     }
 
     /// The same under a heading that names the month: `Tue 12 08:59`, `17–19`.
-    package func when(_ time: ReaderTime, under month: CivilMonth) -> String {
+    public func when(_ time: ReaderTime, under month: CivilMonth) -> String {
         guard !time.stated.isVague, time.start.civilMonth == month,
             time.lastDay.civilMonth == month
         else { return when(time) }
@@ -54,7 +54,7 @@ package struct DateWording: Hashable, Sendable {
     }
 
     /// The same under a heading that names the day: `08:59`, `all day`, `17–19 Oct`.
-    package func when(_ time: ReaderTime, under day: CivilDate) -> String {
+    public func when(_ time: ReaderTime, under day: CivilDate) -> String {
         guard !time.stated.isVague, time.start == day, time.lastDay == day else {
             return when(time)
         }
@@ -62,7 +62,7 @@ package struct DateWording: Hashable, Sendable {
     }
 
     /// When the text says that it is, in the text's own zone; empty where the reader's clock agrees.
-    package func stated(_ time: ReaderTime) -> String {
+    public func stated(_ time: ReaderTime) -> String {
         guard time.differs, let clock = time.stated.time, let zone = time.stated.zone else {
             return ""
         }

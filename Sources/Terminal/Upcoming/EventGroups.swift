@@ -1,25 +1,25 @@
-package import Items
+public import Items
 
 /// A list in which what belongs to an event stands beneath it.
-package struct EventGroups {
+public struct EventGroups {
     /// An item, and whether it stands beneath the one before.
-    package struct Entry: Hashable, Sendable {
+    public struct Entry: Hashable, Sendable {
         /// The item, its title shortened where the event above says the rest.
-        package let item: Item
+        public let item: Item
         /// Whether the item belongs to the event above.
-        package let isNested: Bool
+        public let isNested: Bool
     }
 
     /// The entries, top to bottom.
-    package let entries: [Entry]
+    public let entries: [Entry]
 
     /// Leaves items as they are given, none beneath another.
-    package init(flat items: [Item]) {
+    public init(flat items: [Item]) {
         entries = items.map { Entry(item: $0, isNested: false) }
     }
 
     /// Puts items beneath their events; both keep the order given.
-    package init(_ items: [Item]) {
+    public init(_ items: [Item]) {
         let listed = Set(items.map(\.uid))
         let children = Dictionary(grouping: items) { item in
             item.parent.flatMap { listed.contains($0) && $0 != item.uid ? $0 : nil }

@@ -1,7 +1,7 @@
-package import Items
+public import Items
 
 /// A mark for an item, one character that needs no color.
-package enum ItemMark: Character, CaseIterable, Sendable {
+public enum ItemMark: Character, CaseIterable, Sendable {
     case deadline = "!"
     case opening = "+"
     case repeats = "~"
@@ -10,12 +10,12 @@ package enum ItemMark: Character, CaseIterable, Sendable {
     case cancelled = "x"
 
     /// The marks of an item, in the order of the legend.
-    package static func marks(of item: Item) -> [ItemMark] {
+    public static func marks(of item: Item) -> [ItemMark] {
         allCases.filter { $0.isMark(of: item) }
     }
 
     /// Its meaning, in one word.
-    package var word: String {
+    public var word: String {
         switch self {
         case .deadline: "deadline"
         case .opening: "opens"

@@ -1,17 +1,17 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// Items as comma-separated values, typed fields in the forms of the JSON contract.
-package struct ItemsCSV {
+public struct ItemsCSV {
     private let items: [Item]
 
     /// The items in the order given.
-    package init(_ items: [Item]) {
+    public init(_ items: [Item]) {
         self.items = items
     }
 
     /// The document, with a header row.
-    package var text: String {
+    public var text: String {
         CSVDocument(header: Self.header, rows: items.map(Self.fields)).text
     }
 

@@ -1,22 +1,22 @@
-package import CivilTime
+public import CivilTime
 
 /// When something is, as it looks from where the reader is.
-package struct ReaderTime: Hashable, Sendable {
+public struct ReaderTime: Hashable, Sendable {
     /// When the text says it is.
-    package let stated: When
+    public let stated: When
     /// The first day on the reader's calendar.
-    package let start: CivilDate
+    public let start: CivilDate
     /// The last day on the reader's calendar.
-    package let lastDay: CivilDate
+    public let lastDay: CivilDate
     /// The time on the reader's clock; nil where none is stated, or no zone.
-    package let time: TimeOfDay?
+    public let time: TimeOfDay?
     /// The instant of a stated time; nil for days, and where the zone is not stated or not known.
-    package let instant: Timestamp?
+    public let instant: Timestamp?
     /// The instant at which it ends, where a time is stated for that.
-    package let endInstant: Timestamp?
+    public let endInstant: Timestamp?
 
     /// Converts a stated time; days belong to no zone and stay what they are.
-    package init(_ when: When, for reader: Reader) {
+    public init(_ when: When, for reader: Reader) {
         stated = when
         let instant = Self.instant(of: when.time, on: when.start, zone: when.zone)
         let clock = instant.flatMap { ZonedTime.wallClock(of: $0, zone: reader.zone) }
@@ -28,7 +28,7 @@ package struct ReaderTime: Hashable, Sendable {
     }
 
     /// Whether the reader's clock shows something else than the text.
-    package var differs: Bool {
+    public var differs: Bool {
         guard let time else { return false }
         return time != stated.time || start != stated.start
     }

@@ -1,20 +1,20 @@
 internal import CivilTime
-package import Items
+public import Items
 
 /// How long it is until something, in words.
-package struct TimeLeft: Hashable, Sendable {
+public struct TimeLeft: Hashable, Sendable {
     /// How pressing it is.
-    package enum Urgency: Hashable, Sendable {
+    public enum Urgency: Hashable, Sendable {
         case past, pressing, soon, later
     }
 
     /// Such as `today`, `in 3 days`, `5 h left`, `over`.
-    package let words: String
+    public let words: String
     /// How pressing it is.
-    package let urgency: Urgency
+    public let urgency: Urgency
 
     /// The time from a reader's now to something of a kind.
-    package init(_ time: ReaderTime, kind: Kind, for reader: Reader) {
+    public init(_ time: ReaderTime, kind: Kind, for reader: Reader) {
         let span = Self.span(time, kind, reader)
         words = span.words
         urgency = span.urgency

@@ -1,14 +1,14 @@
-package import CivilTime
-package import Items
+public import CivilTime
+public import Items
 
 /// What lies ahead of a reader, or is running, in the order in which it comes.
-package struct UpcomingItems {
+public struct UpcomingItems {
     /// The items; what repeats stands at its next occurrence.
-    package let items: [Item]
+    public let items: [Item]
 
     /// Leaves out what is over, and what begins after a last day on the reader's calendar, and
     /// orders the rest by the reader's own clock.
-    package init(_ items: [Item], for reader: Reader, through last: CivilDate? = nil) {
+    public init(_ items: [Item], for reader: Reader, through last: CivilDate? = nil) {
         let entries = items.map { item in
             let item = Self.atNextOccurrence(item, reader)
             return (item, ReaderTime(item.facts.when, for: reader))

@@ -1,16 +1,16 @@
-package import Items
+public import Items
 
 /// Upcoming items as a Markdown table, for a mail or a chat.
-package struct UpcomingMarkdown {
+public struct UpcomingMarkdown {
     private let rows: [ItemRow]
 
     /// The entries, top to bottom, as a reader sees them.
-    package init(_ groups: EventGroups, for reader: Reader) {
+    public init(_ groups: EventGroups, for reader: Reader) {
         rows = groups.entries.map { ItemRow($0.item, for: reader, isNested: $0.isNested) }
     }
 
     /// The lines of the table.
-    package var lines: [String] {
+    public var lines: [String] {
         let table = MarkdownTable(
             header: ["When", "Left", "Kind", "What", "Where", "Project"],
             rows: rows.map { row in

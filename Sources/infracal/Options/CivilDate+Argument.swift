@@ -3,7 +3,7 @@ internal import CivilTime
 
 extension CivilDate: ExpressibleByArgument {
     /// A day as the command line has it, `YYYY-MM-DD`.
-    package init?(argument: String) {
+    public init?(argument: String) {
         self.init(iso: argument)
     }
 }

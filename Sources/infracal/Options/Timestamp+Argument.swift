@@ -3,7 +3,7 @@ internal import CivilTime
 
 extension Timestamp: ExpressibleByArgument {
     /// A day, or a day with a time, as the command line has it (RFC 3339).
-    package init?(argument: String) {
+    public init?(argument: String) {
         self.init(iso: argument)
     }
 }

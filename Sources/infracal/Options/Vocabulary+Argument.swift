@@ -3,12 +3,12 @@ internal import Items
 
 extension Kind: ExpressibleByArgument {
     /// A kind in any case.
-    package init?(argument: String) { self.init(rawValue: argument.asWord) }
+    public init?(argument: String) { self.init(rawValue: argument.asWord) }
 }
 
 extension Category: ExpressibleByArgument {
     /// A category in any case, with blanks or hyphens, or its title.
-    package init?(argument: String) {
+    public init?(argument: String) {
         let word = argument.asWord
         guard
             let category = Self.allCases.first(where: {
@@ -21,7 +21,7 @@ extension Category: ExpressibleByArgument {
 
 extension Region: ExpressibleByArgument {
     /// A part of the world in any case, with blanks or hyphens, or its title.
-    package init?(argument: String) {
+    public init?(argument: String) {
         let word = argument.asWord
         guard
             let region = Self.allCases.first(where: {

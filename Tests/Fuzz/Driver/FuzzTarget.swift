@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// The readers that a fuzzing program can hand inputs to.
-package protocol FuzzTarget: CaseIterable, RawRepresentable<String>, Sendable {
+public protocol FuzzTarget: CaseIterable, RawRepresentable<String>, Sendable {
     /// Reads an input and checks the result.
     ///
     /// A broken promise ends the program; libFuzzer takes that for a fault and keeps the input.
@@ -11,7 +11,7 @@ package protocol FuzzTarget: CaseIterable, RawRepresentable<String>, Sendable {
 
 extension FuzzTarget {
     /// Hands one input after another to the reader that `FUZZ_TARGET` names.
-    package static func main() {
+    public static func main() {
         let name = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
         guard let target = Self(rawValue: name) else {
             let names = allCases.map(\.rawValue).joined(separator: ", ")
