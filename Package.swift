@@ -17,6 +17,7 @@ let settings: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -68,6 +69,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -96,7 +98,7 @@ let package = Package(
 
         // Vocabulary.
         stage("CivilTime"),
-        stage("Digests"),
+        stage("Digests", [crypto]),
         stage("Text", ["CResources"]),
         stage("Items", ["CivilTime"]),
         stage("Geography", ["Items", "CResources", "Text"]),
@@ -161,7 +163,8 @@ let package = Package(
             swiftSettings: settings),
 
         // Tests.
-        .target(
+        // A target of tests itself, so that a release build leaves it out.
+        .testTarget(
             name: "TestSupport", dependencies: ["CivilTime", "Items", "CMarkGFM", customDump],
             path: "Tests/TestSupport",
             swiftSettings: settings),

@@ -10,11 +10,11 @@ enum Layers {
     static let allowed: [String: Set<String>] = [
         // Vocabulary. Zones are the one thing that needs Foundation.
         "CivilTime": ["Foundation"],
-        "Digests": [],
+        "Digests": ["Crypto"],
         "Text": ["CResources"],
         "Items": ["CivilTime"],
         "StrictYAML": ["Foundation", "Yams", "CYaml"],
-        "Geography": ["CivilTime", "Items", "CResources", "Text"],
+        "Geography": ["CivilTime", "Items", "CResources", "Text", "Glibc", "Darwin"],
         "Profiles": ["CivilTime", "Items", "CResources", "StrictYAML", "Foundation"],
         "Installation": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
 
