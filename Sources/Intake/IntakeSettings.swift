@@ -1,4 +1,4 @@
-internal import Newsletter
+public import Newsletter
 
 /// How sources are read: where clones are kept, and how far a source is trusted.
 public struct IntakeSettings: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import CivilTime
+public import CivilTime
 
 extension Facts: Codable {
     enum CodingKeys: String, CodingKey {

@@ -9,13 +9,13 @@ struct Declaration: Hashable, CustomStringConvertible {
 
     var description: String { "\(file):\(line): \(text)" }
 
-    /// The `package` declarations of a file.
+    /// The `public` declarations of a file.
     ///
     /// What a protocol of the standard library demands is documented there and left out.
     static func all(of source: SourceFile) -> [Declaration] {
         source.lines.indices.compactMap { index in
             let text = trimmed(source.lines[index])
-            guard text.hasPrefix("package "), !text.hasPrefix("public import "),
+            guard text.hasPrefix("public "), !text.hasPrefix("public import "),
                 !witnesses.contains(where: { text.contains($0) })
             else { return nil }
             return Declaration(

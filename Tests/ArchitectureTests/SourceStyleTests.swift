@@ -5,7 +5,7 @@ import Testing
     private static let sources = Repository.swiftFiles(under: "Sources")
     private static let tests = Repository.swiftFiles(under: "Tests")
 
-    @Test func everyPackageDeclarationHasItsComment() {
+    @Test func everyPublicDeclarationHasItsComment() {
         let declarations = (Self.sources + Repository.swiftFiles(under: "Tests/TestSupport"))
             .flatMap(Declaration.all)
         #expect(declarations.count > 100)

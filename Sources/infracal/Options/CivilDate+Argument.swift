@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import CivilTime
+public import ArgumentParser
+public import CivilTime
 
 extension CivilDate: ExpressibleByArgument {
     /// A day as the command line has it, `YYYY-MM-DD`.

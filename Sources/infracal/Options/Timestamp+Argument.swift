@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import CivilTime
+public import ArgumentParser
+public import CivilTime
 
 extension Timestamp: ExpressibleByArgument {
     /// A day, or a day with a time, as the command line has it (RFC 3339).

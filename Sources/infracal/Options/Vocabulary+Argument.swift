@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Items
+public import ArgumentParser
+public import Items
 
 extension Kind: ExpressibleByArgument {
     /// A kind in any case.
