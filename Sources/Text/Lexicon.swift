@@ -30,11 +30,12 @@ public struct Lexicon: Sendable {
 
     /// A lexicon from lines in the form of `data/lexicon.tsv`.
     public init(lines: String) {
-        for (index, line) in lines.split(separator: "\n", omittingEmptySubsequences: false)
+        let newline = UInt8(ascii: "\n")
+        for (index, line) in lines.utf8.split(separator: newline, omittingEmptySubsequences: false)
             .enumerated()
-        where !line.isEmpty && !line.hasPrefix("#") {
+        where !line.isEmpty && line.first != UInt8(ascii: "#") {
             do throws(LexiconProblem) {
-                try add(LexiconLine(line))
+                try add(LexiconLine(Substring(line)))
             } catch {
                 problems.append("line \(index + 1): \(error.message)")
             }
@@ -112,18 +113,20 @@ extension Lexicon {
 
     private mutating func add(_ line: LexiconLine) throws(LexiconProblem) {
         for phrase in line.phrases {
-            guard !phrase.hasPrefix(LexiconLine.endingMark) else {
-                endings.append((Array(phrase.utf8.dropFirst()), entries.count))
-                entries.append(Entry(phrase: phrase, tags: line.tags, values: line.values))
+            let entry = Entry(
+                phrase: phrase.joined(separator: " "), tags: line.tags, values: line.values)
+            if let first = phrase.first, first.hasPrefix(LexiconLine.endingMark) {
+                endings.append((Array(first.utf8.dropFirst()), entries.count))
+                entries.append(entry)
                 continue
             }
-            let words = phrase.split(separator: " ").map { intern(String($0)) }
+            let words = phrase.map { intern(String($0)) }
             if let known = trie.entry(of: words) {
                 entries[known].tags.formUnion(line.tags)
                 entries[known].values.merge(line.values) { $1 }
             } else {
                 trie.insert(words, entry: entries.count)
-                entries.append(Entry(phrase: phrase, tags: line.tags, values: line.values))
+                entries.append(entry)
             }
         }
     }

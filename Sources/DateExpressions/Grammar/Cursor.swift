@@ -4,6 +4,8 @@ internal import Text
 struct Cursor: Sendable {
     /// The text.
     let scan: Scan
+    /// Its tokens, which every rule looks at: here, they are at hand.
+    private let tokens: [Token]
     /// The next token.
     var index: Int
     /// The first token that may not be looked at: no expression is longer, and no text can make a rule
@@ -12,14 +14,15 @@ struct Cursor: Sendable {
 
     init(_ scan: Scan, at index: Int = 0) {
         self.scan = scan
+        tokens = scan.tokens
         self.index = index
-        limit = min(scan.tokens.count, index + Self.reach)
+        limit = min(tokens.count, index + Self.reach)
     }
 
     /// Goes to a token from which another rule reads.
     mutating func restart(at index: Int) {
         self.index = index
-        limit = min(scan.tokens.count, index + Self.reach)
+        limit = min(tokens.count, index + Self.reach)
     }
 
     private static let reach = 64
@@ -27,7 +30,7 @@ struct Cursor: Sendable {
     /// The token some places ahead, or some places before if negative.
     func peek(_ offset: Int = 0) -> Token? {
         let place = index + offset
-        return place >= 0 && place < limit ? scan.tokens[place] : nil
+        return place >= 0 && place < limit ? tokens[place] : nil
     }
 
     /// The small word some places ahead.

@@ -27,13 +27,16 @@ extension Finder {
     private func longest(at index: Int, _ trigger: Trigger, _ cursor: inout Cursor) -> Match? {
         var best: Match?
         let hasMonth = cursor.scan.context.month != nil
-        for rule in rules
-        where !rule.starts.isDisjoint(with: trigger) && (hasMonth || !rule.needsMonth) {
+        // By their indices, since a copy of each rule would cost more than most rules do.
+        for rule in rules.indices
+        where !rules[rule].starts.isDisjoint(with: trigger)
+            && (hasMonth || !rules[rule].needsMonth)
+        {
             cursor.restart(at: index)
-            guard let value = rule.shape.read(&cursor), cursor.index > index,
+            guard let value = rules[rule].shape.read(&cursor), cursor.index > index,
                 cursor.index > best?.tokens.upperBound ?? index
             else { continue }
-            best = Match(value, tokens: index..<cursor.index, rule: rule.name)
+            best = Match(value, tokens: index..<cursor.index, rule: rules[rule].name)
         }
         return best
     }

@@ -41,19 +41,38 @@ extension Pattern {
     var ignored: Pattern<Void> { map { _ in () } }
 }
 
-/// Shapes that follow each other.
-func inOrder<each Part>(_ parts: repeat Pattern<each Part>) -> Pattern<(repeat each Part)> {
-    let all = (repeat each parts)
-    return Pattern<(repeat each Part)> { cursor in
-        func value<Element>(_ part: Pattern<Element>) throws(Mismatch) -> Element {
-            guard let value = part.read(&cursor) else { throw Mismatch() }
-            return value
-        }
-        do {
-            return (repeat try value(each all))
-        } catch {
-            return nil
-        }
+/// Two shapes that follow each other.
+///
+/// Written out for each number of shapes: parameter packs are read through metadata, which takes ten
+/// times as long.
+func inOrder<A, B>(_ first: Pattern<A>, _ second: Pattern<B>) -> Pattern<(A, B)> {
+    Pattern<(A, B)> { cursor in
+        guard let a = first.read(&cursor), let b = second.read(&cursor) else { return nil }
+        return (a, b)
+    }
+}
+
+/// Three shapes that follow each other.
+func inOrder<A, B, C>(
+    _ first: Pattern<A>, _ second: Pattern<B>, _ third: Pattern<C>
+) -> Pattern<(A, B, C)> {
+    Pattern<(A, B, C)> { cursor in
+        guard let a = first.read(&cursor), let b = second.read(&cursor),
+            let c = third.read(&cursor)
+        else { return nil }
+        return (a, b, c)
+    }
+}
+
+/// Four shapes that follow each other.
+func inOrder<A, B, C, D>(
+    _ first: Pattern<A>, _ second: Pattern<B>, _ third: Pattern<C>, _ fourth: Pattern<D>
+) -> Pattern<(A, B, C, D)> {
+    Pattern<(A, B, C, D)> { cursor in
+        guard let a = first.read(&cursor), let b = second.read(&cursor),
+            let c = third.read(&cursor), let d = fourth.read(&cursor)
+        else { return nil }
+        return (a, b, c, d)
     }
 }
 
@@ -80,9 +99,6 @@ func list<Value>(
         return values
     }
 }
-
-/// Why a sequence is not there.
-private struct Mismatch: Error {}
 
 extension Pattern {
     /// The shape, or nothing.

@@ -1,7 +1,9 @@
 import Items
 
 /// A line of the gazetteer.
-struct Row: Hashable, Sendable {
+///
+/// An object, since rows are passed on far more often than they are made.
+final class Row: Sendable {
     /// What a name can be the name of.
     enum Kind: Hashable, Sendable {
         case country, state, town, region
@@ -22,39 +24,68 @@ struct Row: Hashable, Sendable {
     let zone: String?
     /// Thousands of inhabitants.
     let population: Int
-    let coordinates: Coordinates?
-}
+    /// Degrees north and east, as the line has them; empty if unknown.
+    private let latitude: String
+    private let longitude: String
+    /// Where the line stands, by which rows are told apart.
+    private let position: Int
 
-extension Row {
     /// Reads the fields of a line that follow its folded name; nil for a line of another form.
-    init?(fields: [Slice<UnsafeBufferPointer<UInt8>>]) {
-        guard fields.count == Self.fieldCount, let mark = fields[0].first,
-            let kind = Row.kind(mark), let region = Row.region(fields[4]),
-            let population = Row.number(fields[6])
+    init?(fields line: Slice<UnsafeBufferPointer<UInt8>>) {
+        var fields = Fields(rest: line)
+        guard let marks = fields.next(), let mark = marks.first, let kind = Row.kind(mark),
+            let name = fields.nextText(), let country = fields.nextText(),
+            let state = fields.nextText(), let region = fields.next().flatMap(Row.region),
+            let zone = fields.nextText(), let population = fields.nextText().flatMap({ Int($0) }),
+            let latitude = fields.nextText(), let longitude = fields.nextText(), fields.isAtEnd
         else { return nil }
         self.kind = kind
         self.region = region
         self.population = population
         isAbbreviation = mark < UInt8(ascii: "a")
-        isWord = fields[0].last == UInt8(ascii: "?")
-        name = String(decoding: fields[1], as: UTF8.self)
-        country = String(decoding: fields[2], as: UTF8.self)
-        state = String(decoding: fields[3], as: UTF8.self)
-        zone = fields[5].isEmpty ? nil : String(decoding: fields[5], as: UTF8.self)
-        coordinates = Row.degrees(fields[7]).flatMap { north in
-            Row.degrees(fields[8]).map { Coordinates(latitude: north, longitude: $0) }
+        isWord = marks.last == UInt8(ascii: "?")
+        self.name = name
+        self.country = country
+        self.state = state
+        self.zone = zone.isEmpty ? nil : zone
+        self.latitude = latitude
+        self.longitude = longitude
+        position = line.startIndex
+    }
+}
+
+extension Row: Equatable {
+    static func == (left: Row, right: Row) -> Bool { left.position == right.position }
+}
+
+extension Row {
+    /// The fields of a line, one after the other.
+    private struct Fields {
+        var rest: Slice<UnsafeBufferPointer<UInt8>>
+        private(set) var isAtEnd = false
+
+        init(rest: Slice<UnsafeBufferPointer<UInt8>>) { self.rest = rest }
+
+        mutating func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
+            guard !isAtEnd else { return nil }
+            guard let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else {
+                isAtEnd = true
+                return rest
+            }
+            defer { rest = rest[(tab + 1)...] }
+            return rest[..<tab]
+        }
+
+        mutating func nextText() -> String? {
+            next().map { String(decoding: $0, as: UTF8.self) }
         }
     }
 
-    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        Int(String(decoding: digits, as: UTF8.self))
+    private var coordinates: Coordinates? {
+        Double(latitude).flatMap { north in
+            Double(longitude).map { Coordinates(latitude: north, longitude: $0) }
+        }
     }
-
-    private static func degrees(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
-        text.isEmpty ? nil : Double(String(decoding: text, as: UTF8.self))
-    }
-
-    private static let fieldCount = 9
 
     private static func kind(_ mark: UInt8) -> Kind? {
         switch mark {
@@ -67,14 +98,15 @@ extension Row {
     }
 
     private static func region(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> Region? {
-        switch String(decoding: code, as: UTF8.self) {
-        case "af": .africa
-        case "as": .asia
-        case "eu": .europe
-        case "na": .northAmerica
-        case "la": .latinAmerica
-        case "oc": .oceania
-        default: nil
+        guard let first = code.first, let second = code.last, code.count == 2 else { return nil }
+        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+        case ("a", "f"): return .africa
+        case ("a", "s"): return .asia
+        case ("e", "u"): return .europe
+        case ("n", "a"): return .northAmerica
+        case ("l", "a"): return .latinAmerica
+        case ("o", "c"): return .oceania
+        default: return nil
         }
     }
 }

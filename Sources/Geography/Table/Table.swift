@@ -1,5 +1,11 @@
 import CResources
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// The lines of the gazetteer, sorted by their folded names.
 struct Table: Sendable {
     /// What stands under a name.
@@ -12,46 +18,43 @@ struct Table: Sendable {
 
     /// The lines of a table made by hand; nil for the one that the program carries.
     private let lines: [UInt8]?
+    /// Where each line begins, and the end of the last one.
+    private let starts: [UInt32]
 
     /// The table that the program carries, or one of these lines.
     init(lines: [UInt8]? = nil) {
         self.lines = lines
+        starts = Self.withBytes(of: lines, Self.lineStarts)
     }
 
     /// What stands under a folded name.
     func entry(named name: ArraySlice<UInt8>) -> Entry {
         withBytes { bytes in
             var entry = Entry(rows: [], continues: false)
-            var position = lowerBound(of: name, in: bytes)
-            while position < bytes.count {
-                let line = lineEnd(from: position, in: bytes)
-                let order = compare(lineAt: position, in: bytes, with: name)
-                guard order == .same, let row = row(bytes[position + name.count + 1..<line])
+            for line in lowerBound(of: name, in: bytes)..<count {
+                let order = compare(line, in: bytes, with: name)
+                guard order == .same,
+                    let row = Row(fields: bytes[range(of: line)].dropFirst(name.count + 1))
                 else {
                     entry.continues = order == .continued
                     break
                 }
                 entry.rows.append(row)
-                position = line + 1
             }
             return entry
         }
     }
-}
 
-extension Table {
     /// The first line that is as wanted, whatever its name.
     func firstRow(where isWanted: (Row) -> Bool) -> Row? {
         withBytes { bytes in
-            var position = 0
-            while position < bytes.count {
-                let end = lineEnd(from: position, in: bytes)
-                if let name = bytes[position..<end].firstIndex(of: Self.tab),
-                    let row = row(bytes[name + 1..<end]), isWanted(row)
+            for line in 0..<count {
+                let line = bytes[range(of: line)]
+                if let name = line.firstIndex(of: Self.tab),
+                    let row = Row(fields: line[(name + 1)...]), isWanted(row)
                 {
                     return row
                 }
-                position = end + 1
             }
             return nil
         }
@@ -69,61 +72,74 @@ extension Table {
 
     /// The bytes are never written, and stand as long as the program runs or as `lines` does.
     private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        Self.withBytes(of: lines, body)
+    }
+
+    private static func withBytes<Result>(
+        of lines: [UInt8]?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         if let lines { return lines.withUnsafeBufferPointer(body) }
         var count = 0
         let start = infracal_gazetteer(&count)
         return body(UnsafeBufferPointer(start: start, count: count))
     }
 
-    /// The start of the first line whose name is not before `name`.
+    private static func lineStarts(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+        let bytesPerLine = 56
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(bytes.count / bytesPerLine)
+        var start = 0
+        // By memchr: a loop over all bytes would cost more than the questions of one issue.
+        while start < bytes.count, let base = bytes.baseAddress,
+            let end = memchr(base + start, Int32(newline), bytes.count - start)
+        {
+            start = UnsafeRawPointer(base).distance(to: end) + 1
+            starts.append(UInt32(start))
+        }
+        if start < bytes.count { starts.append(UInt32(bytes.count + 1)) }
+        return starts
+    }
+
+    private var count: Int { starts.count - 1 }
+
+    /// The bytes of a line, without its end.
+    private func range(of line: Int) -> Range<Int> {
+        Int(starts[line])..<Int(starts[line + 1]) - 1
+    }
+
+    /// The first line whose name is not before `name`.
     private func lowerBound(
         of name: ArraySlice<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Int {
         var low = 0
-        var high = bytes.count
+        var high = count
         while low < high {
             let middle = low + (high - low) / 2
-            let start = lineStart(before: middle, in: bytes)
-            if compare(lineAt: start, in: bytes, with: name) == .before {
-                low = lineEnd(from: middle, in: bytes) + 1
+            if compare(middle, in: bytes, with: name) == .before {
+                low = middle + 1
             } else {
-                high = start
+                high = middle
             }
         }
         return low
     }
 
-    private func lineStart(before position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var start = position
-        while start > 0, bytes[start - 1] != Self.newline { start -= 1 }
-        return start
-    }
-
-    private func lineEnd(from position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var end = position
-        while end < bytes.count, bytes[end] != Self.newline { end += 1 }
-        return end
-    }
-
-    /// How the first field of the line that begins at a position lies to a name.
+    /// How the first field of a line lies to a name.
     private func compare(
-        lineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>, with name: ArraySlice<UInt8>
+        _ line: Int, in bytes: UnsafeBufferPointer<UInt8>, with name: ArraySlice<UInt8>
     ) -> Order {
-        var position = start
+        let range = range(of: line)
+        var position = range.lowerBound
         for byte in name {
-            guard position < bytes.count else { return .before }
+            guard position < range.upperBound else { return .before }
             if bytes[position] != byte { return bytes[position] < byte ? .before : .after }
             position += 1
         }
-        guard position < bytes.count else { return .before }
+        guard position < range.upperBound else { return .before }
         switch bytes[position] {
         case Self.tab: return .same
         case Self.space: return .continued
         default: return .after
         }
-    }
-
-    private func row(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Row? {
-        Row(fields: line.split(separator: Self.tab, omittingEmptySubsequences: false))
     }
 }
