@@ -292,8 +292,7 @@ extension Situation {
         guard kind == .event else {
             return name.title + " " + (name.owner?.isEvent == true ? name.owner?.name ?? "" : "")
         }
-        let parts = name.title.split(separator: " at ", maxSplits: 1)
-        let own = parts.first.map(String.init) ?? name.title
+        let own = name.title.part(before: " at ") ?? name.title
         return knowledge.projects.names.projects(namedIn: own).isEmpty ? name.title : own
     }
 

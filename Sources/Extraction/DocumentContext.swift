@@ -18,6 +18,12 @@ struct DocumentContext: Sendable {
     let pieces: [[Piece]]
     private let childrenOf: [[Int]]
     private let members: [Int: [Int]]
+    /// The blocks below each heading, up to the next heading, and how many of them have a date.
+    private let sections: [Int: (blocks: Range<Int>, dated: Int)]
+    /// What the headings name, by their blocks, and the name that the title is; found once, since
+    /// every date below asks for them.
+    private(set) var headingNames: [Int: HeadingName] = [:]
+    private(set) var titleName: NameCandidate?
     /// The statements of one zone for many times: the block, and the zone.
     private let zoneStatements: [(block: Int, zone: String)]
 
@@ -37,6 +43,7 @@ struct DocumentContext: Sendable {
         }
         childrenOf = children
         self.members = members
+        sections = Self.sections(of: blocks)
         var needed = Array(repeating: false, count: blocks.count)
         for block in blocks where !block.dates.isEmpty || block.block.role == .heading {
             needed[block.id] = true
@@ -53,6 +60,25 @@ struct DocumentContext: Sendable {
 }
 
 extension DocumentContext {
+    /// A heading as those below it see it.
+    struct HeadingName: Sendable {
+        /// Its name; nil if its words are general.
+        let name: NameCandidate?
+        let layout: Layout
+    }
+
+    /// Finds the names of the headings and of the title.
+    mutating func findNames(_ knowledge: Knowledge) {
+        let above = Set(blocks.filter { !$0.dates.isEmpty }.flatMap(\.block.headings))
+        for id in above {
+            let naming = Naming(block: blocks[id], knowledge: knowledge)
+            headingNames[id] = HeadingName(
+                name: naming.headline(.heading, pieces[id]),
+                layout: Layout(blocks[id], pieces: pieces[id], places: knowledge.places))
+        }
+        titleName = titleBlock.flatMap { Naming.title($0, knowledge: knowledge) }
+    }
+
     /// The headings above a block, the nearest first.
     func headings(above block: AnnotatedBlock) -> some Collection<AnnotatedBlock> {
         block.block.headings.reversed().lazy.map { blocks[$0] }
@@ -73,9 +99,9 @@ extension DocumentContext {
         childrenOf[block.id].map { blocks[$0] }
     }
 
-    /// The items of the list of a block, itself included.
-    func siblings(of block: AnnotatedBlock) -> [AnnotatedBlock] {
-        block.block.list.flatMap { members[$0] }?.map { blocks[$0] } ?? [block]
+    /// The first items of the list of a block, which may be among them.
+    func siblings(of block: AnnotatedBlock, atMost limit: Int) -> [AnnotatedBlock] {
+        block.block.list.flatMap { members[$0] }?.prefix(limit).map { blocks[$0] } ?? [block]
     }
 
     /// True for the paragraph before a list or a table with dates.
@@ -89,9 +115,27 @@ extension DocumentContext {
 
     /// The blocks right below a heading, up to the next heading of any level.
     func section(of heading: AnnotatedBlock) -> ArraySlice<AnnotatedBlock> {
-        let start = heading.id + 1
-        let end = blocks[start...].firstIndex { $0.block.role == .heading } ?? blocks.count
-        return blocks[start..<end]
+        blocks[sections[heading.id]?.blocks ?? 0..<0]
+    }
+
+    /// How many blocks of a heading's section have a date.
+    func datedBlocks(below heading: AnnotatedBlock) -> Int { sections[heading.id]?.dated ?? 0 }
+
+    private static func sections(
+        of blocks: [AnnotatedBlock]
+    ) -> [Int: (blocks: Range<Int>, dated: Int)] {
+        var sections: [Int: (blocks: Range<Int>, dated: Int)] = [:]
+        var end = blocks.count
+        var dated = 0
+        for block in blocks.reversed() {
+            if block.block.role == .heading {
+                sections[block.id] = (block.id + 1..<end, dated)
+                (end, dated) = (block.id, 0)
+            } else if !block.dates.isEmpty {
+                dated += 1
+            }
+        }
+        return sections
     }
 }
 

@@ -122,11 +122,12 @@ public struct Extractor: Sendable {
 
     /// An issue's blocks, and what is known beforehand and by the issue as a whole.
     private func prepared(_ issue: Issue) -> (DocumentContext, Knowledge) {
-        let document = document(of: issue)
+        var document = document(of: issue)
         var knowledge = knowledge
         knowledge.places.hint.home = HomeCountry.country(
             of: document, gazetteer: knowledge.places.gazetteer)
         knowledge.documentProjects = knowledge.projects.projects(of: document, named: issue.name)
+        document.findNames(knowledge)
         return (document, knowledge)
     }
 
@@ -145,7 +146,7 @@ extension Draft {
     func mention(of issue: IssueReference) -> Mention {
         Mention(
             issue: issue, line: line, facts: facts, stance: status, former: former,
-            text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            text: text.withSingleSpaces,
             confidence: confidence, confidences: confidences, reasons: reasons, doubts: doubts)
     }
 }

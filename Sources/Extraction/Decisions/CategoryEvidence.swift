@@ -245,13 +245,21 @@ struct CategoryEvidence {
         if kind == .event, Self.platforms.contains(where: { address.holds($0) }) {
             scores.add(.platform, to: .meetup)
         }
-        let parts = address.split { !$0.isLetter }.dropFirst().joined(separator: " ")
-        let text = AnnotatedBlock(title: TokenizedText(parts))
+        let parts = address.utf8.split { !Self.isLetter($0) }.dropFirst()
+        let text = AnnotatedBlock(
+            title: TokenizedText(Array(parts.joined(separator: [Self.space]))))
         var told: Set<Items.Category> = []
         for cue in text.cues.cues where !cue.says(.hint) && !cue.says(.generic) {
             let category = kind == .event ? cue.happening : cue.task
             if let category, told.insert(category).inserted { scores.add(.address, to: category) }
         }
+    }
+
+    private static let space = UInt8(ascii: " ")
+
+    /// True for letters, and for the bytes of letters beyond ASCII.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// Sites where groups announce their meetups.

@@ -210,7 +210,8 @@ extension Situation {
 
     /// True if other items of the list have dates and places, so that one name for all does not do.
     var isOneOfMany: Bool {
-        document.siblings(of: block).contains(where: isPeer) || isLineOfMany || hasPeersInSection
+        document.siblings(of: block, atMost: Self.peersToRead).contains(where: isPeer)
+            || isLineOfMany || hasPeersInSection
     }
 
     /// True for another entry with a date and a place.
@@ -223,8 +224,11 @@ extension Situation {
     private var hasPeersInSection: Bool {
         guard block.block.role == .listItem, let heading = document.headings(above: block).first
         else { return false }
-        return document.section(of: heading).contains {
-            $0.block.role == .listItem && isPeer($0)
-        }
+        return document.section(of: heading).lazy
+            .filter { $0.block.role == .listItem && !$0.dates.isEmpty }
+            .prefix(Self.peersToRead).contains(where: isPeer)
     }
+
+    /// Of a longer list the first items tell what the others are like.
+    private static var peersToRead: Int { 64 }
 }

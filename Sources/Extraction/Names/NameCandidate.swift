@@ -49,7 +49,7 @@ enum NameSource: UInt8, Feature {
 struct NameCandidate: Sendable {
     /// The words, without markup.
     var text: String
-    let source: NameSource
+    var source: NameSource
     /// The block of the words; nil for the document's title.
     var block: Int?
     /// The tokens of the words in their block.

@@ -55,8 +55,8 @@ extension Situation {
         var source = NameSource.heading
         var candidates: [NameCandidate] = []
         for heading in document.headings(above: block) where heading.id != block.id {
-            let naming = Naming(block: heading, knowledge: knowledge)
-            guard let name = naming.headline(source, document.pieces[heading.id]) else { continue }
+            guard var name = document.headingNames[heading.id]?.name else { continue }
+            name.source = source
             candidates.append(name)
             source = .upperHeading
         }
@@ -64,10 +64,7 @@ extension Situation {
     }
 
     func nameOfDocument() -> [NameCandidate] {
-        guard let title = document.titleBlock, var name = Naming.title(title, knowledge: knowledge)
-        else {
-            return []
-        }
+        guard var name = document.titleName else { return [] }
         if name.evidence.isDisjoint(with: [.happening, .series]) {
             name.evidence.insert(.collective)
         }

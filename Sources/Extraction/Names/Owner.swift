@@ -36,15 +36,10 @@ extension Situation {
     }
 
     private func owner(of other: AnnotatedBlock, _ source: NameSource) -> Owner? {
-        let naming = Naming(block: other, knowledge: knowledge)
-        let pieces = document.pieces[other.id]
-        let name =
-            source == .lead
-            ? naming.leadNames().max {
-                $0.score(knowledge.weights) < $1.score(knowledge.weights)
-            } : naming.headline(source, pieces)
-        guard let name else { return nil }
-        let layout = Layout(other, pieces: pieces, places: knowledge.places)
+        guard let name = name(of: other, source) else { return nil }
+        let layout =
+            (source == .heading ? document.headingNames[other.id]?.layout : nil)
+            ?? Layout(other, pieces: document.pieces[other.id], places: knowledge.places)
         let line = source == .heading ? dateLine(below: other) : nil
         return Owner(
             name: name.text,
@@ -56,6 +51,16 @@ extension Situation {
             ].compactMap(\.self)
                 .first { $0.isOnline || $0.location?.country != nil },
             url: name.url)
+    }
+
+    private func name(of other: AnnotatedBlock, _ source: NameSource) -> NameCandidate? {
+        let naming = Naming(block: other, knowledge: knowledge)
+        return switch source {
+        case .heading: document.headingNames[other.id]?.name
+        case .lead:
+            naming.leadNames().max { $0.score(knowledge.weights) < $1.score(knowledge.weights) }
+        default: naming.headline(source, document.pieces[other.id])
+        }
     }
 
     /// The first town after "in" or "at": "**PyCon** in **Oslo** is near".
@@ -95,8 +100,7 @@ extension Situation {
     /// The event or the call that the whole document is about, by its title; the name of a newsletter
     /// owns nothing.
     private var documentOwner: Owner? {
-        guard let title = document.titleBlock, let name = Naming.title(title, knowledge: knowledge)
-        else { return nil }
+        guard let title = document.titleBlock, let name = document.titleName else { return nil }
         let isCall = title.cues.contains([.actionNoun], in: name.tokens)
         guard isEvent(name) || isCall else { return nil }
         return Owner(name: name.text, isEvent: isEvent(name), place: name.place)

@@ -9,7 +9,7 @@ enum TitleWriter {
     /// Words without markup, line breaks, and marks around them, cut at a word if they are too
     /// long.
     static func title(_ text: String) -> String {
-        var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var words = text.withSingleSpaces
         if words.utf8.contains(where: "*~_`".utf8.contains) {
             for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
         }
@@ -77,10 +77,12 @@ enum TitleWriter {
         return isKnown && !isName ? first.uppercased() + text.dropFirst() : text
     }
 
+    /// Marks that are no part of a title at its ends.
+    private static let marks: Set<Character> = [
+        "-", "–", "—", "|", ",", ":", ";", ".", "*", "/", "…", "·", "•",
+    ]
+
     private static func trimmed(_ text: String) -> String {
-        let marks: Set<Character> = [
-            "-", "–", "—", "|", ",", ":", ";", ".", "*", "/", "…", "·", "•",
-        ]
         var rest = text[...]
         while let first = rest.first, first.isWhitespace || marks.contains(first) {
             rest.removeFirst()

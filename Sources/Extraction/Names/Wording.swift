@@ -122,11 +122,14 @@ extension Wording {
 extension Wording {
     /// The tokens that are words or numbers and no small words between others.
     func content(_ range: Range<Int>) -> [Int] {
-        range.filter { token in
-            tokens[token].mark == nil
-                && !(tokens[token].casing == .lower
-                    && cues.says(Self.small, at: token) && !tokens[token].isNumber)
-        }
+        range.filter(isContent)
+    }
+
+    /// True for a word or a number, unless it is a small word between others.
+    private func isContent(_ token: Int) -> Bool {
+        tokens[token].mark == nil
+            && !(tokens[token].casing == .lower
+                && cues.says(Self.small, at: token) && !tokens[token].isNumber)
     }
 
     private static let small: BitSet<LexicalTag> = [
@@ -140,7 +143,7 @@ extension Wording {
 
     /// True if a word names the thing: it is none that many things have in common.
     func hasOwnWord(_ range: Range<Int>) -> Bool {
-        content(range).contains { isOwnWord($0) }
+        range.contains { isContent($0) && isOwnWord($0) }
     }
 
     /// True for a word that is no general one.
@@ -156,8 +159,8 @@ extension Wording {
 
     /// True if a word that names the thing is written as a name.
     func hasProperName(_ range: Range<Int>) -> Bool {
-        content(range).contains { token in
-            isOwnWord(token) && tokens[token].isCapitalized
+        range.contains { token in
+            isContent(token) && isOwnWord(token) && tokens[token].isCapitalized
                 && (token > range.lowerBound || !isSentenceStart(token)
                     || tokens[token].casing != .capitalized || isFollowedByName(token))
         }

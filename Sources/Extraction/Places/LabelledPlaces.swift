@@ -48,7 +48,9 @@ extension Situation {
     var entryBlocks: [AnnotatedBlock] {
         if let parent = document.parent(of: block), parent.dates.isEmpty {
             let siblings = document.children(of: parent)
-            return siblings.filter { $0.id != block.id }
+            // A longer list is one of many things, and no entry.
+            let mostFields = 64
+            return siblings.count > mostFields ? [] : siblings.filter { $0.id != block.id }
         }
         // "## 2 August: Edit-a-thon", and below it the place and the time.
         if block.block.role == .heading {
@@ -63,10 +65,9 @@ extension Situation {
         else { return [] }
         let reach = 8
         let section = document.section(of: heading)
-        guard section.count(where: { !$0.dates.isEmpty }) == 1 || layout.isBareDateLine else {
-            return []
-        }
-        return section.filter { $0.id != block.id && abs($0.id - block.id) <= reach }
+        guard document.datedBlocks(below: heading) == 1 || layout.isBareDateLine else { return [] }
+        return section[(block.id - reach..<block.id + reach + 1).clamped(to: section.indices)]
+            .filter { $0.id != block.id }
     }
 }
 
