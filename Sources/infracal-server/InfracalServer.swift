@@ -21,7 +21,8 @@ struct InfracalServer: AsyncParsableCommand {
 
             EXAMPLE
               $ infracal-server --config /etc/infracal.yaml --port 8080
-            """)
+            """,
+        version: "infracal-server " + Release.version)
 
     @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
     var host: String?

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Installation
 
 /// The root of all commands.
 struct Infracal: AsyncParsableCommand {

@@ -45,7 +45,7 @@ struct AgendaLayout {
         }
         if let title = texts.first { first.put(title.words, style: title.style, at: what) }
         if texts.count == 2, isOneLine(texts) {
-            first.put(texts[1].words, style: .quiet, at: 0)
+            first.put(Self.separator + texts[1].words, style: .quiet, at: 0)
             return [first.text]
         }
         return [first.text] + texts.dropFirst().map(line)
@@ -59,6 +59,8 @@ extension AgendaLayout {
     }
 
     private static let gap = 2
+    /// Separates a title from the details on its line.
+    private static let separator = "· "
     /// A title needs this many columns to be beside its time.
     private static let leastRoom = 26
     /// More lines of title, or of details, are a wall of text.
@@ -77,7 +79,7 @@ extension AgendaLayout {
     /// True if a title and its details, one line each, fit beside each other.
     private func isOneLine(_ texts: [Text]) -> Bool {
         texts[1].style == .quiet
-            && what + TextWidth.columns(of: texts[0].words) + 1
+            && what + TextWidth.columns(of: texts[0].words) + 1 + Self.separator.count
                 + TextWidth.columns(of: texts[1].words) <= columns
     }
 

@@ -1,5 +1,6 @@
 internal import Digests
 internal import Extraction
+internal import Installation
 internal import Intake
 internal import Items
 internal import Newsletter
