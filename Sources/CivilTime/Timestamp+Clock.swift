@@ -1,7 +1,7 @@
 extension Timestamp {
-    /// The second of a day, in UTC, that a clock shows: `16:06:29`, or `16:06`.
+    /// A time of day in UTC, with or without seconds: `16:06:29`, or `16:06`.
     ///
-    /// Hours may have one digit, and a leap second counts; nil for what no clock shows.
+    /// Hours may have one digit, and a leap second is accepted; nil for times that do not exist.
     public init?(_ date: CivilDate, clock text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { part in
             (1...2).contains(part.utf8.count) ? CivilDate.number(Array(part.utf8)[...]) : nil

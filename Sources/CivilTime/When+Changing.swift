@@ -1,5 +1,5 @@
 extension When {
-    /// The same with another zone; nothing changes if no time is given.
+    /// The same time in another zone; unchanged if there is no time.
     public func inZone(_ zone: String?) -> When {
         guard let time else {
             return precision == .day
@@ -8,7 +8,7 @@ extension When {
         return .minute(time, on: start, zone: zone, through: end, until: endTime)
     }
 
-    /// Puts the fields that a store or a file keeps back together; nil if they contradict each other.
+    /// Rebuilds a value from stored fields; nil if they contradict each other.
     public init?(
         start: CivilDate, end: CivilDate?, time: TimeOfDay?, endTime: TimeOfDay?, zone: String?,
         precision: Precision, part: PartOfMonth? = nil
@@ -32,7 +32,7 @@ extension When {
         }
     }
 
-    /// The same one year later; nil if a day of it does not exist then.
+    /// The same dates one year later; nil if one of them does not exist then.
     public var aYearLater: When? {
         guard let first = start.aYearLater else { return nil }
         if let part { return .part(part, of: first.civilMonth) }
@@ -50,7 +50,7 @@ extension When {
         return .minute(time, on: first, zone: zone, through: last, until: endTime)
     }
 
-    /// True if it is made of whole months.
+    /// True if it covers whole months.
     public var isOfMonths: Bool {
         switch precision {
         case .partOfMonth, .month, .months, .quarter, .season: true
@@ -60,7 +60,7 @@ extension When {
 }
 
 extension CivilDate {
-    /// The same day of the next year, or the last of February; nil beyond the calendar.
+    /// The same day next year, 28 February for a 29 February; nil after the year 9999.
     fileprivate var aYearLater: CivilDate? {
         CivilDate(year: year + 1, month: month, day: day)
             ?? CivilDate(year: year + 1, month: month, day: day - 1)

@@ -1,10 +1,10 @@
 extension When {
-    /// Its first day, or its first and last day as an interval of ISO 8601: `2026-05-03/2026-05-05`.
+    /// The first day, or the first and last day as an ISO 8601 interval: `2026-05-03/2026-05-05`.
     public var interval: String {
         end.map { "\(start)/\($0)" } ?? start.description
     }
 
-    /// The days that an interval of ISO 8601 names; nil if the text is none.
+    /// The days of an ISO 8601 interval; nil if the text is not one.
     public init?(interval text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         let days = parts.compactMap { CivilDate(iso: $0) }

@@ -1,6 +1,8 @@
 extension ZonedTime {
-    /// How people write a zone beside a time: `UTC`, `AoE`, `PT`, or `UTC+8` by the offset that is
-    /// in force at that time; the zone's own name where the database does not know it.
+    /// A zone as people write it after a time: `UTC`, `AoE`, `PT`, or the offset on that day,
+    /// `UTC+8`.
+    ///
+    /// If the database does not know the zone, its own name is returned.
     public static func label(of zone: String, at time: TimeOfDay, on date: CivilDate) -> String {
         if let name = customaryLabels[zone] { return name }
         guard let instant = instant(of: time, on: date, zone: zone),
@@ -9,7 +11,7 @@ extension ZonedTime {
         return utcLabel(offset: offset)
     }
 
-    /// `UTC`, `UTC+8`, `UTC+5:30`, `UTC−7`: minutes ahead of UTC in words.
+    /// `UTC`, `UTC+8`, `UTC+5:30`, `UTC−7`, from the number of minutes ahead of UTC.
     public static func utcLabel(offset minutes: Int) -> String {
         guard minutes != 0 else { return "UTC" }
         let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: minutesPerHour)
@@ -17,12 +19,12 @@ extension ZonedTime {
         return "UTC" + (minutes < 0 ? "−" : "+") + clock
     }
 
-    /// The zone that "Anywhere on Earth" means: the last one in which a day ends.
+    /// "Anywhere on Earth": the zone where a day ends last.
     public static let anywhereOnEarth = "Etc/GMT+12"
 
     private static let minutesPerHour = 60
 
-    /// Names that announcements use whatever the season.
+    /// Labels that announcements use in summer and winter alike.
     private static let customaryLabels = [
         "UTC": "UTC", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC",
         anywhereOnEarth: "AoE",

@@ -1,16 +1,16 @@
 internal import Foundation
 
-/// Wall-clock times and instants, by the system's copy of the IANA time zone database.
+/// Converts between wall-clock times and instants, using the system's IANA time zone database.
 public enum ZonedTime {
-    /// Whether the database knows a zone of this name.
+    /// True if the database has a zone with this name.
     public static func isKnown(zone: String) -> Bool {
         TimeZone(identifier: zone) != nil
     }
 
-    /// The instant of a wall-clock time in a zone; nil where the zone is unknown.
+    /// The instant of a wall-clock time in a zone; nil if the zone is unknown.
     ///
-    /// RFC 5545, section 3.3.5: a time that a change of the clocks leaves out is taken with the
-    /// offset in force before the gap, and one that occurs twice means the first.
+    /// RFC 5545, section 3.3.5: a time that is skipped when the clocks go forward uses the offset
+    /// before the gap; a time that occurs twice means its first occurrence.
     public static func instant(
         of time: TimeOfDay, on date: CivilDate, zone: String
     ) -> Timestamp? {
@@ -24,7 +24,7 @@ public enum ZonedTime {
         return candidates.min() ?? wallClock.adding(minutes: -before)
     }
 
-    /// The wall-clock day and time of an instant in a zone; nil where the zone is unknown.
+    /// The wall-clock day and time of an instant in a zone; nil if the zone is unknown.
     public static func wallClock(
         of instant: Timestamp, zone: String
     ) -> (date: CivilDate, time: TimeOfDay)? {
@@ -35,13 +35,15 @@ public enum ZonedTime {
         return (local.date, time)
     }
 
-    /// The minutes that a zone's clocks are ahead of UTC at an instant; nil where it is unknown.
+    /// The number of minutes that a zone is ahead of UTC at an instant; nil if the zone is unknown.
     public static func offset(of zone: String, at instant: Timestamp) -> Int? {
         TimeZone(identifier: zone)?.offset(at: instant)
     }
 
-    /// The abbreviations that a zone's clocks go by within half a year of an instant, such as `CST` and
-    /// `CDT`; none if the zone is unknown, or if it has numbers only.
+    /// The abbreviations that a zone uses within half a year of an instant, such as `CST` and
+    /// `CDT`.
+    ///
+    /// Empty if the zone is unknown, or if its abbreviations are only numbers.
     public static func abbreviations(of zone: String, around instant: Timestamp) -> Set<String> {
         guard isKnown(zone: zone), let file = zoneFile(zone) else { return [] }
         let second = instant.milliseconds / 1000
@@ -50,9 +52,9 @@ public enum ZonedTime {
         return names.filter { name in name.utf8.allSatisfy { $0 >= UInt8(ascii: "A") } }
     }
 
-    /// A zone's file, where systems keep the database.
+    /// The parsed file of a zone, from the folders where systems keep the database.
     private static func zoneFile(_ zone: String) -> ZoneFile? {
-        // No name of the database leaves its folder.
+        // A name with a dot could lead out of the database's folder.
         guard !zone.contains(".") else { return nil }
         return folders.lazy.compactMap { FileManager.default.contents(atPath: $0 + zone) }
             .compactMap { ZoneFile([UInt8]($0)) }.first
