@@ -1,7 +1,7 @@
-/// SHA-256 (FIPS 180-4, section 6.2), by which the program tells whether bytes are the same.
+/// SHA-256 (FIPS 180-4, section 6.2), used to tell whether two byte sequences are equal.
 ///
-/// It guards no secret: it names contents in the store, in `feeds.json`, in entity tags and in
-/// UIDs, and has to come out the same on every machine and in every release.
+/// It protects no secret. Digests appear in the store, in `feeds.json`, in entity tags and in UIDs,
+/// so they must be the same on every machine and in every release.
 public struct SHA256: Hashable, Sendable {
     /// The 32 bytes.
     public let bytes: [UInt8]
@@ -27,12 +27,12 @@ public struct SHA256: Hashable, Sendable {
         }
     }
 
-    /// The digest of a text's UTF-8.
+    /// The digest of a text in UTF-8.
     public init(text: String) {
         self.init(Array(text.utf8))
     }
 
-    /// The 64 lower-case hexadecimal digits.
+    /// The digest as 64 lower-case hexadecimal digits.
     public var hex: String { Self.hex(of: bytes) }
 
     /// Bytes as lower-case hexadecimal digits.
@@ -66,7 +66,7 @@ extension SHA256 {
 
     /// Section 6.2.2, steps 2 to 4: the rounds of one block.
     ///
-    /// The names are the standard's.
+    /// The variable names are those of the standard.
     private static func mix(_ schedule: [UInt32], into state: inout [UInt32]) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -88,13 +88,13 @@ extension SHA256 {
         word >> count | word << (32 - count)
     }
 
-    /// Section 5.3.3.
+    /// Section 5.3.3: the initial hash value.
     private static let initialState: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
         0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
-    /// Section 4.2.2.
+    /// Section 4.2.2: the round constants.
     private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5,
         0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
