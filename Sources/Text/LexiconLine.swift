@@ -1,4 +1,4 @@
-/// A line of `data/lexicon.tsv`, read: `nominat(e|es|ed|ion|ions)<TAB>task=election action`.
+/// A parsed line of `data/lexicon.tsv`: `nominat(e|es|ed|ion|ions)<TAB>task=election action`.
 struct LexiconLine {
     /// The phrases, one for each combination of alternatives.
     let phrases: [String]
@@ -29,7 +29,7 @@ struct LexiconLine {
         self.values = values
     }
 
-    /// The parts between bars that are not in parentheses; an empty part counts.
+    /// Splits at the bars that are outside parentheses; empty parts count.
     private static func parts(of text: Substring) -> [Substring] {
         var depth = 0
         return text.split(omittingEmptySubsequences: false) { character in
@@ -39,9 +39,9 @@ struct LexiconLine {
         }
     }
 
-    /// The texts that a phrase with alternatives in parentheses stands for.
+    /// Expands the alternatives in parentheses.
     ///
-    /// An alternative may be empty: `meetup(|s)`, for which `meetup(s)` is short.
+    /// An alternative may be empty: `meetup(|s)`, which can be shortened to `meetup(s)`.
     private static func alternatives(of phrase: Substring) -> [String] {
         guard let open = phrase.firstIndex(of: "("),
             let close = matching(open, in: phrase)
@@ -53,7 +53,7 @@ struct LexiconLine {
         return endings.flatMap { ending in tails.map { head + ending + $0 } }
     }
 
-    /// The parenthesis that closes one.
+    /// The closing parenthesis that matches an opening one.
     private static func matching(
         _ open: Substring.Index, in text: Substring
     ) -> Substring.Index? {
@@ -65,7 +65,7 @@ struct LexiconLine {
         }
     }
 
-    /// The stem before the last letters of words.
+    /// Stands for the rest of the word in an entry that is only an ending.
     static let endingMark = "~"
 
     private static func isPlain(_ phrase: String) -> Bool {
@@ -76,7 +76,7 @@ struct LexiconLine {
     }
 }
 
-/// Why a line of the lexicon cannot be read.
+/// Why a line of the lexicon cannot be parsed.
 struct LexiconProblem: Error {
     let message: String
 
