@@ -1,5 +1,5 @@
 extension Category {
-    /// The category as people read it: `Travel support`.
+    /// The name that people see: `Travel support`.
     public var title: String {
         switch self {
         case .ptg: "PTG"

@@ -1,9 +1,10 @@
 internal import CivilTime
 
 extension Facts {
-    /// True if other facts repeat by the same rule, whatever days either leaves out.
+    /// True if other facts repeat by the same rule, apart from excluded days.
     ///
-    /// Of "six Tuesdays", a later issue counts the rest: what counts is where they end.
+    /// A later issue may count only the remaining occurrences of "six Tuesdays", so the last day is
+    /// compared instead of the count.
     public func repeats(like other: Facts) -> Bool {
         guard let recurrence, let otherRule = other.recurrence else { return false }
         return recurrence.rhythm(beginningAt: when.start)
@@ -12,7 +13,7 @@ extension Facts {
 }
 
 extension Recurrence {
-    /// The rule without its exclusions, and with its last day instead of a count.
+    /// The rule without its exclusions, and with its last day in place of a count.
     fileprivate func rhythm(beginningAt start: CivilDate) -> Recurrence {
         Recurrence(
             frequency, interval: interval, byDay: byDay, byMonthDay: byMonthDay, byMonth: byMonth,

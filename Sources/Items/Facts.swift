@@ -1,34 +1,33 @@
 public import CivilTime
 
-/// What is known of a dated thing, whether one line of one issue states it or all issues together.
+/// What is known about a dated thing, from one line of an issue or from all issues together.
 public struct Facts: Hashable, Sendable {
-    /// The subject, in words that stand alone in a calendar.
+    /// The subject, worded so that it makes sense on its own in a calendar.
     public var title: String
-    /// What kind of thing it is.
+    /// Whether it is an event, a deadline, an opening, or a window.
     public var kind: Kind
     /// What it is about.
     public var category: Category
-    /// When it is.
+    /// When it takes place.
     public var when: When
-    /// The rule by which it repeats, `when` being its first occurrence.
+    /// The rule by which it repeats; `when` is the first occurrence.
     public var recurrence: Recurrence?
-    /// The place in the words of the text.
+    /// The place, as the text writes it.
     public var place: String?
-    /// The place's country, ISO 3166-1 alpha-2.
+    /// The country of the place, as an ISO 3166-1 alpha-2 code.
     public var country: String?
-    /// The part of the world.
+    /// The part of the world that it is in.
     public var region: Region
-    /// Whose it is: project identifiers, in the profile's order.
+    /// The identifiers of its projects, in the order of the profile.
     public var projects: [String]
-    /// The link that belongs to it.
+    /// The most relevant link.
     public var url: String?
-    /// The title of the event that it belongs to, where the text puts it under one.
+    /// The title of the event that it belongs to, if the text names one.
     public var event: String?
-    /// The identifier of the recurring series in the profile that it is an edition of, or that it
-    /// belongs to.
+    /// The identifier of the series in the profile that it is an edition of, or belongs to.
     public var series: String?
 
-    /// All fields at once; only title, kind, category and `when` must be known.
+    /// Creates facts; only title, kind, category and `when` are required.
     public init(
         title: String, kind: Kind, category: Category, when: When, recurrence: Recurrence? = nil,
         place: String? = nil, country: String? = nil, region: Region = .global,

@@ -1,5 +1,5 @@
 extension Kind {
-    /// The kind as people read it: `Deadline`.
+    /// The name that people see: `Deadline`.
     public var title: String {
         switch self {
         case .event: "Event"
@@ -9,6 +9,6 @@ extension Kind {
         }
     }
 
-    /// Several of the kind: `deadlines`.
+    /// The plural: `deadlines`.
     public var plural: String { title.lowercased() + "s" }
 }

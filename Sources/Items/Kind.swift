@@ -1,11 +1,11 @@
-/// What kind of thing an item is.
+/// The kinds of items.
 public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Something happens.
     case event
-    /// Something must be done by then.
+    /// The last moment to do something.
     case deadline
-    /// Something can be done from then on, and no end is given.
+    /// The moment from which something can be done, with no known end.
     case opening
-    /// A period with both ends given, in which something may be done.
+    /// A period with a known start and end, during which something can be done.
     case window
 }

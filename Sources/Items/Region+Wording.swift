@@ -1,5 +1,5 @@
 extension Region {
-    /// The English name of the part of the world.
+    /// The English name of the region.
     public var title: String {
         switch self {
         case .africa: "Africa"

@@ -1,5 +1,5 @@
 extension Revision {
-    /// What a revision may change, by the names of the JSON contract.
+    /// The fields that a revision may change, by their JSON names.
     public enum Field: String, CaseIterable, Sendable {
         case title, kind, category
         case start, end, time
@@ -12,7 +12,7 @@ extension Revision {
         case exceptions
         case place, country, region, projects, url, status
 
-        /// Whether another value means another date, time or rhythm: the item was moved.
+        /// True if a change of this field means that the item was moved: its date, time or rule.
         public var isDate: Bool {
             switch self {
             case .start, .end, .time, .endTime, .zone, .recurrence, .exclusions, .exceptions: true
@@ -20,20 +20,21 @@ extension Revision {
             }
         }
 
-        /// Whether a calendar must say that the entry changed: RFC 5545, section 3.8.7.4, leaves it
-        /// to the organizer what is a significant revision.
+        /// True if calendars must announce a change of this field.
+        ///
+        /// RFC 5545, section 3.8.7.4, leaves it to the organizer which revisions are significant.
         public var isSubstantial: Bool { isDate || self == .place || self == .status }
     }
 
-    /// Whether it moved the item.
+    /// True if it moved the item.
     public var movesItem: Bool { changed.keys.contains { Field(rawValue: $0)?.isDate ?? false } }
 
-    /// What it changed of a field; nil where that stayed as it was.
+    /// What it changed about a field; nil if the field stayed the same.
     public func change(of field: Field) -> Change? { changed[field.rawValue] }
 }
 
 extension Facts {
-    /// Whether other facts name the same dates, times and rhythm: if not, the item was moved.
+    /// True if other facts have the same dates, times and rule; if not, the item was moved.
     public func isAtSameTime(as other: Facts) -> Bool {
         when == other.when && recurrence == other.recurrence
     }

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// What one issue, or a correction, changed about an item.
 public struct Revision: Hashable, Sendable {
-    /// One field's value before and after; nil where there was or is none.
+    /// The value of a field before and after; nil if it has none.
     public struct Change: Hashable, Sendable {
         /// The value before.
         public let old: String?
@@ -16,20 +16,20 @@ public struct Revision: Hashable, Sendable {
         }
     }
 
-    /// The item's sequence number once this was applied.
+    /// The item's sequence number after this change.
     public let sequence: Int
-    /// The issue that said so; nil where a correction did.
+    /// The issue that announced the change; nil for a correction.
     public let issue: String?
-    /// The line of that issue, 1-based; 0 where a correction spoke.
+    /// The line in that issue, 1-based; 0 for a correction.
     public let line: Int
     /// When that issue was published; for a correction, when the item's newest issue was.
     public let published: Timestamp
-    /// Why, where a correction spoke.
+    /// The reason that a correction gives; nil for an issue.
     public let reason: String?
-    /// The changes by the name of the field in the JSON contract (`start`, `time`, `place`, …).
+    /// The changes, by the JSON names of the fields (`start`, `time`, `place`, …).
     public let changed: [String: Change]
 
-    /// A revision with what it changed.
+    /// A revision with its changes.
     public init(
         sequence: Int, issue: String?, line: Int, published: Timestamp, reason: String? = nil,
         changed: [String: Change]
