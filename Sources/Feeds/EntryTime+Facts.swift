@@ -4,10 +4,10 @@ import Items
 extension EntryTime {
     /// The time of an item's entry.
     ///
-    /// A deadline is a short slot that ends at it, an opening one that starts with it: an entry of
-    /// no length is drawn as an hour, or not at all (RFC 5545, section 3.6.1). What has no time,
-    /// or a time in no known zone, and what lasts longer than a day, takes whole days.
-    /// `definesZone` tells whether a zone can be written as a `VTIMEZONE` of rules.
+    /// A deadline becomes a short slot that ends at the deadline, an opening one that starts at it:
+    /// an entry without a length is drawn as an hour, or not at all (RFC 5545, section 3.6.1).
+    /// Whole days are used if there is no time, if its zone is unknown, or if it lasts longer than
+    /// a day. `definesZone` returns true if a zone can be written as a `VTIMEZONE` with rules.
     init(_ facts: Facts, definesZone: (String) -> Bool) {
         let when = facts.when
         let days = EntryTime.days(when.start, through: when.lastDay)
@@ -18,13 +18,13 @@ extension EntryTime {
             return
         }
         let time = definesZone(zone) ? slot.zoned(in: zone) : slot.instants
-        // A rule repeats the day on which the entry starts: it must be the day that was stated.
+        // A rule repeats the day on which the entry starts, so it must be the day that was stated.
         let drifts = facts.recurrence != nil && time.firstDay != when.start
         self = drifts ? days : time
     }
 }
 
-/// The two instants between which an item's entry lies.
+/// The start and end of an entry, as instants.
 private struct Slot {
     let start: Timestamp
     let end: Timestamp
@@ -56,7 +56,7 @@ private struct Slot {
 
     var instants: EntryTime { .instants(start, end) }
 
-    /// The clock times of both ends, unless a change of the clocks makes one of them ambiguous.
+    /// The clock times of both ends, or the instants if a change of the clocks makes one ambiguous.
     func zoned(in zone: String) -> EntryTime {
         guard let first = Self.clearWallClock(of: start, zone: zone),
             let last = Self.clearWallClock(of: end, zone: zone), first < last
@@ -64,7 +64,7 @@ private struct Slot {
         return .zoned(first, last, zone: zone)
     }
 
-    /// Nil where several days are given, but no time on the last one.
+    /// Nil if several days are given, but no time on the last one.
     private static func end(of when: When, from moment: Timestamp, zone: String) -> Timestamp? {
         guard let endTime = when.endTime else {
             return when.end == nil ? moment.adding(minutes: eventLength) : nil
@@ -75,7 +75,7 @@ private struct Slot {
         return end > moment ? end : last.adding(days: 1).instant(in: zone)
     }
 
-    /// Nil where the clocks show this time twice, or skip it: readers differ there.
+    /// Nil if the clocks show this time twice or skip it, since calendar programs differ about it.
     private static func clearWallClock(of instant: Timestamp, zone: String) -> WallClock? {
         guard let clock = WallClock(instant, in: zone), clock.instant(in: zone) == instant else {
             return nil

@@ -1,12 +1,14 @@
 import CivilTime
 
-/// When a calendar entry is, in the three forms that every calendar takes; never a floating time.
+/// The time of a calendar entry, in the three forms that every calendar program reads.
+///
+/// Floating times are never used.
 enum EntryTime: Hashable, Sendable {
     /// Whole days, both inclusive.
     case days(CivilDate, through: CivilDate)
-    /// Two instants, written in UTC.
+    /// Two instants in UTC.
     case instants(Timestamp, Timestamp)
-    /// Two times on the clocks of a zone, written with `TZID`.
+    /// Two wall-clock times in a zone, written with `TZID`.
     case zoned(WallClock, WallClock, zone: String)
 
     /// The day on which the entry starts, as it is written.
@@ -18,7 +20,7 @@ enum EntryTime: Hashable, Sendable {
         }
     }
 
-    /// The zone that needs a definition beside the entry.
+    /// The zone that needs a `VTIMEZONE`; nil if none does.
     var zone: String? {
         guard case .zoned(_, _, let zone) = self else { return nil }
         return zone

@@ -1,7 +1,7 @@
 import Items
 
 extension Feed {
-    /// The path of the page that people subscribe to it from.
+    /// The path of the page for subscribing to this feed.
     var pagePath: String {
         if let project = selection.projects.first, selection.projects.count == 1 {
             return "projects/\(project).html"

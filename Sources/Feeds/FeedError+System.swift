@@ -1,7 +1,7 @@
 import Foundation
 
 extension FeedError {
-    /// What the system's last error says of a path.
+    /// An error from the value of `errno` after working on a path.
     static func system(_ path: String, doing: String) -> FeedError {
         .file(path: path, doing: doing, reason: String(cString: strerror(errno)))
     }

@@ -1,12 +1,12 @@
 import Foundation
 
 extension PublishedFile {
-    /// What stands at a file's path.
+    /// What is at a file's path.
     enum State {
         case missing, same, other
     }
 
-    /// What stands at a path below a folder; nil where nothing does.
+    /// Reads what is at a path in a folder; nil if nothing is.
     init?(reading path: String, in folder: String) throws(FeedError) {
         var bytes: [UInt8] = []
         let isThere = try Self.forEachPiece(of: path, in: folder) { piece in
@@ -17,12 +17,12 @@ extension PublishedFile {
         self.init(path: path, bytes: bytes)
     }
 
-    /// What stands at its path below a folder, without holding that in memory.
+    /// Compares the file with what is at its path in a folder, without loading that into memory.
     func state(in folder: String) throws(FeedError) -> State {
         var rest = bytes[...]
         let isThere = try Self.forEachPiece(of: path, in: folder) { piece in
             guard rest.starts(with: piece) else {
-                // One byte too many is left for sure.
+                // Whatever is left in `rest` means that the files differ.
                 rest = bytes[...]
                 return false
             }
@@ -33,7 +33,8 @@ extension PublishedFile {
         return rest.isEmpty ? .same : .other
     }
 
-    /// Calls `body` with piece after piece of a file while it returns true; false where there is none.
+    /// Calls `body` with one piece of a file after another while it returns true; false if there is
+    /// no file.
     private static func forEachPiece(
         of path: String, in folder: String, _ body: (Data) -> Bool
     ) throws(FeedError) -> Bool {

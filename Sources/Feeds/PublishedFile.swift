@@ -1,8 +1,8 @@
-/// A file as it is to be published.
+/// A file to be published.
 public struct PublishedFile: Hashable, Sendable {
-    /// The path below the published folder.
+    /// The path in the published folder.
     public let path: String
-    /// The bytes.
+    /// The content.
     public let bytes: [UInt8]
 
     /// A file with its bytes.
@@ -11,7 +11,7 @@ public struct PublishedFile: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// Whether it is a calendar by its name.
+    /// True if its name is that of a calendar.
     var isCalendar: Bool { path.hasSuffix(".ics") }
 
     /// A text file.
