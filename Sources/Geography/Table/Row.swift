@@ -2,31 +2,31 @@ import Items
 
 /// A line of the gazetteer.
 struct Row: Hashable, Sendable {
-    /// What a name can be the name of.
+    /// The kinds of places.
     enum Kind: Hashable, Sendable {
         case country, state, town, region
     }
 
     let kind: Kind
-    /// Whether the name is an abbreviation and counts in capitals only.
+    /// True if the name is an abbreviation, which counts only in capitals.
     let isAbbreviation: Bool
-    /// Whether the name is an everyday word or name too.
+    /// True if the name is also an everyday word or a personal name.
     let isWord: Bool
-    /// The name as people write it in English.
+    /// The usual English name.
     let name: String
-    /// ISO 3166-1 alpha-2, empty for a part of the world.
+    /// The ISO 3166-1 alpha-2 code; empty for a region.
     let country: String
-    /// The state's abbreviation, empty where addresses do not name it.
+    /// The state's abbreviation; empty if addresses do not name the state.
     let state: String
     let region: Region
     let zone: String?
-    /// Thousands of inhabitants.
+    /// The number of inhabitants, in thousands.
     let population: Int
     let coordinates: Coordinates?
 }
 
 extension Row {
-    /// Reads the fields of a line that follow its folded name; nil for a line of another form.
+    /// Parses the fields of a line after its folded name; nil if the line is malformed.
     init?(fields: [Slice<UnsafeBufferPointer<UInt8>>]) {
         guard fields.count == Self.fieldCount, let mark = fields[0].first,
             let kind = Row.kind(mark), let region = Row.region(fields[4]),
@@ -80,7 +80,7 @@ extension Row {
 }
 
 extension Row {
-    /// The place; its town is left out where the text speaks of a neighbourhood only.
+    /// The location; without the town if the text names only a neighborhood of it.
     func location(isExact: Bool = true) -> Location {
         let isTown = kind == .town && isExact
         return Location(
@@ -88,7 +88,7 @@ extension Row {
             zone: zone, coordinates: isTown ? coordinates : nil)
     }
 
-    /// Whether a place of this row lies in `other`.
+    /// True if a place of this row is in `other`.
     func lies(in other: Row) -> Bool {
         switch other.kind {
         case .town: false

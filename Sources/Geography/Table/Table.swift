@@ -2,23 +2,23 @@ import CResources
 
 /// The lines of the gazetteer, sorted by their folded names.
 struct Table: Sendable {
-    /// What stands under a name.
+    /// The lines for a name.
     struct Entry {
-        /// The lines of this very name, those with more inhabitants first.
+        /// The lines of exactly this name, those with the most inhabitants first.
         var rows: [Row]
-        /// Whether longer names begin with this name and a further word.
+        /// True if a longer name begins with this name and another word.
         var continues: Bool
     }
 
-    /// The lines of a table made by hand; nil for the one that the program carries.
+    /// The lines of a table made for a test; nil for the one that is compiled into the program.
     private let lines: [UInt8]?
 
-    /// The table that the program carries, or one of these lines.
+    /// The table that is compiled into the program, or one with these lines.
     init(lines: [UInt8]? = nil) {
         self.lines = lines
     }
 
-    /// What stands under a folded name.
+    /// The entry for a folded name.
     func entry(named name: ArraySlice<UInt8>) -> Entry {
         withBytes { bytes in
             var entry = Entry(rows: [], continues: false)
@@ -40,7 +40,7 @@ struct Table: Sendable {
 }
 
 extension Table {
-    /// The first line that is as wanted, whatever its name.
+    /// The first line that satisfies a condition.
     func firstRow(where isWanted: (Row) -> Bool) -> Row? {
         withBytes { bytes in
             var position = 0
@@ -67,7 +67,8 @@ extension Table {
     private static let tab = UInt8(ascii: "\t")
     private static let space = UInt8(ascii: " ")
 
-    /// The bytes are never written, and stand as long as the program runs or as `lines` does.
+    /// Gives access to the bytes, which are constant and live as long as the program, or as
+    /// `lines`.
     private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let lines { return lines.withUnsafeBufferPointer(body) }
         var count = 0
@@ -75,7 +76,7 @@ extension Table {
         return body(UnsafeBufferPointer(start: start, count: count))
     }
 
-    /// The start of the first line whose name is not before `name`.
+    /// The start of the first line whose name does not sort before `name`.
     private func lowerBound(
         of name: ArraySlice<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Int {
@@ -105,7 +106,7 @@ extension Table {
         return end
     }
 
-    /// How the first field of the line that begins at a position lies to a name.
+    /// Compares the first field of the line at a position with a name.
     private func compare(
         lineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>, with name: ArraySlice<UInt8>
     ) -> Order {
