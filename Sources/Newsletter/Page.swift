@@ -1,9 +1,9 @@
-/// An issue as read from its markup language.
+/// An issue as parsed from its markup language.
 struct Page {
-    /// Its metadata before the body: front matter, or a page's head.
+    /// The metadata, from front matter or a page's head.
     var matter = FrontMatter()
-    /// The events that it describes for programs.
+    /// The events that schema.org data describes.
     var events: [StructuredEvent] = []
-    /// Its main content.
+    /// The main content.
     var outline = Outline(nodes: [])
 }

@@ -1,7 +1,7 @@
 internal import Text
 
 extension InlineText {
-    /// Several texts as one, with a separator between them; links, styles and lines are kept.
+    /// Joins texts with a separator, keeping links, styles and line numbers.
     static func joined(_ texts: [InlineText], separator: String) -> InlineText {
         guard texts.count != 1 else { return texts[0] }
         var bytes: [UInt8] = []
@@ -20,7 +20,7 @@ extension InlineText {
             machineTimes += other.machineTimes.map {
                 MachineTime(range: $0.range.moved(by: shift), value: $0.value)
             }
-            // A cell that spans rows is on an earlier line than the cells beside it.
+            // A cell that spans rows starts on an earlier line than the cells next to it.
             lineStarts += other.lineStarts.filter { $0.line != lineStarts.last?.line }
                 .map { LineStart(offset: index == 0 ? 0 : $0.offset + shift, line: $0.line) }
         }
