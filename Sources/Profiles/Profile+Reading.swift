@@ -2,7 +2,7 @@ import Items
 public import StrictYAML
 
 extension Profile {
-    /// The profile that the program carries: OpenInfra's.
+    /// The profile that is compiled into the program: OpenInfra's.
     public static func builtIn() throws(YAMLError) -> Profile {
         try Profile(yaml: BuiltInProfile.text(), file: BuiltInProfile.file)
     }
@@ -12,12 +12,12 @@ extension Profile {
         try self.init(YAMLMap(contentsOf: path))
     }
 
-    /// Reads a profile from its text; `file` is the name that errors give.
+    /// Parses a profile; `file` is the name for error messages.
     public init(yaml: String, file: String) throws(YAMLError) {
         try self.init(YAMLMap(parsing: yaml, file: file))
     }
 
-    /// Reads a profile from its keys and checks that what it names exists.
+    /// Reads a profile from its keys; throws if it refers to a project that does not exist.
     public init(_ map: YAMLMap) throws(YAMLError) {
         try map.expectOnly([
             "id", "title", "url", "default_project", "regions", "projects", "series", "sources",

@@ -1,29 +1,29 @@
 public import Items
 
-/// What is known of a community beforehand: its projects, its recurring series, its sources.
+/// What is known about a community in advance: its projects, its recurring series, its sources.
 public struct Profile: Hashable, Sendable {
     /// The profile's identifier, in lower case.
     public var id: String
-    /// The community's name, as feeds show it.
+    /// The community's name in feeds.
     public var title: String
-    /// The community's own page.
+    /// The community's website.
     public var url: String?
     /// The projects, in the order in which items list them.
     public var projects: [Project]
-    /// The events that come again and again.
+    /// The recurring events.
     public var series: [Series]
-    /// How regions are called in titles of feeds.
+    /// The names of regions in the titles of feeds.
     public var regionTitles: [Region: String]
-    /// The project of items for which neither name nor section tells one; nil for none.
+    /// The project of items whose project is not clear from a name or a section; nil for none.
     public var defaultProject: String?
-    /// Where the issues are published.
+    /// The sources of the issues.
     public var sources: [Source]
 
-    /// A profile that knows nothing: the forms of a text must carry it.
+    /// An empty profile, for reading a text by its form alone.
     public static let none = Profile(
         id: "none", title: "Events and deadlines", projects: [], series: [])
 
-    /// A profile of these projects and series.
+    /// A profile from its fields.
     public init(
         id: String, title: String, url: String? = nil, projects: [Project], series: [Series],
         regionTitles: [Region: String] = [:], defaultProject: String? = nil, sources: [Source] = []

@@ -1,7 +1,7 @@
 import StrictYAML
 
 extension Project {
-    /// Reads an entry of a profile's `projects`.
+    /// Reads an entry of `projects` in a profile.
     init(_ map: YAMLMap) throws(YAMLError) {
         try map.expectOnly([
             "id", "title", "aliases", "sections", "color", "url", "common", "external",
@@ -16,7 +16,7 @@ extension Project {
 }
 
 extension YAMLValue {
-    /// A colour's name; CSS3 knows no hyphens and no digits in them.
+    /// A color name; CSS color names contain neither hyphens nor digits.
     fileprivate func colorName() throws(YAMLError) -> String {
         let name = try string()
         guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLowercase }) else {

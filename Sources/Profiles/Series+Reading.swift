@@ -2,7 +2,7 @@ import Items
 import StrictYAML
 
 extension Series {
-    /// Reads an entry of a profile's `series`, whose projects must be among `projects`.
+    /// Reads an entry of `series` in a profile; throws if one of its projects is not in `projects`.
     init(_ map: YAMLMap, projects: [String]) throws(YAMLError) {
         try map.expectOnly([
             "id", "title", "aliases", "category", "projects", "common", "per_place",

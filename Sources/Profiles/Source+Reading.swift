@@ -1,8 +1,10 @@
 public import StrictYAML
 
 extension Source {
-    /// Reads an entry of a list of sources, told by its first key: `folder` (with `glob`), `git`
-    /// (with `branch` and `path`), `page` or `feed`.
+    /// Reads an entry of a list of sources.
+    ///
+    /// Its first key is the kind: `folder` (with `glob`), `git` (with `branch` and `path`), `page`
+    /// or `feed`.
     public init(_ map: YAMLMap) throws(YAMLError) {
         if let folder = try map.string("folder") {
             try map.expectOnly(["folder", "glob"])
@@ -24,6 +26,6 @@ extension Source {
         }
     }
 
-    /// The glob that stands where none is given.
+    /// The default glob.
     private static let markdownFiles = "*.md"
 }
