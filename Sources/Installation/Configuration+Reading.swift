@@ -2,13 +2,14 @@ import Profiles
 public import StrictYAML
 
 extension Configuration {
-    /// Reads a configuration from a file; its paths are relative to the file's folder.
+    /// Reads a configuration file; its paths are relative to the file's folder.
     public static func load(path: String) throws(YAMLError) -> Configuration {
         try Configuration(YAMLMap(contentsOf: path))
     }
 
-    /// Reads a configuration from its text; `file` is the name that errors give, and its folder is
-    /// what paths are relative to.
+    /// Parses a configuration.
+    ///
+    /// Paths are relative to the folder of `file`, which is also the name for error messages.
     public init(yaml: String, file: String) throws(YAMLError) {
         try self.init(YAMLMap(parsing: yaml, file: file))
     }
@@ -37,7 +38,7 @@ extension Configuration {
         try readHabits(of: map)
     }
 
-    /// Where things are.
+    /// Reads the paths and addresses.
     private mutating func readPlaces(of map: YAMLMap, base: BasePath) throws(YAMLError) {
         if let name = try map.string("profile") { profile = base.resolve(ProfileChoice(name)) }
         for map in try map.maps("sources") { sources.append(base.resolve(try Source(map))) }
@@ -47,7 +48,7 @@ extension Configuration {
         address = try map.value("address")?.address()
     }
 
-    /// How things are done.
+    /// Reads the other settings.
     private mutating func readHabits(of map: YAMLMap) throws(YAMLError) {
         notify = try map.value("notify")?.command() ?? []
         if let limits = try map.map("guard") { changeGuard = try ChangeGuard(limits) }

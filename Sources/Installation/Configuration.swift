@@ -1,47 +1,46 @@
 public import Profiles
 
-/// Where everything is on this machine: what `infracal.yaml` says, paths made whole.
+/// The settings of an installation, from `infracal.yaml`, with paths resolved.
 public struct Configuration: Hashable, Sendable {
-    /// The file that it was read from; nil where none was.
+    /// The configuration file; nil if there is none.
     public var file: String?
-    /// What is known of the community beforehand.
+    /// The community's profile.
     public var profile: ProfileChoice
-    /// What is read; empty for the sources that the profile names.
+    /// The sources of issues; empty for those that the profile names.
     public var sources: [Source]
-    /// The SQLite file.
+    /// The path of the SQLite store.
     public var store: String
-    /// The folder that feeds are published in.
+    /// The path of the folder for the feeds.
     public var feeds: String
-    /// The corrections made by hand; nil for none.
+    /// The path of the file of corrections; nil for none.
     public var corrections: String?
-    /// The address that the feeds folder has on the web, with a slash at its end; nil where they
-    /// have none.
+    /// The web address of the feeds folder, ending in a slash; nil if it has none.
     public var address: String?
-    /// A program and its arguments that get the report of what changed; empty for none.
+    /// A command that receives the report of changes, with its arguments; empty for none.
     public var notify: [String]
-    /// When a refresh stops and asks.
+    /// The limit above which a refresh stops and asks.
     public var changeGuard: ChangeGuard
-    /// For how many years past items stay in the feeds.
+    /// The number of years that past items stay in the feeds.
     public var pastYears: Int
     /// The hours after which calendars should check for changes again.
     public var refreshHours: Int
-    /// The hours without a refresh after which the feeds count as old.
+    /// The hours without a refresh after which the feeds count as outdated.
     public var freshHours: Int
-    /// Whether sources may lie on private networks.
+    /// True if sources may be on private networks.
     public var allowsPrivateNetworks: Bool
-    /// How long reading may take.
+    /// The time limits for fetching sources.
     public var timeLimits: TimeLimits
-    /// Where the server listens.
+    /// The address that the server listens on.
     public var server: ServerAddress
 
-    /// How the file is called.
+    /// The name of the configuration file.
     public static let fileName = "infracal.yaml"
-    /// Half a day, so that a moved date is in everybody's calendar the next morning.
+    /// Half a day, so that a moved date appears in all calendars the next morning.
     public static let defaultRefreshHours = 12
-    /// Two weeks: one weekly refresh was missed.
+    /// Two weeks: a weekly refresh was missed.
     public static let defaultFreshHours = 24 * 14
 
-    /// What holds where no file says anything: everything in the working folder.
+    /// The settings without a file: everything is in the working folder.
     public static let `default` = Configuration(
         file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
         corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: 2,
