@@ -1,13 +1,13 @@
 internal import Profiles
 
-/// What reconciliation must know of a recurring series.
+/// What reconciliation needs to know about a series.
 struct SeriesNames: Hashable, Sendable {
-    /// Every word of its names.
+    /// The words of all its names.
     let words: Set<String>
-    /// Whether its editions differ by place.
+    /// True if its editions differ by place.
     let isPerPlace: Bool
 
-    /// What a profile says of a series.
+    /// Reads a series of a profile.
     init(_ series: Series) {
         words = ([series.title] + series.aliases).reduce(into: []) { words, name in
             words.formUnion(TitleWords(name).words)

@@ -2,7 +2,7 @@ internal import CivilTime
 public import Items
 
 extension Story {
-    /// The item: what the mentions say together, and what each issue changed.
+    /// The item that the mentions form together, with the changes that each issue made.
     public var item: Item {
         let chapters = chapters
         var telling = Telling(opening: chapters[0])
@@ -19,7 +19,7 @@ extension Story {
 }
 
 extension Story {
-    /// Tentative for an hour whose zone is a guess that may be wrong by hours.
+    /// Tentative if the zone of the time is a guess that may be wrong by hours.
     private func status(after telling: Telling) -> Item.Status {
         let latest = mentions.last { !$0.isUndated && $0.facts.when == telling.facts.when }
         let zone = latest?.confidences["tz"]?.confidence ?? 1
@@ -29,7 +29,7 @@ extension Story {
     private static let evenOdds = 0.5
 }
 
-/// A story as far as it is told.
+/// The state of a story after some of its issues.
 private struct Telling {
     private(set) var facts: Facts
     private(set) var status: Item.Status
@@ -37,7 +37,7 @@ private struct Telling {
     private(set) var revisions: [Revision] = []
     private(set) var modified: Timestamp
 
-    /// Begins with the issue that opened the story, whose later lines may add to the first.
+    /// Begins with the issue that opened the story; its later lines may add to the first.
     init(opening: ArraySlice<Mention>) {
         facts = opening[opening.startIndex].facts
         status = .confirmed
@@ -50,7 +50,7 @@ private struct Telling {
         status = Telling.status(after: whole) ?? .confirmed
     }
 
-    /// Takes up what another issue says.
+    /// Applies what another issue says.
     mutating func `continue`(with chapter: ArraySlice<Mention>) {
         let before = (facts: facts, status: status)
         let occurrences = chapter.filter { facts.occurrence(told: $0) != nil }
@@ -75,8 +75,9 @@ private struct Telling {
                 published: source.issue.published, changed: changed.changes))
     }
 
-    /// Within an issue, a line that calls it off counts more than one that still lists it; nil if no
-    /// line speaks of the whole.
+    /// The status after an issue; nil if no line is about the whole thing.
+    ///
+    /// A line that cancels it counts more than one that still lists it.
     private static func status(after chapter: some Collection<Mention>) -> Item.Status? {
         guard !chapter.isEmpty else { return nil }
         let stances = chapter.map(\.stance)
@@ -86,7 +87,7 @@ private struct Telling {
 }
 
 extension Facts {
-    /// What is known once another line of the same issue has spoken: it adds, and rewords nothing.
+    /// The facts after another line of the same issue, which may add to them but not reword them.
     fileprivate func repeated(by mention: Mention) -> Facts {
         guard !mention.isUndated || occurrence(told: mention) != nil else { return self }
         var facts = updated(by: mention.facts, stance: mention.stance, former: mention.former)

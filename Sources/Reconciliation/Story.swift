@@ -1,37 +1,37 @@
 public import Items
 
-/// One thing as the issues tell it: its name for life, and its mentions in order.
+/// All mentions of one dated thing, with its permanent identifier.
 public struct Story: Hashable, Sendable {
-    /// The name of the thing.
+    /// The identifier.
     public var uid: UID
-    /// Every mention of it, in the order of publication; never empty.
+    /// Every mention, in order of publication; never empty.
     public private(set) var mentions: [Mention]
 
-    /// A story that a mention opens.
+    /// A story that begins with a mention.
     public init(uid: UID, opening: Mention) {
         self.uid = uid
         mentions = [opening]
     }
 
-    /// A story of mentions in any order; nil of none.
+    /// A story of mentions in any order; nil if there are none.
     public init?(uid: UID, mentions: [Mention]) {
         guard !mentions.isEmpty else { return nil }
         self.uid = uid
         self.mentions = mentions.sorted()
     }
 
-    /// Adds a mention that is later than those that are there.
+    /// Adds a mention that is later than all others.
     mutating func append(_ mention: Mention) {
         mentions.append(mention)
     }
 
-    /// True if an issue says when it is.
+    /// True if any mention gives a date.
     public var isDated: Bool { mentions.contains { !$0.isUndated } }
 
-    /// The mention that opened the story.
+    /// The first mention.
     public var opening: Mention { mentions[0] }
 
-    /// The mentions by issue, in order.
+    /// The mentions grouped by issue, in order.
     var chapters: [ArraySlice<Mention>] {
         var chapters: [ArraySlice<Mention>] = []
         var start = 0

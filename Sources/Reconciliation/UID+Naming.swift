@@ -2,7 +2,7 @@ internal import Digests
 internal import Items
 
 extension UID {
-    /// The UID of a name.
+    /// The UID for the parts of an identity.
     init(naming parts: [String]) {
         self.init(SHA256(text: parts.joined(separator: "\u{0}")).uuid)
     }

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Items
 
-/// How a file of corrections writes a first day or a month: the one place that reads and writes it.
+/// The form of a first day or a month in a file of corrections.
 extension FactsPatch.StatedStart {
     /// Reads `2025-07-30` or `2025-07`; nil for anything else.
     init?(_ text: String) {
@@ -14,18 +14,18 @@ extension FactsPatch.StatedStart {
         }
     }
 
-    /// The start of some days or some months.
+    /// The start of a period; a month if it is made of months.
     init(of when: When) {
         self = when.isOfMonths ? .month(when.start.civilMonth) : .day(when.start)
     }
 }
 
 extension FactsPatch.StatedStart: CustomStringConvertible {
-    /// What `init(_:)` reads.
+    /// The form that `init(_:)` reads.
     public var description: String {
         switch self {
         case .day(let day): day.description
-        // What ISO 8601 leaves out where only the month is known: `-01`.
+        // Drops the day, `-01`.
         case .month(let month): String(month.firstDay.description.dropLast(3))
         }
     }
