@@ -2,7 +2,7 @@ internal import Foundation
 internal import NIOCore
 
 extension WebError {
-    /// Why nothing could listen on an address, with the options that name another one.
+    /// Why the server cannot listen on an address, with the options for choosing another one.
     ///
     /// `error` is what running the server threw.
     public init(_ error: any Error, listeningOn settings: WebSettings) {
