@@ -1,5 +1,5 @@
-/// Which release this is.
+/// The release of the program.
 enum Release {
-    /// The version, after semver.org.
+    /// The version number (semver.org).
     static let version = "1.1.0"
 }

@@ -39,7 +39,7 @@ struct CalendarCommand: ParsableCommand {
         let day = try phrase()?.firstDay(from: reader.today) ?? reader.today
         let period: CalendarPeriod = week ? .week(of: day) : .month(day.civilMonth)
         let store = try ItemReader(path: installation.storePath())
-        // Zones reach a day to either side.
+        // In another time zone, an item may be one day earlier or later.
         let query = ItemQuery(
             from: period.first.adding(days: -1), through: period.last.adding(days: 1),
             includesHistory: true)

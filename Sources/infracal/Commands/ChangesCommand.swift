@@ -32,7 +32,7 @@ struct ChangesCommand: ParsableCommand {
             throw Failure("\(store.path): holds no issue yet; infracal ingest reads some")
         }
         let day = since ?? newest.date
-        // What was published at the first moment of the day counts.
+        // The first moment of the day is included.
         let before = Timestamp(milliseconds: Timestamp(day).milliseconds - 1)
         let report = ChangeReport(Changes(since: before, in: try store.items()), since: day)
         switch format {

@@ -85,7 +85,7 @@ struct ExtractCommand: ParsableCommand {
         try failures.end()
     }
 
-    /// Writes the list of things to fix; a wrong weekday ends the command with 1.
+    /// Writes the list of things to fix; after a wrong weekday, the command exits with status 1.
     private func check(by reader: IssueReader, _ failures: inout Failures) throws {
         let check = IssueCheck(reader, installation)
         var findings: [IssueCheck.Finding] = []
@@ -103,7 +103,7 @@ struct ExtractCommand: ParsableCommand {
         if findings.contains(where: \.isWrong) { throw ExitCode(Failure.Status.failed.rawValue) }
     }
 
-    /// The weights in the file that an option names.
+    /// Reads the weights from the file that an option names.
     private func readWeights() throws(Failure) -> Weights {
         guard let weights else { return .bundled }
         guard let bytes = FileManager.default.contents(atPath: weights) else {
@@ -112,7 +112,7 @@ struct ExtractCommand: ParsableCommand {
         return Weights(lines: String(decoding: bytes, as: UTF8.self))
     }
 
-    /// What each file gives; those that cannot be read do not stop the others.
+    /// The results of all files; those that cannot be read do not stop the others.
     private func read<Value>(
         _ failures: inout Failures,
         by reading: (FetchedIssue, String, inout Failures) throws(Failure) -> [Value]

@@ -73,7 +73,7 @@ struct IngestCommand: AsyncParsableCommand {
         return report
     }
 
-    /// A file, or the issues of a folder by name.
+    /// A single file, or the issues of a folder, sorted by name.
     private static func files(at path: String) throws(Failure) -> [IssueFile] {
         guard FileManager.default.isFolder(path) else { return [IssueFile(path: path)] }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {

@@ -57,7 +57,7 @@ extension InitCommand {
         return found
     }
 
-    /// `*.html` for a folder that has pages and no Markdown.
+    /// The pattern for issues: `*.html` if the folder contains pages but no Markdown.
     private func glob(for folder: String) -> String {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let hasPagesOnly =
@@ -83,7 +83,7 @@ extension InitCommand {
         }
     }
 
-    /// The system's message for an error, without Foundation's frame.
+    /// The system's message for an error, without the text that Foundation puts around it.
     private static func words(of error: any Error) -> String {
         let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         guard let code = cause?.code else { return error.localizedDescription }

@@ -50,7 +50,7 @@ struct RefreshCommand: AsyncParsableCommand {
         try report.ingested.failures.end()
     }
 
-    /// What a refresh would do, tried out on a copy of the store.
+    /// The report of a refresh on a copy of the store.
     private func rehearsal(of workplace: Workplace) async throws -> RefreshReport {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "infracal-" + UUID().uuidString)

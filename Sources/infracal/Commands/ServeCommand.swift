@@ -44,7 +44,7 @@ struct ServeCommand: ParsableCommand {
         return options.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }
 
-    /// The server's program: the one beside this one.
+    /// The path of the server program, which is next to this program.
     private static func server() throws(Failure) -> String {
         let own = Bundle.main.executableURL?.resolvingSymlinksInPath()
         guard let path = own?.deletingLastPathComponent().appending(path: "infracal-server").path,
@@ -55,7 +55,7 @@ struct ServeCommand: ParsableCommand {
         return path
     }
 
-    /// Replaces this process, so that signals reach the server and its status is ours.
+    /// Replaces this process, so that signals reach the server and its exit status is passed on.
     private func become(_ program: String, with arguments: [String]) throws(Failure) {
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }

@@ -3,19 +3,20 @@ internal import Installation
 internal import Items
 internal import Reconciliation
 
-/// Holds a publication back that would drop, move or cancel too much of what is ahead at once: a
-/// source that was emptied or garbled must not empty everybody's calendar.
+/// Stops a publication that would drop, move or cancel too many upcoming items at once.
+///
+/// A source that becomes empty or garbled must not empty everybody's calendar.
 struct PublicationGuard {
     private let limits: ChangeGuard
     private let today: CivilDate
 
-    /// A guard over what lies on or after a day.
+    /// A guard for items on or after a day.
     init(_ limits: ChangeGuard, today: CivilDate) {
         self.limits = limits
         self.today = today
     }
 
-    /// Why the items may not replace those that are published; nil where they may.
+    /// The reason why the items must not replace the published ones; nil if they may.
     func objection(to items: [Item], replacing published: [PublishedItem]) -> String? {
         let ahead = published.filter { $0.lastDay >= today && $0.status != .cancelled }
         let current = Dictionary(items.map { ($0.uid, $0) }) { first, _ in first }

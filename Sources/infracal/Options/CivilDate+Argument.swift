@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CivilTime
 
 extension CivilDate: ExpressibleByArgument {
-    /// A day as the command line has it, `YYYY-MM-DD`.
+    /// Reads a day, `YYYY-MM-DD`, from the command line.
     public init?(argument: String) {
         self.init(iso: argument)
     }

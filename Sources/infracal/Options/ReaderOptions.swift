@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Terminal
 
-/// For whom times are shown, and for which days.
+/// The options for the time zone and the days of a list.
 struct ReaderOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -18,7 +18,7 @@ struct ReaderOptions: ParsableArguments {
 
     @OptionGroup var zone: ZoneOption
 
-    /// The person in front of the screen.
+    /// The person who reads the output.
     func reader() throws(Failure) -> Reader {
         let now = try zone.reader()
         guard let from else { return now }
@@ -28,7 +28,7 @@ struct ReaderOptions: ParsableArguments {
         return reader
     }
 
-    /// The last day that was asked for, seen from the first one; nil if none was.
+    /// The last day that an option asks for, counted from the first; nil if there is none.
     func lastDay(for reader: Reader) -> CivilDate? {
         to.map { $0.lastDay(from: reader.today) }
     }

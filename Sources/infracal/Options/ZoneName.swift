@@ -2,11 +2,11 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Foundation
 
-/// Names of zones as people type them.
+/// Finds time zones by the names that people type.
 enum ZoneName {
-    /// The IANA name that a text means: the name itself in any case, or the town in it.
+    /// The IANA name for a text: the name itself in any case, or the city in it.
     ///
-    /// - Throws: `ValidationError` if it is none, or that of several zones.
+    /// - Throws: `ValidationError` if the zone is unknown, or if several have that city.
     static func known(_ text: String) throws -> String {
         if ZonedTime.isKnown(zone: text) { return text }
         let wanted = text.lowercased().replacing(" ", with: "_")
@@ -23,7 +23,7 @@ enum ZoneName {
         return name
     }
 
-    /// The system's zone; `UTC` for all names of UTC.
+    /// The system's zone; `UTC` for all aliases of UTC.
     static var system: String {
         let name = TimeZone.current.identifier
         return ["GMT", "Etc/UTC"].contains(name) ? "UTC" : name

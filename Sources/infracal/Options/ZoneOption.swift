@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Terminal
 
-/// The zone of a list.
+/// The option for the time zone of a list.
 struct ZoneOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -11,7 +11,7 @@ struct ZoneOption: ParsableArguments {
         transform: ZoneName.known)
     var timezone: String?
 
-    /// The person in front of the screen, now.
+    /// The person who reads the output, at this moment.
     func reader() throws(Failure) -> Reader {
         let zone = timezone ?? ZoneName.system
         guard let reader = Reader(now: Clock.now, zone: zone) else {
