@@ -1,5 +1,5 @@
 extension String {
-    /// True if another text is a part of this one, byte for byte.
+    /// True if another text is part of this one, compared by bytes.
     ///
     /// `contains` compares characters, which takes far longer.
     func holds(_ part: String) -> Bool {
