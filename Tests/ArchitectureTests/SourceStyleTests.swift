@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func noFolderOfAModuleIsDeeperThanTwoLevels() {
-        // Sources/Module/Folder/Folder/File.swift has five parts.
+        // Sources/Module/Folder/Folder/File.swift has five components.
         let strays = Self.sources.map(\.path).filter { $0.split(separator: "/").count > 5 }
         #expect(strays == [])
     }

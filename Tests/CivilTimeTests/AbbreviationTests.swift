@@ -1,7 +1,7 @@
 import CivilTime
 import Testing
 
-/// Abbreviations of time, from the files of the time zone database.
+/// Abbreviations of zones, read from the files of the time zone database.
 @Suite struct AbbreviationTests {
     @Test(arguments: [
         ("America/Chicago", "2025-08-05", ["CDT", "CST"]),

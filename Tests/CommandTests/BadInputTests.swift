@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct BadInputTests {
-    /// A file that cannot be read, and what is said of it.
+    /// A file that cannot be read, with the expected message.
     struct Row: CustomTestStringConvertible {
         let name: String
         let bytes: [UInt8]?
@@ -36,7 +36,7 @@ import Testing
         #expect(run.output.contains("2025-10-17"))
     }
 
-    /// Names of files and words of servers are a stranger's text, too.
+    /// File names and a server's messages are also untrusted text.
     @Test func aMessageDoesNothingToATerminal() async throws {
         let folder = try TemporaryFolder()
         let run = try await Infracal(in: folder.url).run(

@@ -59,7 +59,7 @@ import Testing
         arguments: [String], name: String, count: Int
     ) async throws {
         let place = try await Installation.refreshed()
-        // Years later, when feeds have dropped what was.
+        // Years later, feeds no longer contain the past items.
         try place.folder.write(
             "- Harbor Summit 2035 | 17 October 2035 | Oslo, Norway\n", to: "issues/2035-07-05.md")
         _ = try await place.infracal.run("refresh", "--accept")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Dates ahead that became no items are counted when issues are taken in, and listed for review.
+/// Future dates that did not become items are counted by `ingest`, and listed by `review`.
 @Suite struct PassedOverTests {
     private static let issue = """
         # July news

@@ -56,7 +56,7 @@ import Testing
         let infracal = Infracal(in: folder.url)
         let run = try await infracal.run("refresh")
         #expect(run.output.contains("2 of 2 issues read: 4 new"), "\(run.output)\(run.errors)")
-        // A file that is named by hand is the one that its source has.
+        // A file given by name is the same issue as in its source.
         let again = try await infracal.run("ingest", "letters/news.md")
         #expect(again.output.contains("0 issues read, 1 unchanged"), "\(again.output)")
     }
@@ -129,7 +129,7 @@ import Testing
         let infracal = try Self.place(folder)
         let told = "notify: [sh, -c, \"cat > told\"]\n"
         try folder.write(Newsletter.configuration + told, to: "infracal.yaml")
-        // Something in the place of the last file fails as a full disk would.
+        // A folder in place of the last file makes writing fail, as on a full disk.
         try folder.write("", to: "feeds/.feeds.json.new/here")
         let first = try await infracal.run("refresh")
         #expect(first.status == 1)
@@ -202,7 +202,7 @@ import Testing
     @Test func anEmptiedSourceDoesNotEmptyTheCalendars() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
-        // Ahead of any clock that the test may meet.
+        // In the future for any clock that the test may run with.
         let opening = "---\ndate: 2098-12-01\n---\n\n- Harbor dinner | 1 April 2099\n"
         let lines = (1...9).map { "- Harbor evening \($0) | \($0) March 2099\n" }.joined()
         try folder.write(opening + lines, to: "issues/2098-12.md")
@@ -218,7 +218,7 @@ import Testing
         #expect(Self.contents(of: folder.url.appending(path: "feeds")) != before)
     }
 
-    /// Items that are ahead in ways that show in no first day of theirs, and a list that was torn.
+    /// Items that are upcoming although their first day is past, and a list that is cut short.
     @Test(arguments: [
         ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would vanish"),
         (
@@ -274,7 +274,7 @@ import Testing
         #expect(report.contains("2 new"), "\(report)")
     }
 
-    /// A folder's files with their bytes.
+    /// The files in a folder, with their bytes.
     private static func contents(of folder: URL) -> [String: Data] {
         PublishedFiles(in: folder).contents
     }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the repository holds agrees with what the program makes of it.
+/// The files in the repository are those that the program produces.
 @Suite struct RepositoryTests {
     @Test func theFeedsAreThoseOfTheIssues() async throws {
         let folder = try TemporaryFolder()

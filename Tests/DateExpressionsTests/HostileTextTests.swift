@@ -2,9 +2,9 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Texts made to cost much: work that grew with the square of their length would not end in time.
+/// Texts that would take very long if the work grew with the square of their length.
 ///
-/// They run one after the other, so that none has to share the time of the others.
+/// They run one after the other, so that each has the processor for itself.
 @Suite(.serialized) struct HostileTextTests {
     private static let context = Context(published: FixedDates.today)
 

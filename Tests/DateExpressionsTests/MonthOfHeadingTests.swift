@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Days that name no month, below a heading that does.
+/// Days without a month, below a heading with one.
 @Suite struct MonthOfHeadingTests {
     @Test(arguments: [
         ("12 – Meetup", "2025-10-12"), ("12th: Meetup", "2025-10-12"), ("12", "2025-10-12"),

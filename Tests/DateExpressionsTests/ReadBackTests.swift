@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Whatever date is written in a known form is read back, alone, in an entry, and in a sentence.
+/// Any date in a known form is read back: alone, in an entry, and in a sentence.
 @Suite struct ReadBackTests {
     private static let rounds = 25
 
@@ -80,19 +80,19 @@ import Testing
         #expect(expressions.allSatisfy { $0.recurrence == recurrence }, "\(published): \(text)")
     }
 
-    /// A day of the years 2000 to 2059.
+    /// A random day in the years 2000 to 2059.
     private static func day(_ generator: inout SeededGenerator) -> CivilDate {
         CivilDate(daysSinceEpoch: 10957 + Int.random(in: 0..<21915, using: &generator))
     }
 
-    /// A time but midnight, which may be either end of its day.
+    /// A random time except midnight, which may be either end of a day.
     private static func time(_ generator: inout SeededGenerator) throws -> TimeOfDay {
         let minutes = Int.random(in: 1..<1440, using: &generator)
         return try #require(TimeOfDay(hour: minutes / 60, minute: minutes % 60))
     }
 }
 
-/// A way to write a day without its year.
+/// Forms of a day without its year.
 enum YearlessForm: CaseIterable, Sendable {
     case dayMonth, monthDay, short, weekday
 

@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Every rule shows what it reads and what it leaves: this holds them to it.
+/// Every rule reads its examples, and nothing in its counterexamples.
 @Suite struct RuleTests {
     @Test func everyRuleShowsWhatItReadsAndWhatItLeaves() {
         for rule in Recognizer.english.rules {
@@ -35,11 +35,11 @@ import Testing
     }
 }
 
-/// A text of a rule.
+/// An example or counterexample of a rule.
 struct Example: Sendable, CustomTestStringConvertible {
     let rule: String
     let text: String
-    /// True if the text is in a list whose heading names the month.
+    /// True if the text is in a list below a heading with the month.
     let isUnderMonth: Bool
 
     var context: Context {

@@ -3,7 +3,7 @@ import Testing
 
 /// The score of `cases.tsv`, which `make dates` prints.
 @Suite struct ScoreTests {
-    /// The least share of the texts that must be read; none may be read as another date.
+    /// The least share of texts that must be read correctly; none may be read as another date.
     private static let leastRight = 0.985
 
     @Test func readsItsCasesInEveryFrame() throws {

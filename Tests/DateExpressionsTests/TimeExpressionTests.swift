@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// What a reading tells beside the time itself.
+/// The properties of an expression in addition to its value.
 @Suite struct TimeExpressionTests {
     @Test func statesWhatTheTextSaysAndImpliesTheRest() throws {
         let reading = try #require(first("Friday, 29 August at 23:59 UCT"))

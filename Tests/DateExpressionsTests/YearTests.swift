@@ -2,7 +2,7 @@ import CivilTime
 import DateExpressions
 import Testing
 
-/// How a date without a year gets one.
+/// The inferred year of a date without one.
 @Suite struct YearTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let published: String
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func reportsAWeekdayThatNoYearAgreesWith() {
-        // 29 August falls on a Thursday, a Friday and a Saturday in these three years.
+        // 29 August is a Thursday, a Friday and a Saturday in these three years.
         let row = Row(published: "2025-08-05", text: "Monday, 29 August", start: "2025-08-29")
         #expect(start(row) == "2025-08-29")
         #expect(

@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// The meaning of a zone's abbreviation beside a place.
+/// The meaning of a zone's abbreviation for an event at a place.
 @Suite struct ZoneResolutionTests {
     @Test(arguments: [
         ("MST", "America/Phoenix"), ("CST", "Asia/Taipei"), ("CST", "America/Mexico_City"),

@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// How sure the reader is of an item and of its fields.
+/// The confidence in an item and in its fields.
 @Suite struct ConfidenceTests {
     @Test(arguments: [
         "- KestrelConf: 3-5 November 2025, Trieste, Italy",

@@ -2,7 +2,7 @@ import CivilTime
 import Extraction
 import Testing
 
-/// Nothing is dropped silently: each date-like span is explained.
+/// No date-like text is dropped without an explanation.
 @Suite struct ExplanationTests {
     @Test(arguments: [
         ("- 31 November: Thimble Meetup", "no calendar has this day"),

@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// Of towns of one name the one is meant that lies in the country of the community.
+/// If several towns share a name, the one in the country of the community is chosen.
 @Suite struct HomeCountryTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

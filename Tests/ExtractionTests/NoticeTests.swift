@@ -2,7 +2,7 @@ import Extraction
 import Items
 import Testing
 
-/// Notices that call off or put off, without its date, something another issue announced.
+/// Notices that cancel or postpone an item of another issue without giving its date.
 @Suite struct NoticeTests {
     @Test(arguments: [
         ("KestrelConf has been cancelled.", "KestrelConf", Mention.Stance.cancelled),

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Testing
 
-/// Which number of `4/9` is the month: other dates of the issue tell it.
+/// The month in `4/9`: other dates in the issue decide.
 @Suite struct NumericOrderTests {
     @Test(arguments: [
         ("- Marmot Meetup: 25/8/2025\n- Kestrel Meetup: 4/9/2025", "2025-09-04"),

@@ -1,6 +1,6 @@
 import Testing
 
-/// Different things of one day stay different; one thing told twice is one.
+/// Different items on the same day stay separate; an item that is repeated appears once.
 @Suite struct RepeatTests {
     @Test(arguments: different + same)
     func countsThings(form: Form) throws {

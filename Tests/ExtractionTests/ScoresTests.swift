@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-/// Evidence adds up to points, and the most points decide.
+/// Evidence adds up to points, and the value with the most points wins.
 @Suite struct ScoresTests {
     private enum Clue: UInt8, Feature {
         case strong, weak, against

@@ -1,6 +1,6 @@
 import Testing
 
-/// A title is what a subscriber would write: the thing's name, in the case of the text.
+/// A title is the name of the item, with the capitalization of the text.
 @Suite struct TitleTests {
     @Test(arguments: [
         ("[All that is lit](https://l.example) starts on 3 November.", "All that is lit"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-/// `data/weights.tsv` and the features of the reader are one list.
+/// The lines of `data/weights.tsv` and the features in the code are the same.
 @Suite struct WeightsTests {
     @Test func everyFeatureHasAWeightAndThereAreNoOthers() {
         #expect(Weights.bundled.problems == [])

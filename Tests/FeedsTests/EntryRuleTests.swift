@@ -3,7 +3,7 @@ import Feeds
 import Items
 import Testing
 
-/// The rules about what an entry says: numbers 8 to 10 and 26 to 34 of the feeds' 34.
+/// Rules about the content of entries; see `docs/feeds.md`.
 @Suite struct EntryRuleTests {
     @Test func rule8SequenceAndModificationAreTheItems() throws {
         let entry = try CalendarText.entry(Story.prices)

@@ -2,7 +2,7 @@ import Feeds
 import Foundation
 import Testing
 
-/// JSON text with characters that would act on a terminal.
+/// JSON text with characters that would control a terminal.
 @Suite struct JSONTextTests {
     @Test(arguments: [
         ("plain äöü 日本 😀", "plain äöü 日本 😀"), ("a\u{7F}b", "a\\u007fb"),

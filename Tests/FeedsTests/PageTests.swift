@@ -136,7 +136,7 @@ import Testing
         #expect(try !Self.text("index.html").contains("<option value=\"oceania\">"))
     }
 
-    /// The tags as a browser sees them: names of elements and attributes, values left out.
+    /// The tags in a page: names of elements and attributes, without values.
     private static func tags(in page: String) -> [String] {
         var tags: [String] = []
         var tag: [UInt8]?

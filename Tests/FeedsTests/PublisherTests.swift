@@ -109,7 +109,7 @@ import Testing
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication([Story.summit]))
         let before = try Self.contents(of: folder.url)
-        // What stands where the last file is to be written fails as a full disk would.
+        // A folder in place of the last file makes writing fail, as on a full disk.
         try FileManager.default.createDirectory(
             at: folder.url.appending(path: "feeds/.feeds.json.new"),
             withIntermediateDirectories: false)

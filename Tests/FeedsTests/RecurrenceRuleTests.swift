@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func aRepeatedDeadlineStaysOnItsWeekday() throws {
-        // Half an hour before it is another day, and in UTC so is the time itself.
+        // Half an hour earlier it is another day, and in UTC the time itself is on another day.
         let midnight = Samples.minute("2025-08-06 00:10", "America/New_York")
         let anywhere = Samples.minute("2025-08-06 23:59", "Etc/GMT+12")
         for when in [midnight, anywhere] {

@@ -3,7 +3,7 @@ import Feeds
 import Items
 import Testing
 
-/// Occurrences that are called off or moved, and windows, which have two entries.
+/// Items with more than one entry: occurrences that are cancelled or moved, and windows.
 @Suite struct SeveralEntriesTests {
     private static let series = Item.sample(
         1, "Pier call", category: .meeting, when: Samples.minute("2025-08-06 17:00", "UTC"),

@@ -3,7 +3,7 @@ import Feeds
 import Items
 import Testing
 
-/// The rules about the bytes of a calendar: numbers 1 to 7 and 18 to 21 of the feeds' 34.
+/// Rules about the syntax of calendars; see `docs/feeds.md`.
 @Suite struct SyntaxRuleTests {
     @Test func rule1EveryCalendarHasVersionProductAndAtLeastOneEntry() throws {
         for items in [[], [Story.summit]] {

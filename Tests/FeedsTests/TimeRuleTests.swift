@@ -3,7 +3,7 @@ import Feeds
 import Items
 import Testing
 
-/// The rules about days, times and zones: numbers 11 to 17 of the feeds' 34.
+/// Rules about days, times and zones; see `docs/feeds.md`.
 @Suite struct TimeRuleTests {
     @Test func rule11WholeDaysEndOnTheDayAfter() throws {
         let entry = try CalendarText.entry(Story.summit)
@@ -128,9 +128,9 @@ import Testing
     }
 
     @Test(arguments: [
-        // Clocks skip this time: the offset before the gap counts (RFC 5545, section 3.3.5).
+        // Clocks skip this time: the offset before the gap applies (RFC 5545, section 3.3.5).
         ("2026-03-08 02:30", ";TZID=America/Los_Angeles:20260308T033000"),
-        // Clocks show this time twice: the first one counts, and readers differ about it.
+        // Clocks show this time twice: the first one counts, but calendar programs disagree.
         ("2026-11-01 01:30", ":20261101T083000Z"),
     ])
     func timesAroundAChangeOfTheClocksAreClear(when: String, start: String) throws {

@@ -4,10 +4,10 @@ import Items
 import TestSupport
 import Testing
 
-/// The places of the gold files beside the checkout.
+/// The places in the gold files next to the checkout.
 @Suite(.enabled(if: Corpus.isPresent, "\(Corpus.absence)"))
 struct CorpusTests {
-    /// A gold file, as far as places go.
+    /// The places in a gold file.
     private struct Gold: Decodable {
         struct Item: Decodable {
             let line: Int

@@ -1,7 +1,7 @@
 import Geography
 import Testing
 
-/// Whatever a text holds, its places lie inside it and in order.
+/// In any text, places are inside the text and in order.
 @Suite struct HostileTextTests {
     private static let pieces = [
         "Paris", "paris", "PARIS", ",", " ", "-", "–", "(", ")", ".", "'", "’", "\u{301}", "ß", "İ",

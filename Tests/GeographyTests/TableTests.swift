@@ -3,7 +3,7 @@ import Geography
 import Items
 import Testing
 
-/// The file as it stands in the repository, held against the program's way of reading it.
+/// The gazetteer in the repository, compared with what the program finds in it.
 @Suite struct TableTests {
     private let lines: [[String]]
 
@@ -23,9 +23,9 @@ import Testing
     }
 
     @Test func everyTownIsFoundByTheNameThatItShows() {
-        // "CA" is California too, and a slash separates two names.
+        // "CA" is also California, and a slash separates two names.
         let towns = lines.filter { $0[1].hasPrefix("t") && $0[3] != "CA" && !$0[2].contains("/") }
-        // One of seven is enough to see a rule that the script and the program fold differently.
+        // A seventh is enough to notice if the script and the program fold a name differently.
         let sample = stride(from: 0, to: towns.count, by: 7).map { towns[$0] }
         let lost = sample.filter { line in
             let country = line[3]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Intake
 
-/// Places in which the users and passwords of addresses must not appear.
+/// The user names and passwords in addresses must not appear in these places.
 @Suite struct CredentialsTests {
     @Test(arguments: [
         ("https://me:word@example.org/a@b", "https://example.org/a@b"),

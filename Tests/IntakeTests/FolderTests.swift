@@ -8,7 +8,7 @@ import Testing
 @Suite struct FolderTests {
     private let scratch: Scratch
     private let reader = SourceReader(settings: IntakeSettings(cache: "/nonexistent"))
-    /// Long after every file was written, so that all times are settled.
+    /// Long after all files were written, so that their times are settled.
     private let later = Timestamp(milliseconds: 4_000_000_000_000)
 
     init() throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Intake
 
-/// Addresses that git may reach.
+/// The addresses that git is allowed to use.
 @Suite struct GitAddressTests {
     struct Accepted: CustomTestStringConvertible {
         let text: String

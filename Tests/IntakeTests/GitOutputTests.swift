@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-/// What git writes, as values.
+/// Parsing of git's output.
 @Suite struct GitOutputTests {
     @Test func aPathHasTheDateOfTheCommitThatAddedItUnderItsFirstName() {
         let log = "\u{1}100\0\nA\0a.md\0\u{1}200\0\nR100\0a.md\0b.md\0A\0c.md\0"

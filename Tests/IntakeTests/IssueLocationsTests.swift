@@ -4,7 +4,8 @@ import Profiles
 import Testing
 
 @Suite struct IssueLocationsTests {
-    /// A configuration that is named from elsewhere, or through a link, means the same files.
+    /// The same files have the same locations if the configuration is named from elsewhere, or
+    /// through a link.
     @Test(arguments: ["", "/", "/../installation", "/issues/.."])
     func aFileHasOneLocationHoweverItIsReached(detour: String) throws {
         let scratch = try Scratch()
@@ -23,7 +24,7 @@ import Testing
         #expect(locations.location(ofFile: "/a.md") == "file /a.md")
     }
 
-    /// Sources that may have a path in common, with the beginning of the locations of their issues.
+    /// Sources that may share a path, with the prefix of their issues' locations.
     @Test(arguments: [
         (Source.folder(path: "/srv/north", glob: "*.md"), "file /srv/north/"),
         (

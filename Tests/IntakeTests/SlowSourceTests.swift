@@ -6,12 +6,12 @@ import Testing
 
 @testable import Intake
 
-/// Slow sources delay only themselves.
+/// A slow source does not delay the others.
 @Suite struct SlowSourceTests {
     private let now = Timestamp(milliseconds: 0)
     private let watch = Watch()
 
-    /// A clock that moves when a test says so.
+    /// A clock that moves only when a test says so.
     private final class Watch: Sendable {
         private let time = Mutex(ContinuousClock.now)
 
@@ -30,7 +30,7 @@ import Testing
         return SourceReader(settings: settings, pause: pause) { [watch] in watch.now }
     }
 
-    /// A site whose feed has so many entries, each of which takes some seconds.
+    /// A site whose feed has this many entries, each of which takes some seconds.
     private func site(entries: Int, seconds: Int) async throws -> TestServer {
         try await TestServer { [watch] head, _ in
             guard head.uri != "/robots.txt" else { return nil }
@@ -85,7 +85,7 @@ import Testing
         }
         let pages = (1...6).map { Source.page(url: quick.address + "/\($0)") }
         let sources = [.page(url: slow.address + "/slow")] + pages
-        // The first source waits until the last one was asked for.
+        // The first source waits until the last one is requested.
         let results = await reader(pause: { _ in for await _ in ends {} })
             .read(sources.map { (source: $0, state: .unread) }, now: now)
         let names = results.map { try? $0.get().changed.first?.name }

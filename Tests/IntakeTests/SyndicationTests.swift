@@ -112,7 +112,7 @@ import Testing
         #expect(second.changed.map(\.name) == ["b"])
     }
 
-    /// A feed, and the links of its entries.
+    /// A feed, with the links of its entries.
     struct Linked: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let feed: String

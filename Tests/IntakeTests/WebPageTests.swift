@@ -11,7 +11,7 @@ import Testing
 
     private func settings(_ change: (inout IntakeSettings) -> Void = { _ in }) -> IntakeSettings {
         var settings = IntakeSettings(cache: "/nonexistent", allowsPrivateNetworks: true)
-        // A busy machine takes its time.
+        // Enough time for a busy machine.
         settings.sourceTimeout = 3_600
         settings.totalTimeout = 3_600
         change(&settings)

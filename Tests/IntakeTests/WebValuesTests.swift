@@ -5,7 +5,7 @@ import Testing
 
 @testable import Intake
 
-/// The values of HTTP that need no server.
+/// HTTP values that can be tested without a server.
 @Suite struct WebValuesTests {
     @Test func nothingIsFetchedThatIsTooLargeToBeRead() {
         #expect(
@@ -146,7 +146,7 @@ import Testing
         "User-agent: *\nDisallow: /b\n" + String(repeating: "#", count: 20_000_000),
     ]
 
-    /// Quadratic time would be minutes.
+    /// With quadratic time, this would take minutes.
     @Test(arguments: longFiles)
     func aLongRobotsFileIsReadInLinearTime(text: String) {
         let seconds = Self.processorSeconds {
@@ -156,7 +156,7 @@ import Testing
         #expect(seconds < 30)
     }
 
-    /// This thread's time, since others may have the processor.
+    /// The processor time of this thread only, since others may be running.
     private static func processorSeconds(of work: () -> Void) -> Int {
         var (start, end) = (timespec(), timespec())
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)

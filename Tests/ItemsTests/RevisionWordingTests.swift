@@ -67,7 +67,7 @@ import Testing
         #expect(Self.words(changed) == nil)
     }
 
-    /// A kind, a change, and its wording.
+    /// A kind, a change, and the expected wording.
     @Test(arguments: [
         (
             Kind.deadline, ["start": ("2025-07-09" as String?, "2025-07-30" as String?)],

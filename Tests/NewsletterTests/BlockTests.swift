@@ -1,7 +1,7 @@
 import Newsletter
 import Testing
 
-/// The blocks of an outline, and what is above each.
+/// The blocks of an outline, with their context.
 @Suite struct BlockTests {
     private func blocks(_ markdown: String) throws -> [Block] {
         try Issue(name: "2026-03-04.md", bytes: Array(markdown.utf8)).outline.blocks

@@ -1,7 +1,7 @@
 import Newsletter
 import Testing
 
-/// A term is an entry; its descriptions are a list below it.
+/// A term is an entry, with its descriptions as a nested list.
 @Suite struct DefinitionListTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

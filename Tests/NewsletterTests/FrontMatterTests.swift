@@ -3,7 +3,7 @@ import Testing
 
 @testable import Newsletter
 
-/// The metadata before an issue's body, in the formats of site generators.
+/// Front matter in the formats of site generators.
 @Suite struct FrontMatterTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
@@ -11,7 +11,7 @@ import Testing
         let published: String
         var title: String?
         var url: String?
-        /// Drawn, so that the lines of the body are checked, too.
+        /// The outline as a drawing, so that the line numbers of the body are checked too.
         var body = ""
     }
 

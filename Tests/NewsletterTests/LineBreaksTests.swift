@@ -1,7 +1,7 @@
 import Newsletter
 import Testing
 
-/// A line break after a line with room for the next word was meant (`⏎` in the drawing), one at the
+/// A break after a line with room for the next word was intended (`⏎` in the drawing); one at the
 /// margin was not.
 @Suite struct LineBreaksTests {
     struct Row: CustomTestStringConvertible {

@@ -1,16 +1,16 @@
 import Newsletter
 import Testing
 
-/// What would take cmark time or memory that grows with the square of the text is refused before.
+/// Texts are refused if cmark would need time or memory that grows with the square of their length.
 @Suite struct MarkdownLimitTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
         let start: String
         let repeated: String
         let end: String
-        /// So often it is refused.
+        /// The number of repetitions that is refused.
         let many: Int
-        /// So often it is read.
+        /// The number of repetitions that is accepted.
         let some: Int
 
         func issue(_ count: Int) throws -> Newsletter.Issue {

@@ -2,7 +2,7 @@ import CivilTime
 import Newsletter
 import Testing
 
-/// When a page was published, if neither its head nor its file's name says it.
+/// The publication date of a page if neither its head nor its file's name gives it.
 @Suite struct PageDateTests {
     @Test(arguments: [
         ("<p>On <time datetime=2026-03-04>Wednesday</time></p>", "2026-03-04T00:00:00Z"),

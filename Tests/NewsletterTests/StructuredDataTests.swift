@@ -2,7 +2,7 @@ import Testing
 
 @testable import Newsletter
 
-/// The events that a page describes for programs, in JSON-LD and microdata.
+/// The events that a page describes in JSON-LD and microdata.
 @Suite struct StructuredDataTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

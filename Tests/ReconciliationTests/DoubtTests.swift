@@ -6,7 +6,7 @@ import StrictYAML
 import TestSupport
 import Testing
 
-/// What a person is asked about: doubts about the date that counts, and no others.
+/// The doubts that a person is asked about: only those about the final date.
 @Suite struct DoubtTests {
     private static let weekday = "the text says monday, but that day is a thursday"
 

@@ -20,7 +20,7 @@ import Testing
         #expect(reconciler.items(from: story.mentions.shuffled()) == items)
     }
 
-    /// Issues, and the items that they make: each with what is known in the end, and its revisions.
+    /// Issues, and the items that they produce: each in its final state, with its revisions.
     struct Story: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let mentions: [Mention]

@@ -74,7 +74,7 @@ import Testing
         #expect(error.map { "\($0)".contains(message) } == true, "\(String(describing: error))")
     }
 
-    /// A place, the zone in which the text gives the time, and country, region and zone then.
+    /// A place and the zone that the text gives, with the resulting country, region and zone.
     private static let places: [(String, String?, String, Region, String?)] = [
         ("place: Kyoto", nil, "JP", .asia, "Asia/Tokyo"),
         ("place: Kyoto", "Europe/Oslo", "JP", .asia, "Europe/Oslo"),

@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    /// As a release leaves it whose pages this one cannot read.
+    /// The header says that a later release wrote the store, and its pages cannot be read.
     @Test func aLaterReleasesStoreIsToldByItsHeader() throws {
         let place = try TemporaryStore()
         _ = try place.store()

@@ -45,7 +45,7 @@ import Testing
         #expect(try store.ingest(Tale.readings([Self.talks])).map(\.state) == [.unchanged])
     }
 
-    /// What is published follows from what the fingerprint stands for.
+    /// Published files depend only on what the fingerprint covers.
     @Test(arguments: [
         ("2025-08-05", "digest", true), ("2025-08-06", "digest", false),
         ("2025-08-05", "another", false),

@@ -7,7 +7,7 @@ import Store
 import TestSupport
 import Testing
 
-/// Stores that releases wrote, each kept as it was, opened by this one.
+/// Stores that earlier releases wrote, opened by this release.
 @Suite struct MigrationTests {
     private static let folder = Repository.root.appending(path: "Tests/StoreTests/Fixtures")
 
@@ -27,7 +27,7 @@ import Testing
         #expect(Set(try store.reader.items().map(\.facts.title)).isSuperset(of: before))
     }
 
-    /// The first stores knew one stance more.
+    /// The first stores had one more status.
     @Test func aStanceThatNoTextHasAnyLongerIsRead() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
@@ -69,7 +69,7 @@ import Testing
         #expect(try store.reader.items() == reader.items())
     }
 
-    /// Earlier releases knew an issue by its name alone.
+    /// Earlier releases identified an issue by its name alone.
     @Test func anIssueOfAnEarlierReleaseGetsTheLocationThatItsSourceGives() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
@@ -96,7 +96,7 @@ import Testing
         #expect(try store.reader.check() == [])
     }
 
-    /// Of two sources that had an issue of one name, the store has only one.
+    /// If two sources had an issue with the same name, the old store contains only one of them.
     @Test func sourcesAreReadAgain() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(

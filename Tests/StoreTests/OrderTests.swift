@@ -38,7 +38,8 @@ import Testing
         expectNoDifference(try store.reader.items(), Reconciler(profile: .none).items(from: left))
     }
 
-    /// Moves, rounds, repeats, months made days, a cancellation, and twins that need telling apart.
+    /// Moves, new editions, repetitions, months that become days, a cancellation, and similar items
+    /// that must be distinguished.
     static let tale: [Mention] = [
         Tale.mention(
             "2025-04-01", "Summit prices rise", on: "2025-07-29", kind: .deadline,

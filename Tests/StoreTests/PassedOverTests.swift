@@ -3,7 +3,7 @@ import Items
 import Store
 import Testing
 
-/// Dates ahead that became no items are kept with their issue.
+/// Future dates that did not become items are kept with their issue.
 @Suite struct PassedOverTests {
     private static func reading(
         _ published: String, _ dates: [(line: Int, lastDay: String)]

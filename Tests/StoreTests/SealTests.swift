@@ -6,11 +6,11 @@ import Store
 import TestSupport
 import Testing
 
-/// Damage to the file that SQLite itself takes for what was written.
+/// Damage to the file that SQLite itself does not notice.
 @Suite struct SealTests {
     private static let pageSize = 4096
 
-    /// A store of a whole tale.
+    /// A store with all issues of a tale.
     private static func filled() throws -> TemporaryStore {
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))
@@ -87,7 +87,7 @@ import Testing
         #expect(try ItemReader(path: copy.path).items() == ItemReader(path: place.path).items())
     }
 
-    /// Later releases of SQLite read parts of pages.
+    /// Later releases of SQLite read only parts of pages.
     @Test func aPartOfADamagedPageIsNotReadEither() throws {
         let place = try Self.filled()
         var content = try place.content
@@ -109,7 +109,7 @@ import Testing
     }
 }
 
-/// What disks and strangers do to a file.
+/// The kinds of damage that disks and strangers do to a file.
 private enum Damage: CaseIterable {
     case oneByte, manyBytes, cut, emptyPage, swappedPages
 

@@ -35,7 +35,7 @@ import Testing
         #expect(message("a:\n  " + text)?.contains("nest") == true)
     }
 
-    /// Any text is read or refused; none ends the program.
+    /// Any text is either read or refused, and never crashes the program.
     @Test(arguments: 0..<300)
     func survivesWhateverStandsInAFile(seed: Int) {
         let pieces = [

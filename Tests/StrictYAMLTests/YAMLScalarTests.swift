@@ -1,7 +1,7 @@
 import StrictYAML
 import Testing
 
-/// Text of issues within YAML that somebody is asked to paste.
+/// Text from issues in YAML that a person is asked to paste.
 @Suite struct YAMLScalarTests {
     private static let texts = [
         "plain", "say \"hi\" \\ bye", "a\nb\r\nc\td", "x\"\u{301}, y: z", "\\\u{301}\"",

@@ -79,7 +79,7 @@ import Testing
         return Agenda(EventGroups(flat: Self.items), for: reader).lines(on: screen)
     }
 
-    /// The samples as `upcoming` orders them.
+    /// The samples in the order of `upcoming`.
     private static var items: [Item] {
         berlin.map { UpcomingItems(SampleItems.all, for: $0).items } ?? []
     }

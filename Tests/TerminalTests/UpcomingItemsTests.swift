@@ -32,7 +32,7 @@ import Testing
         var meeting = item("meeting", .days(SampleItems.day(-7)))
         meeting.facts.recurrence = Recurrence(.weekly, interval: 2)
         let here = item("here", SampleItems.minute("23:00", on: 0, zone: "Pacific/Honolulu"))
-        // 21:00 of the day before in Honolulu.
+        // 21:00 the day before in Honolulu.
         let east = item("east", SampleItems.minute("16:00", on: 2, zone: "Asia/Tokyo"))
         let items = UpcomingItems(
             [meeting, here, east], for: reader, through: SampleItems.day(days)

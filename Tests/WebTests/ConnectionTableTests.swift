@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-/// Which connection makes room for another.
+/// The connection that is closed to make room for another.
 @Suite struct ConnectionTableTests {
     private static func channel(_ address: String) throws -> EmbeddedChannel {
         let channel = EmbeddedChannel()

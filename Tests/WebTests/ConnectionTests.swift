@@ -9,7 +9,7 @@ import Testing
 
 @testable import Web
 
-/// What a connection is held to, spoken to byte by byte.
+/// The limits of a connection, tested byte by byte.
 @Suite struct ConnectionTests {
     private let folder: PublishedFolder
 
@@ -17,7 +17,7 @@ import Testing
         folder = try PublishedFolder()
     }
 
-    /// What a server with some limits answers until it closes the connection.
+    /// The answers of a server with some limits until it closes the connection.
     private func answer(
         to words: String..., limits: (inout WebSettings) -> Void = { _ in }
     ) async throws -> String {
@@ -49,7 +49,7 @@ import Testing
         #expect(text.contains("\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"))
     }
 
-    /// A file is answered at once, a query by another thread.
+    /// A file is answered directly, a query by another thread.
     @Test func answersKeepTheOrderOfTheRequests() async throws {
         let paths = [
             "/feed.ics?alarms=1d", "/all.ics", "/nothing", "/feed.ics?alarms=2d", "/all.ics",

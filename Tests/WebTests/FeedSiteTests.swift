@@ -108,7 +108,7 @@ import Testing
         #expect(one.headers[.contentLocation] == "/feed.ics?project=apples&project=pears")
     }
 
-    /// Mails and social networks add to every link that is followed from them.
+    /// Mail services and social networks append these to links.
     @Test(arguments: [
         ("/feed.ics?fbclid=x&kind=event&utm_source=a", "/feed.ics?kind=event"),
         ("/feed.ics?utm_campaign=b", "/feed.ics"), ("/items.json?gclid=c", "/items.json"),

@@ -9,7 +9,7 @@ import Testing
 
 @testable import Web
 
-/// The application behind a socket.
+/// The application with a socket.
 @Suite struct LiveServerTests {
     private let folder: PublishedFolder
     private let server: WebServer

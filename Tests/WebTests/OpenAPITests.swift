@@ -11,9 +11,9 @@ import Testing
 
 @testable import Web
 
-/// The server does as `docs/openapi.yaml` says.
+/// The server behaves as `docs/openapi.yaml` says.
 @Suite struct OpenAPITests {
-    /// A parameter of the file, with the values that it may have if they are listed.
+    /// A parameter in the file, with its values if they are listed.
     private struct Parameter {
         let name: String
         let values: [String]

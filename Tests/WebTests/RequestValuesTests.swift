@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-/// What a request says, without a server.
+/// Parsing of requests, without a server.
 @Suite struct RequestValuesTests {
     struct Condition: CustomTestStringConvertible {
         let testDescription: String
@@ -14,7 +14,7 @@ import Testing
         let outcome: Precondition.Outcome
     }
 
-    /// Of bytes with the tag `"a"` that changed on 5 August 2025 at noon.
+    /// For bytes with the tag `"a"` that changed on 5 August 2025 at noon.
     private static let conditions = [
         Condition(testDescription: "no condition", headers: [], outcome: .proceed),
         Condition(
