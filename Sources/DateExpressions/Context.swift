@@ -1,6 +1,6 @@
 public import CivilTime
 
-/// What is known when a date expression is read.
+/// The context in which a date expression is read.
 public struct Context: Hashable, Sendable {
     /// The day of publication, on which relative words and missing years depend.
     public var published: CivilDate

@@ -9,7 +9,7 @@ public import Profiles
 public struct FeedRenderer: Sendable {
     /// The community's profile.
     public let profile: Profile
-    /// Where the feeds are published.
+    /// The address of the feeds, and their retention.
     public let site: Site
     /// When the newest issue was published.
     public let asOf: Timestamp

@@ -1,4 +1,4 @@
-/// What publishing did, or would do, to a file, and why.
+/// A change that publishing made, or would make, to a file, with the reason.
 public struct FileChange: Hashable, Sendable {
     /// The change to the file.
     public enum Action: String, Codable, Sendable {

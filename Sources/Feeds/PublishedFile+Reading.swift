@@ -1,7 +1,7 @@
 import Foundation
 
 extension PublishedFile {
-    /// What is at a file's path.
+    /// How the file on disk compares with the one to be published.
     enum State {
         case missing, same, other
     }

@@ -59,7 +59,7 @@ public struct Publisher: Sendable {
         }
     }
 
-    /// What `publish` would change; nothing is written.
+    /// The changes that `publish` would make; nothing is written.
     public func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
         try changes(publication) { _, _ in }
     }

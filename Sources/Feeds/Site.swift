@@ -1,4 +1,4 @@
-/// Where feeds are published, and how often calendars should check them.
+/// The address of published feeds, and how often calendars should check them.
 public struct Site: Hashable, Sendable {
     /// The address of the published folder, ending in a slash; nil if unknown.
     public let address: String?

@@ -1,6 +1,6 @@
 public import Items
 
-/// What the text around a place's name says about where it is.
+/// Evidence from the text around a place's name about the country and region that it is in.
 public struct PlaceHint: Hashable, Sendable {
     /// The country of the authors, as an ISO 3166-1 alpha-2 code; nil if unknown.
     public var home: String?

@@ -35,7 +35,7 @@ extension Resolution {
         others.count { names in names.contains { row.lies(in: $0) } }
     }
 
-    /// The country or state next to the name of a town that is not in it.
+    /// The country or state named after the town, if the town is not in it.
     ///
     /// The text then means a town too small to be in the gazetteer, or one with the same name as
     /// another.

@@ -1,14 +1,14 @@
 public import CivilTime
 
-/// What is known about a dated thing, from one line of an issue or from all issues together.
+/// The known properties of a dated thing, from one line of an issue or from all issues together.
 public struct Facts: Hashable, Sendable {
     /// The subject, worded so that it makes sense on its own in a calendar.
     public var title: String
-    /// Whether it is an event, a deadline, an opening, or a window.
+    /// The kind: an event, a deadline, an opening, or a window.
     public var kind: Kind
-    /// What it is about.
+    /// The topic.
     public var category: Category
-    /// When it takes place.
+    /// The date and time.
     public var when: When
     /// The rule by which it repeats; `when` is the first occurrence.
     public var recurrence: Recurrence?

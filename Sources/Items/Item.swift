@@ -2,7 +2,7 @@ public import CivilTime
 
 /// A dated thing, as known from one or more mentions.
 public struct Item: Hashable, Sendable {
-    /// Whether it will take place, in the terms of RFC 5545's `STATUS` (section 3.8.1.11).
+    /// The values of RFC 5545's `STATUS` for events (section 3.8.1.11).
     public enum Status: String, Codable, Sendable, CaseIterable {
         case confirmed, tentative, cancelled
     }
@@ -11,13 +11,13 @@ public struct Item: Hashable, Sendable {
     public internal(set) var uid: UID
     /// How many times its date, time, place or status has changed (RFC 5545, section 3.8.7.4).
     public var sequence: Int
-    /// Whether it will take place.
+    /// The status: confirmed, tentative, or cancelled.
     public var status: Status
-    /// What is known about it now.
+    /// The current state of its properties.
     public var facts: Facts
     /// Every mention of it, in order of publication.
     public var mentions: [MentionReference]
-    /// What later issues changed, in order of publication.
+    /// The changes by later issues, in order of publication.
     public var revisions: [Revision]
     /// The UID of the event that it belongs to, such as the summit of a deadline.
     public var parent: UID?
@@ -31,7 +31,7 @@ public struct Item: Hashable, Sendable {
     public var confidence: Double
     /// How confident the reader was about single fields of the latest mention, by their JSON names.
     public var confidences: [String: FieldConfidence]
-    /// What is uncertain about it, in words; empty if nothing is.
+    /// Reasons for uncertainty, in words; empty if there are none.
     public var doubts: [String]
 
     /// Creates an item from all of its fields.

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// A dated item, as one line of one issue states it.
 public struct Mention: Hashable, Sendable {
-    /// What an issue says about the status of a thing.
+    /// The status of a thing, as an issue states it.
     public enum Stance: String, Codable, Sendable, CaseIterable {
         /// It is announced or in progress.
         case announced
@@ -18,7 +18,7 @@ public struct Mention: Hashable, Sendable {
     public let issue: IssueReference
     /// The line with the date, 1-based, in the issue's file.
     public let line: Int
-    /// What the line states.
+    /// The properties that the line states.
     public var facts: Facts
     /// The status that the line states.
     public let stance: Stance

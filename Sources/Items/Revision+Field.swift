@@ -29,7 +29,7 @@ extension Revision {
     /// True if it moved the item.
     public var movesItem: Bool { changed.keys.contains { Field(rawValue: $0)?.isDate ?? false } }
 
-    /// What it changed about a field; nil if the field stayed the same.
+    /// The change of a field; nil if the field stayed the same.
     public func change(of field: Field) -> Change? { changed[field.rawValue] }
 }
 

@@ -1,7 +1,7 @@
 internal import CivilTime
 
 extension Revision {
-    /// What changed and where that was said, as an English sentence without a period.
+    /// The changes and their source, as an English sentence without a period.
     ///
     /// For example `Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)`. A
     /// deadline that is put off is called extended. Nil if nothing changed that the reader of a
@@ -17,7 +17,7 @@ extension Revision {
         return "\(sentence) (\(origin))"
     }
 
-    /// Where the change was announced: `issue of 1 July 2025, line 51`, or `correction: …`.
+    /// The source of the change: `issue of 1 July 2025, line 51`, or `correction: …`.
     public var origin: String {
         guard issue != nil else { return reason.map { "correction: \($0)" } ?? "correction" }
         return "issue of \(published.date.wording)" + (line > 0 ? ", line \(line)" : "")

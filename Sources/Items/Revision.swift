@@ -1,6 +1,6 @@
 public import CivilTime
 
-/// What one issue, or a correction, changed about an item.
+/// The changes that one issue, or a correction, made to an item.
 public struct Revision: Hashable, Sendable {
     /// The value of a field before and after; nil if it has none.
     public struct Change: Hashable, Sendable {

@@ -1,6 +1,6 @@
 public import Items
 
-/// What is known about a community in advance: its projects, its recurring series, its sources.
+/// The known facts about a community: its projects, its recurring series, its sources.
 public struct Profile: Hashable, Sendable {
     /// The profile's identifier, in lower case.
     public var id: String

@@ -28,7 +28,8 @@ struct Occasions {
         self.nearStories = nearStories
     }
 
-    /// True if the mention, or the story that it might move, is one of several dates.
+    /// True if the issue gives several dates for the words of the mention, or of the story it might
+    /// move.
     ///
     /// Then another date is a separate thing, unless the text says that it was moved. If both have
     /// a link, the other dates must have the same one.

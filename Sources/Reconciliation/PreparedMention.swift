@@ -8,7 +8,7 @@ public struct PreparedMention: Sendable {
     public var issue: IssueReference { traits.issue }
     /// The line in the issue.
     public var line: Int { traits.line }
-    /// What the line states.
+    /// The properties that the line states.
     public var facts: Facts { traits.facts }
 }
 

@@ -1,6 +1,6 @@
 internal import Profiles
 
-/// What reconciliation needs to know about a series.
+/// The properties of a series that reconciliation needs.
 struct SeriesNames: Hashable, Sendable {
     /// The words of all its names.
     let words: Set<String>

@@ -9,7 +9,8 @@ struct Shelf {
     private var index: [UID: Int] = [:]
     private var byKey: [BlockKey: [Entry]] = [:]
 
-    /// A story with a key, and the last day on which that mention expects to be continued.
+    /// A story under one of its keys, with the last day on which an issue may continue it by that
+    /// key.
     private struct Entry {
         let story: Int
         let lastDay: CivilDate

@@ -1,13 +1,14 @@
 internal import CivilTime
 internal import Items
 
-/// What mentions are compared with: what is known about a story, and all its wordings so far.
+/// The properties of a story that mentions are compared with: its current facts, and all its
+/// wordings.
 ///
 /// A class like `Traits`, since an issue may be compared with very many stories.
 final class StoryTraits {
     /// The first mention.
     let opening: Traits
-    /// What is known now.
+    /// The current facts.
     private(set) var facts: Facts
     /// Every wording of the title so far, without duplicates.
     private(set) var titles: [Traits]

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Items
 
-/// What a mention says about one occurrence of a repeating item.
+/// A statement about one occurrence of a repeating item.
 enum ToldOccurrence: Hashable {
     /// It takes place on a day of the rule, or on the day it was moved to.
     case confirmed
@@ -12,7 +12,7 @@ enum ToldOccurrence: Hashable {
 }
 
 extension Facts {
-    /// What a mention without a rule says about an occurrence; nil if it is not about one.
+    /// The statement of a mention without a rule about one occurrence; nil if it is not about one.
     ///
     /// Its date is a day of the rule, or one that an occurrence was moved to. If a text gives only
     /// the new day, the occurrence in the same month or week is meant.
@@ -43,7 +43,7 @@ extension Facts {
         }
     }
 
-    /// What a mention says about an occurrence; nil if it is not about one.
+    /// The statement of a mention about one occurrence; nil if it is not about one.
     func occurrence(told mention: Mention) -> ToldOccurrence? {
         occurrence(told: mention.facts, stance: mention.stance, former: mention.former)
     }

@@ -10,7 +10,7 @@ final class Traits: Sendable {
     let issue: IssueReference
     /// The line in the issue.
     let line: Int
-    /// What the line states.
+    /// The properties that the line states.
     let facts: Facts
     /// The status that the line states.
     let stance: Mention.Stance

@@ -54,7 +54,7 @@ struct Sweep {
         pending[issue.id] = nil
     }
 
-    /// Reads all issues that must be read.
+    /// Reads the affected issues again.
     mutating func run() throws {
         while let next = pending.min(by: { $0.value < $1.value }) {
             pending[next.key] = nil

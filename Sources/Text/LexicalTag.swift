@@ -1,4 +1,4 @@
-/// What a phrase of the lexicon means.
+/// The meaning of a phrase in the lexicon.
 ///
 /// The case names are those in `data/lexicon.tsv`.
 public enum LexicalTag: UInt8, CaseIterable, Sendable {

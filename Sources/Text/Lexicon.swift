@@ -8,7 +8,7 @@ public struct Lexicon: Sendable {
     public struct Entry: Sendable {
         /// The phrase in lower case, with single spaces.
         public let phrase: String
-        /// What it means.
+        /// The meanings of the phrase.
         public fileprivate(set) var tags: BitSet<LexicalTag>
         /// The values of those tags that have one, such as the number of a month.
         public fileprivate(set) var values: [LexicalTag: String]

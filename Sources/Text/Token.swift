@@ -1,6 +1,6 @@
 /// A word, a number, or a punctuation mark of a text.
 public struct Token: Hashable, Sendable {
-    /// What a token is.
+    /// The kinds of tokens.
     public enum Kind: Hashable, Sendable {
         /// Letters: a word of the lexicon, or an unknown word.
         case word(WordID)

@@ -10,7 +10,7 @@ public struct WebSettings: Sendable {
     public var store: String
     /// The community's profile, with the values that queries may use.
     public var profile: Profile
-    /// Where the feeds are published, as the calendars for queries say.
+    /// The address of the published feeds, for the calendars made for queries.
     public var site: Site
     /// Returns the coordinates of a place in words.
     public var coordinates: @Sendable (String) -> Coordinates?

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Where a candidate name for an item comes from.
+/// The sources of candidate names for an item.
 enum NameSource: UInt8, Feature {
     /// The words of the clause with the date.
     case clause

@@ -23,7 +23,7 @@ extension FrontMatter {
             if let text = value.string {
                 set(key, text)
             } else if value.date != nil || value.dateTime != nil {
-                // The descriptions of both follow RFC 3339.
+                // TOMLKit describes dates and times in the form of RFC 3339.
                 set(key, value.debugDescription)
             }
         }

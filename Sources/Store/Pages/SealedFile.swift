@@ -71,7 +71,7 @@ extension SealedFile {
         return checkPages(of: file, from: offset, to: end)
     }
 
-    /// Checks the whole pages of which a part was read.
+    /// Checks each page of which SQLite read a part, as a whole.
     private func checkPages(
         of file: UnsafeMutablePointer<sqlite3_file>, from offset: Int64, to end: Int64
     ) -> Int32 {

@@ -27,7 +27,7 @@ struct Workplace {
         configuration.sources.isEmpty ? profile.sources : configuration.sources
     }
 
-    /// The place where feeds are published.
+    /// The address of the feeds, and their retention.
     var site: Site { Site(configuration) }
 
     /// A digest of everything except the issue itself that its mentions depend on.
