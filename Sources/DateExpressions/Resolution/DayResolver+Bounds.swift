@@ -271,7 +271,7 @@ extension DayResolver {
 }
 
 extension PeriodPart {
-    /// The same part for a month.
+    /// The part of a month that this part of any period is.
     var ofMonth: PartOfMonth {
         switch self {
         case .early, .firstHalf: .early

@@ -65,8 +65,10 @@ extension WrittenTime {
         return TimeOfDay(hour: hour % 12 + (meridiem == .afternoon ? 12 : 0), minute: minute)
     }
 
-    /// True if the minutes are a multiple of five that cannot be a month: "Saturday 8.30", but not
-    /// "10.12" or "3.13".
+    /// True if the minutes are unlikely to be a month or a version: above 12 and a multiple of
+    /// five, or 00 after a dot.
+    ///
+    /// "Saturday 8.30", but not "10.12" or "3.13".
     var hasFullMinutes: Bool { minute % 5 == 0 && minute > 12 || isDotted && minute == 0 }
 
     /// True if nothing decides between morning and evening.

@@ -60,7 +60,7 @@ extension SealedFile {
             isSealed = true
         }
         let end = offset + Int64(buffer.count)
-        // SQLite reads only the header before it reads the page.
+        // A read of the header alone is not checked: SQLite reads the whole page, with its seal, next.
         guard isSealed, end > Self.headerLength else { return status }
         guard status == SQLITE_OK else {
             return status == Self.shortRead ? Self.damaged : status

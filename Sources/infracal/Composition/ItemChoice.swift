@@ -7,7 +7,7 @@ struct ItemChoice {
     let text: String
     private let list: ListMemory
 
-    /// A choice that can use the numbers of the last list.
+    /// Reads an argument; a number refers to an item in the list shown last.
     init(_ text: String, list: ListMemory) {
         self.text = text
         self.list = list
