@@ -8,6 +8,8 @@ DESTDIR ?=
 DEBUG := .build/debug
 RELEASE := .build/release
 SOURCES := Sources Tests Package.swift
+# Everything that has a documentation catalog.
+MODULES := $(basename $(notdir $(wildcard Sources/*/*.docc)))
 
 # What is installed, and where.
 PROGRAMS := infracal infracal-server
@@ -23,7 +25,7 @@ TMPFILES := $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 DOC := $(DESTDIR)$(PREFIX)/share/doc/infracal
 EXAMPLES := $(DOC)/examples
 
-.PHONY: help demo test lint format record eval dates rebuild feeds release install install-files uninstall deb dependencies clean
+.PHONY: help demo test lint format record eval dates rebuild feeds docs images release install install-files uninstall deb dependencies clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -64,6 +66,13 @@ feeds: dependencies ## rebuild feeds/ from data/issues
 	$(SWIFT) build --product infracal
 	rm -rf data/store feeds
 	$(DEBUG)/infracal refresh
+
+docs: dependencies ## build the documentation of the modules; warnings are errors
+	$(SWIFT) package generate-documentation $(addprefix --target ,$(MODULES)) \
+		--symbol-graph-minimum-access-level internal --warnings-as-errors
+
+images: ## draw docs/images/flow.svg from flow.dot; needs Graphviz
+	dot -Tsvg docs/images/flow.dot -o docs/images/flow.svg
 
 release: dependencies ## build both programs and their manual for installation
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal
