@@ -9,7 +9,7 @@ DEBUG := .build/debug
 RELEASE := .build/release
 SOURCES := Sources Tests Package.swift
 # Everything that has a documentation catalog.
-MODULES := $(basename $(notdir $(wildcard Sources/*/*.docc)))
+MODULES := $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
 
 # What is installed, and where.
 PROGRAMS := infracal infracal-server
