@@ -14,7 +14,7 @@ import Testing
         ("America/Sao_Paulo", "2025-08-05", []), ("No/Where", "2025-08-05", []),
         ("../../etc/passwd", "2025-08-05", []),
     ])
-    func aZoneHasTheNamesOfItsYear(zone: String, day: String, names: [String]) throws {
+    func aZoneHasTheAbbreviationsOfItsYear(zone: String, day: String, names: [String]) throws {
         let date = try #require(CivilDate(iso: day))
         let found = ZonedTime.abbreviations(of: zone, around: Timestamp(date))
         #expect(found.sorted() == names)

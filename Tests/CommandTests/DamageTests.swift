@@ -21,7 +21,7 @@ import Testing
         ["search", "Harbor"], ["review"], ["publish"], ["publish", "--check"], ["refresh"],
         ["refresh", "--dry-run"], ["ingest"],
     ])
-    func aTextThatWasOverwrittenIsNeverShown(arguments: [String]) async throws {
+    func overwrittenTextIsNeverShown(arguments: [String]) async throws {
         let place = try await Installation.refreshed()
         let files = PublishedFiles(in: place.folder.url.appending(path: "feeds"))
         let edited = Newsletter.august.replacingOccurrences(of: "17-19", with: "18-19")

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct DoctorTests {
-    @Test func aRefreshedInstallationIsWell() async throws {
+    @Test func aRefreshedInstallationHasNoProblems() async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 0, "\(run.output)")
@@ -38,7 +38,7 @@ import Testing
         #expect(run.output.contains("feeds"))
     }
 
-    @Test func aSecondRefreshAtTheSameTimeEndsWith75() async throws {
+    @Test func aConcurrentRefreshExitsWith75() async throws {
         let place = try await Installation.refreshed()
         let lock = try RefreshLock(path: place.folder.path("store.sqlite.lock"))
         let run = try await place.infracal.run("refresh")
@@ -64,7 +64,7 @@ import Testing
         _ = consume lock
     }
 
-    @Test func aLockThatACrashLeftBehindIsNone() async throws {
+    @Test func aLockLeftByACrashIsIgnored() async throws {
         let place = try await Installation.refreshed()
         try place.folder.write("4711\n", to: "store.sqlite.lock")
         let run = try await place.infracal.run("doctor")
@@ -82,7 +82,7 @@ import Testing
         ("sources:\n  - git: file:///nowhere\n    path: a.md\n", 1, "git ls-remote ended with"),
         ("sources:\n  - folder: issues\nnotify: [no-such-program, x]\n", 1, "no-such-program"),
     ])
-    func whatOperatorsGetWrongIsFound(yaml: String, status: Int32, words: String) async throws {
+    func commonMistakesAreFound(yaml: String, status: Int32, words: String) async throws {
         let place = try await Installation.refreshed()
         try place.folder.write(
             "profile: none\nstore: store.sqlite\nfeeds: feeds\n" + yaml, to: "infracal.yaml")

@@ -30,7 +30,7 @@ import Testing
         ["extract"], ["upcoming", "--format", "pdf"], ["upcomming"],
         ["upcoming", "--template", "{titel}"], ["calendar", "someday"],
     ])
-    func wrongUsageEndsWith64(arguments: [String]) async throws {
+    func wrongUsageExitsWith64(arguments: [String]) async throws {
         let run = try await Infracal(in: Repository.root).run(arguments)
         #expect(run.status == 64)
         #expect(run.output == "")

@@ -23,7 +23,7 @@ import Testing
             + dates.map { "- \($0) | [Quay evening](https://q.example)\n" }.joined()
     }
 
-    @Test func calendarsStayCalendarsAndPagesShowTextAsText() async throws {
+    @Test func hostileTextStaysTextInCalendarsAndPages() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
         try folder.write(Self.issue, to: "issues/2026-01.md")
@@ -61,7 +61,7 @@ import Testing
         #expect(open.isEmpty, "\(path)")
     }
 
-    @Test func aParagraphThatWasNotReadIsNamed() async throws {
+    @Test func aSkippedParagraphIsReported() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
         let dates = String(repeating: "The pier meetup is on 5 September. ", count: 101)

@@ -9,7 +9,7 @@ import Testing
         return Infracal(in: folder.url)
     }
 
-    @Test func aSecondRunSaysAndChangesNothing() async throws {
+    @Test func aSecondRunPrintsAndChangesNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let first = try await infracal.run("refresh")
@@ -73,7 +73,7 @@ import Testing
         #expect(!files.fileExists(atPath: folder.path("feeds")))
     }
 
-    @Test func aGlobThatMatchesNothingIsSaidTheFirstTime() async throws {
+    @Test func aGlobThatMatchesNothingIsReportedTheFirstTime() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let other = Newsletter.configuration + "  - folder: issues\n    glob: \"*.txt\"\n"
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test(arguments: ["all.ics", "items.json", "index.html"])
-    func aFileThatIsMissingOrWasChangedIsWrittenAnew(name: String) async throws {
+    func aMissingOrChangedFileIsWrittenAgain(name: String) async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         _ = try await infracal.run("refresh")
@@ -124,7 +124,7 @@ import Testing
         }
     }
 
-    @Test func whatCouldNotBePublishedIsToldOnceItIs() async throws {
+    @Test func changesThatCouldNotBePublishedAreReportedLater() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let told = "notify: [sh, -c, \"cat > told\"]\n"
@@ -143,7 +143,7 @@ import Testing
         #expect(try await infracal.run("refresh").output == "")
     }
 
-    @Test func whatNobodyCouldBeToldIsToldNextTime() async throws {
+    @Test func changesThatCouldNotBeReportedAreReportedNextTime() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let told = "notify: [sh, -c, \"test -e ready && cat > told\"]\n"
@@ -155,7 +155,7 @@ import Testing
         #expect(report.contains("2 new"))
     }
 
-    @Test func whatGoesWhileTheProfileChangesIsGone() async throws {
+    @Test func issuesRemovedWhileTheProfileChangesAreRemoved() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
@@ -174,7 +174,7 @@ import Testing
         #expect(list.output.contains("Harbor Summit"))
     }
 
-    @Test func whatBrokeAndThenWentIsGone() async throws {
+    @Test func removingABrokenIssueRemovesItsItems() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
@@ -187,7 +187,7 @@ import Testing
         #expect(!list.output.contains("Quay evening"), "\(list.output)")
     }
 
-    @Test func publishingIsCheckedWithoutWriting() async throws {
+    @Test func publishCheckWritesNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         _ = try await infracal.run("refresh")
@@ -226,7 +226,7 @@ import Testing
             "- Pier evening N | N March 2099 (cancelled)\n", "4 would be cancelled"
         ),
     ])
-    func whatRepeatsOrIsCalledOffIsHeldBackToo(
+    func theGuardCountsRepeatingAndCancelledItems(
         line: String, later: String, words: String
     ) async throws {
         let folder = try TemporaryFolder()
@@ -244,7 +244,7 @@ import Testing
         #expect(run.errors.contains(words), "\(run.errors)")
     }
 
-    @Test func aListOfItemsThatCannotBeReadHoldsBackToo() async throws {
+    @Test func theGuardStopsIfThePublishedItemsCannotBeRead() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         _ = try await infracal.run("refresh")
@@ -256,7 +256,7 @@ import Testing
         #expect(try await infracal.run("refresh", "--accept").status == 0)
     }
 
-    @Test func aReportThatNobodyReadsStopsNothing() async throws {
+    @Test func aReportCommandThatIgnoresItsInputStopsNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write(Newsletter.configuration + "notify: [\"true\"]\n", to: "infracal.yaml")
@@ -264,7 +264,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
     }
 
-    @Test func aReportGoesToTheCommandThatAsksForIt() async throws {
+    @Test func aReportIsSentToTheConfiguredCommand() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write(

@@ -4,7 +4,7 @@ import Testing
 
 /// The files in the repository are those that the program produces.
 @Suite struct RepositoryTests {
-    @Test func theFeedsAreThoseOfTheIssues() async throws {
+    @Test func theFeedsMatchTheIssues() async throws {
         let folder = try TemporaryFolder()
         var infracal = Infracal(in: Repository.root)
         infracal.environment = ["INFRACAL_STORE": folder.path("store.sqlite")]

@@ -5,7 +5,7 @@ import Testing
 @Suite struct WalkthroughTests {
     /// Follows the page as a reader would: writes its issue and profile to the paths that it names,
     /// and runs its commands in one shell.
-    @Test func aCommunityOfOnesOwnIsPublishedAsThePageSays() async throws {
+    @Test func theWalkthroughWorksAsWritten() async throws {
         let page = Repository.root.appending(path: "docs/walkthrough.md")
         let text = try String(contentsOf: page, encoding: .utf8)
         let transcript = Transcript(text)

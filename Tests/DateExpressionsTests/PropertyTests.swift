@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test func readingsLieInTheTextInOrderAndApart() {
+    @Test func expressionsAreInOrderWithoutOverlaps() {
         var generator = SeededGenerator(seed: 6)
         let words = (Entry.days + Entry.spans + Entry.times + Entry.repetitions).flatMap(\.phrases)
         for _ in 0..<Self.rounds {
@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    @Test func survivesDatesThatAreCutAndStirred() {
+    @Test func survivesTruncatedAndShuffledDates() {
         var generator = SeededGenerator(seed: 8)
         let phrases = (Entry.days + Entry.spans + Entry.times).flatMap(\.phrases)
         for _ in 0..<Self.rounds * 5 {

@@ -8,7 +8,7 @@ import Testing
     private static let rounds = 25
 
     @Test(arguments: DateForm.allCases, Frame.allCases)
-    func anyDay(form: DateForm, frame: Frame) {
+    func readsAnyDay(form: DateForm, frame: Frame) {
         var generator = SeededGenerator(seed: 11)
         for _ in 0..<Self.rounds {
             let day = Self.day(&generator)
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: DateForm.allCases, Frame.allCases)
-    func anySpan(form: DateForm, frame: Frame) {
+    func readsAnySpan(form: DateForm, frame: Frame) {
         var generator = SeededGenerator(seed: 12)
         for _ in 0..<Self.rounds {
             let first = Self.day(&generator)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: DateForm.allCases, Frame.allCases)
-    func anyTimeInAnyZone(form: DateForm, frame: Frame) throws {
+    func readsAnyTimeInAnyZone(form: DateForm, frame: Frame) throws {
         var generator = SeededGenerator(seed: 13)
         for timeForm in TimeForm.allCases {
             for zone in ZoneForm.allCases {
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: YearlessForm.allCases, Frame.allCases)
-    func anyNearDayWithoutItsYear(form: YearlessForm, frame: Frame) {
+    func readsAnyNearDayWithoutItsYear(form: YearlessForm, frame: Frame) {
         var generator = SeededGenerator(seed: 14)
         for _ in 0..<Self.rounds {
             let published = Self.day(&generator)
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: Weekday.allCases, Frame.allCases)
-    func anyWeeklyRepetition(weekday: Weekday, frame: Frame) {
+    func readsAnyWeeklyRepetition(weekday: Weekday, frame: Frame) {
         var generator = SeededGenerator(seed: 15)
         for _ in 0..<Self.rounds {
             let published = Self.day(&generator)

@@ -5,7 +5,7 @@ import Testing
 
 /// Every rule reads its examples, and nothing in its counterexamples.
 @Suite struct RuleTests {
-    @Test func everyRuleShowsWhatItReadsAndWhatItLeaves() {
+    @Test func everyRuleHasExamplesAndCounterexamples() {
         for rule in Recognizer.english.rules {
             #expect(!rule.examples.isEmpty, "\(rule.name)")
             #expect(!rule.counterexamples.isEmpty, "\(rule.name)")
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: Example.allCounterexamples)
-    func leavesItsCounterexamples(example: Example) {
+    func ignoresItsCounterexamples(example: Example) {
         let expressions = Recognizer.english.expressions(in: example.text, context: example.context)
         let own = expressions.filter { $0.rules.contains(example.rule) }
         #expect(MarkedText(example.text, marking: own.map(\.range)).description == example.text)

@@ -52,7 +52,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func decidesBetweenTownsOfOneName(row: Row) throws {
+    func decidesBetweenTownsWithTheSameName(row: Row) throws {
         let last = try #require(try Form.mentions(in: row.markdown).last)
         #expect(last.facts.title == "Sextant Meetup")
         #expect(last.facts.country == row.country)

@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(arguments: partingPatterns, ["sextantcamp", "kestrel.rs", "marmot 4 users"])
-    func aNameInLowerCaseStaysSo(pattern: Pattern, name: String) throws {
+    func aNameInLowerCaseIsKept(pattern: Pattern, name: String) throws {
         let facts = try #require(
             try Form.mentions(in: pattern.line(name, "Trieste")).first
         ).facts

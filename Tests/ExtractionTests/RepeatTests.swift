@@ -3,7 +3,7 @@ import Testing
 /// Different items on the same day stay separate; an item that is repeated appears once.
 @Suite struct RepeatTests {
     @Test(arguments: different + same)
-    func countsThings(form: Form) throws {
+    func countsTheItems(form: Form) throws {
         let found = try form.found
         #expect(found == form.mentions)
     }

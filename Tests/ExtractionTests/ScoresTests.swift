@@ -35,7 +35,7 @@ import Testing
         #expect(scores.decision()?.value == "vote")
     }
 
-    @Test func withoutEvidenceThereIsNothing() {
+    @Test func withoutEvidenceThereIsNoDecision() {
         #expect(scores().decision() == nil)
         #expect(scores(always: ["other"]).decision()?.value == "other")
     }

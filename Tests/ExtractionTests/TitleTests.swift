@@ -18,7 +18,7 @@ import Testing
         ("- 3 November: Thimble Meetup at KestrelConf", "Thimble Meetup at KestrelConf"),
         ("- 3 November: The Order of the Lamp meets", "The Order of the Lamp"),
     ])
-    func namesTheThing(markdown: String, title: String) throws {
+    func theTitleNamesTheItem(markdown: String, title: String) throws {
         let found = try Form.mentions(in: markdown).map(\.facts.title)
         #expect(found == [title])
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// The lines of `data/weights.tsv` and the features in the code are the same.
 @Suite struct WeightsTests {
-    @Test func everyFeatureHasAWeightAndThereAreNoOthers() {
+    @Test func featuresAndWeightsMatch() {
         #expect(Weights.bundled.problems == [])
     }
 
@@ -24,7 +24,7 @@ import Testing
         #expect(found == weight)
     }
 
-    @Test func aBiasSpeaksForACategoryOfItsKindAlone() {
+    @Test func aBiasAppliesOnlyToItsKind() {
         let weights = Weights(lines: "event.summit\t1.5\ntask.cfp\t0.5\n")
         #expect(weights.bias(of: .summit, kind: .event) == 1.5)
         #expect(weights.bias(of: .summit, kind: .deadline) == 0)

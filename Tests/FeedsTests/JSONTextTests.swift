@@ -9,7 +9,7 @@ import Testing
         ("\u{9B}31m", "\\u009b31m"), ("a\u{202E}b\u{2066}", "a\\u202eb\\u2066"),
         ("\u{FEFF}\u{200F}\u{61C}", "\\ufeff\\u200f\\u061c"), ("\u{A0}\u{2013}", "\u{A0}\u{2013}"),
     ])
-    func whatActsIsEscapedAndMeansTheSame(text: String, escaped: String) throws {
+    func activeCharactersAreEscaped(text: String, escaped: String) throws {
         let json = try JSONEncoder().encode([text])
         let result = JSONText.escaped(Array(json))
         #expect(String(decoding: result, as: UTF8.self) == "[\"" + escaped + "\"]")

@@ -111,7 +111,7 @@ import Testing
         #expect(head["X-WR-CALNAME"] == "Harbor")
     }
 
-    @Test func aCalendarHasNoUIDOfItsOwn() throws {
+    @Test func theCalendarHasNoUID() throws {
         #expect(try CalendarText(Story.items).head["UID"] == nil)
     }
 

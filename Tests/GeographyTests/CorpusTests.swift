@@ -39,7 +39,7 @@ struct CorpusTests {
         }
     }
 
-    @Test func everyPlaceOfTheNewsletterLiesInItsCountry() throws {
+    @Test func everyPlaceInTheNewsletterIsInItsCountry() throws {
         var score = Score()
         for item in try items(of: .openinfra) {
             guard let place = item.place else { continue }
@@ -49,7 +49,7 @@ struct CorpusTests {
         #expect(score.share == 1, "\(score)")
     }
 
-    @Test func placesLieInThePartOfTheWorldWhoseListHoldsThem() throws {
+    @Test func placesAreInTheRegionOfTheirList() throws {
         var score = Score()
         for item in try items(of: .twir) {
             guard let place = item.place, let region = item.region, region != "global"

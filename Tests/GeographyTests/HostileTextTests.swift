@@ -11,7 +11,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<200)
-    func rangesLieInTheTextInOrder(seed: Int) {
+    func rangesAreInTheTextInOrder(seed: Int) {
         var state = UInt64(seed)
         var text = ""
         for _ in 0..<40 {
@@ -29,7 +29,7 @@ import Testing
         _ = Gazetteer.bundled.locate(text)
     }
 
-    @Test func aTextWithoutEndIsNoPlace() {
+    @Test func aVeryLongTextIsNotAPlace() {
         #expect(Gazetteer.bundled.locate(String(repeating: "Paris, ", count: 60))?.town == "Paris")
         #expect(Gazetteer.bundled.locate(String(repeating: "Paris, ", count: 100_000)) == nil)
     }

@@ -22,7 +22,7 @@ import Testing
         #expect(lines.allSatisfy { $0.count == 10 })
     }
 
-    @Test func everyTownIsFoundByTheNameThatItShows() {
+    @Test func everyTownIsFoundByItsName() {
         // "CA" is also California, and a slash separates two names.
         let towns = lines.filter { $0[1].hasPrefix("t") && $0[3] != "CA" && !$0[2].contains("/") }
         // A seventh is enough to notice if the script and the program fold a name differently.
@@ -42,7 +42,7 @@ import Testing
         #expect(zones.filter { TimeZone(identifier: $0) == nil } == [])
     }
 
-    @Test func aTableOfOneLineIsSearchedToo() {
+    @Test func aTableOfOneLineCanBeSearched() {
         let gazetteer = Gazetteer(
             lines: "erehwon\tt\tErehwon\tNZ\t\toc\tPacific/Auckland\t1\t1\t2\n")
         #expect(gazetteer.locate("Erehwon")?.country == "NZ")

@@ -7,7 +7,7 @@ import Testing
     /// The same files have the same locations if the configuration is named from elsewhere, or
     /// through a link.
     @Test(arguments: ["", "/", "/../installation", "/issues/.."])
-    func aFileHasOneLocationHoweverItIsReached(detour: String) throws {
+    func aFileHasOneLocationForAllItsPaths(detour: String) throws {
         let scratch = try Scratch()
         try scratch.write("text", to: "installation/issues/a.md")
         let folder = scratch.path + "/installation"
@@ -38,7 +38,7 @@ import Testing
         (.page(url: "https://example.org/news"), "page "),
         (.syndication(url: "https://example.org/news.xml"), "page "),
     ])
-    func theIssuesOfEachSourceBeginTheirOwnWay(source: Source, prefix: String) {
+    func theLocationsOfEachSourceHaveAPrefix(source: Source, prefix: String) {
         #expect(IssueLocations(below: "/srv/calendars").prefix(of: source) == prefix)
     }
 }

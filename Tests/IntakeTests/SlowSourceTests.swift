@@ -43,7 +43,7 @@ import Testing
         }
     }
 
-    @Test func whatCameInTimeIsKeptAndTheRestIsReadNextTime() async throws {
+    @Test func pagesReadInTimeAreKeptAndTheRestIsReadNextTime() async throws {
         let server = try await site(entries: 200, seconds: 40)
         let source = Source.syndication(url: server.address + "/feed")
         let reading = try await reader { $0.sourceTimeout = 120 }.read(source, now: now)
@@ -56,7 +56,7 @@ import Testing
                 == ["1", "2", "3"].map { "\(server.address)/\($0)" })
     }
 
-    @Test func noMoreSourcesAreBegunWhenTheTimeForAllIsOver() async throws {
+    @Test func noSourceIsStartedAfterTheTotalTime() async throws {
         let server = try await site(entries: 1, seconds: 600)
         let sources = (1...3).map { Source.page(url: server.address + "/\($0)") }
         let results = await reader {
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func aSourceThatMakesUsWaitKeepsNoOtherFromBeingRead() async throws {
+    func aSlowSourceDoesNotDelayOthers() async throws {
         let (ends, end) = AsyncStream.makeStream(of: Void.self)
         let slow = try await TestServer { head, count in
             guard head.uri != "/robots.txt" else { return nil }
@@ -92,7 +92,7 @@ import Testing
         #expect(names == ["slow", "1", "2", "3", "4", "5", "6"])
     }
 
-    @Test func aServerThatDoesNotAnswerThriceIsNotAskedAgain() async throws {
+    @Test func aServerIsNotAskedAgainAfterThreeTimeouts() async throws {
         let server = try await TestServer { _, _ in TestServer.Reply(hangs: true) }
         let reader = reader { $0.pageTimeout = 1 }
         var reasons: [IntakeError.Reason?] = []
@@ -107,7 +107,7 @@ import Testing
         #expect(server.connections <= 3)
     }
 
-    @Test func aServersWishForAPauseDoesNotOutlastTheTime() async throws {
+    @Test func aRequestedPauseDoesNotExceedTheTime() async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/robots.txt" ? nil : .status(503, [("Retry-After", "100")])
         }

@@ -59,7 +59,7 @@ import Testing
         #expect(reading.problems.count == (feed == Self.rss ? 1 : 0))
     }
 
-    @Test func asksForTheFeedAloneWhereItDidNotChange() async throws {
+    @Test func requestsOnlyTheFeedIfItDidNotChange() async throws {
         let server = try await TestServer { head, _ in
             guard head.uri == "/feed" else {
                 return head.uri == "/robots.txt" ? nil : .text("page")
@@ -75,7 +75,7 @@ import Testing
         #expect(server.requests.count == 4)
     }
 
-    @Test func anEntryThatFellOffTheFeedStays() async throws {
+    @Test func anEntryThatDroppedOutOfTheFeedStays() async throws {
         let server = try await TestServer { head, count in
             switch head.uri {
             case "/feed": .text(count == 1 ? Self.rss : Self.rss.replacing("/b", with: "/c"))
@@ -92,7 +92,7 @@ import Testing
                 == ["a", "b", "c"].map { "\(server.address)/\($0)" })
     }
 
-    @Test func aPageThatFailsIsAProblemAndAskedForAgain() async throws {
+    @Test func aFailedPageIsAProblemAndRequestedAgain() async throws {
         let isBroken = Mutex(true)
         let server = try await TestServer { head, _ in
             switch head.uri {
@@ -182,7 +182,7 @@ import Testing
         #expect(JSONFeed.entries(of: Array("{\"items\": []}".utf8)) == nil)
     }
 
-    @Test func aDateThatCannotBeReadDoesNotReplaceOneThatCan() {
+    @Test func anUnreadableDateDoesNotReplaceAReadableOne() {
         let feed = """
             <rss><item><link>/a</link><pubDate>Tue, 05 Aug 2025 16:06:29 GMT</pubDate>
             <date>yesterday</date></item></rss>
@@ -219,11 +219,11 @@ import Testing
         "<!DOCTYPE a SYSTEM \"><![CDATA[\"><?x?>]]><rss></rss>",
         "<!DOCTYPE a SYSTEM \"<![CDATA[\"><?x?>]]><rss></rss>",
     ])
-    func whatIsNoFeedOrCouldTakeTooLongIsRefused(feed: String) {
+    func invalidAndOversizedFeedsAreRefused(feed: String) {
         #expect(SyndicationParser.entries(of: Array(feed.utf8)) == nil)
     }
 
-    @Test func whatIsNoFeedIsAnError() async throws {
+    @Test func aDocumentThatIsNotAFeedIsAnError() async throws {
         let server = try await TestServer { head, _ in head.uri == "/feed" ? .text("no") : nil }
         let error = await #expect(throws: IntakeError.self) {
             try await read(server.address + "/feed")
@@ -262,7 +262,7 @@ import Testing
     ]
 
     @Test(arguments: encoded)
-    func everyEncodingIsReadAsValidText(feed: Encoded) {
+    func everyEncodingBecomesValidText(feed: Encoded) {
         #expect(SyndicationParser.entries(of: feed.bytes)?.count == feed.count)
     }
 
@@ -274,7 +274,7 @@ import Testing
         rss.replacing("</rss>", with: "<![CDATA[<a><a><!b><!c>]]></rss>"),
         "<?a?><?b c?>" + bare, bare.replacing("<item>", with: "<?a?><!-- <?a?> --><item><?b ?>"),
     ])
-    func whatFeedsMayHoldIsWithinTheLimits(feed: String) {
+    func realFeedsAreWithinTheLimits(feed: String) {
         #expect(SyndicationParser.entries(of: Array(feed.utf8))?.count == 3)
     }
 

@@ -112,12 +112,12 @@ import Testing
         "<body><p>x<time datetime='2025-08-05T16:06:29Z'>5 August</time>"
             + "<time datetime='2025-09-01'>1 September</time>",
     ])
-    func takesTheDateThatThePageStates(html: String) throws {
+    func readsTheDateOfThePage(html: String) throws {
         let issue = try Self.issue("<head>" + html + "<p>text", name: "august")
         #expect(issue.published.description == "2025-08-05T16:06:29Z")
     }
 
-    @Test func takesTitleAndAddressFromTheHead() throws {
+    @Test func readsTitleAndAddressFromTheHead() throws {
         let issue = try Self.issue(
             """
             <title>August | Site</title><meta property="og:title" content="August &amp; more">
@@ -136,13 +136,13 @@ import Testing
         (String(repeating: "<p>", count: 250_000), "the page has more than 200000 tags"),
         ("<p" + String(repeating: " a", count: 2_000) + ">", "a tag has more than 1000 attributes"),
     ])
-    func refusesWhatWouldTakeTooLong(html: String, what: String) {
+    func refusesOversizedPages(html: String, what: String) {
         #expect(throws: IssueProblem.tooComplex(line: 2, what: what)) {
             try Self.issue("\n" + html)
         }
     }
 
-    @Test func scriptsAndCommentsDoNotCount() throws {
+    @Test func scriptsAndCommentsDoNotCountTowardTheLimits() throws {
         let noise = String(repeating: "<div>", count: 1_000)
         let html = "<script>\(noise)</script><!-- \(noise) --><STYLE>\(noise)</STYLE><p>5 May"
         let issue = try Self.issue(html)
@@ -152,7 +152,7 @@ import Testing
     @Test(
         .enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)),
         arguments: [Corpus.openinfra, .lwkd])
-    func givesTheOutlineThatTheMarkdownHas(corpus: Corpus) throws {
+    func theOutlineEqualsThatOfTheMarkdown(corpus: Corpus) throws {
         for file in corpus.issues {
             let bytes = try Array(Data(contentsOf: file))
             let name = file.lastPathComponent

@@ -33,7 +33,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func knowsWhenItWasPublished(row: Row) throws {
+    func readsTheDateOfPublication(row: Row) throws {
         let issue = try Issue(name: row.name, bytes: Array(row.text.utf8))
         #expect(issue.published.description == row.published)
         #expect(issue.title == row.title)
@@ -76,7 +76,7 @@ import Testing
     ]
 
     @Test(arguments: problems)
-    func saysWhyItCannotBeRead(name: String, bytes: [UInt8], problem: IssueProblem) {
+    func reportsWhyItCannotBeRead(name: String, bytes: [UInt8], problem: IssueProblem) {
         #expect(throws: problem) { try Issue(name: name, bytes: bytes) }
     }
 
@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test func aByteOrderMarkAndCarriageReturnsAreNoText() throws {
+    @Test func aByteOrderMarkAndCarriageReturnsAreIgnored() throws {
         let text = "\u{FEFF}---\r\ndate: 2025-05-05\r\n---\r\n# News\r\n"
         let issue = try Issue(name: "a.md", bytes: Array(text.utf8))
         #expect(OutlineDrawing(outline: issue.outline).text == "heading 1: {4}News\n")

@@ -56,12 +56,12 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func meantBreaksAreTold(row: Row) throws {
+    func intendedBreaksAreRecognized(row: Row) throws {
         let issue = try Issue(name: "2026-03-04.md", bytes: Array(row.markdown.utf8))
         #expect(OutlineDrawing(outline: issue.outline).text == "paragraph: \(row.drawn)\n")
     }
 
-    @Test func linesAreCountedBehindFrontMatter() throws {
+    @Test func linesCountTheFrontMatter() throws {
         let text = "---\ndate: 2026-03-04\n---\n\nLantern Day\n4 May 2026\n"
         let issue = try Issue(name: "letter.md", bytes: Array(text.utf8))
         #expect(

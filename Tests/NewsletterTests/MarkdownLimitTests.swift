@@ -53,14 +53,14 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func isRefusedWithALine(row: Row) throws {
+    func aLongTextIsRefusedWithItsLine(row: Row) throws {
         let problem = #expect(throws: IssueProblem.self) { try row.issue(row.many) }
         #expect(problem?.line != nil)
         #expect(problem?.message.hasPrefix("the issue is not read: ") == true)
     }
 
     @Test(arguments: rows)
-    func isReadWhereItIsNotMuch(row: Row) throws {
+    func aShorterTextIsRead(row: Row) throws {
         #expect(throws: Never.self) { try row.issue(row.some) }
     }
 

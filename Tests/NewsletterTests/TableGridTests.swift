@@ -41,7 +41,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func spansAreFilled(row: Row) throws {
+    func spannedCellsAreFilled(row: Row) throws {
         let html = "<table>\(row.html)</table>"
         let issue = try Issue(name: "2026-03-04.html", bytes: Array(html.utf8), format: .html)
         guard case .table(let table)? = issue.outline.nodes.first else {

@@ -101,7 +101,7 @@ import Testing
             "p.yaml:4: unknown key 'glob' (known are page)"
         ),
     ])
-    func saysWhatIsWrongAndWhere(yaml: String, message: String) {
+    func reportsErrorsWithTheirPosition(yaml: String, message: String) {
         do throws(YAMLError) {
             _ = try Profile(yaml: yaml, file: "p.yaml")
             Issue.record("read without a complaint")

@@ -5,7 +5,7 @@ import Reconciliation
 import Testing
 
 @Suite struct StoryTests {
-    @Test(arguments: Story.all) func tells(story: StoryTests.Story) {
+    @Test(arguments: Story.all) func combinesMentionsIntoItems(story: StoryTests.Story) {
         let items = Reconciler(profile: .sample).items(from: story.mentions)
         let told = items.map { item in
             ([item.summary] + item.revisions.map(\.summary)).joined(separator: "; ")

@@ -12,7 +12,7 @@ import Testing
     private static let folder = Repository.root.appending(path: "Tests/StoreTests/Fixtures")
 
     @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
-    func aStoreOfAnEarlierReleaseIsReadAndGoesOn(name: String) throws {
+    func aStoreOfAnEarlierReleaseIsMigrated(name: String) throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: name), to: URL(filePath: place.path))
@@ -28,7 +28,7 @@ import Testing
     }
 
     /// The first stores had one more status.
-    @Test func aStanceThatNoTextHasAnyLongerIsRead() throws {
+    @Test func aFormerStanceIsRead() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-1.sqlite"), to: URL(filePath: place.path))
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
-    func itsPagesAreSealed(name: String) throws {
+    func migratedPagesAreSealed(name: String) throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: name), to: URL(filePath: place.path))
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func aCopyOfAnEarlierStoreIsOneThatGoesOn() throws {
+    @Test func aCopyOfAnEarlierStoreIsMigrated() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))
@@ -70,7 +70,7 @@ import Testing
     }
 
     /// Earlier releases identified an issue by its name alone.
-    @Test func anIssueOfAnEarlierReleaseGetsTheLocationThatItsSourceGives() throws {
+    @Test func anIssueOfAnEarlierReleaseGetsItsLocation() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))

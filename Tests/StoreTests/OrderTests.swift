@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: 1...10)
-    func whatIsRemovedLeavesNoTrace(seed: Int) throws {
+    func aRemovedIssueLeavesNoTrace(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let readings = Tale.readings(OrderTests.tale).shuffled(using: &random)
         let store = try Tale.store()

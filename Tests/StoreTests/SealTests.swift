@@ -17,7 +17,7 @@ import Testing
         return place
     }
 
-    @Test func aTextThatWasOverwrittenWithinARowIsNoticed() throws {
+    @Test func overwrittenTextInARowIsNoticed() throws {
         let place = try Self.filled()
         let title = try #require(try ItemReader(path: place.path).items().first?.facts.title)
         var content = try place.content
@@ -31,7 +31,7 @@ import Testing
         #expect(throws: damaged) { try ItemReader(path: place.path).check() }
     }
 
-    @Test func aCheckLooksAtEveryPageInUse() throws {
+    @Test func aCheckReadsEveryPage() throws {
         let place = try Self.filled()
         let sound = try place.content
         let unused = try place.database().read { database in
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: 1...60)
-    func noDamageGivesOtherItems(seed: Int) throws {
+    func damageNeverGivesOtherItems(seed: Int) throws {
         let place = try Self.filled()
         let items = try ItemReader(path: place.path).items()
         var random = SeededGenerator(seed: UInt64(seed))
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    @Test func aHeaderThatNoLongerSpeaksOfSealsIsDamage() throws {
+    @Test func aHeaderWithoutSealsIsDamage() throws {
         let place = try Self.filled()
         var content = try place.content
         content[20] = 0
@@ -88,7 +88,7 @@ import Testing
     }
 
     /// Later releases of SQLite read only parts of pages.
-    @Test func aPartOfADamagedPageIsNotReadEither() throws {
+    @Test func partOfADamagedPageIsNotRead() throws {
         let place = try Self.filled()
         var content = try place.content
         content[Self.pageSize * 2 + 2_000] ^= 1

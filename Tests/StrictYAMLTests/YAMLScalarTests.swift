@@ -13,7 +13,7 @@ import Testing
         #expect(try map.string("a") == text)
     }
 
-    @Test(arguments: texts) func isOneLineThatDoesNothingToATerminal(text: String) {
+    @Test(arguments: texts) func isOneLineThatCannotControlATerminal(text: String) {
         let harmful = YAMLScalar.quoted(text).unicodeScalars.filter {
             $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}"
                 || $0 == "\u{2028}"

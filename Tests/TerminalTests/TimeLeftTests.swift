@@ -46,7 +46,7 @@ import Testing
         Row(words: "today", kind: .event, start: 0, time: "08:00", zone: nil),
         Row(words: "2 days left", kind: .event, start: 0, end: 2, time: "08:00", zone: "UTC"),
     ])
-    func saysHowLongItIs(row: Row) throws {
+    func showsTheTimeLeft(row: Row) throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         let left = TimeLeft(ReaderTime(row.when, for: reader), kind: row.kind, for: reader)
         #expect(left.words == row.words)

@@ -32,14 +32,14 @@ import Testing
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event", "/nothing"])
-    func closesWhereTheClientAsksForIt(path: String) async throws {
+    func closesIfTheClientRequestsIt(path: String) async throws {
         let text = try await answer(
             to: "GET \(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
         #expect(text.contains("\r\nConnection: close\r\n"))
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event"])
-    func closesAfterAnOldClientsRequest(path: String) async throws {
+    func closesAfterARequestOfAnOldClient(path: String) async throws {
         let text = try await answer(to: "GET \(path) HTTP/1.0\r\n\r\n")
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
     }
@@ -50,7 +50,7 @@ import Testing
     }
 
     /// A file is answered directly, a query by another thread.
-    @Test func answersKeepTheOrderOfTheRequests() async throws {
+    @Test func answersAreInTheOrderOfTheRequests() async throws {
         let paths = [
             "/feed.ics?alarms=1d", "/all.ics", "/nothing", "/feed.ics?alarms=2d", "/all.ics",
         ]
@@ -71,7 +71,7 @@ import Testing
         #expect(text.components(separatedBy: "END:VCALENDAR\r\n").count == count + 2)
     }
 
-    @Test func aFileOfManyPiecesArrivesWhole() async throws {
+    @Test func aLargeFileArrivesComplete() async throws {
         let long = String(repeating: "0123456789abcdef", count: 20_000)
         try Data(long.utf8).write(to: URL(filePath: folder.path + "/long.txt"))
         let text = try await answer(to: "GET /long.txt HTTP/1.0\r\n\r\n")
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: [[], ["GET /all.ics HTTP/1.1\r\nX: "]])
-    func aRequestThatDoesNotComeEndsTheConnection(words: [String]) async throws {
+    func aConnectionWithoutARequestIsClosed(words: [String]) async throws {
         let text = try await answer(to: words.joined()) { $0.firstRequestSeconds = 1 }
         #expect(!text.contains("200"))
     }
@@ -92,7 +92,7 @@ import Testing
         #expect(text.components(separatedBy: "HTTP/1.1 200").count == 2)
     }
 
-    @Test func aRequestThatAwaitsAWordGetsIt() async throws {
+    @Test func aRequestThatExpectsContinueGetsIt() async throws {
         let text = try await answer(
             to: "GET /all.ics HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
                 + "Content-Length: 1\r\nConnection: close\r\n\r\n", "x")
@@ -108,7 +108,7 @@ import Testing
         #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"), "\(text.prefix(100))")
     }
 
-    @Test func whatCameBeforeARefusedRequestIsAnswered() async throws {
+    @Test func requestsBeforeARefusedOneAreAnswered() async throws {
         let text = try await answer(
             to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /feed.ics HTTP/1.1\r\nHost: a\r\n\r\n"
                 + "GET /all.ics HTTP/1.1\r\n\r\nGET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -147,7 +147,7 @@ import Testing
     ]
 
     @Test(arguments: refused)
-    func whatIsNoRequestOrHasNoEndIsRefused(request: Refused) async throws {
+    func invalidAndEndlessRequestsAreRefused(request: Refused) async throws {
         let text = try await answer(to: request.words)
         #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"), "\(text.prefix(100))")
     }

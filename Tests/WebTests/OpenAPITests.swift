@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func theValuesAreThoseOfTheProduct() throws {
+    @Test func theDocumentedValuesAreComplete() throws {
         let values = Dictionary(
             uniqueKeysWithValues: try parameters().map { ($0.name, $0.values) })
         #expect(values["region"] == Region.allCases.map(\.rawValue))

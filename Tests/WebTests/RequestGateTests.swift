@@ -47,7 +47,7 @@ import Testing
         try channel.writeInbound(ByteBuffer(string: text))
     }
 
-    @Test func onlyAFewRequestsPassWhileNoAnswerIsTaken() throws {
+    @Test func onlyAFewRequestsPassWhileAnswersAreUnread() throws {
         try send(String(repeating: Self.request, count: 1_000))
         try send(String(repeating: Self.request, count: 1_000))
         #expect(try pieces() == Array(repeating: Self.request, count: Self.limit))
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func allPassOnceAnswersAreTaken() throws {
+    @Test func allPassOnceAnswersAreReceived() throws {
         try send(String(repeating: Self.request, count: 1_000))
         var count = 0
         while case let next = try pieces().count, next > 0 {

@@ -59,7 +59,7 @@ import Testing
     ]
 
     @Test(arguments: conditions)
-    func conditionsCountInTheOrderOfTheStandard(condition: Condition) throws {
+    func conditionsHaveTheStandardPrecedence(condition: Condition) throws {
         var headers = HTTPFields()
         for (name, value) in condition.headers { headers[name] = value }
         let modified = try #require(Timestamp(iso: "2025-08-05T12:00:00Z"))
@@ -72,12 +72,12 @@ import Testing
         ("gzip;q=0", false), ("gzip; q=0.000", false), ("*", true), ("*;q=0", false),
         ("gzip;q=0, *", false), ("identity", false), ("gzipped", false),
     ])
-    func sendsGzipToThoseWhoTakeIt(value: String?, isAllowed: Bool) {
+    func sendsGzipIfAccepted(value: String?, isAllowed: Bool) {
         #expect(AcceptEncoding.allowsGzip(value) == isAllowed)
     }
 
     @Test(arguments: ["1970-01-01T00:00:00Z", "2025-08-05T16:06:29Z", "2024-02-29T23:59:59Z"])
-    func datesComeBack(iso: String) throws {
+    func datesAreReadBack(iso: String) throws {
         let instant = try #require(Timestamp(iso: iso))
         #expect(HTTPDate.instant(of: HTTPDate.text(of: instant)) == instant)
     }
@@ -87,11 +87,11 @@ import Testing
         "Sun, 06 Nov 1994 08:49:9223372036854775807 GMT", "Sun, 31 Feb 1994 08:49:37 GMT",
         "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 PST",
     ])
-    func whatIsNoDateIsPassedOver(text: String) {
+    func invalidDatesAreIgnored(text: String) {
         #expect(HTTPDate.instant(of: text) == nil)
     }
 
-    @Test func datesAreThoseOfTheStandard() {
+    @Test func datesHaveTheStandardForm() {
         let instant = Timestamp(milliseconds: 784_111_777_000)
         #expect(HTTPDate.text(of: instant) == "Sun, 06 Nov 1994 08:49:37 GMT")
     }
@@ -100,7 +100,7 @@ import Testing
         "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
         "Sun Nov  6 08:49:37 1994",
     ])
-    func readsTheThreeFormsOfTheStandard(text: String) {
+    func readsTheThreeStandardForms(text: String) {
         #expect(HTTPDate.instant(of: text) == Timestamp(milliseconds: 784_111_777_000))
     }
 
@@ -111,7 +111,7 @@ import Testing
         ("tentative=0&cancelled=1", ""), ("cancelled=0&", "cancelled=0"),
         ("category=cfp&category=award", "category=award&category=cfp"),
     ])
-    func aQueryHasOneSpelling(query: String, canonical: String) throws {
+    func aQueryHasOneCanonicalForm(query: String, canonical: String) throws {
         let read = try FeedQuery(query, profile: PublishedFolder.profile)
         #expect(read.canonical == canonical)
         let again = try FeedQuery(canonical, profile: PublishedFolder.profile)
@@ -127,7 +127,7 @@ import Testing
         ("alarms=soon", "'soon' is no list of alarms"), ("alarms=", "'' is no list of alarms"),
         ("project", "unknown project ''"), ("%0d%0aX=1", "unknown parameter '"),
     ])
-    func saysWhatIsWrongWithAQuery(query: String, line: String) {
+    func reportsAnInvalidQuery(query: String, line: String) {
         let error = #expect(throws: QueryProblem.self) {
             try FeedQuery(query, profile: PublishedFolder.profile)
         }
@@ -135,7 +135,7 @@ import Testing
         #expect(error?.text.contains("\r") == false)
     }
 
-    @Test func namesEveryMistakeAtOnce() {
+    @Test func reportsEveryMistakeAtOnce() {
         let error = #expect(throws: QueryProblem.self) {
             try FeedQuery("a=1&kind=x&b=2", profile: PublishedFolder.profile)
         }
