@@ -13,8 +13,8 @@ struct ZoneFile: Sendable {
 
     /// Parses a file; nil if the bytes are not a TZif file with 64-bit times.
     init?(_ bytes: [UInt8]) {
-        guard let short = Block(bytes, at: 0, timeSize: 4), short.version >= UInt8(ascii: "2"),
-            let long = Block(bytes, at: short.end, timeSize: 8)
+        guard let short = DataBlock(bytes, at: 0, timeSize: 4), short.version >= UInt8(ascii: "2"),
+            let long = DataBlock(bytes, at: short.end, timeSize: 8)
         else { return nil }
         changes = zip(long.times, long.typeIndices).map { time, type in
             Change(second: time, abbreviation: long.abbreviation(ofType: type))
@@ -48,7 +48,7 @@ extension UInt8 {
 }
 
 /// The header of a TZif file and the data after it (RFC 9636, section 3).
-private struct Block {
+private struct DataBlock {
     let version: UInt8
     let times: [Int]
     let typeIndices: [Int]

@@ -1,3 +1,5 @@
+import Items
+
 /// A selection of items that is published as one calendar.
 public struct Feed: Hashable, Sendable {
     /// The path in the published folder (`projects/zuul.ics`).
@@ -37,4 +39,17 @@ extension Feed {
 
     private static let suffix = ".ics"
     private static let cleanSuffix = "-clean.ics"
+}
+
+extension Feed {
+    /// The path of the page for subscribing to this feed.
+    var pagePath: String {
+        if let project = selection.projects.first, selection.projects.count == 1 {
+            return "projects/\(project).html"
+        }
+        if let region = selection.regions.first, selection.regions.count == 1 {
+            return "regions/\(region.rawValue).html"
+        }
+        return "index.html"
+    }
 }

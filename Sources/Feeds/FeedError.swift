@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why feeds could not be made or written.
 public enum FeedError: Error, Hashable {
     /// The system refused an operation on a file or folder.
@@ -38,5 +40,12 @@ extension FeedError: CustomStringConvertible {
         case .template(let name, let reason):
             "\(name): the template does not parse: \(reason)"
         }
+    }
+}
+
+extension FeedError {
+    /// An error from the value of `errno` after working on a path.
+    static func system(_ path: String, doing: String) -> FeedError {
+        .file(path: path, doing: doing, reason: String(cString: strerror(errno)))
     }
 }

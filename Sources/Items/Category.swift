@@ -27,3 +27,16 @@ public enum Category: String, Codable, CaseIterable, Sendable {
     case meeting
     case other
 }
+
+extension Category {
+    /// The name that people see: `Travel support`.
+    public var title: String {
+        switch self {
+        case .ptg: "PTG"
+        case .cfp: "Call for papers"
+        case .day: "Community day"
+        default:
+            rawValue.prefix(1).uppercased() + rawValue.dropFirst().replacing("-", with: " ")
+        }
+    }
+}

@@ -47,3 +47,43 @@ public struct Facts: Hashable, Sendable {
         self.series = series
     }
 }
+
+extension Facts {
+    /// The region; nil if the item is neither in a known place nor online.
+    public var knownRegion: Region? {
+        region == .global && place == nil && country == nil ? nil : region
+    }
+
+    /// The place with the country's name.
+    ///
+    /// If only the country is known, its name alone; nil if neither is known.
+    public var placeWording: String? {
+        let name = country.map { Country(code: $0).name }
+        guard let place else { return name }
+        guard let name, !place.lowercased().contains(name.lowercased()) else { return place }
+        // A place with a comma already names its country in some form, such as "USA".
+        return place.contains(",") ? place : place + ", " + name
+    }
+}
+
+extension Facts {
+    /// True if other facts repeat by the same rule, apart from excluded days.
+    ///
+    /// A later issue may count only the remaining occurrences of "six Tuesdays", so the last day is
+    /// compared instead of the count.
+    public func repeats(like other: Facts) -> Bool {
+        guard let recurrence, let otherRule = other.recurrence else { return false }
+        return recurrence.rhythm(beginningAt: when.start)
+            == otherRule.rhythm(beginningAt: other.when.start)
+    }
+}
+
+extension Recurrence {
+    /// The rule without its exclusions, and with its last day in place of a count.
+    fileprivate func rhythm(beginningAt start: CivilDate) -> Recurrence {
+        Recurrence(
+            frequency, interval: interval, byDay: byDay, byMonthDay: byMonthDay, byMonth: byMonth,
+            bySetPosition: bySetPosition,
+            end: end.flatMap { _ in lastDay(beginningAt: start) }.map { .until($0) })
+    }
+}

@@ -9,3 +9,18 @@ public enum Kind: String, Codable, CaseIterable, Sendable {
     /// A period with a known start and end, during which something can be done.
     case window
 }
+
+extension Kind {
+    /// The name that people see: `Deadline`.
+    public var title: String {
+        switch self {
+        case .event: "Event"
+        case .deadline: "Deadline"
+        case .opening: "Opening"
+        case .window: "Period"
+        }
+    }
+
+    /// The plural: `deadlines`.
+    public var plural: String { title.lowercased() + "s" }
+}

@@ -121,3 +121,8 @@ extension Mention: Codable {
         try fields.encode(doubts, forKey: .doubts)
     }
 }
+
+extension Mention {
+    /// The reader's confidence in percent: `57 %`.
+    public var sureness: String { "\(Int((confidence * 100).rounded())) %" }
+}

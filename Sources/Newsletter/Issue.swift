@@ -58,10 +58,10 @@ public struct Issue: Hashable, Sendable {
     /// Parses the body and the metadata; a page's head counts only if there is no front matter.
     private static func read(
         _ body: [UInt8], _ format: Format, after matter: FrontMatter, lineOffset: Int
-    ) throws(IssueProblem) -> Page {
+    ) throws(IssueProblem) -> ParsedIssue {
         switch format {
         case .markdown:
-            return Page(
+            return ParsedIssue(
                 matter: matter,
                 outline: try MarkdownReader(body, lineOffset: lineOffset).outline())
         case .html:

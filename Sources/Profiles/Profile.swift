@@ -1,4 +1,5 @@
 public import Items
+public import StrictYAML
 
 /// The known facts about a community: its projects, its recurring series, its sources.
 public struct Profile: Hashable, Sendable {
@@ -36,5 +37,70 @@ public struct Profile: Hashable, Sendable {
         self.regionTitles = regionTitles
         self.defaultProject = defaultProject
         self.sources = sources
+    }
+}
+
+extension Profile {
+    /// The profile that is compiled into the program: OpenInfra's.
+    public static func builtIn() throws(YAMLError) -> Profile {
+        try Profile(yaml: BuiltInProfile.text(), file: BuiltInProfile.file)
+    }
+
+    /// Reads a profile from a file.
+    public init(contentsOf path: String) throws(YAMLError) {
+        try self.init(YAMLMap(contentsOf: path))
+    }
+
+    /// Parses a profile; `file` is the name for error messages.
+    public init(yaml: String, file: String) throws(YAMLError) {
+        try self.init(YAMLMap(parsing: yaml, file: file))
+    }
+
+    /// Reads a profile from its keys; throws if it refers to a project that does not exist.
+    public init(_ map: YAMLMap) throws(YAMLError) {
+        try map.expectOnly([
+            "id", "title", "url", "default_project", "regions", "projects", "series", "sources",
+        ])
+        self.init(
+            id: try map.identifier(), title: try map.required("title").string(),
+            url: try map.string("url"), projects: try Profile.projects(of: map), series: [],
+            regionTitles: try Profile.regionTitles(of: map),
+            sources: try Profile.sources(of: map))
+        defaultProject = try map.value("default_project")?.name(among: projects.map(\.id))
+        series = try Profile.series(of: map, projects: projects.map(\.id))
+    }
+}
+
+extension Profile {
+    private static func projects(of map: YAMLMap) throws(YAMLError) -> [Project] {
+        let maps = try map.maps("projects")
+        var projects: [Project] = []
+        for map in maps { projects.append(try Project(map)) }
+        try maps.expectDistinctIdentifiers()
+        return projects
+    }
+
+    private static func series(
+        of map: YAMLMap, projects: [String]
+    ) throws(YAMLError) -> [Series] {
+        let maps = try map.maps("series")
+        var series: [Series] = []
+        for map in maps { series.append(try Series(map, projects: projects)) }
+        try maps.expectDistinctIdentifiers()
+        return series
+    }
+
+    private static func regionTitles(of map: YAMLMap) throws(YAMLError) -> [Region: String] {
+        guard let regions = try map.map("regions") else { return [:] }
+        try regions.expectOnly(Region.allCases.map(\.rawValue))
+        var titles: [Region: String] = [:]
+        for region in Region.allCases { titles[region] = try regions.string(region.rawValue) }
+        return titles
+    }
+
+    private static func sources(of map: YAMLMap) throws(YAMLError) -> [Source] {
+        var sources: [Source] = []
+        for map in try map.maps("sources") { sources.append(try Source(map)) }
+        return sources
     }
 }

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Digests
 internal import Items
 
 /// The properties of a thing's first mention from which its permanent identifier is derived.
@@ -51,5 +52,12 @@ extension Identity {
 
     private static func words(of title: TitleWords) -> String {
         (title.words.sorted() + title.marks.sorted()).joined(separator: " ")
+    }
+}
+
+extension UID {
+    /// The UID for the parts of an identity.
+    init(naming parts: [String]) {
+        self.init(SHA256(text: parts.joined(separator: "\u{0}")).uuid)
     }
 }

@@ -8,12 +8,12 @@ public import Profiles
 /// was published: a later issue never changes how an earlier one was understood. So the cost of a
 /// new issue depends on that issue, and issues may arrive in any order with the same result.
 public struct Reconciler: Hashable, Sendable {
-    private let series: [String: SeriesNames]
+    private let series: [String: SeriesWords]
 
     /// A reconciler for a profile, whose series it knows.
     public init(profile: Profile) {
         series = Dictionary(
-            profile.series.map { ($0.id, SeriesNames($0)) }, uniquingKeysWith: { first, _ in first }
+            profile.series.map { ($0.id, SeriesWords($0)) }, uniquingKeysWith: { first, _ in first }
         )
     }
 

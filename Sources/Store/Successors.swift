@@ -59,7 +59,7 @@ extension Successors {
         let prepared: PreparedIssue
         /// The story of each mention.
         let stories: [String]
-        private let byPlace: [Place: Int]
+        private let byLine: [LineAndKind: Int]
 
         init(location: String, in ledger: Ledger) throws {
             var stories: [String] = []
@@ -76,14 +76,14 @@ extension Successors {
             }
             self.stories = stories
             prepared = PreparedIssue(mentions)
-            byPlace = Dictionary(
-                mentions.enumerated().map { (Place($0.element), $0.offset) },
+            byLine = Dictionary(
+                mentions.enumerated().map { (LineAndKind($0.element), $0.offset) },
                 uniquingKeysWith: min)
         }
 
         /// The first mention on the same line, and of the same kind, as one of some others.
         func first(onLineOf mentions: [PreparedMention]) -> Int? {
-            mentions.compactMap { byPlace[Place($0)] }.min()
+            mentions.compactMap { byLine[LineAndKind($0)] }.min()
         }
     }
 
@@ -104,7 +104,7 @@ extension Successors {
 }
 
 /// The line and the kind of a mention.
-private struct Place: Hashable {
+private struct LineAndKind: Hashable {
     private let line: Int
     private let kind: Kind
     private let category: Category

@@ -103,9 +103,9 @@ extension MarkdownReader {
             sequence(first: cmark_node_first_child(node)) { cmark_node_next($0) }.compactMap { $0 })
     }
 
-    private func table(_ node: OpaquePointer) -> Table {
+    private func table(_ node: OpaquePointer) -> OutlineTable {
         let rows = children(of: node).map { row in children(of: row).map(text(of:)) }
-        return Table(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+        return OutlineTable(header: rows.first ?? [], rows: Array(rows.dropFirst()))
     }
 
     private func html(_ node: OpaquePointer) -> [OutlineNode] {

@@ -8,20 +8,20 @@ struct HTMLReader {
     let lineOffset: Int
 
     /// Parses a whole page: the metadata of its head, and the outline of its main content.
-    func page(_ html: [UInt8]) throws(IssueProblem) -> Page {
+    func page(_ html: [UInt8]) throws(IssueProblem) -> ParsedIssue {
         try HTMLLimits.check(html, lineOffset: lineOffset)
         return parse(html) { root in
             let data = StructuredData(root: root, lineOffset: lineOffset)
             var metadata = HTMLMetadata(root: root)
             if let published = data.published { metadata.take(published: published) }
             metadata.takeFirstTime()
-            return Page(
+            return ParsedIssue(
                 matter: metadata.matter, events: data.events,
                 outline: Outline(
                     nodes: HTMLWalk.outline(
                         of: MainContent.nodes(in: root), lineOffset: lineOffset)
                 ))
-        } ?? Page()
+        } ?? ParsedIssue()
     }
 
     /// The outline of HTML inside another text; empty if it is too complex to parse.

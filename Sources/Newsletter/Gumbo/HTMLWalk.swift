@@ -129,7 +129,7 @@ extension HTMLWalk {
         Self.outline(of: element.children, lineOffset: lineOffset, depth: depth + 1)
     }
 
-    private func table(_ element: HTMLElement, depth: Int) -> Table {
+    private func table(_ element: HTMLElement, depth: Int) -> OutlineTable {
         let rows = HTMLTable.rows(of: element)
         var grid = TableGrid()
         for row in rows {
@@ -142,9 +142,9 @@ extension HTMLWalk {
             grid.endRow()
         }
         guard let first = rows.first, HTMLTable.isHeader(first) else {
-            return Table(header: [], rows: grid.rows)
+            return OutlineTable(header: [], rows: grid.rows)
         }
-        return Table(header: grid.rows[0], rows: Array(grid.rows.dropFirst()))
+        return OutlineTable(header: grid.rows[0], rows: Array(grid.rows.dropFirst()))
     }
 
     private mutating func endParagraph(headingLevel: Int? = nil) {

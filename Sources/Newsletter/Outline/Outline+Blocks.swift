@@ -67,7 +67,7 @@ private struct BlockWalk {
         visit(Array(item.nodes.dropFirst()), parent: own)
     }
 
-    private mutating func visit(_ table: Table, parent: Int?) {
+    private mutating func visit(_ table: OutlineTable, parent: Int?) {
         lists += 1
         let (list, lead) = (lists, lead)
         // A table without a header has its first row in place of one.

@@ -10,7 +10,7 @@ public enum OutlineNode: Hashable, Sendable {
     /// A bulleted or numbered list, or a definition list, whose descriptions are nested below the
     /// terms.
     case list([ListItem])
-    case table(Table)
+    case table(OutlineTable)
     case quote([OutlineNode])
 }
 
@@ -26,7 +26,7 @@ public struct ListItem: Hashable, Sendable {
 }
 
 /// A table; each cell is copied into every row and column that it spans.
-public struct Table: Hashable, Sendable {
+public struct OutlineTable: Hashable, Sendable {
     /// The cells of the header row; empty if there is none.
     public let header: [InlineText]
     /// The rows below the header.

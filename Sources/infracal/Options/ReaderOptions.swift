@@ -23,7 +23,7 @@ struct ReaderOptions: ParsableArguments {
         let now = try zone.reader()
         guard let from else { return now }
         guard let reader = Reader(startOf: from.firstDay(from: now.today), zone: now.zone) else {
-            throw ZoneName.unknownSystemZone(now.zone)
+            throw TimeZoneName.unknownSystemZone(now.zone)
         }
         return reader
     }

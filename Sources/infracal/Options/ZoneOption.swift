@@ -8,14 +8,14 @@ struct ZoneOption: ParsableArguments {
         help: ArgumentHelp(
             "The zone to show times in, in place of the system's: Europe/Berlin, berlin.",
             valueName: "zone"),
-        transform: ZoneName.known)
+        transform: TimeZoneName.known)
     var timezone: String?
 
     /// The person who reads the output, at this moment.
     func reader() throws(Failure) -> Reader {
-        let zone = timezone ?? ZoneName.system
+        let zone = timezone ?? TimeZoneName.system
         guard let reader = Reader(now: Clock.now, zone: zone) else {
-            throw ZoneName.unknownSystemZone(zone)
+            throw TimeZoneName.unknownSystemZone(zone)
         }
         return reader
     }

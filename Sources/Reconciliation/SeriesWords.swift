@@ -1,7 +1,7 @@
 internal import Profiles
 
 /// The properties of a series that reconciliation needs.
-struct SeriesNames: Hashable, Sendable {
+struct SeriesWords: Hashable, Sendable {
     /// The words of all its names.
     let words: Set<String>
     /// True if its editions differ by place.

@@ -1,7 +1,7 @@
 import CResources
 
 /// The lines of the gazetteer, sorted by their folded names.
-struct Table: Sendable {
+struct GazetteerTable: Sendable {
     /// The lines for a name.
     struct Entry {
         /// The lines of exactly this name, those with the most inhabitants first.
@@ -39,7 +39,7 @@ struct Table: Sendable {
     }
 }
 
-extension Table {
+extension GazetteerTable {
     /// The first line that satisfies a condition.
     func firstRow(where isWanted: (Row) -> Bool) -> Row? {
         withBytes { bytes in
@@ -58,7 +58,7 @@ extension Table {
     }
 }
 
-extension Table {
+extension GazetteerTable {
     private enum Order {
         case before, same, continued, after
     }

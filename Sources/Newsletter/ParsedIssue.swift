@@ -1,5 +1,5 @@
 /// An issue as parsed from its markup language.
-struct Page {
+struct ParsedIssue {
     /// The metadata, from front matter or a page's head.
     var matter = FrontMatter()
     /// The events that schema.org data describes.

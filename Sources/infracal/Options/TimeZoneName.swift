@@ -3,7 +3,7 @@ internal import CivilTime
 internal import Foundation
 
 /// Finds time zones by the names that people type.
-enum ZoneName {
+enum TimeZoneName {
     /// The IANA name for a text: the name itself in any case, or the city in it.
     ///
     /// - Throws: `ValidationError` if the zone is unknown, or if several have that city.
