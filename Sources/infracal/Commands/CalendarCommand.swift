@@ -11,8 +11,8 @@ struct CalendarCommand: ParsableCommand {
         abstract: "Show a month or a week as a calendar.",
         usage: "infracal calendar [<day> ...] [--week] [<options>]",
         discussion: """
-            Shows the days of this month, or of another one, as a grid. Its numbers are those of the \
-            list beneath it, and infracal show takes them.
+            Shows the days of this month, or of another one, as a grid with a list of items below. \
+            infracal show takes the numbers of the list.
 
             EXAMPLE
               $ infracal calendar

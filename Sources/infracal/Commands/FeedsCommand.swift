@@ -8,17 +8,17 @@ internal import Terminal
 struct FeedsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feeds",
-        abstract: "List what is published.",
+        abstract: "List the published feeds.",
         usage: "infracal feeds [<options>]",
         discussion: """
             Lists the calendars in the published folder with the number of items in each, and the \
-            address to subscribe to where the configuration says where the folder is on the web.
+            address to subscribe to, if the configuration gives the address of the folder.
 
             EXAMPLE
               $ infracal feeds
             """)
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions

@@ -8,11 +8,11 @@ internal import Profiles
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Start calendars for a community of your own.",
+        abstract: "Start calendars for your own community.",
         usage: "infracal init [--source <URL|git|folder>]",
         discussion: """
             Writes a configuration, a profile of your community and a file for corrections into the \
-            working folder. All three are commented. Asks nothing and overwrites nothing.
+            working folder, all with comments. It asks no questions and overwrites no file.
 
             EXAMPLE
               $ infracal init

@@ -10,8 +10,8 @@ struct ServeCommand: ParsableCommand {
         abstract: "Serve the feeds over HTTP.",
         usage: "infracal serve [--host <address>] [--port <number>] [<options>]",
         discussion: """
-            Serves the published folder, and feeds for any choice of projects, regions and kinds, \
-            until it gets SIGTERM. Becomes infracal-server, which stands beside this program.
+            Serves the published folder, and feeds for any selection of projects, regions and kinds, \
+            until it receives SIGTERM. It runs infracal-server, which must be next to this program.
 
             EXAMPLE
               $ infracal serve --port 8080
@@ -20,12 +20,12 @@ struct ServeCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The address to listen on, in place of the configured one.", valueName: "address"))
+            "The address to listen on instead of the configured one.", valueName: "address"))
     var host: String?
 
     @Option(
         help: ArgumentHelp(
-            "The port to listen on, in place of the configured one.", valueName: "number")
+            "The port to listen on instead of the configured one.", valueName: "number")
     )
     var port: Int?
 

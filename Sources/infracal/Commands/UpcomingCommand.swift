@@ -8,12 +8,12 @@ internal import Terminal
 struct UpcomingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "upcoming",
-        abstract: "Show what is next.",
+        abstract: "Show upcoming items.",
         usage: "infracal upcoming [<options>]",
         discussion: """
-            Lists what has not passed yet, the earliest first, with the time left. Times are shown in \
-            your zone; if the text states them in another one, that follows after =. The number in \
-            front is what infracal show takes.
+            Lists the items that are not over, the earliest first, with the time left. Times are \
+            shown in your zone; if the text states them in another one, that follows after =. \
+            infracal show takes the number in front.
 
             Fields of --template: \(LineTemplate.fieldNames).
 
@@ -26,18 +26,18 @@ struct UpcomingCommand: ParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
 
-    @Option(help: ArgumentHelp("Only what begins within this many days.", valueName: "number"))
+    @Option(help: ArgumentHelp("Only items that begin within this many days.", valueName: "number"))
     var days: Int?
 
-    @Flag(help: "Put what belongs to an event beneath it.")
+    @Flag(help: "List deadlines below the event they belong to.")
     var byEvent = false
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: ListFormat = .table
 
     @Option(
         help: ArgumentHelp(
-            "A line of your own for each item, in place of a format.", valueName: "text"),
+            "A template for the line of each item, instead of a format.", valueName: "text"),
         transform: LineTemplate.init(argument:))
     var template: LineTemplate?
 

@@ -6,19 +6,19 @@ internal import Installation
 struct InstallationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The configuration, in place of infracal.yaml in the working folder.",
+            "The configuration, instead of infracal.yaml in the working folder.",
             valueName: "file"))
     var config: String?
 
     @Option(
         help: ArgumentHelp(
-            "A community's profile, or 'none'; by default the one that the configuration names.",
+            "The community's profile, or 'none', instead of the configured one.",
             valueName: "file|none"))
     var profile: String?
 
     @Option(
         help: ArgumentHelp(
-            "The store, in place of the one that INFRACAL_STORE or the configuration names.",
+            "The store, instead of the one in INFRACAL_STORE or the configuration.",
             valueName: "file"))
     var store: String?
 

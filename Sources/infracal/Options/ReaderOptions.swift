@@ -6,13 +6,13 @@ internal import Terminal
 struct ReaderOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The first day, in place of now: a date, today, friday, '2 weeks', march.",
+            "The first day, instead of today: a date, friday, '2 weeks', march.",
             valueName: "day"),
         transform: DayPhrase.init(argument:))
     var from: DayPhrase?
 
     @Option(
-        help: ArgumentHelp("The last day that counts, in the same words.", valueName: "day"),
+        help: ArgumentHelp("The last day, in the same forms.", valueName: "day"),
         transform: DayPhrase.init(argument:))
     var to: DayPhrase?
 

@@ -9,17 +9,17 @@ internal import Store
 struct SelectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Only items of this project, and what is for every project; may be given again.",
+            "Only items of this project, and of all projects; may be repeated.",
             valueName: "name"))
     var project: [String] = []
 
-    @Option(help: "Only items in this part of the world; may be given again.")
+    @Option(help: "Only items in this region; may be repeated.")
     var region: [Region] = []
 
-    @Option(help: "Only items of this kind; may be given again.")
+    @Option(help: "Only items of this kind; may be repeated.")
     var kind: [Kind] = []
 
-    @Option(help: "Only items about this; may be given again.")
+    @Option(help: "Only items of this category; may be repeated.")
     var category: [Items.Category] = []
 
     /// Adds the options to a query, except projects, which need the profile.

@@ -6,7 +6,7 @@ internal import Terminal
 struct ZoneOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The zone to show times in, in place of the system's: Europe/Berlin, berlin.",
+            "The zone to show times in, instead of the system's: Europe/Berlin, berlin.",
             valueName: "zone"),
         transform: TimeZoneName.known)
     var timezone: String?
