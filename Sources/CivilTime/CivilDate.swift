@@ -139,7 +139,7 @@ extension CivilDate: Codable {
         let text = try container.decode(String.self)
         guard let date = CivilDate(iso: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no date of the form YYYY-MM-DD")
+                in: container, debugDescription: "'\(text)' is not a date of the form YYYY-MM-DD")
         }
         self = date
     }

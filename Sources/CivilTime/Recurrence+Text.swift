@@ -168,7 +168,7 @@ extension Recurrence: Codable {
         let text = try container.decode(String.self)
         guard let rule = Recurrence(rrule: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no recurrence rule of RFC 5545")
+                in: container, debugDescription: "'\(text)' is not a recurrence rule of RFC 5545")
         }
         self = rule
     }

@@ -40,7 +40,7 @@ extension TimeOfDay: Codable {
         let text = try container.decode(String.self)
         guard let time = TimeOfDay(iso: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no time of the form HH:MM")
+                in: container, debugDescription: "'\(text)' is not a time of the form HH:MM")
         }
         self = time
     }

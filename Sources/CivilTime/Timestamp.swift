@@ -109,7 +109,8 @@ extension Timestamp: Codable {
         let text = try container.decode(String.self)
         guard let instant = Timestamp(iso: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no instant as RFC 3339 writes it")
+                in: container,
+                debugDescription: "'\(text)' is not an instant in the form of RFC 3339")
         }
         self = instant
     }

@@ -28,7 +28,7 @@ extension FeedError: CustomStringConvertible {
             "\(path): is \(what), where feeds are to be published; remove it; "
                 + "nothing was published"
         case .unreadableList(let path, let reason):
-            "\(path): \(reason); delete it to publish anew, "
+            "\(path): \(reason); delete it to publish again, "
                 + "feeds that no longer exist then stay as they are"
         case .unwritable(let name):
             "\(name): libical cannot write this calendar; is memory short?"

@@ -18,7 +18,7 @@ public enum JSONDocument {
         do {
             return try JSONDecoder().decode([FeedRecord].self, from: Data(bytes))
         } catch {
-            throw .unreadableList(path: path, reason: "not the list of feeds that was published")
+            throw .unreadableList(path: path, reason: "not the list of published feeds")
         }
     }
 

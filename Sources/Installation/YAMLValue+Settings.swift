@@ -22,7 +22,8 @@ extension YAMLValue {
         let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
         let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
         guard isWeb, isPlain else {
-            throw mark.error("'\(address)' is no address (such as 'https://example.org/feeds/')")
+            throw mark.error(
+                "'\(address)' is not an address (such as 'https://example.org/feeds/')")
         }
         return address.hasSuffix("/") ? address : address + "/"
     }

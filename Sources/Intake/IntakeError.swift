@@ -109,7 +109,7 @@ extension IntakeError.Reason {
         case .badAddress(let why): "cannot be fetched: \(why)"
         case .malformed(let why): why
         case .emptied(let issues):
-            "has no issue any more, and had \(issues) before, which stay; if it moved, mend its "
+            "has no issues any more, but had \(issues) before, which stay; if it moved, fix its "
                 + "address or its glob"
         case .locked(let holder):
             "another refresh is running" + (holder.map { " (process \($0))" } ?? "")

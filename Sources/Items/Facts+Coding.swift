@@ -47,7 +47,7 @@ extension Facts: Codable {
         guard let rule = Recurrence(rrule: text, zone: zone) else {
             throw DecodingError.dataCorruptedError(
                 forKey: .rrule, in: fields,
-                debugDescription: "'\(text)' is no recurrence rule of RFC 5545")
+                debugDescription: "'\(text)' is not a recurrence rule of RFC 5545")
         }
         let exceptions = try fields.decodeIfPresent(
             [Recurrence.Exception].self, forKey: .exceptions)

@@ -56,7 +56,7 @@ extension YAMLValue {
     fileprivate func colorName() throws(YAMLError) -> String {
         let name = try string()
         guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLowercase }) else {
-            throw mark.error("'\(name)' is no CSS3 colour name (such as 'steelblue')")
+            throw mark.error("'\(name)' is not a CSS3 color name (such as 'steelblue')")
         }
         return name
     }

@@ -24,7 +24,9 @@ struct StoreCheck {
     private func misshapenUIDs(in database: Database) throws -> [StoreProblem] {
         try String.fetchAll(database, sql: "SELECT uid FROM items")
             .filter { !StoreCheck.isUUID($0) }
-            .map { StoreProblem(message: "'\($0)' is no identifier", remedy: StoreCheck.rebuild) }
+            .map {
+                StoreProblem(message: "'\($0)' is not an identifier", remedy: StoreCheck.rebuild)
+            }
     }
 
     /// True for lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12.

@@ -15,7 +15,7 @@ struct Infracal: AsyncParsableCommand {
               $ infracal upcoming --region europe --days 30
 
             The paths of files are in infracal.yaml in the working folder, or in the file that \
-            --config names. INFRACAL_STORE or --store override the path of the store.
+            --config names. INFRACAL_STORE or --store replaces the path of the store.
             """,
         version: "infracal " + Release.version,
         subcommands: commands)

@@ -17,7 +17,7 @@ import Testing
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 1)
         #expect(run.output.contains("issues: no such file or folder"))
-        #expect(run.output.contains("make it, or mend its name"))
+        #expect(run.output.contains("create it, or fix its name"))
     }
 
     @Test func aDamagedStoreIsNamedWithItsRemedy() async throws {

@@ -220,7 +220,7 @@ import Testing
 
     /// Items that are upcoming although their first day is past, and a list that is cut short.
     @Test(arguments: [
-        ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would vanish"),
+        ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would be dropped"),
         (
             "- Pier evening N | N March 2099\n",
             "- Pier evening N | N March 2099 (cancelled)\n", "4 would be cancelled"

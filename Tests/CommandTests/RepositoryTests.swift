@@ -11,7 +11,7 @@ import Testing
         let ingest = try await infracal.run("ingest")
         #expect(ingest.status == 0, "\(ingest.errors)")
         let check = try await infracal.run("publish", "--check")
-        #expect(check.status == 0, "make feeds writes these anew:\n\(check.output)")
+        #expect(check.status == 0, "run make feeds to write these again:\n\(check.output)")
     }
 
     @Test(arguments: ["README.md", "docs/json.md"])

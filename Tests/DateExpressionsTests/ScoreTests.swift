@@ -10,7 +10,7 @@ import Testing
         var table: [Row] = []
         var errors: [String] = []
         for entry in try ScoredCase.all() {
-            let entry = try #require(entry, "a line is no case")
+            let entry = try #require(entry, "a line is not a case")
             if table.last?.category != entry.category {
                 table.append(Row(category: entry.category))
             }

@@ -12,7 +12,7 @@ import Testing
     @Test func aMissingAndAnUnknownFeatureAreNamed() {
         let weights = Weights(
             lines: "# a comment\nname.bold\t1\nname.golden\t2\nname.linked\tmuch\n")
-        #expect(weights.problems.contains("'name.golden' is no feature"))
+        #expect(weights.problems.contains("'name.golden' is not a feature"))
         #expect(weights.problems.contains("'name.linked' has no weight"))
         #expect(!weights.problems.contains("'name.bold' has no weight"))
     }

@@ -103,7 +103,7 @@ import Testing
         ("sources: data", "c.yaml:1: sources: expected a list, found 'data'"),
         (
             "address: ftp://x",
-            "c.yaml:1: address: 'ftp://x' is no address "
+            "c.yaml:1: address: 'ftp://x' is not an address "
                 + "(such as 'https://example.org/feeds/')"
         ),
         ("notify: {a: b}", "c.yaml:1: notify: expected a text, found a map"),

@@ -226,7 +226,7 @@ import Testing
             head.uri == "/a" ? .text("%PDF", [("Content-Type", "application/pdf")]) : nil
         }
         let reason = await reason(of: server.address + "/a")
-        #expect(reason == .malformed("is 'application/pdf', which is no text"))
+        #expect(reason == .malformed("is 'application/pdf', which is not text"))
     }
 
     @Test func anUnreachableServerIsRetriedAndThenAnError() async throws {

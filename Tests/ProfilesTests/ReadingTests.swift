@@ -73,7 +73,7 @@ import Testing
         ),
         (
             "id: x\ntitle: X\nprojects:\n- {id: a, title: A, color: '#f00'}",
-            "p.yaml:4: projects[0].color: '#f00' is no CSS3 colour name (such as 'steelblue')"
+            "p.yaml:4: projects[0].color: '#f00' is not a CSS3 color name (such as 'steelblue')"
         ),
         (
             "id: x\ntitle: X\nregions: {euorpe: E}",

@@ -189,6 +189,6 @@ import Testing
             try database.execute(sql: "UPDATE items SET uid = 'Monday' WHERE rowid = 1")
         }
         let problems = try ItemReader(path: place.path).check().map(\.message)
-        #expect(problems.contains("'Monday' is no identifier"))
+        #expect(problems.contains("'Monday' is not an identifier"))
     }
 }

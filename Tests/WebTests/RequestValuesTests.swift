@@ -124,7 +124,8 @@ import Testing
         ("kind=event&kind=event", "parameter 'kind=event' stands twice"),
         ("tentative=1&tentative=0", "parameter 'tentative' stands twice"),
         ("tentative=yes", "unknown tentative 'yes'; there are: 0, 1"),
-        ("alarms=soon", "'soon' is no list of alarms"), ("alarms=", "'' is no list of alarms"),
+        ("alarms=soon", "'soon' is not a list of alarms"),
+        ("alarms=", "'' is not a list of alarms"),
         ("project", "unknown project ''"), ("%0d%0aX=1", "unknown parameter '"),
     ])
     func reportsAnInvalidQuery(query: String, line: String) {

@@ -51,7 +51,7 @@ public struct Weights: Sendable {
         }
         eventCategories = biases[0]
         taskCategories = biases[1]
-        self.problems = problems + values.keys.sorted().map { "'\($0)' is no feature" }
+        self.problems = problems + values.keys.sorted().map { "'\($0)' is not a feature" }
     }
 
     /// The prior weight of a category.

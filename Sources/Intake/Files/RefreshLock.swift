@@ -29,7 +29,8 @@ public struct RefreshLock: ~Copyable {
         }
         guard Self.isFile(descriptor) else {
             close(descriptor)
-            throw IntakeError(.system("is no file, where the lock belongs; remove it"), at: path)
+            throw IntakeError(
+                .system("is not a file, but the lock belongs there; remove it"), at: path)
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let reason: IntakeError.Reason =

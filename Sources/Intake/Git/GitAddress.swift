@@ -19,7 +19,7 @@ struct GitAddress: Hashable, Sendable {
     /// Parses an address: a URL, `user@host:path`, or the path of a folder.
     init(_ text: String) throws(IntakeError) {
         guard !text.hasPrefix("-"), text.unicodeScalars.allSatisfy({ $0.value > 0x20 }) else {
-            throw IntakeError(.badAddress("it is no address of a repository"), at: text)
+            throw IntakeError(.badAddress("it is not the address of a repository"), at: text)
         }
         self.text = text
         if let separator = text.firstRange(of: "://") {
@@ -63,7 +63,7 @@ extension GitAddress {
         // `https://private?@public/` makes curl connect to the private host.
         let halves = authority.split(separator: "@", omittingEmptySubsequences: false)
         guard halves.count <= 2, !authority.utf8.contains(where: "?#\\".utf8.contains) else {
-            throw IntakeError(.badAddress("it is no address of a repository"), at: text)
+            throw IntakeError(.badAddress("it is not the address of a repository"), at: text)
         }
         let bare = halves[halves.count - 1]
         let isBracketed = bare.hasPrefix("[")
@@ -72,7 +72,7 @@ extension GitAddress {
         let port = rest.isEmpty ? usualPort : Int(rest.dropFirst()) ?? 0
         guard !name.isEmpty, !name.hasPrefix("-"), name.utf8.allSatisfy(isHostByte),
             rest.isEmpty || rest.hasPrefix(":"), (1...highestPort).contains(port)
-        else { throw IntakeError(.badAddress("it is no address of a repository"), at: text) }
+        else { throw IntakeError(.badAddress("it is not the address of a repository"), at: text) }
         return (name.lowercased(), port)
     }
 

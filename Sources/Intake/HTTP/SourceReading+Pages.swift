@@ -27,7 +27,7 @@ extension SourceReading {
     ) throws(IntakeError) -> FetchedIssue {
         let media = MediaType(answer.headers.first(name: "Content-Type") ?? "")
         guard media.isText else {
-            throw IntakeError(.malformed("is '\(media.name)', which is no text"), at: address.text)
+            throw IntakeError(.malformed("is '\(media.name)', which is not text"), at: address.text)
         }
         let text = TextDecoding.utf8(answer.body, charset: media.charset)
         return FetchedIssue(

@@ -14,7 +14,7 @@ struct WebAddress: Hashable, Sendable {
     /// Parses an address.
     init(_ text: String) throws(IntakeError) {
         guard text.utf8.count <= Self.longest, let components = URLComponents(string: text) else {
-            throw IntakeError(.badAddress("it is no web address"), at: text)
+            throw IntakeError(.badAddress("it is not a web address"), at: text)
         }
         try self.init(components, shown: text)
     }
@@ -23,7 +23,7 @@ struct WebAddress: Hashable, Sendable {
     func resolving(_ reference: String) throws(IntakeError) -> WebAddress {
         guard reference.utf8.count <= Self.longest, let base = URL(string: text),
             let target = URL(string: reference, relativeTo: base)
-        else { throw IntakeError(.badAddress("it is no web address"), at: reference) }
+        else { throw IntakeError(.badAddress("it is not a web address"), at: reference) }
         return try WebAddress(target.absoluteString)
     }
 
@@ -57,7 +57,7 @@ struct WebAddress: Hashable, Sendable {
         // The network address that was checked is bound to the host's name, which must have one
         // spelling only.
         guard !name.isEmpty, name.utf8.allSatisfy({ Self.isHostByte($0) }) else {
-            throw IntakeError(.badAddress("'\(host)' is no host name"), at: shown)
+            throw IntakeError(.badAddress("'\(host)' is not a host name"), at: shown)
         }
         let port = components.port ?? Self.ports[scheme] ?? 0
         guard (1...Self.highestPort).contains(port) else {
@@ -68,7 +68,7 @@ struct WebAddress: Hashable, Sendable {
         components.fragment = nil
         if components.percentEncodedPath.isEmpty { components.percentEncodedPath = "/" }
         guard let text = components.string else {
-            throw IntakeError(.badAddress("it is no web address"), at: shown)
+            throw IntakeError(.badAddress("it is not a web address"), at: shown)
         }
         self.text = text
         self.scheme = scheme

@@ -32,7 +32,7 @@ struct FeedQuery: Hashable, Sendable {
                         + allowed.joined(separator: ", "))
             } else if !take(key, value) {
                 problems.append(
-                    "'\(Self.shown(value))' is no list of alarms; one looks like 7d,1d,3h")
+                    "'\(Self.shown(value))' is not a list of alarms; one looks like 7d,1d,3h")
             }
         }
         guard problems.isEmpty else { throw QueryProblem(lines: problems) }

@@ -12,7 +12,7 @@ extension Checkup {
             return [
                 .warning(
                     "feeds", "\(folder): nothing is published yet",
-                    remedy: "infracal refresh does that")
+                    remedy: "run infracal refresh")
             ] + strays
         }
         return [.good("feeds", folder)] + (strays.isEmpty ? subfolders(of: folder) : strays)
@@ -30,8 +30,8 @@ extension Checkup {
             .problem(
                 "feeds", "\(path): \(fault)",
                 remedy: fault == "is missing"
-                    ? "infracal refresh writes it anew"
-                    : "remove it; infracal refresh writes it anew")
+                    ? "run infracal refresh to write it again"
+                    : "remove it; infracal refresh writes it again")
         }
     }
 

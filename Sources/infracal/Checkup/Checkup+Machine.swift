@@ -16,12 +16,12 @@ extension Checkup {
         }
         // Conversions use Foundation's own zones; the rules in feeds come from the system.
         guard Self.zoneFolders.contains(where: hasZones) else {
-            return [zonesAreMissing("the system has no zones, whose rules feeds must carry")]
+            return [zonesAreMissing("the system has no zone data, which feeds need")]
         }
         guard ZoneData.isPresent else {
             return [
                 .problem(
-                    "zone data", "/usr/share/zoneinfo is missing, so that nothing can be published",
+                    "zone data", "/usr/share/zoneinfo is missing, so nothing can be published",
                     remedy: "install the package tzdata")
             ]
         }
@@ -52,7 +52,7 @@ extension Checkup {
             return [
                 .problem(
                     "notify", "there is no program '\(program)'",
-                    remedy: "install it, or mend 'notify' in the configuration")
+                    remedy: "install it, or fix 'notify' in the configuration")
             ]
         }
         return [.good("notify", workplace.configuration.notify.joined(separator: " "))]
@@ -66,7 +66,7 @@ extension Checkup {
         guard FileManager.default.isExecutableFile(atPath: path) else {
             return [
                 .warning(
-                    "server", "infracal-server is not beside infracal",
+                    "server", "infracal-server is not next to infracal",
                     remedy: "install it where 'infracal serve' is wanted")
             ]
         }

@@ -41,13 +41,13 @@ extension Checkup {
             guard hasIssues != false else {
                 return .warning(
                     "source", "\(source.key): there is no issue in it",
-                    remedy: "mend its glob, if there should be one")
+                    remedy: "fix its glob if there should be one")
             }
             return .good("source", source.key)
         } catch {
             let remedy =
                 error.reason == .missing
-                ? "make it, or mend its name" : "see that it can be read from here, by this user"
+                ? "create it, or fix its name" : "make sure that this user can read it from here"
             return .problem("source", error.description, remedy: remedy)
         }
     }

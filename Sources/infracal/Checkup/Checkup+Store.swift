@@ -11,7 +11,8 @@ extension Checkup {
         guard FileManager.default.fileExists(atPath: path) else {
             return [
                 .warning(
-                    "store", "\(path): not there yet", remedy: "infracal refresh makes it")
+                    "store", "\(path): does not exist yet",
+                    remedy: "run infracal refresh to create it")
             ] + permissions(path, "store")
         }
         do throws(StoreError) {
@@ -57,7 +58,7 @@ extension Checkup {
         guard holder.since.adding(minutes: Self.longestRefresh) < now else {
             return [.warning("lock", finding, remedy: "wait until it is done")]
         }
-        return [.problem("lock", finding, remedy: "end it if it hangs; its lock ends with it")]
+        return [.problem("lock", finding, remedy: "stop it if it hangs; its lock is released then")]
     }
 
     private func refreshes(
@@ -74,7 +75,7 @@ extension Checkup {
             return [
                 .problem(
                     "refresh", "the last one that succeeded was on \(succeeded)",
-                    remedy: "look at what cron says of infracal refresh")
+                    remedy: "see the output of infracal refresh, such as in the mails of cron")
             ]
         }
         return [.good("refresh", "last succeeded on \(succeeded)")]

@@ -36,26 +36,26 @@ struct Checkup {
             return problems.isEmpty
                 ? [.good("corrections", count)]
                 : problems.map {
-                    .problem("corrections", $0.description, remedy: "mend or remove it")
+                    .problem("corrections", $0.description, remedy: "fix or remove it")
                 }
         } catch {
             return [
                 .problem(
-                    "corrections", Failure(error)?.message ?? "\(error)", remedy: "mend the file")
+                    "corrections", Failure(error)?.message ?? "\(error)", remedy: "fix the file")
             ]
         }
     }
 
     private func configuration(of workplace: Workplace) -> [Diagnosis] {
         let file =
-            workplace.configuration.file ?? "no \(Configuration.fileName) here; defaults hold"
+            workplace.configuration.file ?? "no \(Configuration.fileName) here; using defaults"
         let address: Diagnosis =
             if let address = workplace.configuration.address {
                 .good("address", address)
             } else {
                 .warning(
-                    "address", "feeds do not say where they are on the web",
-                    remedy: "set 'address' in the configuration once they are")
+                    "address", "the web address of the feeds is not known",
+                    remedy: "set 'address' in the configuration once they have one")
             }
         return [
             .good("configuration", file), .good("profile", workplace.profile.title), address,

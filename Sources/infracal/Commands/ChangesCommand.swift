@@ -30,7 +30,7 @@ struct ChangesCommand: ParsableCommand {
     func run() throws {
         let store = try ItemReader(path: installation.storePath())
         guard let newest = try store.newestIssue() else {
-            throw Failure("\(store.path): holds no issue yet; infracal ingest reads some")
+            throw Failure("\(store.path): contains no issues yet; run infracal ingest")
         }
         let day = since ?? newest.date
         // The first moment of the day is included.

@@ -36,10 +36,10 @@ struct FeedsCommand: ParsableCommand {
     private static func feeds(in folder: String) throws -> [FeedRecord] {
         let path = folder + "/" + Publication.listPath
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure("\(path): nothing is published yet; infracal publish does that")
+            throw Failure("\(path): nothing is published yet; run infracal publish")
         }
         guard let feeds = try? JSONDecoder().decode([FeedRecord].self, from: data) else {
-            throw Failure("\(path): not the list of feeds that was published")
+            throw Failure("\(path): not the list of published feeds")
         }
         return feeds
     }

@@ -41,7 +41,7 @@ struct ReviewCommand: ParsableCommand {
         case .table:
             let screen = StandardOutput.screen
             let lines = entries.flatMap { $0.lines(on: screen) }
-            try StandardOutput.write(lines: lines.isEmpty ? ["nothing is in doubt"] : lines)
+            try StandardOutput.write(lines: lines.isEmpty ? ["nothing is doubtful"] : lines)
         }
     }
 }

@@ -31,6 +31,6 @@ struct SearchCommand: ParsableCommand {
         let store = try ItemReader(path: installation.storePath())
         let items = try store.search(words.joined(separator: " "))
         try ItemIndex(.search, items, for: reader, installation: installation)
-            .write(as: format, orSay: "no item has these words")
+            .write(as: format, orSay: "no item contains these words")
     }
 }

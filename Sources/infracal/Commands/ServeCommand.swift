@@ -50,7 +50,7 @@ struct ServeCommand: ParsableCommand {
         guard let path = own?.deletingLastPathComponent().appending(path: "infracal-server").path,
             FileManager.default.isExecutableFile(atPath: path)
         else {
-            throw Failure("infracal-server is not beside infracal; install both, or build both")
+            throw Failure("infracal-server is not next to infracal; install both, or build both")
         }
         return path
     }

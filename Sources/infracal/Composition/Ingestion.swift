@@ -88,7 +88,7 @@ extension Ingestion {
         for problem in reading.problems { report.failures.add(Failure(problem)) }
         if known == nil, reading.state.issues.isEmpty, reading.problems.isEmpty {
             StandardError.write(
-                "\(source.key): there is no issue in it yet; mend its glob, if there should be one")
+                "\(source.key): there is no issue in it yet; fix its glob if there should be one")
         }
         // Removed issues come first: otherwise a renamed issue would count as a copy and be removed
         // with its old name.

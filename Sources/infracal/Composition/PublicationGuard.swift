@@ -31,8 +31,9 @@ struct PublicationGuard {
         guard limits.stops(changes: dropped + moved + cancelled, of: ahead.count) else {
             return nil
         }
-        return "of \(ahead.count) items ahead, \(dropped) would vanish, \(moved) would move and "
+        return
+            "of \(ahead.count) upcoming items, \(dropped) would be dropped, \(moved) would move and "
             + "\(cancelled) would be cancelled; "
-            + "nothing was published; look with --dry-run, then publish with --accept"
+            + "nothing was published; check with --dry-run, then publish with --accept"
     }
 }

@@ -25,7 +25,7 @@ struct Publishing {
     ///   empty.
     func publication() throws -> Publication {
         guard let newest = try store.newestIssue() else {
-            throw Failure("\(store.path): holds no issue yet; infracal ingest reads some")
+            throw Failure("\(store.path): contains no issues yet; run infracal ingest")
         }
         return try Publication(
             items: try items(), profile: profile, site: site, asOf: newest,

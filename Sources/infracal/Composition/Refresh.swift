@@ -114,8 +114,8 @@ extension Refresh {
         guard let data = FileManager.default.contents(atPath: path),
             let published = try? JSONArray<PublishedItem>.elements(in: Array(data))
         else {
-            return "\(path): not the list of items that was published, so that it cannot be told "
-                + "what would vanish; nothing was published; --accept writes it anew"
+            return "\(path): not the list of published items, so it is not known what would be "
+                + "dropped; nothing was published; --accept writes it again"
         }
         // The operator's own corrections need no consent.
         let corrected = try store.reader.correctedItems()
