@@ -1,6 +1,6 @@
 /// Why a store could not be opened, read or written.
 public struct StoreError: Error, Hashable, Sendable {
-    /// The reasons.
+    /// The reasons for the failure.
     public enum Reason: Hashable, Sendable {
         /// The file does not exist.
         case missing

@@ -1,6 +1,6 @@
 /// The evidence for the probability that all fields of an item are right.
 enum ConfidenceFeature: UInt8, Feature {
-    /// Always present, since most items are right.
+    /// The starting value: every item has it, since most items are right.
     case base
     /// The lead of the kind over the next best, in natural logarithms of odds, at most 4.
     case kindMargin
