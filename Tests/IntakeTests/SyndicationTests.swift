@@ -125,15 +125,15 @@ import Testing
 
     private static let linked = [
         Linked(
-            testDescription: "HTML that is no XML in a description",
+            testDescription: "HTML in a description that is not XML",
             feed: "<rss><item><description><p>Q&A&nbsp;<br> x</p></description><link>/a</link>"
                 + "</item></rss>", links: ["/a"]),
         Linked(
-            testDescription: "a section that names the end of its element",
+            testDescription: "a CDATA section that contains the end tag of its element",
             feed: "<rss><item><description><![CDATA[</description>]]></description><link>/a</link>"
                 + "</item></rss>", links: ["/a"]),
         Linked(
-            testDescription: "a body that nests deeply",
+            testDescription: "a body with deep nesting",
             feed: entry(
                 "<content type='xhtml'>" + String(repeating: "<td>", count: 100)
                     + String(repeating: "</td>", count: 100) + "</content><link href='/a'/>"),
@@ -239,11 +239,11 @@ import Testing
 
     private static let encoded = [
         Encoded(
-            testDescription: "a name that is no UTF-8",
+            testDescription: "a name that is not UTF-8",
             bytes: "<rss><ent".utf8 + [0xF9] + "/><item><link>/a</link></item></rss>".utf8,
             count: 1),
         Encoded(
-            testDescription: "a link that is no UTF-8",
+            testDescription: "a link that is not UTF-8",
             bytes: "<rss><item><link>/a".utf8 + [0xFF] + "</link></item></rss>".utf8, count: 1),
         Encoded(
             testDescription: "UTF-16, high bytes first",
@@ -253,7 +253,7 @@ import Testing
             bytes: [0xFF, 0xFE] + bare.utf8.flatMap { [$0, 0] }),
         Encoded(testDescription: "a byte order mark", bytes: [0xEF, 0xBB, 0xBF] + bare.utf8),
         Encoded(
-            testDescription: "no UTF-16, whatever it says",
+            testDescription: "not UTF-16, although it says so",
             bytes: "<?xml version='1.0' encoding='UTF-16'?>".utf8 + Array(bare.utf8)),
         Encoded(
             testDescription: "KOI8-R",

@@ -45,7 +45,7 @@ import Testing
 
                 """),
         Row(
-            testDescription: "a term without a description is an entry, an empty one is nothing",
+            testDescription: "a term without a description is an entry, an empty term is not",
             html: "<dl><dt>Lantern Day<dt></dl><dl><dt></dl>",
             drawn: """
                 entry

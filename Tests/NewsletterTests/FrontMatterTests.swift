@@ -27,7 +27,7 @@ import Testing
 
     static let yaml = [
         Row(
-            testDescription: "YAML that three dots end",
+            testDescription: "YAML that ends with three dots",
             text: "---\ndate: 2026-03-04\n...\nText\n",
             published: "2026-03-04T00:00:00Z", body: "paragraph: {4}Text\n"),
         Row(
@@ -43,7 +43,7 @@ import Testing
             text: "---\nissued: 2026-03-04\ndate: 2026-03-09\n---\n",
             published: "2026-03-04T00:00:00Z"),
         Row(
-            testDescription: "a key whose value is no date does not keep another from being read",
+            testDescription: "a key with an invalid date does not hide another key",
             text: "---\ndate: soon\npublished_on: 2026-03-04\n---\n",
             published: "2026-03-04T00:00:00Z"),
     ]

@@ -20,7 +20,7 @@ import Testing
                 "---\ntitle: \"News: May\"\ndate: 2025-05-28T14:15:31.971Z\nseo:\n  url: https://a.example/may\n---\nText\n",
             published: "2025-05-28T14:15:31.971Z", title: "News: May", url: "https://a.example/may"),
         Row(
-            testDescription: "a date with a blank and an offset",
+            testDescription: "a date with a space and an offset",
             name: "a.md", text: "---\ndate: 2022-09-13 06:32:00 -0130\n---\nText\n",
             published: "2022-09-13T08:02:00Z"),
         Row(

@@ -35,10 +35,10 @@ import Testing
             testDescription: "tables that never begin",
             start: "a\n", repeated: "|-|-|\n|-|-|-|\n", end: "", many: 2_000, some: 100),
         Row(
-            testDescription: "addresses without a blank between them",
+            testDescription: "addresses without a space between them",
             start: "", repeated: "http://a<", end: "", many: 10_000, some: 1_000),
         Row(
-            testDescription: "parentheses that an address ends in",
+            testDescription: "an address that ends in parentheses",
             start: "http://a", repeated: ")", end: "", many: 20_000, some: 5_000),
         Row(
             testDescription: "instructions that never end",

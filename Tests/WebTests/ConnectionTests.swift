@@ -123,16 +123,16 @@ import Testing
 
     private static let refused = [
         Refused(
-            testDescription: "a first line without end",
+            testDescription: "a first line that never ends",
             words: "GET /" + String(repeating: "a", count: 100_000)),
         Refused(
-            testDescription: "a field too long",
+            testDescription: "a field that is too long",
             words: "GET /all.ics HTTP/1.1\r\nX: " + String(repeating: "a", count: 40_000)),
         Refused(
             testDescription: "too many fields",
             words: "GET /all.ics HTTP/1.1\r\nHost: a\r\n"
                 + String(repeating: "X: a\r\n", count: 200) + "\r\n"),
-        Refused(testDescription: "no HTTP", words: "nonsense\r\n\r\n"),
+        Refused(testDescription: "not HTTP", words: "nonsense\r\n\r\n"),
         Refused(testDescription: "no host", words: "GET /all.ics HTTP/1.1\r\n\r\n"),
         Refused(
             testDescription: "two hosts",
@@ -141,7 +141,7 @@ import Testing
             testDescription: "no host name",
             words: "GET /all.ics HTTP/1.1\r\nHost: a b\r\n\r\n"),
         Refused(
-            testDescription: "a coding whose end cannot be told",
+            testDescription: "a transfer coding without a known end",
             words: "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n"
                 + "0\r\n\r\n"),
     ]

@@ -30,7 +30,7 @@ import Testing
             testDescription: "another tag is known", headers: [(.ifNoneMatch, "\"ab\"")],
             outcome: .proceed),
         Condition(
-            testDescription: "a tag counts before a date",
+            testDescription: "a tag takes precedence over a date",
             headers: [
                 (.ifNoneMatch, "\"b\""), (.ifModifiedSince, "Tue, 05 Aug 2025 12:00:00 GMT"),
             ], outcome: .proceed),
@@ -41,13 +41,13 @@ import Testing
             testDescription: "changed since",
             headers: [(.ifModifiedSince, "Tue, 05 Aug 2025 11:59:59 GMT")], outcome: .proceed),
         Condition(
-            testDescription: "a date that is none", headers: [(.ifModifiedSince, "yesterday")],
+            testDescription: "an invalid date", headers: [(.ifModifiedSince, "yesterday")],
             outcome: .proceed),
         Condition(
-            testDescription: "it must be this one", headers: [(.ifMatch, "\"a\"")],
+            testDescription: "it must have this tag", headers: [(.ifMatch, "\"a\"")],
             outcome: .proceed),
         Condition(
-            testDescription: "it must be another one", headers: [(.ifMatch, "\"b\"")],
+            testDescription: "it must not have this tag", headers: [(.ifMatch, "\"b\"")],
             outcome: .failed),
         Condition(
             testDescription: "a weak tag matches nothing strongly",
