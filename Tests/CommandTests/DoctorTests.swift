@@ -60,7 +60,7 @@ import Testing
             [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 1)
-        #expect(run.output.contains("end it if it hangs"), "\(run.output)")
+        #expect(run.output.contains("stop it if it hangs"), "\(run.output)")
         _ = consume lock
     }
 
