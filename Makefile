@@ -4,10 +4,12 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# The demo and the tests share the debug build; only what is installed is built for release.
+# The demo and the tests share the debug build; only the installed programs are release builds.
 DEBUG := .build/debug
 RELEASE := .build/release
 SOURCES := Sources Tests Package.swift
+# Everything that has a documentation catalog.
+MODULES := $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
 
 # What is installed, and where.
 PROGRAMS := infracal infracal-server
@@ -23,52 +25,59 @@ TMPFILES := $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 DOC := $(DESTDIR)$(PREFIX)/share/doc/infracal
 EXAMPLES := $(DOC)/examples
 
-.PHONY: help demo test lint format record eval dates rebuild feeds release install install-files uninstall deb dependencies clean
+.PHONY: help demo test lint format record eval dates rebuild feeds docs images release install install-files uninstall deb dependencies clean
 
-help: ## shows this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
 
-demo: dependencies ## installs what is missing, builds, reads data/issues into feeds/, shows the upcoming items of August 2025
+demo: dependencies ## install missing packages, build, publish data/issues into feeds/, list the items from August 2025 on
 	$(SWIFT) build --product infracal
 	$(DEBUG)/infracal refresh --verbose
 	$(DEBUG)/infracal upcoming --from 2025-08-05
 
-test: dependencies lint ## checks the formatting and runs every test
+test: dependencies lint ## check the formatting and run all tests
 	$(SWIFT) test --skip RebuildTests --skip RenderedPageTests --skip IntakeTests --skip WebTests
-	# Servers and clients would time out beside those that take all cores for minutes.
+	# Servers and clients would time out next to tests that use all cores for minutes.
 	$(SWIFT) test --skip-build --filter 'IntakeTests|WebTests'
 	$(SWIFT) test --skip-build --filter 'RebuildTests|RenderedPageTests'
 
-lint: ## checks the formatting
+lint: ## check the formatting
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
-format: ## puts the sources in form
+format: ## format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
-record: ## rewrites the golden files of the tests; look at the difference before committing it
+record: ## rewrite the golden files of the tests; review the differences before you commit them
 	RECORD=1 $(SWIFT) test
 
-eval: dependencies ## scores the reader on the corpora beside the checkout
+eval: dependencies ## score the reader on the corpora next to the checkout
 	$(SWIFT) build --product infracal
 	python3 Tests/Evaluation/evaluate.py --program $(DEBUG)/infracal ../shared
 
-dates: dependencies ## scores the date expressions of Tests/DateExpressionsTests/cases.tsv by category
+dates: dependencies ## score the date expressions in Tests/DateExpressionsTests/cases.tsv by category
 	$(SWIFT) build --build-tests
 	@scores=$$(PRINT_SCORE=1 $(SWIFT) test --skip-build --filter ScoreTests 2>&1); status=$$?; \
 		echo "$$scores" | sed -n '/^category/,/^$$/p'; exit $$status
 
-rebuild: dependencies ## reads the corpora in 20 orders and every split; some hours
+rebuild: dependencies ## read the corpora in 20 orders and with every split; takes hours
 	REBUILD_ALL=1 $(SWIFT) test --filter RebuildTests
 
-feeds: dependencies ## writes feeds/ anew from data/issues
+feeds: dependencies ## rebuild feeds/ from data/issues
 	$(SWIFT) build --product infracal
 	rm -rf data/store feeds
 	$(DEBUG)/infracal refresh
 
-release: dependencies ## builds what is installed: both programs and their manual
+docs: dependencies ## build the documentation of the modules; warnings are errors
+	$(SWIFT) package generate-documentation $(addprefix --target ,$(MODULES)) \
+		--symbol-graph-minimum-access-level internal --warnings-as-errors
+
+images: ## draw docs/images/flow.svg from flow.dot; needs Graphviz
+	dot -Tsvg docs/images/flow.dot -o docs/images/flow.svg
+
+release: dependencies ## build both programs and their manual for installation
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal-server
-	# The tool of swift-argument-parser's plugin; the plugin itself would build everything once more.
+	# The tool of swift-argument-parser's plugin; the plugin itself would build everything again.
 	$(SWIFT) build --package-path .build/checkouts/swift-argument-parser \
 		--scratch-path .build/manual-tool --product generate-manual
 	rm -rf $(MANUAL)
@@ -77,11 +86,11 @@ release: dependencies ## builds what is installed: both programs and their manua
 		.build/manual-tool/debug/generate-manual $(RELEASE)/$$program \
 			--multi-page --output-directory $(MANUAL) || exit 1; \
 	done
-	# apropos finds pages by a name without blanks.
+	# apropos finds only pages whose name has no spaces.
 	sed -i '/^\.Sh "*NAME/,/^\.Nd/s/^\.Nm "*infracal \([a-z]*\)"*$$/.Nm infracal-\1/' \
 		$(MANUAL)/infracal.*.*
 
-install: release install-files ## installs for everybody, or below PREFIX=
+install: release install-files ## install for all users, or under PREFIX=
 
 # The programs and the files to run them: the same set as in the Debian package.
 install-files:
@@ -111,10 +120,10 @@ install-files:
 	install -m 644 packaging/caddy/* $(EXAMPLES)/caddy
 	install -m 644 packaging/debian/copyright $(DOC)
 
-deb: release ## builds a Debian package into .build/deb
+deb: release ## build a Debian package in .build/deb
 	packaging/debian/build $(RELEASE) $(MANUAL)
 
-uninstall: ## removes what install put there
+uninstall: ## remove the installed files
 	rm -f $(addprefix $(BIN)/,$(PROGRAMS)) $(addprefix $(BASH)/,$(PROGRAMS)) \
 		$(addprefix $(ZSH)/_,$(PROGRAMS)) $(addsuffix .fish,$(addprefix $(FISH)/,$(PROGRAMS))) \
 		$(MAN)/infracal.1 $(MAN)/infracal.*.1 $(MAN)/infracal-*.1 \
@@ -125,7 +134,7 @@ uninstall: ## removes what install put there
 dependencies:
 	@.ci/dependencies
 
-clean: ## removes what was built
+clean: ## remove all build products
 	rm -rf .build
 
 -include Tests/Fuzz/Makefile Tests/Packaging/Makefile Tests/Interop/Makefile Tests/Operations/Makefile

@@ -5,11 +5,12 @@ import PackageDescription
 /// The settings of every Swift target.
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
-    // `any` shows where dispatch is dynamic.
+    // `any` marks dynamic dispatch.
     .enableUpcomingFeature("ExistentialAny"),
-    // An extension's members need the import of the module that declares them: imports tell the truth.
+    // Members of extensions need an import of the module that declares them, so imports are
+    // complete.
     .enableUpcomingFeature("MemberImportVisibility"),
-    // An import stays private to its file unless it says how far it reaches.
+    // An import is private to its file unless it says otherwise.
     .enableUpcomingFeature("InternalImportsByDefault"),
     // Asynchronous functions stay on their caller's executor unless they say otherwise.
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
@@ -46,12 +47,12 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// A library target of the flow.
+/// A library target of the data flow.
 func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// A target of tests, with the folders of files that they read where they lie.
+/// A test target; `files` are folders of files that the tests read from the source tree.
 func suite(
     _ name: String, _ dependencies: [Target.Dependency], files: [String] = []
 ) -> Target {
@@ -83,6 +84,7 @@ let package = Package(
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
@@ -93,7 +95,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        // The bytes of the data files, so that a binary finds them wherever it stands.
+        // The data files, compiled in, so that a program finds them wherever it is installed.
         .target(name: "CResources"),
 
         // Vocabulary.
@@ -103,7 +105,7 @@ let package = Package(
         stage("Items", ["CivilTime"]),
         stage("Geography", ["Items", "CResources", "Text"]),
         stage("StrictYAML", [yams]),
-        // Its resource is carried by CResources.
+        // Its resource is compiled in by CResources.
         .target(
             name: "Profiles", dependencies: ["Items", "CResources", "StrictYAML"],
             exclude: ["Resources"], swiftSettings: settings),
@@ -129,7 +131,7 @@ let package = Package(
                 nioHTTPCompression, nioPosix, subprocess,
             ]),
         stage("Store", ["CivilTime", "Items", "Reconciliation", grdb, sqlite]),
-        // Its templates are carried by CResources.
+        // Its templates are compiled in by CResources.
         .target(
             name: "Feeds",
             dependencies: [

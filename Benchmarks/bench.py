@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures infracal beside programs that do the like, on the same machine in the same run.
+"""Compares infracal with similar programs, on the same machine in the same run.
 
     bench.py --program .build/release/infracal [--only refresh,store,extract] [--rounds 21]
 
@@ -23,17 +23,17 @@ import newsletter
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 TODAY = datetime.date(2025, 8, 5)
-# Dated lines of an issue.
+# Lines with a date in each issue.
 ITEMS = 20
 CONFIGURATION = "profile: none\nsources:\n  - folder: issues\nstore: store.sqlite\nfeeds: feeds\n"
-# What `upcoming` asks the store for, with the columns that it shows.
+# The query of `upcoming`, with the columns that it shows.
 QUERY = """SELECT uid, sequence, status, title, kind, category, start, "end", time, tz, "precision",
 place, region, projects, url FROM items WHERE last_day >= '{day}'
 ORDER BY start, time IS NOT NULL, time, "end", uid"""
 
 
 class Cost:
-    """What one run of a process took: seconds, processor seconds, MiB."""
+    """The cost of one run: wall seconds, processor seconds, MiB."""
 
     def __init__(self, words, folder, prepare=lambda: None):
         prepare()
@@ -52,7 +52,7 @@ class Cost:
 
 
 def side_by_side(rounds, *runs):
-    """The median processor time, wall time and memory of each of some runs, taken in turns."""
+    """The median processor time, wall time and memory of several commands, run in turns."""
     costs = [[run() for run in runs] for _ in range(rounds + 1)][1:]
     return [
         tuple(statistics.median(getattr(cost, field) for cost in column)
@@ -61,19 +61,19 @@ def side_by_side(rounds, *runs):
 
 
 class Table:
-    """The lines of the result, printed as they come."""
+    """The lines of the result, printed at once."""
 
     def __init__(self):
         self.failed = False
 
     def ratio(self, what, ours, name, theirs, goal):
-        """Ours beside theirs, in processor milliseconds."""
+        """Our time and theirs, in processor milliseconds."""
         value = ours / theirs
         self.line(what, f"{ours * 1000:9.1f} ms   {name} {theirs * 1000:.1f} ms",
                   f"ratio {value:.2f}", value <= goal, f"{goal:g}")
 
     def value(self, what, value, unit, goal):
-        """A figure with its bound."""
+        """A figure with its limit."""
         self.line(what, f"{value:9.1f} {unit}", "", value <= goal, f"{goal:g} {unit}")
 
     def line(self, what, figures, ratio, is_good, goal):
@@ -83,7 +83,7 @@ class Table:
 
 
 class Place:
-    """A working folder with made-up issues, read into a store."""
+    """A working folder with fictional issues, read into a store."""
 
     def __init__(self, folder, program, issues, items):
         self.folder, self.program = folder, program
@@ -95,7 +95,7 @@ class Place:
         return Cost([self.program, *words], self.folder, prepare)
 
     def restore(self, kept=None):
-        """Brings the store back to what was kept, or to nothing."""
+        """Restores the saved store, or removes the store."""
         for leftover in self.folder.glob("store.sqlite*"):
             leftover.unlink()
         if kept:
@@ -108,12 +108,12 @@ class Place:
 
 
 def bench_refresh(options, scratch, table):
-    """A refresh without news beside `git status`."""
+    """A refresh without changes, compared with `git status`."""
     place = Place(scratch / "refresh", options.program, 1_000, 3)
     for words in [["init", "-q"], ["add", "issues"],
                   ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "x"]]:
         Cost(["git", *words], place.folder)
-    # Files that were written just now are looked into once more.
+    # Files that were just written are read once more.
     time.sleep(3)
     place.run("refresh")
     place.run("refresh")
@@ -124,7 +124,7 @@ def bench_refresh(options, scratch, table):
 
 
 def bench_store(options, scratch, table):
-    """The whole process of `upcoming` beside sqlite3, and a new issue beside the first one."""
+    """`upcoming` compared with sqlite3, and a new issue compared with the first one."""
     small = Place(scratch / "small", options.program, 50, ITEMS).read()
     large = Place(scratch / "large", options.program, options.issues, ITEMS).read()
     for place, items in [(small, 50 * ITEMS), (large, options.issues * ITEMS)]:
@@ -143,7 +143,7 @@ def bench_store(options, scratch, table):
 
 
 def upcoming(options, place, known, table):
-    """One `upcoming` of some twenty items."""
+    """A run of `upcoming` with about twenty items."""
     day = TODAY + datetime.timedelta(days=options.ahead)
     ours, theirs = side_by_side(
         options.rounds,
@@ -155,8 +155,8 @@ def upcoming(options, place, known, table):
 
 
 def bench_extract(options, scratch, table):
-    """Reading issues beside parsing the same bytes, in one file, as Markdown."""
-    # Many bytes, so that what starting costs does not count: a corpus, where there is one.
+    """Reading issues, compared with parsing the same bytes as a single Markdown file."""
+    # Enough bytes that the startup time does not matter: a corpus, if present.
     issues = sorted((ROOT.parent / "shared" / "issues" / "twir").glob("*.md")) \
         or sorted((ROOT / "data" / "issues").glob("*.md"))
     whole = scratch / "issues.md"

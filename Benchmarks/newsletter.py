@@ -1,4 +1,4 @@
-"""Makes up issues of a newsletter: as many items as wanted, each a thing of its own."""
+"""Generates issues of a newsletter with any number of different items."""
 
 import datetime
 import random
@@ -24,17 +24,17 @@ and what is being worked on; dates of what comes next stand below.
 
 
 def publication(number, of, last):
-    """The day of an issue: the last one's is `last`, the others come daily before it."""
+    """The day of an issue: issues are daily, and the last one is on `last`."""
     return last - datetime.timedelta(days=of - 1 - number)
 
 
 def name(chance):
-    """A name that hardly anything else has."""
+    """A name that is almost unique."""
     return "".join(chance.choice(SYLLABLES) for _ in range(5)).capitalize()
 
 
 def entry(chance, published):
-    """One dated line."""
+    """A line with a date."""
     day = published + datetime.timedelta(days=chance.choice(DAYS_AHEAD))
     title = f"{name(chance)} {name(chance)} {chance.choice(THINGS)}"
     link = f"https://example.org/{title.lower().replace(' ', '-')}"
@@ -42,7 +42,7 @@ def entry(chance, published):
 
 
 def write(folder, issues, items, last, seed=1):
-    """Writes `issues` files with `items` dated lines each into a folder."""
+    """Writes `issues` files into a folder, with `items` dated lines each."""
     folder.mkdir(parents=True)
     chance = random.Random(seed)
     for number in range(issues):

@@ -1,6 +1,6 @@
 #include "CResources.h"
 
-// The bytes stand in files that people edit; the compiler includes them (C23, 6.10.3).
+// The compiler includes the bytes of these files (C23, 6.10.3).
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char gazetteer[] = {

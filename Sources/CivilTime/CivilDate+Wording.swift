@@ -1,5 +1,5 @@
 extension CivilDate {
-    /// The day as people read it: `5 August 2025`.
+    /// The day in words: `5 August 2025`.
     public var wording: String { "\(day) \(civilMonth.name) \(year)" }
 }
 
@@ -7,17 +7,17 @@ extension CivilMonth {
     /// The month's English name.
     public var name: String { Self.names[month - 1] }
 
-    /// The month as people read it: `August 2025`.
+    /// The month in words: `August 2025`.
     public var wording: String { "\(name) \(year)" }
 
-    /// The number of the month whose English name begins with three letters, whatever their case.
+    /// The number of the month whose English name begins with these three letters, in any case.
     public static func number(abbreviation: some StringProtocol) -> Int? {
         let letters = abbreviation.lowercased()
         return names.firstIndex { $0.prefix(abbreviationLength).lowercased() == letters }
             .map { $0 + 1 }
     }
 
-    /// The number of the month of an English name or its beginning of three letters or more.
+    /// The number of a month, from its English name or at least the first three letters of it.
     public static func number(named text: String) -> Int? {
         let letters = text.lowercased()
         guard letters.count >= abbreviationLength else { return nil }
@@ -38,7 +38,7 @@ extension Weekday {
     /// The first three letters of the name: `Tue`.
     public var abbreviation: String { String(name.prefix(3)) }
 
-    /// The weekday of an English name or its beginning of three letters or more.
+    /// The weekday with this English name, or at least the first three letters of it.
     public init?(named text: String) {
         let letters = text.lowercased()
         guard letters.count >= Self.fewestLetters,

@@ -1,4 +1,4 @@
-/// A day of the proleptic Gregorian calendar, in no time zone.
+/// A day of the proleptic Gregorian calendar, without a time zone.
 public struct CivilDate: Hashable, Sendable {
     /// The year, 1 to 9999.
     public let year: Int
@@ -7,7 +7,7 @@ public struct CivilDate: Hashable, Sendable {
     /// The day of the month, 1 to 31.
     public let day: Int
 
-    /// A day, or nil where the calendar has no such day.
+    /// A day; nil if the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard Self.years.contains(year), (1...12).contains(month),
             (1...Self.length(ofMonth: month, in: year)).contains(day)
@@ -15,7 +15,7 @@ public struct CivilDate: Hashable, Sendable {
         self.init(checkedYear: year, month: month, day: day)
     }
 
-    /// The day that lies `days` after 1 January 1970, kept within the years 1 to 9999.
+    /// The day `days` after 1 January 1970, clamped to the years 1 to 9999.
     ///
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
     public init(daysSinceEpoch days: Int) {
@@ -47,7 +47,7 @@ public struct CivilDate: Hashable, Sendable {
         self.day = day
     }
 
-    /// The value of ASCII digits; nil where a byte is none.
+    /// The value of ASCII digits; nil if any byte is not a digit.
     static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         digits.reduce(Optional(0)) { value, byte in
             guard let value, (0x30...0x39).contains(byte) else { return nil }
@@ -57,7 +57,7 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate {
-    /// The days since 1 January 1970, negative before it.
+    /// The number of days since 1 January 1970, negative for earlier days.
     ///
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
     public var daysSinceEpoch: Int {
@@ -76,29 +76,29 @@ extension CivilDate {
         return Weekday.allCases[index]
     }
 
-    /// The day that lies `days` later, earlier where negative, kept within the years 1 to 9999.
+    /// The day that is `days` later (earlier if negative), clamped to the years 1 to 9999.
     public func adding(days: Int) -> CivilDate {
         let (sum, isBeyond) = daysSinceEpoch.addingReportingOverflow(days)
         return CivilDate(daysSinceEpoch: isBeyond ? (days < 0 ? .min : .max) : sum)
     }
 
-    /// The days from this day to `other`, negative where it lies before.
+    /// The number of days from this day to `other`, negative if `other` is earlier.
     public func days(to other: CivilDate) -> Int {
         other.daysSinceEpoch - daysSinceEpoch
     }
 
-    /// The first day after this one that falls on `weekday`; this one itself where `orSame`.
+    /// The first `weekday` after this day, or this day itself if it is one and `orSame` is true.
     public func next(_ weekday: Weekday, orSame: Bool = false) -> CivilDate {
         let distance = (weekday.rawValue - self.weekday.rawValue + 7) % 7
         return adding(days: distance == 0 && !orSame ? 7 : distance)
     }
 
-    /// The month that this day lies in.
+    /// The month that contains this day.
     public var civilMonth: CivilMonth {
         CivilMonth(containing: self)
     }
 
-    /// The number of days of a month.
+    /// The number of days in a month.
     public static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -107,14 +107,14 @@ extension CivilDate {
         }
     }
 
-    /// Whether a year has a 29 February.
+    /// True if the year has a 29 February.
     public static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
     private static let years = 1...9999
     private static let daysPerEra = 146_097
-    /// From 1 March of the year 0 to 1 January 1970.
+    /// The number of days from 1 March of the year 0 to 1 January 1970.
     private static let daysToEpoch = 719_468
     private static let earliestDay = -719_162
     private static let latestDay = 2_932_896
@@ -139,7 +139,7 @@ extension CivilDate: Codable {
         let text = try container.decode(String.self)
         guard let date = CivilDate(iso: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no date of the form YYYY-MM-DD")
+                in: container, debugDescription: "'\(text)' is not a date of the form YYYY-MM-DD")
         }
         self = date
     }
@@ -150,8 +150,22 @@ extension CivilDate: Codable {
     }
 }
 
-/// A number's decimal digits, with zeros before it up to a width.
+/// A number in decimal digits, padded with zeros to a width.
 func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}
+
+extension CivilDate {
+    /// The Monday of a week, by its ISO 8601 week number; nil if the year has no such week.
+    public init?(week: Int, of year: Int) {
+        // Week 1 is the week that contains 4 January.
+        guard let day = CivilDate(year: year, month: 1, day: 4), week >= 1 else { return nil }
+        let monday = day.monday.adding(days: (week - 1) * 7)
+        guard monday.adding(days: 3).year == year else { return nil }
+        self = monday
+    }
+
+    /// The Monday of this day's week.
+    public var monday: CivilDate { adding(days: -weekday.rawValue) }
 }

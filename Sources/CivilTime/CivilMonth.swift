@@ -7,13 +7,13 @@ public struct CivilMonth: Hashable, Sendable, Comparable {
     /// The month's first day.
     public let firstDay: CivilDate
 
-    /// A month, or nil where the calendar has no such month.
+    /// A month; nil if the calendar has no such month.
     public init?(year: Int, month: Int) {
         guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
         self.init(containing: first)
     }
 
-    /// The month that a day lies in.
+    /// The month that contains a day.
     public init(containing date: CivilDate) {
         year = date.year
         month = date.month
@@ -31,7 +31,7 @@ public struct CivilMonth: Hashable, Sendable, Comparable {
 }
 
 extension CivilMonth {
-    /// The month that lies some months later, earlier if negative; nil beyond the calendar.
+    /// The month that is `months` later (earlier if negative); nil outside the years 1 to 9999.
     public func adding(_ months: Int) -> CivilMonth? {
         let count = year * 12 + month - 1 + months
         return count >= 12 ? CivilMonth(year: count / 12, month: count % 12 + 1) : nil

@@ -6,19 +6,19 @@ public struct DayPhrase: Hashable, Sendable {
     public static let examples =
         "YYYY-MM-DD, YYYY-MM, today, tomorrow, friday, '2 weeks', '3 months', march or 'march 2026'"
 
-    /// Reads a phrase, whatever its case; nil if it is none.
+    /// Reads a phrase in upper or lower case; nil if the text is not one.
     public init?(_ text: String) {
         let words = text.lowercased().split { $0.isWhitespace || $0 == "_" }.map(String.init)
         guard let meaning = Self.meaning(of: words) else { return nil }
         self.meaning = meaning
     }
 
-    /// The first day that the phrase means.
+    /// The first day that the phrase can mean.
     public func firstDay(from today: CivilDate) -> CivilDate {
         month(from: today)?.firstDay ?? day(from: today)
     }
 
-    /// The last day that the phrase means: that of a month, else the day itself.
+    /// The last day that the phrase can mean: the end of a month, otherwise the day itself.
     public func lastDay(from today: CivilDate) -> CivilDate {
         month(from: today)?.lastDay ?? day(from: today)
     }
@@ -28,16 +28,16 @@ extension DayPhrase {
     private enum Meaning: Hashable, Sendable {
         case day(CivilDate)
         case month(CivilMonth)
-        /// The next month of this number, the current one included.
+        /// The next month with this number, which may be the current month.
         case nextMonth(Int)
-        /// The next such day, today included.
+        /// The next such weekday, which may be today.
         case weekday(Weekday)
         case daysAhead(Int)
         case monthsAhead(Int)
     }
 
     private static let daysPerWeek = 7
-    /// A century and some, so that no sum leaves the calendar.
+    /// About 137 years, so that no sum leaves the calendar.
     private static let mostDays = 50_000
 
     private static func meaning(of words: [String]) -> Meaning? {
@@ -96,7 +96,7 @@ extension DayPhrase {
         }
     }
 
-    /// The same day of another month, or its last one.
+    /// The same day of another month, or the last day of that month if it is shorter.
     private static func sameDay(as day: CivilDate, in month: CivilMonth?) -> CivilDate {
         guard let month else { return day }
         return min(month.firstDay.adding(days: day.day - 1), month.lastDay)

@@ -1,4 +1,4 @@
-/// A part of a month that is known only roughly.
+/// A rough part of a month.
 public enum PartOfMonth: String, Codable, Hashable, Sendable, CaseIterable {
     case early, middle, late
 

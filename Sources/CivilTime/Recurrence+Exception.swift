@@ -1,19 +1,19 @@
 extension Recurrence {
-    /// One occurrence that does not take place when the rule says (RFC 5545, section 3.8.4.4).
+    /// An occurrence that is cancelled or moved (RFC 5545, section 3.8.4.4).
     public struct Exception: Hashable, Sendable {
         /// The day that the rule gives.
         public let day: CivilDate
-        /// The day on which it takes place instead; nil if it does not take place at all.
+        /// The day it was moved to; nil if it is cancelled.
         public let newDay: CivilDate?
-        /// The time at which it takes place instead; nil for the time of all occurrences.
+        /// The time it was moved to; nil if it keeps the usual time.
         public let newTime: TimeOfDay?
 
-        /// An occurrence that is called off.
+        /// A cancelled occurrence.
         public static func cancelled(_ day: CivilDate) -> Exception {
             Exception(day: day, newDay: nil, newTime: nil)
         }
 
-        /// An occurrence that is moved to another day, or another time of its own day.
+        /// An occurrence that was moved to another day, or to another time on the same day.
         public static func moved(
             _ day: CivilDate, to newDay: CivilDate, at newTime: TimeOfDay? = nil
         ) -> Exception {
@@ -21,7 +21,7 @@ extension Recurrence {
         }
     }
 
-    /// The same rule with an exception, which replaces any other for that occurrence.
+    /// The same rule with this exception, which replaces any other for the same day.
     public func with(_ exception: Exception) -> Recurrence {
         var rule = self
         rule.exceptions = (exceptions.filter { $0.day != exception.day } + [exception])
@@ -29,21 +29,21 @@ extension Recurrence {
         return rule
     }
 
-    /// The same rule without an exception: the occurrence of a day takes place as the rule says.
+    /// The same rule without the exception for a day.
     public func withoutException(on day: CivilDate) -> Recurrence {
         var rule = self
         rule.exceptions.removeAll { $0.day == day }
         return rule
     }
 
-    /// The same rule, by which every occurrence takes place.
+    /// The same rule without any exceptions.
     public var withoutExceptions: Recurrence {
         var rule = self
         rule.exceptions = []
         return rule
     }
 
-    /// True if the rule gives a day, be it an exception or not, for something that began on `start`.
+    /// True if the rule, started on `start`, gives this day; exceptions still count as occurrences.
     public func hasOccurrence(on day: CivilDate, beginningAt start: CivilDate) -> Bool {
         day >= start && occurs(on: day, beginningAt: start) && !exclusions.contains(day)
             && lastDay(beginningAt: start).map { day <= $0 } ?? true
@@ -51,13 +51,14 @@ extension Recurrence {
 }
 
 extension Recurrence.Exception {
-    /// The exception as text: `20261224`, `20261217>20261218`, `20261217>20261218T2000`.
+    /// The exception as text: `20261224` (cancelled), `20261217>20261218`,
+    /// `20261217>20261218T2000`.
     public var text: String {
         let time = newTime.map { "T" + $0.description.filter { $0 != ":" } } ?? ""
         return day.basic + (newDay.map { ">\($0.basic)" + time } ?? "")
     }
 
-    /// Parses the form that `text` has; nil for anything else.
+    /// Parses the form that `text` writes; nil for anything else.
     public init?(text: String) {
         let parts = text.split(separator: ">", omittingEmptySubsequences: false)
         guard parts.count <= 2, let day = CivilDate(basic: String(parts[0])) else { return nil }
@@ -81,8 +82,9 @@ extension Recurrence.Exception {
 }
 
 extension When {
-    /// When an occurrence that is an exception takes place, or would have, for something whose first
-    /// occurrence this is.
+    /// The date and time of an occurrence that was moved, or the planned ones if it was cancelled.
+    ///
+    /// `self` is the first occurrence.
     public func occurrence(at exception: Recurrence.Exception) -> When {
         let day = exception.newDay ?? exception.day
         let last = end.map { day.adding(days: start.days(to: $0)) }

@@ -1,6 +1,7 @@
 extension Recurrence {
-    /// The first day on or after `date` on which something occurs that began on `start`; nil if the
-    /// rule has ended by then, or gives no day within ten years.
+    /// The first occurrence on or after `date` of something that began on `start`.
+    ///
+    /// Nil if the rule has ended by then, or gives no day within about ten years.
     public func day(onOrAfter date: CivilDate, beginningAt start: CivilDate) -> CivilDate? {
         let first = max(start, date)
         let last = lastDay(beginningAt: start) ?? first.adding(days: Self.horizon)
@@ -9,9 +10,9 @@ extension Recurrence {
             .first { occurs(on: $0, beginningAt: start) && !isLeftOut($0) }
     }
 
-    /// The last day on which something may occur that began on `start`; nil if it goes on.
+    /// The last possible occurrence of something that began on `start`; nil if the rule has no end.
     ///
-    /// Days that are left out count as occurrences, as RFC 5545 has it.
+    /// Excluded days count toward `COUNT`, as in RFC 5545.
     public func lastDay(beginningAt start: CivilDate) -> CivilDate? {
         switch end {
         case nil: return nil
@@ -29,7 +30,7 @@ extension Recurrence {
     }
 
     private static let horizon = 3660
-    /// From one 29 February to the next, over the end of a century.
+    /// The longest gap between two 29 Februaries, across the turn of a century.
     private static let longestPause = 8 * 366
 
     private func isLeftOut(_ day: CivilDate) -> Bool {
@@ -40,7 +41,7 @@ extension Recurrence {
         isInStep(date, with: start) && fits(date, start)
     }
 
-    /// True if a day lies in one of the periods that the interval selects (RFC 5545, 3.3.10).
+    /// True if the day is in a period that the interval selects (RFC 5545, section 3.3.10).
     private func isInStep(_ date: CivilDate, with start: CivilDate) -> Bool {
         let distance =
             switch frequency {
@@ -52,7 +53,7 @@ extension Recurrence {
         return distance % interval == 0
     }
 
-    /// True if the rule names a day, or its start implies it.
+    /// True if the rule allows this day, or its start implies it.
     private func fits(_ date: CivilDate, _ start: CivilDate) -> Bool {
         guard !namesItsDays else { return allows(date) }
         guard byMonth.isEmpty || byMonth.contains(date.month) else { return false }
@@ -71,7 +72,7 @@ extension Recurrence {
 }
 
 extension Recurrence {
-    /// True if a day is one of the rule's weekdays, days and months.
+    /// True if the rule's weekdays, days and months all allow this day.
     func allows(_ date: CivilDate) -> Bool {
         guard names(date) else { return false }
         guard !bySetPosition.isEmpty else { return true }
@@ -102,7 +103,7 @@ extension Recurrence.ByDay {
 }
 
 extension CivilDate {
-    /// True if this is a day of its month, counted from the end if negative.
+    /// True if this is day `number` of its month, counted from the end if negative.
     fileprivate func isDay(_ number: Int) -> Bool {
         number > 0
             ? day == number : day == CivilDate.length(ofMonth: month, in: year) + 1 + number
@@ -110,7 +111,7 @@ extension CivilDate {
 }
 
 extension When {
-    /// The same at its first occurrence on or after a day; unchanged if there is none.
+    /// The same time at the first occurrence on or after a day; unchanged if there is none.
     public func occurrence(of rule: Recurrence, onOrAfter date: CivilDate) -> When {
         guard let day = rule.day(onOrAfter: date, beginningAt: start) else { return self }
         let last = end.map { day.adding(days: start.days(to: $0)) }

@@ -1,11 +1,13 @@
 extension Recurrence: CustomStringConvertible {
-    /// The value of an `RRULE` property whose start is a day, such as `FREQ=MONTHLY;BYDAY=3WE`.
+    /// The value of `RRULE` if the start is a day, such as `FREQ=MONTHLY;BYDAY=3WE`.
     ///
-    /// The excluded days are another property's, `EXDATE`.
+    /// Excluded days are not part of it; they go into `EXDATE`.
     public var description: String { text(until: until?.basic) }
 
-    /// The value of an `RRULE` property beside its start: `UNTIL` has the form of that start (RFC
-    /// 5545, section 3.3.10), an instant in UTC if it has a time and a zone.
+    /// The value of `RRULE` for a given start.
+    ///
+    /// `UNTIL` takes the form of the start (RFC 5545, section 3.3.10): an instant in UTC if the
+    /// start has a time and a zone.
     public func rule(startingAt when: When) -> String {
         guard let until, let time = when.time, let zone = when.zone,
             let instant = ZonedTime.instant(of: time, on: until, zone: zone)
@@ -33,18 +35,20 @@ extension Recurrence: CustomStringConvertible {
 }
 
 extension Recurrence {
-    /// Reads an `RRULE`, its parts in any order; nil for any other text, for parts that announcements
-    /// do not use, and if the rule names what no calendar has.
+    /// Reads an `RRULE`, with its parts in any order.
+    ///
+    /// Nil for any other text, for parts that announcements do not use, and for values that no
+    /// calendar has.
     ///
     /// - Parameters:
     ///   - text: The value of the property.
-    ///   - zone: The zone of the start, in which an `UNTIL` in UTC is a day.
+    ///   - zone: The zone of the start, used to turn an `UNTIL` in UTC into a day.
     public init?(rrule text: String, zone: String? = nil) {
         guard var fields = RuleFields(text), let name = fields.take("FREQ"),
             let frequency = Frequency(rawValue: String(name))
         else { return nil }
         let countsDays = frequency == .monthly || frequency == .yearly
-        // A part that is there and cannot be read would change what the rule means.
+        // Ignoring a part that is present but unreadable would change what the rule means.
         guard let interval = fields.numbers("INTERVAL", in: RuleFields.counts), interval.count <= 1,
             let count = fields.numbers("COUNT", in: RuleFields.counts), count.count <= 1,
             let monthDays = fields.numbers("BYMONTHDAY", in: -31...31),
@@ -63,11 +67,11 @@ extension Recurrence {
     }
 }
 
-/// The parts of a rule's text, from which one after the other is taken.
+/// The parts of a rule's text, taken out one by one.
 private struct RuleFields {
     private var fields: [Substring: Substring] = [:]
 
-    /// Numbers of occurrences and intervals for which calendars have enough years.
+    /// The accepted values of `COUNT` and `INTERVAL`; larger ones would run past the year 9999.
     static let counts = 1...9999
 
     /// Nil if a part has no value or appears twice.
@@ -84,7 +88,7 @@ private struct RuleFields {
 
     mutating func take(_ name: Substring) -> Substring? { fields.removeValue(forKey: name) }
 
-    /// The numbers of a part, none if it is missing; nil if one is no number of the range, or 0.
+    /// The numbers of a part; empty if the part is missing, nil if a number is 0 or out of range.
     mutating func numbers(_ name: Substring, in range: ClosedRange<Int>) -> [Int]? {
         guard let text = take(name) else { return [] }
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
@@ -101,7 +105,7 @@ private struct RuleFields {
         return days.count == parts.count ? days : nil
     }
 
-    /// The last day, none if the part is missing.
+    /// The last day, in an array that is empty if the part is missing; nil if it cannot be read.
     mutating func until(zone: String?) -> [CivilDate]? {
         guard let text = take("UNTIL") else { return [] }
         guard let date = CivilDate(basic: text.prefix(8)) else { return nil }
@@ -164,7 +168,7 @@ extension Recurrence: Codable {
         let text = try container.decode(String.self)
         guard let rule = Recurrence(rrule: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no recurrence rule of RFC 5545")
+                in: container, debugDescription: "'\(text)' is not a recurrence rule of RFC 5545")
         }
         self = rule
     }

@@ -83,7 +83,7 @@ extension Recurrence.ByDay {
     }
 }
 
-/// `first` to `fifth`, and `6th`.
+/// `first` to `fifth`, then `6th` and so on.
 private func ordinalWord(_ number: Int) -> String {
     let names = ["first", "second", "third", "fourth", "fifth"]
     return names.indices.contains(number - 1) ? names[number - 1] : "\(number)th"

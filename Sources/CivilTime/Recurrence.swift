@@ -1,7 +1,7 @@
-/// A rule by which something repeats: the part of RFC 5545's `RECUR` (section 3.3.10) that
-/// announcements use, and the days that are left out of it.
+/// A rule for repeating: the part of RFC 5545's `RECUR` (section 3.3.10) that announcements use,
+/// with the days that are excluded.
 public struct Recurrence: Hashable, Sendable {
-    /// How often, before `interval` counts.
+    /// The unit of repetition, before `interval` applies.
     public enum Frequency: String, Sendable, CaseIterable {
         case daily = "DAILY"
         case weekly = "WEEKLY"
@@ -9,9 +9,9 @@ public struct Recurrence: Hashable, Sendable {
         case yearly = "YEARLY"
     }
 
-    /// A weekday, or the n-th one of a month, counted from its end if negative.
+    /// A weekday, or the nth one of a month, counted from the end if negative.
     public struct ByDay: Hashable, Sendable {
-        /// 1 to 5, or -1 to -5; nil means every one.
+        /// 1 to 5, or -1 to -5; nil for every such weekday.
         public let ordinal: Int?
         /// The weekday.
         public let weekday: Weekday
@@ -23,34 +23,34 @@ public struct Recurrence: Hashable, Sendable {
         }
     }
 
-    /// The end of a rule.
+    /// How a rule ends.
     public enum End: Hashable, Sendable {
-        /// After so many occurrences, the first included (`COUNT`).
+        /// After this many occurrences, including the first (`COUNT`).
         case count(Int)
         /// With the last occurrence on or before a day (`UNTIL`).
         case until(CivilDate)
     }
 
-    /// The unit that is counted.
+    /// The unit of repetition.
     public let frequency: Frequency
-    /// Every how many units, 1 or more.
+    /// The number of units between occurrences, 1 or more.
     public let interval: Int
-    /// The weekdays, in the order of the text; empty if the start's own weekday is meant.
+    /// The weekdays, in the order of the text; empty if only the weekday of the start counts.
     public let byDay: [ByDay]
-    /// The days of the month, 1 to 31, or -1 to -31 counted from its end.
+    /// The days of the month, 1 to 31, or -1 to -31 counted from the end.
     public let byMonthDay: [Int]
     /// The months, 1 to 12; empty for all of them.
     public let byMonth: [Int]
-    /// Which of the days of a month count, from 1, or from -1 at the end; empty for all of them.
+    /// Which of the days in a period count: 1 is the first, -1 the last; empty for all of them.
     public let bySetPosition: [Int]
     /// The end; nil if the rule has none.
     public var end: End?
-    /// The days on which it does not happen (`EXDATE`), in order.
+    /// The days on which it does not take place (`EXDATE`), in order.
     public private(set) var exclusions: [CivilDate]
-    /// The occurrences that are called off or moved, by their days.
+    /// The occurrences that are cancelled or moved, in order of their original days.
     public internal(set) var exceptions: [Exception]
 
-    /// A rule; an interval below 1 counts as 1.
+    /// A rule; an interval below 1 is treated as 1.
     public init(
         _ frequency: Frequency, interval: Int = 1, byDay: [ByDay] = [], byMonthDay: [Int] = [],
         byMonth: [Int] = [], bySetPosition: [Int] = [], end: End? = nil,
@@ -67,20 +67,20 @@ public struct Recurrence: Hashable, Sendable {
         self.exceptions = exceptions.sorted { $0.day < $1.day }
     }
 
-    /// The last day on which it may occur; nil if no day bounds it.
+    /// The last day on which it may occur; nil if the rule sets no last day.
     public var until: CivilDate? {
         if case .until(let day) = end { day } else { nil }
     }
 
-    /// How often it occurs; nil if no number bounds it.
+    /// The number of occurrences; nil if the rule sets no number.
     public var count: Int? {
         if case .count(let count) = end { count } else { nil }
     }
 
-    /// True if the weekdays, days and months say on which days it occurs, whatever its start is.
+    /// True if the rule itself says on which days it occurs, so the start need not.
     public var namesItsDays: Bool { !byDay.isEmpty || !byMonthDay.isEmpty }
 
-    /// The same rule without these days, beside those that are left out already.
+    /// The same rule with these days excluded as well.
     public func excluding(_ days: [CivilDate]) -> Recurrence {
         var rule = self
         rule.exclusions = Self.inOrder(exclusions + days)

@@ -1,11 +1,11 @@
-/// A time on a clock's face, to the minute, in no time zone.
+/// A wall-clock time to the minute, without a time zone.
 public struct TimeOfDay: Hashable, Sendable, Comparable {
     /// The hour, 0 to 23.
     public let hour: Int
     /// The minute, 0 to 59.
     public let minute: Int
 
-    /// A time, or nil where a clock shows no such time.
+    /// A time; nil if the hour or minute is out of range.
     public init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         self.hour = hour
@@ -40,7 +40,7 @@ extension TimeOfDay: Codable {
         let text = try container.decode(String.self)
         guard let time = TimeOfDay(iso: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no time of the form HH:MM")
+                in: container, debugDescription: "'\(text)' is not a time of the form HH:MM")
         }
         self = time
     }

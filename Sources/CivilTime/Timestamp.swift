@@ -1,14 +1,14 @@
-/// An instant to the millisecond, such as the moment at which an issue was published.
+/// An instant to the millisecond, such as when an issue was published.
 public struct Timestamp: Hashable, Sendable, Comparable {
     /// The milliseconds since 1 January 1970, 00:00 UTC.
     public let milliseconds: Int
 
-    /// The instant that lies `milliseconds` after 1 January 1970, 00:00 UTC.
+    /// The instant `milliseconds` after 1 January 1970, 00:00 UTC.
     public init(milliseconds: Int) {
         self.milliseconds = milliseconds
     }
 
-    /// A day's time in UTC, to the second.
+    /// A time in UTC on a day, to the second.
     public init(_ date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         let seconds = date.daysSinceEpoch * Self.secondsPerDay + hour * 3600 + minute * 60 + second
         milliseconds = seconds * 1000
@@ -25,7 +25,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
         return seconds - Self.floorDivide(seconds, Self.secondsPerDay) * Self.secondsPerDay
     }
 
-    /// The instant that lies `minutes` later, earlier where negative.
+    /// The instant that is `minutes` later, earlier if negative.
     public func adding(minutes: Int) -> Timestamp {
         Timestamp(milliseconds: milliseconds + minutes * 60_000)
     }
@@ -43,10 +43,10 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 }
 
 extension Timestamp {
-    /// Reads a day, or a day with a time and an optional offset, as RFC 3339 and YAML 1.1 do.
+    /// Reads a day, or a day with a time and an optional offset, as in RFC 3339 and YAML 1.1.
     ///
     /// Examples: `2025-08-05`, `2025-08-05T16:06:29.918Z`, `2022-09-13 06:32:00 -0000`. A time
-    /// without an offset is UTC. Nil for anything else.
+    /// without an offset is in UTC. Nil for anything else.
     public init?(iso text: some StringProtocol) {
         var rest = Substring(text)
         guard let date = CivilDate(iso: rest.prefix(10)) else { return nil }
@@ -79,7 +79,7 @@ extension Timestamp {
         return Int((digits + "000").prefix(3))
     }
 
-    /// The minutes that local time is ahead of UTC.
+    /// The number of minutes that local time is ahead of UTC.
     private static func offsetMinutes(_ text: Substring) -> Int? {
         if text.isEmpty || text == "Z" || text == "z" { return 0 }
         guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
@@ -93,7 +93,7 @@ extension Timestamp {
 }
 
 extension Timestamp: CustomStringConvertible {
-    /// `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), with milliseconds where there are any.
+    /// `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), with milliseconds if they are not zero.
     public var description: String {
         let second = secondOfDay
         let fraction = milliseconds - Self.floorDivide(milliseconds, 1000) * 1000
@@ -109,7 +109,8 @@ extension Timestamp: Codable {
         let text = try container.decode(String.self)
         guard let instant = Timestamp(iso: text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is no instant as RFC 3339 writes it")
+                in: container,
+                debugDescription: "'\(text)' is not an instant in the form of RFC 3339")
         }
         self = instant
     }
@@ -117,5 +118,21 @@ extension Timestamp: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
+    }
+}
+
+extension Timestamp {
+    /// A time of day in UTC, with or without seconds: `16:06:29`, or `16:06`.
+    ///
+    /// Hours may have one digit, and a leap second is accepted; nil for times that do not exist.
+    public init?(_ date: CivilDate, clock text: some StringProtocol) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { part in
+            (1...2).contains(part.utf8.count) ? CivilDate.number(Array(part.utf8)[...]) : nil
+        }
+        guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
+            let second = parts.count == 3 ? parts[2] : 0,
+            TimeOfDay(hour: hour, minute: minute) != nil, (0...60).contains(second)
+        else { return nil }
+        self.init(date, hour: hour, minute: minute, second: second)
     }
 }

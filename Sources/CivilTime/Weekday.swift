@@ -15,7 +15,7 @@ public enum Weekday: Int, CaseIterable, Sendable, Hashable {
         }
     }
 
-    /// The weekday of RFC 5545's two letters, nil for any others.
+    /// The weekday for RFC 5545's two letters; nil for anything else.
     public init?(rfc5545: some StringProtocol) {
         guard let weekday = Self.allCases.first(where: { $0.rfc5545 == rfc5545 }) else {
             return nil

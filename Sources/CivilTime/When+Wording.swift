@@ -1,6 +1,6 @@
 extension When {
-    /// The days as people read them: `17–19 October 2025`, `September 2026`, `early May 2025`, `week
-    /// of 8 September 2025`, `Q3 2026`, `spring 2027`; no time.
+    /// The days in words, without a time: `17–19 October 2025`, `September 2026`, `early May 2025`,
+    /// `week of 8 September 2025`, `Q3 2026`, `spring 2027`.
     public var dayWording: String {
         switch precision {
         case .minute, .day: exactWording
@@ -12,14 +12,15 @@ extension When {
         }
     }
 
-    /// The time at which it ends with the zone as people write it: `23:59 UTC`; nil without one.
+    /// The end time with its zone as people write it: `23:59 UTC`; nil if there is none.
     public var endTimeWording: String? {
         endTime.map { "\($0)" + zoneSuffix(at: $0, on: lastDay) }
     }
 
-    /// The time with the zone as people write it: `23:59 PT`, `14:00–15:00 UTC`; nil without a time.
+    /// The time with its zone as people write it: `23:59 PT`, `14:00–15:00 UTC`; nil if there is
+    /// none.
     ///
-    /// If the text names no zone, the time is shown without one.
+    /// If the text names no zone, none is shown.
     public var timeWording: String? {
         guard let time else { return nil }
         let clock = endTime.map { end == nil ? "\(time)–\($0)" : "\(time)" } ?? "\(time)"
@@ -55,10 +56,10 @@ extension When {
             ? "\(first.name)–\(last.wording)" : "\(first.wording) – \(last.wording)"
     }
 
-    /// 1 to 4.
+    /// The quarter of the first day, 1 to 4.
     public var quarter: Int { (start.month - 1) / 3 + 1 }
 
-    /// The season that begins in its first month, in the northern hemisphere.
+    /// The northern-hemisphere season that begins in the month of the first day.
     public var season: String {
         switch start.month {
         case 3...5: "spring"

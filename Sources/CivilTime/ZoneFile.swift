@@ -1,6 +1,6 @@
-/// The abbreviations in a compiled file of the IANA time zone database (TZif, RFC 9636).
+/// The zone abbreviations in a compiled file of the IANA time zone database (TZif, RFC 9636).
 struct ZoneFile: Sendable {
-    /// A change of the clocks, and what they are called from then on.
+    /// A change of the clocks, with the abbreviation from then on.
     private struct Change: Sendable {
         let second: Int
         let abbreviation: String
@@ -8,13 +8,13 @@ struct ZoneFile: Sendable {
 
     private let first: String?
     private let changes: [Change]
-    /// The abbreviations of the rule for all years after the last change.
+    /// The abbreviations in the rule for all years after the last change.
     private let later: [String]
 
-    /// Reads a file's bytes; nil if they are no TZif file with 64-bit times.
+    /// Parses a file; nil if the bytes are not a TZif file with 64-bit times.
     init?(_ bytes: [UInt8]) {
-        guard let short = Block(bytes, at: 0, timeSize: 4), short.version >= UInt8(ascii: "2"),
-            let long = Block(bytes, at: short.end, timeSize: 8)
+        guard let short = DataBlock(bytes, at: 0, timeSize: 4), short.version >= UInt8(ascii: "2"),
+            let long = DataBlock(bytes, at: short.end, timeSize: 8)
         else { return nil }
         changes = zip(long.times, long.typeIndices).map { time, type in
             Change(second: time, abbreviation: long.abbreviation(ofType: type))
@@ -23,7 +23,7 @@ struct ZoneFile: Sendable {
         later = Self.abbreviations(inRule: bytes[min(long.end, bytes.count)...])
     }
 
-    /// The abbreviations in force between two instants, in seconds since 1970.
+    /// The abbreviations in use between two instants, in seconds since 1970.
     func abbreviations(from start: Int, through end: Int) -> Set<String> {
         var names = Set(
             changes.filter { $0.second > start && $0.second <= end }.map(\.abbreviation))
@@ -34,7 +34,7 @@ struct ZoneFile: Sendable {
         return names
     }
 
-    /// The names in a rule such as `CST6CDT,M3.2.0,M11.1.0`, the last line of the file.
+    /// The abbreviations in a rule such as `CST6CDT,M3.2.0,M11.1.0`, the last line of the file.
     private static func abbreviations(inRule bytes: ArraySlice<UInt8>) -> [String] {
         let rule = bytes.filter { $0 != UInt8(ascii: "\n") }.prefix { $0 != UInt8(ascii: ",") }
         return rule.split { !($0.isLetter) }.map { String(decoding: $0, as: UTF8.self) }
@@ -48,7 +48,7 @@ extension UInt8 {
 }
 
 /// The header of a TZif file and the data after it (RFC 9636, section 3).
-private struct Block {
+private struct DataBlock {
     let version: UInt8
     let times: [Int]
     let typeIndices: [Int]
@@ -61,7 +61,7 @@ private struct Block {
     private static let headerSize = 44
     private static let typeSize = 6
 
-    /// Reads a block whose times have so many bytes; nil if it is cut short.
+    /// Reads a block with times of `timeSize` bytes; nil if it is cut short.
     init?(_ bytes: [UInt8], at start: Int, timeSize: Int) {
         let header = start + Self.headerSize
         guard bytes.count >= header, bytes[start..<(start + 4)].elementsEqual("TZif".utf8) else {

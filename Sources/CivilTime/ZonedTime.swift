@@ -1,16 +1,16 @@
 internal import Foundation
 
-/// Wall-clock times and instants, by the system's copy of the IANA time zone database.
+/// Converts between wall-clock times and instants, using the system's IANA time zone database.
 public enum ZonedTime {
-    /// Whether the database knows a zone of this name.
+    /// True if the database has a zone with this name.
     public static func isKnown(zone: String) -> Bool {
         TimeZone(identifier: zone) != nil
     }
 
-    /// The instant of a wall-clock time in a zone; nil where the zone is unknown.
+    /// The instant of a wall-clock time in a zone; nil if the zone is unknown.
     ///
-    /// RFC 5545, section 3.3.5: a time that a change of the clocks leaves out is taken with the
-    /// offset in force before the gap, and one that occurs twice means the first.
+    /// RFC 5545, section 3.3.5: a time that is skipped when the clocks go forward uses the offset
+    /// before the gap; a time that occurs twice means its first occurrence.
     public static func instant(
         of time: TimeOfDay, on date: CivilDate, zone: String
     ) -> Timestamp? {
@@ -24,7 +24,7 @@ public enum ZonedTime {
         return candidates.min() ?? wallClock.adding(minutes: -before)
     }
 
-    /// The wall-clock day and time of an instant in a zone; nil where the zone is unknown.
+    /// The wall-clock day and time of an instant in a zone; nil if the zone is unknown.
     public static func wallClock(
         of instant: Timestamp, zone: String
     ) -> (date: CivilDate, time: TimeOfDay)? {
@@ -35,13 +35,15 @@ public enum ZonedTime {
         return (local.date, time)
     }
 
-    /// The minutes that a zone's clocks are ahead of UTC at an instant; nil where it is unknown.
+    /// The number of minutes that a zone is ahead of UTC at an instant; nil if the zone is unknown.
     public static func offset(of zone: String, at instant: Timestamp) -> Int? {
         TimeZone(identifier: zone)?.offset(at: instant)
     }
 
-    /// The abbreviations that a zone's clocks go by within half a year of an instant, such as `CST` and
-    /// `CDT`; none if the zone is unknown, or if it has numbers only.
+    /// The abbreviations that a zone uses within half a year of an instant, such as `CST` and
+    /// `CDT`.
+    ///
+    /// Empty if the zone is unknown, or if its abbreviations are only numbers.
     public static func abbreviations(of zone: String, around instant: Timestamp) -> Set<String> {
         guard isKnown(zone: zone), let file = zoneFile(zone) else { return [] }
         let second = instant.milliseconds / 1000
@@ -50,9 +52,9 @@ public enum ZonedTime {
         return names.filter { name in name.utf8.allSatisfy { $0 >= UInt8(ascii: "A") } }
     }
 
-    /// A zone's file, where systems keep the database.
+    /// The parsed file of a zone, from the folders where systems keep the database.
     private static func zoneFile(_ zone: String) -> ZoneFile? {
-        // No name of the database leaves its folder.
+        // A name with a dot could lead out of the database's folder.
         guard !zone.contains(".") else { return nil }
         return folders.lazy.compactMap { FileManager.default.contents(atPath: $0 + zone) }
             .compactMap { ZoneFile([UInt8]($0)) }.first
@@ -70,4 +72,39 @@ extension TimeZone {
         let seconds = Double(instant.milliseconds) / 1000
         return secondsFromGMT(for: Date(timeIntervalSince1970: seconds)) / 60
     }
+}
+
+extension ZonedTime {
+    /// A zone as people write it after a time: `UTC`, `AoE`, `PT`, or the offset on that day,
+    /// `UTC+8`.
+    ///
+    /// If the database does not know the zone, its own name is returned.
+    public static func label(of zone: String, at time: TimeOfDay, on date: CivilDate) -> String {
+        if let name = customaryLabels[zone] { return name }
+        guard let instant = instant(of: time, on: date, zone: zone),
+            let offset = offset(of: zone, at: instant)
+        else { return zone }
+        return utcLabel(offset: offset)
+    }
+
+    /// `UTC`, `UTC+8`, `UTC+5:30`, `UTC−7`, from the number of minutes ahead of UTC.
+    public static func utcLabel(offset minutes: Int) -> String {
+        guard minutes != 0 else { return "UTC" }
+        let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: minutesPerHour)
+        let clock = rest == 0 ? "\(hours)" : "\(hours):" + padded(rest, to: 2)
+        return "UTC" + (minutes < 0 ? "−" : "+") + clock
+    }
+
+    /// "Anywhere on Earth": the zone where a day ends last.
+    public static let anywhereOnEarth = "Etc/GMT+12"
+
+    private static let minutesPerHour = 60
+
+    /// Labels that announcements use in summer and winter alike.
+    private static let customaryLabels = [
+        "UTC": "UTC", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC",
+        anywhereOnEarth: "AoE",
+        "America/Los_Angeles": "PT", "America/Denver": "MT", "America/Chicago": "CT",
+        "America/New_York": "ET",
+    ]
 }

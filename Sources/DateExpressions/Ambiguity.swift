@@ -1,38 +1,41 @@
 public import CivilTime
 
-/// Another meaning an expression may have, or something that contradicts its value.
+/// Another possible meaning of an expression, or something that contradicts its value.
 public enum Ambiguity: Hashable, Sendable {
-    /// The text names another weekday than the one that the day falls on.
+    /// The text names another weekday than that of the day.
     case weekdayContradicts(stated: Weekday, actual: Weekday)
-    /// Day and month may be meant the other way round.
+    /// Day and month may be the other way around.
     case ambiguousOrder(other: CivilDate)
-    /// The text has no year, and the one that was chosen is this many days from publication.
+    /// The text has no year, and the chosen one is this many days from publication.
     case distantYear(days: Int)
-    /// The year was taken from the surroundings, and is not the one closest to publication.
+    /// The year comes from the text around the expression, and is not the closest one to
+    /// publication.
     case yearOfContext(Int)
-    /// The text names a day of the month, and no month.
+    /// The text names a day of the month, but no month.
     case bareDay
     /// The named zone has several meanings: IANA names, the chosen one first.
     case ambiguousZone(String, candidates: [String])
-    /// No zone of this name is known.
+    /// No zone with this name is known.
     case unknownZone(String)
-    /// The abbreviation is that of the other half of the year, when the clocks differ by so many minutes:
-    /// `EST` in July, which Americans write for the time of New York all year.
+    /// The abbreviation is for the other half of the year, whose clocks differ by `minutes`.
+    ///
+    /// For example `EST` in July, which Americans write for New York's time all year.
     case otherSeason(zone: String, minutes: Int)
-    /// "Midnight" may begin or end the day; the other day that it may be on.
+    /// "Midnight" may be the beginning or the end of the day; `other` is the other day it may be
+    /// on.
     case midnight(other: CivilDate)
-    /// "Next" before a weekday that is still to come this week may mean that one.
+    /// "Next" before a weekday that is still to come this week may mean this week's.
     case nextOrThis(other: CivilDate)
-    /// The text does not say from when on every second, third… one counts.
+    /// The text does not say from when every second, third… occurrence counts.
     case openStart(interval: Int)
-    /// An hour may be one of the morning or of the evening.
+    /// An hour may be in the morning or in the evening.
     case halfOfDay(other: TimeOfDay)
-    /// A month was read in spite of its spelling.
+    /// A month was recognized despite a misspelling.
     case misspelling(String)
 }
 
 extension Ambiguity {
-    /// The day that may be meant instead; nil if the day is not in question.
+    /// The other day that may be meant; nil if the day is not in doubt.
     public var otherDay: CivilDate? {
         switch self {
         case .ambiguousOrder(let other), .midnight(let other), .nextOrThis(let other): other
@@ -42,7 +45,7 @@ extension Ambiguity {
 }
 
 extension Ambiguity {
-    /// True if the zone is in question, which the place of an event may settle.
+    /// True if the zone is in doubt, which an event's place may settle.
     public var isAboutZone: Bool {
         switch self {
         case .ambiguousZone, .unknownZone, .otherSeason: true
@@ -52,7 +55,7 @@ extension Ambiguity {
 }
 
 extension Ambiguity: CustomStringConvertible {
-    /// What is doubtful, in words.
+    /// The ambiguity in words.
     public var description: String {
         switch self {
         case .weekdayContradicts(let stated, let actual):

@@ -1,23 +1,23 @@
 public import CivilTime
 
-/// What a date expression is read against.
+/// The context in which a date expression is read.
 public struct Context: Hashable, Sendable {
-    /// The day of publication, from which relative words and missing years count.
+    /// The day of publication, on which relative words and missing years depend.
     public var published: CivilDate
-    /// A year that the surroundings name, such as the heading "Days North America 2025"; nil if they
-    /// name none.
+    /// A year in the text around it, such as the heading "Days North America 2025"; nil if there is
+    /// none.
     public var year: Int?
-    /// The month that the heading above names, such as "October 2026"; nil if there is none.
+    /// The month in the heading above, such as "October 2026"; nil if there is none.
     ///
-    /// Days that name no month are then days of it: "12 – Meetup", "Sat 7: Release party".
+    /// Days without a month are then in this month: "12 – Meetup", "Sat 7: Release party".
     public var month: CivilMonth?
-    /// The order of day and month in numbers with slashes, if other dates of the issue show it.
+    /// The order of day and month in numbers with slashes, if other dates in the issue show it.
     public var order: NumericOrder?
-    /// True if the surroundings speak of what is to come, such as a list of upcoming events or a
-    /// deadline; false if they look back; nil if they do not say.
+    /// True if the text around it is about the future, such as a list of upcoming events or a
+    /// deadline; false if it is about the past; nil if that is unknown.
     public var looksAhead: Bool?
 
-    /// A day of publication, and what the surroundings say.
+    /// A context from its parts.
     public init(
         published: CivilDate, year: Int? = nil, month: CivilMonth? = nil,
         order: NumericOrder? = nil, looksAhead: Bool? = nil

@@ -3,7 +3,7 @@ public import Text
 
 /// Finds the date expressions of a text in one language.
 public struct Recognizer: Sendable {
-    /// The date expressions of English newsletters.
+    /// The recognizer for English newsletters.
     public static let english = Recognizer(
         vocabulary: .english, rules: English.rules, joiners: English.joiners)
 
@@ -17,14 +17,15 @@ public struct Recognizer: Sendable {
         self.joiners = joiners
     }
 
-    /// The date expressions of a text, in its order; they never overlap.
+    /// The date expressions in a text, in order and without overlaps.
     ///
-    /// The text holds no markup. A time without a date and a year alone are no expressions.
+    /// The text must not contain markup. A time without a date, or a year alone, is not an
+    /// expression.
     public func expressions(in text: String, context: Context) -> [TimeExpression] {
         expressions(inUTF8: Array(text.utf8), context: context)
     }
 
-    /// The date expressions of UTF-8 text, which may be damaged, in its order.
+    /// The date expressions in a text in UTF-8, which may be invalid.
     public func expressions(inUTF8 bytes: [UInt8], context: Context) -> [TimeExpression] {
         expressions(in: TokenizedText(bytes), context: context)
     }
@@ -34,7 +35,7 @@ public struct Recognizer: Sendable {
         times(in: text, context: context).expressions
     }
 
-    /// The dates of a tokenized text, and the times of day that are apart from them.
+    /// The date expressions in a tokenized text, and the times of day that do not belong to one.
     public func times(in text: TokenizedText, context: Context) -> RecognizedTimes {
         let scan = Scan(text: text, vocabulary: vocabulary, context: context)
         let found = finder.matches(in: scan)
@@ -57,17 +58,17 @@ public struct Recognizer: Sendable {
         return times
     }
 
-    /// The zone that the words from a token on name, such as the `UTC` of "All times are in UTC"; nil
-    /// if they name none.
+    /// The zone whose name begins at a token, such as `UTC` in "All times are in UTC"; nil if there
+    /// is none.
     public func zone(in text: TokenizedText, at token: Int) -> String? {
         zoneName(in: text, at: token)?.zone
     }
 
-    /// The zone that the words from a token on name, and the tokens of its name; nil if they name none.
+    /// The zone whose name begins at a token, and the tokens of the name; nil if there is none.
     public func zoneName(
         in text: TokenizedText, at token: Int
     ) -> (zone: String, tokens: Range<Int>)? {
-        // No zone depends on the day of publication.
+        // Zones do not depend on the day of publication.
         let context = Context(published: CivilDate(daysSinceEpoch: 0))
         let scan = Scan(text: text, vocabulary: vocabulary, context: context)
         var cursor = Cursor(scan, at: token)

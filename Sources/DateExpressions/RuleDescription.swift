@@ -1,12 +1,12 @@
-/// A rule's name and the texts that show what it reads, for tests and documentation.
+/// A rule's name with its examples, for tests and documentation.
 public struct RuleDescription: Hashable, Sendable {
-    /// What the shape is, in words.
+    /// The form in words.
     public let name: String
-    /// Texts that it reads, each with what it reads between `⟦` and `⟧`.
+    /// Texts that it reads; the part that it reads is between `⟦` and `⟧`.
     public let examples: [String]
-    /// Texts in which it must read nothing.
+    /// Texts in which it must not read anything.
     public let counterexamples: [String]
-    /// True if it reads only below a heading that names a month.
+    /// True if it applies only below a heading with a month.
     public let needsMonth: Bool
 }
 

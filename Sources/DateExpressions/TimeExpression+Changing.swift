@@ -1,7 +1,7 @@
 public import CivilTime
 
 extension TimeExpression {
-    /// The same words, or those at other tokens, meaning another time.
+    /// The same words, or those at other tokens, with another value.
     public func meaning(_ value: When, tokens: Range<Int>? = nil) -> TimeExpression {
         TimeExpression(
             tokens: tokens ?? self.tokens, range: range, dateRange: dateRange, value: value,
@@ -11,7 +11,7 @@ extension TimeExpression {
             rules: rules)
     }
 
-    /// The same day with the time of another expression that says it more exactly.
+    /// The same day with the more exact time of another expression.
     public func withTime(of exact: TimeExpression) -> TimeExpression {
         TimeExpression(
             tokens: tokens, range: range, dateRange: dateRange, value: exact.value,
@@ -21,7 +21,7 @@ extension TimeExpression {
             rules: rules + exact.rules)
     }
 
-    /// The same day, at a time given elsewhere in the text.
+    /// The same day, at a time from elsewhere in the text.
     public func at(_ time: ClockTime) -> TimeExpression {
         let fields: Set<Field> = time.zone == nil ? [.time] : [.time, .zone]
         return TimeExpression(

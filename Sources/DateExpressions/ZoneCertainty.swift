@@ -1,13 +1,13 @@
-/// How surely the words of a text name a time zone.
+/// How certain the zone of a time is.
 public enum ZoneCertainty: Hashable, Sendable {
-    /// The text names none.
+    /// The text names no zone.
     case none
-    /// The words have one meaning.
+    /// The name has one meaning.
     case certain
-    /// The words have several meanings: IANA names, the likeliest first, which `When.zone` has.
+    /// The name has several meanings: IANA names, the most likely first, which is also `When.zone`.
     case ambiguous(candidates: [String])
-    /// The words mean the zone of the place, whichever that is ("local time").
+    /// The text means the zone of the place ("local time").
     case local
-    /// The words look like a zone, but name none that is known; `When.zone` is nil.
+    /// The name looks like a zone, but is not known; `When.zone` is nil.
     case unknown
 }

@@ -1,16 +1,16 @@
 public import CivilTime
 
-/// The zone that an abbreviation means beside a place.
+/// The meaning of a zone's abbreviation for an event at a place.
 ///
-/// `CST` is Chicago's time and Taipei's, Mexico City's, and Winnipeg's: if the zone of the place goes
-/// by that abbreviation, it is meant.
+/// `CST` is the time in Chicago, Taipei, Mexico City, and Winnipeg: if the abbreviation is used at
+/// the place of the event, that zone is meant.
 public struct ZoneResolution: Hashable, Sendable {
     /// The IANA zone.
     public let zone: String
-    /// True if neither the abbreviation nor the place decides, so that the likeliest zone was taken.
+    /// True if neither the abbreviation nor the place decides, so that the most likely zone was
+    /// chosen.
     public let isGuess: Bool
-    /// By how many minutes the instant would differ in the zone that is farthest from this one; 0 if
-    /// nothing else may be meant.
+    /// The largest difference in minutes that another possible zone would make; 0 if there is none.
     public let minutesAtStake: Int
 }
 
@@ -18,12 +18,12 @@ extension ZoneResolution {
     /// The zone that an abbreviation means.
     ///
     /// - Parameters:
-    ///   - name: The abbreviation as the text has it.
-    ///   - candidates: The zones that it may mean, the likeliest first.
+    ///   - name: The abbreviation as written.
+    ///   - candidates: The zones that it may mean, the most likely first.
     ///   - date: The day of the time.
     ///   - placeZone: The zone of the place; nil if no place is known.
-    /// - Returns: The zone; nil if there is no candidate, and the place's zone has no such
-    ///   abbreviation.
+    /// - Returns: The zone; nil if there is no candidate and the abbreviation is not used at the
+    ///   place.
     public static func zone(
         forAbbreviation name: String, candidates: [String], on date: CivilDate,
         placeZone: String?
@@ -40,24 +40,24 @@ extension ZoneResolution {
             minutesAtStake: offsets.map { abs($0 - own) }.max() ?? 0)
     }
 
-    /// True if the clocks of a place go by an abbreviation.
+    /// True if an abbreviation is used in the zone of a place.
     private static func isMeant(
         _ name: String, _ candidates: [String], by placeZone: String, at instant: Timestamp
     ) -> Bool {
         if candidates.contains(placeZone) { return true }
         let names = ZonedTime.abbreviations(of: placeZone, around: instant)
         let abbreviation = name.uppercased()
-        // Australians leave out the A of AEST.
+        // Australians leave out the A in AEST.
         let isAustralian = placeZone.hasPrefix("Australia/")
         return names.contains(abbreviation) || isAustralian && names.contains("A" + abbreviation)
     }
 }
 
 extension TimeExpression {
-    /// The zone of its time at a place.
+    /// The zone of the expression's time at a place.
     ///
     /// - Parameter placeZone: The zone of the place; nil if no place is known.
-    /// - Returns: The zone, and how sure it is; nil if the text states none, or none that is known.
+    /// - Returns: The zone, and whether it is a guess; nil if the text names no known zone.
     public func zoneResolution(at placeZone: String?) -> ZoneResolution? {
         guard let zoneText, value.time != nil else { return nil }
         let candidates: [String]

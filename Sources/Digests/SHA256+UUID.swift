@@ -1,6 +1,5 @@
 extension SHA256 {
-    /// The first 128 bits in the form of a UUID, of the version that is free for such uses (8:
-    /// RFC 9562, section 5.8).
+    /// The first 128 bits as a UUID, version 8, which is for custom uses (RFC 9562, section 5.8).
     public var uuid: String {
         var octets = Array(bytes.prefix(16))
         octets[6] = octets[6] & 0x0F | 0x80

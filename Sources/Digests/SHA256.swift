@@ -1,9 +1,9 @@
 internal import Crypto
 
-/// SHA-256 (FIPS 180-4), by which the program tells whether bytes are the same.
+/// SHA-256 (FIPS 180-4), used to tell whether two byte sequences are equal.
 ///
-/// It guards no secret: it names contents in the store, in `feeds.json`, in entity tags, and in
-/// UIDs, and has to come out the same on every machine and in every release.
+/// It protects no secret. Digests appear in the store, in `feeds.json`, in entity tags and in UIDs,
+/// so they must be the same on every machine and in every release.
 public struct SHA256: Hashable, Sendable {
     /// The 32 bytes.
     public let bytes: [UInt8]
@@ -13,12 +13,12 @@ public struct SHA256: Hashable, Sendable {
         bytes = Array(Crypto.SHA256.hash(data: Array(message)))
     }
 
-    /// The digest of a text's UTF-8.
+    /// The digest of a text in UTF-8.
     public init(text: String) {
         self.init(Array(text.utf8))
     }
 
-    /// The 64 lower-case hexadecimal digits.
+    /// The digest as 64 lower-case hexadecimal digits.
     public var hex: String { Self.hex(of: bytes) }
 
     /// Bytes as lower-case hexadecimal digits.

@@ -12,7 +12,7 @@ internal import Text
     internal import Darwin
 #endif
 
-/// Reads what the dates of one block date.
+/// Reads the items that the dates in a block belong to.
 struct BlockReader {
     let document: DocumentContext
     let knowledge: Knowledge
@@ -79,7 +79,7 @@ struct BlockReader {
             mention: nil, reasons: [reason])
     }
 
-    /// The remark on the block if it is not read.
+    /// The explanation for a block that was not read.
     private func explanation(because reason: String) -> Explanation {
         let excerpt = 80
         let text = String(decoding: block.text.bytes.prefix(excerpt), as: UTF8.self) + "…"
@@ -90,7 +90,7 @@ struct BlockReader {
 }
 
 extension Situation {
-    /// True if the words beside the date, or those above it, say that something must be done.
+    /// True if the words near the date, or those above it, name a task.
     var saysTask: Bool {
         let tags: BitSet<LexicalTag> = [
             .action, .actionNoun, .imperative, .deadline, .due, .closes, .freeze,
@@ -100,8 +100,8 @@ extension Situation {
             || document.parent(of: block)?.cues.cues.contains { $0.says(oneOf: tags) } == true
     }
 
-    /// True for "in seven days" or "on Sunday" in a sentence that names nothing, below a heading that
-    /// names nothing that happens.
+    /// True for "in seven days" or "on Sunday" in a sentence without a name, below a heading that
+    /// does not name an event.
     func isPassing(_ name: NameDecision) -> Bool {
         guard date.expression.form == .relative, !date.expression.stated.contains(.day), isSentence,
             let candidate = name.name, candidate.block != block.id, candidate.source != .child
@@ -109,7 +109,7 @@ extension Situation {
         return candidate.evidence.isDisjoint(with: [.happening, .series])
     }
 
-    /// The points of each kind.
+    /// The points for each kind.
     func kindScores() -> Scores<Kind, KindFeature> {
         var field = fieldsBesides.flatMap { block.cues.cues(in: pieces[$0].tokens) }
         if let parent = document.parent(of: block), parent.dates.isEmpty,
@@ -124,8 +124,10 @@ extension Situation {
         ).scores()
     }
 
-    /// The other fields of the date's line that may say what it dates: none of another date, of another
-    /// sentence, or to be announced, and beside the name of an event no bare link such as "Tickets".
+    /// The other fields of the date's line that may say what happens.
+    ///
+    /// Fields of other dates, of other sentences, and "to be announced" do not count, nor does a
+    /// plain link such as "Tickets" next to the name of an event.
     private var fieldsBesides: [Int] {
         let own = pieces.indices.filter { index in
             guard case .words = layout.roles[index], pieces[index].line == datePiece.line,
@@ -147,9 +149,9 @@ extension Situation {
         }
     }
 
-    /// True if the heading right above says that its entries are last days.
+    /// True if the heading right above says that its entries are deadlines.
     private var isListOfDeadlines: Bool {
-        // Of several dates of an entry the one that is told to be the last day is the deadline.
+        // If an entry has several dates, the one with such words is the deadline.
         let isTold = others.contains { other in
             block.cues.contains([.closes, .deadline, .due, .until], in: other.before)
         }
@@ -169,7 +171,7 @@ extension Situation {
     }
 }
 
-/// Makes a draft of what was decided about a date.
+/// Turns the decisions about a date into a draft.
 struct DraftMaker {
     let situation: Situation
     let kind: Decision<Kind>
@@ -216,7 +218,7 @@ struct DraftMaker {
             isZoneOpen: expression.zoneText == nil && time.when.zone == nil,
             isZoneLine: expression.value.time != nil && situation.isZoneLine,
             zoneOfPlace: place.location?.zone, alternatives: expression.alternatives,
-            // An item is no surer than its date.
+            // The confidence in an item is at most that in its date.
             confidence: Self.rounded(
                 min(
                     sureness.probability(situation.knowledge.weights),
@@ -238,13 +240,14 @@ struct DraftMaker {
     private func region(_ place: PlaceDecision) -> Region {
         let above = situation.document.headings(above: situation.block).lazy
             .compactMap { situation.knowledge.places.region(of: $0) }.first
-        // The issue's own sections decide before the map: Mexico may be in North America there.
+        // The issue's own sections take precedence over geography: Mexico may be in North America
+        // there.
         if let above { return above }
         if place.place?.isOnline == true { return .global }
         return place.location?.region ?? .global
     }
 
-    /// How sure each field is that was weighed, and what comes next.
+    /// The confidence in each field that was weighed, with the next best value.
     private func confidences(
         _ category: Decision<Items.Category>?, _ place: PlaceDecision, _ time: TimeDecision,
         _ expression: TimeExpression
@@ -270,7 +273,7 @@ struct DraftMaker {
         return fields
     }
 
-    /// How sure a date is by what contradicts it.
+    /// The confidence in a date, given what contradicts it.
     private static func certainty(of expression: TimeExpression) -> Double {
         let doubt = 0.2
         return pow(1 - doubt, Double(expression.ambiguities.count))
@@ -278,7 +281,7 @@ struct DraftMaker {
 
     private static let most = 0.99
 
-    /// Hundredths, and never wholly sure.
+    /// Rounded to hundredths, and always below 1.
     private static func rounded(_ probability: Double) -> Double {
         let least = 0.05
         return (min(max(probability, least), most) * 100).rounded() / 100
@@ -286,8 +289,8 @@ struct DraftMaker {
 }
 
 extension Situation {
-    /// The words that tell whose the date's thing is: its title without the event at which it is, and for
-    /// a task the event that it belongs to.
+    /// The words that tell the project: the title without the event at which it takes place, and
+    /// for a task the event that it belongs to.
     func projectWords(_ name: NameDecision, kind: Kind) -> String {
         guard kind == .event else {
             return name.title + " " + (name.owner?.isEvent == true ? name.owner?.name ?? "" : "")
@@ -296,7 +299,7 @@ extension Situation {
         return knowledge.projects.names.projects(namedIn: own).isEmpty ? name.title : own
     }
 
-    /// True if the date is in a field of its own, and not in a sentence.
+    /// True if the date is in a field of its own, not in a sentence.
     var isEntry: Bool {
         block.block.role != .paragraph && !wording.hasVerb(statement.segment)
             || datePiece.separator > .edge

@@ -4,7 +4,7 @@ internal import Geography
 internal import Newsletter
 internal import Text
 
-/// The blocks of an issue, annotated, and what they are to each other.
+/// The annotated blocks of an issue, with their relations.
 struct DocumentContext: Sendable {
     /// The day of publication.
     let published: CivilDate
@@ -14,20 +14,20 @@ struct DocumentContext: Sendable {
     let titleBlock: AnnotatedBlock?
     /// The blocks, in the order of the text.
     let blocks: [AnnotatedBlock]
-    /// The pieces of each block; empty for blocks that need none.
+    /// The pieces of each block; empty for blocks without dates that need none.
     let pieces: [[Piece]]
     private let childrenOf: [[Int]]
     private let members: [Int: [Int]]
     /// The blocks below each heading, up to the next heading, and how many of them have a date.
     private let sections: [Int: (blocks: Range<Int>, dated: Int)]
-    /// What the headings name, by their blocks, and the name that the title is; found once, since
-    /// every date below asks for them.
+    /// The names of the headings, by block, and of the title; found once, since every date below
+    /// needs them.
     private(set) var headingNames: [Int: HeadingName] = [:]
     private(set) var titleName: NameCandidate?
-    /// The statements of one zone for many times: the block, and the zone.
+    /// The statements of a zone for many times: the block, and the zone.
     private let zoneStatements: [(block: Int, zone: String)]
 
-    /// An issue with its blocks annotated.
+    /// The context of an issue.
     init(
         _ issue: Issue, blocks: [AnnotatedBlock], recognizer: Recognizer, gazetteer: Gazetteer
     ) {
@@ -84,7 +84,7 @@ extension DocumentContext {
         block.block.headings.reversed().lazy.map { blocks[$0] }
     }
 
-    /// The list item that a block belongs to.
+    /// The list item that contains a block.
     func parent(of block: AnnotatedBlock) -> AnnotatedBlock? {
         block.block.parent.map { blocks[$0] }
     }
@@ -99,7 +99,7 @@ extension DocumentContext {
         childrenOf[block.id].map { blocks[$0] }
     }
 
-    /// The first items of the list of a block, which may be among them.
+    /// The first items in the list of a block; the block itself may be among them.
     func siblings(of block: AnnotatedBlock, atMost limit: Int) -> [AnnotatedBlock] {
         block.block.list.flatMap { members[$0] }?.prefix(limit).map { blocks[$0] } ?? [block]
     }
@@ -141,7 +141,7 @@ extension DocumentContext {
 
 extension DocumentContext {
     /// The zone that the document, or the block's section, states for all times: "All times are in
-    /// UTC"; nil if none does.
+    /// UTC"; nil if there is none.
     func zone(for block: AnnotatedBlock) -> String? {
         guard !zoneStatements.isEmpty else { return nil }
         let inSection = zoneStatements.filter { statement in

@@ -2,51 +2,51 @@ internal import CivilTime
 internal import DateExpressions
 internal import Items
 
-/// A mention in the making.
+/// A mention before it is joined with others.
 struct Draft: Sendable {
-    /// The block of its date.
+    /// The index of the block with its date.
     let block: Int
-    /// The list item that the block belongs to.
+    /// The index of the list item that contains the block.
     let parent: Int?
     /// The line of the date.
     let line: Int
     var facts: Facts
     var status: Mention.Stance
-    /// The date that it had before, as the text says.
+    /// The earlier date, if the text gives it.
     var former: When?
     /// The words that it was read from.
     let text: String
-    /// True if its date is in a field of its own, and not in a sentence.
+    /// True if its date is in a field of its own, not in a sentence.
     let isEntry: Bool
-    /// True if nothing in its own block names it.
+    /// True if its own block does not name it.
     let isNameless: Bool
-    /// True for something that happens over the network.
+    /// True for an online event.
     let isOnline: Bool
-    /// True for a time of day for which the text states no zone.
+    /// True if the text states a time of day without a zone.
     let isZoneOpen: Bool
-    /// True for a time after nothing but the name of a zone or a place: "Tokyo: Friday, 01:00".
+    /// True for a time after only the name of a zone or place: "Tokyo: Friday, 01:00".
     let isZoneLine: Bool
-    /// The zone at its place.
+    /// The zone of its place.
     let zoneOfPlace: String?
-    /// The days that the text names for the same instant in other zones.
+    /// The same instant in other zones, as the text gives it.
     let alternatives: [When]
     var confidence: Double
-    /// How sure single fields are, by their names in JSON.
+    /// The confidence in single fields, by their JSON names.
     var confidences: [String: FieldConfidence]
     var reasons: [String]
     var doubts: [String]
-    /// The evidence by which it was read; nil unless it is to be kept.
+    /// The evidence for it; nil unless evidence is kept.
     let evidence: ItemEvidence?
 }
 
-/// What was made of a date expression.
+/// The outcome for a date expression.
 enum Verdict: Sendable {
-    /// It dates something.
+    /// It is the date of an item.
     case item(Draft)
     /// It repeats another line.
     case repeated(Explanation)
-    /// It was passed over, and why.
+    /// It did not become an item.
     case passedOver(Explanation)
-    /// It is in a block that was not read, and why.
+    /// It is in a block that was not read.
     case unread(Explanation)
 }

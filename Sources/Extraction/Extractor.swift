@@ -10,7 +10,7 @@ public struct Extractor: Sendable {
     private let recognizer: Recognizer
     private let knowledge: Knowledge
 
-    /// A reader that knows the names of a profile.
+    /// An extractor for a profile.
     public init(profile: Profile, weights: Weights = .bundled) {
         recognizer = .english
         knowledge = Knowledge(
@@ -21,12 +21,12 @@ public struct Extractor: Sendable {
             series: SeriesNames(profile), weights: weights)
     }
 
-    /// The dated items that an issue states, each once, in the order of its text.
+    /// The items in an issue, without repetitions, in the order of its text.
     public func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
 
-    /// The dated items that an issue states, each once, and the paragraphs that were not read.
+    /// The items in an issue, without repetitions, and the paragraphs that were not read.
     ///
-    /// Reading ends as soon as there are more items than `limit`.
+    /// Reading stops when there are more items than `limit`.
     public func statements(of issue: Issue, limit: Int = .max) -> Statements {
         var unread: [Explanation] = []
         var passedOver: [Explanation] = []
@@ -50,8 +50,8 @@ public struct Extractor: Sendable {
             passedOver: passedOver)
     }
 
-    /// What was made of each date expression of an issue, those that were passed over included, in
-    /// the order of its text.
+    /// The outcome for each date expression in an issue, in the order of its text, including dates
+    /// that did not become items.
     public func explanations(of issue: Issue) -> [Explanation] {
         var passedOver: [Explanation] = []
         let kept = mentions(in: issue) { verdict in
@@ -69,7 +69,7 @@ public struct Extractor: Sendable {
         return (passedOver + items).sorted { $0.line < $1.line }
     }
 
-    /// The dated items of an issue, each with the evidence by which it was read.
+    /// The items in an issue, each with its evidence.
     public func evidence(of issue: Issue) -> [(mention: Mention, evidence: ItemEvidence)] {
         let reference = Self.reference(to: issue)
         let (document, known) = prepared(issue)
@@ -94,8 +94,10 @@ public struct Extractor: Sendable {
             name: issue.name, published: issue.published, title: issue.title, url: issue.url)
     }
 
-    /// The dated items; `body` gets what was made of each date expression, one after another, since
-    /// there may be very many, and then those that were joined with another.
+    /// The items as drafts.
+    ///
+    /// `body` gets the outcome for each date expression as soon as it is known, since there may be
+    /// very many, and at the end those for repeated items.
     private func drafts(
         in document: DocumentContext, _ knowledge: Knowledge, limit: Int = .max,
         _ body: (Verdict) -> Void
@@ -120,7 +122,7 @@ public struct Extractor: Sendable {
         return PlaceInheritance(document).completed(joiner.finished())
     }
 
-    /// An issue's blocks, and what is known beforehand and by the issue as a whole.
+    /// An issue's blocks, and the knowledge from the profile and from the issue as a whole.
     private func prepared(_ issue: Issue) -> (DocumentContext, Knowledge) {
         var document = document(of: issue)
         var knowledge = knowledge
@@ -142,7 +144,7 @@ public struct Extractor: Sendable {
 }
 
 extension Draft {
-    /// The finished mention.
+    /// The mention for this draft.
     func mention(of issue: IssueReference) -> Mention {
         Mention(
             issue: issue, line: line, facts: facts, stance: status, former: former,

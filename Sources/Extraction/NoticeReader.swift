@@ -4,7 +4,7 @@ internal import Newsletter
 internal import Profiles
 internal import Text
 
-/// Reads what a text says of a thing without giving its date: "The Berlin meetup has been
+/// Reads what a text says about an item without giving its date: "The Berlin meetup has been
 /// cancelled".
 struct NoticeReader {
     private let document: DocumentContext
@@ -15,8 +15,10 @@ struct NoticeReader {
         self.knowledge = knowledge
     }
 
-    /// A mention for each thing that is called off or put off, dated by the issue for want of a
-    /// date, and for each day on which a regular event does not take place.
+    /// A mention for each item that is cancelled or postponed without a date, and for each day on
+    /// which a regular event does not take place.
+    ///
+    /// Without a date, the issue's date is used.
     func notices(of issue: IssueReference) -> [Mention] {
         document.blocks.compactMap { notice(in: $0, of: issue) ?? denial(in: $0, of: issue) }
     }
@@ -48,7 +50,8 @@ struct NoticeReader {
             reasons: [reason])
     }
 
-    /// "No storage meeting on 24 December": it calls off one of several, and announces nothing.
+    /// A mention for "No storage meeting on 24 December", which cancels one occurrence and
+    /// announces nothing.
     private func denial(in block: AnnotatedBlock, of issue: IssueReference) -> Mention? {
         guard block.dates.count == 1, let date = block.dates.first, date.expression.isDay,
             date.value.end == nil, date.value.start >= document.published,
@@ -82,7 +85,7 @@ struct NoticeReader {
         return cue.says(.cancelled) ? .cancelled : .postponed
     }
 
-    /// The subject of the sentence, or the words beside the label "Cancelled:".
+    /// The subject of the sentence, or the words next to the label "Cancelled:".
     private func name(in block: AnnotatedBlock) -> Range<Int>? {
         let wording = Wording(block: block)
         let pieces = PieceSplitter.pieces(of: block)

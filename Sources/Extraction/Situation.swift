@@ -11,13 +11,13 @@ struct Knowledge: Sendable {
     let series: SeriesNames
     /// The projects that the document is about.
     var documentProjects: [String] = []
-    /// How much evidence counts.
+    /// The weights of evidence.
     let weights: Weights
-    /// True if the evidence of each item is to be kept.
+    /// True if the evidence for each item is to be kept.
     var keepsEvidence = false
 }
 
-/// A date of a block with everything around it.
+/// A date in a block, with everything around it.
 struct Situation: Sendable {
     let document: DocumentContext
     let knowledge: Knowledge
@@ -28,10 +28,11 @@ struct Situation: Sendable {
 
     /// The date.
     var date: DateMark
-    /// The words of the date's own clause, without what leads to the date: those before it, or those
-    /// after a date that begins its clause.
+    /// The words of the date's own clause, without those that introduce the date.
+    ///
+    /// They are before the date, or after it if the date begins its clause.
     private(set) var ownWords = 0..<0
-    /// True if the date is in a sentence, and not in a field of an entry.
+    /// True if the date is in a sentence, not in a field of an entry.
     private(set) var isSentence = false
 
     /// A date with its surroundings.
@@ -58,7 +59,7 @@ struct Situation: Sendable {
     /// Judges words of the block.
     var wording: Wording { Wording(block: block) }
 
-    /// True for a piece in the clause of another date of the block, and not in this one's.
+    /// True for a piece in the clause of another date in the block.
     func isClaimed(_ piece: Piece) -> Bool {
         !statement.clause.overlaps(piece.tokens)
             && others.contains { $0.clause.overlaps(piece.tokens) }
@@ -70,10 +71,10 @@ struct Situation: Sendable {
         return PieceSplitter.trimmed(statement.after, block.tokens)
     }
 
-    /// True if nothing but a label or small words is before the date in its clause.
+    /// True if only a label or small words are before the date in its clause.
     var isDateFirst: Bool { withoutLabels(statement.before).isEmpty }
 
-    /// Tokens without labels and callouts at their beginning, and without small words at their end.
+    /// The tokens without labels and callouts at the beginning, and without small words at the end.
     private func withoutLabels(_ range: Range<Int>) -> Range<Int> {
         var range = range
         for (piece, role) in zip(pieces, layout.roles) where range.contains(piece.tokens.lowerBound)
@@ -94,14 +95,14 @@ struct Situation: Sendable {
 }
 
 extension Situation {
-    /// The phrases of the header of the date's column, and of the label before it or at the
+    /// The phrases in the header of the date's column, and in the label before it or at the
     /// beginning of its line.
     var headerCues: [Cue] {
         var cues: [Cue] = []
         if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {
             let text = TokenizedText(block.block.columns[column])
             cues += CueIndex(text, lexicon: .english).cues
-            // "Until | Call for talks": the other headers say of what.
+            // "Until | Call for talks": the other headers say for what.
             if cues.contains(where: { $0.says(oneOf: [.until, .closes, .deadline]) }) {
                 for other in block.block.columns where other != block.block.columns[column] {
                     cues += CueIndex(TokenizedText(other), lexicon: .english).cues
@@ -125,13 +126,13 @@ extension Situation {
         if case .label = layout.roles[index] { true } else { false }
     }
 
-    /// The column of a piece, counted from 0; nil outside of tables.
+    /// The column of a piece, counted from 0; nil outside tables.
     func column(of piece: Int) -> Int? {
         let start = block.tokens[pieces[piece].tokens.lowerBound].start
         return block.block.cells.last { $0.range.lowerBound <= start }?.column
     }
 
-    /// True if other dates of the block are on other lines, so that each line is an entry of its
+    /// True if other dates in the block are on other lines, so that each line is an entry of its
     /// own.
     var isLineOfMany: Bool {
         pieces.contains { $0.date != nil && $0.line != datePiece.line }
@@ -140,9 +141,10 @@ extension Situation {
     /// The lines of the block that have a date.
     var datedLines: Set<Int> { Set(pieces.filter { $0.date != nil }.map(\.line)) }
 
-    /// The pieces that may belong to the same entry as the date, by their index: those of the block
-    /// if no other line has a date, else those of its line, and for a line without a name of its
-    /// own those of the lines without a date before it.
+    /// The indices of the pieces that may belong to the same entry as the date.
+    ///
+    /// These are all pieces of the block if no other line has a date, or else those of its line. A
+    /// line without its own name also gets the lines without a date before it.
     var record: [Int] {
         guard isLineOfMany else { return Array(pieces.indices) }
         let own = datePiece.line
@@ -151,8 +153,7 @@ extension Situation {
         let named = dated.filter { $0 != own && !isField(line: $0) }
         let start = named.filter { $0 < own }.max().map { $0 + 1 } ?? 0
         let end = named.filter { $0 > own }.min() ?? Int.max
-        // The name may be in the first line, or in the line of the event to which the field
-        // belongs.
+        // The name may be in the first line, or in the line of the event that the field belongs to.
         let head = named.filter { $0 < own }.max() ?? 0
         return pieces.indices.filter { index in
             let line = pieces[index].line
@@ -161,12 +162,12 @@ extension Situation {
         }
     }
 
-    /// True for a line that has no name of its own: "CFP until: 3 May".
+    /// True for a line without its own name: "CFP until: 3 May".
     private func isField(line: Int) -> Bool {
         pieces.indices.allSatisfy { index in
             guard pieces[index].line == line, case .words = layout.roles[index] else { return true }
             let range = pieces[index].tokens
-            // "Final upload: 3 May" says itself what is due.
+            // "Final upload: 3 May" itself says what is due.
             let isTask =
                 block.cues.contains([.imperative], in: range)
                 && !block.cues.contains(

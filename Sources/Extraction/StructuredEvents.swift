@@ -6,7 +6,7 @@ internal import Newsletter
 internal import Profiles
 internal import Text
 
-/// Takes the events that a page describes for programs as they are: the best evidence there is.
+/// Turns the schema.org events of a page into mentions; they are the best evidence there is.
 struct StructuredEvents {
     private let document: DocumentContext
     private let knowledge: Knowledge
@@ -16,7 +16,7 @@ struct StructuredEvents {
         self.knowledge = knowledge
     }
 
-    /// The mentions of an issue's events that lie ahead, besides those that its text states as well.
+    /// The mentions for an issue's future events, except those that its text also states.
     func mentions(
         of events: [StructuredEvent], in issue: IssueReference, beside stated: [Mention]
     ) -> [Mention] {

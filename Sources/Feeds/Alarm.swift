@@ -1,9 +1,9 @@
-/// A reminder that lies some time before an entry's moment (RFC 5545, section 3.6.6).
+/// A reminder before an entry (RFC 5545, section 3.6.6).
 public struct Alarm: Hashable, Sendable, Comparable {
-    /// The minutes before, 1 to 366 days.
+    /// The number of minutes before the entry: 1 minute to 366 days.
     public let minutes: Int
 
-    /// A reminder so many minutes before; nil outside of 1 minute to 366 days.
+    /// A reminder that many minutes before; nil unless it is from 1 minute to 366 days.
     public init?(minutes: Int) {
         guard (1...Self.longest).contains(minutes) else { return nil }
         self.minutes = minutes
@@ -27,7 +27,8 @@ public struct Alarm: Hashable, Sendable, Comparable {
 }
 
 extension Alarm: CustomStringConvertible {
-    /// What `init(text:)` reads, in the largest unit that divides it: `7d`, `90m`.
+    /// The form that `init(text:)` reads, in the largest unit that gives a whole number: `7d`,
+    /// `90m`.
     public var description: String {
         for unit in Self.units.sorted(by: { $0.value > $1.value }) where unit.key != "w" {
             if minutes.isMultiple(of: unit.value) { return "\(minutes / unit.value)\(unit.key)" }

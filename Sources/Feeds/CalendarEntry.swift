@@ -2,7 +2,8 @@ import CivilTime
 import Geography
 import Items
 
-/// The content of one `VEVENT` (RFC 5545, section 3.6.1), already clean: see `PlainText`, `WebLink`.
+/// The content of one `VEVENT` (RFC 5545, section 3.6.1), already sanitized: see `PlainText`,
+/// `WebLink`.
 struct CalendarEntry: Hashable, Sendable {
     let uid: String
     var sequence = 0
@@ -10,9 +11,9 @@ struct CalendarEntry: Hashable, Sendable {
     let created: Timestamp
     let modified: Timestamp
     let time: EntryTime
-    /// The value of `RRULE`; nil where it does not repeat.
+    /// The value of `RRULE`; nil if it does not repeat.
     var rule: String?
-    /// The starts that are left out of the rule.
+    /// The starts of occurrences that are excluded from the rule (`EXDATE`).
     var exclusions: [EntryTime] = []
     let summary: String
     let description: String
@@ -21,9 +22,10 @@ struct CalendarEntry: Hashable, Sendable {
     var url: WebLink?
     var categories: [String] = []
     var parent: String?
-    /// The other entry of the same item: the opening of a close, the close of an opening.
+    /// The UID of the other entry of the same window: the opening for a close, and the other way
+    /// around.
     var sibling: String?
     var color: String?
-    /// Whether it leaves the subscriber free.
+    /// True if it does not block the subscriber's time.
     var isTransparent = true
 }

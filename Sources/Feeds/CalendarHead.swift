@@ -1,16 +1,16 @@
 import CivilTime
 import Items
 
-/// What a calendar says of itself (RFC 7986, section 5).
+/// The properties of a calendar as a whole (RFC 7986, section 5).
 struct CalendarHead: Hashable, Sendable {
     let title: String
     let summary: String
     let color: String?
     /// The page that people subscribe from.
     let page: WebLink?
-    /// The address of the calendar itself.
+    /// The calendar's own address.
     let source: WebLink?
     let refreshHours: Int
-    /// When the newest of its entries last changed.
+    /// When the most recently changed entry changed.
     let modified: Timestamp
 }

@@ -1,16 +1,17 @@
 public import Items
 public import Profiles
 
-/// Every feed that is published, in the order in which a page lists them.
+/// Every published feed, in the order in which a page lists them.
 ///
-/// All, events, deadlines, the vague ones, each project and each region always stand here, so that
-/// somebody can subscribe before there is anything to see; a project's region stands here as soon
-/// as one item belongs to it. Every one but the vague ones has a variant without cancelled entries.
+/// All items, events, deadlines, vague items, each project and each region always have a feed, so
+/// that people can subscribe before there is anything in it. A region of a project gets a feed with
+/// its first item. Every feed except the one for vague items has a variant without cancelled
+/// entries.
 public struct Catalog: Hashable, Sendable {
     /// The feeds without their variants.
     public let mainFeeds: [Feed]
 
-    /// The feeds of a profile's projects and of the regions that its items lie in.
+    /// The feeds of a profile's projects, and of the regions of its items.
     public init(profile: Profile, items: [Item]) {
         let titles = FeedTitles(profile: profile)
         let projects = profile.projects.filter { !$0.isExternal }
@@ -32,7 +33,7 @@ public struct Catalog: Hashable, Sendable {
 }
 
 extension Catalog {
-    /// The feed that a selection of this profile's items makes where a server answers `query`.
+    /// The feed that a server makes for a selection of this profile's items in answer to `query`.
     public static func feed(
         for selection: Selection, query: String, profile: Profile
     ) -> Feed {

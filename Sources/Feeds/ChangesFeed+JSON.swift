@@ -1,7 +1,7 @@
 import Foundation
 
 extension ChangesFeed {
-    /// A feed in the form of jsonfeed.org, version 1.1.
+    /// A JSON Feed, version 1.1 (jsonfeed.org).
     struct JSONDocument: Encodable {
         struct Entry: Encodable {
             let id: String
@@ -32,7 +32,7 @@ extension ChangesFeed {
 
     static let jsonPath = "changes.json"
 
-    /// A feed's bytes, which depend on its values alone.
+    /// The bytes of a feed, which depend only on its values.
     static func bytes(of feed: JSONDocument) throws(FeedError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

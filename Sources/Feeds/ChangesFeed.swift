@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Profiles
 
-/// Feeds of new and changed items, newest first: Atom (RFC 4287) and JSON Feed.
+/// Feeds of new and changed items, newest first, as Atom (RFC 4287) and JSON Feed.
 struct ChangesFeed {
     let items: [Item]
     let profile: Profile
@@ -25,7 +25,7 @@ struct ChangesFeed {
 extension ChangesFeed {
     private static let longest = 100
 
-    /// What the template shows; the names are the template's.
+    /// The values for the template; the property names are used there.
     private struct Model {
         let id: Markup
         let title: Markup
@@ -43,10 +43,10 @@ extension ChangesFeed {
         let text: Markup
     }
 
-    /// An item as one issue announced or changed it.
+    /// A change of an item, or its first announcement, by one issue.
     private struct Change {
         let item: Item
-        /// Nil where the item appeared.
+        /// Nil for the first announcement.
         let revision: Revision?
         let number: Int
 
@@ -64,7 +64,7 @@ extension ChangesFeed {
                 + WhenStatement(facts: item.facts).text + place
         }
 
-        /// The first word of the title: an item may be cancelled by the issue that announces it.
+        /// The first word of the title; even a new item may be cancelled already.
         private var mark: String {
             guard revision == nil else { return "Changed: " }
             let isCancelled =
@@ -78,10 +78,10 @@ extension ChangesFeed {
         }
     }
 
-    /// A change by its numbers: there may be very many, of which few are shown.
+    /// A change in numbers only, since there may be very many and few are shown.
     private struct Moment {
         let item: Int
-        /// The revision's, from 1; 0 where the item appeared.
+        /// The number of the revision, from 1; 0 for the first announcement.
         let number: Int
         let published: Timestamp
     }

@@ -1,13 +1,13 @@
-/// The lines of calendar text, folded anew (RFC 5545, section 3.1).
+/// Folds the lines of calendar text again (RFC 5545, section 3.1).
 ///
-/// libical folds within the limit and never inside a UTF-8 sequence, but between the parts of what
-/// people see as one character, and it may leave a name alone on its line. Here a fold falls inside
-/// neither a character nor an escaped pair.
+/// libical keeps the length limit and never splits a UTF-8 sequence, but it may split a visible
+/// character and may leave a property name alone on its line. Here a fold splits neither a
+/// character nor an escape sequence.
 struct ContentLines {
-    /// The octets of a line without its end.
+    /// The most octets in a line, without the line ending.
     static let limit = 75
 
-    /// The same calendar, folded anew.
+    /// The same calendar with its lines folded again.
     static func refolded(_ text: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.count + text.count / 50)
@@ -29,7 +29,7 @@ struct ContentLines {
 }
 
 extension ContentLines {
-    /// A property that holds text, escaped (section 3.3.11) and folded.
+    /// A text property, escaped (section 3.3.11) and folded.
     static func text(_ name: String, _ text: String) -> [UInt8] {
         var line = Array(name.utf8) + [UInt8(ascii: ":")]
         for byte in text.utf8 {
@@ -61,7 +61,7 @@ extension ContentLines {
         result += rest + [carriageReturn, lineFeed]
     }
 
-    /// The last place within `room` bytes at which a line may be folded.
+    /// The last position within `room` bytes at which the line may be folded.
     private static func cut(in rest: ArraySlice<UInt8>, within room: Int) -> Int {
         let latest = rest.startIndex + room
         let cut =
@@ -71,7 +71,7 @@ extension ContentLines {
         return escapes.isMultiple(of: 2) || cut - 1 == rest.startIndex ? cut : cut - 1
     }
 
-    /// The last boundary of characters, or of scalars where one character fills the line.
+    /// The last character boundary, or the last scalar boundary if one character fills the line.
     private static func characterBoundary(in rest: ArraySlice<UInt8>, before latest: Int) -> Int {
         var boundary = rest.startIndex
         let window = rest.prefix(windowLength)
@@ -85,6 +85,6 @@ extension ContentLines {
             ?? latest
     }
 
-    /// Enough bytes to see whether a character goes on behind the limit.
+    /// Enough bytes to see whether a character continues after the limit.
     private static let windowLength = 4 * limit
 }

@@ -3,14 +3,14 @@ import Geography
 import Items
 import Profiles
 
-/// Items → calendar entries.
+/// Turns items into calendar entries.
 struct EntryComposer {
     let profile: Profile
-    /// The titles of the entries, to which others may belong.
+    /// The titles of all items by UID, for entries that belong to one of them.
     let titles: [UID: String]
-    /// Whether a zone can be written as a `VTIMEZONE` of rules.
+    /// Returns true if a zone can be written as a `VTIMEZONE` with rules.
     let definesZone: (String) -> Bool
-    /// The point of a place in words.
+    /// Returns the coordinates of a place in words.
     let coordinates: (String) -> Coordinates?
 
     func entry(for item: Item) -> CalendarEntry {
@@ -58,8 +58,10 @@ extension EntryComposer {
         }.first
     }
 
-    /// Only what takes place at a time of day takes the subscriber's time; a deadline, a day in
-    /// somebody else's town, a release do not (RFC 5545, section 3.8.2.7).
+    /// Only something at a time of day blocks the subscriber's time.
+    ///
+    /// A deadline, an all-day event in another town or a release does not (RFC 5545, section
+    /// 3.8.2.7).
     private static func leavesFree(_ item: Item, time: EntryTime) -> Bool {
         if case .days = time { return true }
         let isWork = item.facts.category == .release || item.facts.category == .maintenance

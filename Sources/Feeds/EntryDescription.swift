@@ -2,8 +2,9 @@ import CivilTime
 import Items
 import Profiles
 
-/// The description of an item's entry, in plain text (RFC 5545, section 3.8.1.5): what it is, when,
-/// where, who said so in which words, and what was moved.
+/// The description of an item's entry, in plain text (RFC 5545, section 3.8.1.5).
+///
+/// It says what the item is, when and where, quotes the issue, and lists earlier dates.
 struct EntryDescription {
     let item: Item
     let profile: Profile
@@ -41,9 +42,9 @@ extension EntryDescription {
         }
     }
 
-    /// The mention that made the item what it is now, and the one that announced it.
+    /// The mention that last changed the item, and the one that announced it.
     ///
-    /// Later issues that only repeat it are left out: they change no entry.
+    /// Later issues that only repeat it are left out, so that they change no entry.
     private var origins: [String] {
         let first = item.mentions.first
         let current = item.mentions.last { $0.published <= item.modified } ?? first
@@ -59,9 +60,9 @@ extension EntryDescription {
             .map { PlainText(line: $0).text }
     }
 
-    /// Doubts that a subscriber can act on.
+    /// The doubts that a subscriber can do something about.
     ///
-    /// Doubts about an inferred year or zone are for the operator: `review` shows them.
+    /// Doubts about an inferred year or zone are for the operator; `review` shows them.
     private var doubts: [String] {
         item.doubts.filter { !Self.isRoutine($0) }.map { "Doubtful: " + PlainText(line: $0).text }
     }

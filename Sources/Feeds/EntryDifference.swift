@@ -1,12 +1,12 @@
-/// How the entries of two calendars differ.
+/// The differences between the entries of two calendars.
 struct EntryDifference: Hashable {
     private(set) var added = 0
     private(set) var changed = 0
     private(set) var removed = 0
-    /// Whether both are calendars at all.
+    /// True if both files are calendars.
     let isOfCalendars: Bool
 
-    /// Compares by `UID` and text; `old` is nil where there was no calendar.
+    /// Compares entries by `UID` and text; `old` is nil if there was no calendar.
     init(from old: PublishedFile? = nil, to new: PublishedFile) {
         guard new.isCalendar, let entries = CalendarReader(new.bytes)?.entries else {
             isOfCalendars = false
@@ -24,7 +24,7 @@ struct EntryDifference: Hashable {
         removed = before.keys.count { entries[$0] == nil }
     }
 
-    /// `2 new, 1 changed, 1 gone`; what else it may be where no entry differs.
+    /// `2 new, 1 changed, 1 gone`; some other reason if no entry differs.
     var wording: String {
         guard isOfCalendars else { return "" }
         let parts = [(added, "new"), (changed, "changed"), (removed, "gone")]

@@ -1,20 +1,19 @@
 import CivilTime
 import Items
 
-/// The title of an item's entry: its subject, what a reader must not miss, and what calendars
-/// themselves do not show.
+/// The title of an item's entry: its subject, and what calendars would not show otherwise.
 struct EntryTitle {
     let item: Item
 
     /// `CANCELLED: …` for a cancelled item; `Deadline: …` for a deadline, followed by its time and
-    /// zone as stated; the month's name after an item without a day.
+    /// zone as stated; the month after an item without a day.
     var text: String {
         let subject = Self.unmarked(PlainText(line: item.facts.title).text)
         return mark + role(of: subject) + (subject.isEmpty ? item.facts.category.title : subject)
             + note
     }
 
-    /// `Deadline: ` before a deadline whose title does not say that it is one.
+    /// `Deadline: ` if the item is a deadline and its title does not say so.
     private func role(of subject: String) -> String {
         guard item.facts.kind == .deadline, !subject.lowercased().contains("deadline"),
             !subject.hasSuffix("(closes)")
@@ -30,7 +29,7 @@ struct EntryTitle {
         }
     }
 
-    /// The title without a mark that the text itself put before it.
+    /// The title without a mark that the text already put in front of it.
     private static func unmarked(_ title: String) -> String {
         let word = title.prefix { $0.isLetter }
         guard ["cancelled", "canceled"].contains(word.lowercased()) else { return title }

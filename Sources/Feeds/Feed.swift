@@ -1,17 +1,19 @@
+import Items
+
 /// A selection of items that is published as one calendar.
 public struct Feed: Hashable, Sendable {
-    /// The path below the published folder (`projects/zuul.ics`).
+    /// The path in the published folder (`projects/zuul.ics`).
     public let path: String
-    /// The name that calendars show.
+    /// The name that calendar programs show.
     public let title: String
-    /// One sentence about what it holds.
+    /// One sentence about its content.
     public let summary: String
     /// A CSS3 color name (RFC 7986, section 5.9).
     public let color: String?
-    /// What it holds.
+    /// The items that it contains.
     public let selection: Selection
 
-    /// A feed under a path, or under a path with a query where a server makes it.
+    /// A feed with its path, which includes the query if a server makes the feed.
     public init(
         path: String, title: String, summary: String, color: String? = nil, selection: Selection
     ) {
@@ -24,7 +26,7 @@ public struct Feed: Hashable, Sendable {
 }
 
 extension Feed {
-    /// The variant that leaves cancelled entries out, at the path with `-clean` before `.ics`.
+    /// The variant without cancelled entries, with `-clean` before `.ics` in its path.
     public var clean: Feed {
         var selection = selection
         selection.omitsCancelled = true
@@ -37,4 +39,17 @@ extension Feed {
 
     private static let suffix = ".ics"
     private static let cleanSuffix = "-clean.ics"
+}
+
+extension Feed {
+    /// The path of the page for subscribing to this feed.
+    var pagePath: String {
+        if let project = selection.projects.first, selection.projects.count == 1 {
+            return "projects/\(project).html"
+        }
+        if let region = selection.regions.first, selection.regions.count == 1 {
+            return "regions/\(region.rawValue).html"
+        }
+        return "index.html"
+    }
 }

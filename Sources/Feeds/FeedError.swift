@@ -1,23 +1,25 @@
+import Foundation
+
 /// Why feeds could not be made or written.
 public enum FeedError: Error, Hashable {
-    /// The system refused to do something with a file or a folder.
+    /// The system refused an operation on a file or folder.
     case file(path: String, doing: String, reason: String)
-    /// The path of a file to publish is taken by something else, described in words.
+    /// Something other than a file is at a path to be published; `what` describes it.
     case notFile(path: String, what: String)
-    /// The list of feeds that was published last cannot be read.
+    /// The list of the feeds that were published last cannot be read.
     case unreadableList(path: String, reason: String)
     /// libical could not turn an entry or a calendar into text.
     case unwritable(name: String)
-    /// A value has no form in JSON.
+    /// A value cannot be written as JSON.
     case json(name: String, reason: String)
-    /// The system's zone data is missing, and with it the rules of a zone that some item uses.
+    /// The system has no zone data, and an item needs the rules of a zone.
     case zoneDataMissing(zone: String)
-    /// A template that is part of the program does not parse.
+    /// A template that is compiled into the program cannot be parsed.
     case template(name: String, reason: String)
 }
 
 extension FeedError: CustomStringConvertible {
-    /// One line that names the file and what to do.
+    /// One line that names the file and says what to do.
     public var description: String {
         switch self {
         case .file(let path, let doing, let reason):
@@ -26,7 +28,7 @@ extension FeedError: CustomStringConvertible {
             "\(path): is \(what), where feeds are to be published; remove it; "
                 + "nothing was published"
         case .unreadableList(let path, let reason):
-            "\(path): \(reason); delete it to publish anew, "
+            "\(path): \(reason); delete it to publish again, "
                 + "feeds that no longer exist then stay as they are"
         case .unwritable(let name):
             "\(name): libical cannot write this calendar; is memory short?"
@@ -38,5 +40,12 @@ extension FeedError: CustomStringConvertible {
         case .template(let name, let reason):
             "\(name): the template does not parse: \(reason)"
         }
+    }
+}
+
+extension FeedError {
+    /// An error from the value of `errno` after working on a path.
+    static func system(_ path: String, doing: String) -> FeedError {
+        .file(path: path, doing: doing, reason: String(cString: strerror(errno)))
     }
 }

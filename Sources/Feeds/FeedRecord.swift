@@ -1,25 +1,25 @@
 import Digests
 
-/// What `feeds.json` says of a published calendar.
+/// The entry of `feeds.json` for a published calendar.
 public struct FeedRecord: Hashable, Sendable, Codable {
-    /// The path below the published folder.
+    /// The path in the published folder.
     public let path: String
-    /// The name that calendars show.
+    /// The name that calendar programs show.
     public let title: String
-    /// One sentence about what it holds.
+    /// One sentence about its content.
     public let summary: String
-    /// The address; nil where the site has none.
+    /// The web address; nil if the site has none.
     public let url: String?
-    /// The number of items in it; 0 where one entry only says that there are none.
+    /// The number of items in it; 0 if its one entry says that there are none.
     public let count: Int
-    /// The SHA-256 of its bytes, in hexadecimal digits.
+    /// The SHA-256 digest of its bytes in hexadecimal.
     public let sha256: String
-    /// Whether it is published no longer, and its one entry says where to go.
+    /// True if it is no longer published, and its one entry says where to go.
     public let retired: Bool
 }
 
 extension FeedRecord {
-    /// The record of bytes that stand at a path.
+    /// The record of a feed's bytes.
     init(
         path: String, title: String, summary: String, url: String?, count: Int, bytes: [UInt8],
         retired: Bool = false

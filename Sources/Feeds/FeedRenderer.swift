@@ -3,13 +3,13 @@ public import Geography
 public import Items
 public import Profiles
 
-/// Items → calendars: each item's entry is written once, a feed is a selection of them.
+/// Turns items into calendars: each entry is rendered once, and a feed is a selection of them.
 ///
-/// A function of its arguments alone: what is past is told by `asOf`, never by a clock.
+/// The result depends only on the arguments: `asOf` decides what is past, not a clock.
 public struct FeedRenderer: Sendable {
-    /// What is known of the community.
+    /// The community's profile.
     public let profile: Profile
-    /// Where the feeds will be read.
+    /// The address of the feeds, and their retention.
     public let site: Site
     /// When the newest issue was published.
     public let asOf: Timestamp
@@ -17,14 +17,17 @@ public struct FeedRenderer: Sendable {
     private let entries: [RenderedEntry]
     private let zones: ZoneShelf
 
-    /// Writes the entries of all items.
+    /// Renders the entries of all items.
     ///
-    /// With `keepsAll`, none is left out of a calendar because it is long past, or past and
-    /// cancelled.
-    ///
-    /// `coordinates` gives the point of a place in words, nil where it knows none. Throws
-    /// `FeedError.unwritable` where libical has no memory left, `.zoneDataMissing` where the system
-    /// has no zone data.
+    /// - Parameters:
+    ///   - items: The items.
+    ///   - profile: The community's profile.
+    ///   - site: Where the feeds are published.
+    ///   - asOf: When the newest issue was published.
+    ///   - keepsAll: If true, calendars keep items that are long past, or past and cancelled.
+    ///   - coordinates: Returns the coordinates of a place in words, nil if it does not know them.
+    /// - Throws: `FeedError.unwritable` if libical runs out of memory, `.zoneDataMissing` if the
+    ///   system has no zone data.
     public init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp, keepsAll: Bool = false,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
@@ -54,7 +57,8 @@ public struct FeedRenderer: Sendable {
         self.zones = zones
     }
 
-    /// The calendar of a feed (media type `text/calendar; charset=utf-8`); never an empty one.
+    /// The calendar of a feed (media type `text/calendar; charset=utf-8`), which always has an
+    /// entry.
     public func calendar(for feed: Feed) throws(FeedError) -> [UInt8] {
         let entries = try shownEntries(in: feed)
         return try CalendarWriter.calendar(
@@ -62,14 +66,15 @@ public struct FeedRenderer: Sendable {
             entries: entries, alarms: feed.selection.alarms)
     }
 
-    /// The items with entries in a feed, in its order, each once; empty if the feed only says that
-    /// there are none.
+    /// The items with entries in a feed, in its order, each once.
+    ///
+    /// Empty if the feed only says that there are none.
     public func items(in feed: Feed) -> [Item] {
         var seen: Set<UID> = []
         return listedEntries(in: feed).map(\.source).filter { seen.insert($0.uid).inserted }
     }
 
-    /// The number of entries in a feed, without one that only says that there are none.
+    /// The number of entries in a feed; 0 if it only says that there are none.
     func entryCount(in feed: Feed) -> Int { listedEntries(in: feed).count }
 }
 
@@ -86,7 +91,7 @@ extension FeedRenderer {
             return retention?.keeps(isWindow ? entry.source : entry.item) ?? true
         }
         guard kept.isEmpty else { return kept }
-        // A feed that becomes empty looks broken: the last thing that was stays.
+        // An empty feed looks broken, so the last past item stays.
         return admitted.last { $0.item.status != .cancelled }.map { [$0] } ?? []
     }
 

@@ -1,7 +1,7 @@
 import Items
 import Profiles
 
-/// What the feeds of a profile are called, and where they stand.
+/// The titles and paths of a profile's feeds.
 struct FeedTitles {
     let profile: Profile
 
@@ -74,7 +74,7 @@ struct FeedTitles {
 }
 
 extension FeedTitles {
-    /// What a project's calendar is called in a list of calendars, where it stands beside others.
+    /// A project's name in the title of a calendar, as a list of calendars shows it.
     private func name(of project: Project) -> String {
         "\(project.title) dates"
     }

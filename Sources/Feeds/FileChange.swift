@@ -1,8 +1,8 @@
-/// What publishing did, or would do, to one file, and why.
+/// A change that publishing made, or would make, to a file, with the reason.
 public struct FileChange: Hashable, Sendable {
-    /// What happens to the file.
+    /// The change to the file.
     public enum Action: String, Codable, Sendable {
-        /// It is there for the first time.
+        /// It is new.
         case created
         /// Its bytes differ.
         case changed
@@ -10,11 +10,12 @@ public struct FileChange: Hashable, Sendable {
         case retired
     }
 
-    /// The path below the published folder.
+    /// The path in the published folder.
     public let path: String
-    /// What happens.
+    /// The change.
     public let action: Action
-    /// The entries that differ, in words: `2 new, 1 changed`; empty for files without entries.
+    /// The number of entries that differ, in words: `2 new, 1 changed`; empty for files without
+    /// entries.
     public let reason: String
 
     /// A change with its reason.

@@ -1,14 +1,14 @@
 import Glibc
 
-/// The kind of file at a path; links are not followed.
+/// The kind of file at a path; symbolic links are not followed.
 enum FilePlace: Hashable {
     case nothing
-    /// A file, with its size and the nanosecond in which it was written.
+    /// A file, with its size in bytes and its modification time in nanoseconds.
     case file(size: Int, written: Int)
-    /// Something else, in words.
+    /// Something else, described in words.
     case other(String)
 
-    /// Looks at a path.
+    /// Examines a path.
     init(at path: String) throws(FeedError) {
         var information = stat()
         guard lstat(path, &information) == 0 else {
@@ -27,7 +27,7 @@ enum FilePlace: Hashable {
         }
     }
 
-    /// Looks at the path of a file below a folder; throws if there is anything but a file.
+    /// Examines the path of a file in a folder; throws if something other than a file is there.
     init(of path: String, in folder: String) throws(FeedError) {
         self = try FilePlace(at: folder + "/" + path)
         if case .other(let what) = self {
@@ -35,7 +35,7 @@ enum FilePlace: Hashable {
         }
     }
 
-    /// Throws if the folder of a file below `folder` is a link that leads elsewhere.
+    /// Throws if the folder of a file is a symbolic link that leads out of `folder`.
     static func expectInside(_ path: String, of folder: String) throws(FeedError) {
         var place = folder
         for part in path.split(separator: "/").dropLast() {

@@ -1,22 +1,22 @@
 import Digests
 import Foundation
 
-/// A publisher's record of the files that it published, so that it notices later when one is
-/// missing or was changed.
+/// A publisher's record of the files that it published, used later to notice missing or changed
+/// files.
 public struct FolderRecord: Hashable, Sendable {
     /// One file.
     struct Entry: Hashable, Sendable {
-        /// The path below the folder.
+        /// The path in the folder.
         let path: String
-        /// How large it is and when it was written.
+        /// The size and the modification time.
         let place: FilePlace
-        /// The SHA-256 of its bytes, in hexadecimal digits.
+        /// The SHA-256 digest of its bytes in hexadecimal.
         let sha256: String
     }
 
     private let entries: [Entry]
 
-    /// The files with the digests of their bytes, as they are in the folder now.
+    /// The record of the files in a folder as they are now, given their digests.
     init(digests: [(path: String, sha256: String)], in folder: String) throws(FeedError) {
         var entries: [Entry] = []
         for (path, sha256) in digests {
@@ -26,12 +26,12 @@ public struct FolderRecord: Hashable, Sendable {
         self.entries = entries
     }
 
-    /// True if every file has the size and the time that it had.
+    /// True if every file still has its size and modification time.
     public func isIntact(in folder: String) -> Bool {
         entries.allSatisfy { (try? FilePlace(at: folder + "/" + $0.path)) == $0.place }
     }
 
-    /// The files whose bytes are not those that were published, with what is wrong in words.
+    /// The files whose bytes differ from what was published, each with the fault in words.
     public func faults(in folder: String) -> [(path: String, fault: String)] {
         entries.compactMap { entry in
             fault(of: entry, in: folder).map { (folder + "/" + entry.path, $0) }
@@ -53,7 +53,7 @@ public struct FolderRecord: Hashable, Sendable {
 }
 
 extension FolderRecord {
-    /// The record as text, a line for each file.
+    /// The record as text, one line per file.
     public var text: String {
         entries.compactMap { entry in
             guard case .file(let size, let written) = entry.place else { return nil }
@@ -62,7 +62,7 @@ extension FolderRecord {
         .joined(separator: "\n")
     }
 
-    /// Reads what `text` writes; nil for anything else.
+    /// Parses the form that `text` writes; nil for anything else.
     public init?(text: String) {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
         let read = lines.map { line -> Entry? in

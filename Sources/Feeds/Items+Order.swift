@@ -1,8 +1,9 @@
 import Items
 
 extension [Item] {
-    /// The items by date, then UID; these themselves where they are in order, since a copy of very many
-    /// takes much memory.
+    /// The items by date, then UID.
+    ///
+    /// Items that are already in order are returned without a copy, which could take much memory.
     func inOrder() -> [Item] {
         zip(self, dropFirst()).allSatisfy { $0 < $1 } ? self : sorted()
     }

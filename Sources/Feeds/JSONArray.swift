@@ -1,7 +1,8 @@
 import Foundation
 
-/// An array as JSON, keys in order, on several lines, made piece by piece: an encoder needs some ten
-/// times the memory of what it writes.
+/// A JSON array with sorted keys on several lines, written piece by piece.
+///
+/// An encoder would need about ten times the memory of its output.
 public struct JSONArray<Element> {
     private let elements: [Element]
 
@@ -13,7 +14,8 @@ public struct JSONArray<Element> {
 }
 
 extension JSONArray where Element: Encodable {
-    /// Gives the bytes, one piece after another; they are those that an encoder writes for the whole.
+    /// Passes the bytes to `body` one piece at a time; together they equal what an encoder would
+    /// write.
     public func write(_ body: ([UInt8]) throws -> Void) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -22,8 +24,8 @@ extension JSONArray where Element: Encodable {
             let end = min(start + Self.portion, elements.count)
             var bytes = JSONText.escaped(
                 Array(try encoder.encode(Array(elements[start..<end]))))
-            // A piece but the first has a comma for the bracket that opens it, one but the last has
-            // none that closes it, with the line's end before it.
+            // Between pieces, the opening bracket becomes a comma, and the closing bracket and the
+            // line end before it are dropped.
             if start > 0 { bytes[0] = UInt8(ascii: ",") }
             if end < elements.count { bytes.removeLast(2) }
             try body(bytes)
@@ -35,13 +37,13 @@ extension JSONArray where Element: Encodable {
 }
 
 extension JSONArray where Element: Decodable {
-    /// Reads what `write` wrote, piece by piece, and any other array as well.
+    /// Reads an array piece by piece, whether `write` or something else wrote it.
     public static func elements(in bytes: [UInt8]) throws -> [Element] {
         let decoder = JSONDecoder()
         var elements: [Element] = []
         var start = bytes.startIndex
         while start < bytes.endIndex {
-            // Behind so many bytes the piece ends with the element.
+            // After this many bytes, the piece ends with the current element.
             let end = self.end(ofElementAt: min(start + pieceLength, bytes.endIndex), in: bytes)
             let piece =
                 (start > bytes.startIndex ? Array("[".utf8) : []) + bytes[start..<end]
@@ -52,8 +54,9 @@ extension JSONArray where Element: Decodable {
         return elements
     }
 
-    /// Where the comma stands behind the element that holds a byte: no text has a line of its own that
-    /// begins so, since in texts the end of a line is escaped.
+    /// The index of the comma after the element that contains a byte.
+    ///
+    /// No string contains a line that begins this way, since line ends in strings are escaped.
     private static func end(ofElementAt index: Int, in bytes: [UInt8]) -> Int {
         let mark = Array("\n  },\n".utf8)
         var rest = bytes[index...]

@@ -1,24 +1,24 @@
 import Foundation
 public import Items
 
-/// JSON files whose bytes depend on nothing but their values: sorted keys, fixed layout.
+/// JSON files whose bytes depend only on their values: sorted keys, fixed layout.
 public enum JSONDocument {
-    /// `items.json`: an array with one object an item, by date, then UID.
+    /// `items.json`: an array with one object per item, by date, then UID.
     public static func items(_ items: [Item]) throws(FeedError) -> [UInt8] {
         try bytes(of: items.inOrder(), name: "items.json")
     }
 
-    /// `feeds.json`: an array with one object a published calendar.
+    /// `feeds.json`: an array with one object per published calendar.
     public static func records(_ records: [FeedRecord]) throws(FeedError) -> [UInt8] {
         try bytes(of: records, name: "feeds.json")
     }
 
-    /// Reads `feeds.json` from a path that messages name.
+    /// Reads `feeds.json`; `path` is for error messages.
     static func records(in bytes: [UInt8], path: String) throws(FeedError) -> [FeedRecord] {
         do {
             return try JSONDecoder().decode([FeedRecord].self, from: Data(bytes))
         } catch {
-            throw .unreadableList(path: path, reason: "not the list of feeds that was published")
+            throw .unreadableList(path: path, reason: "not the list of published feeds")
         }
     }
 

@@ -1,9 +1,9 @@
-/// JSON in which no character acts on whoever shows it.
+/// JSON that is safe to show in a terminal.
 public enum JSONText {
-    /// The same JSON with control characters, and those that turn the direction of text, as escapes.
+    /// The same JSON with control characters and characters that change the text direction escaped.
     ///
-    /// An encoder escapes only those below U+0020. Such characters occur in strings alone, where
-    /// `\u` may be any character.
+    /// An encoder escapes only those below U+0020. The others occur only in strings, where any
+    /// character can be written with `\u`.
     public static func escaped(_ json: [UInt8]) -> [UInt8] {
         guard let first = json.indices.first(where: { scalar(at: $0, in: json) != nil }) else {
             return json
@@ -24,7 +24,7 @@ public enum JSONText {
         return result
     }
 
-    /// The character to escape that begins at an index, with its length in UTF-8; nil for all else.
+    /// The character at an index that must be escaped, with its length in UTF-8; nil for others.
     private static func scalar(at index: Int, in json: [UInt8]) -> (code: Int, length: Int)? {
         let next = { index + $0 < json.count ? json[index + $0] : 0 }
         switch json[index] {

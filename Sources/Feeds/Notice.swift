@@ -5,10 +5,10 @@ import Profiles
 
 /// Entries that tell the subscriber something about the calendar itself.
 enum Notice {
-    /// What stands in a feed for which nothing was ever announced.
+    /// The only entry of a feed for which nothing was ever announced.
     ///
-    /// A calendar must have a component (RFC 5545, section 3.6). It is dated with the first day of a
-    /// year, so that its bytes rest.
+    /// A calendar must have a component (RFC 5545, section 3.6). It is dated on the first day of a
+    /// year, so that its bytes stay the same.
     static func nothing(in feed: Feed, profile: Profile, site: Site, year: Int) -> CalendarEntry {
         let day = CivilMonth(year: year, month: 1)?.firstDay ?? CivilDate(daysSinceEpoch: 0)
         let title = PlainText(line: feed.title).text
@@ -20,7 +20,7 @@ enum Notice {
             page: site.url(of: feed.pagePath))
     }
 
-    /// What stands in a feed that is published no longer.
+    /// The only entry of a feed that is no longer published.
     static func moved(
         from record: FeedRecord, profile: Profile, site: Site, on day: CivilDate
     ) -> CalendarEntry {

@@ -1,7 +1,7 @@
-/// Text that an issue wrote, made safe for a calendar, a page or XML.
+/// Text from an issue, made safe for a calendar, a page or XML.
 ///
-/// No control characters but line feeds, nothing that turns the direction of the text around it,
-/// no white space at the ends, and not longer than asked for.
+/// It has no control characters except line feeds, no characters that change the direction of the
+/// surrounding text, no white space at the ends, and a limited length.
 struct PlainText: Hashable, Sendable {
     let text: String
 
@@ -9,7 +9,7 @@ struct PlainText: Hashable, Sendable {
         text = Self.clipped(Self.trimmed(Self.harmless(raw)), to: limit)
     }
 
-    /// One line: every run of white space is one space.
+    /// A single line, with each run of white space replaced by one space.
     init(line raw: String, limit: Int = PlainText.longestLine) {
         let words = Self.harmless(raw).unicodeScalars.split(whereSeparator: Self.isSpace)
         text = Self.clipped(words.map { String($0) }.joined(separator: " "), to: limit)
@@ -21,7 +21,7 @@ struct PlainText: Hashable, Sendable {
 
 extension PlainText {
     private static func harmless(_ raw: String) -> String {
-        // Nearly every text is, and need not be copied.
+        // Nearly all texts are harmless and need not be copied.
         guard !raw.unicodeScalars.allSatisfy(isHarmless) else { return raw }
         var scalars = String.UnicodeScalarView()
         for scalar in raw.unicodeScalars where isHarmless(scalar) { scalars.append(scalar) }
@@ -37,7 +37,8 @@ extension PlainText {
         case 0x0A: true
         case 0x09: true
         case ..<0x20, 0x7F...0x9F: false
-        // Embeddings, overrides and isolates (Unicode Standard Annex 9), line and paragraph separator.
+        // Embeddings, overrides and isolates (Unicode Standard Annex 9), line and paragraph
+        // separators.
         case 0x2028...0x202E, 0x2066...0x2069: false
         case 0xFDD0...0xFDEF, 0xFEFF: false
         default: scalar.value & 0xFFFE != 0xFFFE

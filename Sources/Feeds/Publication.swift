@@ -3,16 +3,17 @@ public import Geography
 public import Items
 public import Profiles
 
-/// Everything that is published, as values: a function of its arguments alone.
+/// Everything that is published, as values that depend only on the arguments.
 public struct Publication: Sendable {
     private let renderer: FeedRenderer
     private let catalog: Catalog
     private let items: [Item]
 
-    /// The feeds of a profile's items with pages, lists and the feed of changes.
+    /// The feeds of a profile's items, with pages, lists and the feed of changes.
     ///
-    /// `asOf` is when the newest issue was published: it tells what is past. `coordinates` gives the
-    /// point of a place in words, nil where none is known. Throws `FeedError` where memory is short.
+    /// `asOf` is when the newest issue was published, and decides what is past. `coordinates`
+    /// returns the coordinates of a place in words, nil if unknown. Throws `FeedError` if memory
+    /// runs out.
     public init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
@@ -26,8 +27,10 @@ public struct Publication: Sendable {
     /// The paths of the calendars.
     public var calendarPaths: [String] { catalog.feeds.map(\.path) }
 
-    /// All files when a folder held the calendars of `previous`: those that are published no longer
-    /// say where to go, and stay so; `feeds.json` comes last.
+    /// All files, for a folder that contains the calendars of `previous`.
+    ///
+    /// Calendars that are no longer published are replaced by a note that says where to go, and
+    /// this note stays. `feeds.json` comes last.
     public func files(after previous: [FeedRecord]) throws(FeedError) -> [PublishedFile] {
         var files: [PublishedFile] = []
         try forEachFile(after: previous) { files.append($0) }
@@ -36,7 +39,7 @@ public struct Publication: Sendable {
 
     /// Calls `body` with each of these files, in the order in which they are written.
     ///
-    /// Each is made when its turn comes: all together they may be too large for memory.
+    /// Each file is made when it is needed, since all of them together may not fit into memory.
     public func forEachFile(
         after previous: [FeedRecord], _ body: (PublishedFile) throws(FeedError) -> Void
     ) throws(FeedError) {
@@ -60,7 +63,7 @@ public struct Publication: Sendable {
 }
 
 extension Publication {
-    /// A calendar's file with what the list says of it.
+    /// A calendar's file, and its record in the list.
     private struct Calendar {
         let file: PublishedFile
         let record: FeedRecord
@@ -81,7 +84,7 @@ extension Publication {
             .pages()
     }
 
-    /// Gives the files of what is published no longer, and what the list says of them.
+    /// Passes on the files and the records of calendars that are no longer published.
     private func retire(
         _ previous: [FeedRecord], but current: [FeedRecord],
         _ body: (PublishedFile) throws(FeedError) -> Void

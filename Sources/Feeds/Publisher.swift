@@ -1,33 +1,33 @@
 import Digests
 
-/// The folder that publication goes to.
+/// Publishes into a folder.
 ///
-/// A file is only touched where its bytes differ. All new files are written and synced beside the
-/// old ones before the first is renamed, so that a full disk changes nothing, and whoever reads
-/// sees a whole file at any moment.
+/// A file is written only if its bytes differ. All new files are written and synced next to the old
+/// ones before the first is renamed: a full disk changes nothing, and readers always see whole
+/// files.
 public struct Publisher: Sendable {
     /// The folder's path.
     public let folder: String
 
-    /// The publisher of a folder, which is made where it is missing.
+    /// A publisher for a folder, which is created if it does not exist.
     public init(folder: String) {
         self.folder = folder
     }
 
     /// The outcome of publishing.
     public struct Outcome: Sendable {
-        /// The paths that were written.
+        /// The files that were written.
         public let changes: [FileChange]
-        /// Every file that is published now.
+        /// All files that are published now.
         public let record: FolderRecord
     }
 
-    /// Writes what differs and says what that was, by path.
+    /// Writes what differs; returns the changes by path.
     public func publish(_ publication: Publication) throws(FeedError) -> [FileChange] {
         try publishAndRecord(publication).changes
     }
 
-    /// Writes what differs, and records what is published now.
+    /// Writes what differs, and records all files that are published now.
     public func publishAndRecord(_ publication: Publication) throws(FeedError) -> Outcome {
         var staged: [StagedFile] = []
         var digests: [(path: String, sha256: String)] = []
@@ -35,7 +35,7 @@ public struct Publisher: Sendable {
         do throws(FeedError) {
             changes = try self.changes(publication) { file, isSame throws(FeedError) in
                 digests.append((file.path, SHA256(file.bytes).hex))
-                // What a crash left may be of a file that is the same again.
+                // A crash may have left a partial copy of a file that is unchanged now.
                 StagedFile.discardRemains(of: file.path, in: folder)
                 if !isSame { staged.append(try StagedFile(file, in: folder)) }
             }
@@ -59,14 +59,14 @@ public struct Publisher: Sendable {
         }
     }
 
-    /// What `publish` would do; nothing is written.
+    /// The changes that `publish` would make; nothing is written.
     public func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
         try changes(publication) { _, _ in }
     }
 }
 
 extension Publisher {
-    /// What differs; `body` gets each file, and whether it is the same as before.
+    /// The changes; `body` gets each file, and true if it is unchanged.
     private func changes(
         _ publication: Publication, _ body: (PublishedFile, Bool) throws(FeedError) -> Void
     ) throws(FeedError) -> [FileChange] {

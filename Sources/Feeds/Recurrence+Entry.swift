@@ -1,10 +1,11 @@
 import CivilTime
 
 extension Recurrence {
-    /// The value of `RRULE` for an entry (RFC 5545, section 3.3.10); nil if the rule and the entry's
-    /// first day do not go together, since readers then differ about what it means.
+    /// The value of `RRULE` for an entry (RFC 5545, section 3.3.10).
     ///
-    /// `UNTIL` is a date beside dates, and an instant in UTC beside times.
+    /// `UNTIL` is a date if the start is a date, and an instant in UTC if the start has a time. Nil
+    /// if the rule does not include the entry's first day, since calendar programs then disagree
+    /// about its meaning.
     func rule(for time: EntryTime) -> String? {
         let first = time.firstDay
         guard isWellFormed, firstDay(onOrAfter: first) == first, until.map({ $0 >= first }) ?? true
@@ -13,8 +14,8 @@ extension Recurrence {
         return ending(nil).description + ";UNTIL=" + instant.basic
     }
 
-    /// The starts of the entries that are left out (`EXDATE`, section 3.8.5.1), each in the form of the
-    /// first entry's.
+    /// The starts of the excluded occurrences (`EXDATE`, section 3.8.5.1), each in the form of the
+    /// first entry's start.
     func exclusions(for time: EntryTime) -> [EntryTime] {
         Set(exclusions + exceptions.map(\.day)).sorted()
             .filter { $0 >= time.firstDay }.map { time.moved(to: $0) }
@@ -40,7 +41,7 @@ extension EntryTime {
         }
     }
 
-    /// The instant at which the same entry starts on another day; nil for whole days.
+    /// The start of the same entry on another day; nil for whole days.
     fileprivate func start(on day: CivilDate) -> Timestamp? {
         switch moved(to: day) {
         case .days: nil

@@ -1,22 +1,22 @@
 import CivilTime
 import Items
 
-/// An item's entry with the bytes that every feed shares.
+/// An item's entry, rendered to the bytes that all feeds share.
 ///
-/// A reference, since a hundred feeds choose from the same entries: a copy of the values would
-/// count the references to each of their texts.
+/// It is a class because a hundred feeds select from the same entries: copying a struct would
+/// retain each of its strings.
 final class RenderedEntry: Sendable {
-    /// The item as it is known.
+    /// The stored item.
     let source: Item
-    /// The part of it that the entry shows: all, or the opening or the close of a window.
+    /// The item as this entry shows it: all of it, or the opening or close of a window.
     let item: Item
     /// The entry's title.
     let summary: String
-    /// When the entry was changed last.
+    /// When the entry last changed.
     let modified: Timestamp
-    /// Whether its times are written with the name of a zone.
+    /// True if its times are written with the name of a zone.
     let namesZone: Bool
-    /// The `VEVENT` without its last line, behind which alarms may follow.
+    /// The `VEVENT` without its last line, so that alarms can be added.
     let body: [UInt8]
 
     init(_ item: Item, of source: Item, entry: CalendarEntry, body: [UInt8]) {
@@ -28,7 +28,7 @@ final class RenderedEntry: Sendable {
         self.body = body
     }
 
-    /// The entry of a notice, which is no item's.
+    /// The entry of a notice, which is not about an item.
     convenience init(notice entry: CalendarEntry) throws(FeedError) {
         let facts = Facts(
             title: entry.summary, kind: .event, category: .other, when: .days(entry.time.firstDay))

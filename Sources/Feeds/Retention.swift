@@ -5,11 +5,11 @@ import Items
 struct Retention {
     /// The day on which the newest issue was published.
     let asOf: CivilDate
-    /// The years for which a past item stays.
+    /// The number of years that a past item stays.
     let years: Int
 
-    /// A cancelled item stays until its day has passed, everything else some years longer; what
-    /// repeats without an end stays.
+    /// A cancelled item stays until its day has passed, all others for some years after; an item
+    /// that repeats without end always stays.
     func keeps(_ item: Item) -> Bool {
         guard let last = lastDay(of: item) else { return true }
         return last >= (item.status == .cancelled ? asOf : earliest)
@@ -17,7 +17,7 @@ struct Retention {
 }
 
 extension Retention {
-    /// The same day some years before; the year's end of February where it has no such day.
+    /// The same day `years` earlier; 28 February for a 29 February.
     private var earliest: CivilDate {
         let year = asOf.year - years
         return CivilDate(year: year, month: asOf.month, day: asOf.day)

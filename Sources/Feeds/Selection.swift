@@ -2,34 +2,34 @@ import CivilTime
 public import Items
 public import Profiles
 
-/// What a subscriber asks for: which items, and how the calendar treats them.
+/// The choice of a subscriber: which items, and how the calendar presents them.
 public struct Selection: Hashable, Sendable {
-    /// What is done with items of which only a month is known.
+    /// How to treat items without a known day.
     public enum VagueItems: Hashable, Sendable {
         /// They are left out.
         case omitted
-        /// They stand beside the others, as tentative entries.
+        /// They are included as tentative entries.
         case included
-        /// Nothing else is there.
+        /// Only they are included.
         case only
     }
 
     /// Project identifiers; empty for all projects.
     public var projects: Set<String>
-    /// Empty for all parts of the world.
+    /// Empty for all regions.
     public var regions: Set<Region>
     /// Empty for all kinds.
     public var kinds: Set<Kind>
     /// Empty for all categories.
     public var categories: Set<Category>
-    /// What is done with items of which only a month is known.
+    /// How to treat items without a known day.
     public var vague: VagueItems
-    /// Whether cancelled items are left out rather than shown as cancelled.
+    /// True if cancelled items are left out instead of being marked as cancelled.
     public var omitsCancelled: Bool
-    /// Reminders that each entry gets; none unless somebody asks for them.
+    /// Reminders for each entry; none by default.
     public var alarms: [Alarm]
 
-    /// A choice; without arguments, everything that has a day.
+    /// A selection; by default, everything that has a day.
     public init(
         projects: Set<String> = [], regions: Set<Region> = [], kinds: Set<Kind> = [],
         categories: Set<Category> = [], vague: VagueItems = .omitted, omitsCancelled: Bool = false,
@@ -46,12 +46,11 @@ public struct Selection: Hashable, Sendable {
 }
 
 extension Selection {
-    /// Whether an item is asked for, as far as its own facts tell; how old it may be is not asked.
+    /// True if the item matches the selection; its age is not considered.
     ///
-    /// A project's choice also takes what the profile calls common to all projects, unless the
-    /// profile excludes that for the project.
-    ///
-    /// A window is asked for by its own kind, by that of its opening, and by that of its close.
+    /// Selecting a project also selects what the profile calls common to all projects, unless the
+    /// profile excludes that for the project. A window matches by its own kind, and by those of its
+    /// opening and its close.
     public func admits(_ item: Item, profile: Profile) -> Bool {
         let facts = item.facts
         return admits(vague: facts.when.isVague)
@@ -62,7 +61,7 @@ extension Selection {
             && (projects.isEmpty || admitsProjects(of: facts, profile: profile))
     }
 
-    /// True if an entry of an item is of a kind that is asked for.
+    /// True if an entry of an item has one of the selected kinds.
     public func admits(kindOf entry: Item, of item: Item) -> Bool {
         kinds.isEmpty || kinds.contains(entry.facts.kind) || kinds.contains(item.facts.kind)
     }

@@ -1,15 +1,15 @@
-/// Where the feeds will be read, and how often.
+/// The address of published feeds, and how often calendars should check them.
 public struct Site: Hashable, Sendable {
-    /// The address of the published folder, with a slash at its end; nil where none is known yet.
+    /// The address of the published folder, ending in a slash; nil if unknown.
     public let address: String?
-    /// Whether a server answers `feed.ics?…` beside the files.
+    /// True if a server answers `feed.ics?…` in addition to the files.
     public let answersQueries: Bool
-    /// After how many hours calendars should look again (RFC 7986, section 5.7).
+    /// The number of hours after which calendars should refresh (RFC 7986, section 5.7).
     public let refreshHours: Int
-    /// How many years an item stays in the feeds after its last day.
+    /// The number of years that an item stays in the feeds after its last day.
     public let retentionYears: Int
 
-    /// A place for the feeds; a slash is put at the end of the address where it is missing.
+    /// A site; a slash is appended to the address if it has none.
     public init(
         address: String?, answersQueries: Bool = false, refreshHours: Int = 12,
         retentionYears: Int = 2
@@ -20,7 +20,7 @@ public struct Site: Hashable, Sendable {
         self.retentionYears = max(0, retentionYears)
     }
 
-    /// The address of a path below the folder; nil where the site has none.
+    /// The address of a path in the folder; nil if the site has none.
     public func url(of path: String) -> String? {
         address.map { $0 + path }
     }

@@ -1,11 +1,11 @@
 import Glibc
 
-/// A file that is written and synced under another name, and then takes its own.
+/// A file that is written and synced under a temporary name, and then renamed.
 struct StagedFile {
     private let path: String
     private let target: String
 
-    /// Writes and syncs the bytes beside the place where they will stand.
+    /// Writes and syncs the bytes in the folder of the final file.
     init(_ file: PublishedFile, in folder: String) throws(FeedError) {
         target = folder + "/" + file.path
         path = Self.place(of: target)
@@ -18,7 +18,7 @@ struct StagedFile {
         }
     }
 
-    /// Takes the file's own name, in place of what has it, and makes that last.
+    /// Renames the file to its final name, replacing any old file, and syncs the folder.
     func commit() throws(FeedError) {
         guard rename(path, target) == 0 else {
             let failure = FeedError.system(target, doing: "replace the file")
@@ -28,17 +28,17 @@ struct StagedFile {
         try Self.sync(Self.parent(of: target))
     }
 
-    /// Removes what was written.
+    /// Removes the temporary file.
     func discard() { unlink(path) }
 
-    /// Removes what a crash may have left behind of a file.
+    /// Removes temporary files that a crash may have left for a file.
     static func discardRemains(of path: String, in folder: String) {
         unlink(place(of: folder + "/" + path))
     }
 }
 
 extension StagedFile {
-    /// A hidden name in the same folder, so that no web server shows what is half written.
+    /// A hidden name in the same folder, so that no web server serves a partial file.
     private static func place(of target: String) -> String {
         let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] }
         return "\(target.dropLast(name?.count ?? 0)).\(name ?? "").new"
@@ -61,7 +61,8 @@ extension StagedFile {
 
     private static func write(_ bytes: [UInt8], to path: String) throws(FeedError) {
         let permissions: mode_t = 0o644
-        // Leftovers of a crash are removed; a link that somebody put there must not be followed.
+        // Remains of a crash are removed; a symbolic link that somebody put there must not be
+        // followed.
         unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw .system(path, doing: "write") }
@@ -75,7 +76,7 @@ extension StagedFile {
         guard fsync(descriptor) == 0 else { throw .system(path, doing: "write") }
     }
 
-    /// Makes a folder's new names last.
+    /// Makes new names in a folder durable.
     private static func sync(_ folder: String) throws(FeedError) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(folder, doing: "open the folder") }

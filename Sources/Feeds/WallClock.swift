@@ -1,16 +1,16 @@
 import CivilTime
 
-/// A minute of a day as a clock on the wall shows it.
+/// A day and a minute, as a clock on the wall shows them.
 struct WallClock: Hashable, Sendable, Comparable {
     let date: CivilDate
     let time: TimeOfDay
 
-    /// The instant in a zone, by the rule of RFC 5545, section 3.3.5; nil for an unknown zone.
+    /// The instant in a zone (RFC 5545, section 3.3.5); nil for an unknown zone.
     func instant(in zone: String) -> Timestamp? {
         ZonedTime.instant(of: time, on: date, zone: zone)
     }
 
-    /// The same clock time on another day.
+    /// The same time on another day.
     func adding(days: Int) -> WallClock {
         WallClock(date: date.adding(days: days), time: time)
     }
@@ -21,7 +21,7 @@ struct WallClock: Hashable, Sendable, Comparable {
 }
 
 extension WallClock {
-    /// What the clocks of a zone show at an instant; nil for an unknown zone.
+    /// The wall-clock time of an instant in a zone; nil for an unknown zone.
     init?(_ instant: Timestamp, in zone: String) {
         guard let (date, time) = ZonedTime.wallClock(of: instant, zone: zone) else { return nil }
         self.init(date: date, time: time)

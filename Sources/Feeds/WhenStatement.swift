@@ -1,7 +1,7 @@
 import CivilTime
 import Items
 
-/// When an item is, in words for every reader: as stated, and in UTC where a zone is known.
+/// An item's date in words: as stated, and in UTC if a zone is known.
 struct WhenStatement {
     let facts: Facts
 
@@ -24,13 +24,13 @@ extension WhenStatement {
         return when.end == nil ? "\(when.start.weekday.name), \(when.dayWording)" : when.dayWording
     }
 
-    /// The time on the last day, where there are several days.
+    /// The time on the last day, if there are several days.
     private var endClock: String {
         guard facts.when.end != nil, let endTime = facts.when.endTimeWording else { return "" }
         return ", until \(endTime) on the last day"
     }
 
-    /// The zone's own name, where the label beside the time does not already say it.
+    /// The IANA name of the zone, unless the label after the time already is that name.
     private func zoneName(_ zone: String) -> String {
         zone == "UTC" || zone == ZonedTime.anywhereOnEarth ? "" : " (\(zone))"
     }

@@ -1,31 +1,33 @@
 import CivilTime
 
-/// The rules of a time zone's clocks, as a `VTIMEZONE` writes them (RFC 5545, section 3.6.5).
+/// The rules of a time zone, as a `VTIMEZONE` writes them (RFC 5545, section 3.6.5).
 struct ZoneDefinition: Hashable, Sendable {
-    /// A span of time with one offset, and the rule by which it comes back.
+    /// A period with one offset, and the rule by which it comes back each year.
     struct Observance: Hashable, Sendable {
         /// The abbreviation: `PDT`.
         let name: String
-        /// When it first begins, on the clocks that ran until then.
+        /// When it first begins, on the clocks before the change.
         let start: WallClock
-        /// The seconds ahead of UTC before and after.
+        /// The offsets from UTC in seconds, before and after.
         let secondsBefore: Int
         let secondsAfter: Int
         /// The value of `RRULE`.
         var rule: String?
 
-        /// Whether clocks are put forward: by offset, since some zones name their winter so.
+        /// True for summer time.
+        ///
+        /// The offsets decide, since some zones call their winter time daylight time.
         var isDaylight: Bool { secondsAfter > secondsBefore }
     }
 
     let name: String
     let observances: [Observance]
 
-    /// A zone by its observances, in the order of their beginnings.
+    /// A zone from its observances, in the order in which they begin.
     ///
-    /// The zone database's compiled files list changes up to 2037 and then give one rule for ever;
-    /// whoever reads them sees rules that end there, and the same rules again behind it. Here such
-    /// a rule goes on, and what begins behind that year is left out.
+    /// Compiled zone files list each change up to 2037 and then give one rule for all later years.
+    /// libical turns that into rules that end in 2037, followed by the same rules again. Here the
+    /// first ones go on, and what begins after that year is left out.
     init(name: String, observances: [Observance]) {
         self.name = name
         let lasting = observances.filter { $0.start.date.year < Self.horizon }
@@ -39,15 +41,16 @@ struct ZoneDefinition: Hashable, Sendable {
 }
 
 extension ZoneDefinition {
-    /// The last year from which on a definition can be read: libical sees a rule in three years
-    /// that change alike before the horizon.
+    /// The last year from which a definition can be read, since libical finds a rule only in three
+    /// years with the same changes before the horizon.
     static let latestStart = horizon - 3
-    /// The last year in which the zone database's compiled files list changes one by one.
+    /// The last year for which compiled zone files list each change.
     private static let horizon = 2037
     private static let daysOfYear = 366
 
-    /// The observances without the one that only tells how clocks stood where older years were cut
-    /// off, where summer and winter both begin within a year of that.
+    /// The observances without the first if it only states the offset at the cut.
+    ///
+    /// That is so if both summer and winter time begin within a year of it.
     private static func withoutCut(_ observances: [Observance]) -> [Observance] {
         guard let cut = observances.first, cut.rule == nil else { return observances }
         let rules = observances.dropFirst()
@@ -58,7 +61,7 @@ extension ZoneDefinition {
         return areFromTheStart && hasBoth ? Array(rules) : observances
     }
 
-    /// The rule without its `UNTIL`, where that only tells where the compiled file ends.
+    /// The rule without its `UNTIL` if that is only the end of the compiled file.
     private static func withoutHorizon(_ rule: String) -> String {
         let parts = rule.split(separator: ";")
         let kept = parts.filter { part in

@@ -1,7 +1,7 @@
 import CivilTime
 import Items
 
-/// The definitions of every zone that some items use, from each year in which one is needed.
+/// The definitions of every zone that the items use, for each year in which one is needed.
 struct ZoneShelf: Sendable {
     private struct Use: Hashable {
         let zone: String
@@ -9,13 +9,13 @@ struct ZoneShelf: Sendable {
     }
 
     private let definitions: [Use: ZoneDefinition]
-    /// Zones that cannot be written by rules, and need not: their times are written in UTC.
+    /// Zones that rules cannot describe; their times are written in UTC.
     private let undefined: Set<String>
 
     /// The definitions of the zones that the items use.
     ///
-    /// - Throws: `FeedError.zoneDataMissing` where the system has none: times would else be written
-    ///   otherwise than they were published.
+    /// - Throws: `FeedError.zoneDataMissing` if the system has no zone data, since times would
+    ///   otherwise be written differently than before.
     init(items: [Item]) throws(FeedError) {
         let uses = Set(items.compactMap { Self.use(by: $0.facts.when) })
         let definitions = Libical.exclusively {
@@ -32,10 +32,10 @@ struct ZoneShelf: Sendable {
         undefined = Set(uses.filter { definitions[$0] == nil }.map(\.zone))
     }
 
-    /// Whether times in a zone may be written with its name.
+    /// True if times in a zone may be written with its name.
     func defines(_ zone: String) -> Bool { !undefined.contains(zone) }
 
-    /// The definitions that a calendar of these entries needs, by name.
+    /// The definitions that a calendar with these entries needs, by name.
     func definitions(for entries: [RenderedEntry]) -> [ZoneDefinition] {
         let uses = entries.compactMap {
             $0.namesZone ? Self.use(by: $0.item.facts.when) : nil
@@ -46,19 +46,20 @@ struct ZoneShelf: Sendable {
 }
 
 extension ZoneShelf {
-    /// Whether a zone is an offset by name, `Anywhere on Earth` among them: its sign is read wrongly
-    /// too often to be left to calendars.
+    /// True if a zone is a fixed offset, such as `Anywhere on Earth`.
+    ///
+    /// The sign in the names of such zones is misread too often to leave it to calendar programs.
     private static func isFixed(_ zone: String) -> Bool {
         zone.hasPrefix("Etc/") || !zone.contains("/")
     }
 
     private static func use(by when: When) -> Use? {
         guard let zone = when.zone else { return nil }
-        // From the year before, so that summer and winter have both begun once before the first
-        // entry: some readers find no offset otherwise. The slot before a deadline may begin on the
-        // day before.
+        // Start a year early, so that summer and winter time have both begun once before the first
+        // entry; some programs find no offset otherwise. The slot before a deadline may begin on
+        // the day before.
         let year = when.start.adding(days: -1).year - 1
-        // Behind the horizon nothing begins any more: what holds there began before it.
+        // Nothing begins after the horizon: whatever holds there began earlier.
         return Use(zone: zone, year: min(year, ZoneDefinition.latestStart))
     }
 }

@@ -1,4 +1,4 @@
-/// Degrees on the WGS 84 ellipsoid.
+/// A point on the WGS 84 ellipsoid, in degrees.
 public struct Coordinates: Hashable, Sendable {
     /// Degrees north of the equator.
     public let latitude: Double

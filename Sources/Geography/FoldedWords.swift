@@ -1,25 +1,25 @@
 internal import Text
 
-/// The words of a text, folded, with what their writing says of them.
+/// The folded words of a text, with what their capitalization and punctuation tell.
 struct FoldedWords {
     /// A word of the text.
     struct Word {
-        /// Where it stands in the text's UTF-8.
+        /// The word's byte range in the text's UTF-8.
         var range: Range<Int>
-        /// Where it stands in `folded`.
+        /// The word's byte range in `folded`.
         var key: Range<Int>
-        /// Whether it begins with a capital, or with a letter of a script that has none.
+        /// True if it begins with a capital, or with a letter of a script without case.
         var isCapitalized: Bool
-        /// Whether all its letters are capitals.
+        /// True if all of its letters are capitals.
         var isUppercase: Bool
-        /// Whether a comma, a parenthesis or the like stands before it.
+        /// True if a comma, a parenthesis or a similar mark is before it.
         var startsPart: Bool
-        /// Whether a hyphen ties it to the word before.
+        /// True if a hyphen connects it to the word before.
         var isTied: Bool
     }
 
     private(set) var words: [Word] = []
-    /// The folded words with one space between them.
+    /// The folded words, separated by single spaces.
     private(set) var folded: [UInt8] = []
 
     private var isInWord = false
@@ -27,7 +27,7 @@ struct FoldedWords {
     private var breaks = true
     private var ties = false
 
-    /// The words of some tokens of a text.
+    /// The words in a range of tokens.
     init(_ text: TokenizedText, tokens: Range<Int>) {
         folded.reserveCapacity(text.byteRange(of: tokens).count)
         for token in text.tokens[tokens] {
@@ -46,7 +46,7 @@ struct FoldedWords {
         self.init(text, tokens: 0..<text.tokens.count)
     }
 
-    /// The folded form of some words that follow each other.
+    /// The folded form of consecutive words.
     func key(_ range: Range<Int>) -> ArraySlice<UInt8> {
         guard let first = range.first, let last = range.last else { return [] }
         return folded[words[first].key.lowerBound..<words[last].key.upperBound]
@@ -59,15 +59,15 @@ struct FoldedWords {
 }
 
 extension FoldedWords {
-    /// A full stop after a word of more letters ends a sentence; "St." goes on.
+    /// A period after a longer word ends a sentence; after a shorter one ("St.") it does not.
     private static let longestAbbreviation = 3
     private static let space = UInt8(ascii: " ")
     private static let firstBeyondASCII: UInt8 = 0x80
-    /// The first scalars that have no capitals, from Chinese and Korean on.
+    /// The first scalar of the scripts without case, such as Chinese and Korean.
     private static let firstWithoutCase: Unicode.Scalar = "\u{2E80}"
 
-    /// Takes a word or a number, which goes on the word before it if nothing but an apostrophe or a
-    /// full stop is between them.
+    /// Adds a word or a number, or appends it to the word before if only an apostrophe or a period
+    /// is between them.
     private mutating func take(_ token: Token, in text: TokenizedText) {
         if !isInWord { begin(token, in: text) }
         let bytes = text.bytes[token.bytes]

@@ -1,17 +1,17 @@
-/// Names without what people write differently: case, accents, apostrophes and full stops.
+/// Folds names so that case, accents, apostrophes and periods make no difference.
 ///
 /// `Ra'anana` becomes `raanana`, `Łódź` becomes `lodz`. `data/make-gazetteer.py` folds the first
 /// column of the table by the same rules.
 enum Folding {
-    /// What a scalar becomes.
+    /// The result for a scalar.
     enum Outcome {
         /// A part of a word.
         case letters([UInt8])
-        /// An end of a word.
+        /// The end of a word.
         case boundary
     }
 
-    /// What an ASCII byte becomes; nil where it ends a word or is dropped.
+    /// The folded form of an ASCII byte; nil if it ends a word or is dropped.
     static func letter(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
@@ -20,7 +20,7 @@ enum Folding {
         }
     }
 
-    /// What a scalar beyond ASCII becomes.
+    /// The folded form of a scalar beyond ASCII.
     static func outcome(of scalar: Unicode.Scalar) -> Outcome {
         if let base = base(of: scalar) { return .letters([base]) }
         if let letters = ligatures[scalar] { return .letters(Array(letters.utf8)) }
@@ -28,7 +28,7 @@ enum Folding {
         return .letters(Array(scalar.properties.lowercaseMapping.utf8))
     }
 
-    /// Whether a scalar beyond ASCII stands inside a name without ending its word.
+    /// True if a scalar beyond ASCII is dropped without ending the word.
     static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\u{B4}", "\u{2BB}", "\u{2BC}", "\u{2018}", "\u{2019}", "\u{300}"..."\u{36F}": true
@@ -38,7 +38,7 @@ enum Folding {
 }
 
 extension Folding {
-    /// The bit by which lower case differs from upper case in ASCII.
+    /// The bit that distinguishes lower case from upper case in ASCII.
     private static let caseBit: UInt8 = 0x20
     private static let unchanged = UInt8(ascii: "*")
     private static let firstAccented: Unicode.Scalar = "\u{C0}"
@@ -49,7 +49,7 @@ extension Folding {
         "Ĳ": "ij", "ĳ": "ij", "Ə": "a", "ə": "a",
     ]
 
-    /// The base letters of U+00C0 to U+024F, `*` where there is none.
+    /// The base letters of U+00C0 to U+024F; `*` if there is none.
     private static let accented = Array(
         """
         aaaaaa*ceeeeiiiidnooooo*ouuuuy**aaaaaa*ceeeeiiiidnooooo*ouuuuy*yaaaaaaccccccccdddd\

@@ -1,13 +1,12 @@
 public import Text
 
 extension Gazetteer {
-    /// The places that prose or the name of an event speaks of, in the order of the text.
+    /// The places that prose or the name of an event mentions, in the order of the text.
     ///
-    /// Only capitalized words count, and the longest name at each. A town must be big, or stand
-    /// after "in" or "near", or before its country; names that are everyday words too
-    /// (`Reading`, `Victoria`) must have such a sign.
-    ///
-    /// Of towns of one name with no other sign the one that the hint tells is meant.
+    /// Only capitalized words count, and the longest name at each. A town must be large, follow
+    /// "in" or "near", or be followed by its country; names that are also everyday words
+    /// (`Reading`, `Victoria`) need one of the latter two. If several towns share a name and
+    /// nothing else decides, the hint does.
     public func places(
         in text: TokenizedText, tokens: Range<Int>, hint: PlaceHint = PlaceHint()
     ) -> [PlaceName] {
@@ -25,14 +24,16 @@ extension Gazetteer {
         return places
     }
 
-    /// The places that a text speaks of.
+    /// The places that a text mentions.
     public func places(in text: String) -> [PlaceName] {
         let text = TokenizedText(text)
         return places(in: text, tokens: 0..<text.tokens.count)
     }
 
-    /// The most telling place of prose or of a name: the first that lies in a country, else the
-    /// first part of the world (`OpenInfra Days North America`).
+    /// The most specific place that prose or a name mentions.
+    ///
+    /// That is the first one in a country, otherwise the first region (`OpenInfra Days North
+    /// America`).
     public func place(namedIn text: String) -> Location? {
         let places = places(in: text)
         return (places.first { $0.location.country != nil } ?? places.first)?.location
@@ -40,14 +41,15 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
-    /// Thousands of inhabitants from which a town is known by its name alone.
+    /// The inhabitants, in thousands, from which a town is recognized by its name alone.
     private static let leastOneWord = 200
     private static let leastManyWords = 50
-    /// Thousands from which a town whose name is an everyday word counts after "in".
+    /// The inhabitants, in thousands, from which a town named like an everyday word counts after
+    /// "in".
     private static let leastWordAfterPreposition = 50
-    /// Words after which a place is named.
+    /// Words before a place name.
     private static let prepositions: Set<String> = ["in", "near", "around", "to"]
-    /// So many capitals alone are an acronym.
+    /// Capitals of at most this length are an acronym if they are a word alone.
     private static let longestAcronym = 4
 
     private func place(
@@ -79,7 +81,7 @@ extension Gazetteer {
         return (PlaceName(range: start..<end, location: row.location()), words.upperBound)
     }
 
-    /// States and countries that follow a name (`Austin, TX, US`).
+    /// The states and countries that follow a name (`Austin, TX, US`).
     private func qualifiers(after match: PlaceMatch, in text: FoldedWords) -> [PlaceMatch] {
         var found: [PlaceMatch] = []
         var next = match.words.upperBound
@@ -103,16 +105,16 @@ extension Gazetteer {
         return !before.isCapitalized && Self.prepositions.contains(text.word(index - 1))
     }
 
-    /// Whether the words go on as the name of a clock (`China Standard Time`).
+    /// True if the words continue as the name of a time zone (`China Standard Time`).
     private func isClock(_ match: PlaceMatch, in text: FoldedWords) -> Bool {
         let next = text.words.indices[match.words.upperBound...].prefix(2).map { text.word($0) }
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Codes of two letters have too many meanings to be a country's without a town before them.
+    /// Two-letter codes have too many meanings to be a country, unless they follow a town.
     private static let codes: Set<String> = ["eu", "uk", "us"]
 
-    /// Whether a name without a country beside it may count as a place.
+    /// True if a name without its country may count as a place.
     private func isTelling(
         _ row: Row, isMarked: Bool, _ range: Range<Int>, in text: FoldedWords
     ) -> Bool {

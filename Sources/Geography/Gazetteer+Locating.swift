@@ -1,13 +1,12 @@
 public import Text
 
 extension Gazetteer {
-    /// Where a place lies that a text gives as one (`Paris-Saclay, France`, `Austin, TX`,
-    /// `Virtual (Berlin, DE)`); nil where nothing in it is known.
+    /// The location of a place that a text gives in a field of its own (`Paris-Saclay, France`,
+    /// `Austin, TX`, `Virtual (Berlin, DE)`).
     ///
-    /// What the text says decides first: of the towns of a name the one that lies in the state
-    /// and country named beside it. Inhabitants decide next. Of several places the first counts.
-    ///
-    /// Of towns of one name with no other sign the one that the hint tells is meant.
+    /// Among towns with the same name, the one in the state or country named after it is chosen;
+    /// without one, the hint decides, then the number of inhabitants. The first of several places
+    /// counts. Nil if the gazetteer knows nothing in the text.
     public func locate(_ place: String, _ hint: PlaceHint = PlaceHint()) -> Location? {
         locate(FoldedWords(place), hint)
     }
@@ -30,13 +29,14 @@ extension Gazetteer {
             .location(isExact: isExact)
     }
 
-    /// The country with a code, ISO 3166-1 alpha-2; nil if the gazetteer lacks it.
+    /// The country with an ISO 3166-1 alpha-2 code; nil if it is not in the gazetteer.
     public func country(_ code: String) -> Location? {
         table.firstRow { $0.kind == .country && $0.country == code }?.location()
     }
 
-    /// True if some tokens of a text are a name that the gazetteer has, whatever it is the name of; one that is an
-    /// everyday word, too, must be written like a name.
+    /// True if the tokens are exactly a name in the gazetteer, of any kind.
+    ///
+    /// A name that is also an everyday word must be capitalized.
     public func isName(_ text: TokenizedText, tokens: Range<Int>) -> Bool {
         let words = FoldedWords(text, tokens: tokens)
         guard !words.words.isEmpty, words.words[0].isCapitalized,
@@ -47,19 +47,19 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
-    /// A text of more words is no place's name.
+    /// A longer text is not the name of a place.
     private static let mostWordsOfPlace = 64
 
-    /// A town that is only a part of an unknown name must have so many thousand inhabitants.
+    /// The inhabitants, in thousands, that a town needs to count as part of an unknown name.
     private static let leastWithinName = 100
 
-    /// Words beside a town's name that are no part of it.
+    /// Words next to a town's name that are not part of it.
     private static let fillers: Set<String> = [
         "and", "area", "at", "city", "downtown", "greater", "hybrid", "in", "metro", "near",
         "of", "online", "person", "remote", "the", "virtual",
     ]
 
-    /// Every name in a text, the longest at each word, none inside another.
+    /// All names in a text, the longest at each word, without overlaps.
     private func allMatches(in text: FoldedWords) -> [PlaceMatch] {
         var matches: [PlaceMatch] = []
         var index = 0
@@ -74,7 +74,7 @@ extension Gazetteer {
         return matches
     }
 
-    /// Whether a name is what the place is called by, not a word of some longer, unknown name.
+    /// True if a name is the main part of the place's name, not a word in a longer, unknown name.
     private func isHead(
         _ match: PlaceMatch, in text: FoldedWords, among matches: [PlaceMatch]
     ) -> Bool {
@@ -89,7 +89,7 @@ extension Gazetteer {
         }
     }
 
-    /// Whether the text means a place by that town rather than the town (`Paris-Saclay`).
+    /// True if the text means a place next to the town and not the town itself (`Paris-Saclay`).
     private func isNeighborhood(_ match: PlaceMatch, in text: FoldedWords) -> Bool {
         let next = match.words.upperBound
         let isTied = next < text.words.count && text.words[next].isTied
@@ -99,7 +99,7 @@ extension Gazetteer {
 }
 
 extension FoldedWords {
-    /// The words between the commas, parentheses and slashes around some words.
+    /// The words around a range, up to the next comma, parenthesis or slash on each side.
     fileprivate func part(around range: Range<Int>) -> Range<Int> {
         let start = words[...range.lowerBound].lastIndex(where: \.startsPart) ?? 0
         let end = words[range.upperBound...].firstIndex(where: \.startsPart) ?? words.count

@@ -2,8 +2,9 @@ public import Items
 public import Text
 
 extension Gazetteer {
-    /// The part of the world that a heading or a name speaks of (`Europe`, `Latin America`,
-    /// `Events in Asia`); `global` for `Virtual` and `Online`, nil where there is none.
+    /// The region that a heading or a name mentions (`Europe`, `Latin America`, `Events in Asia`).
+    ///
+    /// `global` for `Virtual` and `Online`; nil if there is none.
     public func region(named heading: TokenizedText) -> Region? {
         let text = FoldedWords(heading, tokens: 0..<heading.tokens.count)
         for index in text.words.indices {
@@ -14,7 +15,7 @@ extension Gazetteer {
         return saysOnline ? .global : nil
     }
 
-    /// The part of the world that a heading or a name speaks of.
+    /// The region that a heading or a name mentions.
     public func region(named heading: String) -> Region? {
         region(named: TokenizedText(heading))
     }

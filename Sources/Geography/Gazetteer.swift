@@ -1,19 +1,19 @@
-/// Countries, states and towns by their names.
+/// Countries, states and towns by name.
 ///
-/// `data/gazetteer.tsv` says how its lines are made; the program carries the file's bytes and
-/// searches them where they lie, so that nothing is read at the start.
+/// `data/gazetteer.tsv` explains the format of its lines. The file is compiled into the program and
+/// searched in place, so that nothing has to be loaded at the start.
 public struct Gazetteer: Sendable {
-    let table: Table
+    let table: GazetteerTable
 
-    /// The gazetteer that the program carries.
-    public static let bundled = Gazetteer(table: Table())
+    /// The gazetteer that is compiled into the program.
+    public static let bundled = Gazetteer(table: GazetteerTable())
 
-    /// A gazetteer of lines in the form of `data/gazetteer.tsv`, sorted as that file is.
+    /// A gazetteer from lines in the format of `data/gazetteer.tsv`, sorted like that file.
     public init(lines: String) {
-        table = Table(lines: Array(lines.utf8))
+        table = GazetteerTable(lines: Array(lines.utf8))
     }
 
-    private init(table: Table) {
+    private init(table: GazetteerTable) {
         self.table = table
     }
 }

@@ -1,19 +1,20 @@
 public import Items
 
-/// A place on the map.
+/// A location: a town, a country, or a region of the world.
 public struct Location: Hashable, Sendable {
-    /// The town's name; nil where only a country or a part of the world is known.
+    /// The town's name; nil if only the country or the region is known.
     public let town: String?
-    /// ISO 3166-1 alpha-2; nil where only a part of the world is known.
+    /// The ISO 3166-1 alpha-2 code; nil if only the region is known.
     public let country: String?
     /// The part of the world.
     public let region: Region
-    /// The IANA zone of the town, or of a country or state in which nearly all live by one clock.
+    /// The IANA zone of the town, or of a country or state where nearly everybody has the same
+    /// time.
     public let zone: String?
-    /// Where the town is.
+    /// The coordinates of the town.
     public let coordinates: Coordinates?
 
-    /// A place with what is known of it.
+    /// A location from all that is known about it.
     public init(
         town: String?, country: String?, region: Region, zone: String?, coordinates: Coordinates?
     ) {

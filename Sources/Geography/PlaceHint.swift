@@ -1,14 +1,13 @@
 public import Items
 
-/// Hints around a place's name about where it is.
+/// Evidence from the text around a place's name about the country and region that it is in.
 public struct PlaceHint: Hashable, Sendable {
-    /// The country of those who speak, as ISO 3166-1 alpha-2 has it; nil if it is not known.
+    /// The country of the authors, as an ISO 3166-1 alpha-2 code; nil if unknown.
     public var home: String?
-    /// The part of the world that the words around name ("OpenInfra Summit North America"); nil if
-    /// they name none.
+    /// The region that nearby words name ("OpenInfra Summit North America"); nil if they name none.
     public var region: Region?
 
-    /// A hint; nothing is known without any of the two.
+    /// A hint; by default it says nothing.
     public init(home: String? = nil, region: Region? = nil) {
         self.home = home
         self.region = region

@@ -1,16 +1,16 @@
-/// Words that the gazetteer knows as one name.
+/// Words that are one name in the gazetteer.
 struct PlaceMatch {
-    /// Which words.
+    /// The range of the words.
     let words: Range<Int>
-    /// What they may be the name of, those with more inhabitants first.
+    /// The places with this name, those with the most inhabitants first.
     let rows: [Row]
 }
 
 extension Gazetteer {
-    /// The longest name has so many words.
+    /// The number of words in the longest name.
     private static let mostWords = 6
 
-    /// The longest name that begins with a word.
+    /// The longest name that begins at a word; nil if none does.
     func longestMatch(in text: FoldedWords, at first: Int) -> PlaceMatch? {
         var best: PlaceMatch?
         for end in first + 1...min(text.words.count, first + Self.mostWords) {

@@ -1,11 +1,11 @@
-/// A place that a text names.
+/// A place that a text mentions.
 public struct PlaceName: Hashable, Sendable {
-    /// Where its name stands: offsets in the text's UTF-8.
+    /// The byte range of the name in the text's UTF-8.
     public let range: Range<Int>
-    /// The place.
+    /// The location.
     public let location: Location
 
-    /// A name of `location` at `range`.
+    /// A mention of `location` at `range`.
     public init(range: Range<Int>, location: Location) {
         self.range = range
         self.location = location

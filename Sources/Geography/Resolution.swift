@@ -1,13 +1,13 @@
-/// Which of the places of one name a text means, by the names beside it.
+/// Chooses between places with the same name by the names next to it.
 struct Resolution {
-    /// The place; nil where there was none to choose from.
+    /// The place; nil if there was none to choose from.
     let row: Row?
-    /// How many of the names beside it hold it.
+    /// The number of neighboring names that contain the place.
     let support: Int
 
-    /// Chooses among the rows of a name, given the rows of each name beside it.
+    /// Chooses among the rows of a name, given the rows of each neighboring name.
     ///
-    /// If nothing beside it decides, a place that the hint tells is meant.
+    /// If those do not decide, the hint does.
     init(of rows: [Row], beside others: [[Row]], hint: PlaceHint = PlaceHint()) {
         let ranked = rows.map { row in (row: row, support: Resolution.support(of: row, by: others))
         }
@@ -28,15 +28,17 @@ struct Resolution {
 }
 
 extension Resolution {
-    /// A town of so many thousand inhabitants is believed before a country's code beside it.
+    /// The inhabitants, in thousands, from which a town outweighs a country code next to it.
     private static let leastBeforeCode = 500
 
     private static func support(of row: Row, by others: [[Row]]) -> Int {
         others.count { names in names.contains { row.lies(in: $0) } }
     }
 
-    /// The country or state named beside a town that does not lie there (a town that is too small
-    /// to be known, or a name that some other town has too).
+    /// The country or state named after the town, if the town is not in it.
+    ///
+    /// The text then means a town too small to be in the gazetteer, or one with the same name as
+    /// another.
     private static func overruling(_ row: Row, _ others: [[Row]]) -> Row? {
         guard row.kind == .town else { return nil }
         let wider = others.compactMap { names in
@@ -48,16 +50,17 @@ extension Resolution {
 }
 
 extension Row {
-    /// A town is meant before a state or a country of its name, unless those have far more people.
+    /// A town is preferred to a state or country with its name, unless that has this many times the
+    /// people.
     private static let townPreference = 3
 
-    /// A part of the world, and an abbreviation that is no everyday word (`APAC`), are meant before
-    /// a town of that name.
+    /// Regions, and abbreviations that are not everyday words (`APAC`), are preferred to a town
+    /// with the same name.
     fileprivate var rank: Int {
         kind == .region || isAbbreviation && !isWord ? 1 : 0
     }
 
-    /// In how many points a town agrees with a hint.
+    /// The number of points in which a town agrees with a hint.
     fileprivate func agreement(with hint: PlaceHint) -> Int {
         guard kind == .town else { return 0 }
         let isAtHome = hint.home != nil && country == hint.home

@@ -1,20 +1,20 @@
-/// When a refresh publishes nothing and asks: when it would drop or move too much at once.
+/// The limit above which a refresh publishes nothing and asks first.
 public struct ChangeGuard: Hashable, Sendable {
-    /// The share of the upcoming items, 0 to 1, above which it stops.
+    /// The share of the upcoming items, 0 to 1, that may be dropped or moved at once.
     public var share: Double
-    /// So many may always change.
+    /// The number of items that may always be dropped or moved.
     public var minimum: Int
 
     /// A fifth, and at least three.
     public static let `default` = ChangeGuard(share: 0.2, minimum: 3)
 
-    /// A guard of these limits.
+    /// A guard with these limits.
     public init(share: Double, minimum: Int) {
         self.share = share
         self.minimum = minimum
     }
 
-    /// Whether so many changes among so many upcoming items are too many.
+    /// True if this many changes among this many upcoming items are too many.
     public func stops(changes: Int, of upcoming: Int) -> Bool {
         changes >= max(1, minimum) && Double(changes) > share * Double(upcoming)
     }

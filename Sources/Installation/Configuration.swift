@@ -1,51 +1,112 @@
 public import Profiles
+public import StrictYAML
 
-/// Where everything is on this machine: what `infracal.yaml` says, paths made whole.
+/// The settings of an installation, from `infracal.yaml`, with paths resolved.
 public struct Configuration: Hashable, Sendable {
-    /// The file that it was read from; nil where none was.
+    /// The configuration file; nil if there is none.
     public var file: String?
-    /// What is known of the community beforehand.
+    /// The community's profile.
     public var profile: ProfileChoice
-    /// What is read; empty for the sources that the profile names.
+    /// The sources of issues; empty for those that the profile names.
     public var sources: [Source]
-    /// The SQLite file.
+    /// The path of the SQLite store.
     public var store: String
-    /// The folder that feeds are published in.
+    /// The path of the folder for the feeds.
     public var feeds: String
-    /// The corrections made by hand; nil for none.
+    /// The path of the file of corrections; nil for none.
     public var corrections: String?
-    /// The address that the feeds folder has on the web, with a slash at its end; nil where they
-    /// have none.
+    /// The web address of the feeds folder, ending in a slash; nil if it has none.
     public var address: String?
-    /// A program and its arguments that get the report of what changed; empty for none.
+    /// A command that receives the report of changes, with its arguments; empty for none.
     public var notify: [String]
-    /// When a refresh stops and asks.
+    /// The limit above which a refresh stops and asks.
     public var changeGuard: ChangeGuard
-    /// For how many years past items stay in the feeds.
+    /// The number of years that past items stay in the feeds.
     public var pastYears: Int
     /// The hours after which calendars should check for changes again.
     public var refreshHours: Int
-    /// The hours without a refresh after which the feeds count as old.
+    /// The hours without a refresh after which the feeds count as outdated.
     public var freshHours: Int
-    /// Whether sources may lie on private networks.
+    /// True if sources may be on private networks.
     public var allowsPrivateNetworks: Bool
-    /// How long reading may take.
+    /// The time limits for fetching sources.
     public var timeLimits: TimeLimits
-    /// Where the server listens.
+    /// The address that the server listens on.
     public var server: ServerAddress
 
-    /// How the file is called.
+    /// The name of the configuration file.
     public static let fileName = "infracal.yaml"
-    /// Half a day, so that a moved date is in everybody's calendar the next morning.
+    /// Half a day, so that a moved date appears in all calendars the next morning.
     public static let defaultRefreshHours = 12
-    /// Two weeks: one weekly refresh was missed.
+    /// Two weeks: a weekly refresh was missed.
     public static let defaultFreshHours = 24 * 14
 
-    /// What holds where no file says anything: everything in the working folder.
+    /// The settings without a file: everything is in the working folder.
     public static let `default` = Configuration(
         file: nil, profile: .builtIn, sources: [], store: "infracal.sqlite", feeds: "feeds",
         corrections: nil, address: nil, notify: [], changeGuard: .default, pastYears: 2,
         refreshHours: defaultRefreshHours, freshHours: defaultFreshHours,
         allowsPrivateNetworks: false,
         timeLimits: .default, server: .default)
+}
+
+extension Configuration {
+    /// Reads a configuration file; its paths are relative to the file's folder.
+    public static func load(path: String) throws(YAMLError) -> Configuration {
+        try Configuration(YAMLMap(contentsOf: path))
+    }
+
+    /// Parses a configuration.
+    ///
+    /// Paths are relative to the folder of `file`, which is also the name for error messages.
+    public init(yaml: String, file: String) throws(YAMLError) {
+        try self.init(YAMLMap(parsing: yaml, file: file))
+    }
+}
+
+extension Configuration {
+    private static let keys = [
+        "profile", "sources", "store", "feeds", "corrections", "address", "notify", "guard",
+        "past_years", "refresh_hours", "stale_hours", "allow_private_networks", "time_limits",
+        "server",
+    ]
+    private static let mostYears = 1000
+    /// A year.
+    private static let mostHours = 24 * 366
+
+    private init(_ map: YAMLMap) throws(YAMLError) {
+        guard !map.entries.isEmpty else {
+            throw YAMLError(
+                file: map.mark.file,
+                message: "the configuration is empty; remove it and run `infracal init`")
+        }
+        try map.expectOnly(Configuration.keys)
+        self = .default
+        file = map.mark.file
+        try readPlaces(of: map, base: BasePath(ofFile: map.mark.file))
+        try readHabits(of: map)
+    }
+
+    /// Reads the paths and addresses.
+    private mutating func readPlaces(of map: YAMLMap, base: BasePath) throws(YAMLError) {
+        if let name = try map.string("profile") { profile = base.resolve(ProfileChoice(name)) }
+        for map in try map.maps("sources") { sources.append(base.resolve(try Source(map))) }
+        store = base.resolve(try map.string("store") ?? store)
+        feeds = base.resolve(try map.string("feeds") ?? feeds)
+        if let path = try map.string("corrections") { corrections = base.resolve(path) }
+        address = try map.value("address")?.address()
+    }
+
+    /// Reads the other settings.
+    private mutating func readHabits(of map: YAMLMap) throws(YAMLError) {
+        notify = try map.value("notify")?.command() ?? []
+        if let limits = try map.map("guard") { changeGuard = try ChangeGuard(limits) }
+        pastYears = try map.value("past_years")?.integer(in: 0...Self.mostYears) ?? pastYears
+        refreshHours =
+            try map.value("refresh_hours")?.integer(in: 1...Self.mostHours) ?? refreshHours
+        freshHours = try map.value("stale_hours")?.integer(in: 1...Self.mostHours) ?? freshHours
+        allowsPrivateNetworks = try map.bool("allow_private_networks") ?? allowsPrivateNetworks
+        if let limits = try map.map("time_limits") { timeLimits = try TimeLimits(limits) }
+        if let place = try map.map("server") { server = try ServerAddress(place) }
+    }
 }

@@ -1,15 +1,16 @@
 import Foundation
 public import StrictYAML
 
-/// What a call and its environment put in place of what a configuration says: options win over
-/// the environment, and that wins over the file.
+/// The settings that a command's options and environment replace.
+///
+/// Options take precedence over the environment, and that over the configuration file.
 public struct InstallationChoice: Sendable {
     private let file: String?
     private let profile: ProfileChoice?
-    /// The store that an option or the environment names; nil where neither does.
+    /// The store from an option or the environment; nil if neither names one.
     public let store: String?
 
-    /// What options say; `environment` names the store in `INFRACAL_STORE`.
+    /// A choice from options, and from `INFRACAL_STORE` in `environment`.
     public init(
         file: String?, profile: String?, store: String?, environment: [String: String]
     ) {
@@ -19,8 +20,7 @@ public struct InstallationChoice: Sendable {
         self.store = store ?? usual
     }
 
-    /// The configuration that holds: of the file that was named, or the one in the working folder,
-    /// or none.
+    /// The settings in effect, from the file named, the one in the working folder, or the defaults.
     public func configuration() throws(YAMLError) -> Configuration {
         var configuration = try base()
         configuration.profile = profile ?? configuration.profile
@@ -35,7 +35,8 @@ public struct InstallationChoice: Sendable {
             || FileManager.default.fileExists(atPath: Configuration.fileName)
     }
 
-    /// Refuses a profile that an option names and that does not exist, even if nobody needs it.
+    /// Throws if the profile that an option names does not exist, even if the profile is not
+    /// needed.
     public func checkProfile() throws(YAMLError) { try profile?.check() }
 
     private func base() throws(YAMLError) -> Configuration {

@@ -2,17 +2,16 @@ import Foundation
 public import Profiles
 public import StrictYAML
 
-/// Which profile an installation uses.
+/// The profile that an installation uses.
 public enum ProfileChoice: Hashable, Sendable {
-    /// The one that the program carries.
+    /// The profile that is compiled into the program.
     case builtIn
-    /// None: the forms of a text must carry it.
+    /// No profile: texts are read by their form alone.
     case none
-    /// That of a file.
+    /// The profile in a file.
     case file(String)
 
-    /// The choice that a word makes: `built-in` is the program's own, `none` is none, and all else
-    /// is a file.
+    /// The choice that a word stands for: `built-in`, `none`, or otherwise the path of a file.
     public init(_ name: String) {
         switch name {
         case "built-in": self = .builtIn
@@ -21,7 +20,7 @@ public enum ProfileChoice: Hashable, Sendable {
         }
     }
 
-    /// Refuses a file that does not exist.
+    /// Throws if the file does not exist.
     public func check() throws(YAMLError) {
         guard case .file(let path) = self, !FileManager.default.fileExists(atPath: path) else {
             return

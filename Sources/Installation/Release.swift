@@ -1,5 +1,5 @@
-/// The release that the programs are.
+/// The release of the programs.
 public enum Release {
-    /// The version, after semver.org.
+    /// The version number (semver.org).
     public static let version = "1.1.0"
 }

@@ -1,10 +1,10 @@
 public import Profiles
 
 extension Source {
-    /// The kind of source that an address on the web or of a repository looks like; nil for a path.
+    /// The kind of source that a web or repository address looks like; nil for a path.
     ///
-    /// Repositories end in `.git`, have git's own schemes, or are a project of one of the large
-    /// hosts. Feeds end in `.xml`, `.rss`, `.atom`, `/feed` or `/rss`. Everything else is a page.
+    /// Repositories end in `.git`, have a scheme of git, or are a project on one of the large
+    /// hosts. Feeds end in `.xml`, `.rss`, `.atom`, `/feed` or `/rss`. All others are pages.
     public init?(address: String) {
         let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
         if Self.isRepository(address, isWeb: isWeb) {
@@ -26,7 +26,7 @@ extension Source {
         if gitSchemes.contains(where: address.hasPrefix) { return true }
         guard isWeb else { return false }
         if address.hasSuffix(".git") { return true }
-        // https: / / host / owner / project
+        // https: / (empty) / host / owner / project, of which the empty part is dropped.
         let parts = address.split(separator: "/").map(String.init)
         return parts.count == 4 && hosts.contains(parts[1])
     }

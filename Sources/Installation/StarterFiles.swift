@@ -3,27 +3,28 @@ internal import StrictYAML
 
 /// The files of a new installation, with comments for the person who will edit them.
 public struct StarterFiles: Hashable, Sendable {
-    /// A file by its name, with its text.
+    /// A file to be written.
     public struct File: Hashable, Sendable {
         /// The name in the installation's folder.
         public let name: String
         /// The purpose of the file, in a few words.
         public let purpose: String
-        /// The whole text.
+        /// The file's content.
         public let text: String
     }
 
     /// The configuration, the profile and the corrections.
     public let files: [File]
 
-    /// The folder of issues if no source is given.
+    /// The folder for issues if no source is given.
     public static let issuesFolder = "issues"
 
-    /// Files for the community that a folder's name suggests.
+    /// The files for a community.
     ///
     /// - Parameters:
-    ///   - community: the name of the folder, such as `garden-news`.
-    ///   - source: the source of the issues.
+    ///   - community: The name of the folder, such as `garden-news`, which suggests that of the
+    ///     community.
+    ///   - source: The source of the issues.
     public init(community: String, source: Source) {
         files = [
             File(
@@ -133,7 +134,7 @@ extension StarterFiles {
         }
     }
 
-    /// Lower-case letters, digits and hyphens.
+    /// The name reduced to lower-case letters, digits and hyphens.
     private static func identifier(of name: String) -> String {
         let parts = name.lowercased().utf8.split { !isPlain($0) }
         let id = parts.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: "-")
@@ -145,7 +146,7 @@ extension StarterFiles {
             || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    /// `garden-news` is read as `Garden news`.
+    /// The name as a title: `Garden news` for `garden-news`.
     private static func title(of name: String) -> String {
         let words = name.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
         guard let first = words.first else { return "My community" }

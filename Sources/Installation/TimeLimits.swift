@@ -1,11 +1,11 @@
-/// How long a refresh may wait for its sources, in seconds.
+/// Time limits for fetching sources, in seconds.
 public struct TimeLimits: Hashable, Sendable {
     /// For one source.
     public var source: Int
-    /// For all of them.
+    /// For all sources together.
     public var refresh: Int
 
-    /// 2 minutes and 15 minutes.
+    /// 2 minutes per source, 15 minutes in all.
     public static let `default` = TimeLimits(source: 120, refresh: 900)
 
     /// Limits in seconds.

@@ -1,7 +1,7 @@
 import StrictYAML
 
 extension YAMLValue {
-    /// A whole number within bounds.
+    /// A whole number in a range.
     func integer(in range: ClosedRange<Int>) throws(YAMLError) -> Int {
         let value = try integer()
         guard range.contains(value) else {
@@ -10,19 +10,20 @@ extension YAMLValue {
         return value
     }
 
-    /// A program and its arguments: a list, or the program alone.
+    /// A command with its arguments: a list, or only the command.
     func command() throws(YAMLError) -> [String] {
         guard case .list = content else { return [try string()] }
         return try strings()
     }
 
-    /// An address on the web, with a slash at its end.
+    /// A web address, with a slash appended if it has none.
     func address() throws(YAMLError) -> String {
         let address = try string()
         let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
         let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
         guard isWeb, isPlain else {
-            throw mark.error("'\(address)' is no address (such as 'https://example.org/feeds/')")
+            throw mark.error(
+                "'\(address)' is not an address (such as 'https://example.org/feeds/')")
         }
         return address.hasSuffix("/") ? address : address + "/"
     }

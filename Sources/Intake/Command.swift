@@ -4,17 +4,17 @@ internal import Subprocess
 struct Command: Sendable {
     /// The program's name, looked up in `PATH`.
     let name: String
-    /// What it is given.
+    /// The arguments.
     let arguments: [String]
-    /// Variables that are set for it, or unset where nil, beside those of this process.
+    /// Environment variables to add to those of this process, or to remove if nil.
     var environment: [Environment.Key: String?] = [:]
-    /// What an error names: the address or file that the command works on.
+    /// The address or file that the command works on, for error messages.
     let place: String
 
-    /// What the program writes to standard output.
+    /// Runs the program and returns what it writes to standard output.
     ///
-    /// A program that does not end in time is asked to stop, and then killed with everything that
-    /// it started.
+    /// If it does not end in time, it is asked to stop, and then killed together with all its
+    /// children.
     func output(
         of input: [UInt8] = [], maximumBytes: Int, seconds: Int
     ) async throws(IntakeError) -> [UInt8] {
@@ -63,7 +63,7 @@ extension Command {
         let lines = words.split(whereSeparator: \.isNewline).filter {
             !$0.allSatisfy(\.isWhitespace)
         }
-        // git gives advice after the reason.
+        // git may print advice after the reason.
         let line = lines.last { $0.hasPrefix("fatal: ") } ?? lines.last
         let shown = [name] + arguments.drop { $0.hasPrefix("-") || $0.contains("=") }.prefix(1)
         return IntakeError(
@@ -71,7 +71,7 @@ extension Command {
             at: place)
     }
 
-    /// Between asking a program to stop and killing it.
+    /// The time between asking a program to stop and killing it.
     private static let grace = Duration.seconds(2)
     private static let longestComplaint = 1_048_576
 }

@@ -1,8 +1,9 @@
-/// The credentials in an address, which only the server may see.
+/// Keeps the credentials in addresses out of messages and files.
 enum Credentials {
-    /// A text without the users and passwords of the addresses in it.
+    /// A text without the user names and passwords of the addresses in it.
     ///
-    /// The user of `ssh` stays, since it is no secret; that of a web address may be a token.
+    /// The user of an `ssh` address stays, since it is no secret; that of a web address may be a
+    /// token.
     static func removed(from text: String) -> String {
         var result = ""
         var rest = text[...]
@@ -21,8 +22,8 @@ enum Credentials {
             .map(withoutBarePassword).joined(separator: " ")
     }
 
-    /// `user:password@host:path`, which git takes for a host and a path, is a mistake that people
-    /// make.
+    /// Removes a password in `user:password@host:path`, a common mistake that git reads as host and
+    /// path.
     private static func withoutBarePassword(_ word: Substring) -> Substring {
         let authority = word.prefix { $0 != "/" }
         guard let colon = authority.firstIndex(of: ":"), let mark = authority.lastIndex(of: "@"),
@@ -31,10 +32,10 @@ enum Credentials {
         return word[word.index(after: mark)...]
     }
 
-    /// The part of an address that may hold credentials.
+    /// The part of an address that may contain credentials.
     ///
-    /// A password in which `/`, `?`, or `#` is not percent-encoded ends too early, at something that
-    /// is no port; then everything up to the last `@` counts.
+    /// If a `/`, `?`, or `#` in a password is not percent-encoded, the usual end comes too early,
+    /// followed by something that is not a port; then everything up to the last `@` counts.
     private static func authority(of address: Substring) -> Substring {
         let word = address.prefix { !endsOfAddresses.contains($0) && !$0.isWhitespace }
         let authority = word.prefix { !endsOfAuthorities.contains($0) }

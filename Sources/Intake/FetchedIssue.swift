@@ -2,28 +2,27 @@ public import CivilTime
 internal import Digests
 public import Newsletter
 
-/// One issue's bytes, as a source gave them.
+/// An issue as a source delivered it, not parsed yet.
 public struct FetchedIssue: Hashable, Sendable {
-    /// The file name, or the path of the address.
+    /// The file name, or the path of the web address.
     public let name: String
-    /// The file's path below the source's folder, or the whole address: unique within its source.
+    /// The file's path in the source's folder, or the whole address: unique within the source.
     public let path: String
-    /// The address at which people read it; nil where the source tells none.
+    /// The web address for people to read it at; nil if the source gives none.
     public let address: String?
-    /// The content; HTML is always UTF-8, whatever it was sent as.
+    /// The content; HTML is always converted to UTF-8.
     public let bytes: [UInt8]
-    /// What the bytes are.
+    /// The format of the content.
     public let format: Issue.Format
-    /// When the source says it was published: the commit that added the file, the entry of the
-    /// feed.
+    /// The date of publication according to the source: that of the commit that added the file, or
+    /// of the feed's entry.
     ///
-    /// What the text itself says of its date wins over this.
+    /// A date in the issue itself takes precedence.
     public let publishedHint: Timestamp?
-    /// The SHA-256 of the bytes, in hexadecimal digits: the same content has the same digest in
-    /// every source.
+    /// The SHA-256 digest of the bytes in hexadecimal, the same for equal content in any source.
     public let digest: String
 
-    /// An issue as read just now; `path` is its name unless it says otherwise.
+    /// An issue that was just fetched; `path` defaults to its name.
     public init(
         name: String, path: String? = nil, address: String? = nil, bytes: [UInt8],
         format: Issue.Format,
@@ -40,14 +39,16 @@ public struct FetchedIssue: Hashable, Sendable {
 }
 
 extension Issue.Format {
-    /// The format that a file's name tells; Markdown for what is not HTML.
+    /// The format for a file name; Markdown unless it is that of HTML.
     public init(fileName: String) {
         let suffix = fileName.split(separator: ".").last?.lowercased() ?? ""
         self = ["html", "htm", "xhtml"].contains(suffix) ? .html : .markdown
     }
 
-    /// The format that the first bytes tell: HTML where they open a document or an element of
-    /// one, after white space, a byte order mark and comments.
+    /// The format, judged by the first bytes.
+    ///
+    /// It is HTML if they begin a document or an element of one, after white space, a byte order
+    /// mark and comments.
     public init(sniffing bytes: [UInt8]) {
         let start = String(decoding: bytes.prefix(Self.sniffedBytes), as: UTF8.self).lowercased()
         let text = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }

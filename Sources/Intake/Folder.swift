@@ -1,17 +1,18 @@
 internal import CivilTime
 internal import Newsletter
 
-/// A folder of issues: the files whose paths match a glob.
+/// A source of issues: the files in a folder whose paths match a glob.
 struct Folder: Sendable {
-    /// The folder.
+    /// The path of the folder.
     let path: String
-    /// As `glob(7)` has it, relative to the folder; `2024/*.md` looks into a folder below.
+    /// The glob, relative to the folder, as in `glob(7)`; `2024/*.md` matches in a subfolder.
     let glob: String
-    /// The size beyond which a file is not read.
+    /// The size in bytes above which a file is not read.
     let maximumBytes: Int
 
-    /// What is new in the folder: a file whose times, size and place on the disk are those of the
-    /// last reading is not even opened.
+    /// The changes in the folder.
+    ///
+    /// A file whose times, size and place on disk are as in the last reading is not opened.
     func read(since state: SourceState, now: Timestamp) throws(IntakeError) -> SourceReading {
         let files = try FileListing(folder: path, glob: glob).files
         var reading = SourceReading(state: .unread)
@@ -24,7 +25,7 @@ struct Folder: Sendable {
 }
 
 extension Folder {
-    /// Whether any file is an issue; throws where one of them could not be read.
+    /// True if any file is an issue; throws if one of them cannot be read.
     func probe() throws(IntakeError) -> Bool {
         let files = try FileListing(folder: path, glob: glob).files
         for file in files { try FileContent.expectReadable(file.path) }

@@ -1,12 +1,12 @@
 internal import Glibc
 internal import SystemPackage
 
-/// Bytes that another program gets as its standard input.
+/// Provides bytes as the standard input of another program.
 ///
-/// They go through a file without a name: a pipe would break, and end this program with it, where
-/// the other one ends before it has read everything.
+/// They go through an unnamed file: a pipe would break if the program ends before it has read
+/// everything, and the signal would end this program too.
 enum InputFile {
-    /// A descriptor from which the bytes can be read; whoever takes it closes it.
+    /// A descriptor for reading the bytes, which the caller must close.
     static func descriptor(of bytes: [UInt8], at place: String) throws(IntakeError)
         -> FileDescriptor
     {

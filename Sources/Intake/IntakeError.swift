@@ -1,55 +1,55 @@
-/// Why a source, or one issue of it, could not be read.
+/// Why a source, or an issue in it, could not be read.
 public struct IntakeError: Error, Hashable, Sendable {
-    /// What went wrong, as far as somebody may want to act on it.
+    /// The reasons that a caller may want to distinguish.
     public enum Reason: Hashable, Sendable {
         /// The file, folder, repository or page does not exist.
         case missing
-        /// It is larger than the limit, in bytes.
+        /// It is larger than this limit in bytes.
         case tooLarge(limit: Int)
-        /// The system refused, in its own words.
+        /// The system refused; the text is the system's message.
         case system(String)
         /// A command ended with this status and these last words.
         case command(String, status: String, words: String)
-        /// No connection could be made, or it broke; why, in the library's words.
+        /// A connection failed; the text is the library's message.
         case unreachable(String)
-        /// Nothing came within so many seconds.
+        /// No answer came within this many seconds.
         case timedOut(seconds: Int)
-        /// The seconds that reading the source may take were over.
+        /// The time for reading the source, in seconds, is over.
         case outOfTime(seconds: Int)
-        /// The server was not asked, since it did not answer in time so often.
+        /// The server was not asked again after this many timeouts.
         case givenUp(times: Int)
         /// The server answered with this status.
         case status(Int)
-        /// The server asks to be left alone for so many seconds more.
+        /// The server asks to wait this many more seconds.
         case busy(seconds: Int)
         /// More redirects than the limit.
         case tooManyRedirects(limit: Int)
-        /// The address lies on a private network.
+        /// The address is on a private network.
         case privateAddress(String)
         /// `robots.txt` asks programs to stay away.
         case robots
-        /// It is no address, or none that can be fetched.
+        /// The address is invalid, or cannot be fetched.
         case badAddress(String)
-        /// It is not in the form that it should have.
+        /// The content is not in the expected form.
         case malformed(String)
         /// Another refresh is running.
         case locked(by: String?)
-        /// It gave so many issues before, and gives none now.
+        /// It had this many issues before, and has none now.
         case emptied(issues: Int)
     }
 
     /// The file, folder, repository or address.
     public let place: String
-    /// What went wrong there.
+    /// The reason.
     public let reason: Reason
 
-    /// An error at a place.
+    /// An error about a file, folder, repository or address.
     public init(_ reason: Reason, at place: String) {
         self.place = place
         self.reason = reason
     }
 
-    /// Whether trying again later is likely to help (exit status 75).
+    /// True if trying again later is likely to help (exit status 75).
     public var isTemporary: Bool {
         switch reason {
         case .locked, .busy: true
@@ -59,15 +59,16 @@ public struct IntakeError: Error, Hashable, Sendable {
 }
 
 extension IntakeError: CustomStringConvertible {
-    /// One line: the place, what happened, and what to do where that is not plain; no address in it
-    /// holds a user or a password.
+    /// One line: the place, what happened, and what to do if that is not obvious.
+    ///
+    /// Addresses are shown without user names and passwords.
     public var description: String {
         let parts = [place, words].map { Self.shortened(Credentials.removed(from: $0)) }
         let line = parts.joined(separator: ": ")
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 
-    /// A link in a feed can have megabytes, and so can the message of a server.
+    /// Links in a feed and messages from a server can be megabytes long.
     private static func shortened(_ text: String) -> String {
         text.utf8.count > longestPart ? text.prefix(longestPart) + "…" : text
     }
@@ -108,7 +109,7 @@ extension IntakeError.Reason {
         case .badAddress(let why): "cannot be fetched: \(why)"
         case .malformed(let why): why
         case .emptied(let issues):
-            "has no issue any more, and had \(issues) before, which stay; if it moved, mend its "
+            "has no issues any more, but had \(issues) before, which stay; if it moved, fix its "
                 + "address or its glob"
         case .locked(let holder):
             "another refresh is running" + (holder.map { " (process \($0))" } ?? "")

@@ -1,37 +1,37 @@
 public import Newsletter
 
-/// How sources are read: where clones are kept, and how far a source is trusted.
+/// The settings for reading sources: where clones are kept, and the limits.
 public struct IntakeSettings: Hashable, Sendable {
-    /// The folder that clones of repositories are kept in; made when it is first needed.
+    /// The folder for clones of repositories, created when it is needed.
     ///
-    /// It may be deleted at any time.
+    /// It can be deleted at any time.
     public var cache: String
-    /// Whether pages on private networks may be fetched.
+    /// True if pages on private networks may be fetched.
     ///
-    /// Off, so that no page can make a refresh fetch from the operator's own network.
+    /// False by default, so that no page can make a refresh fetch from the operator's own network.
     public var allowsPrivateNetworks: Bool
-    /// How the program calls itself to servers.
+    /// The `User-Agent` header of requests.
     public var userAgent: String
-    /// The size in bytes beyond which no issue is read.
+    /// The size in bytes above which an issue is not read.
     public var maximumIssueBytes: Int
-    /// The seconds within which one page must have come whole.
+    /// The time limit for a page, in seconds.
     public var pageTimeout: Int
-    /// The seconds within which one git command must be done.
+    /// The time limit for a git command, in seconds.
     public var gitTimeout: Int
-    /// The seconds that reading one source may take.
+    /// The time limit for a source, in seconds.
     public var sourceTimeout: Int
-    /// The seconds that reading all sources may take.
+    /// The time limit for all sources, in seconds.
     public var totalTimeout: Int
-    /// How many sources are read side by side.
+    /// The number of sources that are read at the same time.
     public var maximumSourcesAtOnce: Int
-    /// How many redirects are followed.
+    /// The most redirects that are followed.
     public var maximumRedirects: Int
-    /// How often a request is made before it is given up.
+    /// The most attempts for a request.
     public var maximumAttempts: Int
-    /// How many entries of a feed are followed, the first ones.
+    /// The number of entries of a feed that are followed, from the first one.
     public var maximumEntries: Int
 
-    /// Settings with their defaults.
+    /// Settings; each has a default.
     public init(
         cache: String, allowsPrivateNetworks: Bool = false,
         userAgent: String = "infracal/1.0 (reads community newsletters into calendars)",

@@ -1,30 +1,30 @@
 internal import Foundation
 public import Profiles
 
-/// Names the places of issues, so that no two issues have one.
+/// Gives each issue a unique location.
 ///
-/// A file is named from the configuration's folder on, or from the root if it is elsewhere: an
-/// installation that is moved as a whole keeps its locations, and a file has one however it was
-/// reached.
+/// Paths of files are relative to the configuration's folder, or absolute if the file is outside
+/// it. A moved installation keeps its locations, and a file has the same location however it was
+/// named.
 public struct IssueLocations: Sendable {
     /// The location of an issue that was given on standard input.
     public static let standardInput = "standard input"
 
     private let base: String
 
-    /// Locations for the installation whose configuration is in a folder; empty for the working
+    /// Locations for an installation, given the folder of its configuration; empty for the working
     /// folder.
     public init(below folder: String) {
         base = Self.resolved(folder) + "/"
     }
 
-    /// The location of a file, wherever the call names it from.
+    /// The location of a file, given any path to it.
     public func location(ofFile path: String) -> String {
         let end = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
         return prefix(ofFolder: String(path[..<end])) + path[end...]
     }
 
-    /// The prefix of the locations of a source's issues; each ends with the issue's path.
+    /// The prefix of the locations of a source's issues; the issue's path follows.
     public func prefix(of source: Source) -> String {
         switch source {
         case .folder(let path, _):

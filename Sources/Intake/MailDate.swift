@@ -1,12 +1,14 @@
 internal import CivilTime
 
-/// Dates as mails, RSS and HTTP write them: `Tue, 05 Aug 2025 16:06:29 GMT` (RFC 5322, section
-/// 3.3; RFC 9110, section 5.6.7), and as programs write that should write so.
+/// Parses the dates of mails, RSS and HTTP: `Tue, 05 Aug 2025 16:06:29 GMT` (RFC 5322, section 3.3;
+/// RFC 9110, section 5.6.7).
+///
+/// It also accepts the common variants of programs that do not follow these standards.
 enum MailDate {
-    /// The instant; nil for anything else.
+    /// The instant; nil if the text is not a date.
     ///
-    /// Day, month and year must be there, in any of the usual orders. The weekday, the time and the zone
-    /// may be absent; without a zone it is UTC.
+    /// The day, month and year are required, in any of the usual orders. The weekday, the time and
+    /// the zone are optional; the default zone is UTC.
     static func timestamp(of text: String) -> Timestamp? {
         if let seconds = unixSeconds(text) { return Timestamp(milliseconds: seconds * 1_000) }
         var fields = Fields()
@@ -16,7 +18,7 @@ enum MailDate {
         return fields.timestamp
     }
 
-    /// Seconds since 1970, or milliseconds.
+    /// Parses seconds since 1970, or milliseconds.
     private static func unixSeconds(_ text: String) -> Int? {
         guard let number = Int(text), number > 0 else { return nil }
         switch text.utf8.count {
@@ -27,7 +29,7 @@ enum MailDate {
     }
 }
 
-/// The fields of a date, word by word.
+/// The fields of a date, collected word by word.
 private struct Fields {
     private var day: Int?
     private var month: Int?
@@ -38,7 +40,7 @@ private struct Fields {
     /// True after a word that may be a weekday.
     private var hasWeekday = false
 
-    /// Takes the next word; false if it cannot belong to a date.
+    /// Processes the next word; false if it cannot be part of a date.
     mutating func take(_ word: Substring) -> Bool {
         if word.contains(":"), word.first?.isNumber == true { return takeClock(word) }
         if word.first?.isNumber == true { return takeNumbers(word) }
@@ -62,14 +64,14 @@ private struct Fields {
 }
 
 extension Fields {
-    /// `16:06:29`, `13:55:44.364`.
+    /// Parses `16:06:29`, `13:55:44.364`.
     private mutating func takeClock(_ word: Substring) -> Bool {
         guard clock == nil else { return false }
         clock = word.prefix { $0 != "." }
         return true
     }
 
-    /// `22`, `2025`, `25` after the month, `2025-09-22`, `22-Sep-2025`, `9/22/2025`.
+    /// Parses `22`, `2025`, `25` after the month, `2025-09-22`, `22-Sep-2025`, `9/22/2025`.
     private mutating func takeNumbers(_ word: Substring) -> Bool {
         let parts = word.split { "-/".contains($0) }
         if parts.count == 3 { return takeDate(parts, isSlashed: word.contains("/")) }
@@ -96,7 +98,7 @@ extension Fields {
             (year, month, day) = (numbers[0], numbers[1], numbers[2])
             return true
         }
-        // The order of day and month is known only from a number that is no month.
+        // With slashes, the order of day and month is known only if one of them cannot be a month.
         guard isSlashed, parts[2].utf8.count == 4,
             numbers[0] > 12 || numbers[1] > 12 || numbers[0] == numbers[1]
         else { return false }
@@ -106,7 +108,7 @@ extension Fields {
         return true
     }
 
-    /// `+0200`, `+02:00`, `+02`.
+    /// Parses `+0200`, `+02:00`, `+02`.
     private mutating func takeOffset(_ word: Substring) -> Bool {
         let digits = word.dropFirst().filter { $0 != ":" }
         guard [2, 4].contains(digits.utf8.count), let number = Int(digits) else { return false }
@@ -115,7 +117,7 @@ extension Fields {
         return true
     }
 
-    /// A weekday, a month, `PM`, a zone, `GMT+0200`.
+    /// Parses a weekday, a month, `PM`, a zone, or `GMT+0200`.
     private mutating func takeLetters(_ word: Substring) -> Bool {
         if month == nil, word.count >= 3,
             let number = CivilMonth.number(abbreviation: word.prefix(3))
@@ -141,13 +143,13 @@ extension Fields {
         return true
     }
 
-    /// Two digits mean 1950 to 2049, as RFC 5322 says in section 4.3.
+    /// Two digits mean 1950 to 2049, as in RFC 5322, section 4.3.
     private static func year(_ number: Int, of word: Substring) -> Int {
         guard word.utf8.count == 2 else { return number }
         return number < 50 ? 2_000 + number : 1_900 + number
     }
 
-    /// The minutes that a zone is ahead of UTC, of those whose letters mean one zone.
+    /// The offsets of unambiguous zone abbreviations, in minutes ahead of UTC.
     private static let zones = [
         "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60,
         "CEST": 120, "MET": 60, "MEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "SGT": 480,

@@ -1,4 +1,4 @@
-/// The command that an operator wants told what a refresh changed: a mail, a chat.
+/// The operator's command for reports of what a refresh changed, such as one that sends mail.
 public struct ReportCommand: Sendable {
     /// The program and its arguments.
     public let words: [String]
@@ -8,9 +8,9 @@ public struct ReportCommand: Sendable {
         self.words = words
     }
 
-    /// Runs the command with the report on its standard input, and waits for its end.
+    /// Runs the command with the report on its standard input, and waits for it to end.
     ///
-    /// Throws where it cannot be run, fails, or takes longer than a minute.
+    /// Throws if it cannot be run, fails, or takes longer than a minute.
     public func send(_ report: String) async throws(IntakeError) {
         guard let program = words.first else { return }
         let command = Command(

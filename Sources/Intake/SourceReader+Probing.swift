@@ -2,9 +2,9 @@ public import CivilTime
 public import Profiles
 
 extension SourceReader {
-    /// Asks a source whether it can be read, and keeps nothing of the answer.
+    /// Checks whether a source can be read, without keeping anything.
     ///
-    /// Gives whether there is an issue in it; nil where only a whole reading tells.
+    /// Returns true if it contains an issue; nil if only a full reading can tell.
     public func probe(_ source: Source, now: Timestamp) async throws(IntakeError) -> Bool? {
         switch source {
         case .folder(let path, let glob):

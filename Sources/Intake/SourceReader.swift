@@ -1,19 +1,19 @@
 public import CivilTime
 public import Profiles
 
-/// Reads what is new in a source.
+/// Reads the changes in sources.
 public struct SourceReader: Sendable {
-    /// How sources are read.
+    /// The settings.
     public let settings: IntakeSettings
 
     private let pause: Pause
     private let total: TimeBudget
     private let origins = OriginRecord()
 
-    /// A reader with these settings; `pause` is how it waits between two attempts, `clock` what its
-    /// time is measured by.
+    /// A reader with these settings.
     ///
-    /// The time for all sources begins to run now.
+    /// `pause` waits between two attempts, and `clock` measures time. The time for all sources
+    /// begins to run now.
     public init(
         settings: IntakeSettings,
         pause: @escaping Pause = { duration in try? await Task.sleep(for: duration) },
@@ -24,9 +24,10 @@ public struct SourceReader: Sendable {
         total = TimeBudget(seconds: settings.totalTimeout, by: clock)
     }
 
-    /// New documents of some sources, read concurrently, in the order of the sources.
+    /// Reads the changes in several sources concurrently; the results are in the order of the
+    /// sources.
     ///
-    /// A source that takes too long, or cannot be read, does not keep the others from being read.
+    /// A source that is slow or cannot be read does not affect the others.
     public func read(
         _ sources: [(source: Source, state: SourceState)], now: Timestamp
     ) async -> [Result<SourceReading, IntakeError>] {
@@ -43,11 +44,11 @@ public struct SourceReader: Sendable {
         return sources.indices.compactMap { results[$0] }
     }
 
-    /// What is new in `source` since the reading that left `state`.
+    /// Reads the changes in `source` since the reading that returned `state`.
     ///
-    /// Nothing that was remembered is lost by an error: the next reading starts from `state` again.
-    /// `now` is the time of this reading: files written within its last two seconds are read
-    /// again the next time, since their times cannot tell two such writes apart.
+    /// An error loses nothing: the next reading starts from `state` again. `now` is the time of
+    /// this reading: files written in the two seconds before it are read again the next time, since
+    /// their times cannot distinguish two writes that close together.
     public func read(
         _ source: Source, since state: SourceState = .unread, now: Timestamp
     ) async throws(IntakeError) -> SourceReading {
@@ -81,7 +82,7 @@ public struct SourceReader: Sendable {
         }
     }
 
-    /// The time that one more source may take from now on.
+    /// The time limit of another source that begins now.
     var budget: TimeBudget { TimeBudget(seconds: settings.sourceTimeout, within: total) }
 
     private func result(
@@ -96,8 +97,9 @@ public struct SourceReader: Sendable {
 }
 
 extension Source {
-    /// What the source is called in messages, and what its state is kept under: unlike the state,
-    /// it stays the same as long as the configuration does, whatever the password.
+    /// The source's name in messages, and the key for its state.
+    ///
+    /// It depends on the configuration alone, and not on the password.
     public var key: String { Credentials.removed(from: name) }
 
     private var name: String {

@@ -1,6 +1,6 @@
 extension SourceReading {
-    /// Takes in an issue that was read: as changed, or as unchanged where its bytes are those of
-    /// the last reading.
+    /// Adds an issue that was read: as changed, or as unchanged if its bytes are those of the last
+    /// reading.
     mutating func add(_ issue: FetchedIssue, stamp: String, since state: SourceState) {
         self.state.issues[issue.path] = SourceState.Issue(
             path: issue.path, stamp: stamp, digest: issue.digest)
@@ -11,7 +11,7 @@ extension SourceReading {
         }
     }
 
-    /// Takes over an issue as it was remembered.
+    /// Keeps an issue as it was remembered.
     mutating func keep(_ issue: SourceState.Issue) {
         state.issues[issue.path] = issue
         unchanged.append(issue.path)

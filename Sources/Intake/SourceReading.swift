@@ -1,19 +1,20 @@
-/// What one reading of a source gave.
+/// The result of reading a source.
 public struct SourceReading: Sendable {
     /// The issues that are new, or whose bytes differ from those of the last reading, by path.
     public var changed: [FetchedIssue]
-    /// The paths of those that are still there and did not change, in order.
+    /// The paths of the issues that are still there and unchanged, in order.
     public var unchanged: [String]
-    /// The paths of those that the source has no longer, in order.
+    /// The paths of the issues that are gone from the source, in order.
     ///
-    /// A feed whose old entries fall off its end removes nothing.
+    /// Old entries that drop out of a feed do not count.
     public var removed: [String]
-    /// Issues that could not be read, though the source could: what is known of them stays.
+    /// Errors for single issues in a source that could be read; what is known about these issues
+    /// stays.
     public var problems: [IntakeError]
-    /// What to hand to the next reading, once everything above has been stored.
+    /// The state for the next reading, to be saved once everything above has been stored.
     public var state: SourceState
 
-    /// A reading with what it gave.
+    /// A result from its parts.
     public init(
         changed: [FetchedIssue] = [], unchanged: [String] = [], removed: [String] = [],
         problems: [IntakeError] = [], state: SourceState

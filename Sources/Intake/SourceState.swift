@@ -1,22 +1,22 @@
-/// What is remembered of a source between two readings, so that what did not change costs next to
+/// What is remembered about a source between two readings, so that unchanged issues cost almost
 /// nothing.
 ///
-/// It belongs in the store, beside the issues that were read with it: a state that outlives its
-/// store would hide them.
+/// It must be kept in the store together with its issues: if it outlived the store, those issues
+/// would never be read again.
 public struct SourceState: Hashable, Sendable {
-    /// One issue that the source has.
+    /// An issue in the source.
     public struct Issue: Hashable, Sendable {
-        /// As `FetchedIssue.path`.
+        /// The same as `FetchedIssue.path`.
         public var path: String
-        /// What changes when the issue may have changed: a file's times and size, a blob's
-        /// identifier, a page's validators.
+        /// A text that changes when the issue may have changed: a file's times and size, a blob's
+        /// identifier, or a page's validators.
         ///
-        /// Empty where it must be read again in any case.
+        /// Empty if the issue must be read again anyway.
         public var stamp: String
-        /// As `FetchedIssue.digest`.
+        /// The same as `FetchedIssue.digest`.
         public var digest: String
 
-        /// The same issue as something that must be read again.
+        /// The same issue, marked to be read again.
         public var unread: Issue { Issue(path: path, stamp: "", digest: "") }
 
         /// An issue as it was read.
@@ -27,19 +27,20 @@ public struct SourceState: Hashable, Sendable {
         }
     }
 
-    /// The same for the source as a whole: a commit, the validators of a page.
+    /// The stamp of the source as a whole, such as a commit or the validators of a page.
     ///
-    /// Empty where the source has no such thing.
+    /// Empty if the source has none.
     public var stamp: String
-    /// Stands for everything besides their bytes that decides what its issues say.
+    /// A text that stands for whatever else decides how issues are read, such as the program's
+    /// rules.
     public var recipe: String
-    /// Its issues, by path.
+    /// The issues by path.
     public var issues: [String: Issue]
 
-    /// A source of which nothing has been read.
+    /// The state of a source that has never been read.
     public static let unread = SourceState(stamp: "", issues: [])
 
-    /// A state of these issues; of two with one path the later one counts.
+    /// A state with these issues; if two have the same path, the later one counts.
     public init(stamp: String, recipe: String = "", issues: some Sequence<Issue>) {
         self.stamp = stamp
         self.recipe = recipe
@@ -48,17 +49,19 @@ public struct SourceState: Hashable, Sendable {
 }
 
 extension SourceState {
-    /// What a reading by a recipe starts from: where the state was left by another one, its issues
-    /// must all be read again, but which they are stays known, so that it shows which are gone.
+    /// The state from which to read with a recipe.
+    ///
+    /// If the recipe changed, all issues are marked to be read again, but stay listed so that
+    /// removed ones are noticed.
     public func read(by recipe: String) -> SourceState {
         guard self.recipe != recipe else { return self }
         return SourceState(stamp: "", recipe: recipe, issues: issues.values.map(\.unread))
     }
 
-    /// The state as text: a line for the source, then one for each issue in the order of their
-    /// paths, with tabs between the fields.
+    /// The state as text: a line for the source, then a line per issue in the order of their paths,
+    /// with tabs between fields.
     ///
-    /// A thousand issues are read back in a millisecond.
+    /// A thousand issues can be read back in a millisecond.
     public var text: String {
         let lines = issues.values.sorted { $0.path < $1.path }.map { issue in
             [issue.path, issue.stamp, issue.digest].map(Self.escape).joined(separator: "\t")
@@ -67,12 +70,11 @@ extension SourceState {
             separator: "\n")
     }
 
-    /// Reads what `text` writes.
+    /// Parses the form that `text` writes.
     ///
-    /// Anything else counts as nothing remembered: the source is then read as if for the first
-    /// time.
+    /// Anything else is an empty state, so that the source is read as if for the first time.
     public init(text: String) {
-        // Bytes, not characters: a thousand issues are read back on every refresh.
+        // Bytes are used for speed, since every refresh reads this back.
         let lines = text.utf8.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
         let issues = lines.dropFirst().map { line -> Issue? in
             let fields = line.split(separator: Self.tab, omittingEmptySubsequences: false)

@@ -1,9 +1,9 @@
-/// Tells the time; a parameter, so that tests need not wait.
+/// Returns the current time; passed as a parameter so that tests need not wait.
 public typealias Stopwatch = @Sendable () -> ContinuousClock.Instant
 
 /// The time that is left for reading a source, or all of them.
 struct TimeBudget: Sendable {
-    /// The seconds that there were at the beginning.
+    /// The seconds at the beginning.
     let seconds: Int
 
     private let end: ContinuousClock.Instant
@@ -16,13 +16,13 @@ struct TimeBudget: Sendable {
         end = now() + .seconds(seconds)
     }
 
-    /// A budget that begins to run now, and ends with another one at the latest.
+    /// A budget that begins to run now, and ends no later than another one.
     init(seconds: Int, within other: TimeBudget) {
         let own = TimeBudget(seconds: seconds, by: other.now)
         self = other.end < own.end ? other : own
     }
 
-    /// Whole seconds, rounded up; 0 when the budget is spent.
+    /// Whole seconds, rounded up; 0 when the budget is used up.
     var remaining: Int {
         let left = now().duration(to: end)
         guard left > .zero else { return 0 }
@@ -37,8 +37,7 @@ struct TimeBudget: Sendable {
         guard !isSpent else { throw IntakeError(.outOfTime(seconds: seconds), at: place) }
     }
 
-    /// The error to report: a timeout that comes from the end of the budget is no fault of the
-    /// server.
+    /// The error to report: a timeout at the end of the budget is not the server's fault.
     func judged(_ error: IntakeError) -> IntakeError {
         guard case .timedOut = error.reason, isSpent else { return error }
         return IntakeError(.outOfTime(seconds: seconds), at: error.place)

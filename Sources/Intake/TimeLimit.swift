@@ -1,7 +1,8 @@
-/// A bound on how long something may take.
+/// Limits how long an operation may take.
 enum TimeLimit {
-    /// What `operation` gives, or `.timedOut` where it takes longer; it is cancelled then, and
-    /// awaited until it has let go of what it holds.
+    /// The result of `operation`; throws `.timedOut` if it takes longer.
+    ///
+    /// It is then cancelled, and awaited until it has released what it holds.
     static func run<Value: Sendable>(
         seconds: Int, at place: String,
         _ operation: @escaping @Sendable () async -> Result<Value, IntakeError>
@@ -9,7 +10,7 @@ enum TimeLimit {
         await withTaskGroup(of: Result<Value, IntakeError>?.self) { group in
             group.addTask { await operation() }
             group.addTask {
-                // A sleep ends early only when the operation is done: nobody asks for its result.
+                // The sleep ends early only when the operation is done, so this result is not used.
                 try? await Task.sleep(for: .seconds(seconds))
                 return nil
             }

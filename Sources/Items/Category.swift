@@ -1,18 +1,18 @@
-/// What an item is about.
+/// The topic of an item.
 public enum Category: String, Codable, CaseIterable, Sendable {
     case summit
     case ptg
-    /// A community day, or a roadshow of them.
+    /// A community day, or a series of them on tour.
     case day
-    /// A user group's evening, a birthday party.
+    /// An evening of a user group, a birthday party.
     case meetup
-    /// A conference of others, or a booth or a track there.
+    /// Another organization's conference, or a booth or track at one.
     case conference
     case webinar
     case survey
     /// A call for talks, forum topics or showcases.
     case cfp
-    /// Tickets and their prices.
+    /// Ticket sales and price changes.
     case registration
     case sponsorship
     case travelSupport = "travel-support"
@@ -26,4 +26,17 @@ public enum Category: String, Codable, CaseIterable, Sendable {
     /// A working group's meeting.
     case meeting
     case other
+}
+
+extension Category {
+    /// The name that people see: `Travel support`.
+    public var title: String {
+        switch self {
+        case .ptg: "PTG"
+        case .cfp: "Call for papers"
+        case .day: "Community day"
+        default:
+            rawValue.prefix(1).uppercased() + rawValue.dropFirst().replacing("-", with: " ")
+        }
+    }
 }

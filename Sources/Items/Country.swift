@@ -1,20 +1,20 @@
-/// A country by its code.
+/// A country, identified by its ISO code.
 public struct Country: Hashable, Sendable {
-    /// ISO 3166-1 alpha-2.
+    /// The ISO 3166-1 alpha-2 code.
     public let code: String
 
-    /// The country of a code.
+    /// The country with a code.
     public init(code: String) {
         self.code = code
     }
 
-    /// The English name; the code itself if no country has it.
+    /// The English name; the code itself if it is not assigned.
     public var name: String { Self.names[code.uppercased()] ?? code }
 }
 
 extension Country {
-    /// The names of the time zone database (`iso3166.tab`, public domain), the usual ones in place
-    /// of those with a note in parentheses.
+    /// The names of the time zone database (`iso3166.tab`, public domain), with the usual name for
+    /// those that have a note in parentheses.
     private static let names: [String: String] = [
         "AD": "Andorra", "AE": "United Arab Emirates", "AF": "Afghanistan",
         "AG": "Antigua & Barbuda", "AI": "Anguilla", "AL": "Albania", "AM": "Armenia",

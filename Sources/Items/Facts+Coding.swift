@@ -47,7 +47,7 @@ extension Facts: Codable {
         guard let rule = Recurrence(rrule: text, zone: zone) else {
             throw DecodingError.dataCorruptedError(
                 forKey: .rrule, in: fields,
-                debugDescription: "'\(text)' is no recurrence rule of RFC 5545")
+                debugDescription: "'\(text)' is not a recurrence rule of RFC 5545")
         }
         let exceptions = try fields.decodeIfPresent(
             [Recurrence.Exception].self, forKey: .exceptions)
@@ -57,8 +57,10 @@ extension Facts: Codable {
         ) { $0.with($1) }
     }
 
-    /// Writes every field of the contract, null if nothing is known; `end_time`, `end_tz`, `part`, `exdate`,
-    /// `exceptions`, `event` and `series`, which go beyond it, only if they are known.
+    /// Writes every field that docs/json.md promises, null if unknown.
+    ///
+    /// `end_time`, `end_tz`, `part`, `exdate`, `exceptions`, `event` and `series` are written only
+    /// if they are known.
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(title, forKey: .title)
@@ -105,7 +107,7 @@ extension Recurrence.Exception: Codable {
             day, to: start, at: try fields.decodeIfPresent(TimeOfDay.self, forKey: .time))
     }
 
-    /// Writes the day of the rule with `cancelled`, or with the new day.
+    /// Writes the day that the rule gives, and either `cancelled` or the new day.
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(day, forKey: .day)

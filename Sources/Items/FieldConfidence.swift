@@ -1,11 +1,11 @@
-/// How sure the reader is of one field of what a text states.
+/// How confident the reader is about one field.
 public struct FieldConfidence: Hashable, Codable, Sendable {
-    /// How likely the field is right, 0 to 1.
+    /// The probability that the field is right, 0 to 1.
     public let confidence: Double
     /// The next best value; nil if there was no other candidate.
     public let runnerUp: String?
 
-    /// A confidence, and what comes next.
+    /// A confidence with the next best value.
     public init(_ confidence: Double, runnerUp: String? = nil) {
         self.confidence = confidence
         self.runnerUp = runnerUp

@@ -1,22 +1,22 @@
 public import CivilTime
 
-/// One edition of a newsletter, as mentions name it.
+/// An issue of a newsletter, as mentions refer to it.
 public struct IssueReference: Hashable, Sendable {
-    /// The file name, or the path of the address.
+    /// The file name, or the path of the web address.
     ///
-    /// Issues of two sources may have one name.
+    /// Two sources may have issues with the same name.
     public let name: String
-    /// Its source and the path there, which no other issue has; the name alone if the source is not
-    /// known.
+    /// The source and the path in it, unique to this issue; the name alone if the source is
+    /// unknown.
     public let location: String
     /// When it was published.
     public let published: Timestamp
-    /// Its title; nil where it has none.
+    /// Its title; nil if it has none.
     public let title: String?
-    /// The address at which people read it; nil where none is known.
+    /// The address at which people read it; nil if none is known.
     public let url: String?
 
-    /// An edition with what is known of it.
+    /// A reference to an issue.
     public init(
         name: String, location: String? = nil, published: Timestamp, title: String? = nil,
         url: String? = nil
@@ -30,7 +30,7 @@ public struct IssueReference: Hashable, Sendable {
 }
 
 extension IssueReference: Comparable {
-    /// By publication, then name, then location: the order in which issues speak.
+    /// By publication date, then name, then location: the order in which issues are applied.
     public static func < (left: IssueReference, right: IssueReference) -> Bool {
         (left.published, left.name, left.location)
             < (right.published, right.name, right.location)

@@ -1,8 +1,10 @@
 internal import CivilTime
 
 extension Item {
-    /// The item as calendars and lists show it: a window as its opening and its close, each at its own
-    /// hour; a repeating item with an entry for each occurrence that is cancelled or moved.
+    /// The item as the entries that calendars and lists show.
+    ///
+    /// A window becomes its opening and its close, each at its own time. A repeating item gets an
+    /// extra entry for each occurrence that is cancelled or moved.
     public var entries: [Item] {
         if let rule = facts.recurrence { return [self] + rule.exceptions.map(standIn) }
         guard isShownInTwo else { return [self] }
@@ -15,13 +17,13 @@ extension Item {
         return [opening, close]
     }
 
-    /// True if calendars show the item as an opening and a close.
+    /// True if calendars show the item as two entries, an opening and a close.
     public var isShownInTwo: Bool {
         facts.kind == .window && facts.when.end != nil && !facts.when.isVague
             && facts.recurrence == nil
     }
 
-    /// The entry for an occurrence that is cancelled, or moved to another day or hour.
+    /// The entry for an occurrence that is cancelled, or moved to another day or time.
     private func standIn(for exception: Recurrence.Exception) -> Item {
         var standIn = self
         standIn.uid = UID(uid.text + "-" + exception.day.basic)
@@ -36,9 +38,9 @@ extension Item {
         return standIn
     }
 
-    /// The identifier of the entry for the opening of a window.
+    /// The UID of the entry for the opening of a window.
     ///
-    /// The entry for its close has the window's own.
+    /// The entry for the close has the UID of the window.
     private static func openingUID(of window: UID) -> UID { UID(window.text + "-opening") }
 
     private func edge(

@@ -1,40 +1,40 @@
 public import CivilTime
 
-/// The thing itself, known from one or more mentions.
+/// A dated thing, as known from one or more mentions.
 public struct Item: Hashable, Sendable {
-    /// Whether it will be, as RFC 5545's `STATUS` says (section 3.8.1.11).
+    /// The values of RFC 5545's `STATUS` for events (section 3.8.1.11).
     public enum Status: String, Codable, Sendable, CaseIterable {
         case confirmed, tentative, cancelled
     }
 
-    /// Its name for life.
+    /// The permanent identifier.
     public internal(set) var uid: UID
-    /// How often its date, time, place or status changed, from 0 (RFC 5545, section 3.8.7.4).
+    /// How many times its date, time, place or status has changed (RFC 5545, section 3.8.7.4).
     public var sequence: Int
-    /// Whether it will be.
+    /// The status: confirmed, tentative, or cancelled.
     public var status: Status
-    /// What is known of it now.
+    /// The current state of its properties.
     public var facts: Facts
-    /// Every mention of it, in the order of publication.
+    /// Every mention of it, in order of publication.
     public var mentions: [MentionReference]
-    /// What later issues changed, in the order of publication.
+    /// The changes by later issues, in order of publication.
     public var revisions: [Revision]
-    /// The event that it belongs to: a deadline's summit.
+    /// The UID of the event that it belongs to, such as the summit of a deadline.
     public var parent: UID?
-    /// The other entry of the same window, for one that `entries` gives; nil for every item.
+    /// The UID of the window's other entry, if `entries` made this one; nil for every stored item.
     public internal(set) var sibling: UID?
-    /// When it was first announced.
+    /// When the first issue that announced it was published.
     public var created: Timestamp
-    /// When the issue was published that last changed it.
+    /// When the last issue that changed it was published.
     public var modified: Timestamp
-    /// How sure the readers of its mentions were, 0 to 1.
+    /// How confident the reader was about its mentions, 0 to 1.
     public var confidence: Double
-    /// How sure the reader of its latest mention was of single fields, by their names in JSON.
+    /// How confident the reader was about single fields of the latest mention, by their JSON names.
     public var confidences: [String: FieldConfidence]
-    /// What is doubtful about it, in words; empty where nothing is.
+    /// Reasons for uncertainty, in words; empty if there are none.
     public var doubts: [String]
 
-    /// All fields at once.
+    /// Creates an item from all of its fields.
     public init(
         uid: UID, sequence: Int = 0, status: Status = .confirmed, facts: Facts,
         mentions: [MentionReference], revisions: [Revision] = [], parent: UID? = nil,
@@ -57,7 +57,7 @@ public struct Item: Hashable, Sendable {
 }
 
 extension Item: Comparable {
-    /// By date, then UID: the order in which feeds and lists have them.
+    /// By date, then UID: the order in which feeds and lists show items.
     public static func < (left: Item, right: Item) -> Bool {
         if left.facts.when != right.facts.when { return left.facts.when < right.facts.when }
         return left.uid < right.uid
@@ -88,7 +88,7 @@ extension Item: Codable {
             doubts: try fields.decode([String].self, forKey: .doubts))
     }
 
-    /// Writes one flat object: the fields of `Facts`, and what identity and history add.
+    /// Writes one flat object: the fields of `Facts`, then those of identity and history.
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(uid, forKey: .uid)

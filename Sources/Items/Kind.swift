@@ -1,11 +1,26 @@
-/// What kind of thing an item is.
+/// The kinds of items.
 public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Something happens.
     case event
-    /// Something must be done by then.
+    /// The last moment to do something.
     case deadline
-    /// Something can be done from then on, and no end is given.
+    /// The moment from which something can be done, with no known end.
     case opening
-    /// A period with both ends given, in which something may be done.
+    /// A period with a known start and end, during which something can be done.
     case window
+}
+
+extension Kind {
+    /// The name that people see: `Deadline`.
+    public var title: String {
+        switch self {
+        case .event: "Event"
+        case .deadline: "Deadline"
+        case .opening: "Opening"
+        case .window: "Period"
+        }
+    }
+
+    /// The plural: `deadlines`.
+    public var plural: String { title.lowercased() + "s" }
 }

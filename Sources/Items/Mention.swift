@@ -1,42 +1,43 @@
 public import CivilTime
 
-/// A dated item as one line of one issue states it.
+/// A dated item, as one line of one issue states it.
 public struct Mention: Hashable, Sendable {
-    /// How a text speaks of the thing.
+    /// The status of a thing, as an issue states it.
     public enum Stance: String, Codable, Sendable, CaseIterable {
-        /// It is announced or under way.
+        /// It is announced or in progress.
         case announced
-        /// It was called off.
+        /// It is called off.
         case cancelled
-        /// It will be later, at a date not given yet.
+        /// It is put off; the new date is not known yet.
         case postponed
-        /// Its date is said to replace an earlier one ("extended to", "new date").
+        /// Its date replaces an earlier one ("extended to", "new date").
         case moved
     }
 
     /// The issue that states it.
     public let issue: IssueReference
-    /// The line on which the date stands, 1-based, in the issue's file.
+    /// The line with the date, 1-based, in the issue's file.
     public let line: Int
-    /// What is stated.
+    /// The properties that the line states.
     public var facts: Facts
-    /// How it is spoken of.
+    /// The status that the line states.
     public let stance: Stance
-    /// True if the text gives no date: the thing is one that earlier issues announced, and `facts` names
-    /// the day of publication for want of another.
+    /// True if the text gives no date for something that earlier issues announced.
+    ///
+    /// `facts` then has the day of publication in place of a date.
     public let isUndated: Bool
-    /// The date that the text itself says it had before ("moved from 3 May to 10 May"), from its first
-    /// day on; nil if it does not say so.
+    /// The earlier date, from its first day on, if the text itself gives it ("moved from 3 May to
+    /// 10 May"); otherwise nil.
     public let former: When?
-    /// The words that it was read from.
+    /// The words that the mention was read from.
     public let text: String
-    /// How sure the reader is, 0 to 1.
+    /// How confident the reader is, 0 to 1.
     public let confidence: Double
-    /// How sure the reader is of single fields, by their names in JSON.
+    /// How confident the reader is about single fields, by their JSON names.
     public let confidences: [String: FieldConfidence]
-    /// Which rules spoke.
+    /// The names of the rules and the evidence that led to this reading.
     public let reasons: [String]
-    /// What speaks against the reading, one sentence without a full stop for each doubt.
+    /// Reasons why the reading may be wrong, each a sentence without a period.
     public let doubts: [String]
 
     /// A mention of `facts` on a line of an issue.
@@ -61,7 +62,7 @@ public struct Mention: Hashable, Sendable {
 }
 
 extension Mention: Comparable {
-    /// In the order in which they were published and written.
+    /// By the issue's publication, then by line.
     public static func < (left: Mention, right: Mention) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }
@@ -119,4 +120,9 @@ extension Mention: Codable {
         try fields.encode(reasons, forKey: .reasons)
         try fields.encode(doubts, forKey: .doubts)
     }
+}
+
+extension Mention {
+    /// The reader's confidence in percent: `57 %`.
+    public var sureness: String { "\(Int((confidence * 100).rounded())) %" }
 }

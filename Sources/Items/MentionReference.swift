@@ -1,6 +1,6 @@
 public import CivilTime
 
-/// Where an issue states an item, and what it says of its date.
+/// A line of an issue that mentions an item, with the date it states.
 public struct MentionReference: Hashable, Sendable, Codable {
     /// The issue's file name.
     public let issue: String
@@ -8,14 +8,14 @@ public struct MentionReference: Hashable, Sendable, Codable {
     public let published: Timestamp
     /// The line, 1-based.
     public let line: Int
-    /// The first day as this issue states it.
+    /// The first day, as this issue states it.
     public let start: CivilDate
-    /// The words.
+    /// The words that the mention was read from.
     public let text: String
-    /// The issue's address, where it has one.
+    /// The web address of the issue; nil if it has none.
     public let url: String?
 
-    /// A place with all that is known of it.
+    /// A reference from all of its fields.
     public init(
         issue: String, published: Timestamp, line: Int, start: CivilDate, text: String, url: String?
     ) {
@@ -27,7 +27,7 @@ public struct MentionReference: Hashable, Sendable, Codable {
         self.url = url
     }
 
-    /// The place of a mention in its issue.
+    /// A reference to a mention.
     public init(_ mention: Mention) {
         issue = mention.issue.name
         published = mention.issue.published

@@ -1,7 +1,7 @@
-/// A part of the world by which feeds are cut.
+/// A part of the world, used to divide feeds.
 public enum Region: String, Codable, CaseIterable, Sendable {
     case africa
-    /// With the Middle East.
+    /// Including the Middle East.
     case asia
     case europe
     /// The United States, Canada, Greenland and Bermuda.
@@ -9,6 +9,21 @@ public enum Region: String, Codable, CaseIterable, Sendable {
     /// Mexico, Central and South America, and the Caribbean.
     case latinAmerica = "latin-america"
     case oceania
-    /// Online, or with no place.
+    /// Online, or without a known place.
     case global
+}
+
+extension Region {
+    /// The English name of the region.
+    public var title: String {
+        switch self {
+        case .africa: "Africa"
+        case .asia: "Asia"
+        case .europe: "Europe"
+        case .northAmerica: "North America"
+        case .latinAmerica: "Latin America"
+        case .oceania: "Oceania"
+        case .global: "Online and worldwide"
+        }
+    }
 }

@@ -1,11 +1,11 @@
 internal import CivilTime
 
 extension Revision {
-    /// What changed and who said so, as one English sentence without a full stop:
-    /// `Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)`.
+    /// The changes and their source, as an English sentence without a period.
     ///
-    /// A deadline that comes later was extended. Nil if nothing changed that a reader of a calendar would
-    /// miss; other words for the same title are no change.
+    /// For example `Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)`. A
+    /// deadline that is put off is called extended. Nil if nothing changed that the reader of a
+    /// calendar needs to know; a reworded title is no change.
     public func wording(of kind: Kind) -> String? {
         let parts = [
             dateWording(of: kind), timeWording, recurrenceWording, exclusionWording,
@@ -17,7 +17,7 @@ extension Revision {
         return "\(sentence) (\(origin))"
     }
 
-    /// Who said so: `issue of 1 July 2025, line 51`, or `correction: …`.
+    /// The source of the change: `issue of 1 July 2025, line 51`, or `correction: …`.
     public var origin: String {
         guard issue != nil else { return reason.map { "correction: \($0)" } ?? "correction" }
         return "issue of \(published.date.wording)" + (line > 0 ? ", line \(line)" : "")
@@ -42,7 +42,7 @@ extension Revision {
         return (isExtended ? "extended" : "last day moved") + " from \(day(old)) to \(day(new))"
     }
 
-    /// True if a change puts a day off; days of ISO 8601 are in the order of their texts.
+    /// True if the new day is later; days in ISO 8601 sort as text.
     private static func isLater(_ change: Change) -> Bool {
         guard let old = change.old, let new = change.new else { return false }
         return old < new
@@ -52,7 +52,7 @@ extension Revision {
         precision.flatMap(When.Precision.init(rawValue:))?.isVague ?? false
     }
 
-    /// A day in words, or the period that begins then.
+    /// A day in words, or the period that begins on it.
     private func period(from iso: String?, _ precision: String?) -> String {
         switch precision.flatMap(When.Precision.init(rawValue:)) {
         case .week: "the week of " + day(iso)
@@ -78,12 +78,12 @@ extension Revision {
         return old.map { "repeats \(new), no longer \($0)" } ?? "repeats \(new)"
     }
 
-    /// A rule in words; the text itself where it is none.
+    /// A rule in words; the text itself if it is not a rule.
     private func rhythm(_ rule: String?) -> String? {
         rule.map { Recurrence(rrule: $0)?.wording ?? $0 }
     }
 
-    /// The days on which something that repeats does not happen any longer, or happens again.
+    /// The days that were excluded from a repeating item or added back.
     private var exclusionWording: String? {
         guard let change = change(of: .exclusions) else { return nil }
         let old = Set(Self.days(change.old))
@@ -96,7 +96,7 @@ extension Revision {
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
-    /// The occurrences that were called off, moved, or put back.
+    /// The occurrences that were cancelled, moved, or restored.
     private var exceptionWording: String? {
         guard let change = change(of: .exceptions) else { return nil }
         let old = Self.exceptions(change.old)
@@ -150,7 +150,7 @@ extension Revision {
         return "renamed from “\(old)” to “\(new)”"
     }
 
-    /// True if two titles share half of their words, or one has all of the other's.
+    /// True if two titles share half of their words, or one contains all words of the other.
     private static func areAlike(_ left: String, _ right: String) -> Bool {
         let words = { (title: String) in
             Set(title.lowercased().split { !$0.isLetter && !$0.isNumber })
@@ -161,7 +161,7 @@ extension Revision {
             || shared * 2 >= max(first.count, second.count)
     }
 
-    /// An ISO day in words; the text itself where it is none.
+    /// An ISO day in words; the text itself if it is not a day.
     private func day(_ iso: String?, asMonth: Bool = false) -> String {
         guard let iso else { return "no date" }
         guard let date = CivilDate(iso: iso) else { return iso }

@@ -1,8 +1,8 @@
 public import CivilTime
 
-/// What one issue, or a correction, changed about an item.
+/// The changes that one issue, or a correction, made to an item.
 public struct Revision: Hashable, Sendable {
-    /// One field's value before and after; nil where there was or is none.
+    /// The value of a field before and after; nil if it has none.
     public struct Change: Hashable, Sendable {
         /// The value before.
         public let old: String?
@@ -16,20 +16,20 @@ public struct Revision: Hashable, Sendable {
         }
     }
 
-    /// The item's sequence number once this was applied.
+    /// The item's sequence number after this change.
     public let sequence: Int
-    /// The issue that said so; nil where a correction did.
+    /// The issue that announced the change; nil for a correction.
     public let issue: String?
-    /// The line of that issue, 1-based; 0 where a correction spoke.
+    /// The line in that issue, 1-based; 0 for a correction.
     public let line: Int
     /// When that issue was published; for a correction, when the item's newest issue was.
     public let published: Timestamp
-    /// Why, where a correction spoke.
+    /// The reason that a correction gives; nil for an issue.
     public let reason: String?
-    /// The changes by the name of the field in the JSON contract (`start`, `time`, `place`, …).
+    /// The changes, by the JSON names of the fields (`start`, `time`, `place`, …).
     public let changed: [String: Change]
 
-    /// A revision with what it changed.
+    /// A revision with its changes.
     public init(
         sequence: Int, issue: String?, line: Int, published: Timestamp, reason: String? = nil,
         changed: [String: Change]
@@ -57,5 +57,47 @@ extension Revision.Change: Codable {
         var values = encoder.unkeyedContainer()
         try values.encode(old)
         try values.encode(new)
+    }
+}
+
+extension Revision {
+    /// The fields that a revision may change, by their JSON names.
+    public enum Field: String, CaseIterable, Sendable {
+        case title, kind, category
+        case start, end, time
+        case endTime = "end_time"
+        case zone = "tz"
+        case precision
+        case part
+        case recurrence = "rrule"
+        case exclusions = "exdate"
+        case exceptions
+        case place, country, region, projects, url, status
+
+        /// True if a change of this field means that the item was moved: its date, time or rule.
+        public var isDate: Bool {
+            switch self {
+            case .start, .end, .time, .endTime, .zone, .recurrence, .exclusions, .exceptions: true
+            default: false
+            }
+        }
+
+        /// True if calendars must announce a change of this field.
+        ///
+        /// RFC 5545, section 3.8.7.4, leaves it to the organizer which revisions are significant.
+        public var isSubstantial: Bool { isDate || self == .place || self == .status }
+    }
+
+    /// True if it moved the item.
+    public var movesItem: Bool { changed.keys.contains { Field(rawValue: $0)?.isDate ?? false } }
+
+    /// The change of a field; nil if the field stayed the same.
+    public func change(of field: Field) -> Change? { changed[field.rawValue] }
+}
+
+extension Facts {
+    /// True if other facts have the same dates, times and rule; if not, the item was moved.
+    public func isAtSameTime(as other: Facts) -> Bool {
+        when == other.when && recurrence == other.recurrence
     }
 }

@@ -1,5 +1,7 @@
-/// An item's name for life: lower-case hexadecimal digits in the form of a UUID (RFC 7986,
-/// section 5.3), free of date, position, host and file name.
+/// An item's permanent identifier: lower-case hexadecimal digits in the form of a UUID (RFC 7986,
+/// section 5.3).
+///
+/// It does not depend on the date, the position in the text, the host or the file name.
 public struct UID: Hashable, Sendable {
     /// The text as calendars show it.
     public let text: String

@@ -1,15 +1,15 @@
-/// An `http` or `https` address in which only the characters of RFC 3986 occur.
+/// An `http` or `https` address that contains only the characters of RFC 3986.
 ///
-/// libical writes a URL as it is, so that a line feed in it would start a property of its own; and
-/// a page must never link to `javascript:`. Other characters are percent-encoded.
+/// libical writes a URL unchanged, so a line feed in it would start a new property, and a page must
+/// never link to `javascript:`. All other characters are percent-encoded.
 public struct WebLink: Hashable, Sendable {
     /// The address.
     public let text: String
 
-    /// Nil for any other scheme, for an address without a host or with a user, and for an overlong
-    /// one.
+    /// Nil for any other scheme, for an address without a host or with a user name, and for an
+    /// address that is too long.
     ///
-    /// Text before an `@` can look like the host of the link, and may be a secret.
+    /// Text before an `@` can look like the host of the link, and may be a password.
     public init?(_ raw: String) {
         let bytes = Array(raw.utf8)
         guard bytes.count <= Self.longest, let prefix = Self.prefix(of: bytes) else { return nil }

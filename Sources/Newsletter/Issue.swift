@@ -1,35 +1,35 @@
 public import CivilTime
 
-/// One edition of a newsletter, read.
+/// One issue of a newsletter, parsed.
 public struct Issue: Hashable, Sendable {
-    /// How the bytes are marked up.
+    /// The markup language.
     public enum Format: String, Sendable, CaseIterable {
         case markdown, html
     }
 
-    /// The file name, or the last part of the address.
+    /// The file name, or the last part of the web address.
     public let name: String
-    /// Its title; nil where it has none.
+    /// The title; nil if there is none.
     public let title: String?
     /// When it was published.
     public let published: Timestamp
-    /// The address at which people read it; nil where none is known.
+    /// The web address for people to read it at; nil if unknown.
     public let url: String?
-    /// Its body.
+    /// The body.
     public let outline: Outline
-    /// The events that it describes for programs; only pages do.
+    /// The events that a page describes in schema.org data; empty for other formats.
     public let events: [StructuredEvent]
-    /// Oddities found in it.
+    /// The oddities found in it.
     public let warnings: [IssueWarning]
 
-    /// The bytes that an issue may have at most.
+    /// The most bytes that an issue may have.
     public static let largestSize = 8 << 20
 
-    /// Reads an issue.
+    /// Parses an issue.
     ///
-    /// The publication date is the front matter's, else the one in the file's name, else
-    /// `published`, else the one in the title.
-    /// - Throws: `IssueProblem` where the bytes cannot be read or no date is known.
+    /// The publication date is that of the front matter, otherwise that in the file's name,
+    /// otherwise `published`, otherwise that in the title.
+    /// - Throws: `IssueProblem` if the bytes cannot be read or no date is known.
     public init(
         name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,
         url: String? = nil
@@ -55,14 +55,13 @@ public struct Issue: Hashable, Sendable {
         warnings = matter.warnings
     }
 
-    /// The body's outline, and what is known of the issue; a page's head says it only where no
-    /// front matter stands before it.
+    /// Parses the body and the metadata; a page's head counts only if there is no front matter.
     private static func read(
         _ body: [UInt8], _ format: Format, after matter: FrontMatter, lineOffset: Int
-    ) throws(IssueProblem) -> Page {
+    ) throws(IssueProblem) -> ParsedIssue {
         switch format {
         case .markdown:
-            return Page(
+            return ParsedIssue(
                 matter: matter,
                 outline: try MarkdownReader(body, lineOffset: lineOffset).outline())
         case .html:
@@ -72,7 +71,7 @@ public struct Issue: Hashable, Sendable {
         }
     }
 
-    /// The bytes without a byte order mark, once they are known to be text of a readable size.
+    /// The bytes without a byte order mark; throws unless they are UTF-8 text of an accepted size.
     private static func checked(_ bytes: [UInt8]) throws(IssueProblem) -> [UInt8] {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes

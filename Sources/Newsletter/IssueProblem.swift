@@ -1,21 +1,21 @@
 /// Why an issue cannot be read.
 public enum IssueProblem: Error, Hashable, Sendable {
-    /// There is nothing in it.
+    /// It is empty.
     case empty
     /// It is longer than `Issue.largestSize`.
     case tooLarge(bytes: Int)
-    /// A line holds bytes that are not UTF-8.
+    /// A line contains bytes that are not UTF-8.
     case notUTF8(line: Int)
-    /// The front matter is not closed, or no YAML.
+    /// The front matter is not closed, or cannot be parsed.
     case frontMatter(line: Int, message: String)
-    /// Neither the front matter nor the file's name says when it was published.
+    /// No date of publication was found.
     case noDate
-    /// A table that would take more cells than can be read in bounded time.
+    /// A table has too many cells to be read in bounded time.
     case tableTooLarge(line: Int)
-    /// HTML that would take more than linear time to read; what there is too much of.
+    /// HTML that would take more than linear time to parse; `what` names the excess.
     case tooComplex(line: Int, what: String)
 
-    /// The line it speaks of, 1-based; nil where it speaks of the whole.
+    /// The line, 1-based; nil if the problem concerns the whole issue.
     public var line: Int? {
         switch self {
         case .notUTF8(let line), .frontMatter(let line, _), .tableTooLarge(let line),
@@ -25,7 +25,7 @@ public enum IssueProblem: Error, Hashable, Sendable {
         }
     }
 
-    /// What is wrong and what to do about it, without the place.
+    /// What is wrong and what to do about it, without the position.
     public var message: String {
         switch self {
         case .empty: "the file is empty"

@@ -1,7 +1,7 @@
-/// An oddity of an issue that can still be read.
+/// An oddity in an issue that can still be read.
 public struct IssueWarning: Hashable, Sendable {
     /// The line, 1-based.
     public let line: Int
-    /// The oddity, and how it was read.
+    /// The oddity, and how it was handled.
     public let message: String
 }

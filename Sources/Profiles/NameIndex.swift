@@ -1,17 +1,17 @@
-/// Names that are looked for in texts, as whole words, whatever their case.
+/// Finds names in texts as whole words, ignoring case.
 ///
-/// `Kata Containers` and `kata-containers` are one name, `KataContainers` is another. Where several
-/// names begin at a word, the longest counts.
+/// `Kata Containers` and `kata-containers` are the same name, `KataContainers` is another. If
+/// several names begin at the same word, the longest one counts.
 struct NameIndex: Hashable, Sendable {
     private struct Name: Hashable, Sendable {
         let words: [ArraySlice<UInt8>]
         let value: Int
     }
 
-    /// The names by their first word, longer ones first.
+    /// The names by their first word, the longest first.
     private var names: [ArraySlice<UInt8>: [Name]] = [:]
 
-    /// Takes names, each with a number; of equal names the first counts.
+    /// An index of names, each with a number; of equal names, the first counts.
     init(_ names: [(name: String, value: Int)]) {
         for (name, value) in names {
             let parsed = NameWords(name)
@@ -24,7 +24,7 @@ struct NameIndex: Hashable, Sendable {
         }
     }
 
-    /// The numbers of the names in a text, from left to right, none overlapping another.
+    /// The numbers of the names in a text, from left to right, without overlaps.
     func values(namedIn text: String) -> [Int] {
         guard !names.isEmpty else { return [] }
         let words = NameWords(text)

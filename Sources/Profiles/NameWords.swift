@@ -1,8 +1,8 @@
-/// The words of a text for the comparison of names: runs of letters and digits, in lower case.
+/// The words of a text, for comparing names: runs of letters and digits in lower case.
 struct NameWords {
-    /// The text's UTF-8, ASCII letters in lower case.
+    /// The text in UTF-8, with ASCII letters in lower case.
     let bytes: [UInt8]
-    /// Where the words stand in it.
+    /// The byte ranges of the words.
     let ranges: [Range<Int>]
 
     /// Splits a text; every byte beyond ASCII counts as a letter.
@@ -29,7 +29,7 @@ struct NameWords {
         bytes[ranges[index]]
     }
 
-    /// The bit by which lower case differs from upper case in ASCII.
+    /// The bit that distinguishes lower case from upper case in ASCII.
     private static let caseBit: UInt8 = 0x20
     private static let firstBeyondASCII: UInt8 = 0x80
 

@@ -1,10 +1,10 @@
-/// The projects of a profile by all their names; made once, asked for every line.
+/// Finds the projects of a profile by any of their names; built once, used for every line.
 public struct ProjectNames: Hashable, Sendable {
     private let projects: [String]
     private let names: NameIndex
     private let sections: NameIndex
 
-    /// Takes the titles, aliases and section words of a profile's projects.
+    /// Indexes the titles, aliases and section words of a profile's projects.
     public init(_ profile: Profile) {
         projects = profile.projects.map(\.id)
         let names = profile.projects.enumerated().flatMap { index, project in
@@ -17,13 +17,15 @@ public struct ProjectNames: Hashable, Sendable {
         self.sections = NameIndex(sections + names)
     }
 
-    /// The identifiers of the projects that a text names, in the profile's order, each once.
+    /// The identifiers of the projects that a text names, in the profile's order, without
+    /// duplicates.
     public func projects(namedIn text: String) -> [String] {
         identifiers(names.values(namedIn: text))
     }
 
-    /// The identifiers of the projects whose section a heading opens, in the profile's order:
-    /// those whose section words it holds, or whose names.
+    /// The identifiers of the projects whose section a heading begins, in the profile's order.
+    ///
+    /// The heading contains one of their section words or names.
     public func project(ofSection heading: String) -> [String] {
         identifiers(sections.values(namedIn: heading))
     }

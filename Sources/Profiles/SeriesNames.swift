@@ -1,9 +1,9 @@
-/// The recurring series of a profile by all their names; made once, asked for every line.
+/// Finds the series of a profile by any of their names; built once, used for every line.
 public struct SeriesNames: Hashable, Sendable {
     private let series: [Series]
     private let names: NameIndex
 
-    /// Takes the titles and aliases of a profile's series.
+    /// Indexes the titles and aliases of a profile's series.
     public init(_ profile: Profile) {
         series = profile.series
         let names = profile.series.enumerated().flatMap { index, series in
@@ -12,7 +12,7 @@ public struct SeriesNames: Hashable, Sendable {
         self.names = NameIndex(names)
     }
 
-    /// The series that a text names; of several the one that the profile lists first.
+    /// The series that a text names; if there are several, the first in the profile.
     public func series(namedIn text: String) -> Series? {
         names.values(namedIn: text).min().map { series[$0] }
     }

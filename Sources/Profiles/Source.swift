@@ -1,11 +1,43 @@
+public import StrictYAML
+
 /// A place from which issues are read.
 public enum Source: Hashable, Sendable {
-    /// The files of a folder whose names match a glob.
+    /// The files in a folder whose names match a glob.
     case folder(path: String, glob: String)
-    /// The files of a git repository's branch whose paths match a glob.
+    /// The files on a branch of a git repository whose paths match a glob.
     case git(url: String, branch: String?, path: String)
     /// One web page.
     case page(url: String)
-    /// The pages to which an RSS or Atom feed's entries lead.
+    /// The pages that the entries of an RSS or Atom feed link to.
     case syndication(url: String)
+}
+
+extension Source {
+    /// Reads an entry of a list of sources.
+    ///
+    /// Its first key is the kind: `folder` (with `glob`), `git` (with `branch` and `path`), `page`
+    /// or `feed`.
+    public init(_ map: YAMLMap) throws(YAMLError) {
+        if let folder = try map.string("folder") {
+            try map.expectOnly(["folder", "glob"])
+            self = .folder(path: folder, glob: try map.string("glob") ?? Source.markdownFiles)
+        } else if let url = try map.string("git") {
+            try map.expectOnly(["git", "branch", "path"])
+            self = .git(
+                url: url, branch: try map.string("branch"),
+                path: try map.string("path") ?? Source.markdownFiles)
+        } else if let url = try map.string("page") {
+            try map.expectOnly(["page"])
+            self = .page(url: url)
+        } else if let url = try map.string("feed") {
+            try map.expectOnly(["feed"])
+            self = .syndication(url: url)
+        } else {
+            try map.expectOnly(["folder", "glob", "git", "branch", "path", "page", "feed"])
+            throw map.mark.error("a source needs one of the keys 'folder', 'git', 'page', 'feed'")
+        }
+    }
+
+    /// The default glob.
+    private static let markdownFiles = "*.md"
 }

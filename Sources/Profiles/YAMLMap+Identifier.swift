@@ -1,7 +1,7 @@
 import StrictYAML
 
 extension YAMLMap {
-    /// The key `id`: lower-case letters, digits and hyphens, since it becomes a file name.
+    /// The key `id`: lower-case letters, digits and hyphens, since it is used in file names.
     func identifier() throws(YAMLError) -> String {
         let value = try required("id")
         let id = try value.string()
@@ -21,7 +21,7 @@ extension YAMLMap {
 }
 
 extension [YAMLMap] {
-    /// Throws at the first map whose `id` an earlier one has.
+    /// Throws for the first map with the `id` of an earlier one.
     func expectDistinctIdentifiers() throws(YAMLError) {
         var seen: Set<String> = []
         for map in self {
@@ -35,7 +35,7 @@ extension [YAMLMap] {
 }
 
 extension YAMLValue {
-    /// A text that must be one of `known`.
+    /// A text; throws if it is not in `known`.
     func name(among known: [String]) throws(YAMLError) -> String {
         let name = try string()
         guard known.contains(name) else { throw unknown(name, among: known) }

@@ -1,14 +1,15 @@
 internal import CivilTime
 public import Items
 
-/// The events that deadlines, openings and windows may belong to, by the keys that they share.
+/// The events that deadlines, openings and windows may belong to, by key.
 public struct ChainedEvents {
-    /// The events of a key.
+    /// The events with the same key.
     private struct Row {
-        /// In the order of items: by date, then identifier.
+        /// By date, then identifier, like items.
         let events: [Item]
-        /// For each event, the latest last day up to it: by this the first event is found that is not
-        /// over on a day, without looking at all of them.
+        /// For each event, the latest last day of all events up to it.
+        ///
+        /// With this, a binary search finds the first event that is not over on a day.
         let latest: [CivilDate]
 
         init(_ events: [Item]) {
@@ -19,7 +20,7 @@ public struct ChainedEvents {
             }
         }
 
-        /// Where the first event stands whose last day is not before another.
+        /// The index of the first event whose last day is on or after a day.
         func position(ofLastDay day: CivilDate) -> Int {
             latest.firstIndex(ofSortedWhere: { $0 >= day })
         }
@@ -32,9 +33,9 @@ public struct ChainedEvents {
         rows = events.mapValues(Row.init)
     }
 
-    /// The event that an item belongs to; nil where there is none, and for an event.
+    /// The event that an item belongs to; nil if there is none, and for events.
     ///
-    /// It is the one that its text names, or else the next edition of its series.
+    /// It is the event that the item's text names, or otherwise the next edition of its series.
     public func parent(of item: Item) -> UID? {
         let facts = item.facts
         guard facts.kind != .event else { return nil }

@@ -1,17 +1,17 @@
 internal import CivilTime
 public import Items
 
-/// Which event a deadline, an opening or a window belongs to.
+/// Finds the event that a deadline, an opening or a window belongs to.
 public enum Chains {
-    /// The keys that an item shares with its event, or an event with what belongs to it; empty
-    /// where it can have no relations.
+    /// The keys that an item shares with its event, and an event with what belongs to it; empty if
+    /// it cannot be linked.
     public static func keys(of item: Item) -> [BlockKey] {
         let facts = item.facts
         let title = facts.kind == .event ? facts.title : facts.event
         return [facts.series.map(key(series:)), title.map(key(title:))].compactMap(\.self)
     }
 
-    /// The items with their parents, where all items are at hand.
+    /// The items with their parents, given all items.
     public static func linked(_ items: [Item]) -> [Item] {
         var events: [BlockKey: [Item]] = [:]
         for item in items where item.facts.kind == .event {
@@ -25,13 +25,13 @@ public enum Chains {
         }
     }
 
-    /// How many days before the end of its event something may be due: from a month after it (slides,
+    /// How many days before the end of its event a deadline can be: from a month after it (slides,
     /// surveys) to a year and a half before.
     private static let leadDays = -31...550
 
-    /// Days from an item to its event: no event outside of them is a parent.
+    /// The days from an item to its event; events outside this range are not considered.
     public static let daysAfter = leadDays
-    /// Days from an event to what belongs to it: nothing outside of them has it as a parent.
+    /// The days from an event to what belongs to it; items outside this range are not considered.
     public static let daysBefore = -leadDays.upperBound...(-leadDays.lowerBound)
 }
 
@@ -40,7 +40,7 @@ extension Chains {
 
     static func key(title: String) -> BlockKey { BlockKey("chain title", name(title)) }
 
-    /// The words of an event's title in one order.
+    /// The words of an event's title in a fixed order.
     static func name(_ title: String) -> String {
         TitleWords(title).words.sorted().joined(separator: " ")
     }

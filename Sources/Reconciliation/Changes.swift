@@ -1,18 +1,18 @@
 public import CivilTime
 public import Items
 
-/// What issues have changed since an instant.
+/// The changes that issues have made since an instant.
 public struct Changes: Hashable, Sendable {
-    /// Items that were announced since, by date.
+    /// Items that were first announced since then, by date.
     public let appeared: [Item]
-    /// Items whose date or time was changed since, by date.
+    /// Items whose date or time changed since then, by date.
     public let moved: [Item]
-    /// Items that were cancelled since, by date.
+    /// Items that were cancelled since then, by date.
     public let cancelled: [Item]
-    /// Items of which something else was changed since, by date.
+    /// Items that changed in another way since then, by date.
     public let updated: [Item]
 
-    /// The changes among items since `time`, which itself does not count.
+    /// The changes after `time`, which itself is not included.
     public init(since time: Timestamp, in items: [Item]) {
         var changes: [Kind: [Item]] = [:]
         for item in items.sorted() {

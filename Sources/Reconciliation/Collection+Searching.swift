@@ -1,8 +1,7 @@
 extension RandomAccessCollection {
-    /// The index of the first element that satisfies a condition; the end where none does.
+    /// The index of the first element that satisfies a condition; the end index if none does.
     ///
-    /// All elements behind it must satisfy it as well, and none before it: it is found in few steps,
-    /// however many there are.
+    /// All elements after it must satisfy the condition too: this is a binary search.
     func firstIndex(ofSortedWhere isBehind: (Element) -> Bool) -> Index {
         var low = startIndex
         var count = self.count

@@ -1,29 +1,30 @@
 internal import CivilTime
 internal import Items
 
-/// What speaks for and against a mention belonging to a story.
+/// The evidence for and against a mention belonging to a story.
 struct Comparison {
-    /// What was found; empty where something rules it out.
+    /// The evidence; empty if something rules the match out.
     let evidence: [Evidence]
-    /// How the mention's date stands to the story's.
+    /// The relation of the mention's date to the story's.
     let date: DateRelation
 
     /// The sum of the weights.
     var score: Int { evidence.reduce(0) { $0 + $1.weight } }
 
-    /// Whether the mention belongs to the story, as far as the two alone tell.
+    /// True if the mention belongs to the story, judged by these two alone.
     var isMatch: Bool { score >= Evidence.threshold }
 
-    /// True if a mention without a name of its own ("the December meetup"), or with the story's name,
-    /// may be of one occurrence of the story.
+    /// True if the mention may be about one occurrence of the story.
+    ///
+    /// It has no name of its own ("the December meetup"), or the story's name.
     func isOccurrence(of mention: Traits, in story: StoryTraits) -> Bool {
         date == .occurrence && score >= Evidence.occurrenceAlone
             && story.titles.contains { mention.title.names.isSubset(of: $0.title.names) }
     }
 
-    /// Compares a mention with a story; nil where they cannot be one thing.
+    /// Compares a mention with a story; nil if they cannot be the same thing.
     ///
-    /// `isOwnPage` says that the mention's link leads to a page that is the story's alone.
+    /// `isOwnPage` is true if the mention's link leads to a page that belongs to this story only.
     init?(_ mention: Traits, with story: StoryTraits, isOwnPage: Bool) {
         date = DateRelation(from: story, to: mention)
         guard mention.facts.kind == story.facts.kind, date != .anotherRound, !story.isUndated,
@@ -74,8 +75,8 @@ extension Comparison {
         .max { $0.weight < $1.weight } ?? .otherTitle
     }
 
-    /// True for two tasks of one sort and day if only one of the titles begins with a name and the other
-    /// has all words of that.
+    /// True for two tasks of the same category and day if only one title begins with a name, and
+    /// the other title contains all words of that name.
     private static func isHeadOfOther(_ mention: Traits, _ story: StoryTraits) -> Bool {
         let facts = mention.facts
         guard facts.kind != .event, facts.category != .other,
@@ -91,9 +92,11 @@ extension Comparison {
         }
     }
 
-    /// True if both titles have names and share none: "PyCon CFP", "RustConf CFP".
+    /// Evidence against a match if both titles have names but share none: "PyCon CFP", "RustConf
+    /// CFP".
     ///
-    /// A town is no name of a thing: "Pier meetup in Oslo" and "Lagoon meetup in Oslo" share none.
+    /// A town does not count as a name: "Pier meetup in Oslo" and "Lagoon meetup in Oslo" share
+    /// none.
     private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.ownNames
         guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }
@@ -119,7 +122,7 @@ extension Comparison {
     private static func place(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
         let mine = mention.facts
         let other = story.facts
-        // "PyData Munich" may take place in Brno: a town of the name says little.
+        // "PyData Munich" may take place in Brno, so a town in the name is weak evidence.
         let isOfName =
             mention.place.isNamed(in: mention.title)
             || story.latest.place.isNamed(in: story.latest.title)
@@ -137,8 +140,9 @@ extension Comparison {
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
     }
 
-    /// Whether places of one country are names of one place ("Paris", and its suburb): page and days
-    /// are the same, and no towns are what the titles differ by.
+    /// True if two places in one country are probably the same place ("Paris", and a suburb of it).
+    ///
+    /// The page and the days must be the same, and the titles must not differ in a town.
     private static func isSameEdition(_ mention: Traits, _ story: StoryTraits) -> Bool {
         guard let link = mention.link, story.links.contains(link), !mention.facts.when.isVague,
             mention.facts.when == story.facts.when
@@ -183,12 +187,12 @@ extension Comparison {
         }
     }
 
-    /// The evidence from an old date that the text names beside the new one.
+    /// The evidence from an old date that the text mentions together with the new one.
     private static func former(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
         guard let former = mention.former else { return [] }
         return story.firstDays.contains(former.start) ? [.formerDate] : [.otherFormerDate]
     }
 
-    /// Beyond so many days a new date is rarely a move.
+    /// A date that is further away than this is rarely a move.
     private static let farDays = 120
 }

@@ -1,24 +1,25 @@
 internal import CivilTime
 internal import Items
 
-/// How the date of a mention stands to the date that was known before.
+/// The relation of a mention's date to the date that was known before.
 enum DateRelation: Hashable {
     /// The same first day.
     case same
-    /// Some days in common, or one of them names the month of the other.
+    /// They share some days, or one of them is only the month of the other.
     case overlapping
-    /// Another date, while the old one lay ahead: the thing was moved, if it is the same.
+    /// Another date, stated while the old one was still ahead: if it is the same thing, it was
+    /// moved.
     case moved(days: Int)
-    /// Told once it was over, on nearly the same days.
+    /// Nearly the same days, in a report after the event.
     case retold
-    /// Another date after the old one had passed: another round.
+    /// Another date, stated after the old one had passed: the next edition.
     case anotherRound
-    /// The mention gives no date, and the known one lies ahead.
+    /// The mention gives no date, and the known one is still ahead.
     case undated
-    /// The mention is of one occurrence of a repeating item.
+    /// The mention is about one occurrence of a repeating item.
     case occurrence
 
-    /// How `new`, published on a day, stands to what was known.
+    /// The relation of a new mention's date to what was known.
     init(from story: StoryTraits, to new: Traits) {
         let old = story.facts.when
         let when = new.facts.when
@@ -41,7 +42,7 @@ enum DateRelation: Hashable {
         }
         let distance = old.start.days(to: when.start)
         if story.facts.recurrence != nil, new.facts.recurrence != nil {
-            // Every issue states the occurrence that comes next.
+            // Every issue states the next occurrence.
             self = story.facts.repeats(like: new.facts) ? .same : .moved(days: 0)
         } else if distance == 0 && old.isVague == when.isVague {
             self = .same
@@ -58,7 +59,7 @@ enum DateRelation: Hashable {
         }
     }
 
-    /// Whether the date was moved by a few days.
+    /// True if the date moved by a few days.
     var isShift: Bool {
         guard case .moved(let days) = self else { return false }
         return days <= DateRelation.shift
@@ -66,14 +67,15 @@ enum DateRelation: Hashable {
 
     private static let shift = 7
 
-    /// Days by which a text that looks back may miss the date that was announced.
+    /// The number of days by which a report may differ from the announced date.
     private static let slip = 7
 }
 
 extension Traits {
-    /// Whether a date that is announced once the story's has just passed replaces it all the same:
-    /// the text says so, as with extended deadlines, it goes back to a day that was stated before, or
-    /// the page and the number of the edition are the same.
+    /// True if a date that is announced soon after the story's date has passed still replaces it.
+    ///
+    /// The text says so, as with extended deadlines; or the date was stated before; or the page and
+    /// the number of the edition are the same.
     fileprivate func isStillMeant(by story: StoryTraits) -> Bool {
         guard story.facts.when.lastDay.days(to: published) <= Traits.daysToExtend else {
             return false
@@ -83,11 +85,11 @@ extension Traits {
             || isSameEdition && isOnPage(of: story)
     }
 
-    /// Whether its link leads to one page of a site that the story had before.
+    /// True if the mention links to a page that the story also linked to.
     func isOnPage(of story: StoryTraits) -> Bool {
         link.map { $0.isSpecific && story.links.contains($0) } ?? false
     }
 
-    /// How long after a date has passed it is still extended and not announced anew.
+    /// The number of days after a date during which it can still be extended.
     private static let daysToExtend = 31
 }

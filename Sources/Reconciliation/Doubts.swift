@@ -1,12 +1,12 @@
 internal import CivilTime
 internal import Items
 
-/// What is doubtful about a story, in words.
+/// The doubts about a story, in words.
 struct Doubts {
-    /// One short sentence for each doubt.
+    /// One short sentence per doubt.
     let texts: [String]
 
-    /// The doubts of a story that ends in a date.
+    /// The doubts about a story with its final date.
     init(of story: Story, dated when: When) {
         var texts = Doubts.readers(of: story, dated: when)
         if let date = Doubts.returningDate(in: story) {
@@ -17,7 +17,7 @@ struct Doubts {
         self.texts = texts
     }
 
-    /// What the reader doubted about the date that counts, unless another line states it clearly.
+    /// The reader's doubts about the final date, unless another line states it clearly.
     private static func readers(of story: Story, dated when: When) -> [String] {
         let stating = story.mentions.filter { $0.facts.when.start == when.start }
         return stating.contains(where: \.doubts.isEmpty) ? [] : stating.last?.doubts ?? []
@@ -40,6 +40,6 @@ struct Doubts {
         return nil
     }
 
-    /// The confidence from which on nothing is asked.
+    /// The confidence from which on there is no doubt.
     private static let enough = 0.5
 }

@@ -1,18 +1,17 @@
-/// The numbers by which a title tells one edition from the next: `#53`, `13th`, `2024 / 1`.
+/// The numbers that distinguish editions in titles: `#53`, `13th`, `2024 / 1`.
 ///
-/// A number without such a mark (`Rust 101`, `chapter 8`) may be part of a name that comes back
-/// every week.
+/// A plain number (`Rust 101`, `chapter 8`) may be part of a name that stays the same every week.
 struct EditionMarks: Hashable, Sendable {
     private let marks: [Substring]
 
-    /// The marks of a title, in its order.
+    /// The marks in a title, in its order.
     init(_ title: String) {
         let words = title.split { $0.isWhitespace || "()[],:;|".contains($0) }
         let numbered = words.filter { EditionMarks.isNumbered($0) || EditionMarks.isOrdinal($0) }
         marks = numbered + EditionMarks.ofYears(words)
     }
 
-    /// Whether the title has none.
+    /// True if the title has none.
     var isEmpty: Bool { marks.isEmpty }
 }
 
@@ -26,7 +25,7 @@ extension EditionMarks {
             && isNumber(word.dropLast(2))
     }
 
-    /// Numbers that a slash sets behind a year, with blanks around it or none.
+    /// Numbers after a year and a slash, with or without spaces around it.
     private static func ofYears(_ words: [Substring]) -> [Substring] {
         let parts = words.flatMap { word in
             let halves = word.split(separator: "/")

@@ -1,15 +1,15 @@
-/// One thing that speaks for or against two mentions being of one thing.
+/// Evidence for or against two mentions being about the same thing.
 ///
-/// The weights stand here and nowhere else. The same words for the same sort of thing suffice where
-/// nothing speaks against it, and so do two of link, date and similar words; another place or another
-/// link must be outweighed. They were set with twelve issues of one newsletter and 206 of another,
-/// on which the groups have a B-cubed precision of 0.99 or more.
+/// All weights are in this file. The same words for the same sort of thing are enough if nothing
+/// contradicts them, and so are two of link, date and similar words; another place or another link
+/// must be outweighed. They were set with twelve issues of one newsletter and 206 of another, on
+/// which the groups have a B-cubed precision of at least 0.99.
 enum Evidence: String, CaseIterable {
     case sameLink
-    /// The link leads to one page of a site, and the page had this date before.
+    /// The link leads to one page of a site, and that page had this date before.
     case samePage
-    /// The link leads to a page that is of nothing else, and the date was moved by a few days: an
-    /// evening whose topic was found meanwhile.
+    /// The link leads to a page about nothing else, and the date moved by a few days, as when the
+    /// topic of an evening was announced later.
     case ownPage
     case otherLink
     case sameTitle
@@ -23,24 +23,24 @@ enum Evidence: String, CaseIterable {
     case sameProjects
     case samePlace
     case otherPlace
-    /// Another place of the same country, which may be another name for it where a series has one
+    /// Another place in the same country, which may be another name for it if the series has one
     /// edition at a time.
     case otherTown
     case sameDate
     case overlappingDate
     case retoldDate
-    /// The date is one of those that the known rule gives.
+    /// The date is an occurrence of the known rule.
     case occurrence
     case saidToMove
-    /// The text names the date that was known, and says that another replaces it.
+    /// The text says that the known date is replaced by another.
     case formerDate
-    /// The text names a date that another replaces, and it is not the one that was known.
+    /// The text says that a date is replaced by another, but it is not the known one.
     case otherFormerDate
     /// The names in the titles have nothing in common.
     case otherNames
     case farDate
 
-    /// The points that it adds.
+    /// The number of points, negative if it is evidence against.
     var weight: Int {
         switch self {
         case .sameTitle: 6
@@ -56,9 +56,9 @@ enum Evidence: String, CaseIterable {
         }
     }
 
-    /// The points from which on two mentions are of one thing.
+    /// The points from which on two mentions are about the same thing.
     static let threshold = 7
-    /// The points with which a mention without a name is of the only series that has such an occurrence:
-    /// a word in common, and nothing against it.
+    /// The points with which a mention without a name belongs to the only series that has such an
+    /// occurrence: a word in common, and no evidence against it.
     static let occurrenceAlone = 4
 }

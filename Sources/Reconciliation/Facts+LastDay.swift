@@ -2,8 +2,8 @@ public import CivilTime
 public import Items
 
 extension Facts {
-    /// The last day on which an issue may still speak of it as ahead: its own last day, or where it
-    /// repeats that of its rule, which may be the last day of the calendar.
+    /// The last day on which an issue may still announce it: its own last day, or that of its rule,
+    /// which may be the last day of the calendar.
     public var lastDay: CivilDate {
         guard let recurrence else { return when.lastDay }
         return recurrence.lastDay(beginningAt: when.start) ?? CivilDate(daysSinceEpoch: .max)
@@ -11,9 +11,9 @@ extension Facts {
 }
 
 extension Mention {
-    /// The last day on which it is in mind: that of what it speaks of, or of its own publication
-    /// where that is later.
+    /// The last day on which later mentions are compared with this one: that of the thing, or of
+    /// the issue's publication if that is later.
     ///
-    /// An issue that comes much later speaks of something else.
+    /// An issue long after that is about something else.
     public var lastDay: CivilDate { max(facts.lastDay, issue.published.date) }
 }

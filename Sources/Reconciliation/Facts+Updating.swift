@@ -2,10 +2,11 @@ internal import CivilTime
 internal import Items
 
 extension Facts {
-    /// What is known once a later mention has spoken.
+    /// The facts after a later mention.
     ///
-    /// The last word counts, but less is no news: a month does not take back a day, a day does not
-    /// take back its time. A change of one occurrence does not affect the others.
+    /// The latest statement counts, but a less precise one changes nothing: a month does not
+    /// replace a day in it, and a day does not remove its time. A change of one occurrence does not
+    /// affect the others.
     func updated(by mention: Facts, stance: Mention.Stance, former: When? = nil) -> Facts {
         var facts = self
         if let told = occurrence(told: mention, stance: stance, former: former) {
@@ -26,7 +27,7 @@ extension Facts {
         return facts
     }
 
-    /// The rule that was stated last; what was left out of the same rule stays out.
+    /// The rule that was stated last; exclusions from the same rule are kept.
     private func updatedRecurrence(by mention: Facts) -> Recurrence? {
         guard let recurrence, let other = mention.recurrence else {
             return mention.recurrence ?? recurrence
@@ -35,14 +36,14 @@ extension Facts {
         return recurrence.excluding(other.exclusions)
     }
 
-    /// True if another statement of the same rule only names an occurrence that comes later.
+    /// True if another statement of the same rule only names a later occurrence.
     private func isRestated(by mention: Facts) -> Bool {
         guard let recurrence, repeats(like: mention) else { return false }
         return when.occurrence(of: recurrence.withoutExceptions, onOrAfter: mention.when.start)
             == mention.when
     }
 
-    /// The later words for the place count, unless they leave out some of those known.
+    /// Takes the later wording of the place, unless it leaves out some of the known words.
     private mutating func takePlace(from mention: Facts) {
         guard let place = mention.place else {
             if country == nil, mention.country != nil {
@@ -60,7 +61,7 @@ extension Facts {
 }
 
 extension When {
-    /// What is known of a date once a later mention has spoken.
+    /// The date after a later mention.
     func updated(by new: When, stance: Mention.Stance) -> When {
         if new.isVague && !isVague {
             let isReplaced = [.moved, .postponed].contains(stance) && !overlaps(new)
@@ -72,7 +73,7 @@ extension When {
         return self
     }
 
-    /// True if another vague time is part of this one, and says more.
+    /// True if another vague date is part of this one and more precise.
     private func isBlurred(beside other: When) -> Bool {
         start <= other.start && other.lastDay <= lastDay
             && start.days(to: lastDay) > other.start.days(to: other.lastDay)
@@ -82,7 +83,7 @@ extension When {
         start <= other.lastDay && other.start <= lastDay
     }
 
-    /// Whether this date, which overlaps another, is no mere part of it.
+    /// True if this date, which overlaps another, is not merely a part of it.
     private func saysMore(than other: When) -> Bool {
         if start < other.start || lastDay > other.lastDay { return true }
         guard start == other.start, end == other.end || other.end == nil else { return end != nil }

@@ -1,14 +1,14 @@
 internal import CivilTime
 internal import Items
 
-/// What differs between two states of an item.
+/// The differences between two states of an item.
 struct FactsDifference {
-    /// The fields that differ, by the names of the JSON contract.
+    /// The fields that differ, by their JSON names.
     let changes: [String: Revision.Change]
-    /// Whether a calendar must say that the entry changed.
+    /// True if calendars must announce the change.
     let isSubstantial: Bool
 
-    /// Whether nothing differs.
+    /// True if nothing differs.
     var isEmpty: Bool { changes.isEmpty }
 
     /// Compares two states.
@@ -35,19 +35,19 @@ extension Facts {
             && (others.isPart(of: own) || own.isPart(of: others))
     }
 
-    /// The days that are left out of a repetition, separated by commas.
+    /// The excluded days of a rule, separated by commas.
     private var exclusionText: String? {
         guard let days = recurrence?.exclusions, !days.isEmpty else { return nil }
         return days.map(\.description).joined(separator: ",")
     }
 
-    /// The occurrences that are called off or moved, separated by commas.
+    /// The cancelled or moved occurrences, separated by commas.
     private var exceptionText: String? {
         guard let exceptions = recurrence?.exceptions, !exceptions.isEmpty else { return nil }
         return exceptions.map(\.text).joined(separator: ",")
     }
 
-    /// A field's value as revisions write it.
+    /// A field's value, as revisions write it.
     fileprivate func text(of field: Revision.Field, status: Item.Status) -> String? {
         switch field {
         case .title: title

@@ -1,15 +1,16 @@
 internal import CivilTime
+internal import Digests
 internal import Items
 
-/// What a thing is, as its first mention names it: the source of its name for life.
+/// The properties of a thing's first mention from which its permanent identifier is derived.
 ///
-/// It begins with what a later or earlier issue hardly changes: the kind, the series or the words of
-/// the title, the country, the year. Only where an earlier thing has the same name already do link,
-/// place and date help to tell them apart.
+/// It begins with properties that issues rarely change: the kind, the series or the words of the
+/// title, the country, the year. The link, place and date are added only if an earlier thing
+/// already has the same identifier.
 struct Identity: Sendable {
     private let levels: [[String]]
 
-    /// The identity of a thing of which a mention speaks first.
+    /// The identity of a thing, from its first mention.
     init(of facts: Facts, title: TitleWords, link: Link?, isPerPlace: Bool) {
         let common = [facts.kind.rawValue, facts.category.rawValue]
         let country = facts.series == nil || isPerPlace ? facts.country ?? "" : ""
@@ -24,10 +25,10 @@ struct Identity: Sendable {
         ]
     }
 
-    /// The key that things which might get one name share.
+    /// A key that things share if they could get the same identifier.
     var key: BlockKey { BlockKey("identity", levels[0].joined(separator: "\u{0}")) }
 
-    /// The first name that is not taken.
+    /// The first identifier that is not taken.
     func uid(isTaken: (UID) throws -> Bool) rethrows -> UID {
         var names = levels
         var number = 1
@@ -42,7 +43,7 @@ struct Identity: Sendable {
 }
 
 extension Identity {
-    /// The series of an event that comes once a year; the words of the title of anything else.
+    /// The series for a yearly event; the words of the title for anything else.
     private static func name(of facts: Facts, title: TitleWords, isPerPlace: Bool) -> String {
         guard let series = facts.series else { return words(of: title) }
         let isOneAtATime = facts.kind == .event && !isPerPlace
@@ -51,5 +52,12 @@ extension Identity {
 
     private static func words(of title: TitleWords) -> String {
         (title.words.sorted() + title.marks.sorted()).joined(separator: " ")
+    }
+}
+
+extension UID {
+    /// The UID for the parts of an identity.
+    init(naming parts: [String]) {
+        self.init(SHA256(text: parts.joined(separator: "\u{0}")).uuid)
     }
 }

@@ -1,4 +1,4 @@
-/// Which of many things have a key: a sorted list, since there may be a million of them.
+/// Finds the things that have a key; a sorted list, since there may be a million of them.
 struct KeyTable {
     private struct Entry: Comparable {
         let key: Int64
@@ -11,7 +11,7 @@ struct KeyTable {
 
     private let entries: [Entry]
 
-    /// A table of things by their number, each with its keys.
+    /// A table of things by their index, each with its keys.
     init(_ keys: some Sequence<[BlockKey]>) {
         var entries: [Entry] = []
         for (owner, keys) in keys.enumerated() {
@@ -21,10 +21,10 @@ struct KeyTable {
         self.entries = entries
     }
 
-    /// The numbers of things that have one of some keys, in their order.
+    /// The indices of the things that have one of the keys, in order.
     ///
-    /// Of more than `reach`, those count that share a key with the fewest others: a page or a name of
-    /// its own tells more than a day on which everything is.
+    /// If there are more than `reach`, those that share the rarest keys are chosen: sharing a page
+    /// or a name says more than sharing a day.
     func owners(of keys: [BlockKey], reach: Int) -> [Int] {
         var found: Set<Int> = []
         for entries in keys.map(entries(of:)).sorted(by: { $0.count < $1.count }) {

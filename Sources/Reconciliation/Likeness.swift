@@ -1,12 +1,12 @@
-/// How much of their words two titles share.
+/// How many words two titles share.
 enum Likeness {
-    /// All of them.
+    /// All words.
     case same
-    /// All words of the shorter one, or half of all.
+    /// All words of the shorter title, or half of all words.
     case similar
-    /// A third of all, or one of them has none.
+    /// A third of all words, or one of the titles has none.
     case related
-    /// Fewer.
+    /// Fewer words.
     case none
 
     /// Compares two sets of words.

@@ -1,12 +1,14 @@
-/// A link as far as it names a thing: without scheme, tracking and trailing slash.
+/// A link, normalized for comparison: without scheme, tracking parameters and trailing slash.
 struct Link: Hashable, Sendable {
-    /// The host and path in lower case, with the query that is left.
+    /// The host and path in lower case, with what is left of the query.
     let text: String
-    /// Whether it leads to one page of a site, and not to its front.
+    /// True if it leads to one page of a site, and not to its home page.
     let isSpecific: Bool
 
-    /// The link of an address; nil where it says nothing: no address of a page or a room, or one of
-    /// a mailing service that hides where it leads.
+    /// The normalized link of an address; nil if it identifies nothing.
+    ///
+    /// That is so for addresses that are not of pages or rooms, and for the redirects of mailing
+    /// services.
     init?(_ address: String) {
         guard let scheme = address.firstRange(of: "://") else { return nil }
         let rest = address[scheme.upperBound...].prefix { $0 != "#" }
@@ -25,11 +27,10 @@ struct Link: Hashable, Sendable {
 }
 
 extension Link {
-    /// First steps of a path behind which mailing services count clicks.
+    /// The beginnings of paths with which mailing services count clicks.
     private static let redirects: Set<String> = ["click", "track", "redirect", "ls", "c"]
 
-    /// The parts of a query that choose a page, sorted; what only tells where a reader came from
-    /// is left out.
+    /// The parameters of a query that select a page, sorted; tracking parameters are left out.
     private static func meaningful(_ query: Substring) -> [String] {
         query.split(separator: "&").map(String.init).filter { part in
             let name = part.prefix { $0 != "=" }.lowercased()
@@ -38,7 +39,7 @@ extension Link {
         .sorted()
     }
 
-    /// Names that advertising and mailing services append, as their own documentation lists them.
+    /// Parameters that advertising and mailing services append, according to their documentation.
     private static let tracking: Set<String> = [
         "ajs_aid", "eventorigin", "fbclid", "gclid", "gbraid", "wbraid", "gad_source",
         "gad_campaignid", "igshid", "msclkid", "rcm", "ref", "ref_src", "s", "si", "source", "trk",

@@ -1,20 +1,20 @@
 internal import CivilTime
 internal import Items
 
-/// The assignment of one issue's mentions to things: the likeliest pairs first.
+/// Assigns one issue's mentions to stories, the best matches first.
 struct Matching {
-    /// A mention and a story that may be one thing; small, since there may be millions.
+    /// A mention and a story that may match; kept small, since there may be millions.
     private struct Pair {
         let mention: Int32
         let story: Int32
         let closeness: Int32
         let score: Int16
         let isReworded: Bool
-        /// Whether the page and the day are those of before: then no other words take the story.
+        /// True if the page and the day are as before, so that no other mention takes the story.
         let isConfirmed: Bool
-        /// True if the mention is of one occurrence of the story.
+        /// True if the mention is about one occurrence of the story.
         let isOccurrence: Bool
-        /// True if the two are one thing only if no other story matches.
+        /// True if the two match only if the mention matches no other story.
         let isWeak: Bool
     }
 
@@ -24,16 +24,16 @@ struct Matching {
     private let pages: Pages
     private let nearMentions: Neighbours
     private let nearStories: Neighbours
-    /// How many stories there were before the issue.
+    /// The number of stories before the issue.
     private let known: Int
     private var names: [UID?]
     private var assigned: [Int?]
-    /// The story that each mention opened.
+    /// The story that each mention opened; nil if it opened none.
     private var opened: [Int?]
-    /// The dates that this issue gives to each story.
+    /// The date that this issue gives for each story.
     private var dates: [Int: When] = [:]
 
-    /// A matching in which nothing is assigned yet.
+    /// A matching without any assignments yet.
     init(mentions: [Traits], stories: [PreparedStory]) {
         self.mentions = mentions
         self.stories = stories.map(\.traits)
@@ -53,14 +53,16 @@ struct Matching {
         }
     }
 
-    /// The first mention that matches a known story; nil where none does.
+    /// The first mention that matches a known story; nil if none does.
     mutating func firstMatch() -> Int? {
         matchKnown()
         return assigned.firstIndex { $0 != nil }
     }
 
-    /// The story of each mention; `name` gives an identifier to one that a mention opens, other than
-    /// those that were given before.
+    /// The story of each mention.
+    ///
+    /// `name` returns an identifier for a story that a mention opens, different from all given
+    /// before.
     mutating func uids(
         naming name: (Traits, Set<UID>) throws -> UID
     ) rethrows -> [UID] {
@@ -108,7 +110,8 @@ extension Matching {
         return pairs
     }
 
-    /// The pairs without those of mentions that give no date, or no name, and may mean several stories.
+    /// The pairs without those that are ambiguous: the mention has no date or no name, and several
+    /// stories match.
     private func unambiguous(_ pairs: [Pair]) -> [Pair] {
         var counts: [Int32: Int] = [:]
         for pair in pairs { counts[pair.mention, default: 0] += 1 }
@@ -123,8 +126,11 @@ extension Matching {
         return Comparison(mentions[mention], with: stories[story], isOwnPage: isOwnPage)
     }
 
-    /// An issue gives a thing one date, and repeats it in words that resemble each other: a mention
-    /// with another date or a wholly other title is of another thing.
+    /// Assigns a mention to a story, unless the issue already gives the story another date or
+    /// title.
+    ///
+    /// An issue gives a thing one date, and repeats it in similar words: a mention with another
+    /// date or an entirely different title is about something else.
     private mutating func assign(_ pair: Pair) {
         let (mention, story) = (Int(pair.mention), Int(pair.story))
         guard !mentions[mention].isUndated, !pair.isOccurrence else {
@@ -155,7 +161,7 @@ extension Matching {
         return best?.story ?? repeatedOccurrence(mention, of: near)
     }
 
-    /// The only story of this issue that a mention without a name may be an occurrence of.
+    /// The only story of this issue of which a mention without a name may be an occurrence.
     private func repeatedOccurrence(_ mention: Int, of near: [Int]) -> Int? {
         let stories = Set(near).filter { story in
             comparison(mention, story)?
@@ -174,7 +180,7 @@ extension Matching {
 }
 
 extension DateRelation {
-    /// How far the dates lie apart, for telling equal scores apart.
+    /// The number of days between the dates, used to break ties.
     fileprivate var distance: Int {
         switch self {
         case .same: 0
@@ -186,8 +192,9 @@ extension DateRelation {
 }
 
 extension Traits {
-    /// Whether it may say once more what the same issue has said: on another line, with the same
-    /// first day, or in the same words with only a month.
+    /// True if it may repeat what the same issue already said.
+    ///
+    /// It is on another line, with the same first day, or with the same words and only a month.
     fileprivate func repeats(_ story: StoryTraits, date: When) -> Bool {
         guard line != story.latest.line else { return false }
         return facts.when.start == date.start && facts.when.isVague == date.isVague
@@ -196,7 +203,7 @@ extension Traits {
 }
 
 extension DateRelation {
-    /// Whether the thing would have another date from now on.
+    /// True if the thing would get another date.
     fileprivate var isMove: Bool {
         guard case .moved = self else { return false }
         return true
@@ -204,8 +211,8 @@ extension DateRelation {
 }
 
 extension When {
-    /// Whether two dates of one issue may be one: the same first day, or one names the other's
-    /// month.
+    /// True if two dates of an issue may be the same: they have the same first day, or one is the
+    /// month of the other.
     fileprivate func isSame(as other: When) -> Bool {
         if isVague != other.isVague { return start <= other.lastDay && other.start <= lastDay }
         return start == other.start

@@ -1,17 +1,17 @@
 internal import CivilTime
 internal import Items
 
-/// Tells which mentions and stories are one of several occasions that an issue gave the same words.
+/// Finds the mentions and stories that are one of several dates for the same words in an issue.
 struct Occasions {
     private let mentions: [Traits]
     private let stories: ArraySlice<StoryTraits>
     private let nearMentions: Neighbours
     private let nearStories: Neighbours
-    /// What was found, since it is asked for every pair that has another date.
+    /// The results so far, since they are needed for every pair with different dates.
     private var amongMentions: [Subject: Bool] = [:]
     private var amongStories: [Subject: Bool] = [:]
 
-    /// A mention or a story by its number, with the link that the other occasions must have.
+    /// A mention or a story by its index, with the link that the other dates must share.
     private struct Subject: Hashable {
         let number: Int
         let link: Link?
@@ -28,10 +28,11 @@ struct Occasions {
         self.nearStories = nearStories
     }
 
-    /// Whether a mention, or the story that it might move, is one of several.
+    /// True if the issue gives several dates for the words of the mention, or of the story it might
+    /// move.
     ///
-    /// Then another date is another occasion, unless the text says that it was moved. A link that
-    /// both have must be that of the other occasions as well.
+    /// Then another date is a separate thing, unless the text says that it was moved. If both have
+    /// a link, the other dates must have the same one.
     mutating func isOneOfMany(_ mention: Int, _ story: Int) -> Bool {
         let said = mentions[mention]
         guard said.stance == .announced else { return false }

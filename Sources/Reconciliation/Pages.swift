@@ -1,7 +1,8 @@
 internal import CivilTime
 internal import Items
 
-/// The pages that an issue and the stories before it link to, each with what it is the page of.
+/// The pages that an issue and the stories before it link to, each with the stories that it is
+/// about.
 struct Pages {
     private let daysInIssue: [Link: Set<CivilDate>]
     private let stories: [Link: Int]
@@ -19,8 +20,9 @@ struct Pages {
         }
     }
 
-    /// Whether a mention links to a page that is a story's alone, on which the issue gives one day:
-    /// no schedule, and no page of something that comes back.
+    /// True if a mention links to a page that is about one story only, with one date in this issue.
+    ///
+    /// It is then neither a schedule nor the page of something that repeats.
     func isOwn(_ mention: Traits, of story: StoryTraits) -> Bool {
         guard let link = mention.link, story.links.contains(link) else { return false }
         return stories[link] == 1 && daysInIssue[link]?.count == 1

@@ -1,11 +1,11 @@
-/// The words of a place by which two wordings of it are compared.
+/// The words of a place, for comparing two wordings of it.
 struct PlaceWords: Hashable, Sendable {
-    /// Every word.
+    /// All words.
     let words: Set<String>
-    /// The words before the last comma, behind which the country or the state stands.
+    /// The words before the last comma; the country or the state comes after it.
     private let nearer: Set<String>
 
-    /// The words of a text such as `Virtual (Dallas, TX, US)`; none of nil.
+    /// The words of a text such as `Virtual (Dallas, TX, US)`; empty for nil.
     init(_ text: String?) {
         let parts = (text ?? "").split(separator: ",").map(PlaceWords.words(of:))
             .filter { !$0.isEmpty }
@@ -13,10 +13,10 @@ struct PlaceWords: Hashable, Sendable {
         nearer = parts.count > 1 ? parts.dropLast().reduce(into: []) { $0.formUnion($1) } : words
     }
 
-    /// Whether no place is named.
+    /// True if no place is named.
     var isEmpty: Bool { words.isEmpty }
 
-    /// Whether both may be one place: they share a town, or one is the country of the other.
+    /// True if both may be the same place: they share a town, or one is the country of the other.
     func agrees(with other: PlaceWords) -> Bool {
         if nearer == words || other.nearer == other.words {
             return !words.isDisjoint(with: other.words)
@@ -24,16 +24,16 @@ struct PlaceWords: Hashable, Sendable {
         return !nearer.isDisjoint(with: other.nearer)
     }
 
-    /// Whether a title names its town.
+    /// True if a title names the town.
     func isNamed(in title: TitleWords) -> Bool { !nearer.isDisjoint(with: title.words) }
 
-    /// Whether it says nothing that another does not say, too.
+    /// True if another place has all of its words.
     func isPart(of other: PlaceWords) -> Bool { words.isSubset(of: other.words) }
 }
 
 extension PlaceWords {
-    /// Words of a part, without codes of states and countries and without those that say how to
-    /// take part.
+    /// The words of a part, without codes of states and countries, and without those about
+    /// attendance.
     private static func words(of part: Substring) -> Set<String> {
         TitleWords(String(part)).words.filter {
             $0.utf8.count > codeLength && !attendance.contains($0)

@@ -1,14 +1,13 @@
 internal import Items
 
-/// An issue's mentions with what they are compared by.
+/// An issue's mentions, prepared for comparison.
 public struct PreparedIssue: Sendable {
     private let traits: [Traits]
     private let table: KeyTable
-    /// The first mention that would be called by an identifier, were it the first to speak of its
-    /// thing.
+    /// The first mention that would get an identifier if it opened a story.
     private let named: [UID: Int]
 
-    /// An issue of mentions in its order.
+    /// An issue with its mentions in order.
     public init(_ mentions: [PreparedMention]) {
         traits = mentions.map(\.traits)
         table = KeyTable(traits.lazy.map(\.keys))
@@ -17,8 +16,10 @@ public struct PreparedIssue: Sendable {
             uniquingKeysWith: min)
     }
 
-    /// The index of the mention that continues a thing, of those that share a key with it, or would be
-    /// called by its identifier, if nothing else were known; nil where none does.
+    /// The index of the mention that continues a story, if no other stories are considered; nil if
+    /// none does.
+    ///
+    /// Only mentions that share a key with the story, or would get its identifier, are considered.
     public func continuation(of story: PreparedStory) -> Int? {
         let near = table.owners(of: story.traits.keys, reach: Neighbours.reach(of: traits.count))
         var matching = Matching(mentions: near.map { traits[$0] }, stories: [story])

@@ -1,20 +1,20 @@
 public import Items
 
-/// A mention with what it is compared by, and without what it is not: there may be very many.
+/// A mention reduced to what is compared, since there may be very many.
 public struct PreparedMention: Sendable {
     let traits: Traits
 
     /// The issue that states it.
     public var issue: IssueReference { traits.issue }
-    /// The line on which it stands.
+    /// The line in the issue.
     public var line: Int { traits.line }
-    /// What is stated.
+    /// The properties that the line states.
     public var facts: Facts { traits.facts }
 }
 
-/// A thing with what mentions are compared with.
+/// A story reduced to what mentions are compared with.
 public struct PreparedStory {
-    /// The name of the thing.
+    /// The identifier of the story.
     public let uid: UID
     let traits: StoryTraits
 
@@ -23,7 +23,7 @@ public struct PreparedStory {
         self.traits = traits
     }
 
-    /// A thing of mentions in the order of publication; nil of none.
+    /// A story from mentions in order of publication; nil if there are none.
     public init?(uid: UID, mentions: some Sequence<PreparedMention>) {
         var traits: StoryTraits?
         for mention in mentions {
@@ -39,7 +39,7 @@ public struct PreparedStory {
 }
 
 extension PreparedStory: Comparable {
-    /// In the order of their opening.
+    /// By their opening mentions.
     public static func < (left: PreparedStory, right: PreparedStory) -> Bool {
         let (first, second) = (left.traits.opening, right.traits.opening)
         if first < second { return true }
@@ -47,14 +47,14 @@ extension PreparedStory: Comparable {
         return left.uid < right.uid
     }
 
-    /// Whether both are one thing.
+    /// True if both are the same story.
     public static func == (left: PreparedStory, right: PreparedStory) -> Bool {
         left.uid == right.uid
     }
 }
 
 extension Traits {
-    /// Whether it was published and written before another.
+    /// True if it was published, or written in the same issue, before another.
     static func < (left: Traits, right: Traits) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }

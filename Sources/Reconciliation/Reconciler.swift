@@ -2,23 +2,23 @@ internal import Digests
 public import Items
 public import Profiles
 
-/// Tells which mentions are of one thing, and what they say of it together.
+/// Decides which mentions are about the same thing, and combines what they say.
 ///
-/// It reads the issues in the order of their publication, and decides for each mention by what was
-/// known when it was published: a later issue never changes what an earlier one was taken to mean.
-/// So reading the newest issue costs what that issue holds, and any order of arrival ends in the
-/// same items.
+/// It processes issues in order of publication, and judges each mention by what was known when it
+/// was published: a later issue never changes how an earlier one was understood. So the cost of a
+/// new issue depends on that issue, and issues may arrive in any order with the same result.
 public struct Reconciler: Hashable, Sendable {
-    private let series: [String: SeriesNames]
+    private let series: [String: SeriesWords]
 
-    /// A reconciler that knows the series of a profile.
+    /// A reconciler for a profile, whose series it knows.
     public init(profile: Profile) {
         series = Dictionary(
-            profile.series.map { ($0.id, SeriesNames($0)) }, uniquingKeysWith: { first, _ in first }
+            profile.series.map { ($0.id, SeriesWords($0)) }, uniquingKeysWith: { first, _ in first }
         )
     }
 
-    /// What the results depend on besides mentions: equal texts mean equal results.
+    /// A digest of everything except mentions that results depend on: if it is equal, so are the
+    /// results.
     public var digest: String {
         let names = series.sorted { $0.key < $1.key }.map { id, names in
             "\(id):\(names.isPerPlace):\(names.words.sorted().joined(separator: " "))"
@@ -26,15 +26,15 @@ public struct Reconciler: Hashable, Sendable {
         return SHA256(text: ([String(Reconciler.rules)] + names).joined(separator: "\n")).hex
     }
 
-    /// The number of the rules, raised whenever a change of them changes results.
+    /// The version of the rules, raised whenever a change of them changes results.
     private static let rules = 5
 
-    /// Days after which a thing that has passed is no longer expected in an issue.
+    /// The number of days after which a past thing is no longer expected in an issue.
     public static let memory = 120
 }
 
 extension Reconciler {
-    /// The things that mentions, given in any order, are of, in the order of their opening.
+    /// The stories that mentions in any order form, by their opening mentions.
     public func stories(from mentions: [Mention]) -> [Story] {
         var shelf = Shelf()
         for issue in mentions.sorted().chunked() {
@@ -45,27 +45,27 @@ extension Reconciler {
         return shelf.stories
     }
 
-    /// The items that mentions, given in any order, make, by date.
+    /// The items that mentions in any order form, by date.
     public func items(from mentions: [Mention]) -> [Item] {
         Chains.linked(stories(from: mentions).filter(\.isDated).map { $0.item }).sorted()
     }
 
-    /// The things that an issue's mentions are of, one for each mention, in their order.
+    /// The identifiers of the stories that an issue's mentions belong to, one per mention.
     ///
-    /// `stories` are those that share a key with one of the mentions, as they were before the issue,
-    /// in any order; `isTaken` tells whether an earlier thing has an identifier.
+    /// `stories` are those that share a key with one of the mentions, as they were before the
+    /// issue, in any order; `isTaken` returns true if an earlier story has an identifier.
     public func read(
         _ issue: [PreparedMention], among stories: [PreparedStory], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
         try assign(issue.map(\.traits), among: stories, isTaken: isTaken)
     }
 
-    /// A mention, made ready for being compared.
+    /// A mention, prepared for comparison.
     public func prepared(_ mention: Mention) -> PreparedMention {
         PreparedMention(traits: Traits(of: mention, series: series))
     }
 
-    /// The keys of a mention: what shares none with it is another thing.
+    /// The keys of a mention; it is not compared with things that share none.
     public func keys(of mention: Mention) -> [BlockKey] {
         Traits(of: mention, series: series).keys
     }
@@ -82,7 +82,7 @@ extension Reconciler {
 }
 
 extension [Mention] {
-    /// The mentions of each issue, of mentions that are sorted.
+    /// The mentions of each issue, given sorted mentions.
     fileprivate func chunked() -> [[Mention]] {
         var chunks: [[Mention]] = []
         for mention in self {

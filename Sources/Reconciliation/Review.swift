@@ -2,22 +2,22 @@ public import CivilTime
 public import Items
 internal import StrictYAML
 
-/// What a person should look at, with the correction to paste where it is wrong.
+/// The items that a person should check, each with a correction to paste if it is wrong.
 public struct Review: Hashable, Sendable {
-    /// One doubt about one item.
+    /// One doubt about an item.
     public struct Finding: Hashable, Sendable {
         /// The item.
         public let item: Item
-        /// What is doubtful, as a sentence without a full stop.
+        /// The doubt, as a sentence without a period.
         public let doubt: String
-        /// Lines of YAML to paste below `corrections:` and to fill in.
+        /// Lines of YAML to paste below `corrections:` and to complete.
         public let correction: String
     }
 
-    /// The findings, by the items' date.
+    /// The findings, by the dates of the items.
     public let findings: [Finding]
 
-    /// Reviews items; `issues` are the publications of every issue that was read.
+    /// Reviews items; `issues` are the publication dates of all issues that were read.
     public init(of items: [Item], issues: [Timestamp]) {
         let newest = issues.max()?.date
         findings = items.sorted().flatMap { item in
@@ -32,7 +32,7 @@ public struct Review: Hashable, Sendable {
 }
 
 extension Review {
-    /// The doubtful values, and the fields that correct them.
+    /// A doubt, with the fields that correct it.
     private struct Doubt {
         let text: String
         let fields: String
@@ -48,7 +48,7 @@ extension Review {
         return stated + alternatives(to: item) + [silence].compactMap(\.self)
     }
 
-    /// Fields that may as well have another value, each as a doubt.
+    /// The fields that may well have another value, each as a doubt.
     private static func alternatives(to item: Item) -> [Doubt] {
         item.confidences.sorted { $0.key < $1.key }.compactMap { name, field in
             guard field.confidence < evenOdds, let other = field.runnerUp else { return nil }
@@ -61,7 +61,7 @@ extension Review {
 
     private static let evenOdds = 0.6
 
-    /// Says so where an item that was repeated is no longer named before its date.
+    /// A doubt if an item that issues used to repeat is no longer mentioned before its date.
     private static func silence(about item: Item, issues: [Timestamp]) -> String? {
         guard let last = item.mentions.map(\.published).max(), item.status == .confirmed,
             Set(item.mentions.map(\.issue)).count > 1
@@ -82,8 +82,9 @@ extension Review {
             """
     }
 
-    /// What a correction says that leaves a date as it is: a first day takes the last one along,
-    /// a first month does not.
+    /// The fields that keep a date as it is.
+    ///
+    /// A new first day moves the last day too, but a new month does not.
     private static func fields(of when: When) -> String {
         let start = "start: \(FactsPatch.StatedStart(of: when))"
         return when.precision == .months ? start + ", end: \(when.lastDay)" : start

@@ -1,21 +1,22 @@
 internal import CivilTime
 internal import Items
 
-/// The stories told so far, found by the keys of their mentions.
+/// The stories so far, indexed by the keys of their mentions.
 struct Shelf {
-    /// The stories in the order of their opening.
+    /// The stories, by their opening mentions.
     private(set) var stories: [Story] = []
     private var traits: [StoryTraits] = []
     private var index: [UID: Int] = [:]
     private var byKey: [BlockKey: [Entry]] = [:]
 
-    /// A story that has a key, and the last day on which that mention expects it.
+    /// A story under one of its keys, with the last day on which an issue may continue it by that
+    /// key.
     private struct Entry {
         let story: Int
         let lastDay: CivilDate
     }
 
-    /// Whether a story has an identifier.
+    /// True if a story has an identifier.
     func isTaken(_ uid: UID) -> Bool { index[uid] != nil }
 
     /// The stories that share a key with one of an issue's mentions and are not long over.
@@ -31,7 +32,7 @@ struct Shelf {
         return found.map { PreparedStory(uid: stories[$0].uid, traits: traits[$0]) }
     }
 
-    /// Puts each of an issue's mentions into the story with its identifier.
+    /// Adds each of an issue's mentions to the story with its identifier, or opens that story.
     mutating func place(_ issue: [(mention: Mention, traits: Traits)], in uids: [UID]) {
         for (said, uid) in zip(issue, uids) {
             let story = index[uid] ?? stories.count

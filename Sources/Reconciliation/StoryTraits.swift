@@ -1,30 +1,31 @@
 internal import CivilTime
 internal import Items
 
-/// What a story is compared by: what is known of the thing by now, and how it was worded so far.
+/// The properties of a story that mentions are compared with: its current facts, and all its
+/// wordings.
 ///
-/// A reference as `Traits` is: an issue may meet very many stories.
+/// A class like `Traits`, since an issue may be compared with very many stories.
 final class StoryTraits {
-    /// The mention that opened the story.
+    /// The first mention.
     let opening: Traits
-    /// What is known now.
+    /// The current facts.
     private(set) var facts: Facts
-    /// Every wording of the title so far, each once.
+    /// Every wording of the title so far, without duplicates.
     private(set) var titles: [Traits]
-    /// Every link so far, each once.
+    /// Every link so far, without duplicates.
     private(set) var links: [Link]
-    /// Every place that was named so far, each once.
+    /// Every place so far, without duplicates.
     private(set) var places: [PlaceWords]
-    /// Every first day that was stated so far, each once.
+    /// Every first day so far, without duplicates.
     private(set) var firstDays: [CivilDate]
-    /// The mention that spoke last.
+    /// The latest mention.
     private(set) var latest: Traits
-    /// The issues that spoke of it, each once.
+    /// The issues that mentioned it, without duplicates.
     private(set) var issues: [IssueReference]
-    /// The keys of every mention, each once.
+    /// The keys of all mentions, without duplicates.
     private(set) var keys: [BlockKey]
 
-    /// The traits of a story that a mention opens.
+    /// The traits of a story that begins with a mention.
     init(opening: Traits) {
         self.opening = opening
         facts = opening.facts
@@ -37,15 +38,15 @@ final class StoryTraits {
         keys = opening.keys
     }
 
-    /// True if nothing that opened it gives a date.
+    /// True if the first mention gives no date.
     var isUndated: Bool { opening.isUndated }
 
-    /// True if a mention is of one occurrence of a repeating story.
+    /// True if a mention is about one occurrence of a repeating story.
     func tells(ofOneOccurrence mention: Traits) -> Bool {
         facts.occurrence(told: mention.facts, stance: mention.stance, former: mention.former) != nil
     }
 
-    /// Takes up what a later mention says.
+    /// Adds a later mention.
     func append(_ mention: Traits) {
         let isOfOneOccurrence = tells(ofOneOccurrence: mention)
         guard isOfOneOccurrence || !mention.isUndated else {
@@ -70,8 +71,10 @@ final class StoryTraits {
 }
 
 extension Array where Element: Equatable {
-    /// Puts an element at the end unless it is there already; for the few that a story has this takes
-    /// less memory than a set, of which there may be very many.
+    /// Appends an element if it is not there yet.
+    ///
+    /// A story has few of them, so this takes less memory than a set, and there may be very many
+    /// stories.
     fileprivate mutating func note(_ element: Element) {
         if !contains(element) { append(element) }
     }

@@ -1,15 +1,15 @@
 internal import Text
 
-/// The words of a title by which two wordings of one thing are compared.
+/// The words of a title, for comparing two wordings of the same thing.
 struct TitleWords: Hashable, Sendable {
-    /// Words that carry meaning, in lower case, without a plural's `s`.
+    /// The meaningful words, in lower case, without a plural `s`.
     let words: Set<String>
-    /// Words with a digit: years, versions, numbers of editions.
+    /// The words with a digit: years, versions, numbers of editions.
     let marks: Set<String>
-    /// The words of no phrase of the lexicon that many things have in common, such as "meetup".
+    /// The words that are not part of a common phrase in the lexicon, such as "meetup".
     let names: Set<String>
 
-    /// The words of a text.
+    /// Extracts the words of a text.
     init(_ text: String) {
         var words: Set<String> = []
         var marks: Set<String> = []
@@ -34,15 +34,16 @@ struct TitleWords: Hashable, Sendable {
     /// No words.
     static let none = TitleWords(words: [], marks: [], names: [])
 
-    /// The same without the words of others.
+    /// The same without some other words.
     func subtracting(_ others: Set<String>) -> TitleWords {
-        // The same storage where it can be: most titles stand alone.
+        // Returned unchanged if possible, so that storage is shared.
         guard !others.isEmpty else { return self }
         return TitleWords(
             words: words.subtracting(others), marks: marks, names: names.subtracting(others))
     }
 
-    /// Whether both name numbers of one form (years, versions, editions) and share none of them.
+    /// True if both have numbers of the same form (years, versions, editions) but share none of
+    /// them.
     func contradicts(_ other: TitleWords) -> Bool {
         MarkForm.allCases.contains { form in
             let mine = marks.filter { MarkForm($0) == form }
@@ -53,7 +54,7 @@ struct TitleWords: Hashable, Sendable {
 }
 
 extension TitleWords {
-    /// What a word with a digit looks like; only like is compared with like.
+    /// The form of a word with a digit; only words of the same form are compared.
     private enum MarkForm: CaseIterable {
         case year, version, number, mixed
 
@@ -69,7 +70,7 @@ extension TitleWords {
         }
     }
 
-    /// Lower-case runs of letters and digits; a point between digits belongs to its word.
+    /// Runs of letters and digits in lower case; a period between digits is part of the word.
     private static func split(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
@@ -86,7 +87,7 @@ extension TitleWords {
         return words.map { $0.last == "." ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
     }
 
-    /// The words of a text that belong to phrases which many things have in common.
+    /// The words of a text that belong to common phrases.
     private static func common(in text: String) -> Set<String> {
         let tokenized = TokenizedText(text)
         let lexicon = Lexicon.english
@@ -102,7 +103,7 @@ extension TitleWords {
         return isPlural ? String(word.dropLast()) : word
     }
 
-    /// Words of English that say nothing about the subject, and names of days and months.
+    /// English words that say nothing about the subject, and the names of days and months.
     private static let ignored: Set<String> = [
         "a", "an", "and", "are", "as", "at", "be", "by", "de", "for", "from", "if", "in", "into",
         "is", "it", "its", "been", "close", "closes", "closing", "due", "extended", "has", "have",

@@ -1,21 +1,21 @@
 internal import CivilTime
 internal import Items
 
-/// A mention's statement about one occurrence of a repeating item.
+/// A statement about one occurrence of a repeating item.
 enum ToldOccurrence: Hashable {
     /// It takes place on a day of the rule, or on the day it was moved to.
     case confirmed
-    /// It is called off or moved.
+    /// It is cancelled or moved.
     case changed(Recurrence.Exception)
     /// It takes place on a day of the rule after all.
     case restored(CivilDate)
 }
 
 extension Facts {
-    /// The statement of a mention without a rule of its own; nil if it is about no occurrence.
+    /// The statement of a mention without a rule about one occurrence; nil if it is not about one.
     ///
-    /// A date is one of the rule's, or one that an occurrence was moved to. Where a text says only the new
-    /// day, the occurrence of the same month or week is meant.
+    /// Its date is a day of the rule, or one that an occurrence was moved to. If a text gives only
+    /// the new day, the occurrence in the same month or week is meant.
     func occurrence(
         told mention: Facts, stance: Mention.Stance, former: When?
     ) -> ToldOccurrence? {
@@ -43,19 +43,20 @@ extension Facts {
         }
     }
 
-    /// The statement of a mention; nil if it is about no occurrence.
+    /// The statement of a mention about one occurrence; nil if it is not about one.
     func occurrence(told mention: Mention) -> ToldOccurrence? {
         occurrence(told: mention.facts, stance: mention.stance, former: mention.former)
     }
 
-    /// The day that the rule gives for an occurrence which is on a day, as a rule or by exception.
+    /// The day of the rule for the occurrence that takes place on a day, also if it was moved
+    /// there.
     private func dayOfOccurrence(at day: CivilDate) -> CivilDate? {
         guard let recurrence else { return nil }
         if recurrence.hasOccurrence(on: day, beginningAt: when.start) { return day }
         return recurrence.exceptions.first { $0.newDay == day }?.day
     }
 
-    /// The only occurrence of a period.
+    /// The only occurrence in a period; nil if there are none or several.
     private func onlyDay(from first: CivilDate, through last: CivilDate) -> CivilDate? {
         guard let recurrence, first <= last else { return nil }
         let days = (0...first.days(to: last)).lazy.map { first.adding(days: $0) }
@@ -63,7 +64,7 @@ extension Facts {
         return days.count == 1 ? days.first : nil
     }
 
-    /// The only occurrence of the month or the week in which a day is.
+    /// The only occurrence in the month or week of a day.
     private func neighbor(of day: CivilDate, by rule: Recurrence) -> CivilDate? {
         switch rule.frequency {
         case .daily: nil
@@ -80,7 +81,7 @@ extension Facts {
 }
 
 extension Recurrence {
-    /// The rule once a mention has told of one of its occurrences.
+    /// The rule after a mention of one of its occurrences.
     func told(_ occurrence: ToldOccurrence) -> Recurrence {
         switch occurrence {
         case .confirmed: self

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Items
 
 extension Traits {
-    /// The keys of what a mention states.
+    /// The keys of a mention's facts.
     static func keys(of facts: Facts, title: TitleWords, link: Link?) -> [BlockKey] {
         let kind = facts.kind.rawValue
         var keys = [BlockKey("date", facts.when.start.description, kind)]
@@ -20,7 +20,7 @@ extension Traits {
         return keys
     }
 
-    /// A year and the next, so that dates about a new year's eve meet.
+    /// The year and the next one, so that dates around the turn of a year share a key.
     private static func seriesKeys(of facts: Facts) -> [BlockKey] {
         guard let series = facts.series else { return [] }
         return [0, 1].map { step in
@@ -30,7 +30,7 @@ extension Traits {
         }
     }
 
-    /// Pairs of the longest words: a rewording seldom drops all of them.
+    /// Pairs of the longest words, since a new wording rarely drops all of them.
     private static func titleKeys(_ title: TitleWords, _ kind: String) -> [BlockKey] {
         let longest = title.words.sorted { left, right in
             (right.utf8.count, left) < (left.utf8.count, right)

@@ -2,44 +2,45 @@ internal import CivilTime
 internal import Items
 internal import Profiles
 
-/// What a mention is compared by, worked out once.
+/// The properties by which a mention is compared, computed once.
 ///
-/// It never changes and is handed around thousands of times: as a class it is not copied for that.
+/// A class, since it never changes and is passed around thousands of times.
 final class Traits: Sendable {
     /// The issue that states it.
     let issue: IssueReference
-    /// The line on which it stands.
+    /// The line in the issue.
     let line: Int
-    /// What is stated.
+    /// The properties that the line states.
     let facts: Facts
-    /// How it is spoken of.
+    /// The status that the line states.
     let stance: Mention.Stance
     /// True if the text gives no date.
     let isUndated: Bool
-    /// The date that it replaces, as the text says.
+    /// The date that the text says is replaced.
     let former: When?
-    /// The day on which it was published.
+    /// The day of the issue's publication.
     let published: CivilDate
     /// All words of the title.
     let title: TitleWords
-    /// The words that are left without the names of its event and its series.
+    /// The words of the title without the names of its event and its series.
     let subject: TitleWords
-    /// The words before the colon of a title such as "Pier Survey: tell us what you think", if they are
-    /// not the name of its event; empty otherwise.
+    /// The words before the colon in a title such as "Pier Survey: tell us what you think".
+    ///
+    /// Empty if they are the name of its event.
     let head: Set<String>
     /// The numbers of editions in the title.
     let editions: EditionMarks
-    /// The link, where it says something.
+    /// The link; nil if it identifies nothing.
     let link: Link?
     /// The words of the place.
     let place: PlaceWords
-    /// Whether editions of its series are told apart by place.
+    /// True if editions of its series differ by place.
     let isPerPlace: Bool
-    /// The keys under which mentions that may be of the same thing are found.
+    /// The keys that mentions of the same thing are likely to share.
     let keys: [BlockKey]
 
-    /// The traits of a mention; `series` are those of the profile by identifier.
-    init(of mention: Mention, series: [String: SeriesNames]) {
+    /// The traits of a mention; `series` has those of the profile by identifier.
+    init(of mention: Mention, series: [String: SeriesWords]) {
         issue = mention.issue
         line = mention.line
         facts = mention.facts
@@ -62,18 +63,19 @@ final class Traits: Sendable {
         keys = Traits.keys(of: facts, title: title, link: link) + [identity.key]
     }
 
-    /// What it would be called by, were it the first to speak of its thing.
+    /// The identity of the story that this mention would open.
     var identity: Identity {
         Identity(of: facts, title: title, link: link, isPerPlace: isPerPlace)
     }
 }
 
 extension Traits {
-    /// The names in the title that are not those of its place.
+    /// The names in the title, without those of its place.
     var ownNames: Set<String> { place.isEmpty ? title.names : title.names.subtracting(place.words) }
 
-    /// Whether two mentions have the same words for what they speak of: an issue that gives two
-    /// dates to the same words speaks of two occasions.
+    /// True if two mentions name their subject in the same words.
+    ///
+    /// If an issue gives two dates to the same words, they are two separate things.
     func isWordedLike(_ other: Traits) -> Bool {
         guard facts.kind == other.facts.kind, facts.category == other.facts.category,
             !title.contradicts(other.title), !isElsewhere(than: other)

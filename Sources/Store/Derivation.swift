@@ -2,31 +2,29 @@ import GRDB
 import Items
 import Reconciliation
 
-/// The items that follow from stories and corrections, written where they differ from what was
-/// known.
+/// Derives items from stories and corrections, and writes those that changed.
 struct Derivation {
     private let ledger: Ledger
     private var changes = ItemChanges()
-    /// The items that stories make.
+    /// The items that stories form now.
     private var kept: Set<String> = []
-    /// Items that may be no story's any more.
+    /// Items that may no longer belong to any story.
     private var doubtful: Set<String> = []
 
-    /// A derivation within a transaction.
+    /// A derivation in a transaction.
     init(ledger: Ledger) {
         self.ledger = ledger
     }
 
-    /// Brings the items of stories up to date; `items` are those that showed mentions which are
-    /// gone.
+    /// Updates the items of stories; `items` are those that had mentions which are gone now.
     mutating func update(_ stories: Set<String>, formerly items: Set<String>) throws -> ItemChanges
     {
         doubtful = items
         let affected = try rematch(stories)
         let targets = try CorrectionRecord.targets(
             of: ledger.corrections, among: affected, in: ledger.database)
-        // Corrections join and part stories; every other one is an item of its own, and these need not
-        // be held in memory all at once.
+        // Corrections merge and split stories. All other stories are items of their own, and need
+        // not be in memory all at once.
         let joined = try affected.intersection(
             partners(of: affected).union(targets.values.joined().map(\.text)))
         try update(joined.sorted()[...], correctedAt: targets)
@@ -46,8 +44,9 @@ struct Derivation {
 }
 
 extension Derivation {
-    /// Finds which corrections speak of stories that have changed; gives these and all stories whose
-    /// corrections may apply otherwise now.
+    /// Finds the corrections that apply to stories which changed.
+    ///
+    /// Returns these stories, and all others to which corrections may apply differently now.
     private func rematch(_ stories: Set<String>) throws -> Set<String> {
         guard !ledger.corrections.entries.isEmpty else { return stories }
         let before = try CorrectionRecord.connected(to: stories, in: ledger.database)
@@ -68,7 +67,8 @@ extension Derivation {
         return Story(uid: UID(uid), mentions: mentions)
     }
 
-    /// The stories among some that other items show, and what these are called.
+    /// The stories that are shown by items other than their own, and the identifiers of these
+    /// items.
     private func partners(of stories: Set<String>) throws -> Set<String> {
         let sql = """
             SELECT story, item FROM mentions
@@ -101,7 +101,7 @@ extension Derivation {
     private mutating func update(
         _ stories: ArraySlice<String>, correctedAt targets: [Int: [UID]]
     ) throws {
-        // A thing without a date in any issue is no item.
+        // A thing without a date in any issue is not an item.
         let told = try stories.compactMap(story).filter(\.isDated)
         let corrected = CorrectedStories(
             of: told, corrections: ledger.corrections, targets: targets)
@@ -150,7 +150,7 @@ extension Derivation {
 }
 
 extension Item {
-    /// Whether another state says the same, whatever event it was linked to.
+    /// True if another state is equal, apart from the event it is linked to.
     fileprivate func isSame(as other: Item?) -> Bool {
         var other = other
         other?.parent = parent

@@ -1,37 +1,37 @@
 public import Items
 
-/// What reading one issue did to the store.
+/// The result of reading one issue into the store.
 public struct IngestOutcome: Hashable, Sendable {
-    /// What became of the issue.
+    /// The kinds of results for the issue.
     public enum State: Hashable, Sendable {
         /// It was not known before.
         case new
-        /// It was known, and says something else now.
+        /// It was known, with other content.
         case edited
-        /// It was known just so; nothing was written.
+        /// It was known with the same content; nothing was written.
         case unchanged
         /// It is known under another name, by its address or its content.
         case duplicate(of: String)
-        /// It was removed, with its mentions.
+        /// It was removed together with its mentions.
         case removed
     }
 
     /// The issue's name.
     public let issue: String
-    /// What became of it.
+    /// The result for the issue.
     public let state: State
-    /// Items that were not there before, by date.
+    /// Items that are new, by date.
     public let added: [Item]
     /// Items whose date or time changed, by date.
     public let moved: [Item]
-    /// Items that are cancelled now and were not before, by date.
+    /// Items that were cancelled, by date.
     public let cancelled: [Item]
-    /// Items of which something else changed, by date.
+    /// Items that changed in another way, by date.
     public let updated: [Item]
-    /// Items that are there no longer: as they were before.
+    /// Items that no longer exist, as they were before.
     public let removed: [Item]
 
-    /// An outcome; what is left out is empty.
+    /// An outcome; lists are empty by default.
     public init(
         issue: String, state: State, added: [Item] = [], moved: [Item] = [], cancelled: [Item] = [],
         updated: [Item] = [], removed: [Item] = []

@@ -1,17 +1,19 @@
 public import Items
 
-/// An issue as it was read: what it says, and by what the same text is known again.
+/// An issue as it was read, with a digest by which the same content is recognized.
 public struct IssueReading: Hashable, Sendable {
     /// The issue.
     public let issue: IssueReference
-    /// A digest of its content and of everything else that its mentions depend on (the profile,
-    /// the release of the extractor), so that an equal digest means equal mentions.
+    /// A digest of the content, and of everything else that its mentions depend on: the profile and
+    /// the release of the program.
+    ///
+    /// If it is equal, so are the mentions.
     public let digest: String
     /// Every dated item in it.
     public private(set) var mentions: [Mention]
-    /// The paragraphs that were not read.
+    /// The paragraphs that were too long to be read.
     public let unread: [UnreadParagraph]
-    /// The dates that lie ahead of it and became no items.
+    /// The future dates that did not become items.
     public let passedOver: [PassedOverDate]
 
     /// A reading of an issue.
@@ -26,7 +28,7 @@ public struct IssueReading: Hashable, Sendable {
         self.passedOver = passedOver
     }
 
-    /// Gives the mentions, and has them no longer.
+    /// Returns the mentions and removes them from this value.
     mutating func takeMentions() -> [Mention] {
         defer { mentions = [] }
         return mentions

@@ -1,12 +1,12 @@
 import Items
 
-/// How items differ from what they were; what did not change is not kept.
+/// The differences between items before and after; unchanged items are not kept.
 struct ItemChanges {
-    /// What became of an item.
+    /// The kinds of changes to an item.
     private enum Fate {
         case added, moved, cancelled, updated, retold, removed
 
-        /// What became of an item that was known; `retold` where another issue says the same.
+        /// Classifies the change of a known item: `retold` if another issue only repeats it.
         init(from old: Item, to new: Item) {
             if new.status == .cancelled && old.status != .cancelled {
                 self = .cancelled
@@ -21,39 +21,39 @@ struct ItemChanges {
     }
 
     private var items: [Fate: [Item]] = [:]
-    /// The reach of events that were changed or removed, as they were and as they are.
+    /// The reach of events that changed or were removed, both before and after.
     private(set) var events: [ChainRecord.Reach] = []
 
-    /// The items that are no events, are there and were not just so before.
+    /// The items that are not events and are new or changed.
     var unlinked: [Item] {
         items.filter { $0.key != .removed }.values.joined().filter { $0.facts.kind != .event }
     }
 
-    /// Takes note of an item that was written in place of another state, or of none.
+    /// Records that an item was written, in place of another state or as a new item.
     mutating func note(_ item: Item, inPlaceOf old: Item?) {
         let newcomer: Fate = item.status == .cancelled ? .cancelled : .added
         let fate = old.map { Fate(from: $0, to: item) } ?? newcomer
         if let old { keep(event: old) }
         keep(event: item)
-        // Nothing is told of what another issue only repeats, and an event needs no link.
+        // An issue that only repeats an item is not reported, and an event needs no link.
         guard fate != .retold || item.facts.kind != .event else { return }
         items[fate, default: []].append(fate == .retold ? item.withoutHistory : item)
     }
 
-    /// Takes note of an item that is gone.
+    /// Records that an item was removed.
     mutating func note(removed item: Item) {
         keep(event: item)
         items[.removed, default: []].append(item)
     }
 
-    /// Takes note of the events that items belong to.
+    /// Records the events that items belong to.
     mutating func note(parents: [UID: UID?]) {
         for fate in items.keys where fate != .removed {
             items[fate]?.setParents(parents)
         }
     }
 
-    /// The difference as what reading an issue did.
+    /// The difference as the outcome of reading an issue.
     consuming func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
         items[.retold] = nil
         for fate in items.keys { items[fate]?.sort() }

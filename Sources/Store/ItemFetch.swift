@@ -2,7 +2,7 @@ import CivilTime
 import GRDB
 import Items
 
-/// A query of items as SQL, and the items that it finds.
+/// Fetches items with SQL.
 struct ItemFetch {
     private var conditions: [String] = []
     private var arguments: [(any DatabaseValueConvertible)?] = []
@@ -11,7 +11,7 @@ struct ItemFetch {
     private var limit: Int?
     private let includesHistory: Bool
 
-    /// What a query asks for.
+    /// The items that a query selects.
     init(_ query: ItemQuery) {
         includesHistory = query.includesHistory
         limit = query.limit
@@ -30,13 +30,13 @@ struct ItemFetch {
         arguments += query.projects.sorted() as [String]
     }
 
-    /// The item of an identifier, with its history.
+    /// The item with an identifier, with its history.
     init(uid: String) {
         includesHistory = true
         add("i.uid = ?", uid)
     }
 
-    /// The items whose identifier begins so, two at most.
+    /// The items whose identifier begins with a prefix, two at most.
     init(prefix: String) {
         includesHistory = true
         limit = 2
@@ -45,7 +45,7 @@ struct ItemFetch {
         add("i.uid < ?", prefix + "\u{7F}")
     }
 
-    /// The items that have some words, the best match first.
+    /// The items that contain some words, the best match first.
     init(words: FTS5Pattern, limit: Int) {
         includesHistory = true
         self.limit = limit

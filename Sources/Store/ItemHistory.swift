@@ -7,8 +7,7 @@ struct ItemHistory {
     private var mentions: [String: [MentionReference]] = [:]
     private var revisions: [String: [Revision]] = [:]
 
-    /// Reads the history of some items: one by one where they are few, all at once where they are
-    /// many.
+    /// Reads the history of some items: one by one if there are few, all at once if there are many.
     init(of uids: [UID], in database: Database) throws {
         if uids.count > ItemHistory.few {
             try readMentions(where: "m.item IS NOT NULL", [], in: database)
@@ -21,7 +20,7 @@ struct ItemHistory {
         }
     }
 
-    /// The items with their history.
+    /// The items together with their history.
     func added(to items: [Item]) -> [Item] {
         items.map { item in
             var item = item

@@ -1,30 +1,30 @@
 public import CivilTime
 public import Items
 
-/// Which items are wanted; an empty set does not restrict.
+/// Selects items; an empty set does not restrict the selection.
 public struct ItemQuery: Hashable, Sendable {
-    /// The first day: what is over before it is left out.
+    /// The first day; items that are over before it are left out.
     public var from: CivilDate?
-    /// The last day: what begins after it is left out.
+    /// The last day; items that begin after it are left out.
     public var through: CivilDate?
-    /// Project identifiers of which an item has one.
+    /// Project identifiers; an item needs one of them.
     public var projects: Set<String>
-    /// Parts of the world.
+    /// The regions to include.
     public var regions: Set<Region>
-    /// Kinds.
+    /// The kinds to include.
     public var kinds: Set<Kind>
-    /// Categories.
+    /// The categories to include.
     public var categories: Set<Category>
-    /// Statuses.
+    /// The statuses to include.
     public var statuses: Set<Item.Status>
-    /// Whether items of which only months are known are wanted.
+    /// True to include items of which only months are known.
     public var includesVague: Bool
-    /// At most so many items, the earliest first; nil for all.
+    /// The most items to return, the earliest first; nil for all.
     public var limit: Int?
-    /// Whether mentions and revisions are read as well; a list of what is next needs neither.
+    /// True to read mentions and revisions too, which a list of upcoming items does not need.
     public var includesHistory: Bool
 
-    /// Everything, with its history, unless restricted.
+    /// A query; by default, it selects all items with their history.
     public init(
         from: CivilDate? = nil, through: CivilDate? = nil, projects: Set<String> = [],
         regions: Set<Region> = [], kinds: Set<Kind> = [], categories: Set<Category> = [],

@@ -1,7 +1,7 @@
 import GRDB
 
 extension ItemReader {
-    /// Copies the whole store, as it stands at this moment, into a file that is not there yet.
+    /// Copies the whole store, as it is at this moment, into a file that must not exist yet.
     public func copy(to path: String) throws(StoreError) {
         do {
             try database.backup(to: StoreFile(path: path).opened())
@@ -10,7 +10,7 @@ extension ItemReader {
         }
     }
 
-    /// A text that is the same as long as the store says the same: what it was read from, and how.
+    /// A text that changes whenever the content of the store, or the rules for reading it, change.
     public func fingerprint() throws(StoreError) -> String {
         try read { database in
             let issues = try String.fetchAll(

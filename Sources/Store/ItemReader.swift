@@ -4,16 +4,16 @@ import GRDB
 public import Items
 public import Reconciliation
 
-/// The reading side of a store: never blocked by a refresh, and never blocking one.
+/// Reads a store; a refresh neither blocks it nor is blocked by it.
 public struct ItemReader: Sendable {
     /// The store's path.
     public let path: String
     let database: any DatabaseReader
 
-    /// Opens a store for reading only.
+    /// Opens a store for reading.
     ///
-    /// Throws `.missing` where there is no file, `.newer` for a later release's, `.damaged` for
-    /// what is no store.
+    /// Throws `.missing` if there is no file, `.newer` if a later release wrote it, `.damaged` if
+    /// it is not a store.
     public init(path: String) throws(StoreError) {
         guard try StoreHeader(path: path) != nil else {
             throw StoreError(path: path, reason: .missing)
@@ -27,7 +27,7 @@ public struct ItemReader: Sendable {
         self.database = database
     }
 
-    /// Reads in one snapshot; whatever goes wrong is an error of this store.
+    /// Reads in one snapshot; all errors become errors of this store.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
             return try database.read(body)
@@ -38,14 +38,14 @@ public struct ItemReader: Sendable {
 }
 
 extension ItemReader {
-    /// The items that a query asks for, by date, then identifier.
+    /// The items that a query selects, by date, then identifier.
     public func items(_ query: ItemQuery = ItemQuery()) throws(StoreError) -> [Item] {
         try read { database in try ItemFetch(query).items(in: database) }
     }
 
-    /// The one item whose identifier begins so.
+    /// The item whose identifier begins with a prefix.
     ///
-    /// Throws `.unknownItem` or `.ambiguousItem` where there is not exactly one.
+    /// Throws `.unknownItem` or `.ambiguousItem` unless there is exactly one.
     public func item(_ prefix: String) throws(StoreError) -> Item {
         let items = try read { database in
             try ItemFetch(prefix: prefix.lowercased()).items(in: database)
@@ -59,8 +59,8 @@ extension ItemReader {
         return item
     }
 
-    /// The items that have every word, or a word that begins so, in title, place, projects or
-    /// text; the best match first.
+    /// The items that contain every word, or a word with that beginning, in their title, place,
+    /// projects or text; the best match first.
     public func search(_ text: String, limit: Int = 50) throws(StoreError) -> [Item] {
         guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
         return try read { database in
@@ -68,7 +68,7 @@ extension ItemReader {
         }
     }
 
-    /// The mentions that an item was made of, in the order of publication.
+    /// The mentions of an item, in order of publication.
     public func mentions(of uid: UID) throws(StoreError) -> [Mention] {
         try read { database in
             try Row.fetchAll(
@@ -80,23 +80,23 @@ extension ItemReader {
         }
     }
 
-    /// The issues, in the order of publication.
+    /// All issues, in order of publication.
     public func issues() throws(StoreError) -> [StoredIssue] {
         try read { database in try IssueRecord.all(in: database) }
     }
 
-    /// The paragraphs of issues that were not read, in the order of publication.
+    /// The paragraphs that were too long to be read, in order of publication.
     public func unread() throws(StoreError) -> [UnreadParagraph] {
         try read { database in try UnreadRecord.all(in: database) }
     }
 
-    /// The dates of issues that became no items and are not over on a day, in the order of
+    /// The dates in issues that did not become items and are not over on a day, in order of
     /// publication.
     public func passedOver(since day: CivilDate) throws(StoreError) -> [PassedOverDate] {
         try read { database in try PassedOverRecord.all(since: day, in: database) }
     }
 
-    /// The newest issue's publication; nil of an empty store.
+    /// When the newest issue was published; nil if the store is empty.
     public func newestIssue() throws(StoreError) -> Timestamp? {
         try read { database in
             try Int.fetchOne(database, sql: "SELECT max(published) FROM issues")
@@ -104,8 +104,9 @@ extension ItemReader {
         }
     }
 
-    /// The corrections that match no item, or several; those of a file that the store has not taken
-    /// up yet are not looked at.
+    /// The corrections that match no item, or more than one.
+    ///
+    /// A file of corrections that has not been applied to the store yet is not checked.
     public func problems(
         of corrections: Corrections
     ) throws(StoreError) -> [CorrectionProblem] {
@@ -117,17 +118,17 @@ extension ItemReader {
         }
     }
 
-    /// The items that corrections speak of.
+    /// The items that corrections apply to.
     public func correctedItems() throws(StoreError) -> Set<UID> {
         try read { database in
             Set(try String.fetchAll(database, sql: "SELECT uid FROM corrections").map(UID.init))
         }
     }
 
-    /// What is wrong with the store; empty for a sound one.
+    /// The problems found in the store; empty if there are none.
     ///
-    /// It finds damage, rows that refer to nothing, and identifiers that are none, and reads
-    /// everything for that.
+    /// This reads the whole store, and finds damage, rows that refer to missing rows, and malformed
+    /// identifiers.
     public func check() throws(StoreError) -> [StoreProblem] {
         try read { database in try StoreCheck().problems(in: database) }
     }

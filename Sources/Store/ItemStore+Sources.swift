@@ -1,9 +1,9 @@
 import GRDB
 
-/// What is remembered of sources between two refreshes stands beside the issues that were read from
-/// them, so that it never outlives them.
+/// The state of sources between two refreshes is kept with the issues read from them, so that it
+/// never outlives them.
 extension ItemStore {
-    /// Keeps a text about a source in place of the one that was kept before.
+    /// Saves the state of a source, replacing any earlier one.
     public func keep(sourceState: String, of source: String) throws(StoreError) {
         try write { ledger in
             try ledger.database.execute(
@@ -14,7 +14,7 @@ extension ItemStore {
 }
 
 extension ItemReader {
-    /// What was kept about a source; nil where nothing was.
+    /// The saved state of a source; nil if there is none.
     public func sourceState(of source: String) throws(StoreError) -> String? {
         try read { database in
             try String.fetchOne(

@@ -3,24 +3,25 @@ import GRDB
 public import Items
 public import Reconciliation
 
-/// A store that may be written: issues go in, items follow.
+/// A store that can be written: issues are added, and items are derived from them.
 ///
-/// Everything in it follows from the issues that were read, the corrections and the rules of
-/// reconciliation, save which identifiers were published. A transaction is one issue; a program that
-/// is killed leaves the store as it was before or after an issue.
+/// Everything in it follows from the issues, the corrections and the rules of reconciliation,
+/// except which identifiers were published. Each issue is a transaction, so a program that is
+/// killed leaves the store as it was before or after an issue.
 public struct ItemStore: Sendable {
-    /// The reading side of the same store.
+    /// Reads the same store.
     public let reader: ItemReader
-    /// True if changes to items are kept until `forgetNews`.
+    /// True to keep changes of items until `forgetNews` is called.
     public var keepsNews = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
     private let corrections: Corrections
 
-    /// Opens a store, makes it where there is none, and brings an older one to the newest schema.
+    /// Opens a store, creates it if it does not exist, and migrates an older one to the latest
+    /// schema.
     ///
-    /// Throws `.newer` for a later release's store, `.damaged` for what is none, `.readOnly` where
-    /// it may not be written.
+    /// Throws `.newer` if a later release wrote it, `.damaged` if the file is not a store,
+    /// `.readOnly` if it cannot be written.
     public init(
         path: String, reconciler: Reconciler, corrections: Corrections = .none
     ) throws(StoreError) {
@@ -29,7 +30,7 @@ public struct ItemStore: Sendable {
             corrections: corrections)
     }
 
-    /// A store that lives as long as the value, for tests and for trying out.
+    /// A store in memory, for tests and for trying things out.
     public init(
         inMemory reconciler: Reconciler, corrections: Corrections = .none
     ) throws(StoreError) {
@@ -54,8 +55,8 @@ public struct ItemStore: Sendable {
         reader = ItemReader(path: path, database: database)
     }
 
-    /// Writes in one transaction; whatever goes wrong is an error of this store, which is then as
-    /// it was.
+    /// Writes in one transaction, which is rolled back on errors; these become errors of this
+    /// store.
     func write<Value>(_ body: (Ledger) throws -> Value) throws(StoreError) -> Value {
         do {
             return try database.write { database in
@@ -71,23 +72,23 @@ public struct ItemStore: Sendable {
 }
 
 extension ItemStore {
-    /// Takes up an issue: a new one, an edited one in place of what it said before, or none where
-    /// it is known just so.
+    /// Adds an issue, replaces one that was edited, or does nothing if it is unchanged.
     public func ingest(_ reading: IssueReading) throws(StoreError) -> IngestOutcome {
         var reading = reading
         return try ingest(emptying: &reading)
     }
 
-    /// Takes up an issue, and lets go of its mentions once they are stored: what follows needs the
-    /// memory that very many take.
+    /// Adds an issue, and removes its mentions from `reading` once they are stored, to free memory
+    /// for the next steps.
     public func ingest(
         emptying reading: inout IssueReading
     ) throws(StoreError) -> IngestOutcome {
         try write { ledger in try noted(try ledger.ingest(&reading), in: ledger) }
     }
 
-    /// Takes up issues in the order of their publication, which is the quickest, each in a
-    /// transaction of its own; outcomes come in that order.
+    /// Adds issues in order of publication, which is fastest, each in its own transaction.
+    ///
+    /// The outcomes are in the same order.
     public func ingest(_ readings: [IssueReading]) throws(StoreError) -> [IngestOutcome] {
         var outcomes: [IngestOutcome] = []
         for reading in readings.sorted(by: { $0.issue < $1.issue }) {
@@ -98,7 +99,7 @@ extension ItemStore {
 
     /// Removes an issue with its mentions; nil if no issue has this location.
     ///
-    /// An issue of an earlier release's store goes by the name that it has at its source.
+    /// An issue from an earlier release's store is found by its name.
     public func remove(
         issue location: String, named name: String? = nil
     ) throws(StoreError) -> IngestOutcome? {
@@ -116,27 +117,29 @@ extension ItemStore {
         return outcome
     }
 
-    /// Applies the rules and the corrections that the store was opened with, where they are not
-    /// those that its items show; gives the corrections that match no item, or several.
+    /// Applies the rules and the corrections that the store was opened with, if its items follow
+    /// others.
     ///
-    /// Every other writing call does so as well.
+    /// Returns the corrections that match no item, or more than one. All other methods that write
+    /// call this too.
     public func applyCorrections() throws(StoreError) -> [CorrectionProblem] {
         try write { ledger in try CorrectionRecord.problems(of: corrections, in: ledger.database) }
     }
 
-    /// Keeps the identifiers of items that subscribers have seen, whatever is read later.
+    /// Records that subscribers have seen these items, whose identifiers must stay the same from
+    /// now on.
     public func keepPublished(_ uids: [UID]) throws(StoreError) {
         try write { ledger in try ledger.keepPublished(uids) }
     }
 
-    /// Notes that a refresh began.
+    /// Records that a refresh began.
     public func noteRefreshTried(at time: Timestamp) throws(StoreError) {
         try write { ledger in
             try Setting.refreshTried.set(time.description, in: ledger.database)
         }
     }
 
-    /// Notes that a refresh ended well.
+    /// Records that a refresh succeeded.
     public func noteRefreshSucceeded(at time: Timestamp) throws(StoreError) {
         try write { ledger in
             try Setting.refreshSucceeded.set(time.description, in: ledger.database)

@@ -3,7 +3,7 @@ import Items
 import Reconciliation
 
 extension Ledger {
-    /// Brings the items in line with the rules and the corrections, where they follow others.
+    /// Updates all items if they follow other rules or corrections than the current ones.
     func followRules() throws {
         let rules = reconciler.digest
         if try Setting.rules.value(in: database) != rules {
@@ -16,7 +16,7 @@ extension Ledger {
         }
     }
 
-    /// Reads every issue again by other rules.
+    /// Reads every issue again, with the current rules.
     private func regroup() throws {
         try database.execute(sql: "DELETE FROM keys")
         let records = try Row.fetchAll(
@@ -34,7 +34,7 @@ extension Ledger {
         _ = try derivation.update(sweep.stories, formerly: sweep.items)
     }
 
-    /// Applies other corrections to every story, and adds the items that they add.
+    /// Applies the current corrections to every story, and adds the items that they add.
     private func correct() throws {
         let stories = try Set(String.fetchAll(database, sql: "SELECT DISTINCT story FROM mentions"))
         let added = try Set(

@@ -3,16 +3,16 @@ import GRDB
 import Items
 import Reconciliation
 
-/// One transaction in which issues come and go and items follow.
+/// A transaction that adds or removes issues and updates the items.
 struct Ledger {
-    /// The database, within the transaction.
+    /// The database, in the transaction.
     let database: Database
-    /// The rules by which mentions become items.
+    /// Combines mentions into items.
     let reconciler: Reconciler
-    /// What people put right.
+    /// The corrections by people.
     let corrections: Corrections
 
-    /// Takes up a reading of an issue, and the mentions out of it.
+    /// Adds a reading of an issue, and removes the mentions from it.
     func ingest(_ reading: inout IssueReading) throws -> IngestOutcome {
         let location = reading.issue.location
         guard let known = try known(reading) else {
@@ -42,7 +42,7 @@ struct Ledger {
         return try finish(&sweep, of: name, state: .removed)
     }
 
-    /// Remembers identifiers as published.
+    /// Records identifiers as published.
     func keepPublished(_ uids: [UID]) throws {
         let insertion = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO published (uid) VALUES (?)")
@@ -51,10 +51,11 @@ struct Ledger {
 }
 
 extension Ledger {
-    /// The issue that a reading is another state or copy of: by location, address or content.
+    /// The stored issue of which a reading is another version or copy, by location, address or
+    /// content.
     ///
-    /// Editors copy the address of the last issue along, so one address means one issue only where
-    /// the publication is the same, too.
+    /// Editors forget to change the address when they copy the last issue, so the same address
+    /// means the same issue only if the publication date is the same too.
     private func known(_ reading: IssueReading) throws -> IssueRecord? {
         let issue = reading.issue
         if let known = try self.issue(at: issue.location) { return known }
@@ -69,14 +70,14 @@ extension Ledger {
         return try IssueRecord.first(where: "digest = ?", [reading.digest], in: database)
     }
 
-    /// The issue that has a location, or a copy there.
+    /// The issue with a location, or with a copy there.
     private func issue(at location: String) throws -> IssueRecord? {
         try IssueRecord.first(
             where: "id = (SELECT issue FROM copies WHERE location = ?)", [location], in: database)
     }
 
-    /// Gives an issue that an earlier release knew by its name alone the location that it has; false
-    /// if there is none.
+    /// Sets the location of an issue that an earlier release stored by its name only; false if
+    /// there is no such issue.
     private func locate(_ issue: IssueReference) throws -> Bool {
         guard issue.location != issue.name else { return false }
         let arguments: StatementArguments = [issue.location, issue.name]
@@ -88,7 +89,7 @@ extension Ledger {
         return true
     }
 
-    /// A copy of a known issue, which keeps the first of its places.
+    /// Records a copy of a known issue, which keeps its first location.
     private func noteCopy(
         of known: IssueRecord, _ reading: inout IssueReading
     ) throws -> IngestOutcome {
@@ -109,7 +110,7 @@ extension Ledger {
             arguments: [location, digest, issue])
     }
 
-    /// Puts a reading in the place of a known issue, and lets the items follow.
+    /// Replaces a known issue with a reading, and updates the items.
     private func replace(
         _ known: IssueRecord?, with reading: inout IssueReading, state: IngestOutcome.State
     ) throws -> IngestOutcome {
@@ -131,7 +132,7 @@ extension Ledger {
         try database.execute(sql: "DELETE FROM issues WHERE id = ?", arguments: [issue.id])
     }
 
-    /// Lets the items follow what was added and withdrawn.
+    /// Updates the items after mentions were added and removed.
     private func finish(
         _ sweep: inout Sweep, of issue: String, state: IngestOutcome.State
     ) throws -> IngestOutcome {
@@ -163,7 +164,7 @@ extension Ledger {
         return issue
     }
 
-    /// Gives a mention the keys by which it is found.
+    /// Stores the keys by which a mention is found.
     func setKeys(of mention: Mention, id: Int64) throws {
         let statement = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO keys (key, last_day, mention) VALUES (?, ?, ?)")

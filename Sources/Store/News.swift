@@ -4,18 +4,18 @@ import Items
 
 /// The changes that an issue made to items, kept until they are reported.
 ///
-/// It is written in the transaction that changes the items: whatever ends the program, nothing that
-/// became of an item goes untold.
+/// They are written in the transaction that changes the items, so that no change goes unreported if
+/// the program is interrupted.
 struct News: Codable {
     private let issue: String
     private let added: [UID]
     private let moved: [UID]
     private let cancelled: [UID]
     private let updated: [UID]
-    /// Whole, since the store has them no longer.
+    /// Complete items, since the store no longer has them.
     private let removed: [Item]
 
-    /// The changes to items in an outcome; nil if there are none.
+    /// The changes in an outcome; nil if there are none.
     init?(_ outcome: IngestOutcome) {
         issue = outcome.issue
         added = outcome.added.map(\.uid)
@@ -29,7 +29,7 @@ struct News: Codable {
 }
 
 extension News {
-    /// Adds it to what is kept.
+    /// Stores the changes.
     func keep(in database: Database) throws {
         let count = try Int.fetchOne(database, sql: "SELECT count(*) " + Self.kept) ?? 0
         let number = String(count + Self.firstNumber)
@@ -39,23 +39,23 @@ extension News {
             arguments: [Self.prefix + number, text])
     }
 
-    /// True if anything is kept.
+    /// True if any changes are stored.
     static func isKept(in database: Database) throws -> Bool {
         try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 \(kept))") ?? false
     }
 
-    /// The kept changes, in the order in which they happened.
+    /// The stored changes, in the order in which they happened.
     static func all(in database: Database) throws -> [News] {
         try String.fetchAll(database, sql: "SELECT value \(kept) ORDER BY name")
             .map { try JSONDecoder().decode(News.self, from: Data($0.utf8)) }
     }
 
-    /// Drops what is kept.
+    /// Deletes the stored changes.
     static func forget(in database: Database) throws {
         try database.execute(sql: "DELETE " + kept)
     }
 
-    /// The outcome, with the items as they are now; those that are gone since are left out.
+    /// The outcome, with the items as they are now; items that were removed since are left out.
     func outcome(in database: Database) throws -> IngestOutcome {
         IngestOutcome(
             issue: issue, state: .edited, added: try items(added, in: database),
@@ -69,24 +69,24 @@ extension News {
 
     private static let prefix = "news "
     private static let kept = "FROM settings WHERE name >= 'news ' AND name < 'news!'"
-    /// All numbers have as many digits, so that their order is that of their names.
+    /// All numbers have the same length, so that their names sort in numerical order.
     private static let firstNumber = 1_000_000_000
 }
 
 extension ItemStore {
-    /// Drops what was kept of the changes of items, since somebody was told.
+    /// Deletes the stored changes once they have been reported.
     public func forgetNews() throws(StoreError) {
         try write { ledger in try News.forget(in: ledger.database) }
     }
 }
 
 extension ItemReader {
-    /// True if something became of items and nobody was told.
+    /// True if there are changes that have not been reported.
     public func hasNews() throws(StoreError) -> Bool {
         try read { database in try News.isKept(in: database) }
     }
 
-    /// Changes to items that are not yet reported, in the order in which they happened.
+    /// The changes that have not been reported, in the order in which they happened.
     public func news() throws(StoreError) -> [IngestOutcome] {
         try read { database in
             try News.all(in: database).map { try $0.outcome(in: database) }

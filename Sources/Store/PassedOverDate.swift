@@ -1,16 +1,16 @@
 public import CivilTime
 
-/// A date of an issue that lies ahead of it and became no item.
+/// A future date in an issue that did not become an item.
 public struct PassedOverDate: Hashable, Sendable {
     /// The issue's name.
     public let issue: String
-    /// The line that it is on.
+    /// The line in the issue, 1-based.
     public let line: Int
-    /// The last day that it names.
+    /// The last day that the date names.
     public let lastDay: CivilDate
-    /// Its words.
+    /// The text of the date.
     public let text: String
-    /// Why it became none.
+    /// Why it did not become an item.
     public let reason: String
 
     /// A date that was passed over.

@@ -4,6 +4,6 @@ public import CivilTime
 public struct RefreshRecord: Hashable, Sendable {
     /// When a refresh last began; nil before the first.
     public let tried: Timestamp?
-    /// When a refresh last ended well; nil before the first.
+    /// When a refresh last succeeded; nil before the first success.
     public let succeeded: Timestamp?
 }

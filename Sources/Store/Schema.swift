@@ -1,10 +1,10 @@
 import GRDB
 
-/// The tables of the store, as the releases made them.
+/// The migrations that create the store's tables.
 ///
-/// A migration that was released is never edited: a store that it wrote must be read for ever.
+/// A released migration must never be edited, since stores that it created must stay readable.
 enum Schema {
-    /// The migrations in their order.
+    /// All migrations, in order.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: issues, mentions, items", migrate: first)
@@ -17,17 +17,19 @@ enum Schema {
         return migrator
     }
 
-    /// Pages bear seals since; tables are as before, but releases that write none must not write.
+    /// From here on, pages have seals.
+    ///
+    /// Tables are as before, but releases that write no seals must not write.
     static let sealed = "4: sealed pages"
 
-    /// Weeks, quarters, and excluded days are in existing columns; releases that do not
-    /// know them must not read such a store.
+    /// Weeks, quarters, and excluded days are stored in existing columns, so releases that do not
+    /// know them must not read the store.
     static let vague = "6: vague times, excluded days, former dates, confidences, passed-over dates"
 
     /// The number of the last migration.
     static var version: Int { migrator.migrations.count }
 
-    /// Writes the version where an earlier release finds it whatever has become of the pages.
+    /// Writes the version where earlier releases can read it, even if they cannot read the pages.
     static func noteVersion(_ database: Database) throws {
         guard try Int.fetchOne(database, sql: "PRAGMA user_version") != version else { return }
         try database.execute(sql: "PRAGMA user_version = \(version)")
@@ -43,7 +45,7 @@ extension Schema {
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
 
-    /// The doubts stood among the reasons before; reading an issue again tells them apart.
+    /// Doubts used to be stored among the reasons; issues are read again to separate them.
     private static func second(_ database: Database) throws {
         try database.execute(
             sql: "ALTER TABLE mentions ADD COLUMN doubts TEXT NOT NULL DEFAULT ''")
@@ -61,15 +63,16 @@ extension Schema {
         try database.execute(sql: details)
     }
 
-    /// Issues keep their names as locations until their sources are read again, which all are: one of
-    /// two issues with one name was lost.
+    /// Issues keep their names as locations until their sources are read again.
+    ///
+    /// All sources are read again, since one of two issues with the same name was lost before.
     private static func seventh(_ database: Database) throws {
         try database.execute(sql: locations)
     }
 
-    /// What was read.
+    /// Issues that were read.
     ///
-    /// An issue has its own name, and those of copies of it.
+    /// An issue has its own name, and the names of its copies.
     private static let issues = """
         CREATE TABLE issues (
             id INTEGER PRIMARY KEY,
@@ -95,10 +98,10 @@ extension Schema {
 
         """
 
-    /// What the issues say.
+    /// Mentions in issues.
     ///
-    /// `story` is the thing that a mention is of, `item` the item that shows
-    /// it, which a correction may have merged, split or rejected.
+    /// `story` is the story of a mention; `item` is the item that shows it, which may be another
+    /// one, or none, after corrections.
     private static let mentions = """
         CREATE TABLE mentions (
             id INTEGER PRIMARY KEY,
@@ -141,10 +144,9 @@ extension Schema {
 
         """
 
-    /// What follows from the mentions.
+    /// Items that follow from the mentions.
     ///
-    /// `last_day` is the last on which a list of what is next shows
-    /// an item.
+    /// `last_day` is the last day on which a list of upcoming items shows an item.
     private static let items = """
         CREATE TABLE items (
             uid TEXT PRIMARY KEY,
@@ -214,7 +216,7 @@ extension Schema {
         );
         """
 
-    /// Several may begin on one line.
+    /// More than one may begin on a line.
     private static let unread = """
         CREATE TABLE unread (
             issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
@@ -225,7 +227,8 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// Adds the date that a mention replaces, field confidences, and future dates that became no mention.
+    /// Adds the date that a mention replaces, confidences of fields, and future dates that became
+    /// no mention.
     private static let details = """
         ALTER TABLE mentions ADD COLUMN former TEXT;
         ALTER TABLE mentions ADD COLUMN undated INTEGER NOT NULL DEFAULT 0;
@@ -242,9 +245,9 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// Issues and copies are known by location; all sources count as unread.
+    /// Identifies issues and copies by location, and marks all sources to be read again.
     ///
-    /// Pages and feeds remember their issues by address since.
+    /// Pages and feeds record their issues by address from here on.
     private static let locations = """
         CREATE TABLE located_issues (
             id INTEGER PRIMARY KEY,
@@ -269,7 +272,7 @@ extension Schema {
             WHERE name GLOB 'source folder *' OR name GLOB 'source git *';
         """
 
-    /// The words of an item are found by their row: by anything else SQLite reads them all.
+    /// Finds the words of an item by their row, since SQLite would otherwise search all of them.
     private static let wordsByRow = """
         CREATE TABLE word_rows (
             id INTEGER PRIMARY KEY,

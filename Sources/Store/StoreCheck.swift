@@ -1,16 +1,16 @@
 import GRDB
 import Items
 
-/// What can be wrong with a store, asked of the database itself.
+/// Checks the content of a store with queries.
 struct StoreCheck {
-    /// A query that finds nothing in a sound store.
+    /// A query that returns nothing in a sound store.
     fileprivate struct Question {
         let sql: String
         let finding: String
         let remedy: String
     }
 
-    /// What is wrong, nothing in a sound store.
+    /// The problems that were found; empty for a sound store.
     func problems(in database: Database) throws -> [StoreProblem] {
         let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
             .filter { $0 != "ok" }
@@ -24,10 +24,12 @@ struct StoreCheck {
     private func misshapenUIDs(in database: Database) throws -> [StoreProblem] {
         try String.fetchAll(database, sql: "SELECT uid FROM items")
             .filter { !StoreCheck.isUUID($0) }
-            .map { StoreProblem(message: "'\($0)' is no identifier", remedy: StoreCheck.rebuild) }
+            .map {
+                StoreProblem(message: "'\($0)' is not an identifier", remedy: StoreCheck.rebuild)
+            }
     }
 
-    /// Lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+    /// True for lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12.
     private static func isUUID(_ text: String) -> Bool {
         let groups = text.split(separator: "-", omittingEmptySubsequences: false)
         return groups.map(\.utf8.count) == groupLengths

@@ -1,7 +1,7 @@
 import GRDB
 
 extension StoreError {
-    /// What an error of SQLite, or of reading a row, means for the store at `path`.
+    /// The meaning of an error from SQLite, or from reading a row, for the store at `path`.
     init(_ error: any Error, path: String) {
         switch error {
         case let error as StoreError:
@@ -19,7 +19,7 @@ extension StoreError {
 extension StoreError.Reason {
     fileprivate init(_ error: DatabaseError) {
         switch error.resultCode {
-        // The index of readers beside the store cannot grow.
+        // The shared index of readers next to the store cannot grow.
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DATA: self = .damaged
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked

@@ -1,34 +1,34 @@
-/// Why a store could not be opened, read or written: one line that says what to do.
+/// Why a store could not be opened, read or written.
 public struct StoreError: Error, Hashable, Sendable {
-    /// What went wrong.
+    /// The reasons for the failure.
     public enum Reason: Hashable, Sendable {
-        /// There is no such file.
+        /// The file does not exist.
         case missing
-        /// Another program holds the store's lock; trying again later helps.
+        /// Another program holds the lock; trying again later helps.
         case locked
-        /// The file, or the folder that it stands in, may not be written.
+        /// The file, or its folder, cannot be written.
         case readOnly
-        /// The disk has no room left.
+        /// The disk is full.
         case full
-        /// The file is no SQLite database, or is damaged.
+        /// The file is not an SQLite database, or is damaged.
         case damaged
         /// The file is another program's database.
         case foreign
-        /// There is something else than a file, in words.
+        /// Something other than a file is at the path, described in words.
         case notFile(String)
-        /// A later release of the program wrote it; its schema version.
+        /// A later release of the program wrote it, with this schema version.
         case newer(Int)
-        /// No item has an identifier that begins so.
+        /// No item has an identifier with this beginning.
         case unknownItem(String)
-        /// Several items have an identifier that begins so.
+        /// More than one item has an identifier with this beginning.
         case ambiguousItem(String)
-        /// Anything else, in SQLite's words.
+        /// Anything else, with SQLite's message.
         case failed(String)
     }
 
     /// The store's path.
     public let path: String
-    /// What went wrong.
+    /// The reason.
     public let reason: Reason
 
     /// An error of the store at `path`.
@@ -37,12 +37,12 @@ public struct StoreError: Error, Hashable, Sendable {
         self.reason = reason
     }
 
-    /// Whether the same call may succeed later (exit status 75).
+    /// True if the same call may succeed later (exit status 75).
     public var isTemporary: Bool { reason == .locked }
 }
 
 extension StoreError: CustomStringConvertible {
-    /// One line that begins with the path: what is wrong, and what to do where that is known.
+    /// One line that begins with the path: what is wrong, and what to do if that is known.
     public var description: String { finding + (remedy.map { "; " + $0 } ?? "") }
 
     /// What is wrong, in one line that begins with the path.
@@ -66,7 +66,7 @@ extension StoreError: CustomStringConvertible {
         return "\(path): \(words)"
     }
 
-    /// What to do about it; nil where that is not known.
+    /// What to do about it; nil if that is not known.
     public var remedy: String? {
         switch reason {
         case .missing: "`infracal ingest` or `infracal refresh` makes one"

@@ -1,13 +1,13 @@
 import Foundation
 import GRDB
 
-/// A store's file, and how it is opened.
+/// The file of a store, and the ways to open it.
 struct StoreFile {
     /// The file's path.
     let path: String
 
-    /// Opens it for reading and writing, makes it where it is absent, and brings it to the newest
-    /// schema.
+    /// Opens it for reading and writing, creates it if it does not exist, and migrates it to the
+    /// latest schema.
     func writing() throws(StoreError) -> any DatabaseWriter {
         try expectOwnFile()
         do {
@@ -24,9 +24,9 @@ struct StoreFile {
         }
     }
 
-    /// Tries again where another program makes the tables just now: two may find none at once.
+    /// Tries again if another program is creating the tables at this moment.
     ///
-    /// Each try may itself wait for as long as there is time for all of them.
+    /// Each attempt may itself wait for the whole time that is allowed.
     private func whenNobodyMakesIt<Result>(_ body: () throws -> Result) throws -> Result {
         let end = ContinuousClock.now + .seconds(StoreFile.secondsToWait)
         while true {
@@ -41,8 +41,8 @@ struct StoreFile {
         }
     }
 
-    /// Opens it for reading and writing, and makes it where it is absent: empty, but ready for pages
-    /// that bear seals.
+    /// Opens it for reading and writing, and creates it if it does not exist: empty, but with room
+    /// for seals on its pages.
     func opened() throws -> DatabaseQueue {
         var configuration = StoreFile.configuration
         configuration.journalMode = .wal
@@ -71,14 +71,16 @@ struct StoreFile {
         return configuration
     }
 
-    /// How long another program's transaction is waited for.
+    /// The time to wait for another program's transaction.
     private static let secondsToWait = 5.0
     private static let pause = 0.05
 }
 
 extension StoreFile {
-    /// SQLite reads a write-ahead log only where it may write beside it; where the folder cannot be
-    /// written and there is no log, nobody else writes either, and the file is read as it stands.
+    /// The URI for reading.
+    ///
+    /// SQLite reads a write-ahead log only if it can write next to it. If the folder cannot be
+    /// written and there is no log, nobody else writes either, and the file is read as it is.
     private var readableURI: String {
         let folder = (path as NSString).deletingLastPathComponent
         let files = FileManager.default
@@ -88,9 +90,9 @@ extension StoreFile {
         return SealedFiles.uri(of: path, options: isAlone ? "&immutable=1" : "")
     }
 
-    /// Looks at the file without SQLite, which would write into it.
+    /// Checks the file without SQLite, which would write into it.
     ///
-    /// A database that names no program may be a store whose making was interrupted.
+    /// A database that names no program may be a store whose creation was interrupted.
     private func expectOwnFile() throws(StoreError) {
         for suffix in Self.companions { _ = try StoreHeader(path: path + suffix) }
         guard let header = try StoreHeader(path: path), header.isDatabase else { return }
@@ -105,10 +107,10 @@ extension StoreFile {
         }
     }
 
-    /// The files that SQLite keeps beside a database.
+    /// The suffixes of the files that SQLite keeps next to a database.
     private static let companions = ["-wal", "-shm", "-journal"]
 
-    /// True if the file itself, whatever its log holds, has tables.
+    /// True if the file itself has tables, regardless of its log.
     private var hasTables: Bool {
         var configuration = StoreFile.configuration
         configuration.readonly = true
@@ -120,13 +122,13 @@ extension StoreFile {
         return count.map { $0 != 0 } ?? true
     }
 
-    /// A store that another program is making just now is none yet.
+    /// A store that another program is still creating has no tables yet.
     private func expectTables(_ database: Database) throws {
         guard try Schema.migrator.appliedIdentifiers(database).isEmpty else { return }
         throw StoreError(path: path, reason: .missing)
     }
 
-    /// A store without seals that knows of them has lost where its header says so.
+    /// Throws if a store of a release with seals has none: its header is damaged.
     private func expectKnownSchema(_ database: Database) throws {
         let names = try Schema.migrator.appliedIdentifiers(database)
         guard !names.contains(Schema.sealed) || SealedFiles.isSealed(database) else {

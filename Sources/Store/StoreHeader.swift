@@ -2,14 +2,14 @@ import Foundation
 
 /// The header of a store file, read before SQLite opens it.
 ///
-/// SQLite writes into a file that it opens, and waits for ever at a pipe: what is no store of this
-/// program must be told before.
+/// SQLite writes into a file that it opens, and blocks forever on a pipe, so files that are not
+/// stores must be recognized before.
 struct StoreHeader {
     private let bytes: [UInt8]
 
     /// Reads the header of the file at `path`; nil if there is no file.
     ///
-    /// Throws `.notFile` for a link, a folder, a pipe or a device.
+    /// Throws `.notFile` for a symbolic link, a folder, a pipe or a device.
     init?(path: String) throws(StoreError) {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         guard let type = attributes?[.type] as? FileAttributeType else { return nil }
@@ -24,13 +24,13 @@ struct StoreHeader {
     /// True if the file is a SQLite database.
     var isDatabase: Bool { bytes.starts(with: Self.magic) && bytes.count == Self.length }
 
-    /// Which program a database belongs to; 0 if it does not say.
+    /// The program that a database belongs to; 0 if it does not say.
     var applicationID: Int { number(at: 68) }
 
-    /// The version of the schema, as `PRAGMA user_version` has it.
+    /// The version of the schema, as in `PRAGMA user_version`.
     var version: Int { number(at: 60) }
 
-    /// Four bytes, the highest first (SQLite's file format, section 1.3).
+    /// Four bytes, the most significant first (SQLite's file format, section 1.3).
     private func number(at offset: Int) -> Int {
         guard isDatabase else { return 0 }
         return bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }

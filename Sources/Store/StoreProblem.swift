@@ -1,4 +1,4 @@
-/// Something that a check of the store found wrong.
+/// A problem found by a check of the store.
 public struct StoreProblem: Hashable, Sendable {
     /// What is wrong.
     public let message: String

@@ -1,11 +1,11 @@
 public import Items
 
-/// An issue that the store knows.
+/// An issue in the store.
 public struct StoredIssue: Hashable, Sendable {
     /// The issue.
     public let issue: IssueReference
-    /// The digest that it was read with.
+    /// The digest of the reading.
     public let digest: String
-    /// How many mentions it has.
+    /// The number of its mentions.
     public let mentions: Int
 }

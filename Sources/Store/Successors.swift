@@ -2,26 +2,27 @@ import GRDB
 import Items
 import Reconciliation
 
-/// Where the mentions of stories have gone, so that an identifier which subscribers have seen stays
-/// with what it stood for.
+/// Follows mentions that moved to other stories, so that published identifiers stay with the same
+/// thing.
 struct Successors {
-    /// How many mentions of a story went to which other one.
+    /// The number of mentions that moved from one story to another.
     private var moved: [String: [String: Int]] = [:]
-    /// The mentions of a story that went with their issue.
+    /// The mentions of a story that were removed with their issue.
     private var withdrawn: [String: [PreparedMention]] = [:]
 
-    /// Takes note of a mention that is of another story now; one that is new was of none.
+    /// Records that a mention belongs to another story now; a new mention has no former story.
     mutating func note(from former: String, to story: String) {
         guard !former.isEmpty else { return }
         moved[former, default: [:]][story, default: 0] += 1
     }
 
-    /// Takes note of a mention of a story that is about to go.
+    /// Records that a mention of a story is about to be removed.
     mutating func note(withdrawn mention: PreparedMention, of story: String) {
         withdrawn[story, default: []].append(mention)
     }
 
-    /// The published identifiers whose story has another one now, each with that one.
+    /// The published identifiers whose mentions moved to another story, each with that story's
+    /// identifier.
     func swaps(in ledger: Ledger) throws -> [(published: String, current: String)] {
         var swaps: [(published: String, current: String)] = []
         var edited: [String: EditedIssue] = [:]
@@ -44,7 +45,7 @@ extension Successors {
             arguments: [story]) ?? false
     }
 
-    /// Whether a story has more mentions of its own than have left it.
+    /// True if a story still has more mentions of its own than have left it.
     private func isKept(_ story: String, in ledger: Ledger) throws -> Bool {
         guard let moved = moved[story] else { return false }
         let count = try Int.fetchOne(
@@ -53,12 +54,12 @@ extension Successors {
         return (count ?? 0) > moved.values.reduce(0, +)
     }
 
-    /// An issue as it reads now; made ready once for all that it used to state.
+    /// An edited issue in its new form, prepared once for all mentions that it used to have.
     private struct EditedIssue {
         let prepared: PreparedIssue
         /// The story of each mention.
         let stories: [String]
-        private let byPlace: [Place: Int]
+        private let byLine: [LineAndKind: Int]
 
         init(location: String, in ledger: Ledger) throws {
             var stories: [String] = []
@@ -75,14 +76,14 @@ extension Successors {
             }
             self.stories = stories
             prepared = PreparedIssue(mentions)
-            byPlace = Dictionary(
-                mentions.enumerated().map { (Place($0.element), $0.offset) },
+            byLine = Dictionary(
+                mentions.enumerated().map { (LineAndKind($0.element), $0.offset) },
                 uniquingKeysWith: min)
         }
 
-        /// The first mention that stands on the line of one of some others and is of the same sort.
+        /// The first mention on the same line, and of the same kind, as one of some others.
         func first(onLineOf mentions: [PreparedMention]) -> Int? {
-            mentions.compactMap { byPlace[Place($0)] }.min()
+            mentions.compactMap { byLine[LineAndKind($0)] }.min()
         }
     }
 
@@ -102,8 +103,8 @@ extension Successors {
     }
 }
 
-/// Where a mention stands, and whether it is a deadline, an event and so on.
-private struct Place: Hashable {
+/// The line and the kind of a mention.
+private struct LineAndKind: Hashable {
     private let line: Int
     private let kind: Kind
     private let category: Category

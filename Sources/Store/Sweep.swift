@@ -3,21 +3,20 @@ import GRDB
 import Items
 import Reconciliation
 
-/// Reads issues again, in the order of publication, wherever a change may have changed what they
-/// mean.
+/// Reads issues again, in order of publication, if a change may affect their meaning.
 ///
-/// The newest issue is read alone. One that comes late, or goes, is followed by those later issues
-/// that name what it touched; every other issue stays as it was read.
+/// The newest issue is read alone. After one that arrives late, or is removed, the later issues
+/// that mention the same things are read again; all others stay as they are.
 struct Sweep {
     private let ledger: Ledger
     private var pending: [Int64: Moment] = [:]
     private var successors = Successors()
-    /// The stories that have changed.
+    /// The stories that changed.
     private(set) var stories: Set<String> = []
-    /// The items that showed mentions which are gone.
+    /// The items that had mentions which are gone now.
     private(set) var items: Set<String> = []
 
-    /// Where an issue stands in the order of publication.
+    /// The position of an issue in the order of publication.
     private struct Moment: Comparable {
         let published: Int
         let name: String
@@ -29,17 +28,17 @@ struct Sweep {
         }
     }
 
-    /// A sweep of a transaction.
+    /// A sweep in a transaction.
     init(ledger: Ledger) {
         self.ledger = ledger
     }
 
-    /// Takes note of an issue that has just been added.
+    /// Records that an issue was added.
     mutating func add(issue: Int64) throws {
         pending[issue] = try moment(of: issue)
     }
 
-    /// Takes note of an issue that is about to be deleted.
+    /// Records that an issue is about to be deleted.
     mutating func withdraw(issue: IssueRecord) throws {
         var gone: Set<String> = []
         try forEachRecord(of: issue.id) { record in
@@ -55,7 +54,7 @@ struct Sweep {
         pending[issue.id] = nil
     }
 
-    /// Reads what must be read.
+    /// Reads the affected issues again.
     mutating func run() throws {
         while let next = pending.min(by: { $0.value < $1.value }) {
             pending[next.key] = nil
@@ -63,7 +62,7 @@ struct Sweep {
         }
     }
 
-    /// Gives the identifiers that were published back to what they stood for.
+    /// Gives published identifiers back to the stories that they stood for.
     mutating func keepPublished() throws {
         for (published, current) in try successors.swaps(in: ledger) {
             try ledger.database.cachedStatement(sql: Sweep.swap).execute(
@@ -94,7 +93,7 @@ extension Sweep {
         try touch(changed, after: moment)
     }
 
-    /// Reads the mentions of an issue in the order of its text, one after another.
+    /// Reads the mentions of an issue one by one, in the order of its text.
     private func forEachRecord(
         of issue: Int64, _ body: (MentionRecord) throws -> Void
     ) throws {
@@ -165,7 +164,7 @@ extension Sweep {
 }
 
 extension Sweep {
-    /// Marks stories as changed at a moment, and every later issue that may speak of them.
+    /// Marks stories as changed at a moment, and all later issues that may mention them.
     private mutating func touch(_ stories: Set<String>, after moment: Moment) throws {
         self.stories.formUnion(stories)
         guard try hasIssues(after: moment) else { return }
@@ -199,8 +198,9 @@ extension Sweep {
 
     private static let millisecondsPerDay = 86_400_000
 
-    /// The later issues that share a key with one of some stories while it is remembered; each key
-    /// is looked up once, however many of them share it.
+    /// The later issues that share a key with one of some stories while it is remembered.
+    ///
+    /// Each key is looked up only once.
     private static let followers = """
         WITH mine AS (
             SELECT key, max(last_day) AS last_day FROM keys JOIN mentions m ON m.id = mention

@@ -1,8 +1,8 @@
-/// A paragraph of an issue that was not read: longer than any that people write, or with more dates.
+/// A paragraph that was not read because it is too long or has too many dates.
 public struct UnreadParagraph: Hashable, Sendable {
     /// The issue's name.
     public let issue: String
-    /// The line that it begins on.
+    /// The line on which it begins, 1-based.
     public let line: Int
     /// Why it was not read.
     public let reason: String

@@ -1,9 +1,9 @@
-/// The known name that somebody most likely meant when they wrote another.
+/// The known name that somebody probably meant when they wrote another.
 public struct NearestName: Hashable, Sendable {
-    /// The nearest of the known names; nil where none is near enough to be meant.
+    /// The nearest known name; nil if none is close enough.
     public let name: String?
 
-    /// Looks for the name with the fewest wrong, missing, added or swapped letters.
+    /// Finds the known name with the fewest wrong, missing, added or swapped letters.
     public init(to written: String, among known: [String]) {
         let tolerated = max(1, written.utf8.count / NearestName.lettersPerSlip)
         let ranked = known.map { (name: $0, distance: NearestName.distance(written, $0)) }
@@ -13,12 +13,12 @@ public struct NearestName: Hashable, Sendable {
 }
 
 extension NearestName {
-    /// One slip is forgiven for each so many letters.
+    /// One mistake is allowed for this many letters.
     private static let lettersPerSlip = 3
-    /// Longer names are compared by their first bytes only, so that the work stays bounded.
+    /// Only this many bytes of a name are compared, so that the work stays bounded.
     private static let longest = 64
 
-    /// The number of edits between two names, whatever their case (optimal string alignment).
+    /// The number of edits between two names, ignoring case (optimal string alignment).
     private static func distance(_ left: String, _ right: String) -> Int {
         let left = Array(left.lowercased().utf8.prefix(longest))
         let right = Array(right.lowercased().utf8.prefix(longest))

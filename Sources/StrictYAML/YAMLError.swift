@@ -1,17 +1,17 @@
-/// What is wrong with a YAML file, and where.
+/// An error in a YAML file, with its position.
 public struct YAMLError: Error, Hashable, Sendable {
-    /// The file as it was named by whoever read it.
+    /// The name of the file, as the caller gave it.
     public let file: String
-    /// The line, 1-based; nil where the whole file is meant.
+    /// The line, 1-based; nil if the error concerns the whole file.
     public let line: Int?
     /// The column, 1-based, counted in Unicode scalars.
     public let column: Int?
-    /// The way to the key in question (`projects[2].aliases`); nil where no key is meant.
+    /// The path to the key (`projects[2].aliases`); nil if the error is not about a key.
     public let key: String?
-    /// What is wrong and what would be right, without the place.
+    /// What is wrong and what is expected, without the position.
     public let message: String
 
-    /// An error of a file.
+    /// An error in a file.
     public init(
         file: String, line: Int? = nil, column: Int? = nil, key: String? = nil, message: String
     ) {
@@ -24,7 +24,7 @@ public struct YAMLError: Error, Hashable, Sendable {
 }
 
 extension YAMLError: CustomStringConvertible {
-    /// One line: `infracal.yaml:3: store: expected a text, found a list`.
+    /// The error on one line: `infracal.yaml:3: store: expected a text, found a list`.
     public var description: String {
         let place = line.map { "\(file):\($0)" } ?? file
         guard let key else { return "\(place): \(message)" }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension YAMLMap {
-    /// Reads a file whose top is a map.
+    /// Reads a file with a map at the top level.
     public init(
         contentsOf path: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {
@@ -9,9 +9,10 @@ extension YAMLMap {
             parsing: try YAMLMap.text(of: path, limits: limits), file: path, limits: limits)
     }
 
-    /// Reads a text whose top is a map; an empty text is an empty map.
+    /// Parses a text with a map at the top level; an empty text is an empty map.
     ///
-    /// Refused is what `YAMLValue(parsing:file:limits:)` refuses, and a top of another form.
+    /// Throws for the same reasons as `YAMLValue(parsing:file:limits:)`, and if the top level is
+    /// not a map.
     public init(
         parsing text: String, file: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {

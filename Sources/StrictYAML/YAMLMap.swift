@@ -1,29 +1,29 @@
 /// The keys of a YAML map with their values, in the order of the file.
 ///
-/// A getter gives nil (or an empty list) where the key is absent or has nothing behind it.
+/// Getters return nil (or an empty list) if the key is absent or has no value.
 public struct YAMLMap: Hashable, Sendable {
-    /// A key and what it has.
+    /// A key with its value.
     public struct Entry: Hashable, Sendable {
         /// The key.
         public let key: String
-        /// Where the key stands.
+        /// The position of the key.
         public let mark: YAMLMark
         /// Its value.
         public let value: YAMLValue
     }
 
-    /// Where the map begins.
+    /// The position at which the map begins.
     public let mark: YAMLMark
-    /// The entries; no key occurs twice.
+    /// The entries; all keys are different.
     public let entries: [Entry]
 
-    /// The value of a key; nil where it is absent or has nothing behind it.
+    /// The value of a key; nil if the key is absent or has no value.
     public func value(_ key: String) -> YAMLValue? {
         guard let value = entries.first(where: { $0.key == key })?.value else { return nil }
         return value.content == .nothing ? nil : value
     }
 
-    /// Throws at the first key that is none of `known`, and names the nearest of these.
+    /// Throws for the first key that is not in `known`, suggesting the nearest one that is.
     public func expectOnly(_ known: [String]) throws(YAMLError) {
         for entry in entries where !known.contains(entry.key) {
             let near = NearestName(to: entry.key, among: known).name
@@ -35,7 +35,7 @@ public struct YAMLMap: Hashable, Sendable {
         }
     }
 
-    /// The value of a key that must be there.
+    /// The value of a key; throws if it is missing.
     public func required(_ key: String) throws(YAMLError) -> YAMLValue {
         guard let value = value(key) else { throw mark.error("the key '\(key)' is missing") }
         return value
@@ -43,39 +43,39 @@ public struct YAMLMap: Hashable, Sendable {
 }
 
 extension YAMLMap {
-    /// A text.
+    /// The text of a key.
     public func string(_ key: String) throws(YAMLError) -> String? {
         try value(key)?.string()
     }
 
-    /// The texts of a list.
+    /// The texts in the list of a key.
     public func strings(_ key: String) throws(YAMLError) -> [String] {
         try value(key)?.strings() ?? []
     }
 
-    /// `true` or `false`.
+    /// The `true` or `false` of a key.
     public func bool(_ key: String) throws(YAMLError) -> Bool? {
         try value(key)?.bool()
     }
 
-    /// A map.
+    /// The map of a key.
     public func map(_ key: String) throws(YAMLError) -> YAMLMap? {
         try value(key)?.map()
     }
 
-    /// The entries of a list.
+    /// The entries in the list of a key.
     public func list(_ key: String) throws(YAMLError) -> [YAMLValue] {
         try value(key)?.list() ?? []
     }
 
-    /// The maps of a list.
+    /// The maps in the list of a key.
     public func maps(_ key: String) throws(YAMLError) -> [YAMLMap] {
         var maps: [YAMLMap] = []
         for value in try list(key) { maps.append(try value.map()) }
         return maps
     }
 
-    /// The case that a text names.
+    /// The enum case that the text of a key names.
     public func choice<Choice>(_ key: String, of type: Choice.Type) throws(YAMLError) -> Choice?
     where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
         try value(key)?.choice(of: type)

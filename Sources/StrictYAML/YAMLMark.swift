@@ -1,15 +1,15 @@
-/// Where a value stands in a YAML file.
+/// The position of a value in a YAML file.
 public struct YAMLMark: Hashable, Sendable {
-    /// The file as it was named by whoever read it.
+    /// The name of the file, as the caller gave it.
     public let file: String
     /// The line, 1-based.
     public let line: Int
     /// The column, 1-based, counted in Unicode scalars.
     public let column: Int
-    /// The way to the value from the top (`projects[2].aliases`), empty for the top itself.
+    /// The path from the top level to the value (`projects[2].aliases`); empty for the top level.
     public let path: String
 
-    /// A place in a file.
+    /// A position in a file.
     public init(file: String, line: Int, column: Int, path: String) {
         self.file = file
         self.line = line
@@ -17,7 +17,7 @@ public struct YAMLMark: Hashable, Sendable {
         self.path = path
     }
 
-    /// An error at this place.
+    /// An error at this position.
     public func error(_ message: String) -> YAMLError {
         YAMLError(
             file: file, line: line, column: column, key: path.isEmpty ? nil : path,

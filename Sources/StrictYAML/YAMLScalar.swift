@@ -1,8 +1,8 @@
-/// Text written as YAML.
+/// Writes text as YAML.
 public enum YAMLScalar {
-    /// A text as a double-quoted scalar in one line (YAML 1.2, section 7.3.1).
+    /// The text as a double-quoted scalar on one line (YAML 1.2, section 7.3.1).
     ///
-    /// The text may come from an issue: no character of it ends the scalar, and none acts on a
+    /// The text may come from an issue: no character in it ends the scalar, and none controls a
     /// terminal.
     public static func quoted(_ text: String) -> String {
         var result = String.UnicodeScalarView("\"".unicodeScalars)
@@ -19,7 +19,7 @@ public enum YAMLScalar {
     private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-            // Joiners shape emoji and scripts.
+            // Joiners are kept, since emoji and some scripts need them.
             scalar == "\u{200D}" || scalar == "\u{200C}"
         default: true
         }

@@ -1,12 +1,12 @@
 import Yams
 
 extension YAMLMark {
-    /// Yams' place, with the way to it; a node without a place stands on the first line.
+    /// A position from Yams; a node without one is taken to be on the first line.
     init(_ mark: Mark?, file: String, path: String) {
         self.init(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, path: path)
     }
 
-    /// The place of an entry below this one.
+    /// The position of an entry below this one.
     fileprivate func below(_ mark: Mark?, _ step: String) -> YAMLMark {
         YAMLMark(
             file: file, line: mark?.line ?? line, column: mark?.column ?? column,
@@ -15,7 +15,7 @@ extension YAMLMark {
 }
 
 extension YAMLValue {
-    /// Yams' node as a value.
+    /// Converts a node of Yams.
     init(_ node: Node, at mark: YAMLMark) throws(YAMLError) {
         switch node {
         case .scalar(let scalar):

@@ -1,10 +1,10 @@
 import Yams
 
 extension YAMLValue {
-    /// Reads a text; an empty one is `.nothing`.
+    /// Parses a text; an empty one is `.nothing`.
     ///
-    /// Refused are aliases, doubled keys, keys that are no texts, a second document, and whatever
-    /// exceeds `limits`. `file` is the name that errors give.
+    /// Throws for aliases, duplicate keys, keys that are not texts, a second document, and anything
+    /// that exceeds `limits`. `file` is the name for error messages.
     public init(
         parsing text: String, file: String, limits: YAMLLimits = .byHand
     ) throws(YAMLError) {
@@ -41,7 +41,8 @@ extension YAMLValue {
 
     private static func compose(_ text: String, file: String) throws(YAMLError) -> Node? {
         do {
-            // Values know by themselves what they are; the usual rules would compile patterns first.
+            // `.basic` resolves no tags: values are converted later, and Yams's default rules
+            // compile patterns.
             return try Yams.compose(yaml: text, .basic)
         } catch {
             throw YAMLError(error, in: text, file: file)
@@ -50,7 +51,7 @@ extension YAMLValue {
 }
 
 extension YAMLError {
-    /// The message of Yams with its position; a tab in the indentation is named.
+    /// The message of Yams with its position; a tab in the indentation gets a message of its own.
     fileprivate init(_ error: any Error, in text: String, file: String) {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _),
@@ -73,7 +74,7 @@ extension YAMLError {
         }
     }
 
-    /// The last line up to the one where parsing stopped that has a tab in its indentation.
+    /// The last line with a tab in its indentation, up to the line where parsing stopped.
     private static func tab(in text: String, before line: Int) -> Int? {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return lines.prefix(max(0, line)).lastIndex { line in

@@ -1,10 +1,10 @@
-/// A value of a YAML file that knows where it stands.
+/// A value in a YAML file, with its position.
 public struct YAMLValue: Hashable, Sendable {
-    /// What a value can be.
+    /// The kinds of values.
     public indirect enum Content: Hashable, Sendable {
-        /// Nothing was written, or `~`, or `null`.
+        /// No value, `~`, or `null`.
         case nothing
-        /// The text of a scalar, and whether it stood in quotes or as a block.
+        /// A scalar's text; `isQuoted` is true if it was in quotation marks or a block scalar.
         case scalar(String, isQuoted: Bool)
         /// The entries of a list.
         case list([YAMLValue])
@@ -12,12 +12,12 @@ public struct YAMLValue: Hashable, Sendable {
         case map(YAMLMap)
     }
 
-    /// Where it stands.
+    /// The position of the value.
     public let mark: YAMLMark
-    /// What it is.
+    /// The content of the value.
     public let content: Content
 
-    /// A value at a place.
+    /// A value at a position.
     public init(mark: YAMLMark, content: Content) {
         self.mark = mark
         self.content = content
@@ -25,13 +25,13 @@ public struct YAMLValue: Hashable, Sendable {
 }
 
 extension YAMLValue {
-    /// The text of a scalar; a number is taken as it is written.
+    /// The text of a scalar; a number is returned as it is written.
     public func string() throws(YAMLError) -> String {
         guard case .scalar(let text, _) = content else { throw mismatch("a text") }
         return text
     }
 
-    /// `true` or `false`, without quotes.
+    /// `true` or `false` without quotation marks.
     public func bool() throws(YAMLError) -> Bool {
         guard case .scalar(let text, isQuoted: false) = content, let value = Bool(text) else {
             throw mismatch("true or false")
@@ -39,7 +39,7 @@ extension YAMLValue {
         return value
     }
 
-    /// A whole number, without quotes.
+    /// A whole number without quotation marks.
     public func integer() throws(YAMLError) -> Int {
         guard case .scalar(let text, isQuoted: false) = content, let value = Int(text) else {
             throw mismatch("a whole number")
@@ -47,7 +47,7 @@ extension YAMLValue {
         return value
     }
 
-    /// A finite number, without quotes.
+    /// A finite number without quotation marks.
     public func number() throws(YAMLError) -> Double {
         guard case .scalar(let text, isQuoted: false) = content, let value = Double(text),
             value.isFinite
@@ -74,7 +74,7 @@ extension YAMLValue {
         return texts
     }
 
-    /// The case that the text names; the error lists the names that there are.
+    /// The enum case that the text names; the error lists the valid names.
     public func choice<Choice>(of type: Choice.Type) throws(YAMLError) -> Choice
     where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
         let text = try string()
@@ -84,7 +84,7 @@ extension YAMLValue {
         return choice
     }
 
-    /// The error of a name that is none of `known`: it names the nearest, or all where none is near.
+    /// The error for a name that is not in `known`: it suggests the nearest one, or lists all.
     public func unknown(_ name: String, among known: [String]) -> YAMLError {
         let near = NearestName(to: name, among: known).name
         let hint =

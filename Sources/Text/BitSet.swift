@@ -1,7 +1,7 @@
-/// A set of the cases of an enum with at most 128 cases, written as an array literal.
+/// A set of the cases of an enum with at most 128 cases, which can be written as an array literal.
 ///
-/// Rules ask for membership at every token, so a set must not allocate as `Set` does, and its
-/// functions are inlined into other modules.
+/// Rules test membership at every token, so unlike `Set` it must not allocate, and its functions
+/// are inlined into other modules.
 public struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLiteral, Hashable,
     Sendable
 {
@@ -40,7 +40,7 @@ public struct BitSet<Member: RawRepresentable<UInt8>>: ExpressibleByArrayLiteral
             : high & (1 << UInt64(member.rawValue - 64)) != 0
     }
 
-    /// The cases that are in this set, in another, or in both.
+    /// The union of this set and another.
     @inlinable
     public func union(_ other: BitSet) -> BitSet {
         var all = self

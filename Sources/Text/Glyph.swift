@@ -1,4 +1,4 @@
-/// What one character of a text is to the lexer.
+/// How the lexer classifies one character.
 enum Glyph: Hashable, Sendable {
     case letter
     /// A character that is a word by itself: Chinese, Japanese, Korean.
@@ -9,7 +9,7 @@ enum Glyph: Hashable, Sendable {
 }
 
 extension Glyph {
-    /// What an ASCII character is.
+    /// Classifies an ASCII character.
     init(ascii byte: UInt8) {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -21,8 +21,9 @@ extension Glyph {
         }
     }
 
-    /// The kind and the length in bytes of the character at a byte of a text; damaged bytes are
-    /// marks.
+    /// The kind of the character that starts at a byte, and its length in bytes.
+    ///
+    /// Invalid UTF-8 counts as marks.
     static func decode(_ bytes: [UInt8], at index: Int) -> (glyph: Glyph, length: Int) {
         let lead = bytes[index]
         guard lead >= 0x80 else { return (Glyph(ascii: lead), 1) }
@@ -33,7 +34,7 @@ extension Glyph {
         switch length {
         case 2: return (twoBytes(lead, bytes[index + 1]), 2)
         case 3: return (threeBytes(lead, bytes[index + 1], bytes[index + 2]), 3)
-        // Beyond the basic plane there are emoji above all.
+        // Most characters of four bytes are emoji.
         default: return (.mark(.other), 4)
         }
     }
@@ -119,7 +120,7 @@ extension Glyph {
         }
     }
 
-    /// U+F000 to U+FFFF: the wide forms of ASCII, and the marks that have no width.
+    /// U+F000 to U+FFFF: full-width forms of ASCII, and marks of zero width.
     private static func compatibility(_ middle: UInt8, _ last: UInt8) -> Glyph {
         switch (middle, last) {
         case (0xBC, 0x81...0xBF): wide(last - 0x80 + 0x20)
@@ -130,7 +131,7 @@ extension Glyph {
         }
     }
 
-    /// The wide form of an ASCII character, which means the same.
+    /// A full-width ASCII character, which is treated like the ASCII character itself.
     private static func wide(_ byte: UInt8) -> Glyph {
         Glyph(ascii: byte)
     }

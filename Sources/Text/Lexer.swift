@@ -15,7 +15,7 @@ struct Lexer {
         tokens.reserveCapacity(bytes.count / bytesPerToken)
     }
 
-    /// The tokens of UTF-8 text, which may be damaged.
+    /// The tokens of a text in UTF-8, which may be invalid.
     static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
         var lexer = Lexer(bytes, lexicon: lexicon)
         while lexer.isUnfinished { lexer.readNext() }
@@ -54,7 +54,7 @@ extension Lexer {
         isGlued = false
     }
 
-    /// Puts a mark where an empty line was, so that no rule reads across it.
+    /// Adds a mark for an empty line, so that no rule reads across it.
     private mutating func breakParagraph() {
         if newlines > 1 { append(.mark(.paragraph), from: position) }
         if newlines > 0 { startsLine = true }
@@ -95,7 +95,7 @@ extension Lexer {
             isCorrected: correction != nil)
     }
 
-    /// The month meant by a misspelled, capitalized word before a number.
+    /// The month that a misspelled, capitalized word before a number means; nil if it means none.
     private func misspelledMonth(from start: Int, _ casing: Token.Casing) -> WordID? {
         guard casing == .capitalized, position + 1 < bytes.count,
             bytes[position] == UInt8(ascii: " "), case .digit = Glyph(ascii: bytes[position + 1])

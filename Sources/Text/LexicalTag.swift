@@ -1,11 +1,11 @@
-/// What a phrase of the lexicon says.
+/// The meaning of a phrase in the lexicon.
 ///
-/// The names are those of `data/lexicon.tsv`.
+/// The case names are those in `data/lexicon.tsv`.
 public enum LexicalTag: UInt8, CaseIterable, Sendable {
     // Words of date expressions. `DateExpressions` gives them their meaning.
     /// A month's name; the value is 1 to 12.
     case month
-    /// A month's name that is read in spite of a misspelling.
+    /// A month's name that is also recognized when misspelled.
     case correctable
     /// A month's short form; the value is 1 to 12.
     case shortMonth
@@ -41,9 +41,9 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case zoneArea
     /// A zone's abbreviation in capitals; the value is the IANA zones that it may mean.
     case zone
-    /// The zone's abbreviation may be in lower case, too.
+    /// The abbreviation may also be in lower case.
     case zoneInAnyCase
-    /// The abbreviation is that of one half of the year; the value is its minutes ahead of UTC.
+    /// The abbreviation is for summer or winter time only; the value is its minutes ahead of UTC.
     case zoneOffset
     /// A zone's name, without "time"; the value is an IANA zone.
     case zoneName
@@ -66,16 +66,16 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case subordinator
     case negation
 
-    // How something is spoken of.
+    // Words that say what happens to a thing.
     /// Says that something takes place.
     case eventVerb
-    /// The verb says so only right before a date: "runs", "starts".
+    /// Says so only right before a date: "runs", "starts".
     case weakVerb
     /// Any other verb, in a form that follows a subject: "reaches".
     case verb
-    /// Something can be done no longer: "closes".
+    /// Something can no longer be done: "closes".
     case closes
-    /// "ends": of what can be done, or of an event.
+    /// "ends": said of something that can be done, or of an event.
     case ends
     /// Something must be done: "due", "must be".
     case due
@@ -85,9 +85,9 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case freeze
     /// Right before a date, makes it the last one: "until", "by".
     case until
-    /// "by" and "before", which need something that is done.
+    /// "by" and "before", which make a deadline only with a word for what is to be done.
     case by
-    /// "through" and "to", which may lead to an event's last day, too.
+    /// "through" and "to", which may also introduce the last day of an event.
     case through
     /// A deadline was put off: "extended to".
     case extended
@@ -106,30 +106,30 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case nominating
     /// The last step of an election.
     case voting
-    /// Of prices: they go up.
+    /// Said of prices: they go up.
     case rising
     /// Invites to something: "join us".
     case invitation
     case cancelled
     case postponed
     case moved
-    /// Right before a date, says that another one has replaced it: "originally", "moved from".
+    /// Right before a date, says that another date has replaced it: "originally", "moved from".
     case former
-    /// A verb of the past, or what is told of past events.
+    /// A verb in the past tense, or a word used about past events.
     case past
-    /// Right before a date, makes it tell how old something is: "founded".
+    /// Right before a date, says how old something is: "founded".
     case backward
-    /// Looks ahead.
+    /// Refers to the future.
     case ahead
-    /// Nothing happens then: "no meeting".
+    /// Says that nothing takes place: "no meeting".
     case absent
-    /// Something goes on: its last day is no event.
+    /// Says that something goes on, so its last day is not an event.
     case continues
-    /// Captions a list by the days between which its entries are.
+    /// Introduces a list by the days that its entries fall between.
     case caption
-    /// In a line that says which issue this is.
+    /// Marks a line that says which issue this is.
     case imprint
-    /// How long people hold an office, or what makes them eligible.
+    /// Says how long somebody holds an office, or what makes somebody eligible.
     case tenure
 
     // Topics.
@@ -137,46 +137,46 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case happening
     /// A task; the value is a category.
     case task
-    /// Says what happens only where nothing else does: "server".
+    /// Says what happens only if nothing else does: "server".
     case hint
-    /// Who meets: "working group".
+    /// A group that meets: "working group".
     case body
-    /// Who does things: "community".
+    /// Somebody who does things: "community".
     case agent
 
     // Words of names, links, labels, and places.
-    /// Does not name a thing by itself.
+    /// Too general to name a thing alone.
     case generic
-    /// Names nothing unless it is written as a part of a name: "All Things Open".
+    /// Names something only as part of a longer name: "All Things Open".
     case vague
-    /// Says of a heading that a list of many things is below it: "news".
+    /// Says that many unrelated things follow under a heading: "news".
     case collection
     /// A part of the world.
     case region
-    /// The text of a link that does not name what it leads to: "learn more".
+    /// Link text that does not say what the link leads to: "learn more".
     case linkText
     case dateLabel
     case timeLabel
     case placeLabel
     case linkLabel
     case titleLabel
-    /// A label of a field of no use for a calendar: "speaker".
+    /// A label of a field that calendars do not need: "speaker".
     case otherLabel
     /// Says how important a line is: "reminder".
     case callout
-    /// Leads to a person, a host, or another event: "hosted by", "co-located with".
+    /// Introduces a person, a host, or another event: "hosted by", "co-located with".
     case aside
-    /// Attendance over the network.
+    /// Attendance online.
     case online
-    /// Attendance on site, or both ways.
+    /// Attendance in person, or both in person and online.
     case attendance
     /// A kind of venue: "hotel".
     case venue
     /// Part of a street address.
     case street
-    /// Begins a sentence and says nothing about its subject.
+    /// Begins a sentence but says nothing about its subject.
     case filler
-    /// Leads to the zone of all times of a section.
+    /// Introduces the time zone for all times of a section.
     case zoneStatement
 
     static let named: [String: LexicalTag] = Dictionary(
@@ -184,7 +184,7 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
 }
 
 extension BitSet<LexicalTag> {
-    /// Words that do not tell one thing from another.
+    /// Words that are too common to tell one thing from another.
     public static let common: BitSet<LexicalTag> = [
         .generic, .linkText, .action, .actionNoun, .closes, .ends, .due, .deadline, .until, .by,
         .through, .extended, .opens, .starts, .fromWord, .auxiliary, .pronoun, .determiner, .of,

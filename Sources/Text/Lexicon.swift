@@ -1,22 +1,22 @@
 internal import CResources
 
-/// The words and phrases of English newsletters, each with what it says about a date beside it.
+/// The words and phrases of English newsletters, each with what it says about a date near it.
 ///
-/// `data/lexicon.tsv` describes the form of its lines. The program carries the file's bytes.
+/// `data/lexicon.tsv` explains the format of its lines. The file is compiled into the program.
 public struct Lexicon: Sendable {
     /// A phrase with its tags.
     public struct Entry: Sendable {
         /// The phrase in lower case, with single spaces.
         public let phrase: String
-        /// What it says.
+        /// The meanings of the phrase.
         public fileprivate(set) var tags: BitSet<LexicalTag>
-        /// The values of tags that have one, such as the number of a month.
+        /// The values of those tags that have one, such as the number of a month.
         public fileprivate(set) var values: [LexicalTag: String]
     }
 
     /// The phrases, in the order of the file.
     public private(set) var entries: [Entry] = []
-    /// What is wrong with the file, one sentence for each line; empty for the bundled lexicon.
+    /// Errors in the file, one sentence per line of it; empty for the bundled lexicon.
     public private(set) var problems: [String] = []
 
     private var words = WordTable()
@@ -25,10 +25,10 @@ public struct Lexicon: Sendable {
     private var endings: [(letters: [UInt8], entry: Int)] = []
     private var correctable: [(letters: [UInt8], word: WordID)] = []
 
-    /// The lexicon that the program carries.
+    /// The lexicon that is compiled into the program.
     public static let english = Lexicon(lines: bundledLines())
 
-    /// A lexicon from lines in the form of `data/lexicon.tsv`.
+    /// Parses lines in the format of `data/lexicon.tsv`.
     public init(lines: String) {
         let newline = UInt8(ascii: "\n")
         for (index, line) in lines.utf8.split(separator: newline, omittingEmptySubsequences: false)
@@ -56,10 +56,10 @@ extension Lexicon {
     /// The word with a key; unknown if no phrase has it.
     public func word(_ key: WordKey) -> WordID { words[key] }
 
-    /// The spelling of a word of the lexicon, in lower case.
+    /// The spelling of a word in the lexicon, in lower case.
     public func spelling(of word: WordID) -> String { spellings[Int(word.rawValue)] }
 
-    /// The words that are a phrase of their own with a tag, each with the tag's value.
+    /// The single-word phrases with a tag, each with the tag's value.
     public func words(tagged tag: LexicalTag) -> [(word: WordID, value: String)] {
         entries.compactMap { entry in
             guard entry.tags.contains(tag), !entry.phrase.contains(" ") else { return nil }
@@ -67,11 +67,10 @@ extension Lexicon {
         }
     }
 
-    /// The phrases in some of a text's tokens, from left to right, the longest at each place, none
-    /// overlapping another.
+    /// The phrases in a text, from left to right: the longest at each place, without overlaps.
     ///
-    /// Hyphens and apostrophes within a phrase do not count: `early-bird` is `early bird`.
-    /// A word of no phrase is one of the ending that it has, if it is written as a name: `PyCon`.
+    /// Hyphens and apostrophes within a phrase are ignored: `early-bird` is `early bird`. A word
+    /// that is not in the lexicon but is capitalized like a name matches by its ending: `PyCon`.
     public func matches(in text: TokenizedText) -> [PhraseMatch] {
         let tokens = text.tokens
         var matches: [PhraseMatch] = []
@@ -98,7 +97,7 @@ extension Lexicon {
         return PhraseMatch(tokens: index..<index + 1, entry: entry)
     }
 
-    /// The entry of the ending that a word has after at least two letters of its own.
+    /// The entry for a word's ending, if at least two letters come before it; nil if there is none.
     private func ending(of word: ArraySlice<UInt8>) -> Int? {
         endings.first { ending in
             word.count >= ending.letters.count + 2
@@ -143,8 +142,9 @@ extension Lexicon {
 }
 
 extension Lexicon {
-    /// The month meant by a misspelled word: one letter of the name was left out, added, replaced,
-    /// or swapped with the next; nil for any other word.
+    /// The month that a misspelled word means; nil if it means none.
+    ///
+    /// One letter may be missing, added, replaced, or swapped with the next one.
     func correction(of word: ArraySlice<UInt8>) -> WordID? {
         let lengths = 4...10
         guard lengths.contains(word.count) else { return nil }
@@ -156,7 +156,7 @@ extension Lexicon {
         let common = zip(word, name).prefix { $0 == $1 }.count
         let rest = word.dropFirst(common)
         let expected = name.dropFirst(common)
-        // Another letter, or one more, makes a different word of a short name: Augusta, Argust.
+        // In a short name, one different or added letter makes a different word: Augusta, Argust.
         let isLong = name.count > 6
         switch word.count - name.count {
         case -1: return rest == expected.dropFirst()

@@ -1,4 +1,4 @@
-/// A line of `data/lexicon.tsv`, read: `nominat(e|es|ed|ion|ions)<TAB>task=election action`.
+/// A parsed line of `data/lexicon.tsv`: `nominat(e|es|ed|ion|ions)<TAB>task=election action`.
 struct LexiconLine {
     /// The words of each phrase, one for each combination of alternatives.
     let phrases: [[Substring]]
@@ -42,7 +42,7 @@ struct LexiconLine {
         text.utf8.split(separator: space).map(Substring.init)
     }
 
-    /// The parts between bars that are not in parentheses; an empty part counts.
+    /// Splits at the bars that are outside parentheses; empty parts count.
     private static func parts(of text: Substring) -> [Substring] {
         var depth = 0
         return text.utf8.split(omittingEmptySubsequences: false) { byte in
@@ -52,9 +52,9 @@ struct LexiconLine {
         }.map(Substring.init)
     }
 
-    /// The texts that a phrase with alternatives in parentheses stands for.
+    /// Expands the alternatives in parentheses.
     ///
-    /// An alternative may be empty: `meetup(|s)`, for which `meetup(s)` is short.
+    /// An alternative may be empty: `meetup(|s)`, which can be shortened to `meetup(s)`.
     private static func alternatives(of phrase: Substring) -> [String] {
         guard let open = phrase.utf8.firstIndex(of: opening),
             let close = matching(open, in: phrase)
@@ -66,7 +66,7 @@ struct LexiconLine {
         return endings.flatMap { ending in tails.map { head + ending + $0 } }
     }
 
-    /// The parenthesis that closes one.
+    /// The closing parenthesis that matches an opening one.
     private static func matching(
         _ open: Substring.Index, in text: Substring
     ) -> Substring.Index? {
@@ -78,7 +78,7 @@ struct LexiconLine {
         }
     }
 
-    /// The stem before the last letters of words.
+    /// Stands for the rest of the word in an entry that is only an ending.
     static let endingMark = "~"
 
     private static func isPlain(_ word: Substring) -> Bool {
@@ -89,7 +89,7 @@ struct LexiconLine {
     }
 }
 
-/// Why a line of the lexicon cannot be read.
+/// Why a line of the lexicon cannot be parsed.
 struct LexiconProblem: Error {
     let message: String
 

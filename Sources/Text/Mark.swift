@@ -1,14 +1,14 @@
-/// A punctuation mark: any character that is neither letter, digit, nor space.
+/// A punctuation mark: any character that is not a letter, a digit, or a space.
 public enum Mark: UInt8, Hashable, Sendable {
     case dot, comma, colon, semicolon, slash, plus, ampersand, at, hash, equals, underscore
-    /// Every dash and minus there is, and rows of them.
+    /// Any kind of dash or minus, or a row of them.
     case dash
     case tilde
-    /// `|` and the dots that serve as one.
+    /// `|`, and the dots that are used like one.
     case bar
     case open, close
     case apostrophe, quote
-    /// `$`, `€`, `%` and their like.
+    /// `$`, `€`, `%` and similar symbols.
     case currency
     case bang
     /// An empty line.

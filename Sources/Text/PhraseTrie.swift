@@ -1,6 +1,6 @@
 /// A phrase of the lexicon in a text.
 public struct PhraseMatch: Hashable, Sendable {
-    /// The tokens that it covers, with the hyphens and apostrophes inside.
+    /// The tokens that it covers, including any hyphens and apostrophes inside.
     public let tokens: Range<Int>
     /// The index of the phrase in `Lexicon.entries`.
     public let entry: Int

@@ -1,10 +1,10 @@
 /// A word, a number, or a punctuation mark of a text.
 public struct Token: Hashable, Sendable {
-    /// What a token is.
+    /// The kinds of tokens.
     public enum Kind: Hashable, Sendable {
-        /// Letters; the lexicon's word, or an unknown one.
+        /// Letters: a word of the lexicon, or an unknown word.
         case word(WordID)
-        /// A run of digits with its value; -1 if it has more digits than any number of a date.
+        /// A run of digits with its value, which is -1 if there are too many digits for a date.
         case number(Int)
         case mark(Mark)
     }
@@ -14,21 +14,21 @@ public struct Token: Hashable, Sendable {
         case lower, capitalized, upper, mixed
     }
 
-    /// What it is.
+    /// The kind of token.
     public let kind: Kind
     @usableFromInline let firstByte: UInt32
     @usableFromInline let length: UInt32
     @usableFromInline let digitCount: UInt8
-    /// How a word is written; `.lower` for numbers and marks.
+    /// The capitalization of a word; `.lower` for numbers and marks.
     public let casing: Casing
     /// True if nothing separates the token from the one before it.
     public let isGlued: Bool
     /// True for the first token of a line.
     public let startsLine: Bool
-    /// True for a misspelled word that was taken for a word of the lexicon.
+    /// True if a misspelled word was corrected to a word of the lexicon.
     public let isCorrected: Bool
 
-    /// A token that covers `bytes` of a text, with the number of its digits.
+    /// A token that covers `bytes` of a text and has `digits` digits.
     public init(
         _ kind: Kind, bytes: Range<Int>, digits: Int = 0, casing: Casing = .lower, isGlued: Bool,
         startsLine: Bool, isCorrected: Bool = false
@@ -54,23 +54,23 @@ extension Token {
     /// The bytes that it covers.
     @inlinable
     public var bytes: Range<Int> { start..<end }
-    /// How many digits a number has; 0 for words and marks.
+    /// The number of digits of a number; 0 for words and marks.
     @inlinable
     public var digits: Int { Int(digitCount) }
 
-    /// The lexicon's word; unknown for any other word, and for numbers and marks.
+    /// The word in the lexicon; unknown for other words, and for numbers and marks.
     @inlinable
     public var word: WordID {
         if case .word(let word) = kind { word } else { .unknown }
     }
 
-    /// The value of a number of readable length.
+    /// The value of a number; nil if it has too many digits for a date.
     @inlinable
     public var number: Int? {
         if case .number(let value) = kind, value >= 0 { value } else { nil }
     }
 
-    /// The punctuation mark that it is.
+    /// The punctuation mark; nil for words and numbers.
     @inlinable
     public var mark: Mark? {
         if case .mark(let mark) = kind { mark } else { nil }
@@ -88,7 +88,7 @@ extension Token {
         if case .number = kind { true } else { false }
     }
 
-    /// True for a word that begins with a capital letter or has one inside.
+    /// True if a word begins with a capital letter or has one inside.
     @inlinable
     public var isCapitalized: Bool { isWord && casing != .lower }
 }

@@ -1,11 +1,11 @@
-/// A text with its tokens, to ranges of which every stage of the reader refers.
+/// A text with its tokens; all stages of the reader use ranges of these tokens.
 public struct TokenizedText: Sendable {
     /// The text in UTF-8.
     public let bytes: [UInt8]
     /// Its tokens, in order.
     public let tokens: [Token]
 
-    /// Splits UTF-8 text, which may be damaged, into tokens.
+    /// Splits a text in UTF-8, which may be invalid, into tokens.
     public init(_ bytes: [UInt8], lexicon: Lexicon = .english) {
         self.bytes = bytes
         tokens = Lexer.tokens(of: bytes, lexicon: lexicon)
@@ -18,18 +18,19 @@ public struct TokenizedText: Sendable {
 }
 
 extension TokenizedText {
-    /// The bytes that some tokens cover, with what is between them; empty for no tokens.
+    /// The bytes that the tokens cover, including what is between them; empty if there are no
+    /// tokens.
     public func byteRange(of range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return 0..<0 }
         return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
     }
 
-    /// The text of some tokens, as it is written.
+    /// The text of the tokens as written.
     public func text(of range: Range<Int>) -> String {
         String(decoding: bytes[byteRange(of: range)], as: UTF8.self)
     }
 
-    /// The tokens that begin within some bytes.
+    /// The tokens that begin within a range of bytes.
     public func tokenRange(of byteRange: Range<Int>) -> Range<Int> {
         let start = firstToken(at: byteRange.lowerBound)
         return start..<max(start, firstToken(at: byteRange.upperBound))

@@ -1,9 +1,9 @@
 /// A word of the lexicon, as a small number.
 public struct WordID: Hashable, Sendable {
-    /// 0 for a word that the lexicon lacks; the others count from 1.
+    /// 0 for any word that is not in the lexicon; the words of the lexicon count from 1.
     public let rawValue: UInt16
 
-    /// A word that the lexicon lacks.
+    /// Any word that is not in the lexicon.
     @inlinable
     public static var unknown: WordID { WordID(rawValue: 0) }
 

@@ -1,4 +1,4 @@
-/// A word of at most 16 bytes, in lower case, as one number: a key without allocation.
+/// A word of at most 16 bytes in lower case, packed into a number, so that no memory is allocated.
 public struct WordKey: Hashable, Sendable {
     private(set) var packed: UInt128 = 0
     private(set) var count = 0
@@ -13,7 +13,7 @@ public struct WordKey: Hashable, Sendable {
     /// True if the word has more bytes than a key can hold.
     var isOverlong: Bool { count > Self.capacity }
 
-    /// Adds a byte of a word; capital ASCII letters count as small ones.
+    /// Appends a byte of a word; ASCII capitals become lower case.
     mutating func append(_ byte: UInt8) {
         let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
         packed = packed << 8 | UInt128(isCapital ? byte | 0x20 : byte)

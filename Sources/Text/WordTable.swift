@@ -1,7 +1,7 @@
-/// Finds words by their letters; asked at every word of a text.
+/// A hash table from words to their numbers, used for every word of a text.
 ///
-/// A dictionary's hashing is made to resist attacks and costs most of the scan. The keys here are
-/// the program's own, so that a multiplication will do.
+/// A `Dictionary` hashes in a way that resists attacks, which would take most of the lexer's time.
+/// These keys come from the program itself, so a multiplication is enough.
 struct WordTable: Sendable {
     private var keys: [WordKey] = []
     private var words: [WordID] = []
@@ -14,7 +14,7 @@ struct WordTable: Sendable {
         grow(to: 1 << 12)
     }
 
-    /// The word with a key; unknown if the table lacks it.
+    /// The word for a key; unknown if the table does not have it.
     subscript(key: WordKey) -> WordID {
         var slot = key.scattered & mask
         while words[slot].isKnown {
@@ -24,7 +24,7 @@ struct WordTable: Sendable {
         return .unknown
     }
 
-    /// Adds a word that the table lacks.
+    /// Adds a word that is not in the table yet.
     mutating func insert(_ key: WordKey, _ word: WordID) {
         count += 1
         if count * Self.slotsPerWord > keys.count { grow(to: keys.count * 2) }
@@ -48,9 +48,9 @@ struct WordTable: Sendable {
 }
 
 extension WordKey {
-    /// Bits of the word, mixed so that similar words lie apart.
+    /// The bits of the key, mixed so that similar words end up far apart.
     fileprivate var scattered: Int {
-        // The 64 bits of the golden ratio (Knuth, volume 3, section 6.4).
+        // The fractional part of the golden ratio in 64 bits (Knuth, volume 3, section 6.4).
         let ratio: UInt64 = 0x9E37_79B9_7F4A_7C15
         let halves = UInt64(truncatingIfNeeded: packed) ^ UInt64(truncatingIfNeeded: packed >> 64)
         return Int(truncatingIfNeeded: (halves &* ratio) >> 32)

@@ -7,15 +7,15 @@ internal import Items
 internal import NIOCore
 internal import NIOPosix
 
-/// The routes: published files as they are, and calendars and lists for any choice of items.
+/// The routes: published files, and calendars and lists for any selection of items.
 struct FeedSite: Sendable {
-    /// What is served, and within which limits.
+    /// The settings and limits.
     let settings: WebSettings
-    /// What is served now.
+    /// Holds the current snapshot.
     let shelf: SnapshotShelf
-    /// What is counted.
+    /// The counters.
     let metrics: ServerMetrics
-    /// The time, for `/healthz`.
+    /// Returns the current time, for `/healthz`.
     let now: @Sendable () -> Timestamp
 
     /// The answer to a request.
@@ -56,7 +56,7 @@ extension FeedSite {
             return .note(.notFound, "there is no such file; / lists what there is\n")
         }
         var response = Response(file, for: request)
-        // A file has no queries; whatever was asked with one is the file itself.
+        // A file has no query; a request with one gets the file itself.
         if hasQuery || path != request.uri.path { response.headers[.contentLocation] = path }
         return response
     }
@@ -71,7 +71,7 @@ extension FeedSite {
 }
 
 extension FeedSite {
-    /// What a query selects, in one form.
+    /// The selection of a query, in its canonical form.
     private struct Form: Sendable {
         let path: String
         let type: String
@@ -112,15 +112,15 @@ extension FeedSite {
 
     private static let pauseSeconds = "5"
 
-    /// Calendars are made by a few threads of their own, so that no connection waits for one that
-    /// it did not ask for.
+    /// Makes a calendar on one of a few separate threads, so that other connections do not wait for
+    /// it.
     private func render(
         _ query: FeedQuery, _ form: Form, location: String, from snapshot: Snapshot
     ) async throws -> Representation {
         metrics.countRender()
         let profile = settings.profile
         return try await NIOThreadPool.singleton.runIfActive {
-            // Others may have been made since this one was asked for.
+            // Others may have been made since this one was requested.
             try shelf.expectRoom()
             let feed = Catalog.feed(
                 for: query.selection, query: query.canonical, profile: profile)

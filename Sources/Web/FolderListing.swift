@@ -1,22 +1,22 @@
 internal import CivilTime
 internal import Foundation
 
-/// The published files, with what the file system knows of each.
+/// The published files, with what the file system says about each.
 struct FolderListing: Hashable, Sendable {
-    /// One file.
+    /// A file.
     struct Entry: Hashable, Sendable {
-        /// The path below the folder.
+        /// The path in the folder.
         let path: String
-        /// When it was written.
+        /// When it was last modified.
         let written: Timestamp
         /// Its size in bytes.
         let size: Int
     }
 
-    /// The files in the order of their paths.
+    /// The files, sorted by path.
     let entries: [Entry]
 
-    /// Lists a folder; hidden files, as a publisher writes before it renames them, are left out.
+    /// Lists a folder without hidden files, which a publisher writes before it renames them.
     init(folder: String) throws(WebError) {
         let root = URL(filePath: folder, directoryHint: .isDirectory).resolvingSymlinksInPath()
         guard

@@ -1,16 +1,16 @@
 internal import Logging
 internal import ServiceLifecycle
 
-/// Looks after the published folder, and reloads it when a refresh has run.
+/// Watches the published folder, and reloads it after a refresh.
 ///
-/// It waits until the folder looks the same twice, so that a publication in progress is taken up
+/// It waits until the folder looks the same twice, so that a publication in progress is loaded as a
 /// whole.
 struct FolderWatch: Service {
-    /// What to read.
+    /// The settings.
     let settings: WebSettings
-    /// Where it is served from.
+    /// Receives the new snapshot.
     let shelf: SnapshotShelf
-    /// What to say.
+    /// Receives log messages.
     let logger: Logger
 
     func run() async throws {
@@ -22,7 +22,7 @@ struct FolderWatch: Service {
         }
     }
 
-    /// Reloads where the folder differs from what is served, and no longer from `seen`.
+    /// Reloads if the folder differs from what is served, and has not changed since `seen`.
     func look(after seen: FolderListing) -> FolderListing {
         do throws(WebError) {
             let now = try FolderListing(folder: settings.folder)

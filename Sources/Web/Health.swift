@@ -2,18 +2,18 @@ internal import CivilTime
 internal import Foundation
 internal import Store
 
-/// Whether the server can do what it is there for.
+/// The health of the server, as `/healthz` reports it.
 struct Health: Hashable, Sendable, Encodable {
-    /// `ok`, or what is wrong.
+    /// `ok`, or a description of the problem.
     let status: String
     /// When a refresh last began; nil before the first.
     let refreshTried: Timestamp?
-    /// When a refresh last ended well; nil before the first.
+    /// When a refresh last succeeded; nil before the first success.
     let refreshSucceeded: Timestamp?
     /// When the published files last changed.
     let published: Timestamp
 
-    /// Looks at the store and at what is served.
+    /// Checks the store and the current snapshot.
     init(settings: WebSettings, snapshot: Snapshot, now: Timestamp) {
         published = snapshot.modified
         do throws(StoreError) {
@@ -29,10 +29,10 @@ struct Health: Hashable, Sendable, Encodable {
         }
     }
 
-    /// Whether all is well.
+    /// True if there is no problem.
     var isGood: Bool { status == Self.good }
 
-    /// The answer's body.
+    /// The body of the answer.
     var json: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]

@@ -1,13 +1,13 @@
 internal import Synchronization
 
-/// An answer that was made for a query, counted for as long as somebody holds it: the shelf, or a
-/// connection whose client has not taken it yet.
+/// An answer to a query, counted as long as something holds it: the cache, or a connection whose
+/// client has not received it yet.
 final class HeldAnswer: Sendable {
-    /// The bytes of all answers that are held.
+    /// The total size of all answers that are held.
     final class Meter: Sendable {
         private let bytes = Atomic<Int>(0)
 
-        /// The bytes.
+        /// The number of bytes.
         var count: Int { bytes.load(ordering: .relaxed) }
 
         fileprivate func add(_ count: Int) {
@@ -19,7 +19,7 @@ final class HeldAnswer: Sendable {
     let representation: Representation
     private let meter: Meter
 
-    /// Counts an answer from now on.
+    /// An answer that is counted from now on.
     init(_ representation: Representation, in meter: Meter) {
         self.representation = representation
         self.meter = meter

@@ -3,26 +3,27 @@ internal import Feeds
 internal import Foundation
 internal import Items
 
-/// Everything that is served at one moment: the published files, and what queries select from.
+/// Everything that is served at one moment: the published files, and the items that queries select
+/// from.
 ///
-/// Queries are answered from the published `items.json`, not from the store: they never show what
-/// a refresh has read but not published. A class, since every request takes hold of it: one count
-/// instead of one for each part.
+/// Queries are answered from the published `items.json`, not from the store, so they never show
+/// items that a refresh has read but not published. It is a class because every request holds it:
+/// one reference is counted instead of one for each part.
 final class Snapshot: Sendable {
-    /// The folder as it was read.
+    /// The listing of the folder.
     let listing: FolderListing
-    /// The files by the path of their address; a folder's index also stands at the folder's.
+    /// The files by the path of their address; a folder's index is also at the path of the folder.
     let files: [String: Representation]
     /// The published items.
     let items: [Item]
-    /// What makes calendars of them.
+    /// Makes calendars from the items.
     let renderer: FeedRenderer
     /// When any of it last changed.
     let modified: Timestamp
 
     /// Reads what is published.
     ///
-    /// What did not change since `previous` is taken over, and no file's date goes back.
+    /// Unchanged parts are taken from `previous`, and no file's date moves back.
     init(settings: WebSettings, previous: Snapshot?) throws(WebError) {
         listing = try FolderListing(folder: settings.folder)
         files = try Self.files(of: listing, in: settings.folder, previous: previous)
@@ -64,8 +65,8 @@ extension Snapshot {
 
     private static let index = "/index.html"
 
-    /// A file whose bytes changed is newer than before, even if the clock was set back; one that
-    /// was only written again keeps its date.
+    /// A file whose bytes changed gets a later date than before, even if the clock was set back; a
+    /// file that was only written again keeps its date.
     private static func representation(
         of bytes: [UInt8], entry: FolderListing.Entry, after old: Representation?
     ) -> Representation {
@@ -77,8 +78,10 @@ extension Snapshot {
         return Representation(bytes, type: type, modified: old.modified.nextSecond)
     }
 
-    /// Later than before where any file changed, appeared or went: what queries select may be
-    /// another than before, whatever the files' own dates say.
+    /// The date of the whole snapshot.
+    ///
+    /// It is later than before if any file changed, appeared or was removed, whatever the files'
+    /// own dates are, since the answers to queries may have changed.
     private static func modified(
         _ files: [String: Representation], after previous: Snapshot?
     ) -> Timestamp {
@@ -112,7 +115,7 @@ extension Snapshot {
 }
 
 extension Timestamp {
-    /// The second that it lies in: HTTP dates tell no more.
+    /// The instant rounded down to a second, as in HTTP dates.
     fileprivate var wholeSecond: Timestamp {
         Timestamp(milliseconds: milliseconds / 1_000 * 1_000)
     }

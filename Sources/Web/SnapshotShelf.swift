@@ -1,12 +1,13 @@
 internal import Synchronization
 
-/// The snapshot that is served now, and the answers to queries that are made from it.
+/// The current snapshot, with a cache of answers to queries made from it.
 final class SnapshotShelf: Sendable {
-    /// So many answers are being made that one more would have to wait too long, or so many are
-    /// held by clients that one more would take too much memory.
+    /// Thrown if too many answers are being made, or too much memory is held by answers that
+    /// clients have not received.
     struct Busy: Error {}
 
-    /// An answer that is being made, or was: who asks for it meanwhile waits for the same.
+    /// An answer that is made or being made; others who ask for it meanwhile wait for the same
+    /// task.
     private typealias Answer = Task<HeldAnswer, any Error>
 
     private struct State {
@@ -14,7 +15,7 @@ final class SnapshotShelf: Sendable {
         var answers: [String: Answer] = [:]
         /// The keys of `answers`, oldest first.
         var order: [String] = []
-        /// The bytes of those of `answers` that are made.
+        /// The sizes of the finished `answers` in bytes.
         var sizes: [String: Int] = [:]
         var underWay = 0
 
@@ -32,7 +33,7 @@ final class SnapshotShelf: Sendable {
             order.removeAll { $0 == key }
         }
 
-        /// Records the size of an answer; the oldest ones are dropped to make room for it.
+        /// Records the size of an answer, and drops the oldest ones to make room for it.
         mutating func note(_ size: Int, for key: String, most: Int) {
             guard answers[key] != nil else { return }
             sizes[key] = size
@@ -53,18 +54,18 @@ final class SnapshotShelf: Sendable {
 
     /// A shelf with its first snapshot.
     ///
-    /// No more than `mostUnderWay` answers are made at a time, and none while those that are held
-    /// have `mostBytes`. A quarter of that is for those that are kept for others who may ask.
+    /// At most `mostUnderWay` answers are made at a time, and none while those that are held have
+    /// `mostBytes`. A quarter of that is for answers that are cached.
     init(_ snapshot: Snapshot, mostUnderWay: Int, mostBytes: Int) {
         state = Mutex(State(snapshot: snapshot))
         self.mostUnderWay = mostUnderWay
         self.mostBytes = mostBytes
     }
 
-    /// What is served now.
+    /// The current snapshot.
     var snapshot: Snapshot { state.withLock { $0.snapshot } }
 
-    /// Serves another snapshot from now on; answers under way are still from the old one.
+    /// Replaces the snapshot; answers in progress still come from the old one.
     func replace(by snapshot: Snapshot) {
         state.withLock { state in
             state.snapshot = snapshot
@@ -74,10 +75,10 @@ final class SnapshotShelf: Sendable {
         }
     }
 
-    /// The answer with a key: the one that is kept, or one made of what is served now.
+    /// The answer for a key: a cached one, or one made from the current snapshot.
     ///
-    /// The oldest answers make room. Throws `Busy`, and what `make` throws; what failed is made
-    /// anew for whoever asks next.
+    /// The oldest answers are dropped to make room. Throws `Busy`, and what `make` throws; an
+    /// answer that failed is made again for the next request.
     func answer(
         for key: String, made make: @escaping @Sendable (Snapshot) async throws -> Representation
     ) async throws -> HeldAnswer {
@@ -106,7 +107,7 @@ final class SnapshotShelf: Sendable {
         }
     }
 
-    /// - Throws: `Busy` if there is no memory for one more answer.
+    /// - Throws: `Busy` if there is no memory for another answer.
     func expectRoom() throws(Busy) {
         guard meter.count < mostBytes else { throw Busy() }
     }

@@ -4,17 +4,17 @@ internal import HummingbirdCore
 public import Logging
 internal import NIOCore
 
-/// The server: published files, calendars for queries, and what operators ask.
+/// The server: published files, calendars for queries, and information for operators.
 public struct WebServer: Sendable {
     private let settings: WebSettings
     private let shelf: SnapshotShelf
     private let logger: Logger
     private let now: @Sendable () -> Timestamp
 
-    /// A server that has read what is published.
+    /// A server that has loaded what is published.
     ///
-    /// `now` is the clock of `Date`, with which `/healthz` compares the last refresh. Throws where
-    /// the folder holds nothing that was published.
+    /// `now` is the clock for `Date` and for the age of the last refresh in `/healthz`. Throws if
+    /// nothing has been published in the folder.
     public init(
         settings: WebSettings, logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) throws(WebError) {
@@ -26,8 +26,9 @@ public struct WebServer: Sendable {
             mostUnderWay: settings.maximumRenders, mostBytes: settings.maximumAnswerBytes)
     }
 
-    /// The application: it runs until it is asked to stop, ends the answers under way, and takes
-    /// up what a refresh publishes meanwhile.
+    /// The application, which runs until it is asked to stop.
+    ///
+    /// It then finishes the answers in progress. Meanwhile, it reloads what a refresh publishes.
     public func application(
         onStart: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
@@ -53,7 +54,7 @@ public struct WebServer: Sendable {
             onServerRunning: onStart, logger: logger)
     }
 
-    /// Takes up what was published meanwhile, at once.
+    /// Reloads now what was published meanwhile.
     public func reload() throws(WebError) {
         shelf.replace(by: try Snapshot(settings: settings, previous: shelf.snapshot))
     }

@@ -2,43 +2,43 @@ public import Feeds
 public import Geography
 public import Profiles
 
-/// What the server serves, and within which limits.
+/// The settings and limits of the server.
 public struct WebSettings: Sendable {
     /// The published folder.
     public var folder: String
     /// The store's path, for `/healthz`.
     public var store: String
-    /// What is known of the community: the values that queries may name.
+    /// The community's profile, with the values that queries may use.
     public var profile: Profile
-    /// Where the feeds are read; the calendars of queries say so.
+    /// The address of the published feeds, for the calendars made for queries.
     public var site: Site
-    /// The point of a place in words.
+    /// Returns the coordinates of a place in words.
     public var coordinates: @Sendable (String) -> Coordinates?
     /// The name or address to listen on.
     public var host = "127.0.0.1"
-    /// The port; 0 for any that is free.
+    /// The port; 0 for any free port.
     public var port = 8080
-    /// After how many hours without a refresh `/healthz` calls the feeds old.
+    /// The number of hours without a refresh after which `/healthz` reports outdated feeds.
     public var freshHours = 24 * 15
-    /// How many connections are open at a time; one more closes the one that is idle for longest.
+    /// The most open connections; for one more, the one that is idle for longest is closed.
     public var maximumConnections = 512
-    /// The same for one address, unless it is this machine's.
+    /// The most open connections from one address, except this machine's.
     public var maximumConnectionsOfAddress = 128
-    /// The bytes that the headers of a request may have.
+    /// The most bytes in the headers of a request.
     public var maximumHeaderBytes = 16_384
-    /// The bytes that a query may have.
+    /// The most bytes in a query.
     public var maximumQueryBytes = 2_048
-    /// How many answers to queries are being made at a time, waiting ones included.
+    /// The most answers to queries that are being made at a time, including waiting ones.
     public var maximumRenders = 64
-    /// The bytes of the answers to queries that are kept, or that clients have not taken yet.
+    /// The most bytes in answers to queries that are cached, or that clients have not received yet.
     public var maximumAnswerBytes = 128 << 20
-    /// The seconds within which a new connection must have sent the head of a request.
+    /// The time for a new connection to send the head of a request.
     public var firstRequestSeconds = 10
-    /// The seconds after which a connection is closed on which no head of a request has come, and
-    /// no piece of an answer was taken.
+    /// The time after which a connection without progress is closed: no head of a request arrived,
+    /// and no piece of an answer was received.
     public var idleSeconds = 30
 
-    /// Settings with their defaults.
+    /// Settings; the limits have defaults.
     public init(
         folder: String, store: String, profile: Profile, site: Site,
         coordinates: @escaping @Sendable (String) -> Coordinates? = { _ in nil }

@@ -5,7 +5,7 @@ internal import Store
 internal import StrictYAML
 
 extension Failure {
-    /// What a module reports, put into words; nil for what the argument parser reports itself.
+    /// The message for a module's error; nil for errors that the argument parser reports itself.
     init?(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
@@ -17,7 +17,7 @@ extension Failure {
         }
     }
 
-    /// A store that cannot be read or written.
+    /// A store that cannot be opened, read or written.
     init(_ error: StoreError) {
         self.init(error.description, status: error.isTemporary ? .temporary : .failed)
     }
@@ -27,7 +27,7 @@ extension Failure {
         self.init(error.description, status: error.isTemporary ? .temporary : .failed)
     }
 
-    /// An issue that cannot be read, at the place that it was got from.
+    /// An issue that cannot be read, with its file or address.
     init(_ problem: IssueProblem, at place: String) {
         let line = problem.line.map { ":\($0)" } ?? ""
         self.init("\(place)\(line): \(problem.message)")

@@ -1,8 +1,8 @@
 internal import Terminal
 
-/// Why a command ends without having done what it was asked for.
+/// Why a command failed.
 struct Failure: Error, Hashable {
-    /// What a calling script can act on (`sysexits.h`); wrong usage, 64, is the parser's to tell.
+    /// The exit status for scripts (`sysexits.h`); wrong usage, 64, comes from the argument parser.
     enum Status: Int32 {
         /// Something failed.
         case failed = 1
@@ -12,10 +12,10 @@ struct Failure: Error, Hashable {
 
     /// One line: the file and line in question, what is wrong, what to do.
     let message: String
-    /// What the program ends with.
+    /// The exit status of the program.
     let status: Status
 
-    /// A failure in words, which may quote what a source or a file holds.
+    /// A failure with a message, which may quote a source or a file.
     init(_ message: String, status: Status = .failed) {
         self.message = DisplayText(message).line
         self.status = status

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 
-/// What failed of several things, none of which stops the others.
+/// The failures of several steps, none of which stops the others.
 struct Failures {
     private(set) var all: [Failure] = []
 
-    /// Does one thing; its failure is told at once and kept.
+    /// Runs one step; its failure is reported at once and recorded.
     mutating func collect(_ work: () throws(Failure) -> Void) {
         do throws(Failure) {
             try work()
@@ -13,20 +13,20 @@ struct Failures {
         }
     }
 
-    /// Tells and keeps a failure.
+    /// Reports and records a failure.
     mutating func add(_ failure: Failure) {
         StandardError.write(failure.message)
         all.append(failure)
     }
 
-    /// Takes over what failed elsewhere, and was told there.
+    /// Adds failures that were already reported.
     mutating func join(_ others: Failures) {
         all += others.all
     }
 
-    /// Ends the program with the status that the failures ask for, if there are any.
+    /// Exits the program if there were failures.
     ///
-    /// Temporary ones alone ask to try again later; any other asks for somebody.
+    /// The status asks to try again later only if all failures are temporary.
     func end() throws {
         guard let first = all.first else { return }
         let isTemporary = all.allSatisfy { $0.status == .temporary }

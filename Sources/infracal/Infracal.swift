@@ -15,8 +15,8 @@ struct Infracal: AsyncParsableCommand {
               $ infracal refresh
               $ infracal upcoming --region europe --days 30
 
-            Files are found through infracal.yaml in the working folder, or through --config. \
-            INFRACAL_STORE names the store if --store does not, whatever the configuration says.
+            The paths of files are in infracal.yaml in the working folder, or in the file that \
+            --config names. INFRACAL_STORE or --store replaces the path of the store.
             """,
         version: "infracal " + Release.version,
         subcommands: commands)

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import Glibc
 internal import StrictYAML
 
-/// Where the program begins and ends.
+/// The entry point of the program.
 @main
 enum Program {
-    /// Runs the command that the arguments name; every error ends in one line and a status.
+    /// Runs the command in the arguments; an error ends in one line and an exit status.
     static func main() async {
         do {
             let command = try command(of: Array(CommandLine.arguments.dropFirst()))
@@ -20,10 +20,10 @@ enum Program {
         }
     }
 
-    /// The command that the arguments name.
+    /// The command in the arguments.
     ///
-    /// A call that names a command rightly is parsed by that command alone, which spares looking
-    /// at all the others; every other call, help among them, by the whole tree.
+    /// If the first argument is the name of a command, only that command's parser is used, which is
+    /// faster. All other calls, including those for help, are parsed by the whole tree of commands.
     private static func command(of arguments: [String]) throws -> any ParsableCommand {
         let type = Infracal.commands.first { $0.configuration.commandName == arguments.first }
         if let type, let command = try? type.parse(Array(arguments.dropFirst())) { return command }
@@ -31,7 +31,7 @@ enum Program {
         return try Infracal.parseAsRoot(arguments)
     }
 
-    /// Refuses a word that is no command, and names the nearest one.
+    /// Throws for a word that is not a command, suggesting the nearest one.
     private static func suggestCommand(for word: String) throws {
         let names = Infracal.commands.compactMap { $0.configuration.commandName } + ["help"]
         guard !word.hasPrefix("-"), !names.contains(word) else { return }
@@ -43,7 +43,8 @@ enum Program {
 
     private static func end(with error: any Error) -> Never {
         guard let failure = Failure(error) else {
-            // Wrong usage, help and versions: the parser knows the words and the status (64, 0).
+            // The argument parser handles wrong usage, help and versions, with their statuses (64,
+            // 0).
             Infracal.exit(withError: error)
         }
         StandardError.write(failure.message)

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// A line that declares something for sibling modules.
+/// A declaration that other modules can use.
 struct Declaration: Hashable, CustomStringConvertible {
     let file: String
     let line: Int
@@ -9,9 +9,10 @@ struct Declaration: Hashable, CustomStringConvertible {
 
     var description: String { "\(file):\(line): \(text)" }
 
-    /// The `public` declarations of a file.
+    /// The `public` declarations in a file.
     ///
-    /// What a protocol of the standard library demands is documented there and left out.
+    /// Requirements of protocols in the standard library are left out, since they are documented
+    /// there.
     static func all(of source: SourceFile) -> [Declaration] {
         source.lines.indices.compactMap { index in
             let text = trimmed(source.lines[index])
@@ -29,7 +30,7 @@ struct Declaration: Hashable, CustomStringConvertible {
         "func hash(into ",
     ]
 
-    /// Whether a comment stands above a line, attributes aside.
+    /// True if a comment is right above a line, apart from attributes.
     private static func isDocumented(_ index: Int, in lines: [Substring]) -> Bool {
         let above = lines[..<index].reversed().map(trimmed).first { !$0.hasPrefix("@") }
         return above?.hasPrefix("///") ?? false

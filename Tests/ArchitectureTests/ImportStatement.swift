@@ -6,7 +6,7 @@ struct ImportStatement: Hashable, CustomStringConvertible {
     let line: Int
     let imported: String
 
-    /// The module of `Sources/` or `Tests/` that the file belongs to.
+    /// The module in `Sources/` or `Tests/` that contains the file.
     var module: String {
         let parts = file.split(separator: "/")
         return parts.count > 1 ? String(parts[1]) : ""
@@ -14,7 +14,7 @@ struct ImportStatement: Hashable, CustomStringConvertible {
 
     var description: String { "\(file):\(line): import \(imported)" }
 
-    /// The imports of a file, whatever attributes and access levels stand before them.
+    /// The imports in a file, with any attributes and access levels.
     static func all(of source: SourceFile) -> [ImportStatement] {
         source.lines.enumerated().compactMap { index, line in
             let words = line.split(separator: " ")

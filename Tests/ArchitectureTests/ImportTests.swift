@@ -5,13 +5,13 @@ import Testing
     private static let imports = Repository.swiftFiles(under: "Sources").flatMap(
         ImportStatement.all)
 
-    @Test func readsTheImportsOfEveryFileThereIs() {
+    @Test func readsTheImportsOfEveryFile() {
         #expect(Self.imports.contains { $0.module == "Items" && $0.imported == "CivilTime" })
         #expect(
             Self.imports.contains { $0.module == "infracal" && $0.imported == "ArgumentParser" })
     }
 
-    @Test func everyModuleHasItsPlaceInTheFlow() {
+    @Test func everyModuleHasAPlaceInTheFlow() {
         let modules = Set(
             Repository.swiftFiles(under: "Sources").map { $0.path.split(separator: "/")[1] })
         let known = Set(Layers.allowed.keys).union(Layers.compositions)
@@ -26,13 +26,13 @@ import Testing
         #expect(strays == [])
     }
 
-    @Test func noModuleIsAllowedALaterOne() {
+    @Test func noModuleMayImportALaterOne() {
         for module in Layers.allowed.keys {
             #expect(!Layers.reached(from: module).contains(module), "\(module) reaches itself")
         }
     }
 
-    @Test func everyCLibraryHasOneDoor() {
+    @Test func everyCLibraryIsImportedInOneFolder() {
         let strays = Self.imports.filter { statement in
             guard let door = Layers.doors[statement.imported] else { return false }
             return !statement.file.hasPrefix(door)
@@ -40,7 +40,7 @@ import Testing
         #expect(strays == [])
     }
 
-    @Test func civilTimeNeedsFoundationForZonesOnly() {
+    @Test func civilTimeUsesFoundationOnlyForZones() {
         let strays = Self.imports.filter { statement in
             guard statement.imported == "Foundation",
                 let files = Layers.foundationFiles[statement.module]

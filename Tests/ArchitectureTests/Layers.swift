@@ -1,14 +1,14 @@
-/// What each module may import, in the order of the flow.
+/// The imports that each module may have, in the order of the flow.
 ///
-/// `Package.swift` alone does not keep the layers: a target can import any module that happens to
-/// be built.
+/// `Package.swift` alone cannot check this, since a target can import any module that happens to be
+/// built.
 enum Layers {
-    /// The modules that need no mention: the standard library's own.
+    /// The modules of the standard library, which any module may import.
     static let everywhere: Set<String> = ["Synchronization"]
 
-    /// Module by module, what it may import.
+    /// The imports that each module may have.
     static let allowed: [String: Set<String>] = [
-        // Vocabulary. Zones are the one thing that needs Foundation.
+        // Vocabulary. Only time zones need Foundation.
         "CivilTime": ["Foundation"],
         "Digests": ["Crypto"],
         "Text": ["CResources"],
@@ -18,7 +18,7 @@ enum Layers {
         "Profiles": ["CivilTime", "Items", "CResources", "StrictYAML", "Foundation"],
         "Installation": ["CivilTime", "Items", "Profiles", "StrictYAML", "Foundation"],
 
-        // The flow. Its pure stages do without Foundation.
+        // The flow. Its pure stages do not use Foundation.
         "Newsletter": [
             "CivilTime", "Text", "CMarkGFM", "CGumbo", "StrictYAML", "Yams", "TOMLKit",
         ],
@@ -53,7 +53,7 @@ enum Layers {
     /// The executables, which put everything together.
     static let compositions: Set<String> = ["infracal", "infracal-server"]
 
-    /// C libraries, each with the one folder that may import it.
+    /// The C libraries, each with the only folder that may import it.
     static let doors: [String: String] = [
         "CLibical": "Sources/Feeds/Libical/",
         "CMarkGFM": "Sources/Newsletter/CMark/",
@@ -62,12 +62,12 @@ enum Layers {
         "CYaml": "Sources/StrictYAML/CYaml/",
     ]
 
-    /// The only files of a module that may import Foundation, where not all may.
+    /// The only files that may import Foundation, for modules in which not all files may.
     static let foundationFiles: [String: Set<String>] = [
         "CivilTime": ["Sources/CivilTime/ZonedTime.swift"]
     ]
 
-    /// The modules that a module's imports lead to, directly or through others.
+    /// The modules that a module imports, directly or indirectly.
     static func reached(from module: String) -> Set<String> {
         var reached: Set<String> = []
         var open = allowed[module] ?? []

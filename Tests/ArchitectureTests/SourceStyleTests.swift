@@ -5,14 +5,14 @@ import Testing
     private static let sources = Repository.swiftFiles(under: "Sources")
     private static let tests = Repository.swiftFiles(under: "Tests")
 
-    @Test func everyPublicDeclarationHasItsComment() {
+    @Test func everyPublicDeclarationHasAComment() {
         let declarations = (Self.sources + Repository.swiftFiles(under: "Tests/TestSupport"))
             .flatMap(Declaration.all)
         #expect(declarations.count > 100)
         #expect(declarations.filter { !$0.isDocumented } == [])
     }
 
-    @Test func noFileNameIsABag() {
+    @Test func noFileNameIsACatchAll() {
         let bags = ["Util", "Helper", "Common", "Manager", "Extensions", "Misc"]
         let strays = (Self.sources + Self.tests).map(\.path).filter { path in
             bags.contains { path.contains($0) }
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func noFolderOfAModuleIsDeeperThanTwoLevels() {
-        // Sources/Module/Folder/Folder/File.swift has five parts.
+        // Sources/Module/Folder/Folder/File.swift has five components.
         let strays = Self.sources.map(\.path).filter { $0.split(separator: "/").count > 5 }
         #expect(strays == [])
     }
@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         "try!", "fatalError(", "@unchecked", "nonisolated(unsafe)", "Task.detached", "as!",
     ])
-    func sourcesDoWithout(construct: String) {
+    func sourcesDoNotContain(construct: String) {
         let strays = Self.sources.flatMap { source in
             source.lines.enumerated()
                 .filter { $0.element.contains(construct) && !$0.element.contains("///") }

@@ -72,7 +72,7 @@ return [...document.querySelectorAll('a, button, select, input, summary')]
 
 
 class Checks:
-    """Counts what is right and tells what is wrong."""
+    """Counts passed checks and reports failed ones."""
 
     def __init__(self):
         self.failures, self.count = [], 0
@@ -109,7 +109,7 @@ def browser(profile, script=True):
 
 
 def set_clock(driver, day):
-    """Makes it the morning of a day in every page from now on."""
+    """Sets the clock of every page loaded later to the morning of a day."""
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": CLOCK % day})
 
 
@@ -137,7 +137,7 @@ def options(driver, identifier):
 
 
 def check_filter(driver, checks, feeds):
-    """Each choice narrows the list, shows something, and names a calendar that exists."""
+    """Each filter shortens the list, shows something, and names a calendar that exists."""
     total = len(visible(driver))
     checks.expect(total > 0, "the index lists nothing")
     for identifier in ("project", "region", "country", "kind", "category"):
@@ -218,7 +218,7 @@ def check_times(driver, checks):
 
 
 def check_archive(driver, checks, origin):
-    """Every entry leads to its own place, from which it can be added to a calendar."""
+    """Every entry links to its own address, from which it can be added to a calendar."""
     driver.get(f"{origin}/index.html")
     places = {link.get_attribute("href") for link in driver.find_elements(By.CSS_SELECTOR, ".about a")}
     for page in {place.split("#")[0] for place in places}:

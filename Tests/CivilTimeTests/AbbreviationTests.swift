@@ -1,7 +1,7 @@
 import CivilTime
 import Testing
 
-/// Abbreviations of time, from the files of the time zone database.
+/// Abbreviations of zones, read from the files of the time zone database.
 @Suite struct AbbreviationTests {
     @Test(arguments: [
         ("America/Chicago", "2025-08-05", ["CDT", "CST"]),
@@ -14,7 +14,7 @@ import Testing
         ("America/Sao_Paulo", "2025-08-05", []), ("No/Where", "2025-08-05", []),
         ("../../etc/passwd", "2025-08-05", []),
     ])
-    func aZoneHasTheNamesOfItsYear(zone: String, day: String, names: [String]) throws {
+    func aZoneHasTheAbbreviationsOfItsYear(zone: String, day: String, names: [String]) throws {
         let date = try #require(CivilDate(iso: day))
         let found = ZonedTime.abbreviations(of: zone, around: Timestamp(date))
         #expect(found.sorted() == names)

@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: [
         "2025-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-4-30", "+025-04-30", "",
     ])
-    func refusesWhatNoCalendarHas(iso: String) {
+    func refusesDaysThatDoNotExist(iso: String) {
         #expect(CivilDate(iso: iso) == nil)
     }
 
@@ -33,7 +33,7 @@ import Testing
         #expect(date.adding(days: days).description == iso)
     }
 
-    @Test func everyDayOfFourCenturiesComesBack() {
+    @Test func everyDayOfFourCenturiesIsReadBack() {
         for days in stride(from: -10_000, through: 140_000, by: 1) {
             let date = CivilDate(daysSinceEpoch: days)
             #expect(date.daysSinceEpoch == days)

@@ -15,14 +15,14 @@ import Testing
         ("march", "2026-03-01", "2026-03-31"), ("march 2025", "2025-03-01", "2025-03-31"),
         ("FEB 2028", "2028-02-01", "2028-02-29"),
     ])
-    func meansItsFirstAndLastDay(text: String, first: String, last: String) throws {
+    func returnsTheFirstAndLastDay(text: String, first: String, last: String) throws {
         let today = try #require(CivilDate(iso: Self.today))
         let phrase = try #require(DayPhrase(text))
         #expect(phrase.firstDay(from: today).description == first)
         #expect(phrase.lastDay(from: today).description == last)
     }
 
-    @Test func aMonthFromTheEndOfOneIsTheEndOfTheOther() throws {
+    @Test func aMonthAfterTheLastDayIsTheLastDay() throws {
         let day = try #require(CivilDate(iso: "2025-01-31"))
         #expect(DayPhrase("1 month")?.firstDay(from: day).description == "2025-02-28")
     }
@@ -31,7 +31,7 @@ import Testing
         "", "someday", "2025-13-01", "ma", "2 fortnights", "-1 days", "99999999999999999999 days",
         "march 2025 ad", "5", "weeks",
     ])
-    func isNoneOfThese(text: String) {
+    func refusesOtherTexts(text: String) {
         #expect(DayPhrase(text) == nil)
     }
 }

@@ -24,11 +24,11 @@ import Testing
     }
 
     @Test(arguments: ["", "x", "20261217>", "20261217>x", "20261217>20261218T", "2>3>4"])
-    func anyOtherTextIsNone(text: String) {
+    func refusesOtherTexts(text: String) {
         #expect(Recurrence.Exception(text: text) == nil)
     }
 
-    @Test func whatIsCalledOffOrMovedIsNotNext() {
+    @Test func aCancelledOrMovedOccurrenceIsNotTheNextOne() {
         let rule = Self.thursdays.with(.cancelled(Self.day("2026-09-17")))
         let next = rule.day(onOrAfter: Self.day("2026-09-01"), beginningAt: Self.start)
         #expect(next == Self.day("2026-10-15"))
@@ -43,7 +43,7 @@ import Testing
         #expect(rule.hasOccurrence(on: Self.day(iso), beginningAt: Self.start) == isGiven)
     }
 
-    @Test func theLastWordAboutAnOccurrenceCounts() {
+    @Test func theLatestExceptionForAnOccurrenceCounts() {
         let day = Self.day("2026-12-17")
         let moved = Recurrence.Exception.moved(day, to: Self.day("2026-12-18"))
         let rule = Self.thursdays.with(.cancelled(day)).with(moved)

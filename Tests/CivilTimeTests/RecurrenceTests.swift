@@ -11,7 +11,7 @@ import Testing
         "FREQ=YEARLY;BYMONTHDAY=25;BYMONTH=12", "FREQ=YEARLY;INTERVAL=3;BYDAY=4TH;BYMONTH=11",
         "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO",
     ])
-    func rulesComeBackAsWritten(rule: String) {
+    func rulesAreReadBackAsWritten(rule: String) {
         #expect(Recurrence(rrule: rule)?.description == rule)
     }
 
@@ -30,7 +30,7 @@ import Testing
         #expect(Recurrence(rrule: rule) == nil)
     }
 
-    @Test func anotherIntervalKeepsTheRest() {
+    @Test func aNewIntervalKeepsTheRest() {
         let rule = Recurrence(rrule: "FREQ=WEEKLY;COUNT=6;BYDAY=TU,TH")
         #expect(rule?.every(2).description == "FREQ=WEEKLY;COUNT=6;INTERVAL=2;BYDAY=TU,TH")
     }
@@ -86,7 +86,7 @@ import Testing
         #expect(recurrence.day(onOrAfter: day.adding(days: 1), beginningAt: first) == nil)
     }
 
-    @Test func leavesOutItsExclusionsAndCountsThem() throws {
+    @Test func exclusionsAreSkippedButCounted() throws {
         let start = try #require(CivilDate(iso: "2025-08-05"))
         let left = [start.adding(days: 7), start.adding(days: 7), start]
         let rule = try #require(Recurrence(rrule: "FREQ=WEEKLY;COUNT=3")).excluding(left)
@@ -100,7 +100,7 @@ import Testing
         ("America/Los_Angeles", "20251126T020000Z"), ("Asia/Tokyo", "20251125T090000Z"),
         ("UTC", "20251125T180000Z"),
     ])
-    func anEndIsAnInstantBesideATime(zone: String, until: String) throws {
+    func theEndIsAnInstantIfTheStartHasATime(zone: String, until: String) throws {
         let rule = try #require(Recurrence(rrule: "FREQ=WEEKLY;UNTIL=20251125"))
         let start = try #require(CivilDate(iso: "2025-09-02"))
         let time = try #require(TimeOfDay(iso: "18:00"))

@@ -21,7 +21,7 @@ import Testing
         "", "yesterday", "2025-08-05T", "2025-08-05T25:00Z", "2025-08-05T10:60Z",
         "2025-08-05T10:00 PST", "2025-08-05T10:00:00.Z", "2025-02-30T10:00Z",
     ])
-    func refusesWhatIsNoInstant(text: String) {
+    func refusesInvalidInstants(text: String) {
         #expect(Timestamp(iso: text) == nil)
     }
 

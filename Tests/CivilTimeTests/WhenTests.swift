@@ -22,7 +22,7 @@ import Testing
         ((2025, 7), (2025, 6), "2025-06-01", "2025-07-31", .months),
         ((2024, 2), (2024, 2), "2024-02-01", "2024-02-29", .month),
     ])
-    func monthsReachFromFirstToLastDay(
+    func monthsCoverAllTheirDays(
         first: (Int, Int), last: (Int, Int), start: String, end: String, precision: When.Precision
     ) throws {
         let when = When.months(
@@ -34,7 +34,7 @@ import Testing
         #expect(when.isVague)
     }
 
-    @Test func everyShapeIsPutTogetherAgainFromItsFields() throws {
+    @Test func everyValueIsRebuiltFromItsFields() throws {
         let time = try #require(TimeOfDay(iso: "23:59"))
         let shapes: [When] = [
             .days(Self.first), .days(Self.first, through: Self.last),
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func fieldsThatContradictGiveNothing() throws {
+    @Test func contradictoryFieldsGiveNil() throws {
         let time = try #require(TimeOfDay(iso: "23:59"))
         func when(_ end: CivilDate?, _ time: TimeOfDay?, _ precision: When.Precision) -> When? {
             When(
@@ -62,7 +62,7 @@ import Testing
         #expect(when(nil, nil, .month) == nil)
     }
 
-    @Test func whatHasNoTimeComesBeforeWhatHasOne() throws {
+    @Test func daysWithoutATimeSortFirst() throws {
         let noon = try #require(TimeOfDay(iso: "12:00"))
         let timed = When.minute(noon, on: Self.first, zone: "UTC")
         #expect(

@@ -33,7 +33,7 @@ import Testing
         ("Europe/Paris", "23:59 UTC+2"), ("America/Sao_Paulo", "23:59 UTC−3"),
         ("Europe/London", "23:59 UTC+1"), ("No/Where", "23:59 No/Where"), (nil, "23:59"),
     ])
-    func timesCarryTheirZone(zone: String?, words: String) throws {
+    func timesHaveTheirZone(zone: String?, words: String) throws {
         let time = try #require(TimeOfDay(hour: 23, minute: 59))
         let when = When.minute(time, on: Self.day("2025-09-09"), zone: zone)
         #expect(when.timeWording == words)

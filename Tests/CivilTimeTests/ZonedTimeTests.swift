@@ -2,7 +2,7 @@ import CivilTime
 import Testing
 
 @Suite struct ZonedTimeTests {
-    /// The gap and the fold are those of the zone database for 2026 (RFC 5545, section 3.3.5).
+    /// Skipped and repeated times in 2026, from the zone database (RFC 5545, section 3.3.5).
     @Test(arguments: [
         ("2025-08-29", "23:59", "America/Los_Angeles", "2025-08-30T06:59:00Z"),
         ("2025-12-29", "23:59", "America/Los_Angeles", "2025-12-30T07:59:00Z"),
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: ["Mars/Olympus", "", "PT "])
-    func unknownZonesGiveNothing(zone: String) throws {
+    func unknownZonesGiveNil(zone: String) throws {
         let noon = try #require(TimeOfDay(iso: "12:00"))
         let date = CivilDate(daysSinceEpoch: 0)
         #expect(!ZonedTime.isKnown(zone: zone))
@@ -43,13 +43,13 @@ import Testing
     @Test(arguments: [
         "America/Los_Angeles", "Europe/Berlin", "Australia/Lord_Howe", "Africa/Casablanca",
     ])
-    func everyHourOfTwoYearsComesBack(zone: String) throws {
+    func everyHourOfTwoYearsIsConvertedBack(zone: String) throws {
         let start = try #require(Timestamp(iso: "2025-01-01"))
         for hour in 0..<17_520 {
             let instant = start.adding(minutes: hour * 60)
             let local = try #require(ZonedTime.wallClock(of: instant, zone: zone))
             let back = try #require(ZonedTime.instant(of: local.time, on: local.date, zone: zone))
-            // In the hour that occurs twice, the first one is meant.
+            // A time that occurs twice means the first occurrence.
             #expect(back == instant || back < instant)
             #expect(ZonedTime.wallClock(of: back, zone: zone).map { $0 == local } == true)
         }

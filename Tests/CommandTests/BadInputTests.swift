@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct BadInputTests {
-    /// A file that cannot be read, and what is said of it.
+    /// A file that cannot be read, with the expected message.
     struct Row: CustomTestStringConvertible {
         let name: String
         let bytes: [UInt8]?
@@ -23,7 +23,7 @@ import Testing
             name: "2025-08-05-open.md", bytes: Array("---\ntitle: x\n".utf8),
             message: "open.md:1: front matter"),
     ])
-    func oneLineNamesTheFileAndTheOthersAreStillRead(row: Row) async throws {
+    func anUnreadableFileIsReportedAndTheOthersAreRead(row: Row) async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.july, to: "july.md")
         if let bytes = row.bytes { try Data(bytes).write(to: folder.url.appending(path: row.name)) }
@@ -36,8 +36,8 @@ import Testing
         #expect(run.output.contains("2025-10-17"))
     }
 
-    /// Names of files and words of servers are a stranger's text, too.
-    @Test func aMessageDoesNothingToATerminal() async throws {
+    /// File names and a server's messages are also untrusted text.
+    @Test func aMessageCannotControlATerminal() async throws {
         let folder = try TemporaryFolder()
         let run = try await Infracal(in: folder.url).run(
             "extract", "--profile", "none", "\u{1B}[2Ja\u{9B}31mb\u{202E}c.md")
@@ -80,7 +80,7 @@ import Testing
         #expect(run.errors.contains("infracal ingest"))
     }
 
-    @Test func whatIsNoStoreIsLeftAsItIs() async throws {
+    @Test func aFileThatIsNotAStoreIsNotChanged() async throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(String(repeating: "not a store ", count: 500), to: "x.sqlite")
         let before = try Data(contentsOf: URL(filePath: path))

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite struct CorrectionTests {
-    @Test func aCorrectionWinsOverEveryIssue() async throws {
+    @Test func aCorrectionOverridesEveryIssue() async throws {
         let place = try await Installation.refreshed()
         try place.folder.write(
             Newsletter.configuration + "corrections: corrections.yaml\n", to: "infracal.yaml")
@@ -20,7 +20,7 @@ import Testing
         #expect(list.output.contains("15 Aug"), "\(list.output)")
     }
 
-    @Test func whatReviewPrintsLoadsAsItStands() async throws {
+    @Test func correctionsPrintedByReviewCanBeLoaded() async throws {
         let folder = try TemporaryFolder()
         try folder.write(
             Newsletter.configuration + "corrections: corrections.yaml\n", to: "infracal.yaml")
@@ -41,7 +41,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
     }
 
-    @Test func correctionsDoNotAskForConsent() async throws {
+    @Test func correctionsNeedNoConsent() async throws {
         let folder = try TemporaryFolder()
         try folder.write(
             Newsletter.configuration + "corrections: corrections.yaml\n", to: "infracal.yaml")
@@ -62,7 +62,7 @@ import Testing
         #expect(try await infracal.run("items").output.contains("Curlew"))
     }
 
-    @Test func oneThatMatchesNothingIsAnErrorWithItsLine() async throws {
+    @Test func aCorrectionThatMatchesNothingIsAnErrorWithItsLine() async throws {
         let place = try await Installation.refreshed()
         try place.folder.write(
             Newsletter.configuration + "corrections: corrections.yaml\n", to: "infracal.yaml")

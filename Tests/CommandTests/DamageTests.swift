@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The short form of what `make torture` does to stores.
+/// A short version of the damage that `make torture` does to stores.
 @Suite struct DamageTests {
     private static let word = "Summit"
 
-    /// Overwrites a word wherever it stands in the store, and nothing else.
+    /// Overwrites a word everywhere in the store file.
     private static func damage(_ store: URL) throws {
         var content = try Data(contentsOf: store)
         #expect(content.range(of: Data(word.utf8)) != nil)
@@ -21,7 +21,7 @@ import Testing
         ["search", "Harbor"], ["review"], ["publish"], ["publish", "--check"], ["refresh"],
         ["refresh", "--dry-run"], ["ingest"],
     ])
-    func aTextThatWasOverwrittenIsNeverShown(arguments: [String]) async throws {
+    func overwrittenTextIsNeverShown(arguments: [String]) async throws {
         let place = try await Installation.refreshed()
         let files = PublishedFiles(in: place.folder.url.appending(path: "feeds"))
         let edited = Newsletter.august.replacingOccurrences(of: "17-19", with: "18-19")

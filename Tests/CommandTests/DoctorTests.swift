@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct DoctorTests {
-    @Test func aRefreshedInstallationIsWell() async throws {
+    @Test func aRefreshedInstallationHasNoProblems() async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 0, "\(run.output)")
@@ -17,7 +17,7 @@ import Testing
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 1)
         #expect(run.output.contains("issues: no such file or folder"))
-        #expect(run.output.contains("make it, or mend its name"))
+        #expect(run.output.contains("create it, or fix its name"))
     }
 
     @Test func aDamagedStoreIsNamedWithItsRemedy() async throws {
@@ -38,7 +38,7 @@ import Testing
         #expect(run.output.contains("feeds"))
     }
 
-    @Test func aSecondRefreshAtTheSameTimeEndsWith75() async throws {
+    @Test func aConcurrentRefreshExitsWith75() async throws {
         let place = try await Installation.refreshed()
         let lock = try RefreshLock(path: place.folder.path("store.sqlite.lock"))
         let run = try await place.infracal.run("refresh")
@@ -60,11 +60,11 @@ import Testing
             [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
         let run = try await place.infracal.run("doctor")
         #expect(run.status == 1)
-        #expect(run.output.contains("end it if it hangs"), "\(run.output)")
+        #expect(run.output.contains("stop it if it hangs"), "\(run.output)")
         _ = consume lock
     }
 
-    @Test func aLockThatACrashLeftBehindIsNone() async throws {
+    @Test func aLockLeftByACrashIsIgnored() async throws {
         let place = try await Installation.refreshed()
         try place.folder.write("4711\n", to: "store.sqlite.lock")
         let run = try await place.infracal.run("doctor")
@@ -82,7 +82,7 @@ import Testing
         ("sources:\n  - git: file:///nowhere\n    path: a.md\n", 1, "git ls-remote ended with"),
         ("sources:\n  - folder: issues\nnotify: [no-such-program, x]\n", 1, "no-such-program"),
     ])
-    func whatOperatorsGetWrongIsFound(yaml: String, status: Int32, words: String) async throws {
+    func commonMistakesAreFound(yaml: String, status: Int32, words: String) async throws {
         let place = try await Installation.refreshed()
         try place.folder.write(
             "profile: none\nstore: store.sqlite\nfeeds: feeds\n" + yaml, to: "infracal.yaml")

@@ -1,13 +1,13 @@
 import Foundation
 import TestSupport
 
-/// A folder with everything that the examples of help texts name.
+/// A folder with everything that the examples in help texts use.
 struct ExamplePlace: ~Copyable {
     private let folder: TemporaryFolder
     private let infracal: Infracal
     private let identifier: String
 
-    /// A folder for a command: refreshed, and for `init` without a configuration.
+    /// A folder for a command's examples: refreshed, or for `init` without a configuration.
     static func made(for command: String) async throws -> ExamplePlace {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.july, to: "issues/2025-07.md")
@@ -33,7 +33,7 @@ struct ExamplePlace: ~Copyable {
             let list = try await infracal.run(
                 "upcoming", "--template", "{id}", "--from", "2025-07-06")
             identifier = list.output.split(separator: "\n").first.map { String($0.prefix(8)) } ?? ""
-            // Numbers are those of the list that was shown last.
+            // Numbers refer to the last list.
             _ = try await infracal.run("upcoming", "--from", "2025-07-06")
         }
         return ExamplePlace(folder: folder, infracal: infracal, identifier: identifier)

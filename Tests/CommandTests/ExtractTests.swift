@@ -27,7 +27,7 @@ import Testing
         #expect(run.output.contains("\"start\" : \"2025-09-12\""))
     }
 
-    @Test func nothingFoundIsAnEmptyArray() async throws {
+    @Test func noItemsGiveAnEmptyArray() async throws {
         let folder = try TemporaryFolder()
         try folder.write("Nothing has a date here.\n", to: "2025-08-05-quiet.md")
         let run = try await Infracal(in: folder.url).run("extract", "2025-08-05-quiet.md")
@@ -36,7 +36,7 @@ import Testing
         #expect(value?.isEmpty == true)
     }
 
-    @Test func saysWhatWasMadeOfEachDate() async throws {
+    @Test func explainsEachDate() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.july, to: "july.md")
         let run = try await Infracal(in: folder.url).run(

@@ -30,7 +30,7 @@ import Testing
         ["extract"], ["upcoming", "--format", "pdf"], ["upcomming"],
         ["upcoming", "--template", "{titel}"], ["calendar", "someday"],
     ])
-    func wrongUsageEndsWith64(arguments: [String]) async throws {
+    func wrongUsageExitsWith64(arguments: [String]) async throws {
         let run = try await Infracal(in: Repository.root).run(arguments)
         #expect(run.status == 64)
         #expect(run.output == "")
@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: commands)
     func theExamplesRun(command: String) async throws {
-        // Its server runs until it is told to end; the tests of the server run it.
+        // The server runs until it is stopped; the server's own tests cover it.
         guard command != "serve" else { return }
         let help = try await Infracal(in: Repository.root).run(command, "--help")
         let examples = help.output.split(separator: "\n").filter { $0.hasPrefix("  $ ") }

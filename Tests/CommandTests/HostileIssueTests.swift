@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The short form of `make torture`'s last part.
+/// A short version of the last part of `make torture`.
 @Suite struct HostileIssueTests {
     private static let words = [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{{title}}}",
@@ -23,7 +23,7 @@ import Testing
             + dates.map { "- \($0) | [Quay evening](https://q.example)\n" }.joined()
     }
 
-    @Test func calendarsStayCalendarsAndPagesShowTextAsText() async throws {
+    @Test func hostileTextStaysTextInCalendarsAndPages() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
         try folder.write(Self.issue, to: "issues/2026-01.md")
@@ -48,7 +48,7 @@ import Testing
         #expect(strays.isEmpty)
     }
 
-    /// What a calendar begins it ends, in lines that end in CRLF.
+    /// Checks that every component is closed, and that lines end in CRLF.
     private static func checkCalendar(_ text: String, _ path: String) {
         var open: [Substring] = []
         let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
@@ -61,7 +61,7 @@ import Testing
         #expect(open.isEmpty, "\(path)")
     }
 
-    @Test func aParagraphThatWasNotReadIsNamed() async throws {
+    @Test func aSkippedParagraphIsReported() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
         let dates = String(repeating: "The pier meetup is on 5 September. ", count: 101)
@@ -86,7 +86,7 @@ import Testing
         try await Self.expectReview(of: infracal, contains: false)
     }
 
-    /// Whether the paragraph stays known for as long as its issue has it.
+    /// Checks that `review` lists the paragraph exactly as long as its issue contains it.
     private static func expectReview(of infracal: Infracal, contains isListed: Bool) async throws {
         let reason = "a paragraph of more than 100 dates is not read"
         let table = try await infracal.run("review")

@@ -3,9 +3,9 @@ import Subprocess
 import SystemPackage
 import TestSupport
 
-/// The built program, run as a shell would.
+/// Runs the built program as a shell would.
 struct Infracal {
-    /// What a run left behind.
+    /// The result of a run.
     struct Run {
         let output: String
         let errors: String
@@ -14,25 +14,25 @@ struct Infracal {
 
     /// The folder that it runs in.
     let folder: URL
-    /// What is set in its environment beside what tests always set.
+    /// Environment variables in addition to those that are always set.
     var environment: [String: String] = [:]
 
-    /// The program in a folder.
+    /// Runs the program in a folder.
     init(in folder: URL) {
         self.folder = folder
     }
 
-    /// Runs it with some words, and some text on its standard input.
+    /// Runs the program with arguments and a text on standard input.
     func run(_ arguments: String..., input: String = "") async throws -> Run {
         try await run(arguments, input: input)
     }
 
-    /// Runs it with some words, and some text on its standard input.
+    /// Runs the program with arguments and a text on standard input.
     func run(_ arguments: [String], input: String = "") async throws -> Run {
         try await run(Self.program.path, arguments, input: input)
     }
 
-    /// Runs a line of shell in which it is known by its name.
+    /// Runs a shell command in which the program can be called by name.
     func run(shell line: String) async throws -> Run {
         let path = Self.program.deletingLastPathComponent().path
         return try await run("/bin/sh", ["-c", "PATH=\(path):$PATH; " + line], input: "")
@@ -40,7 +40,7 @@ struct Infracal {
 
     private func run(_ program: String, _ arguments: [String], input: String) async throws -> Run {
         guard !input.isEmpty else { return try await run(program, arguments, from: .none) }
-        // A pipe would break where the program ends before it has read everything.
+        // A pipe would break if the program ends before it has read everything.
         let folder = try TemporaryFolder()
         let file = try FileDescriptor.open(
             FilePath(folder.write(input, to: "input")), .readOnly)
@@ -61,7 +61,7 @@ struct Infracal {
             status: Self.status(of: result.terminationStatus))
     }
 
-    /// The program beside the tests.
+    /// The program in the build folder of the tests.
     private static var program: URL {
         let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         let beside = tests.deletingLastPathComponent().appending(path: "infracal")
@@ -71,7 +71,7 @@ struct Infracal {
         return beside
     }
 
-    /// One zone, one width: output must not depend on where tests run.
+    /// A fixed zone and width, so that output does not depend on the machine.
     private var fixed: [String: String] {
         [
             "TZ": "UTC", "COLUMNS": "80", "LANG": "C.UTF-8",

@@ -18,7 +18,7 @@ import Testing
         #expect(refresh.output.contains("2 new"))
     }
 
-    @Test func aSourceIsFilledIn() async throws {
+    @Test func theSourceIsWrittenToTheConfiguration() async throws {
         let folder = try TemporaryFolder()
         try folder.write("<p>5 May</p>", to: "letters/2026-05.html")
         let infracal = Infracal(in: folder.url)

@@ -5,7 +5,7 @@ struct Installation: ~Copyable {
     let folder: TemporaryFolder
     let infracal: Infracal
 
-    /// Sets everything up and refreshes.
+    /// Creates the folder and refreshes.
     static func refreshed() async throws -> Installation {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")

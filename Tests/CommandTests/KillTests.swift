@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The short form of `make torture`'s first part.
+/// A short version of the first part of `make torture`.
 @Suite struct KillTests {
     private static let configuration = """
         sources:
@@ -12,7 +12,7 @@ import Testing
 
         """
 
-    /// Seconds after which a refresh is killed.
+    /// The times in seconds after which a refresh is killed.
     private static let moments = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9]
 
     private static func place(_ folder: borrowing TemporaryFolder) throws -> Infracal {

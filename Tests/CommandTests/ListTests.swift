@@ -7,7 +7,7 @@ import Testing
         ("table", "Harbor Summit"), ("markdown", "| When |"), ("csv", "uid,start,"),
         ("ics", "BEGIN:VCALENDAR"), ("json", "\"uid\""),
     ])
-    func upcomingIsWrittenInEveryFormat(format: String, opening: String) async throws {
+    func upcomingWritesEveryFormat(format: String, opening: String) async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run(
             "upcoming", "--from", "2025-07-06", "--format", format)
@@ -20,7 +20,7 @@ import Testing
         (["--kind", "deadline"], 1), (["--kind", "event"], 1), (["--region", "europe"], 2),
         (["--region", "asia"], 0), (["--days", "30"], 1), (["--category", "summit"], 1),
     ])
-    func choicesNarrowTheList(options: [String], count: Int) async throws {
+    func optionsNarrowTheList(options: [String], count: Int) async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run(
             ["upcoming", "--from", "2025-07-06", "--format", "json"] + options)
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [("7", 0), ("8", 1), ("\(Int.max)", 1)])
-    func whatRepeatsCountsByItsNextOccurrence(days: String, count: Int) async throws {
+    func repeatingItemsAreListedByTheirNextOccurrence(days: String, count: Int) async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
         try folder.write(
@@ -43,7 +43,7 @@ import Testing
         #expect(items?.count == count, "\(run.output)")
     }
 
-    @Test func nothingAheadIsSaidOnStandardError() async throws {
+    @Test func anEmptyListIsReportedOnStandardError() async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run("upcoming", "--from", "2199-01-01")
         #expect(run.status == 0)
@@ -59,7 +59,7 @@ import Testing
         arguments: [String], name: String, count: Int
     ) async throws {
         let place = try await Installation.refreshed()
-        // Years later, when feeds have dropped what was.
+        // Years later, feeds no longer contain the past items.
         try place.folder.write(
             "- Harbor Summit 2035 | 17 October 2035 | Oslo, Norway\n", to: "issues/2035-07-05.md")
         _ = try await place.infracal.run("refresh", "--accept")
@@ -110,7 +110,7 @@ import Testing
         #expect(feeds.output.contains("regions/europe.ics"))
     }
 
-    @Test func ingestingTwiceDoublesNothing() async throws {
+    @Test func ingestingTwiceCreatesNoDuplicates() async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run("ingest", "issues")
         #expect(run.status == 0, "\(run.errors)")

@@ -1,4 +1,4 @@
-/// Issues of a made-up newsletter, each with one thing to find.
+/// Issues of a fictional newsletter, with one item each.
 enum Newsletter {
     static let july = """
         ---
@@ -26,7 +26,7 @@ enum Newsletter {
 
         """
 
-    /// A configuration that reads a folder beside it.
+    /// A configuration that reads a folder next to it.
     static let configuration = """
         profile: none
         sources:

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Dates ahead that became no items are counted when issues are taken in, and listed for review.
+/// Future dates that did not become items are counted by `ingest`, and listed by `review`.
 @Suite struct PassedOverTests {
     private static let issue = """
         # July news
@@ -19,7 +19,7 @@ import Testing
         return Infracal(in: folder.url)
     }
 
-    @Test func ingestCountsThem() async throws {
+    @Test func ingestCountsDatesThatDidNotBecomeItems() async throws {
         let folder = try TemporaryFolder()
         let infracal = try installation(in: folder)
         let run = try await infracal.run("ingest", folder.path("issues/2025-07-01.md"))
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: ["table", "json"])
-    func reviewListsThem(format: String) async throws {
+    func reviewListsDatesThatDidNotBecomeItems(format: String) async throws {
         let folder = try TemporaryFolder()
         let infracal = try installation(in: folder)
         _ = try await infracal.run("refresh")

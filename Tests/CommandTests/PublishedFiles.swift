@@ -1,12 +1,11 @@
 import Foundation
 
-/// The bytes of everything that is published in a folder.
+/// The bytes of all published files in a folder.
 struct PublishedFiles: Equatable {
-    /// By path below the folder; files that a crash left half written have another name, and do not
-    /// count.
+    /// The bytes by path; partial files after a crash have other names, and are ignored.
     let contents: [String: Data]
 
-    /// Reads a folder; nothing is in one that does not exist.
+    /// Reads a folder; empty if it does not exist.
     init(in folder: URL) {
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
             $0 as? String

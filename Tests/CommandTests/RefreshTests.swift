@@ -9,7 +9,7 @@ import Testing
         return Infracal(in: folder.url)
     }
 
-    @Test func aSecondRunSaysAndChangesNothing() async throws {
+    @Test func aSecondRunPrintsAndChangesNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let first = try await infracal.run("refresh")
@@ -56,7 +56,7 @@ import Testing
         let infracal = Infracal(in: folder.url)
         let run = try await infracal.run("refresh")
         #expect(run.output.contains("2 of 2 issues read: 4 new"), "\(run.output)\(run.errors)")
-        // A file that is named by hand is the one that its source has.
+        // A file given by name is the same issue as in its source.
         let again = try await infracal.run("ingest", "letters/news.md")
         #expect(again.output.contains("0 issues read, 1 unchanged"), "\(again.output)")
     }
@@ -73,7 +73,7 @@ import Testing
         #expect(!files.fileExists(atPath: folder.path("feeds")))
     }
 
-    @Test func aGlobThatMatchesNothingIsSaidTheFirstTime() async throws {
+    @Test func aGlobThatMatchesNothingIsReportedTheFirstTime() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let other = Newsletter.configuration + "  - folder: issues\n    glob: \"*.txt\"\n"
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test(arguments: ["all.ics", "items.json", "index.html"])
-    func aFileThatIsMissingOrWasChangedIsWrittenAnew(name: String) async throws {
+    func aMissingOrChangedFileIsWrittenAgain(name: String) async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         _ = try await infracal.run("refresh")
@@ -124,12 +124,12 @@ import Testing
         }
     }
 
-    @Test func whatCouldNotBePublishedIsToldOnceItIs() async throws {
+    @Test func changesThatCouldNotBePublishedAreReportedLater() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let told = "notify: [sh, -c, \"cat > told\"]\n"
         try folder.write(Newsletter.configuration + told, to: "infracal.yaml")
-        // Something in the place of the last file fails as a full disk would.
+        // A folder in place of the last file makes writing fail, as on a full disk.
         try folder.write("", to: "feeds/.feeds.json.new/here")
         let first = try await infracal.run("refresh")
         #expect(first.status == 1)
@@ -143,7 +143,7 @@ import Testing
         #expect(try await infracal.run("refresh").output == "")
     }
 
-    @Test func whatNobodyCouldBeToldIsToldNextTime() async throws {
+    @Test func changesThatCouldNotBeReportedAreReportedNextTime() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         let told = "notify: [sh, -c, \"test -e ready && cat > told\"]\n"
@@ -155,7 +155,7 @@ import Testing
         #expect(report.contains("2 new"))
     }
 
-    @Test func whatGoesWhileTheProfileChangesIsGone() async throws {
+    @Test func issuesRemovedWhileTheProfileChangesAreRemoved() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
@@ -174,7 +174,7 @@ import Testing
         #expect(list.output.contains("Harbor Summit"))
     }
 
-    @Test func whatBrokeAndThenWentIsGone() async throws {
+    @Test func removingABrokenIssueRemovesItsItems() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write("- Quay evening | 9 May 2026\n", to: "issues/2026-01-05.md")
@@ -187,7 +187,7 @@ import Testing
         #expect(!list.output.contains("Quay evening"), "\(list.output)")
     }
 
-    @Test func publishingIsCheckedWithoutWriting() async throws {
+    @Test func publishCheckWritesNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         _ = try await infracal.run("refresh")
@@ -202,7 +202,7 @@ import Testing
     @Test func anEmptiedSourceDoesNotEmptyTheCalendars() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Newsletter.configuration, to: "infracal.yaml")
-        // Ahead of any clock that the test may meet.
+        // In the future for any clock that the test may run with.
         let opening = "---\ndate: 2098-12-01\n---\n\n- Harbor dinner | 1 April 2099\n"
         let lines = (1...9).map { "- Harbor evening \($0) | \($0) March 2099\n" }.joined()
         try folder.write(opening + lines, to: "issues/2098-12.md")
@@ -218,15 +218,15 @@ import Testing
         #expect(Self.contents(of: folder.url.appending(path: "feeds")) != before)
     }
 
-    /// Items that are ahead in ways that show in no first day of theirs, and a list that was torn.
+    /// Items that are upcoming although their first day is past, and a list that is cut short.
     @Test(arguments: [
-        ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would vanish"),
+        ("- Pier evening N | every Monday at 10:00 UTC\n", "", "4 would be dropped"),
         (
             "- Pier evening N | N March 2099\n",
             "- Pier evening N | N March 2099 (cancelled)\n", "4 would be cancelled"
         ),
     ])
-    func whatRepeatsOrIsCalledOffIsHeldBackToo(
+    func theGuardCountsRepeatingAndCancelledItems(
         line: String, later: String, words: String
     ) async throws {
         let folder = try TemporaryFolder()
@@ -244,7 +244,7 @@ import Testing
         #expect(run.errors.contains(words), "\(run.errors)")
     }
 
-    @Test func aListOfItemsThatCannotBeReadHoldsBackToo() async throws {
+    @Test func theGuardStopsIfThePublishedItemsCannotBeRead() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         _ = try await infracal.run("refresh")
@@ -256,7 +256,7 @@ import Testing
         #expect(try await infracal.run("refresh", "--accept").status == 0)
     }
 
-    @Test func aReportThatNobodyReadsStopsNothing() async throws {
+    @Test func aReportCommandThatIgnoresItsInputStopsNothing() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write(Newsletter.configuration + "notify: [\"true\"]\n", to: "infracal.yaml")
@@ -264,7 +264,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
     }
 
-    @Test func aReportGoesToTheCommandThatAsksForIt() async throws {
+    @Test func aReportIsSentToTheConfiguredCommand() async throws {
         let folder = try TemporaryFolder()
         let infracal = try Self.place(folder)
         try folder.write(
@@ -274,7 +274,7 @@ import Testing
         #expect(report.contains("2 new"), "\(report)")
     }
 
-    /// A folder's files with their bytes.
+    /// The files in a folder, with their bytes.
     private static func contents(of folder: URL) -> [String: Data] {
         PublishedFiles(in: folder).contents
     }

@@ -37,7 +37,7 @@ import Testing
         (["show", "7"], "the last list has no such number"),
         (["show", "nothing", "like", "it"], "no item has this title"),
     ])
-    func whatIsNotThereIsSaid(arguments: [String], words: String) async throws {
+    func aMissingItemIsReported(arguments: [String], words: String) async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run(arguments)
         #expect(run.status == 1)
@@ -51,7 +51,7 @@ import Testing
         (["--timezone", "berlin"], 2), (["--timezone", "new york"], 2),
         (["--days", "3650", "--to", "july 2025"], 1),
     ])
-    func valuesAreTakenAsPeopleTypeThem(options: [String], count: Int) async throws {
+    func valuesAreAcceptedAsPeopleTypeThem(options: [String], count: Int) async throws {
         let place = try await Installation.refreshed()
         let run = try await place.infracal.run(
             ["upcoming", "--from", "2025-07-06", "--template", "{title}"] + options)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The console sessions of a Markdown file: blocks that open with `$ command`.
+/// The console sessions in a Markdown file: blocks that begin with `$ command`.
 struct Transcript {
-    /// One command and what the file says that it prints.
+    /// A command with the output that the file shows.
     struct Session: CustomStringConvertible {
         let command: String
         let output: String
@@ -17,7 +17,7 @@ struct Transcript {
         lines = text.components(separatedBy: "\n")
     }
 
-    /// The sessions, top to bottom.
+    /// The sessions in order.
     var sessions: [Session] {
         blocks.compactMap { block in
             guard let first = lines[block].first, first.hasPrefix("$ ") else { return nil }
@@ -26,7 +26,7 @@ struct Transcript {
         }
     }
 
-    /// The text with other outputs, in the order of the sessions.
+    /// The text with the outputs replaced, in order.
     func replacing(_ outputs: [String]) -> String {
         var result = lines
         for (block, output) in zip(blocks, outputs).reversed() {
@@ -37,7 +37,7 @@ struct Transcript {
         return result.joined(separator: "\n")
     }
 
-    /// The lines between fences that are marked as a console's.
+    /// The line ranges inside fences marked `console`.
     private var blocks: [Range<Int>] {
         lines.indices.filter { lines[$0] == "```console" }.compactMap { opening in
             lines[opening...].dropFirst().firstIndex(of: "```").map { opening + 1..<$0 }

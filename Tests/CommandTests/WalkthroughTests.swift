@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct WalkthroughTests {
-    /// Runs the page as somebody would: its issue and its profile are written to the paths it names, its
-    /// commands run one after the other in one shell.
-    @Test func aCommunityOfOnesOwnIsPublishedAsThePageSays() async throws {
+    /// Follows the page as a reader would: writes its issue and profile to the paths that it names,
+    /// and runs its commands in one shell.
+    @Test func theWalkthroughWorksAsWritten() async throws {
         let page = Repository.root.appending(path: "docs/walkthrough.md")
         let text = try String(contentsOf: page, encoding: .utf8)
         let transcript = Transcript(text)

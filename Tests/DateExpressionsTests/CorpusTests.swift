@@ -2,7 +2,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// The phrases of English newsletters, by what they mean, and those that mean no date.
+/// Phrases from English newsletters with their meanings, and phrases that are not dates.
 @Suite struct CorpusTests {
     private static let context = Context(published: FixedDates.today)
 

@@ -1,6 +1,6 @@
 import CivilTime
 
-/// A way to write a day, for tests that write any day and read it back.
+/// Forms of a day, for tests that write any day and read it back.
 enum DateForm: CaseIterable, Sendable {
     case iso, dayMonthYear, monthDayYear, ordinal, short, weekday, dashes, slashes, dots, eastAsian
 

@@ -1,8 +1,8 @@
 import Testing
 
-/// One meaning, and phrases that have it when they are read on Tuesday, 5 August 2025.
+/// A meaning, and phrases that have it on Tuesday, 5 August 2025.
 ///
-/// A phrase is read as a whole, or what it marks: `out ⟦Wednesday⟧`.
+/// The expression is the whole phrase, or the part between marks: `out ⟦Wednesday⟧`.
 struct Entry: Sendable, CustomTestStringConvertible {
     let value: String
     let phrases: [String]

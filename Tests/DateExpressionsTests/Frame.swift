@@ -1,4 +1,4 @@
-/// A text around a date that names no other date.
+/// Text around a date that contains no other date.
 enum Frame: CaseIterable, Sendable {
     case alone, label, row, parentheses, sentence, deadline
 

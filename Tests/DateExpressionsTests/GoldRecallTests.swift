@@ -4,10 +4,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The dates of real issues, as people wrote them down: each must be read on its line.
+/// Dates that people annotated in real issues: each must be found on its line.
 @Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
 struct GoldRecallTests {
-    /// One gold file.
+    /// A gold file.
     private struct GoldFile: Decodable {
         struct Item: Decodable {
             let id: String
@@ -21,7 +21,7 @@ struct GoldRecallTests {
         let items: [Item]
     }
 
-    /// The items whose date stands on their line, and which need no year from their surroundings.
+    /// The items with a date on their line that needs no year from elsewhere.
     @Test(arguments: [(Corpus.openinfra, 0.98), (.lwkd, 1), (.twir, 0.999)])
     func readsTheRequiredDatesOnTheirLines(corpus: Corpus, share: Double) throws {
         var missed: [String] = []
@@ -45,7 +45,7 @@ struct GoldRecallTests {
         #expect(Double(count - missed.count) >= share * Double(count), "\(missed)")
     }
 
-    /// The lines without what marks links and emphasis, roughly.
+    /// The lines without the markup of links and emphasis, approximately.
     private func lines(of issue: URL) throws -> [String] {
         let text = try String(contentsOf: issue, encoding: .utf8)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in

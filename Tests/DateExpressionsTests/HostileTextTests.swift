@@ -2,9 +2,9 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Texts made to cost much: work that grew with the square of their length would not end in time.
+/// Texts that would take very long if the work grew with the square of their length.
 ///
-/// They run one after the other, so that none has to share the time of the others.
+/// They run one after the other, so that each has the processor for itself.
 @Suite(.serialized) struct HostileTextTests {
     private static let context = Context(published: FixedDates.today)
 
@@ -14,7 +14,7 @@ import Testing
         "the the ", "年月日1", "next ", "5 May 10:00 UTC (", "Q1 - ", "\n\n",
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: rows) func endsOnALongText(row: String) {
+    @Test(.timeLimit(.minutes(1)), arguments: rows) func aLongTextIsReadInBoundedTime(row: String) {
         let text = String(repeating: row, count: 5_000)
         let expressions = Recognizer.english.expressions(in: text, context: Self.context)
         #expect(expressions.allSatisfy { $0.range.upperBound <= text.utf8.count })

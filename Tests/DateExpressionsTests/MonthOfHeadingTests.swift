@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Days that name no month, below a heading that does.
+/// Days without a month, below a heading with one.
 @Suite struct MonthOfHeadingTests {
     @Test(arguments: [
         ("12 – Meetup", "2025-10-12"), ("12th: Meetup", "2025-10-12"), ("12", "2025-10-12"),
@@ -16,22 +16,22 @@ import Testing
         ("Meetup, open until the 31st.", "2025-10-31"), ("12 October – Meetup", "2025-10-12"),
         ("12 November – Meetup", "2025-11-12"), ("2025-10-07: Meetup", "2025-10-07"),
     ])
-    func areDaysOfItsMonth(text: String, value: String) {
+    func daysBelowAHeadingAreInItsMonth(text: String, value: String) {
         #expect(values(text, month: 10) == [value])
     }
 
-    @Test func eachDayOfAListIsOne() {
+    @Test func eachDayOfAListIsAnExpression() {
         #expect(
             values("3, 10 & 17: Talks", month: 10) == ["2025-10-03", "2025-10-10", "2025-10-17"])
     }
 
     @Test(arguments: ["12 – Meetup", "12th: Meetup", "3–5: Sprint", "30–2: Retreat", "12"])
-    func areNoDaysWithoutAHeading(text: String) {
+    func numbersWithoutAHeadingAreNotDays(text: String) {
         #expect(values(text, month: nil).isEmpty)
     }
 
     @Test(arguments: ["31 – Meetup", "29–31: Sprint", "30–12: Retreat"])
-    func thatTheMonthDoesNotHaveAreNone(text: String) {
+    func daysThatTheMonthDoesNotHaveAreIgnored(text: String) {
         #expect(values(text, month: 9).isEmpty)
     }
 

@@ -1,4 +1,4 @@
-/// Phrases that hold no date, however much they look like one.
+/// Phrases that look like dates but are not.
 enum NegativeCorpus {
     static let phrases: [String] = [
         // Versions and releases.
@@ -39,11 +39,11 @@ enum NegativeCorpus {
         // Days that no calendar has.
         "31 June", "June 31", "30 February 2025", "2025-02-30", "2025-13-01", "0 May", "32 August",
         "August 32", "13/13/2025", "2025-00-10", "29 February 2025", "31/11/2025", "May 0",
-        // Repetitions without an anchor.
+        // Repetitions without a day.
         "every two weeks", "weekly", "the monthly report", "every year", "daily builds",
         "bi-weekly",
         "every Tom", "each first",
-        // Other numbers beside dates' words.
+        // Other numbers next to words of dates.
         "page 5 may help", "10 Downing Street", "H2 heading", "Q1: What?", "Q5 2026", "the Q3",
         "in 20 years", "in 3 hours", "week 5", "day 2", "Day 3 of the event", "month 7",
         "+49 30 1234567", "1-800-555-1212", "2 + 2", "3-5 people", "5 to 7 items", "10-12",

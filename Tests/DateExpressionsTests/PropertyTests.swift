@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// What holds for any date, any text and any bytes.
+/// Properties of any date, any text and any bytes.
 @Suite struct PropertyTests {
     private static let context = Context(published: FixedDates.today)
     private static let rounds = 200
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test func readingsLieInTheTextInOrderAndApart() {
+    @Test func expressionsAreInOrderWithoutOverlaps() {
         var generator = SeededGenerator(seed: 6)
         let words = (Entry.days + Entry.spans + Entry.times + Entry.repetitions).flatMap(\.phrases)
         for _ in 0..<Self.rounds {
@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    @Test func survivesDatesThatAreCutAndStirred() {
+    @Test func survivesTruncatedAndShuffledDates() {
         var generator = SeededGenerator(seed: 8)
         let phrases = (Entry.days + Entry.spans + Entry.times).flatMap(\.phrases)
         for _ in 0..<Self.rounds * 5 {
@@ -123,7 +123,7 @@ import Testing
         return Recognizer.english.expressions(in: text, context: context).map(\.value.start)
     }
 
-    /// A day of the years 2000 to 2059.
+    /// A random day in the years 2000 to 2059.
     private static func day(_ generator: inout SeededGenerator) -> CivilDate {
         let first = 10957
         let count = 21915

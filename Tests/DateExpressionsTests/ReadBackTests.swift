@@ -3,12 +3,12 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Whatever date is written in a known form is read back, alone, in an entry, and in a sentence.
+/// Any date in a known form is read back: alone, in an entry, and in a sentence.
 @Suite struct ReadBackTests {
     private static let rounds = 25
 
     @Test(arguments: DateForm.allCases, Frame.allCases)
-    func anyDay(form: DateForm, frame: Frame) {
+    func readsAnyDay(form: DateForm, frame: Frame) {
         var generator = SeededGenerator(seed: 11)
         for _ in 0..<Self.rounds {
             let day = Self.day(&generator)
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: DateForm.allCases, Frame.allCases)
-    func anySpan(form: DateForm, frame: Frame) {
+    func readsAnySpan(form: DateForm, frame: Frame) {
         var generator = SeededGenerator(seed: 12)
         for _ in 0..<Self.rounds {
             let first = Self.day(&generator)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: DateForm.allCases, Frame.allCases)
-    func anyTimeInAnyZone(form: DateForm, frame: Frame) throws {
+    func readsAnyTimeInAnyZone(form: DateForm, frame: Frame) throws {
         var generator = SeededGenerator(seed: 13)
         for timeForm in TimeForm.allCases {
             for zone in ZoneForm.allCases {
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: YearlessForm.allCases, Frame.allCases)
-    func anyNearDayWithoutItsYear(form: YearlessForm, frame: Frame) {
+    func readsAnyNearDayWithoutItsYear(form: YearlessForm, frame: Frame) {
         var generator = SeededGenerator(seed: 14)
         for _ in 0..<Self.rounds {
             let published = Self.day(&generator)
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: Weekday.allCases, Frame.allCases)
-    func anyWeeklyRepetition(weekday: Weekday, frame: Frame) {
+    func readsAnyWeeklyRepetition(weekday: Weekday, frame: Frame) {
         var generator = SeededGenerator(seed: 15)
         for _ in 0..<Self.rounds {
             let published = Self.day(&generator)
@@ -80,19 +80,19 @@ import Testing
         #expect(expressions.allSatisfy { $0.recurrence == recurrence }, "\(published): \(text)")
     }
 
-    /// A day of the years 2000 to 2059.
+    /// A random day in the years 2000 to 2059.
     private static func day(_ generator: inout SeededGenerator) -> CivilDate {
         CivilDate(daysSinceEpoch: 10957 + Int.random(in: 0..<21915, using: &generator))
     }
 
-    /// A time but midnight, which may be either end of its day.
+    /// A random time except midnight, which may be either end of a day.
     private static func time(_ generator: inout SeededGenerator) throws -> TimeOfDay {
         let minutes = Int.random(in: 1..<1440, using: &generator)
         return try #require(TimeOfDay(hour: minutes / 60, minute: minutes % 60))
     }
 }
 
-/// A way to write a day without its year.
+/// Forms of a day without its year.
 enum YearlessForm: CaseIterable, Sendable {
     case dayMonth, monthDay, short, weekday
 

@@ -3,9 +3,9 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// Every rule shows what it reads and what it leaves: this holds them to it.
+/// Every rule reads its examples, and nothing in its counterexamples.
 @Suite struct RuleTests {
-    @Test func everyRuleShowsWhatItReadsAndWhatItLeaves() {
+    @Test func everyRuleHasExamplesAndCounterexamples() {
         for rule in Recognizer.english.rules {
             #expect(!rule.examples.isEmpty, "\(rule.name)")
             #expect(!rule.counterexamples.isEmpty, "\(rule.name)")
@@ -28,18 +28,18 @@ import Testing
     }
 
     @Test(arguments: Example.allCounterexamples)
-    func leavesItsCounterexamples(example: Example) {
+    func ignoresItsCounterexamples(example: Example) {
         let expressions = Recognizer.english.expressions(in: example.text, context: example.context)
         let own = expressions.filter { $0.rules.contains(example.rule) }
         #expect(MarkedText(example.text, marking: own.map(\.range)).description == example.text)
     }
 }
 
-/// A text of a rule.
+/// An example or counterexample of a rule.
 struct Example: Sendable, CustomTestStringConvertible {
     let rule: String
     let text: String
-    /// True if the text is in a list whose heading names the month.
+    /// True if the text is in a list below a heading with the month.
     let isUnderMonth: Bool
 
     var context: Context {

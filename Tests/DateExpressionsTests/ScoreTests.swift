@@ -3,14 +3,14 @@ import Testing
 
 /// The score of `cases.tsv`, which `make dates` prints.
 @Suite struct ScoreTests {
-    /// The least share of the texts that must be read; none may be read as another date.
+    /// The least share of texts that must be read correctly; none may be read as another date.
     private static let leastRight = 0.985
 
     @Test func readsItsCasesInEveryFrame() throws {
         var table: [Row] = []
         var errors: [String] = []
         for entry in try ScoredCase.all() {
-            let entry = try #require(entry, "a line is no case")
+            let entry = try #require(entry, "a line is not a case")
             if table.last?.category != entry.category {
                 table.append(Row(category: entry.category))
             }

@@ -3,18 +3,18 @@ import DateExpressions
 import Foundation
 import TestSupport
 
-/// A text of `cases.tsv` with what it means on a day of publication.
+/// A text in `cases.tsv`, with its meaning on a day of publication.
 struct ScoredCase: Sendable {
     let category: String
     let published: CivilDate
-    /// The text as a sentence has it, with the word that leads to the date: `on 12 September`.
+    /// The text as it is in a sentence, with its preposition: `on 12 September`.
     let text: String
-    /// The date as an entry has it, without that word.
+    /// The date as it is in an entry, without the preposition.
     let date: String
-    /// The meanings, in the notation of `Value`; empty if the text is no date.
+    /// The meanings, in the notation of `Value`; empty if the text is not a date.
     let meanings: [String]
 
-    /// The cases of the file, in its order; nil for a line that is no case.
+    /// The cases in the file, in order; nil for a line that cannot be parsed.
     static func all() throws -> [ScoredCase?] {
         let file = Repository.root.appending(path: "Tests/DateExpressionsTests/cases.tsv")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
@@ -39,7 +39,7 @@ extension ScoredCase {
         case right, missed, wrong
     }
 
-    /// The texts in which it is read: alone, as an entry's date, and in a sentence.
+    /// The texts in which it is tested: alone, as the date of an entry, and in a sentence.
     var frames: [String] {
         meanings.isEmpty
             ? [text]

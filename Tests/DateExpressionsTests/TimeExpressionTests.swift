@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// What a reading tells beside the time itself.
+/// The properties of an expression in addition to its value.
 @Suite struct TimeExpressionTests {
     @Test func statesWhatTheTextSaysAndImpliesTheRest() throws {
         let reading = try #require(first("Friday, 29 August at 23:59 UCT"))
@@ -13,7 +13,7 @@ import Testing
         #expect(reading.zoneCertainty == .certain)
     }
 
-    @Test func partsTheDateFromItsTime() throws {
+    @Test func separatesTheDateFromItsTime() throws {
         let text = "until 23:59 UTC on Friday, 29 August."
         let reading = try #require(first(text))
         let spans = MarkedText(text, marking: [reading.range, reading.dateRange]).spans
@@ -24,7 +24,7 @@ import Testing
         ("29 August", Form.absolute), ("tomorrow", .relative), ("next Tuesday", .relative),
         ("by 9/29", .numeric), ("every Thursday", .recurring), ("this Friday, August 8", .absolute),
     ])
-    func tellsHowItIsSaid(text: String, form: Form) {
+    func reportsTheForm(text: String, form: Form) {
         #expect(first(text)?.form == form)
     }
 
@@ -54,13 +54,13 @@ import Testing
         #expect(reading.value.zone == nil)
     }
 
-    @Test func statesOneInstantOnceWithItsOtherZones() throws {
+    @Test func joinsTheSameInstantInSeveralZones() throws {
         let reading = try #require(first("29 August, 10:30 PDT / 17:30 UTC / 19:30 CEST"))
         #expect(reading.value.zone == "UTC")
         #expect(reading.alternatives.map(\.zone) == ["America/Los_Angeles", "Europe/Paris"])
     }
 
-    @Test func movesTheDayOfAnotherZoneWhereTheInstantAsksForIt() throws {
+    @Test func movesTheDayOfAnotherZoneIfTheInstantRequiresIt() throws {
         let reading = try #require(first("29 August, 02:00 UTC (19:00 PDT)"))
         #expect(reading.alternatives.map(\.start.description) == ["2025-08-28"])
     }
@@ -69,7 +69,7 @@ import Testing
         ("next Friday", "2025-08-15", true), ("next Tuesday", "2025-08-12", false),
         ("next Monday", "2025-08-11", false),
     ])
-    func doubtsNextWhereThisWeekHasSuchADay(text: String, day: String, isDoubted: Bool) throws {
+    func nextIsAmbiguousIfThisWeekHasTheWeekday(text: String, day: String, isDoubted: Bool) throws {
         let reading = try #require(first(text))
         #expect(reading.value.start.description == day)
         #expect(reading.ambiguities.isEmpty != isDoubted)
@@ -96,7 +96,7 @@ import Testing
             expressions.map { Value($0).description } == ["2025-09-01", "2025-09-02", "2025-09-03"])
     }
 
-    @Test func putsEveryAmbiguityIntoWords() throws {
+    @Test func describesEveryAmbiguity() throws {
         let evening = try #require(TimeOfDay(hour: 20, minute: 0))
         let ambiguities: [Ambiguity] = [
             .weekdayContradicts(stated: .monday, actual: .friday),

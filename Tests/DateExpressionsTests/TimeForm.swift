@@ -1,6 +1,6 @@
 import CivilTime
 
-/// A way to write a time of day, for tests that write any time and read it back.
+/// Forms of a time of day, for tests that write any time and read it back.
 enum TimeForm: CaseIterable, Sendable {
     case colon, dot, letter, compact, meridiem, dottedMeridiem
 
@@ -24,11 +24,11 @@ enum TimeForm: CaseIterable, Sendable {
     }
 }
 
-/// A way to write a zone, with the zone that it is.
+/// Forms of a zone, each with the zone that it means.
 enum ZoneForm: CaseIterable, Sendable {
     case utc, gmt, pacific, centralEuropean, named, area, offset, bareOffset, parentheses, earth
 
-    /// The zone in the text's words.
+    /// The zone as written.
     var text: String {
         switch self {
         case .utc: "UTC"

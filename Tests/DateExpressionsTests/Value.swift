@@ -1,8 +1,10 @@
 import CivilTime
 import DateExpressions
 
-/// The value of an expression in one line: `2025-08-29 23:59 UTC`, `2025-10-17/2025-10-19`, `2025-09`,
-/// `week 2025-08-11/2025-08-17`, `early 2025-09`, `2025-Q3`, `spring 2026`, `2025-08-07
+/// The value of an expression on one line.
+///
+/// Such as `2025-08-29 23:59 UTC`, `2025-10-17/2025-10-19`, `2025-09`, `week
+/// 2025-08-11/2025-08-17`, `early 2025-09`, `2025-Q3`, `spring 2026`, `2025-08-07
 /// FREQ=WEEKLY;BYDAY=TH -2025-08-14`.
 struct Value: Hashable, CustomStringConvertible {
     let description: String

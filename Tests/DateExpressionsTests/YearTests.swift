@@ -2,7 +2,7 @@ import CivilTime
 import DateExpressions
 import Testing
 
-/// How a date without a year gets one.
+/// The inferred year of a date without one.
 @Suite struct YearTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let published: String
@@ -22,7 +22,7 @@ import Testing
         Row(published: "2025-03-25", text: "26 September", start: "2025-09-26"),
         Row(published: "2024-06-20", text: "1 January", start: "2025-01-01"),
     ])
-    func takesTheClosestYearAndRatherALaterOne(row: Row) {
+    func takesTheClosestYearAndPrefersALaterOne(row: Row) {
         #expect(start(row) == row.start)
     }
 
@@ -35,7 +35,7 @@ import Testing
             published: "2025-12-02", text: "It will be. On 8 October, they met.",
             start: "2025-10-08"),
     ])
-    func listensToTheTenseOfTheSentence(row: Row) {
+    func considersTheTenseOfTheSentence(row: Row) {
         #expect(start(row) == row.start)
     }
 
@@ -44,7 +44,7 @@ import Testing
         Row(published: "2025-08-05", text: "Thursday, 29 May", start: "2025-05-29"),
         Row(published: "2025-08-05", year: 2026, text: "Thursday, 29 May", start: "2025-05-29"),
     ])
-    func letsANamedWeekdayDecide(row: Row) {
+    func aWeekdayDecidesTheYear(row: Row) {
         #expect(start(row) == row.start)
         #expect(reading(row)?.ambiguities.contains { $0.isContradiction } == false)
     }
@@ -55,7 +55,7 @@ import Testing
         Row(published: "2025-08-05", year: 2019, text: "July 17", start: "2025-07-17"),
         Row(published: "2025-08-05", year: 2025, text: "July 17", start: "2025-07-17"),
     ])
-    func takesAPlausibleYearOfTheSurroundings(row: Row) {
+    func takesAPlausibleYearFromTheContext(row: Row) {
         #expect(start(row) == row.start)
     }
 
@@ -71,11 +71,11 @@ import Testing
         Row(published: "2025-09-03", text: "this March", start: "2026-03-01"),
         Row(published: "2025-09-03", text: "next August", start: "2026-08-01"),
     ])
-    func takesThisSeasonForTheOneThatIsOnComesNextOrHasJustEnded(row: Row) {
+    func thisSeasonIsCurrentNextOrJustEnded(row: Row) {
         #expect(start(row) == row.start)
     }
 
-    @Test func takesTheComingYearIfAWeekdayAgreesOnlyInOneThatIsLongOver() {
+    @Test func ignoresAWeekdayThatMatchesOnlyALongPastYear() {
         let row = Row(
             published: "2022-07-01", text: "The deadline is Aug 13, Fri.", start: "2022-08-13")
         #expect(start(row) == row.start)
@@ -84,14 +84,14 @@ import Testing
                 == [.weekdayContradicts(stated: .friday, actual: .saturday)])
     }
 
-    @Test func saysWhereTheYearComesFrom() {
+    @Test func reportsAYearFromTheContext() {
         let row = Row(published: "2025-12-02", year: 2026, text: "July 17", start: "2026-07-17")
         #expect(reading(row)?.stated == [.month, .day])
         #expect(reading(row)?.ambiguities == [.yearOfContext(2026)])
     }
 
-    @Test func reportsAWeekdayThatNoYearAgreesWith() {
-        // 29 August falls on a Thursday, a Friday and a Saturday in these three years.
+    @Test func reportsAWeekdayThatMatchesNoYear() {
+        // 29 August is a Thursday, a Friday and a Saturday in these three years.
         let row = Row(published: "2025-08-05", text: "Monday, 29 August", start: "2025-08-29")
         #expect(start(row) == "2025-08-29")
         #expect(

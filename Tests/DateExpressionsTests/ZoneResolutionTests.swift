@@ -3,7 +3,7 @@ import DateExpressions
 import TestSupport
 import Testing
 
-/// The meaning of a zone's abbreviation beside a place.
+/// The meaning of a zone's abbreviation for an event at a place.
 @Suite struct ZoneResolutionTests {
     @Test(arguments: [
         ("MST", "America/Phoenix"), ("CST", "Asia/Taipei"), ("CST", "America/Mexico_City"),
@@ -13,7 +13,7 @@ import Testing
         ("PST", "Asia/Manila"), ("IST", "Europe/Dublin"), ("IST", "Asia/Jerusalem"),
         ("CDT", "America/Winnipeg"), ("CEST", "Europe/Oslo"), ("EDT", "America/Toronto"),
     ])
-    func anAbbreviationOfThePlaceMeansItsZone(name: String, place: String) throws {
+    func anAbbreviationUsedAtThePlaceMeansItsZone(name: String, place: String) throws {
         let expression = try #require(Self.expression("29 August at 10:00 \(name)"))
         let resolution = expression.zoneResolution(at: place)
         #expect(resolution?.zone == place)
@@ -27,21 +27,23 @@ import Testing
         ("Pacific Time", "Asia/Manila", "America/Los_Angeles"),
         ("America/New_York", "America/Panama", "America/New_York"),
     ])
-    func anAbbreviationOfElsewhereKeepsItsZone(name: String, place: String, zone: String) throws {
+    func anAbbreviationNotUsedAtThePlaceKeepsItsZone(name: String, place: String, zone: String)
+        throws
+    {
         let expression = try #require(Self.expression("29 August at 10:00 \(name)"))
         #expect(expression.zoneResolution(at: place)?.zone == zone)
         #expect(expression.zoneResolution(at: place)?.isGuess == false)
     }
 
     @Test(arguments: [("CST", nil, 13 * 60), ("IST", "Europe/Berlin", 270), ("BST", nil, 300)])
-    func aGuessTellsWhatIsAtStake(name: String, place: String?, minutes: Int) throws {
+    func aGuessReportsThePossibleDifference(name: String, place: String?, minutes: Int) throws {
         let expression = try #require(Self.expression("29 August at 10:00 \(name)"))
         let resolution = try #require(expression.zoneResolution(at: place))
         #expect(resolution.isGuess)
         #expect(resolution.minutesAtStake == minutes)
     }
 
-    @Test func anUnknownAbbreviationMeansThePlacesIfItHasOne() throws {
+    @Test func anUnknownAbbreviationIsResolvedByThePlace() throws {
         let expression = try #require(Self.expression("29 August at 10:00 ChST".uppercased()))
         #expect(expression.zoneResolution(at: nil) == nil)
         #expect(expression.zoneResolution(at: "Europe/Berlin") == nil)

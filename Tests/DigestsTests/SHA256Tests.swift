@@ -2,7 +2,7 @@ import Digests
 import Testing
 
 @Suite struct SHA256Tests {
-    /// The examples of FIPS 180-4's companion page, and every length around a block's end.
+    /// The examples published with FIPS 180-4, and every length around the end of a block.
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -15,7 +15,7 @@ import Testing
         #expect(SHA256(text: message).hex == hex)
     }
 
-    /// What names items for life: it must never come out otherwise.
+    /// Identifiers depend on this, so it must never change.
     @Test(arguments: [
         ("abc", "ba7816bf-8f01-8fea-8141-40de5dae2223"),
         ("", "e3b0c442-98fc-8c14-9afb-f4c8996fb924"),

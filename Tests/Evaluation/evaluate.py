@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Score infracal on the corpora beside the checkout, and hold the scores against docs/quality.md.
+"""Score infracal on the corpora next to the checkout, and compare the scores with docs/quality.md.
 
     evaluate.py [--program PATH] [--quiet] SHARED
 
@@ -29,7 +29,7 @@ import fit
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Corpus, profile, and what tells its things apart in the gold.
+# Corpus, profile, and the field that distinguishes its items in the gold.
 CORPORA = [
     ("openinfra", None, "item"),
     ("lwkd", "none", None),
@@ -43,9 +43,9 @@ INVENTED = [
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]
-# Of the items that the reader is so sure of, at least 98 % shall be right.
+# Of the items with at least this confidence, at least 98 % must be right.
 SURE = 0.9
-# More is better, except for these.
+# Higher is better, except for these.
 COUNTED_DOWN = {"wrong dates", "moves invented", "lines wrong"}
 # The tables of docs/quality.md: their columns, by the first cell of their rows.
 TABLES = {
@@ -54,7 +54,7 @@ TABLES = {
     "confidence": ["items that sure", "right in every field"],
     "left out": ["in the fit", "left out of it"],
 }
-# The seeds by which the plain lines are filled, and how often each pattern is.
+# The seeds for filling the plain lines, and the number of lines per pattern.
 SEEDS, TIMES = (1, 3), 12
 
 
@@ -110,7 +110,7 @@ class Corpus:
         }
 
     def extracted(self) -> str:
-        """The items of all issues as JSON; issues that a manifest dates are read one by one."""
+        """The items of all issues as JSON; issues with a date in a manifest are read one by one."""
         if not self.published:
             return run([self.program, "extract", *self.options, *map(str, self.issues)])
         items = []
@@ -145,7 +145,7 @@ class Corpus:
 
 
 def plain_lines(program: str, shared: Path) -> dict[str, float]:
-    """How the reader does on lines and stories made from patterns, over several seeds."""
+    """The scores on lines and stories generated from patterns, over several seeds."""
     lines = perfect = wrong = stories = right = 0
     for seed in SEEDS:
         command = [sys.executable, str(shared / "eval" / "forms" / "forms.py"), "--program", program]
@@ -160,7 +160,7 @@ def plain_lines(program: str, shared: Path) -> dict[str, float]:
 
 
 def confidence(program: str, shared: Path) -> dict[str, float]:
-    """Of the items of communities and invented issues: how many are so sure, and how many of these are right."""
+    """Of the items in communities and invented issues: how many have high confidence, and are right."""
     score = fit.scorer(shared)
     sure = right = total = 0
     for issue in fit.issues(shared, score):
@@ -179,7 +179,7 @@ def confidence(program: str, shared: Path) -> dict[str, float]:
 
 
 def left_out(program: str, shared: Path) -> dict[str, float]:
-    """How many items are right in every field where weights were fitted to all communities, and to all others."""
+    """The items right in every field, with weights fitted to all communities, and to all others."""
     score = fit.scorer(shared)
     all_issues = fit.issues(shared, score)
     examples = fit.gather(score, all_issues, program, None)
@@ -220,7 +220,7 @@ def print_table(first: str, columns: list[str], rows: dict[str, dict[str, float]
 
 
 def worse(stated: dict[str, dict[str, float]], measured: dict[str, dict[str, float]]) -> list[str]:
-    """The scores that are worse than in docs/quality.md, a line each."""
+    """The scores that are worse than in docs/quality.md, one per line."""
     lines = [f"{name}: docs/quality.md states no scores" for name in measured if name not in stated]
     for name, scores in measured.items():
         for column, floor in stated.get(name, {}).items():

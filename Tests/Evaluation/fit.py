@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit the weights of the reader's evidence, and say how it does on communities that the fit left out.
+"""Fit the weights of the reader's evidence, and score it on communities that the fit left out.
 
     fit.py [--program PATH] [--write] [--folds] SHARED
 
@@ -34,15 +34,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "data" / "weights.tsv"
 INVENTED = Path(__file__).with_name("invented")
-# So many fits leave out the communities, each those of one part: more take minutes, and tell no more.
+# The number of parts; each fit leaves out the communities of one part. More parts take minutes more,
+# and do not change the result.
 PARTS = 15
-# How far weights may move from those that they were: standard deviations of the prior.
+# How far weights may move from their old values: standard deviations of the prior.
 WIDTH = {"categories": 0.7, "confidence": 1.5}
 
 
 @dataclass
 class Issue:
-    """An issue with the gold for it, and what the program is told when it reads it."""
+    """An issue with its gold, and the options for reading it."""
 
     path: Path
     community: str
@@ -67,7 +68,7 @@ class Examples:
 
 
 def scorer(shared: Path):
-    """The module eval/score.py, which knows what the gold means."""
+    """The module eval/score.py, which interprets the gold."""
     spec = importlib.util.spec_from_file_location("score", shared / "eval" / "score.py")
     module = importlib.util.module_from_spec(spec)
     sys.modules["score"] = module
@@ -111,7 +112,7 @@ def manifest(folder: Path) -> dict[str, str]:
 
 
 def community(path: Path) -> str:
-    """Whose issue it is: those of OpenInfra's projects belong together, and so do those of one name."""
+    """The community of an issue: OpenInfra's projects are one, and so are issues with the same name."""
     folder = path.parent.parent.name if path.parent.name == "issues" else path.parent.name
     if folder in ("openinfra", "lwkd"):
         return folder
@@ -140,7 +141,7 @@ def pairs(score, issue: Issue, records: list[dict]):
 
 
 def wrong_fields(score, gold, prediction: dict) -> set[str]:
-    """The fields in which a prediction agrees with none of an item's places."""
+    """The fields in which a prediction differs from all variants of an item."""
     return {
         name for name in score.FIELDS
         if score.graded(gold, name) and not any(score.field_right(name, place, prediction) for place in gold.places)
@@ -148,7 +149,7 @@ def wrong_fields(score, gold, prediction: dict) -> set[str]:
 
 
 def measure(score, all_issues: list[Issue], program: str, weights: Path | None) -> dict[str, list[int]]:
-    """By community: how many items are required, and how many are right in every field."""
+    """By community: the number of required items, and of those right in every field."""
     counts: dict[str, list[int]] = {}
     for issue in all_issues:
         count = counts.setdefault(issue.community, [0, 0])
@@ -195,7 +196,7 @@ def add(examples: list[Example], issue: Issue, features: list[dict[str, float]],
 
 
 def fitted(examples: list[Example], start: dict[str, float], prior: dict[str, float], width: float) -> dict[str, float]:
-    """The weights under which the right values are the likeliest, by gradient ascent with momentum.
+    """The weights that make the right values most likely, by gradient ascent with momentum.
 
     `width` is the standard deviation of the prior around `prior`.
     """
@@ -224,7 +225,7 @@ def fitted(examples: list[Example], start: dict[str, float], prior: dict[str, fl
 
 
 def fit(examples: Examples, current: dict[str, float], without: frozenset[str] = frozenset()) -> dict[str, float]:
-    """New weights, from the examples of all communities but some."""
+    """New weights, from the examples of all communities except some."""
     def rest(all_examples: list[Example]) -> list[Example]:
         return [example for example in all_examples if example.community not in without]
 

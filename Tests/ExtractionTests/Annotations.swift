@@ -5,7 +5,7 @@ import Newsletter
 
 @testable import Extraction
 
-/// The annotated blocks of a few lines, published on Tuesday, 5 August 2025.
+/// The annotated blocks of a few lines that were published on Tuesday, 5 August 2025.
 struct Annotations {
     let blocks: [AnnotatedBlock]
     let places = PlaceReader(gazetteer: .bundled)
@@ -18,7 +18,7 @@ struct Annotations {
         blocks = annotator.annotated(issue.outline.blocks)
     }
 
-    /// The pieces of the first block, each with what it is.
+    /// The pieces of the first block, with their roles.
     var pieces: [String] {
         guard let block = blocks.first else { return [] }
         let layout = Layout(block, pieces: PieceSplitter.pieces(of: block), places: places)

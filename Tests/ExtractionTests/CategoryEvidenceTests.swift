@@ -2,7 +2,7 @@ import Items
 import Testing
 import Text
 
-/// The category of an item, by the words of the lexicon.
+/// The category of an item, from the words in the lexicon.
 @Suite struct CategoryEvidenceTests {
     @Test(arguments: Items.Category.allCases.filter { $0 != .other })
     func everyCategoryHasWords(category: Items.Category) {

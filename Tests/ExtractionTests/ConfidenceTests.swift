@@ -1,14 +1,14 @@
 import Items
 import Testing
 
-/// How sure the reader is of an item and of its fields.
+/// The confidence in an item and in its fields.
 @Suite struct ConfidenceTests {
     @Test(arguments: [
         "- KestrelConf: 3-5 November 2025, Trieste, Italy",
         "- MarmotConf CFP closes: 12 September",
         "Registration opens on 12 September.",
     ])
-    func everyFieldHasOne(markdown: String) throws {
+    func everyFieldHasAConfidence(markdown: String) throws {
         for mention in try Form.mentions(in: markdown) {
             #expect((0...1).contains(mention.confidence))
             #expect(mention.confidences.keys.contains("title"))
@@ -24,13 +24,13 @@ import Testing
         ),
         ("- MarmotConf CFP closes: 12 September", "- Something about a CFP, 12 September"),
     ])
-    func aPlainEntryIsSurerThanAnOddOne(plain: String, odd: String) throws {
+    func aPlainEntryHasHigherConfidenceThanAnOddOne(plain: String, odd: String) throws {
         let sure = try #require(try Form.mentions(in: plain).first)
         let unsure = try #require(try Form.mentions(in: odd).first)
         #expect(unsure.confidence < sure.confidence)
     }
 
-    @Test func whatComesNextIsNamed() throws {
+    @Test func theNextBestValueIsReported() throws {
         let found = try Form.mentions(in: "- Award ceremony of the Kestrel conference: 3 November")
         let category = try #require(found.first?.confidences["category"])
         #expect(category.runnerUp != nil)

@@ -3,7 +3,7 @@ import Testing
 /// A heading, a paragraph, or an item that is only a date gives it to what is below it.
 @Suite struct DateHeadingsTests {
     @Test(arguments: given + kept)
-    func givesTheDate(form: Form) throws {
+    func entriesTakeTheDateAbove(form: Form) throws {
         let found = try form.found
         #expect(found == form.mentions)
     }

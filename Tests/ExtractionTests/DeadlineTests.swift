@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// Last days in all their dress; a title says what ends.
+/// Deadlines in all their forms; a title says what ends.
 @Suite struct DeadlineTests {
     @Test(arguments: plain + below + sentences)
     func readsTheDeadline(form: Form) throws {

@@ -2,7 +2,7 @@ import CivilTime
 import Extraction
 import Testing
 
-/// Nothing is dropped silently: each date-like span is explained.
+/// No date-like text is dropped without an explanation.
 @Suite struct ExplanationTests {
     @Test(arguments: [
         ("- 31 November: Thimble Meetup", "no calendar has this day"),
@@ -12,7 +12,7 @@ import Testing
         ("The Thimble Meetup was on 12 July.", "it was over when this was published"),
         ("There is no meeting on 12 September.", "it says that nothing happens then"),
     ])
-    func aDateThatIsPassedOverIsNamed(markdown: String, reason: String) throws {
+    func aDateThatDidNotBecomeAnItemIsExplained(markdown: String, reason: String) throws {
         let explanations = try Form.explanations(of: markdown)
         #expect(explanations.map(\.reasons) == [[reason]])
         #expect(explanations.allSatisfy { $0.mention == nil })
@@ -24,7 +24,7 @@ import Testing
         ("The Thimble Meetup was on 12 July.", []),
         ("- Thimble Meetup: 12 September", []),
     ])
-    func datesAheadThatArePassedOverAreCounted(markdown: String, lastDays: [String]) throws {
+    func futureDatesThatDidNotBecomeItemsAreCounted(markdown: String, lastDays: [String]) throws {
         let passedOver = try Form.statements(of: markdown).passedOver
         #expect(passedOver.map { $0.lastDay?.description } == lastDays)
     }

@@ -13,7 +13,7 @@ import Testing
         return Extractor(profile: .none).mentions(in: issue)
     }
 
-    @Test func sayingItTwiceGivesOneMention() throws {
+    @Test func aRepeatedItemIsOneMention() throws {
         let found = try mentions(
             """
             **Next Deadline: Quay Freeze, September 4**
@@ -45,12 +45,12 @@ import Testing
         #expect(wrong.doubts.contains { $0.contains("monday") })
     }
 
-    @Test func theLineIsTheDates() throws {
+    @Test func theLineIsThatOfTheDate() throws {
         let found = try mentions("# News\n\nOne line,\nthe pier meetup will be on\n13 August.\n")
         #expect(found.map(\.line) == [5])
     }
 
-    @Test func explanationsNameWhatWasPassedOver() throws {
+    @Test func explanationsIncludeRejectedDates() throws {
         let issue = try Issue(
             name: "2025-08-05.md",
             bytes: Array("The pier meetup is on 13 August. It took place on 13 July, too.".utf8))
@@ -79,7 +79,7 @@ import Testing
         (200, "a paragraph of more than 100 dates is not read"),
         (20_000, "a paragraph of more than 64 KiB is not read"),
     ])
-    func aParagraphThatNobodyWroteIsPassedOverAndNamed(count: Int, reason: String) throws {
+    func anOversizedParagraphIsSkippedAndReported(count: Int, reason: String) throws {
         let line = String(repeating: "The pier meetup is on 5 September. ", count: count)
         let issue = try Issue(
             name: "2025-08-05.md",
@@ -94,13 +94,13 @@ import Testing
         #expect(explained.first?.reasons == [reason])
     }
 
-    @Test func manyThingsOnOneDayAreToldApart() throws {
+    @Test func manyItemsOnOneDayAreDistinguished() throws {
         let lines = (1...500).map { "- 5 September | [Evening \($0)](https://m.example/\($0))\n" }
         #expect(try mentions(lines.joined()).count == lines.count)
     }
 
     @Test(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
-    func everyMentionOfTheCorporaKeepsTheContract() throws {
+    func everyMentionInTheCorporaIsValid() throws {
         let extractor = Extractor(profile: .none)
         for file in Corpus.allCases.flatMap(\.issues) {
             let issue = try Issue(

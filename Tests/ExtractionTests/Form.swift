@@ -5,7 +5,7 @@ import Newsletter
 import Profiles
 import Testing
 
-/// A few lines of a newsletter beside what must be read from them, as `MentionLine` writes it.
+/// A few lines of a newsletter with the items in them, as `MentionLine` writes them.
 ///
 /// Published on Tuesday, 5 August 2025; without a profile.
 struct Form: CustomTestStringConvertible {
@@ -42,12 +42,12 @@ extension Form {
         Extractor(profile: .none).mentions(in: try issue(text, format))
     }
 
-    /// The results of reading some lines, apart from their items.
+    /// The result of reading some lines, apart from their items.
     static func statements(of markdown: String) throws -> Statements {
         Extractor(profile: .none).statements(of: try issue(markdown, .markdown))
     }
 
-    /// The outcome for each date of some lines.
+    /// The outcome for each date in some lines.
     static func explanations(of markdown: String) throws -> [Explanation] {
         Extractor(profile: .none).explanations(of: try issue(markdown, .markdown))
     }

@@ -1,5 +1,5 @@
 extension FormTests {
-    /// Dates that the text itself takes back or denies, and those that stand instead.
+    /// Dates that the text itself withdraws or denies, and those that replace them.
     static let changes = [
         Row(
             "a date that was moved gives way to the new one",

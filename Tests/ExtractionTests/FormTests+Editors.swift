@@ -1,5 +1,5 @@
 extension FormTests {
-    /// How editors lay out their dates.
+    /// Ways in which editors lay out dates.
     static let editors = [
         Row(
             "lines of labels, without marks of a list",

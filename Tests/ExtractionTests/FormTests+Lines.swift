@@ -1,5 +1,5 @@
 extension FormTests {
-    /// What one line or sentence says of several things.
+    /// Lines and sentences about several things.
     static let lines = [
         Row(
             "a name, a date and a place behind it",

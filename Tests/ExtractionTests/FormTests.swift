@@ -1,7 +1,6 @@
 import Testing
 
-/// The forms in which newsletters state dates, each in a few lines of Markdown beside what must be
-/// read from them.
+/// The forms in which newsletters state dates: a few lines of Markdown with the items in them.
 ///
 /// Published on Tuesday, 5 August 2025; without a profile.
 @Suite struct FormTests {

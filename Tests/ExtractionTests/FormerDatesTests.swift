@@ -1,7 +1,7 @@
 import Extraction
 import Testing
 
-/// Dates that others replace, by their words or by being struck out.
+/// Dates that others replace, according to the words or because they are struck out.
 @Suite struct FormerDatesTests {
     @Test(arguments: struck + told)
     func onlyTheNewDateCounts(form: Form) throws {

@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// Of towns of one name the one is meant that lies in the country of the issue's community.
+/// If several towns share a name, the one in the country of the issue's community is chosen.
 @Suite struct HomeCountryTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
@@ -12,7 +12,7 @@ import Testing
 
     static let rows = [
         Row(
-            testDescription: "the other towns of a British letter",
+            testDescription: "other towns in a British newsletter",
             markdown: """
                 # Lantern Letter, United Kingdom
 
@@ -22,7 +22,7 @@ import Testing
                 """,
             country: "GB"),
         Row(
-            testDescription: "the other towns of an American letter",
+            testDescription: "other towns in an American newsletter",
             markdown: """
                 # Lantern Letter, USA
 
@@ -32,7 +32,7 @@ import Testing
                 """,
             country: "US"),
         Row(
-            testDescription: "a letter of the whole world goes by inhabitants",
+            testDescription: "in a newsletter for the whole world the larger town counts",
             markdown: """
                 - 5 September: Thimble Meetup, Tartu
                 - 12 September: Curlew Meetup, Sendai
@@ -40,7 +40,7 @@ import Testing
                 """,
             country: "GB"),
         Row(
-            testDescription: "what the entry says itself decides first",
+            testDescription: "the words of the entry decide first",
             markdown: """
                 # Lantern Letter, United Kingdom
 
@@ -52,7 +52,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func decidesBetweenTownsOfOneName(row: Row) throws {
+    func decidesBetweenTownsWithTheSameName(row: Row) throws {
         let last = try #require(try Form.mentions(in: row.markdown).last)
         #expect(last.facts.title == "Sextant Meetup")
         #expect(last.facts.country == row.country)

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: events + tasks + nothing)
-    func saysWhatKindItIs(row: Row) throws {
+    func decidesTheKind(row: Row) throws {
         let found = try Form.mentions(in: row.testDescription).map(\.facts.kind)
         #expect(found == row.kinds)
     }

@@ -22,7 +22,7 @@ import Testing
             "https://k.example/cfp"
         ),
     ])
-    func leadsToTheSubject(markdown: String, url: String?) throws {
+    func theLinkIsThatOfTheSubject(markdown: String, url: String?) throws {
         let found = try Form.mentions(in: markdown).map(\.facts.url)
         #expect(found == [url])
     }

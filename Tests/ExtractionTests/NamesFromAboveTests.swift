@@ -1,6 +1,6 @@
 import Testing
 
-/// Entries that name nothing take the name of what is above them, and no general heading is one.
+/// Entries without a name take one from above, unless a heading is too general.
 @Suite struct NamesFromAboveTests {
     @Test(arguments: titles + parents + headings + labels)
     func takesTheName(form: Form) throws {

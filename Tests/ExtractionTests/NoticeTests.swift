@@ -2,7 +2,7 @@ import Extraction
 import Items
 import Testing
 
-/// Notices that call off or put off, without its date, something another issue announced.
+/// Notices that cancel or postpone an item of another issue without giving its date.
 @Suite struct NoticeTests {
     @Test(arguments: [
         ("KestrelConf has been cancelled.", "KestrelConf", Mention.Stance.cancelled),
@@ -11,7 +11,7 @@ import Testing
         ("KestrelConf has been postponed.", "KestrelConf", .postponed),
         ("- Postponed: KestrelConf", "KestrelConf", .postponed),
     ])
-    func aThingWithoutADateIsCalledOff(
+    func aCancellationWithoutADateIsANotice(
         markdown: String, title: String, stance: Mention.Stance
     ) throws {
         let statements = try Form.statements(of: markdown)
@@ -27,12 +27,12 @@ import Testing
         "The [cancelled Thimble Meetup](https://t.example) was fun.",
         "The Thimble Meetup was not postponed.",
     ])
-    func nothingIsCalledOff(markdown: String) throws {
+    func otherSentencesAreNotNotices(markdown: String) throws {
         let notices = try Form.statements(of: markdown).notices
         #expect(notices == [])
     }
 
-    @Test func aThingWithItsDateIsAnItemOfItsOwn() throws {
+    @Test func aCancellationWithADateIsAnItem() throws {
         let statements = try Form.statements(of: "- Thimble Meetup, 12 September (cancelled)")
         #expect(statements.notices == [])
         #expect(statements.mentions.map(\.isUndated) == [false])

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Testing
 
-/// Which number of `4/9` is the month: other dates of the issue tell it.
+/// The month in `4/9`: other dates in the issue decide.
 @Suite struct NumericOrderTests {
     @Test(arguments: [
         ("- Marmot Meetup: 25/8/2025\n- Kestrel Meetup: 4/9/2025", "2025-09-04"),
@@ -17,13 +17,13 @@ import Testing
         ),
         ("- Marmot Meetup: 25/8/2025\n- Open 24/7\n- Kestrel Meetup: 4/9/2025", "2025-09-04"),
     ])
-    func otherDatesTellTheOrder(markdown: String, start: String) throws {
+    func otherDatesDecideTheOrder(markdown: String, start: String) throws {
         let last = try #require(try Form.mentions(in: markdown).last)
         #expect(last.facts.title == "Kestrel Meetup")
         #expect(last.facts.when.start.description == start)
     }
 
-    @Test func withoutASignTheOrderIsADoubt() throws {
+    @Test func withoutOtherDatesTheOrderIsDoubtful() throws {
         let found = try #require(try Form.mentions(in: "- Kestrel Meetup: 9/4/2025").first)
         #expect(found.facts.when.start.description == "2025-09-04")
         #expect(found.doubts == ["day and month may be swapped: 2025-04-09"])

@@ -1,7 +1,7 @@
 import Items
 import Testing
 
-/// Punctuation in odd places: at worst it costs a place or a name.
+/// Punctuation in odd places may cost a place or a name, but not the item.
 @Suite struct OddPunctuationTests {
     @Test(arguments: [
         "- The tour stops in Warsaw; (22 May 2025) and Vienna (2 June 2025)",

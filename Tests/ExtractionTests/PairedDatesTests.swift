@@ -1,6 +1,6 @@
 import Testing
 
-/// A first and a last day that fields of their own give are one period.
+/// First and last days in separate fields become one period.
 @Suite struct PairedDatesTests {
     @Test(arguments: pairs + others)
     func pairsAreJoined(form: Form) throws {

@@ -62,7 +62,7 @@ import Testing
         ("KestrelConf is on 3 November. The fair is on 4 November.", [0, 0, 1, 1]),
         ("- KestrelConf, 3 November, Trieste", [0, 0, 0]),
     ])
-    func sentencesAndSemicolonsPartSegments(markdown: String, segments: [Int]) throws {
+    func sentencesAndSemicolonsSeparateSegments(markdown: String, segments: [Int]) throws {
         let block = try #require(try Annotations(markdown).blocks.first)
         #expect(PieceSplitter.pieces(of: block).map(\.segment) == segments)
     }

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Testing
 
-/// Deadlines, talks and workshops are where the event is to which they belong.
+/// Deadlines, talks and workshops take the place of the event that they belong to.
 @Suite struct PlaceInheritanceTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String

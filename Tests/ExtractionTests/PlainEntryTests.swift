@@ -2,9 +2,9 @@ import CivilTime
 import Items
 import Testing
 
-/// A name, a day and a town in one line, in every usual order: no pattern may depend on the name.
+/// A name, a day and a town on one line, in every usual order, with various names.
 @Suite struct PlainEntryTests {
-    /// A line with places for a name and a town.
+    /// A line with placeholders for a name and a town.
     struct Pattern: CustomTestStringConvertible {
         let testDescription: String
         let hasPlace: Bool
@@ -66,13 +66,13 @@ import Testing
         #expect(facts.place == (pattern.hasPlace ? "Trieste" : nil))
     }
 
-    /// A name in lower case needs a mark or a day between it and the town.
+    /// The patterns with a mark or a day between name and town, as names in lower case need.
     static let partingPatterns = patterns.filter {
         !$0.testDescription.contains("TOWN, 3 Nov")
     }
 
     @Test(arguments: partingPatterns, ["sextantcamp", "kestrel.rs", "marmot 4 users"])
-    func aNameInLowerCaseStaysSo(pattern: Pattern, name: String) throws {
+    func aNameInLowerCaseIsKept(pattern: Pattern, name: String) throws {
         let facts = try #require(
             try Form.mentions(in: pattern.line(name, "Trieste")).first
         ).facts

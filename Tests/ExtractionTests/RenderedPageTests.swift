@@ -7,17 +7,17 @@ import Profiles
 import TestSupport
 import Testing
 
-/// An issue says the same, whether it comes as Markdown or as the page that is made of it.
+/// An issue has the same items as Markdown and as the HTML page made from it.
 @Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
 struct RenderedPageTests {
-    /// What an issue states, but for lines.
+    /// The items of an issue, without their lines.
     private static func statements(of issue: Newsletter.Issue, _ profile: Profile) -> [String] {
         Extractor(profile: profile).mentions(in: issue)
             .map { "\($0.facts) \($0.stance) \($0.confidence) \($0.text)" }
             .sorted()
     }
 
-    /// Two hundred issues of the third corpus would take most of the time of all tests.
+    /// Two hundred issues of the third corpus would take longer than all other tests together.
     private static func samples(of corpus: Corpus) -> [URL] {
         let issues = corpus.issues
         return stride(from: 0, to: issues.count, by: corpus == .twir ? 20 : 1).map { issues[$0] }

@@ -1,9 +1,9 @@
 import Testing
 
-/// Different things of one day stay different; one thing told twice is one.
+/// Different items on the same day stay separate; an item that is repeated appears once.
 @Suite struct RepeatTests {
     @Test(arguments: different + same)
-    func countsThings(form: Form) throws {
+    func countsTheItems(form: Form) throws {
         let found = try form.found
         #expect(found == form.mentions)
     }

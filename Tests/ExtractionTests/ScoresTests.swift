@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-/// Evidence adds up to points, and the most points decide.
+/// Evidence adds up to points, and the value with the most points wins.
 @Suite struct ScoresTests {
     private enum Clue: UInt8, Feature {
         case strong, weak, against
@@ -35,7 +35,7 @@ import Testing
         #expect(scores.decision()?.value == "vote")
     }
 
-    @Test func withoutEvidenceThereIsNothing() {
+    @Test func withoutEvidenceThereIsNoDecision() {
         #expect(scores().decision() == nil)
         #expect(scores(always: ["other"]).decision()?.value == "other")
     }

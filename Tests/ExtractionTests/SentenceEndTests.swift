@@ -32,7 +32,7 @@ import Text
         ("St. Gallen and Mt. Lamp", "St. Gallen and Mt. Lamp"),
         ("the etc. and so on", "the etc. and so on"),
     ])
-    func marksEndSentencesOrShortenWords(text: String, expected: String) {
+    func distinguishesSentenceEndsFromAbbreviations(text: String, expected: String) {
         #expect(marked(text) == expected)
     }
 }

@@ -5,7 +5,7 @@ import Newsletter
 import Profiles
 import Testing
 
-/// What an entry says of what has become of its thing: a remark is no part of the name.
+/// The status of an entry; words for it are not part of the name.
 ///
 /// Published on Tuesday, 5 August 2025; without a profile.
 @Suite struct StanceTests {

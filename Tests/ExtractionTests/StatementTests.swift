@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-/// Which words belong to which date of a block.
+/// The words that belong to each date in a block.
 @Suite struct StatementTests {
     @Test(arguments: [
         (

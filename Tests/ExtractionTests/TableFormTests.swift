@@ -1,6 +1,6 @@
 import Testing
 
-/// Tables, definition lists, and lines that layout tables and breaks make.
+/// Tables, definition lists, and the lines that result from layout tables and breaks.
 @Suite struct TableFormTests {
     @Test(arguments: markdown + html)
     func readsTheTable(form: Form) throws {

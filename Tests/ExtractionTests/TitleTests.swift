@@ -1,6 +1,6 @@
 import Testing
 
-/// A title is what a subscriber would write: the thing's name, in the case of the text.
+/// A title is the name of the item, with the capitalization of the text.
 @Suite struct TitleTests {
     @Test(arguments: [
         ("[All that is lit](https://l.example) starts on 3 November.", "All that is lit"),
@@ -18,7 +18,7 @@ import Testing
         ("- 3 November: Thimble Meetup at KestrelConf", "Thimble Meetup at KestrelConf"),
         ("- 3 November: The Order of the Lamp meets", "The Order of the Lamp"),
     ])
-    func namesTheThing(markdown: String, title: String) throws {
+    func theTitleNamesTheItem(markdown: String, title: String) throws {
         let found = try Form.mentions(in: markdown).map(\.facts.title)
         #expect(found == [title])
     }

@@ -10,7 +10,7 @@ import Testing
         ("C++", "C++"),
         ("*", ""),
     ])
-    func marksAndBreaksAreGone(text: String, title: String) {
+    func marksAndBreaksAreRemoved(text: String, title: String) {
         #expect(TitleWriter.title(text) == title)
     }
 
@@ -21,7 +21,7 @@ import Testing
         #expect(title.hasSuffix("lamplight…"))
     }
 
-    @Test func anUnbrokenTextIsCutAnywhere() {
+    @Test func aTextWithoutSpacesIsCutAnywhere() {
         let title = TitleWriter.title(String(repeating: "x", count: 500))
         #expect(title == String(repeating: "x", count: TitleWriter.longest) + "…")
     }
@@ -34,7 +34,7 @@ import Testing
         ("registration opens", "Registration opens"), ("sextant", "sextant"),
         ("iMarmot opens", "iMarmot opens"), ("v1.15 ships", "v1.15 ships"), ("", ""),
     ])
-    func onlyKnownWordsGetACapital(text: String, title: String) {
+    func onlyKnownWordsAreCapitalized(text: String, title: String) {
         #expect(TitleWriter.capitalized(text) == title)
     }
 

@@ -3,16 +3,16 @@ import Testing
 
 @testable import Extraction
 
-/// `data/weights.tsv` and the features of the reader are one list.
+/// The lines of `data/weights.tsv` and the features in the code are the same.
 @Suite struct WeightsTests {
-    @Test func everyFeatureHasAWeightAndThereAreNoOthers() {
+    @Test func featuresAndWeightsMatch() {
         #expect(Weights.bundled.problems == [])
     }
 
     @Test func aMissingAndAnUnknownFeatureAreNamed() {
         let weights = Weights(
             lines: "# a comment\nname.bold\t1\nname.golden\t2\nname.linked\tmuch\n")
-        #expect(weights.problems.contains("'name.golden' is no feature"))
+        #expect(weights.problems.contains("'name.golden' is not a feature"))
         #expect(weights.problems.contains("'name.linked' has no weight"))
         #expect(!weights.problems.contains("'name.bold' has no weight"))
     }
@@ -24,7 +24,7 @@ import Testing
         #expect(found == weight)
     }
 
-    @Test func aBiasSpeaksForACategoryOfItsKindAlone() {
+    @Test func aBiasAppliesOnlyToItsKind() {
         let weights = Weights(lines: "event.summit\t1.5\ntask.cfp\t0.5\n")
         #expect(weights.bias(of: .summit, kind: .event) == 1.5)
         #expect(weights.bias(of: .summit, kind: .deadline) == 0)

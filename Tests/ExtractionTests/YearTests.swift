@@ -15,7 +15,7 @@ import Testing
         ("- [Marmot Summit 2026](https://m.example), 3 November", "2026-11-03"),
         ("## Marmot Summit 2026\n\n- CFP closes: 12 September", "2025-09-12"),
     ])
-    func theNearestYearCounts(markdown: String, start: String) throws {
+    func theNearestYearIsUsed(markdown: String, start: String) throws {
         #expect(try Form.mentions(in: markdown).map(\.facts.when.start.description) == [start])
     }
 }

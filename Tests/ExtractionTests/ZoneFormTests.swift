@@ -1,6 +1,6 @@
 import Testing
 
-/// Zones that the text gives for one time, for a whole list, or for one instant in several forms.
+/// Zones for one time, for a whole list, or for one instant in several zones.
 @Suite struct ZoneFormTests {
     @Test(arguments: statements + words + instants)
     func readsTheZone(form: Form) throws {

@@ -3,7 +3,7 @@ import Feeds
 import Items
 
 extension CalendarText {
-    /// The calendar of some items under a selection.
+    /// The calendar of some items for a selection.
     init(
         _ items: [Item], _ selection: Selection = Selection(), asOf: Timestamp = Samples.asOf
     ) throws {
@@ -16,7 +16,7 @@ extension CalendarText {
         self.init(try renderer.calendar(for: feed))
     }
 
-    /// The only entry of a calendar of one item.
+    /// The only entry in the calendar of a single item.
     static func entry(_ item: Item, _ selection: Selection = Selection()) throws -> [Line] {
         let entries = try CalendarText([item], selection).entries
         return entries.count == 1 ? entries[0] : []

@@ -1,4 +1,4 @@
-/// A calendar's text cut into lines and entries without any calendar library.
+/// A calendar's text, split into lines and entries without a calendar library.
 struct CalendarText {
     /// One content line: name, parameters and value as written.
     struct Line: Hashable {
@@ -13,20 +13,21 @@ struct CalendarText {
         text = String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The physical lines, without their ends.
+    /// The physical lines, without their line endings.
     var physicalLines: [Substring] {
         text.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast()
     }
 
     /// The content lines, unfolded.
     var lines: [Line] {
-        // By bytes: the space of a fold and a mark behind it are one character to Swift.
+        // Bytes are compared: Swift treats the space of a fold and a combining mark after it as one
+        // character.
         let unfolded = Array(text.utf8).split(separator: Array("\r\n ".utf8)).joined()
         return String(decoding: Array(unfolded), as: UTF8.self).split(separator: "\r\n")
             .map(Line.init)
     }
 
-    /// The lines of each component of a kind, its own parts among them.
+    /// The lines of each component of a kind, including nested components.
     func components(_ kind: String) -> [[Line]] {
         var found: [[Line]] = []
         var isOpen = false
@@ -43,7 +44,7 @@ struct CalendarText {
         return found
     }
 
-    /// The lines of the calendar itself.
+    /// The lines of the calendar itself, outside components.
     var head: [Line] {
         Array(lines.dropFirst().prefix { $0.name != "BEGIN" && $0.name != "END" })
     }
@@ -63,18 +64,18 @@ extension CalendarText.Line {
 }
 
 extension [CalendarText.Line] {
-    /// The value of the only line of a name; nil where there is none, or more than one.
+    /// The value of the only line with a name; nil if there is none, or more than one.
     subscript(name: String) -> String? {
         let found = filter { $0.name == name }
         return found.count == 1 ? found[0].value : nil
     }
 
-    /// A line as it is written, without folds.
+    /// A line as written, but unfolded.
     func written(_ name: String) -> String? {
         first { $0.name == name }.map { $0.name + $0.parameters + ":" + $0.value }
     }
 
-    /// The value of a text with its escapes undone.
+    /// The value of a text, unescaped.
     func words(_ name: String) -> String? {
         self[name].map { value in
             var words = ""

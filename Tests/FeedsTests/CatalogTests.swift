@@ -8,7 +8,7 @@ import Testing
         Catalog(profile: Samples.profile, items: items).feeds.map(\.path)
     }
 
-    @Test func whatSomebodyMayWaitForIsThereBeforeAnyItem() {
+    @Test func theMainFeedsExistBeforeAnyItem() {
         let paths = Self.paths([])
         #expect(paths.prefix(3) == ["all.ics", "all-clean.ics", "events.ics"])
         #expect(paths.contains("tentative.ics"))
@@ -16,24 +16,24 @@ import Testing
         #expect(paths.contains("regions/oceania.ics"))
     }
 
-    @Test func aProjectsRegionIsThereWithItsFirstItem() {
+    @Test func aProjectsRegionGetsAFeedWithItsFirstItem() {
         #expect(!Self.paths([]).contains("projects/pier/europe.ics"))
         #expect(Self.paths([Story.summit]).contains("projects/pier/europe.ics"))
         #expect(!Self.paths([Story.summit]).contains("projects/buoy/europe.ics"))
     }
 
-    @Test func noTwoFeedsHaveOnePathOrOneTitle() {
+    @Test func noTwoFeedsShareAPathOrTitle() {
         let feeds = Catalog(profile: Samples.profile, items: Story.items).feeds
         #expect(Set(feeds.map(\.path)).count == feeds.count)
         #expect(Set(feeds.map(\.title)).count == feeds.count)
     }
 
-    @Test func aProfileThatKnowsNothingHasItsFeedsToo() {
+    @Test func anEmptyProfileHasFeedsToo() {
         let feeds = Catalog(profile: .none, items: Story.items).feeds
         #expect(feeds.count == 7 + 2 * Region.allCases.count)
     }
 
-    @Test func aChoiceIsNamedAfterWhatWasChosen() {
+    @Test func aSelectionIsNamedAfterItsValues() {
         let selection = Selection(
             projects: ["pier", "buoy"], regions: [.europe], kinds: [.deadline])
         let feed = Catalog.feed(for: selection, query: "kind=deadline", profile: Samples.profile)

@@ -12,18 +12,18 @@ import Testing
         return try #require(try publication.files(after: []).first { $0.path == "changes.atom" })
     }
 
-    @Test func aStorysChangesAreWhatTheyWere() throws {
+    @Test func theChangesMatchTheGoldenFile() throws {
         let bytes = try Self.file([Story.prices, Story.papers, Story.meetup]).bytes
         Golden("changes.atom").expect(String(decoding: bytes, as: UTF8.self))
     }
 
-    @Test func itIsXMLWhateverAnIssueWrites() throws {
+    @Test func theFeedIsValidXMLForAnyText() throws {
         let hostile = "<a>&\"']]>\u{0}\u{1B}\u{FFFF}\u{301}"
         let file = try Self.file([.sample(1, hostile, place: hostile, url: "https://x/" + hostile)])
         #expect(XMLParser(data: Data(file.bytes)).parse())
     }
 
-    @Test func noTwoEntriesHaveOneIdentifier() throws {
+    @Test func noTwoEntriesShareAnIdentifier() throws {
         let text = String(decoding: try Self.file(Story.items).bytes, as: UTF8.self)
         let identifiers = text.components(separatedBy: "<id>").dropFirst()
             .map { $0.prefix { $0 != "<" } }

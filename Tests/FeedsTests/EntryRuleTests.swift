@@ -3,15 +3,15 @@ import Feeds
 import Items
 import Testing
 
-/// The rules about what an entry says: numbers 8 to 10 and 26 to 34 of the feeds' 34.
+/// Rules about the content of entries; see `docs/feeds.md`.
 @Suite struct EntryRuleTests {
-    @Test func rule8SequenceAndModificationAreTheItems() throws {
+    @Test func sequenceAndModificationAreThoseOfTheItem() throws {
         let entry = try CalendarText.entry(Story.prices)
         #expect(entry["SEQUENCE"] == "1")
         #expect(entry["LAST-MODIFIED"] == "20250805T160000Z")
     }
 
-    @Test func rule9ACancelledEntrySaysSoTwice() throws {
+    @Test func aCancelledEntrySaysSoInStatusAndTitle() throws {
         let entry = try CalendarText.entry(Story.meetup)
         #expect(entry["STATUS"] == "CANCELLED")
         #expect(entry["SUMMARY"]?.hasPrefix("CANCELLED: ") == true)
@@ -23,7 +23,7 @@ import Testing
         (.deadline, "Survey deadline", "Survey deadline"), (.event, "Prices rise", "Prices rise"),
         (.opening, "Tickets", "Tickets"),
     ])
-    func aDeadlineSaysThatItIsOne(kind: Kind, title: String, summary: String) throws {
+    func aDeadlineIsNamedAsOne(kind: Kind, title: String, summary: String) throws {
         let entry = try CalendarText.entry(.sample(1, title, kind: kind))
         #expect(entry["SUMMARY"] == summary)
     }
@@ -34,14 +34,14 @@ import Testing
         ("the text says Friday, but that day is a Thursday", true),
         ("the zone IST is a guess", true),
     ])
-    func onlyDoubtsThatASubscriberCanActOnAreTold(doubt: String, isTold: Bool) throws {
+    func onlyDoubtsThatASubscriberCanActOnAreShown(doubt: String, isTold: Bool) throws {
         var item = Item.sample()
         item.doubts = [doubt]
         let entry = try CalendarText.entry(item)
         #expect(entry["DESCRIPTION"]?.contains("Doubtful") == isTold)
     }
 
-    @Test func anUnknownPlaceIsInNoPartOfTheWorld() throws {
+    @Test func anUnknownPlaceHasNoRegion() throws {
         let entry = try CalendarText.entry(.sample(region: .global))
         #expect(entry["CATEGORIES"] == "Event,Summit,Harbor")
         let online = try CalendarText.entry(.sample(place: "Online", region: .global))
@@ -49,19 +49,19 @@ import Testing
     }
 
     @Test(arguments: ["CANCELLED: Meetup", "Canceled – Meetup", "Meetup"])
-    func rule9TheMarkStandsOnce(title: String) throws {
+    func theCancelledMarkAppearsOnce(title: String) throws {
         let entry = try CalendarText.entry(.sample(1, title, status: .cancelled))
         #expect(entry["SUMMARY"] == "CANCELLED: Meetup")
     }
 
     @Test(arguments: [("2025-09-18", true), ("2025-09-19", false)])
-    func rule9ACancelledEntryStaysUntilItsDayHasPassed(newest: String, stays: Bool) throws {
+    func aCancelledEntryStaysUntilItsDayIsOver(newest: String, stays: Bool) throws {
         let asOf = Timestamp(Samples.date(newest))
         let calendar = try CalendarText([Story.meetup, Story.summit], asOf: asOf)
         #expect(calendar.entries.contains { $0["STATUS"] == "CANCELLED" } == stays)
     }
 
-    @Test func rule9TheCleanVariantOmitsCancelledEntries() throws {
+    @Test func theCleanVariantOmitsCancelledEntries() throws {
         let feed = Feed(path: "all.ics", title: "T", summary: "S", selection: Selection()).clean
         #expect(feed.path == "all-clean.ics")
         let entries = try CalendarText(Story.items, feed.selection).entries
@@ -70,14 +70,14 @@ import Testing
     }
 
     @Test(arguments: [("2027-10-19", true), ("2027-10-20", false)])
-    func rule10PastEntriesStayForTwoYears(newest: String, stays: Bool) throws {
+    func pastEntriesStayForTwoYears(newest: String, stays: Bool) throws {
         let asOf = Timestamp(Samples.date(newest))
         let later = Item.sample(99, when: Samples.days("2027-12-01"))
         let uids = try CalendarText([Story.summit, later], asOf: asOf).entries.map { $0["UID"] }
         #expect(uids.contains(Story.summit.uid.text) == stays)
     }
 
-    @Test func rule10TheLastEntryOfAFeedStays() throws {
+    @Test func theLastEntryOfAFeedStays() throws {
         let calendar = try CalendarText([Story.longAgo])
         #expect(calendar.entries.map { $0["UID"] } == [Story.longAgo.uid.text])
     }
@@ -86,14 +86,14 @@ import Testing
         (Story.summit, "TRANSPARENT"), (Story.prices, "TRANSPARENT"),
         (Story.floating, "TRANSPARENT"), (Story.webinar, "OPAQUE"),
     ])
-    func rule26OnlyWhatTakesPlaceAtATimeMakesBusy(item: Item, transparency: String) throws {
+    func onlyTimedEventsMakeTheSubscriberBusy(item: Item, transparency: String) throws {
         let entry = try CalendarText.entry(item)
         #expect(entry["TRANSP"] == transparency)
         let status = transparency == "OPAQUE" ? "BUSY" : "FREE"
         #expect(entry["X-MICROSOFT-CDO-BUSYSTATUS"] == status)
     }
 
-    @Test func rule27NoEntryHasAnAlarmUnlessAskedFor() throws {
+    @Test func noEntryHasAnAlarmUnlessRequested() throws {
         #expect(try CalendarText(Story.items).components("VALARM").isEmpty)
         let alarms = ["7d", "90m"].compactMap { Alarm(text: $0) }
         let calendar = try CalendarText([Story.summit], Selection(alarms: alarms))
@@ -102,7 +102,7 @@ import Testing
         #expect(CalendarReader(Array(calendar.text.utf8))?.errorCount == 0)
     }
 
-    @Test func rule28TheDescriptionIsPlainTextThatSaysWhoSaidSo() throws {
+    @Test func theDescriptionIsPlainTextWithItsSource() throws {
         let words = try #require(try CalendarText.entry(Story.prices).words("DESCRIPTION"))
         #expect(
             words == """
@@ -117,7 +117,7 @@ import Testing
                 """)
     }
 
-    @Test func rule29PlaceLinkAndCategoriesStandInTheirProperties() throws {
+    @Test func placeLinkAndCategoriesAreInTheirProperties() throws {
         let entry = try CalendarText.entry(Story.summit)
         #expect(entry["LOCATION"] == "Paris\\, France")
         #expect(entry["GEO"] == "48.853410;2.348800")
@@ -126,7 +126,7 @@ import Testing
         #expect(entry["COLOR"] == "steelblue")
     }
 
-    @Test func rule29ACategoryNeverFallsApartAtItsComma() throws {
+    @Test func aCategoryIsNotSplitAtAComma() throws {
         let entry = try CalendarText.entry(Story.meetup)
         #expect(entry["CATEGORIES"] == "Event,Meetup,Harbor,Asia with the Middle East")
     }
@@ -136,7 +136,7 @@ import Testing
         "//harbor.example/", "https:// space.example/", "https://me:word@harbor.example/",
         "https://harbor.example@evil.example",
     ])
-    func rule29WhatIsNoWebAddressIsNoLink(url: String) throws {
+    func onlyWebAddressesAreLinks(url: String) throws {
         #expect(try CalendarText.entry(.sample(url: url))["URL"] == nil)
     }
 
@@ -145,22 +145,22 @@ import Testing
         ("HTTPS://harbor.example/ü?q=100%", "https://harbor.example/%C3%BC?q=100%25"),
         ("https://harbor.example/%C3%BC#\"<", "https://harbor.example/%C3%BC#%22%3C"),
     ])
-    func rule29NothingEscapesFromALink(url: String, written: String) throws {
+    func unsafeCharactersInLinksAreEncoded(url: String, written: String) throws {
         #expect(try CalendarText.entry(.sample(url: url))["URL"] == written)
     }
 
-    @Test func rule30ADeadlineNamesItsEvent() throws {
+    @Test func aDeadlineRefersToItsEvent() throws {
         let entries = try CalendarText([Story.summit, Story.sponsors]).entries
         let entry = entries.first { $0["UID"] == Story.sponsors.uid.text }
         #expect(entry?["RELATED-TO"] == Story.summit.uid.text)
         #expect(entry?.words("DESCRIPTION")?.contains("Part of: Harbor Summit Europe") == true)
     }
 
-    @Test func rule30AnEventThatIsNotKnownIsNotNamed() throws {
+    @Test func anUnknownEventIsNotReferredTo() throws {
         #expect(try CalendarText.entry(Story.sponsors)["RELATED-TO"] == nil)
     }
 
-    @Test func rule31WhatHasOnlyAMonthIsTentativeAndOnlyWhereAskedFor() throws {
+    @Test func itemsWithoutADayAreTentativeAndOnlyOnRequest() throws {
         let all = try CalendarText(Story.items).entries
         #expect(!all.contains { $0["UID"] == Story.next.uid.text })
         let entry = try CalendarText.entry(Story.next, Selection(vague: .only))
@@ -170,7 +170,7 @@ import Testing
         #expect(entry["SUMMARY"] == "Harbor Summit Asia (September 2026\\, day not set)")
     }
 
-    @Test func rule32EntriesStandByStartThenUIDAndPropertiesInOneOrder() throws {
+    @Test func entriesAndPropertiesHaveAFixedOrder() throws {
         let calendar = try CalendarText(Story.items.reversed())
         #expect(calendar.text == (try CalendarText(Story.items).text))
         let order = [
@@ -184,7 +184,7 @@ import Testing
         }
     }
 
-    @Test func rule33WhatIsWrittenIsReadBackWithoutAnError() throws {
+    @Test func everyFeedIsReadBackWithoutErrors() throws {
         for feed in Catalog(profile: Samples.profile, items: Story.items).feeds {
             let text = try CalendarText(Story.items, feed.selection)
             let read = try #require(CalendarReader(Array(text.text.utf8)))

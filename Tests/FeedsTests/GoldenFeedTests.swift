@@ -11,7 +11,7 @@ import Testing
         "all.ics", "deadlines-clean.ics", "projects/pier.ics", "regions/africa.ics",
         "regions/oceania.ics", "tentative.ics",
     ])
-    func aStorysFeedsAreWhatTheyWere(path: String) throws {
+    func theFeedsMatchTheGoldenFiles(path: String) throws {
         let feed = try #require(Self.feeds.first { $0.path == path })
         let renderer = try FeedRenderer(
             items: Story.items, profile: Samples.profile, site: Samples.site, asOf: Samples.asOf,

@@ -3,7 +3,7 @@ import Feeds
 import Items
 import Testing
 
-/// An issue is untrusted input: whatever it writes, the calendar stays one.
+/// Issues are not trusted: whatever one contains, the calendar stays valid.
 @Suite struct HostileTextTests {
     private static let pieces = [
         "\r\n", "\n", "END:VEVENT", "BEGIN:VALARM", "\u{0}", "\u{1B}[31m", ",", ";", ":", "\\",
@@ -61,7 +61,7 @@ import Testing
     }
 }
 
-/// A generator of random numbers that gives the same ones for a seed.
+/// A random number generator that always returns the same numbers for a seed.
 struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 
 extension Item {
-    /// An item that one issue announced, as tests need it.
+    /// An item that one issue announced, for tests.
     static func sample(
         _ number: Int = 1, _ title: String = "Harbor Summit Europe", kind: Kind = .event,
         category: Category = .summit, when: When = Samples.days("2025-10-17/2025-10-19"),
@@ -19,7 +19,7 @@ extension Item {
             parent: parent.map(uid), created: issue.published, modified: issue.published)
     }
 
-    /// The UID of the sample with a number.
+    /// The UID of the sample item with a number.
     static func uid(_ number: Int) -> UID {
         let digits = String(number, radix: 16)
         let all = String(repeating: "0", count: 12 - digits.count) + digits

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 499, 500, 501, 1_000, 1_001])
-    func thePiecesAreWhatAnEncoderWritesForTheWhole(count: Int) throws {
+    func thePiecesEqualTheOutputOfAnEncoder(count: Int) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let whole = try encoder.encode(Self.elements(count))
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 30_000])
-    func whatWasWrittenIsRead(count: Int) throws {
+    func theArrayIsReadBack(count: Int) throws {
         let elements = Self.elements(count)
         let bytes = try Array(Self.pieces(elements).joined())
         #expect(try JSONArray<Element>.elements(in: bytes) == elements)

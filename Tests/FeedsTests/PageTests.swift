@@ -16,18 +16,18 @@ import Testing
     }
 
     @Test(arguments: ["index.html", "projects/pier.html", "archive/2025.html"])
-    func aStorysPagesAreWhatTheyWere(path: String) throws {
+    func thePagesMatchTheGoldenFiles(path: String) throws {
         Golden(path.replacing("/", with: "-")).expect(try Self.text(path))
     }
 
-    @Test func everyProjectAndRegionHasItsPage() throws {
+    @Test func everyProjectAndRegionHasAPage() throws {
         let publication = try Publication(
             items: [], profile: Samples.profile, site: Samples.site, asOf: Samples.asOf)
         let pages = try publication.files(after: []).map(\.path).filter { $0.hasSuffix(".html") }
         #expect(pages.count == 1 + 3 + Region.allCases.count)
     }
 
-    @Test func whatRepeatsStandsAtItsNextOccurrence() throws {
+    @Test func aRepeatingItemIsAtItsNextOccurrence() throws {
         let item = Item.sample(
             when: Samples.days("2024-01-02"),
             recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)]))
@@ -38,7 +38,7 @@ import Testing
         #expect(page.contains("<time datetime=\"\(next)\">"))
     }
 
-    @Test func whatRepeatedUntilADayIsOver() throws {
+    @Test func aRuleThatHasEndedIsOver() throws {
         let until = Samples.date("2024-02-01")
         let item = Item.sample(
             when: Samples.days("2024-01-02"),
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [(200, false), (201, true)])
-    func aPageSaysWhetherMoreComesLater(count: Int, isCut: Bool) throws {
+    func aPageSaysIfItsListIsCutOff(count: Int, isCut: Bool) throws {
         let items = (1...count).map { Item.sample($0) }
         let page = try Self.text("index.html", items: items)
         #expect(page.contains("200 entries"))
@@ -62,7 +62,7 @@ import Testing
         #expect(!page.contains(" onclick="))
     }
 
-    @Test func thePolicyNamesTheStyleAndTheScriptByTheirHash() throws {
+    @Test func thePolicyHasTheHashesOfStyleAndScript() throws {
         let page = try Self.text("index.html")
         #expect(page.contains(Page.policy.replacing("'", with: "&#39;")))
         #expect(Page.policy.components(separatedBy: "sha256-").count == 3)
@@ -73,7 +73,7 @@ import Testing
         "\"><script>alert(1)</script>", "' onmouseover='alert(1)", "\"\u{301} autofocus onfocus=x",
         "<\u{338}img src=x>", "{{title}}", "]]>", "</title><script>", "&lt;b&gt;",
     ])
-    func whatAnIssueWritesStaysText(hostile: String) throws {
+    func textFromAnIssueStaysText(hostile: String) throws {
         let item = Item.sample(
             1, hostile, place: hostile, projects: [hostile], url: "https://x.example/" + hostile)
         let harmless = Item.sample(
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func anAddressThatRunsCodeIsNoLink() throws {
+    @Test func anAddressThatRunsCodeIsNotALink() throws {
         let item = Item.sample(1, "Trap", url: "javascript:alert(1)")
         #expect(!(try Self.text("index.html", items: [item]).contains("javascript:")))
     }
@@ -96,7 +96,7 @@ import Testing
         #expect(!page.contains("href=\"webcal:"))
     }
 
-    @Test func whatIsOverIsNotNext() throws {
+    @Test func pastItemsAreNotListed() throws {
         #expect(!(try Self.text("index.html").contains("Harbor Day Nairobi")))
     }
 
@@ -110,7 +110,7 @@ import Testing
         #expect(try Self.text("projects/pier.html").contains("href=\"../archive/2025.html#"))
     }
 
-    @Test func theArchiveTellsMachinesOfEvents() throws {
+    @Test func theArchiveHasStructuredData() throws {
         let item = Item.sample(when: Samples.minute("2025-08-28 14:00-15:00", "Europe/Paris"))
         let page = try Self.text("archive/2025.html", items: [item])
         #expect(page.contains("itemtype=\"https://schema.org/Event\""))
@@ -121,7 +121,7 @@ import Testing
         #expect(try !Self.text("archive/2025.html", items: [deadline]).contains("schema.org"))
     }
 
-    @Test func whatRepeatsBringsItsNextOccurrences() throws {
+    @Test func aRepeatingItemHasItsNextOccurrences() throws {
         let item = Item.sample(
             when: Samples.days("2025-08-05"),
             recurrence: Recurrence(.weekly, byDay: [.init(.tuesday)]))
@@ -129,14 +129,14 @@ import Testing
         #expect(page.contains("data-next=\"2025-08-05 2025-08-12 2025-08-19"))
     }
 
-    @Test func choicesWithNothingToChooseAreNotOffered() throws {
+    @Test func filtersWithOneOptionAreNotShown() throws {
         let page = try Self.text("index.html", items: [Item.sample()])
         #expect(!page.contains("<select"))
         #expect(try Self.text("index.html").contains("<option value=\"asia\">"))
         #expect(try !Self.text("index.html").contains("<option value=\"oceania\">"))
     }
 
-    /// The tags as a browser sees them: names of elements and attributes, values left out.
+    /// The tags in a page: names of elements and attributes, without values.
     private static func tags(in page: String) -> [String] {
         var tags: [String] = []
         var tag: [UInt8]?

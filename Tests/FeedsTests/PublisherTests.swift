@@ -21,7 +21,7 @@ import Testing
         return profile
     }()
 
-    @Test func whatIsPublishedStandsInTheFolder() throws {
+    @Test func publishedFilesAreInTheFolder() throws {
         let folder = try TemporaryFolder()
         let changes = try Publisher(folder: folder.path("feeds")).publish(try Self.publication())
         #expect(changes.allSatisfy { $0.action == .created })
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func theSecondTimeNothingIsTouched() throws {
+    @Test func aSecondRunTouchesNoFile() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication())
@@ -40,7 +40,7 @@ import Testing
         #expect(try Self.inodes(in: folder.url) == before)
     }
 
-    @Test func onlyWhatDiffersIsWrittenAndSaysWhy() throws {
+    @Test func onlyFilesThatDifferAreWrittenWithAReason() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication())
@@ -63,7 +63,7 @@ import Testing
         #expect(try publisher.check(try Self.publication()) == [])
     }
 
-    @Test func aFeedThatMustGoSaysWhereToGoAndStaysSo() throws {
+    @Test func aRetiredFeedSaysWhereToGoAndStays() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication())
@@ -83,7 +83,7 @@ import Testing
         #expect(try publisher.publish(gone) == [])
     }
 
-    @Test func aFeedThatComesBackIsItselfAgain() throws {
+    @Test func aFeedThatComesBackIsRestored() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication())
@@ -94,7 +94,7 @@ import Testing
         #expect(first == last)
     }
 
-    @Test func aFolderThatCannotBeMadeIsAnErrorThatNamesIt() throws {
+    @Test func aFolderThatCannotBeCreatedIsReported() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("no folder", to: "feeds")
         let publication = try Self.publication()
@@ -109,7 +109,7 @@ import Testing
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication([Story.summit]))
         let before = try Self.contents(of: folder.url)
-        // What stands where the last file is to be written fails as a full disk would.
+        // A folder in place of the last file makes writing fail, as on a full disk.
         try FileManager.default.createDirectory(
             at: folder.url.appending(path: "feeds/.feeds.json.new"),
             withIntermediateDirectories: false)
@@ -144,7 +144,7 @@ import Testing
     ]
 
     @Test(.timeLimit(.minutes(1)), arguments: strays)
-    func whatIsInAFilesPlaceIsOneClearLineAndLeftAlone(stray: Stray) throws {
+    func anythingInPlaceOfAFileIsReportedAndKept(stray: Stray) throws {
         let folder = try TemporaryFolder()
         try folder.write("precious", to: "elsewhere/all.ics")
         let publisher = Publisher(folder: folder.path("feeds"))
@@ -160,7 +160,7 @@ import Testing
                 == ["all.ics"])
     }
 
-    @Test func aLinkWhereAFileIsPreparedIsNotFollowed() throws {
+    @Test func aLinkInPlaceOfATemporaryFileIsNotFollowed() throws {
         let folder = try TemporaryFolder()
         let target = try folder.write("precious", to: "precious")
         try folder.write("", to: "feeds/x")
@@ -170,7 +170,7 @@ import Testing
         #expect(try String(contentsOfFile: target, encoding: .utf8) == "precious")
     }
 
-    @Test func theRecordTellsWhatIsMissingOrWasChanged() throws {
+    @Test func theRecordFindsMissingAndChangedFiles() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         let record = try publisher.publishAndRecord(try Self.publication()).record
@@ -190,7 +190,7 @@ import Testing
         #expect(mended.record.isIntact(in: publisher.folder))
     }
 
-    @Test func whatACrashLeftHalfWrittenIsHiddenAndGoes() throws {
+    @Test func partialFilesOfACrashAreHiddenAndRemoved() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication())
@@ -201,7 +201,7 @@ import Testing
         #expect(try Self.contents(of: folder.url) == before)
     }
 
-    @Test func aListThatCannotBeReadIsAnErrorThatNamesIt() throws {
+    @Test func anUnreadableListIsReported() throws {
         let folder = try TemporaryFolder()
         try folder.write("{", to: "feeds/feeds.json")
         let publication = try Self.publication()
@@ -210,7 +210,7 @@ import Testing
         #expect(error?.description.contains("feeds/feeds.json") == true)
     }
 
-    @Test func theListNamesEveryFeedWithItsHash() throws {
+    @Test func theListHasEveryFeedWithItsHash() throws {
         let publication = try Self.publication()
         let list = try #require(try publication.files(after: []).last)
         #expect(list.path == "feeds.json")

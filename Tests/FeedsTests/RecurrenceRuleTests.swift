@@ -9,7 +9,7 @@ import Testing
             end: until.map { .until(Samples.date($0)) })
     }
 
-    @Test func whatRepeatsHasItsRule() throws {
+    @Test func aRepeatingItemHasARule() throws {
         let entry = try CalendarText.entry(Story.call)
         #expect(entry["RRULE"] == "FREQ=WEEKLY;BYDAY=WE")
         #expect(entry.words("DESCRIPTION")?.contains("; every week on Wednesday") == true)
@@ -27,7 +27,7 @@ import Testing
                 == true)
     }
 
-    @Test func aRuleThatItsFirstDayBreaksIsLeftOut() throws {
+    @Test func aRuleThatExcludesItsFirstDayIsLeftOut() throws {
         let thursday = Item.sample(when: Samples.days("2025-08-07"), recurrence: Self.weekly())
         #expect(try CalendarText.entry(thursday)["RRULE"] == nil)
         let counted = Recurrence(.weekly, byDay: [Recurrence.ByDay(.wednesday, ordinal: 1)])
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func aRepeatedDeadlineStaysOnItsWeekday() throws {
-        // Half an hour before it is another day, and in UTC so is the time itself.
+        // Half an hour earlier it is another day, and in UTC the time itself is on another day.
         let midnight = Samples.minute("2025-08-06 00:10", "America/New_York")
         let anywhere = Samples.minute("2025-08-06 23:59", "Etc/GMT+12")
         for when in [midnight, anywhere] {

@@ -4,7 +4,7 @@ import Geography
 import Items
 import Profiles
 
-/// The community, the site and the moments that the tests of feeds share.
+/// The community, the site and the instants that tests of feeds share.
 enum Samples {
     static let profile = Profile(
         id: "harbor", title: "Harbor", url: "https://harbor.example/",
@@ -27,21 +27,21 @@ enum Samples {
         place.hasPrefix("Paris") ? Coordinates(latitude: 48.85341, longitude: 2.3488) : nil
     }
 
-    /// The day of `2025-09-09`.
+    /// Parses a day: `2025-09-09`.
     static func date(_ iso: String) -> CivilDate {
         CivilDate(iso: iso) ?? CivilDate(daysSinceEpoch: 0)
     }
 
-    /// The day or days of `2025-10-17` or `2025-10-17/2025-10-19`.
+    /// Parses one or more days: `2025-10-17`, `2025-10-17/2025-10-19`.
     static func days(_ text: String) -> When {
         let parts = text.split(separator: "/").map { date(String($0)) }
         return .days(parts[0], through: parts.last)
     }
 
-    /// The month of `2026-09`.
+    /// Parses a month: `2026-09`.
     static func month(_ text: String) -> When { .months(date(text + "-01").civilMonth) }
 
-    /// The minute of `2025-09-09 23:59` or `2025-09-09 09:00-10:30` in a zone.
+    /// Parses a time in a zone: `2025-09-09 23:59`, `2025-09-09 09:00-10:30`.
     static func minute(_ text: String, _ zone: String?, through last: String? = nil) -> When {
         let parts = text.split { " -".contains($0) }
         let times = parts.dropFirst(3).compactMap { TimeOfDay(iso: $0) }

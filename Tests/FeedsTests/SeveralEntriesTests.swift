@@ -3,7 +3,7 @@ import Feeds
 import Items
 import Testing
 
-/// Occurrences that are called off or moved, and windows, which have two entries.
+/// Items with more than one entry: occurrences that are cancelled or moved, and windows.
 @Suite struct SeveralEntriesTests {
     private static let series = Item.sample(
         1, "Pier call", category: .meeting, when: Samples.minute("2025-08-06 17:00", "UTC"),
@@ -11,7 +11,7 @@ import Testing
             .with(.cancelled(Samples.date("2025-08-20")))
             .with(.moved(Samples.date("2025-09-03"), to: Samples.date("2025-09-04"))))
 
-    @Test func anOccurrenceThatIsCalledOffIsLeftOutAndShownAsCancelled() throws {
+    @Test func aCancelledOccurrenceIsExcludedAndShownAsCancelled() throws {
         let entries = try CalendarText([Self.series]).entries
         let rule = try #require(entries.first { $0["RRULE"] != nil })
         #expect(
@@ -25,7 +25,7 @@ import Testing
         #expect(cancelled["RELATED-TO"] == Self.series.uid.text)
     }
 
-    @Test func anOccurrenceThatIsMovedIsShownWhereItIs() throws {
+    @Test func aMovedOccurrenceIsShownOnItsNewDate() throws {
         let moved = try #require(
             try CalendarText([Self.series]).entries.first {
                 $0["DTSTART"] == "20250904T170000Z"
@@ -34,12 +34,12 @@ import Testing
         #expect(moved["STATUS"] == "CONFIRMED")
     }
 
-    @Test func theCleanVariantHasNoStandInOfWhatIsCalledOff() throws {
+    @Test func theCleanVariantHasNoCancelledOccurrences() throws {
         let clean = try CalendarText([Self.series], Selection(omitsCancelled: true)).entries
         #expect(clean.map { $0["STATUS"] } == ["CONFIRMED", "CONFIRMED"])
     }
 
-    @Test func aWindowIsTwoEntriesThatNameEachOther() throws {
+    @Test func aWindowIsTwoEntriesThatReferToEachOther() throws {
         let window = Item.sample(
             1, "Pier: board vote", kind: .window, category: .election,
             when: Samples.minute("2025-09-01 09:00-23:59", "UTC", through: "2025-11-20"))
@@ -59,7 +59,7 @@ import Testing
     ]
 
     @Test(arguments: choices)
-    func aWindowIsAskedForByTheKindsOfItsEntries(kinds: Set<Kind>, ends: [String]) throws {
+    func aWindowIsSelectedByTheKindsOfItsEntries(kinds: Set<Kind>, ends: [String]) throws {
         let window = Item.sample(
             1, "Vote", kind: .window, category: .election,
             when: Samples.days("2025-09-01/2025-11-20"))

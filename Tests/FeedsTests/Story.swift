@@ -1,7 +1,7 @@
 import CivilTime
 import Items
 
-/// Items of every form, as issues of one year would leave them.
+/// Items of every kind, as issues of one year would produce them.
 enum Story {
     static let items: [Item] = [
         summit, sponsors, prices, papers, vote, webinar, release, meetup, survey, next, call,
@@ -17,7 +17,7 @@ enum Story {
         2, "Harbor Summit Europe: sponsorship closes", kind: .deadline, category: .sponsorship,
         when: Samples.days("2025-09-26"), place: "Paris, France", series: "summit", parent: 1)
 
-    /// Moved once: an early-bird price that lasted longer.
+    /// Moved once: an early-bird price that was extended.
     static let prices: Item = {
         var item = Item.sample(
             3, "Harbor Summit Europe: prices rise", kind: .deadline, category: .registration,

@@ -3,9 +3,9 @@ import Feeds
 import Items
 import Testing
 
-/// The rules about the bytes of a calendar: numbers 1 to 7 and 18 to 21 of the feeds' 34.
+/// Rules about the syntax of calendars; see `docs/feeds.md`.
 @Suite struct SyntaxRuleTests {
-    @Test func rule1EveryCalendarHasVersionProductAndAtLeastOneEntry() throws {
+    @Test func everyCalendarHasAVersionAProductAndAnEntry() throws {
         for items in [[], [Story.summit]] {
             let calendar = try CalendarText(items)
             #expect(calendar.head["VERSION"] == "2.0")
@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func rule1AnEmptyFeedSaysSoOnADayThatRests() throws {
+    @Test func anEmptyFeedSaysSoOnAFixedDay() throws {
         let spring = try CalendarText([], asOf: Timestamp(Samples.date("2025-03-01")))
         let summer = try CalendarText([], asOf: Timestamp(Samples.date("2025-08-05")))
         #expect(spring.text == summer.text)
@@ -27,7 +27,7 @@ import Testing
         String(repeating: "a\u{301}", count: 90), String(repeating: "x", count: 200),
         String(repeating: "\\,;", count: 60), "e" + String(repeating: "\u{301}", count: 120),
     ])
-    func rule2LinesAreFoldedAt75OctetsBetweenCharacters(title: String) throws {
+    func linesAreFoldedAt75OctetsBetweenCharacters(title: String) throws {
         let calendar = try CalendarText([.sample(1, title)])
         #expect(calendar.physicalLines.allSatisfy { $0.utf8.count <= 75 })
         #expect(calendar.entries[0].words("SUMMARY") == title.trimmingCharacters())
@@ -35,7 +35,7 @@ import Testing
         #expect(!calendar.physicalLines.contains { $0.hasSuffix("\\") && !$0.hasSuffix("\\\\") })
     }
 
-    @Test func rule2NoFoldFallsInsideACharacterThatFitsALine() throws {
+    @Test func noFoldSplitsACharacterThatFitsOnALine() throws {
         let family = "👩‍👩‍👧‍👦"
         let calendar = try CalendarText([.sample(1, String(repeating: family, count: 9))])
         let characters = calendar.physicalLines.filter { $0.contains("👩") }
@@ -43,18 +43,18 @@ import Testing
         #expect(characters.allSatisfy { String($0) == family })
     }
 
-    @Test func rule2LinesEndWithCRLF() throws {
+    @Test func linesEndWithCRLF() throws {
         let text = try CalendarText(Story.items).text
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
         #expect(!text.unicodeScalars.split(separator: "\n").dropLast().contains { $0.last != "\r" })
     }
 
-    @Test func rule3TextIsEscaped() throws {
+    @Test func textIsEscaped() throws {
         let entry = try CalendarText.entry(.sample(1, "A, b; c \\ d\re"))
         #expect(entry["SUMMARY"] == "A\\, b\\; c \\\\ de")
     }
 
-    @Test func rule3TheNameIsEscapedInBothForms() throws {
+    @Test func theNameIsEscapedInBothProperties() throws {
         let feed = Feed(
             path: "a.ics", title: "A, b; c", summary: "D, e", selection: Selection())
         let renderer = try FeedRenderer(
@@ -65,20 +65,20 @@ import Testing
         #expect(head["X-WR-CALDESC"] == "D\\, e")
     }
 
-    @Test func rule4EveryEntryHasUIDAndStampInUTC() throws {
+    @Test func everyEntryHasAUIDAndAStampInUTC() throws {
         for entry in try CalendarText(Story.items).entries {
             #expect(entry["UID"]?.isEmpty == false)
             #expect(entry["DTSTAMP"]?.hasSuffix("Z") == true)
         }
     }
 
-    @Test func rule5UIDsAreTheItemsOwnAndStandOnce() throws {
+    @Test func uidsAreUniqueAndThoseOfTheItems() throws {
         let uids = try CalendarText(Story.items).entries.compactMap { $0["UID"] }
         #expect(Set(uids).count == uids.count)
         #expect(Set(uids).isSubset(of: Story.items.flatMap(\.entries).map { $0.uid.text }))
     }
 
-    @Test func rule5NoticesHaveUIDsOfTheirOwn() throws {
+    @Test func noticesHaveUniqueUIDs() throws {
         let renderer = try FeedRenderer(
             items: [], profile: Samples.profile, site: Samples.site, asOf: Samples.asOf)
         let feeds = Catalog(profile: Samples.profile, items: []).feeds
@@ -88,30 +88,30 @@ import Testing
         #expect(Set(uids).count == feeds.count)
     }
 
-    @Test func rule6TheStampIsTheLastRevision() throws {
+    @Test func theStampIsTheLastRevision() throws {
         let entry = try CalendarText.entry(Story.prices)
         #expect(entry["DTSTAMP"] == "20250805T160000Z")
         #expect(entry["CREATED"] == "20250701T090000Z")
     }
 
     @Test(arguments: ["METHOD", "ORGANIZER", "ATTENDEE"])
-    func rule7AFeedInvitesNobody(name: String) throws {
+    func aFeedHasNoInvitations(name: String) throws {
         #expect(!(try CalendarText(Story.items).lines.contains { $0.name == name }))
     }
 
-    @Test func rule18TheRefreshIntervalIsADurationInBothForms() throws {
+    @Test func theRefreshIntervalIsInBothProperties() throws {
         let head = try CalendarText(Story.items).head
         #expect(head.written("REFRESH-INTERVAL") == "REFRESH-INTERVAL;VALUE=DURATION:PT12H")
         #expect(head["X-PUBLISHED-TTL"] == "PT12H")
     }
 
-    @Test func rule21TheNameStandsInBothForms() throws {
+    @Test func theNameIsInBothProperties() throws {
         let head = try CalendarText(Story.items).head
         #expect(head["NAME"] == "Harbor")
         #expect(head["X-WR-CALNAME"] == "Harbor")
     }
 
-    @Test func aCalendarHasNoUIDOfItsOwn() throws {
+    @Test func theCalendarHasNoUID() throws {
         #expect(try CalendarText(Story.items).head["UID"] == nil)
     }
 

@@ -3,27 +3,27 @@ import Feeds
 import Items
 import Testing
 
-/// The rules about days, times and zones: numbers 11 to 17 of the feeds' 34.
+/// Rules about days, times and zones; see `docs/feeds.md`.
 @Suite struct TimeRuleTests {
-    @Test func rule11WholeDaysEndOnTheDayAfter() throws {
+    @Test func allDayEntriesEndOnTheDayAfter() throws {
         let entry = try CalendarText.entry(Story.summit)
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20251017")
         #expect(entry.written("DTEND") == "DTEND;VALUE=DATE:20251020")
     }
 
-    @Test func rule12ATimedDeadlineIsAHalfHourThatEndsAtIt() throws {
+    @Test func aTimedDeadlineIsAHalfHourThatEndsAtTheDeadline() throws {
         let entry = try CalendarText.entry(Story.prices)
         #expect(entry.written("DTSTART") == "DTSTART;TZID=America/Los_Angeles:20250909T232900")
         #expect(entry.written("DTEND") == "DTEND;TZID=America/Los_Angeles:20250909T235900")
         #expect(entry["SUMMARY"] == "Deadline: Harbor Summit Europe: prices rise (23:59 PT)")
     }
 
-    @Test func rule12ADeadlineWithoutATimeIsAWholeDay() throws {
+    @Test func aDeadlineWithoutATimeIsAllDay() throws {
         let entry = try CalendarText.entry(Story.sponsors)
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250926")
     }
 
-    @Test func rule12AnOpeningIsAHalfHourThatStartsWithIt() throws {
+    @Test func anOpeningIsAHalfHourThatStartsWithIt() throws {
         let entry = try CalendarText.entry(
             .sample(kind: .opening, when: Samples.minute("2025-09-09 10:00", "Europe/Paris")))
         #expect(entry["DTSTART"] == "20250909T100000")
@@ -34,12 +34,12 @@ import Testing
         ("2025-09-09 10:00", "20250909T110000"), ("2025-09-09 10:00-11:30", "20250909T113000"),
         ("2025-09-09 22:00-02:00", "20250910T020000"),
     ])
-    func rule12AnEventWithATimeHasALength(when: String, end: String) throws {
+    func anEventWithATimeHasALength(when: String, end: String) throws {
         let entry = try CalendarText.entry(.sample(when: Samples.minute(when, "Europe/Paris")))
         #expect(entry["DTEND"] == end)
     }
 
-    @Test func rule12AnEventOfSeveralDaysIsABarWhateverItsTime() throws {
+    @Test func anEventOfSeveralDaysIsAllDayEvenWithTimes() throws {
         let when = Samples.minute("2025-10-17 09:00-18:00", "Europe/Paris", through: "2025-10-19")
         let entry = try CalendarText.entry(.sample(when: when))
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20251017")
@@ -47,7 +47,7 @@ import Testing
         #expect(entry.words("DESCRIPTION")?.contains("09:00") == true)
     }
 
-    @Test func rule13EveryZoneThatIsUsedIsDefinedOnceAndNoOther() throws {
+    @Test func exactlyTheUsedZonesAreDefinedOnceEach() throws {
         let calendar = try CalendarText(Story.items)
         let defined = calendar.components("VTIMEZONE").compactMap { $0["TZID"] }
         let used = calendar.lines.filter { $0.parameters.hasPrefix(";TZID=") }
@@ -56,7 +56,7 @@ import Testing
         #expect(defined.count == Set(defined).count)
     }
 
-    @Test func rule14ZonesHaveTheirIANANames() throws {
+    @Test func zonesHaveTheirIANANames() throws {
         let names = try CalendarText(Story.items).components("VTIMEZONE").compactMap { $0["TZID"] }
         #expect(
             names == ["America/Los_Angeles", "America/New_York", "Asia/Seoul", "Europe/Paris"])
@@ -66,7 +66,7 @@ import Testing
         "America/Los_Angeles", "Europe/Dublin", "America/Sao_Paulo", "Australia/Sydney",
         "Asia/Kolkata", "Africa/Nairobi", "Pacific/Auckland", "America/Santiago",
     ])
-    func rule15ZonesAreRulesFromTheYearInUseWithoutAnEnd(zone: String) throws {
+    func zonesAreRulesFromTheYearInUseWithoutAnEnd(zone: String) throws {
         let calendar = try CalendarText([.sample(when: Samples.minute("2025-09-09 10:00", zone))])
         let lines = try #require(calendar.components("VTIMEZONE").first)
         let starts = lines.filter { $0.name == "DTSTART" }.map(\.value)
@@ -81,7 +81,7 @@ import Testing
             ("Europe/Paris", ["+0100", "+0200"]), ("America/Los_Angeles", ["-0800", "-0700"]),
             ("Australia/Sydney", ["+1100", "+1000"]), ("America/Santiago", ["-0300", "-0400"]),
         ], [2034, 2035, 2036, 2037, 2038, 2050, 2100])
-    func rule15ZonesAreRulesHoweverFarAhead(zone: (String, [String]), year: Int) throws {
+    func zonesAreRulesHoweverFarAhead(zone: (String, [String]), year: Int) throws {
         let when = Samples.minute("\(year)-05-05 10:00", zone.0)
         let lines = try #require(
             try CalendarText([.sample(when: when)]).components("VTIMEZONE").first)
@@ -91,7 +91,7 @@ import Testing
         #expect(!lines.contains { $0.value.contains("UNTIL") })
     }
 
-    @Test func rule15AZoneWithoutRulesIsWrittenInUTC() throws {
+    @Test func timesInAZoneWithoutRulesAreWrittenInUTC() throws {
         let calendar = try CalendarText([
             .sample(when: Samples.minute("2025-09-09 10:00", "Africa/Casablanca"))
         ])
@@ -99,28 +99,28 @@ import Testing
         #expect(calendar.entries[0].written("DTSTART") == "DTSTART:20250909T090000Z")
     }
 
-    @Test func rule15TheHourBeforeAYearBeginsIsDefined() throws {
+    @Test func aZoneIsDefinedForTheHourBeforeNewYear() throws {
         let zone = "Asia/Shanghai"
         let calendar = try CalendarText([.sample(when: Samples.minute("2025-01-01 00:10", zone))])
         let start = try #require(calendar.components("VTIMEZONE").first?["DTSTART"])
         #expect(start < "20250101")
     }
 
-    @Test func rule16NoTimeIsFloating() throws {
+    @Test func noTimeIsFloating() throws {
         let entry = try CalendarText.entry(Story.floating)
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250820")
         #expect(entry["SUMMARY"] == "Nominations open (18:00)")
         #expect(entry.words("DESCRIPTION")?.contains("18:00 (no time zone given)") == true)
     }
 
-    @Test func rule17AnywhereOnEarthIsTheInstantInUTC() throws {
+    @Test func anywhereOnEarthIsWrittenInUTC() throws {
         let entry = try CalendarText.entry(Story.papers)
         #expect(entry.written("DTEND") == "DTEND:20250815T115900Z")
         #expect(entry["SUMMARY"]?.hasSuffix("(23:59 AoE)") == true)
         #expect(entry.words("DESCRIPTION")?.contains("15 August 2025, 11:59 UTC") == true)
     }
 
-    @Test func rule34AnItemInAnUnknownZoneStaysOnItsDay() throws {
+    @Test func anItemInAnUnknownZoneStaysOnItsDay() throws {
         let entry = try CalendarText.entry(
             .sample(when: Samples.minute("2025-09-09 10:00", "Moon/Base")))
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250909")
@@ -128,12 +128,12 @@ import Testing
     }
 
     @Test(arguments: [
-        // Clocks skip this time: the offset before the gap counts (RFC 5545, section 3.3.5).
+        // Clocks skip this time: the offset before the gap applies (RFC 5545, section 3.3.5).
         ("2026-03-08 02:30", ";TZID=America/Los_Angeles:20260308T033000"),
-        // Clocks show this time twice: the first one counts, and readers differ about it.
+        // Clocks show this time twice: the first one counts, but calendar programs disagree.
         ("2026-11-01 01:30", ":20261101T083000Z"),
     ])
-    func timesAroundAChangeOfTheClocksAreClear(when: String, start: String) throws {
+    func timesAroundAClockChangeAreUnambiguous(when: String, start: String) throws {
         let entry = try CalendarText.entry(
             .sample(when: Samples.minute(when, "America/Los_Angeles")))
         #expect(entry.written("DTSTART") == "DTSTART" + start)

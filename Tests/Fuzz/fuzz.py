@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs libFuzzer over every reader of strangers' text, one after another.
+"""Runs libFuzzer on every reader of untrusted text, one after another.
 
     fuzz.py --build .build-fuzz/release [--seconds 300] [--only dates,yaml] [--keep]
 
@@ -21,14 +21,14 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "Tests" / "Fuzz" / "Corpus"
 LARGEST_KEPT = 1_024
-# The system's XML parser leaks some 3 KiB per document, which a million of them turn into
-# gigabytes: its sessions last this many seconds, and the next one goes on with their inputs.
+# The system's XML parser leaks about 3 KiB per document, which becomes gigabytes with a million of
+# them: its sessions last this many seconds, and the next one continues with their inputs.
 SESSIONS = {"syndication": 60}
 # No input of at most 8 KiB may take longer, even with every branch counted.
 MOST_SECONDS = 3
 MOST_KEPT = 20
 
-# Each target: its program, and the files that it begins with beside its corpus.
+# Each target: its program, and the files that it starts with in addition to its corpus.
 TARGETS = {
     "markdown": ("FuzzText", ["data/issues/*.md"]),
     "html": ("FuzzText", ["Tests/FeedsTests/Golden/*.html"]),
@@ -44,11 +44,11 @@ TARGETS = {
 
 
 def run(program, target, *words):
-    """Runs libFuzzer; what it said."""
+    """Runs libFuzzer and returns its output."""
     return subprocess.run(
         [program, "-rss_limit_mb=2048", "-timeout=60", f"-report_slow_units={MOST_SECONDS}",
          "-verbosity=1", *words],
-        # Swift's own report of a crash would keep libFuzzer from writing the input down.
+        # Swift's own crash report would keep libFuzzer from saving the input.
         env={**os.environ, "FUZZ_TARGET": target, "SWIFT_BACKTRACE": "enable=no"},
         capture_output=True, text=True, errors="replace")
 
@@ -62,7 +62,7 @@ def processor_seconds(program, target, file):
 
 
 def fuzz(options, target):
-    """Fuzzes one target; whether nothing broke."""
+    """Fuzzes one target; returns true if no fault was found."""
     name, patterns = TARGETS[target]
     program = options.build / name
     place = options.build / "corpus" / target
@@ -84,7 +84,7 @@ def fuzz(options, target):
                 print(f"fails {target}: {done.stderr[-3_000:]}", flush=True)
                 return False
             inputs, edges, left = inputs + int(rounds[0][0]), int(rounds[0][1]), left - session
-    # A busy machine makes inputs look slow that are not.
+    # On a busy machine, inputs may look slower than they are.
     for file in found.glob(f"{target}-slow-unit-*"):
         seconds = processor_seconds(program, target, file)
         if seconds > MOST_SECONDS:
@@ -99,7 +99,7 @@ def fuzz(options, target):
 
 
 def keep(program, target, place):
-    """The fewest small inputs that reach as much, in the repository."""
+    """Reduces the corpus in the repository to the fewest small inputs with the same coverage."""
     with tempfile.TemporaryDirectory() as folder:
         small = pathlib.Path(folder) / "small"
         least = pathlib.Path(folder) / "least"

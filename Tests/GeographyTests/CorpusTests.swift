@@ -4,10 +4,10 @@ import Items
 import TestSupport
 import Testing
 
-/// The places of the gold files beside the checkout.
+/// The places in the gold files next to the checkout.
 @Suite(.enabled(if: Corpus.isPresent, "\(Corpus.absence)"))
 struct CorpusTests {
-    /// A gold file, as far as places go.
+    /// The places in a gold file.
     private struct Gold: Decodable {
         struct Item: Decodable {
             let line: Int
@@ -39,7 +39,7 @@ struct CorpusTests {
         }
     }
 
-    @Test func everyPlaceOfTheNewsletterLiesInItsCountry() throws {
+    @Test func everyPlaceInTheNewsletterIsInItsCountry() throws {
         var score = Score()
         for item in try items(of: .openinfra) {
             guard let place = item.place else { continue }
@@ -49,7 +49,7 @@ struct CorpusTests {
         #expect(score.share == 1, "\(score)")
     }
 
-    @Test func placesLieInThePartOfTheWorldWhoseListHoldsThem() throws {
+    @Test func placesAreInTheRegionOfTheirList() throws {
         var score = Score()
         for item in try items(of: .twir) {
             guard let place = item.place, let region = item.region, region != "global"

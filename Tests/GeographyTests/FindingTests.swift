@@ -36,7 +36,7 @@ import Testing
         "The Miri release", "",
         "at 11:59 pm China Standard Time", "See you in March", "the OTA and ABA tests",
     ])
-    func everydayWordsAreNoPlaces(text: String) {
+    func everydayWordsAreNotPlaces(text: String) {
         #expect(Gazetteer.bundled.places(in: text) == [])
     }
 
@@ -44,13 +44,13 @@ import Testing
         ("OpenInfra Days North America", Region.northAmerica), ("KubeCon EU", .europe),
         ("Cloud Days Latin America", .latinAmerica),
     ])
-    func aPartOfTheWorldIsFoundWhereNoCountryIs(text: String, region: Region) throws {
+    func aRegionIsFoundIfThereIsNoCountry(text: String, region: Region) throws {
         let location = try #require(Gazetteer.bundled.place(namedIn: text))
         #expect(location.region == region)
         #expect(location.country == nil)
     }
 
-    @Test func severalPlacesComeInTheOrderOfTheText() {
+    @Test func placesAreInTheOrderOfTheText() {
         let places = Gazetteer.bundled.places(
             in: "Days in Berlin, Germany and in Paris, then Kenya")
         #expect(places.map(\.location.country) == ["DE", "FR", "KE"])
@@ -62,7 +62,7 @@ import Testing
         ("Latin America", .latinAmerica), ("Virtual", .global), ("Online", .global),
         ("Events in Europe", .europe), ("LATAM", .latinAmerica),
     ])
-    func headingsNamePartsOfTheWorld(heading: String, region: Region) {
+    func headingsNameRegions(heading: String, region: Region) {
         #expect(Gazetteer.bundled.region(named: heading) == region)
     }
 

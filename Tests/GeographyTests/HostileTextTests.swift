@@ -1,7 +1,7 @@
 import Geography
 import Testing
 
-/// Whatever a text holds, its places lie inside it and in order.
+/// In any text, places are inside the text and in order.
 @Suite struct HostileTextTests {
     private static let pieces = [
         "Paris", "paris", "PARIS", ",", " ", "-", "–", "(", ")", ".", "'", "’", "\u{301}", "ß", "İ",
@@ -11,7 +11,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<200)
-    func rangesLieInTheTextInOrder(seed: Int) {
+    func rangesAreInTheTextInOrder(seed: Int) {
         var state = UInt64(seed)
         var text = ""
         for _ in 0..<40 {
@@ -29,7 +29,7 @@ import Testing
         _ = Gazetteer.bundled.locate(text)
     }
 
-    @Test func aTextWithoutEndIsNoPlace() {
+    @Test func aVeryLongTextIsNotAPlace() {
         #expect(Gazetteer.bundled.locate(String(repeating: "Paris, ", count: 60))?.town == "Paris")
         #expect(Gazetteer.bundled.locate(String(repeating: "Paris, ", count: 100_000)) == nil)
     }

@@ -48,7 +48,7 @@ import Text
         Row("Palaiseau, near Paris, France", "FR", "Palaiseau"),
         Row("London, Ontario", "CA", "London"),
     ])
-    func theTownThatLiesInTheCountryBesideItIsMeant(row: Row) {
+    func theTownInTheCountryNextToItIsChosen(row: Row) {
         let location = Gazetteer.bundled.locate(row.place)
         #expect(location?.country == row.country)
         #expect(location?.town == row.town)
@@ -93,7 +93,7 @@ import Text
         "Room 4.2", "Bay Area", "Various - EMEA", "in person", "us", "Hall B",
         "Virtual (PDT Timezone)",
     ])
-    func whatIsNoPlaceIsNowhere(place: String) {
+    func otherTextsHaveNoLocation(place: String) {
         #expect(Gazetteer.bundled.locate(place) == nil)
     }
 
@@ -104,7 +104,7 @@ import Text
         ("Mexico City, Mexico", .latinAmerica), ("Kingston, Jamaica", .latinAmerica),
         ("Auckland, NZ", .oceania), ("North America", .northAmerica), ("APAC", .asia),
     ])
-    func everyPlaceHasItsPartOfTheWorld(place: String, region: Region) {
+    func everyPlaceHasARegion(place: String, region: Region) {
         #expect(Gazetteer.bundled.locate(place)?.region == region)
     }
 
@@ -113,12 +113,12 @@ import Text
         ("Germany", "Europe/Berlin"), ("China", "Asia/Shanghai"), ("Vietnam", "Asia/Ho_Chi_Minh"),
         ("Texas, US", "America/Chicago"), ("Paris-Saclay", "Europe/Paris"),
     ])
-    func clocksAreKnownWhereNearlyAllShareOne(place: String, zone: String) {
+    func aCountryHasAZoneIfNearlyAllShareIt(place: String, zone: String) {
         #expect(Gazetteer.bundled.locate(place)?.zone == zone)
     }
 
     @Test(arguments: ["United States", "Brazil", "Australia", "Indonesia"])
-    func aCountryOfSeveralClocksHasNone(place: String) {
+    func aCountryWithSeveralZonesHasNone(place: String) {
         #expect(Gazetteer.bundled.locate(place)?.zone == nil)
     }
 
@@ -130,12 +130,12 @@ import Text
         ("Birmingham, UK", PlaceHint(home: "US"), "GB"),
         ("Tartu", PlaceHint(home: "US"), "EE"),
     ])
-    func aHintDecidesBetweenTownsOfOneName(place: String, hint: PlaceHint, country: String) {
+    func aHintDecidesBetweenTownsWithTheSameName(place: String, hint: PlaceHint, country: String) {
         #expect(Gazetteer.bundled.locate(place, hint)?.country == country)
     }
 
     @Test(arguments: [("EE", "Estonia"), ("PE", "Peru")])
-    func aCountryIsKnownByItsCode(code: String, name: String) {
+    func aCountryIsFoundByItsCode(code: String, name: String) {
         #expect(Gazetteer.bundled.country(code) == Gazetteer.bundled.locate(name))
         #expect(Gazetteer.bundled.country(code)?.country == code)
     }
@@ -148,7 +148,7 @@ import Text
         ("Tartu", true), ("Estonia", true), ("New Zealand", true), ("Tartu Meetup", false),
         ("tartu", false), ("", false), ("Thimble", false),
     ])
-    func aNameIsThatOfAPlaceOrNot(text: String, isName: Bool) {
+    func decidesWhetherANameIsAPlace(text: String, isName: Bool) {
         let text = TokenizedText(text)
         #expect(Gazetteer.bundled.isName(text, tokens: 0..<text.tokens.count) == isName)
     }

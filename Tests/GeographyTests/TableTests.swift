@@ -3,7 +3,7 @@ import Geography
 import Items
 import Testing
 
-/// The file as it stands in the repository, held against the program's way of reading it.
+/// The gazetteer in the repository, compared with what the program finds in it.
 @Suite struct TableTests {
     private let lines: [[String]]
 
@@ -22,10 +22,10 @@ import Testing
         #expect(lines.allSatisfy { $0.count == 10 })
     }
 
-    @Test func everyTownIsFoundByTheNameThatItShows() {
-        // "CA" is California too, and a slash separates two names.
+    @Test func everyTownIsFoundByItsName() {
+        // "CA" is also California, and a slash separates two names.
         let towns = lines.filter { $0[1].hasPrefix("t") && $0[3] != "CA" && !$0[2].contains("/") }
-        // One of seven is enough to see a rule that the script and the program fold differently.
+        // A seventh is enough to notice if the script and the program fold a name differently.
         let sample = stride(from: 0, to: towns.count, by: 7).map { towns[$0] }
         let lost = sample.filter { line in
             let country = line[3]
@@ -42,7 +42,7 @@ import Testing
         #expect(zones.filter { TimeZone(identifier: $0) == nil } == [])
     }
 
-    @Test func aTableOfOneLineIsSearchedToo() {
+    @Test func aTableOfOneLineCanBeSearched() {
         let gazetteer = Gazetteer(
             lines: "erehwon\tt\tErehwon\tNZ\t\toc\tPacific/Auckland\t1\t1\t2\n")
         #expect(gazetteer.locate("Erehwon")?.country == "NZ")

@@ -54,7 +54,7 @@ import Testing
         (nil as String?, nil as String?, "f"), (nil, "", "f"), (nil, "e", "e"), ("o", "e", "o"),
         ("o", nil, "o"),
     ])
-    func anOptionWinsOverTheEnvironmentAndThatOverTheFile(
+    func optionsOverrideTheEnvironmentWhichOverridesTheFile(
         option: String?, variable: String?, store: String
     ) throws {
         let folder = try TemporaryFolder()
@@ -82,7 +82,7 @@ import Testing
         ("none", ProfileChoice.none), ("built-in", .builtIn), ("a/b.yaml", .file("/x/a/b.yaml")),
         ("/a.yaml", .file("/a.yaml")),
     ])
-    func theProfileIsBuiltInOrNoneOrAFile(name: String, choice: ProfileChoice) throws {
+    func theProfileCanBeBuiltInNoneOrAFile(name: String, choice: ProfileChoice) throws {
         let configuration = try Configuration(yaml: "profile: \(name)", file: "/x/infracal.yaml")
         #expect(configuration.profile == choice)
     }
@@ -103,12 +103,12 @@ import Testing
         ("sources: data", "c.yaml:1: sources: expected a list, found 'data'"),
         (
             "address: ftp://x",
-            "c.yaml:1: address: 'ftp://x' is no address "
+            "c.yaml:1: address: 'ftp://x' is not an address "
                 + "(such as 'https://example.org/feeds/')"
         ),
         ("notify: {a: b}", "c.yaml:1: notify: expected a text, found a map"),
     ])
-    func saysWhatIsWrongAndWhere(yaml: String, message: String) {
+    func reportsErrorsWithTheirPosition(yaml: String, message: String) {
         do throws(YAMLError) {
             _ = try Configuration(yaml: yaml, file: "c.yaml")
             Issue.record("read without a complaint")
@@ -139,7 +139,7 @@ import Testing
         (0, 0, false), (2, 4, false), (3, 4, true), (3, 15, false), (3, 14, true), (20, 100, false),
         (21, 100, true), (1, 0, false),
     ])
-    func theGuardStopsWhatChangesTooMuch(changes: Int, upcoming: Int, stops: Bool) {
+    func theGuardStopsLargeChanges(changes: Int, upcoming: Int, stops: Bool) {
         #expect(ChangeGuard.default.stops(changes: changes, of: upcoming) == stops)
     }
 }

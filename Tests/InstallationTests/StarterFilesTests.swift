@@ -11,7 +11,7 @@ import Testing
         .page(url: "https://example.org/news.html"),
         .syndication(url: "https://example.org/news.xml"),
     ])
-    func theConfigurationNamesTheSourceAndTheFilesBesideIt(source: Source) throws {
+    func theConfigurationNamesTheSourceAndTheOtherFiles(source: Source) throws {
         let starter = StarterFiles(community: "garden-news", source: source)
         #expect(
             starter.files.map(\.name) == ["infracal.yaml", "community.yaml", "corrections.yaml"])
@@ -33,7 +33,7 @@ import Testing
         #expect(profile.title == title)
     }
 
-    @Test func theExamplesInTheProfileAreAProfile() throws {
+    @Test func theExamplesInTheProfileAreValid() throws {
         let starter = StarterFiles(community: "gardens", source: .page(url: "https://example.org"))
         let lines = starter.files[1].text.split(separator: "\n")
             .filter { !$0.hasSuffix(".") }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Intake
 
-/// Places in which the users and passwords of addresses must not appear.
+/// The user names and passwords in addresses must not appear in these places.
 @Suite struct CredentialsTests {
     @Test(arguments: [
         ("https://me:word@example.org/a@b", "https://example.org/a@b"),
@@ -22,7 +22,7 @@ import Testing
         ("mail me@example.org", "mail me@example.org"),
         ("https://example.org/?q=a@b", "https://example.org/?q=a@b"),
     ])
-    func areTakenOutOfAText(text: String, plain: String) {
+    func credentialsAreRemovedFromAText(text: String, plain: String) {
         #expect(Credentials.removed(from: text) == plain)
     }
 
@@ -40,7 +40,7 @@ import Testing
         .page(url: "http://me:secret@127.0.0.1:1/"),
         .syndication(url: "http://secret@127.0.0.1:1/feed"),
     ])
-    func neitherErrorsNorNamesOfSourcesHoldThem(source: Source) async throws {
+    func errorsAndSourceNamesHaveNoCredentials(source: Source) async throws {
         let scratch = try Scratch()
         let settings = IntakeSettings(cache: scratch.path + "/cache", allowsPrivateNetworks: true)
         let error = await #expect(throws: IntakeError.self) {

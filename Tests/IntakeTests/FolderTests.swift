@@ -8,7 +8,7 @@ import Testing
 @Suite struct FolderTests {
     private let scratch: Scratch
     private let reader = SourceReader(settings: IntakeSettings(cache: "/nonexistent"))
-    /// Long after every file was written, so that all times are settled.
+    /// Long after all files were written, so that their times are settled.
     private let later = Timestamp(milliseconds: 4_000_000_000_000)
 
     init() throws {
@@ -24,7 +24,7 @@ import Testing
         try await reader.read(.folder(path: scratch.path, glob: glob), since: state, now: later)
     }
 
-    @Test func takesWhatTheGlobMatches() async throws {
+    @Test func readsFilesThatMatchTheGlob() async throws {
         let reading = try await read("a-*")
         #expect(reading.changed.map(\.name) == ["a-1.md", "a-2.html"])
         #expect(reading.changed.map(\.format) == [.markdown, .html])
@@ -33,12 +33,12 @@ import Testing
         #expect(reading.state.issues.count == 2)
     }
 
-    @Test func namesFilesOfFoldersBelowByTheirPath() async throws {
+    @Test func filesInSubfoldersAreNamedByPath() async throws {
         try scratch.write("deep", to: "2024/05/x.md")
         #expect(try await read("2024/*/*.md").changed.map(\.name) == ["2024/05/x.md"])
     }
 
-    @Test func givesNothingTheSecondTime() async throws {
+    @Test func aSecondReadingHasNoChanges() async throws {
         let first = try await read("a-*")
         let second = try await read("a-*", since: first.state)
         #expect(second.isUnchanged)
@@ -46,7 +46,7 @@ import Testing
         #expect(second.state == first.state)
     }
 
-    @Test func seesWhatWasEditedAddedAndDeleted() async throws {
+    @Test func noticesEditedAddedAndDeletedFiles() async throws {
         let first = try await read("a-*")
         try scratch.write("ONE", to: "a-1.md")
         try scratch.write("three", to: "a-3.md")
@@ -64,7 +64,7 @@ import Testing
         #expect(second.state != first.state)
     }
 
-    @Test func aFileWrittenJustNowIsReadAgainTheNextTime() async throws {
+    @Test func aFileWrittenJustNowIsReadAgain() async throws {
         let now = Timestamp(milliseconds: Int(Date().timeIntervalSince1970 * 1_000))
         let source = Source.folder(path: scratch.path, glob: "a-*")
         let first = try await reader.read(source, now: now)
@@ -82,7 +82,7 @@ import Testing
         #expect(error?.reason == .missing)
     }
 
-    @Test func aFileTooLargeIsAProblemAndKeepsWhatWasKnown() async throws {
+    @Test func anOversizedFileIsAProblemAndItsStateIsKept() async throws {
         let first = try await read("a-*")
         try scratch.write(String(repeating: "x", count: 2_000), to: "a-1.md")
         var settings = reader.settings
@@ -100,7 +100,7 @@ import Testing
         #expect(try await reader.read(source, now: later).changed.map(\.name) == ["a.md"])
     }
 
-    @Test func nothingButRegularFilesIsOpened() async throws {
+    @Test func onlyRegularFilesAreOpened() async throws {
         try FileManager.default.createDirectory(
             atPath: scratch.path + "/a-dir", withIntermediateDirectories: true)
         #expect(mkfifo(scratch.path + "/a-pipe", 0o600) == 0)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Intake
 
-/// Addresses that git may reach.
+/// The addresses that git is allowed to use.
 @Suite struct GitAddressTests {
     struct Accepted: CustomTestStringConvertible {
         let text: String
@@ -32,7 +32,7 @@ import Testing
     ]
 
     @Test(arguments: accepted)
-    func readsTheFormsThatGitHas(row: Accepted) throws {
+    func readsTheFormsOfGitAddresses(row: Accepted) throws {
         let address = try GitAddress(row.text)
         #expect(address.transport == row.transport)
         #expect(address.host == row.host)
@@ -70,7 +70,7 @@ import Testing
         #expect(server.connections == 0)
     }
 
-    @Test func unencryptedPagesAreForPrivateNetworksAlone() async throws {
+    @Test func unencryptedAddressesAreOnlyForPrivateNetworks() async throws {
         let scratch = try Scratch()
         let reader = SourceReader(settings: IntakeSettings(cache: scratch.path + "/cache"))
         let error = await #expect(throws: IntakeError.self) {

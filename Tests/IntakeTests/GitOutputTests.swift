@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-/// What git writes, as values.
+/// Parsing of git's output.
 @Suite struct GitOutputTests {
     @Test func aPathHasTheDateOfTheCommitThatAddedItUnderItsFirstName() {
         let log = "\u{1}100\0\nA\0a.md\0\u{1}200\0\nR100\0a.md\0b.md\0A\0c.md\0"
@@ -13,20 +13,20 @@ import Testing
     }
 
     @Test(arguments: ["-5", "9223372036854775807", "soon", ""])
-    func aCommitMayClaimAnyTime(seconds: String) throws {
+    func aCommitMayHaveAnyTime(seconds: String) throws {
         let log = "\u{1}\(seconds)\0\nA\0a.md\0"
         let date = try #require(GitAdditions(log: Array(log.utf8)).dates["a.md"])
         #expect((1970...9999).contains(date.date.year))
     }
 
-    @Test func contentsMayHoldAnyBytes() {
+    @Test func contentsMayHaveAnyBytes() {
         let answer = "aa blob 5\nx\ny\0z\nbb missing\ncc blob 0\n\n"
         let contents = GitBlobs.contents(in: Array(answer.utf8))
         #expect(contents == ["aa": Array("x\ny\0z".utf8), "cc": []])
     }
 
     @Test(arguments: ["aa blob 99\nshort", "aa blob -1\n", "aa blob\n", "\n\n\n", ""])
-    func anAnswerThatBreaksOffGivesNothing(answer: String) {
+    func aTruncatedAnswerGivesNothing(answer: String) {
         #expect(GitBlobs.contents(in: Array(answer.utf8)) == [:])
     }
 }

@@ -1,11 +1,11 @@
 import Foundation
 import Subprocess
 
-/// A repository to read from, on this machine.
+/// A git repository on this machine to read from.
 struct GitRemote {
     let path: String
 
-    /// Its working tree, within a commit.
+    /// Its working tree, during a commit.
     struct Tree {
         let path: String
 
@@ -34,13 +34,13 @@ struct GitRemote {
     init(folder: String) async throws {
         path = folder
         _ = try await Self.git(["init", "--quiet", "--initial-branch=main", folder])
-        // What a server of repositories allows.
+        // Servers of repositories usually allow this.
         for setting in ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"] {
             _ = try await Self.git(["-C", folder, "config", setting, "true"])
         }
     }
 
-    /// Commits what `change` does to the files, at a time.
+    /// Commits the changes that `change` makes to the files, with a date.
     func commit(_ date: String, _ change: (Tree) throws -> Void) async throws {
         try change(Tree(path: path))
         _ = try await Self.git(["-C", path, "add", "--all"])
@@ -49,12 +49,12 @@ struct GitRemote {
             environment: ["GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date])
     }
 
-    /// Takes back the newest commits.
+    /// Removes the newest commits.
     func forget(commits: Int) async throws {
         _ = try await Self.git(["-C", path, "reset", "--quiet", "--hard", "HEAD~\(commits)"])
     }
 
-    /// Runs git with an author of its own; what it writes.
+    /// Runs git with a fixed author, and returns its output.
     static func git(
         _ arguments: [String], environment: [Environment.Key: String?] = [:]
     ) async throws -> String {

@@ -29,7 +29,7 @@ import Testing
         try await reader.read(source, since: state, now: now)
     }
 
-    @Test func takesTheIssuesWithTheDatesOfTheirCommits() async throws {
+    @Test func issuesHaveTheDatesOfTheirCommits() async throws {
         let reading = try await read()
         let issue = try #require(reading.changed.first)
         #expect(reading.changed.count == 1)
@@ -38,7 +38,7 @@ import Testing
         #expect(issue.publishedHint?.description == "2025-01-01T00:00:00Z")
     }
 
-    @Test func fetchesTheContentsOfIssuesOnly() async throws {
+    @Test func fetchesOnlyTheContentsOfIssues() async throws {
         _ = try await read()
         let clones = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/cache")
         let clone = scratch.path + "/cache/" + (try #require(clones.first))
@@ -47,7 +47,7 @@ import Testing
         #expect(missing.split(separator: "\n").filter { $0.hasPrefix("?") }.count == 2)
     }
 
-    @Test func asksOnceWhereNothingChanged() async throws {
+    @Test func makesOneRequestIfNothingChanged() async throws {
         let first = try await read()
         try FileManager.default.removeItem(atPath: scratch.path + "/cache")
         let second = try await read(since: first.state)
@@ -56,7 +56,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/cache"))
     }
 
-    @Test func seesWhatIsNewEditedRenamedAndDeleted() async throws {
+    @Test func noticesNewEditedRenamedAndDeletedFiles() async throws {
         try await remote.commit("2025-02-01T00:00:00Z") { tree in
             try tree.write("two", to: "blog/issue-2.md")
             try tree.write("three", to: "blog/issue-3.md")
@@ -98,7 +98,7 @@ import Testing
         #expect(try await read(since: first.state).isUnchanged)
     }
 
-    @Test func aDamagedCloneIsMadeAnew() async throws {
+    @Test func aDamagedCloneIsReplaced() async throws {
         let first = try await read()
         let cache = scratch.path + "/cache/"
         let clone =
@@ -110,7 +110,7 @@ import Testing
         #expect(try await read(since: first.state).changed.map(\.name) == ["issue-2.md"])
     }
 
-    @Test func aCloneThatWasInterruptedIsNotTakenForAWholeOne() async throws {
+    @Test func anInterruptedCloneIsNotUsed() async throws {
         let first = try await read()
         let cache = scratch.path + "/cache/"
         let clone =
@@ -119,7 +119,7 @@ import Testing
         #expect(try await read(since: .unread).changed == first.changed)
     }
 
-    @Test func aBranchThatIsNotThereIsNamed() async throws {
+    @Test func aMissingBranchIsReported() async throws {
         let source = Source.git(url: "file://" + remote.path, branch: "gone", path: "*")
         let error = await #expect(throws: IntakeError.self) {
             try await reader.read(source, now: now)
@@ -127,20 +127,20 @@ import Testing
         #expect(error?.reason == .malformed("has no branch 'gone'"))
     }
 
-    @Test func aLinkInARepositoryIsNoIssue() async throws {
+    @Test func aLinkInARepositoryIsNotAnIssue() async throws {
         try await remote.commit("2025-02-01T00:00:00Z") { tree in
             try tree.link("blog/issue-9.md", to: "/etc/hostname")
         }
         #expect(try await read().changed.map(\.name) == ["issue-1.md"])
     }
 
-    @Test func takesTheRepositorysOwnBranchWhereNoneIsNamed() async throws {
+    @Test func usesTheDefaultBranchIfNoneIsNamed() async throws {
         let source = Source.git(url: "file://" + remote.path, branch: nil, path: "blog/*.md")
         let reading = try await reader.read(source, now: now)
         #expect(reading.changed.map(\.name) == ["issue-1.md", "other.md"])
     }
 
-    @Test func anIssueTooLargeIsAProblemAndNothingElseIsLost() async throws {
+    @Test func anOversizedIssueIsAProblemAndTheOthersAreRead() async throws {
         try await remote.commit("2025-02-01T00:00:00Z") { tree in
             try tree.write(String(repeating: "x", count: 2_000), to: "blog/issue-2.md")
         }

@@ -4,9 +4,10 @@ import Profiles
 import Testing
 
 @Suite struct IssueLocationsTests {
-    /// A configuration that is named from elsewhere, or through a link, means the same files.
+    /// The same files have the same locations if the configuration is named from elsewhere, or
+    /// through a link.
     @Test(arguments: ["", "/", "/../installation", "/issues/.."])
-    func aFileHasOneLocationHoweverItIsReached(detour: String) throws {
+    func aFileHasOneLocationForAllItsPaths(detour: String) throws {
         let scratch = try Scratch()
         try scratch.write("text", to: "installation/issues/a.md")
         let folder = scratch.path + "/installation"
@@ -23,7 +24,7 @@ import Testing
         #expect(locations.location(ofFile: "/a.md") == "file /a.md")
     }
 
-    /// Sources that may have a path in common, with the beginning of the locations of their issues.
+    /// Sources that may share a path, with the prefix of their issues' locations.
     @Test(arguments: [
         (Source.folder(path: "/srv/north", glob: "*.md"), "file /srv/north/"),
         (
@@ -37,7 +38,7 @@ import Testing
         (.page(url: "https://example.org/news"), "page "),
         (.syndication(url: "https://example.org/news.xml"), "page "),
     ])
-    func theIssuesOfEachSourceBeginTheirOwnWay(source: Source, prefix: String) {
+    func theLocationsOfEachSourceHaveAPrefix(source: Source, prefix: String) {
         #expect(IssueLocations(below: "/srv/calendars").prefix(of: source) == prefix)
     }
 }

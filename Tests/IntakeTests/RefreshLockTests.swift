@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1)), arguments: ["folder", "pipe"])
-    func whatIsNoFileIsRefusedAtOnce(kind: String) throws {
+    func anythingButAFileIsRefusedAtOnce(kind: String) throws {
         let scratch = try Scratch()
         let path = scratch.path + "/lock"
         if kind == "pipe" {
@@ -44,12 +44,12 @@ import Testing
         _ = try RefreshLock(path: path)
     }
 
-    @Test func aFileLeftBehindByACrashHoldsNobodyUp() throws {
+    @Test func aLockFileLeftByACrashDoesNotBlock() throws {
         try scratch.write("4711\n", to: "lock")
         _ = try RefreshLock(path: scratch.path + "/lock")
     }
 
-    @Test func tellsWhoHasItAndTakesNothing() throws {
+    @Test func reportsTheHolderWithoutTakingTheLock() throws {
         let path = scratch.path + "/lock"
         #expect(RefreshLock.holder(of: path) == nil)
         #expect(!FileManager.default.fileExists(atPath: path))
@@ -60,7 +60,7 @@ import Testing
         #expect(RefreshLock.holder(of: path) == nil)
     }
 
-    @Test func saysWhereItCouldNotBeTaken() throws {
+    @Test func reportsALockThatCannotBeTaken() throws {
         let error = #expect(throws: IntakeError.self) {
             _ = try RefreshLock(path: scratch.path + "/no/lock")
         }

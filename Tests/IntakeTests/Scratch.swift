@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of a test's own, which goes when the test is over.
+/// A folder for one test, removed at its end.
 final class Scratch: Sendable {
     let path: String
 
@@ -14,7 +14,7 @@ final class Scratch: Sendable {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// Writes a file, and the folders that it stands in.
+    /// Writes a file, and creates the folders it is in.
     func write(_ text: String, to name: String) throws {
         let file = URL(fileURLWithPath: path + "/" + name)
         try FileManager.default.createDirectory(

@@ -6,12 +6,12 @@ import Testing
 
 @testable import Intake
 
-/// Slow sources delay only themselves.
+/// A slow source does not delay the others.
 @Suite struct SlowSourceTests {
     private let now = Timestamp(milliseconds: 0)
     private let watch = Watch()
 
-    /// A clock that moves when a test says so.
+    /// A clock that moves only when a test says so.
     private final class Watch: Sendable {
         private let time = Mutex(ContinuousClock.now)
 
@@ -30,7 +30,7 @@ import Testing
         return SourceReader(settings: settings, pause: pause) { [watch] in watch.now }
     }
 
-    /// A site whose feed has so many entries, each of which takes some seconds.
+    /// A site whose feed has this many entries, each of which takes some seconds.
     private func site(entries: Int, seconds: Int) async throws -> TestServer {
         try await TestServer { [watch] head, _ in
             guard head.uri != "/robots.txt" else { return nil }
@@ -43,7 +43,7 @@ import Testing
         }
     }
 
-    @Test func whatCameInTimeIsKeptAndTheRestIsReadNextTime() async throws {
+    @Test func pagesReadInTimeAreKeptAndTheRestIsReadNextTime() async throws {
         let server = try await site(entries: 200, seconds: 40)
         let source = Source.syndication(url: server.address + "/feed")
         let reading = try await reader { $0.sourceTimeout = 120 }.read(source, now: now)
@@ -56,7 +56,7 @@ import Testing
                 == ["1", "2", "3"].map { "\(server.address)/\($0)" })
     }
 
-    @Test func noMoreSourcesAreBegunWhenTheTimeForAllIsOver() async throws {
+    @Test func noSourceIsStartedAfterTheTotalTime() async throws {
         let server = try await site(entries: 1, seconds: 600)
         let sources = (1...3).map { Source.page(url: server.address + "/\($0)") }
         let results = await reader {
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func aSourceThatMakesUsWaitKeepsNoOtherFromBeingRead() async throws {
+    func aSlowSourceDoesNotDelayOthers() async throws {
         let (ends, end) = AsyncStream.makeStream(of: Void.self)
         let slow = try await TestServer { head, count in
             guard head.uri != "/robots.txt" else { return nil }
@@ -85,14 +85,14 @@ import Testing
         }
         let pages = (1...6).map { Source.page(url: quick.address + "/\($0)") }
         let sources = [.page(url: slow.address + "/slow")] + pages
-        // The first source waits until the last one was asked for.
+        // The first source waits until the last one is requested.
         let results = await reader(pause: { _ in for await _ in ends {} })
             .read(sources.map { (source: $0, state: .unread) }, now: now)
         let names = results.map { try? $0.get().changed.first?.name }
         #expect(names == ["slow", "1", "2", "3", "4", "5", "6"])
     }
 
-    @Test func aServerThatDoesNotAnswerThriceIsNotAskedAgain() async throws {
+    @Test func aServerIsNotAskedAgainAfterThreeTimeouts() async throws {
         let server = try await TestServer { _, _ in TestServer.Reply(hangs: true) }
         let reader = reader { $0.pageTimeout = 1 }
         var reasons: [IntakeError.Reason?] = []
@@ -107,7 +107,7 @@ import Testing
         #expect(server.connections <= 3)
     }
 
-    @Test func aServersWishForAPauseDoesNotOutlastTheTime() async throws {
+    @Test func aRequestedPauseDoesNotExceedTheTime() async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/robots.txt" ? nil : .status(503, [("Retry-After", "100")])
         }

@@ -1,6 +1,6 @@
 import Intake
 
 extension SourceReading {
-    /// Whether there is nothing to store.
+    /// True if there is nothing to store.
     var isUnchanged: Bool { changed.isEmpty && removed.isEmpty }
 }

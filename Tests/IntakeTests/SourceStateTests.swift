@@ -19,11 +19,11 @@ import Testing
     }
 
     @Test(arguments: ["a", "a\t\t", "a\t\nonly-a-name", "a\t\n\t\t\t", "a\t\n"])
-    func whatCannotBeReadCountsAsNothingRemembered(text: String) {
+    func anUnreadableStateIsEmpty(text: String) {
         #expect(SourceState(text: text) == .unread)
     }
 
-    @Test func anotherRecipeReadsAllAgainAndStillKnowsWhatThereWas() {
+    @Test func aNewRecipeReadsEverythingAgainAndNoticesRemovals() {
         let issue = SourceState.Issue(path: "a.md", stamp: "1", digest: "00")
         let state = SourceState(stamp: "abc", recipe: "old", issues: [issue])
         #expect(state.read(by: "old") == state)

@@ -59,7 +59,7 @@ import Testing
         #expect(reading.problems.count == (feed == Self.rss ? 1 : 0))
     }
 
-    @Test func asksForTheFeedAloneWhereItDidNotChange() async throws {
+    @Test func requestsOnlyTheFeedIfItDidNotChange() async throws {
         let server = try await TestServer { head, _ in
             guard head.uri == "/feed" else {
                 return head.uri == "/robots.txt" ? nil : .text("page")
@@ -75,7 +75,7 @@ import Testing
         #expect(server.requests.count == 4)
     }
 
-    @Test func anEntryThatFellOffTheFeedStays() async throws {
+    @Test func anEntryThatDroppedOutOfTheFeedStays() async throws {
         let server = try await TestServer { head, count in
             switch head.uri {
             case "/feed": .text(count == 1 ? Self.rss : Self.rss.replacing("/b", with: "/c"))
@@ -92,7 +92,7 @@ import Testing
                 == ["a", "b", "c"].map { "\(server.address)/\($0)" })
     }
 
-    @Test func aPageThatFailsIsAProblemAndAskedForAgain() async throws {
+    @Test func aFailedPageIsAProblemAndRequestedAgain() async throws {
         let isBroken = Mutex(true)
         let server = try await TestServer { head, _ in
             switch head.uri {
@@ -112,7 +112,7 @@ import Testing
         #expect(second.changed.map(\.name) == ["b"])
     }
 
-    /// A feed, and the links of its entries.
+    /// A feed, with the links of its entries.
     struct Linked: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let feed: String
@@ -125,15 +125,15 @@ import Testing
 
     private static let linked = [
         Linked(
-            testDescription: "HTML that is no XML in a description",
+            testDescription: "HTML in a description that is not XML",
             feed: "<rss><item><description><p>Q&A&nbsp;<br> x</p></description><link>/a</link>"
                 + "</item></rss>", links: ["/a"]),
         Linked(
-            testDescription: "a section that names the end of its element",
+            testDescription: "a CDATA section that contains the end tag of its element",
             feed: "<rss><item><description><![CDATA[</description>]]></description><link>/a</link>"
                 + "</item></rss>", links: ["/a"]),
         Linked(
-            testDescription: "a body that nests deeply",
+            testDescription: "a body with deep nesting",
             feed: entry(
                 "<content type='xhtml'>" + String(repeating: "<td>", count: 100)
                     + String(repeating: "</td>", count: 100) + "</content><link href='/a'/>"),
@@ -182,7 +182,7 @@ import Testing
         #expect(JSONFeed.entries(of: Array("{\"items\": []}".utf8)) == nil)
     }
 
-    @Test func aDateThatCannotBeReadDoesNotReplaceOneThatCan() {
+    @Test func anUnreadableDateDoesNotReplaceAReadableOne() {
         let feed = """
             <rss><item><link>/a</link><pubDate>Tue, 05 Aug 2025 16:06:29 GMT</pubDate>
             <date>yesterday</date></item></rss>
@@ -219,11 +219,11 @@ import Testing
         "<!DOCTYPE a SYSTEM \"><![CDATA[\"><?x?>]]><rss></rss>",
         "<!DOCTYPE a SYSTEM \"<![CDATA[\"><?x?>]]><rss></rss>",
     ])
-    func whatIsNoFeedOrCouldTakeTooLongIsRefused(feed: String) {
+    func invalidAndOversizedFeedsAreRefused(feed: String) {
         #expect(SyndicationParser.entries(of: Array(feed.utf8)) == nil)
     }
 
-    @Test func whatIsNoFeedIsAnError() async throws {
+    @Test func aDocumentThatIsNotAFeedIsAnError() async throws {
         let server = try await TestServer { head, _ in head.uri == "/feed" ? .text("no") : nil }
         let error = await #expect(throws: IntakeError.self) {
             try await read(server.address + "/feed")
@@ -239,11 +239,11 @@ import Testing
 
     private static let encoded = [
         Encoded(
-            testDescription: "a name that is no UTF-8",
+            testDescription: "a name that is not UTF-8",
             bytes: "<rss><ent".utf8 + [0xF9] + "/><item><link>/a</link></item></rss>".utf8,
             count: 1),
         Encoded(
-            testDescription: "a link that is no UTF-8",
+            testDescription: "a link that is not UTF-8",
             bytes: "<rss><item><link>/a".utf8 + [0xFF] + "</link></item></rss>".utf8, count: 1),
         Encoded(
             testDescription: "UTF-16, high bytes first",
@@ -253,7 +253,7 @@ import Testing
             bytes: [0xFF, 0xFE] + bare.utf8.flatMap { [$0, 0] }),
         Encoded(testDescription: "a byte order mark", bytes: [0xEF, 0xBB, 0xBF] + bare.utf8),
         Encoded(
-            testDescription: "no UTF-16, whatever it says",
+            testDescription: "not UTF-16, although it says so",
             bytes: "<?xml version='1.0' encoding='UTF-16'?>".utf8 + Array(bare.utf8)),
         Encoded(
             testDescription: "KOI8-R",
@@ -262,7 +262,7 @@ import Testing
     ]
 
     @Test(arguments: encoded)
-    func everyEncodingIsReadAsValidText(feed: Encoded) {
+    func everyEncodingBecomesValidText(feed: Encoded) {
         #expect(SyndicationParser.entries(of: feed.bytes)?.count == feed.count)
     }
 
@@ -274,7 +274,7 @@ import Testing
         rss.replacing("</rss>", with: "<![CDATA[<a><a><!b><!c>]]></rss>"),
         "<?a?><?b c?>" + bare, bare.replacing("<item>", with: "<?a?><!-- <?a?> --><item><?b ?>"),
     ])
-    func whatFeedsMayHoldIsWithinTheLimits(feed: String) {
+    func realFeedsAreWithinTheLimits(feed: String) {
         #expect(SyndicationParser.entries(of: Array(feed.utf8))?.count == 3)
     }
 

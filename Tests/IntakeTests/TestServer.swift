@@ -3,16 +3,16 @@ import NIOHTTP1
 import NIOPosix
 import Synchronization
 
-/// A web server on loopback that answers as a test tells it to, and remembers what it was asked.
+/// A web server on loopback that answers as a test tells it to, and records its requests.
 final class TestServer: Sendable {
     /// One answer.
     struct Reply: Sendable {
         var status = HTTPResponseStatus.ok
         var headers: [(String, String)] = []
         var body: [UInt8] = []
-        /// How often the body is sent one after the other.
+        /// The number of times that the body is sent.
         var repetitions = 1
-        /// Whether the connection stays open without another word.
+        /// True to keep the connection open without sending anything more.
         var hangs = false
 
         static func text(_ body: String, _ headers: [(String, String)] = []) -> Reply {
@@ -24,9 +24,9 @@ final class TestServer: Sendable {
         }
     }
 
-    /// What a test answers to a request; nil is 404.
+    /// Returns the answer to a request; nil means 404.
     ///
-    /// The count says how often the path has been asked for, from 1.
+    /// The number counts the requests for the path, from 1.
     typealias Site = @Sendable (HTTPRequestHead, Int) -> Reply?
 
     private let channel: any Channel
@@ -49,16 +49,16 @@ final class TestServer: Sendable {
         channel.close(promise: nil)
     }
 
-    /// The server's address, without a slash at the end.
+    /// The server's address, without a trailing slash.
     var address: String { "http://127.0.0.1:\(port)" }
 
-    /// The requests so far, each as `METHOD path`, those for `robots.txt` aside.
+    /// The requests so far, each as `METHOD path`, except those for `robots.txt`.
     var requests: [String] {
         log.requests.withLock { $0.map { "\($0.method) \($0.uri)" } }
             .filter { $0 != "GET /robots.txt" }
     }
 
-    /// How many connections were made, whatever was said on them.
+    /// The number of connections so far.
     var connections: Int { log.connections.withLock { $0 } }
 
     /// The port.

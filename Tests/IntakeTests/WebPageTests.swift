@@ -11,7 +11,7 @@ import Testing
 
     private func settings(_ change: (inout IntakeSettings) -> Void = { _ in }) -> IntakeSettings {
         var settings = IntakeSettings(cache: "/nonexistent", allowsPrivateNetworks: true)
-        // A busy machine takes its time.
+        // Enough time for a busy machine.
         settings.sourceTimeout = 3_600
         settings.totalTimeout = 3_600
         change(&settings)
@@ -52,7 +52,7 @@ import Testing
         ("ETag", "If-None-Match", "\"v1\""),
         ("Last-Modified", "If-Modified-Since", "Tue, 05 Aug 2025 16:06:29 GMT"),
     ])
-    func asksOnConditionTheSecondTime(gives: String, asks: String, value: String) async throws {
+    func theSecondRequestIsConditional(gives: String, asks: String, value: String) async throws {
         let server = try await TestServer { head, _ in
             guard head.uri == "/a" else { return nil }
             let isKnown = head.headers.first(name: asks) == value
@@ -65,7 +65,7 @@ import Testing
         #expect(second.state == first.state)
     }
 
-    @Test func thePageWithTheSameBytesIsUnchangedEvenIfTheServerKnowsNoConditions() async throws {
+    @Test func aPageWithTheSameBytesIsUnchangedWithoutConditionalRequests() async throws {
         let server = try await TestServer { head, _ in head.uri == "/a" ? .text("same") : nil }
         let first = try await read(server.address + "/a")
         let second = try await read(server.address + "/a", since: first.state)
@@ -86,7 +86,7 @@ import Testing
         #expect(server.requests == ["GET /old", "GET /new"])
     }
 
-    @Test func followsRedirectsOnlySoFar() async throws {
+    @Test func limitsTheNumberOfRedirects() async throws {
         let server = try await TestServer { head, count in
             head.uri == "/robots.txt" ? nil : .status(302, [("Location", head.uri + "x")])
         }
@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    @Test func unpacksWhatWasCompressed() async throws {
+    @Test func decompressesPages() async throws {
         // printf '%s' 'packed text' | gzip -n
         let packed: [UInt8] = [
             0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x2b, 0x48, 0x4c, 0xce,
@@ -151,7 +151,7 @@ import Testing
             await reason(of: server.address + "/a", settings: strict) == .tooLarge(limit: 100_000))
     }
 
-    @Test func doesNotWaitForEver() async throws {
+    @Test func doesNotWaitForever() async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/robots.txt" ? nil : TestServer.Reply(hangs: true)
         }
@@ -159,7 +159,7 @@ import Testing
         #expect(await reason(of: server.address + "/a", settings: strict) == .timedOut(seconds: 1))
     }
 
-    @Test func triesAgainAfterThePauseThatABusyServerAsksFor() async throws {
+    @Test func retriesAfterThePauseThatABusyServerRequests() async throws {
         let server = try await TestServer { head, count in
             guard head.uri == "/a" else { return nil }
             return switch count {
@@ -184,7 +184,7 @@ import Testing
         #expect(server.requests.count == 3)
     }
 
-    @Test func comesBackAnotherDayWhereAskedTo() async throws {
+    @Test func stopsIfTheServerRequestsALongPause() async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/robots.txt"
                 ? nil
@@ -200,7 +200,7 @@ import Testing
     }
 
     @Test(arguments: [(404, IntakeError.Reason.missing), (410, .missing), (403, .status(403))])
-    func saysWhatTheServerSaid(status: Int, expected: IntakeError.Reason) async throws {
+    func reportsTheStatusOfTheServer(status: Int, expected: IntakeError.Reason) async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/robots.txt" ? nil : .status(status)
         }
@@ -212,7 +212,7 @@ import Testing
         (.text("Disallow: /a"), false),
         (.status(404), false), (.status(403), false), (.status(500), true),
     ])
-    func asksRobotsFirst(robots: TestServer.Reply, isRefused: Bool) async throws {
+    func requestsRobotsFirst(robots: TestServer.Reply, isRefused: Bool) async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/robots.txt" ? robots : .text("page")
         }
@@ -221,15 +221,15 @@ import Testing
         #expect(server.requests == (isRefused ? [] : ["GET /a"]))
     }
 
-    @Test func refusesWhatIsNoText() async throws {
+    @Test func refusesOtherMediaTypes() async throws {
         let server = try await TestServer { head, _ in
             head.uri == "/a" ? .text("%PDF", [("Content-Type", "application/pdf")]) : nil
         }
         let reason = await reason(of: server.address + "/a")
-        #expect(reason == .malformed("is 'application/pdf', which is no text"))
+        #expect(reason == .malformed("is 'application/pdf', which is not text"))
     }
 
-    @Test func aServerThatIsNotThereIsAskedAgainAndThenAnError() async throws {
+    @Test func anUnreachableServerIsRetriedAndThenAnError() async throws {
         let pauses = Mutex<[Duration]>([])
         let error = await #expect(throws: IntakeError.self) {
             try await read("http://127.0.0.1:1/") { pause in pauses.withLock { $0.append(pause) } }

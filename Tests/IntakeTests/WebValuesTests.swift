@@ -5,9 +5,9 @@ import Testing
 
 @testable import Intake
 
-/// The values of HTTP that need no server.
+/// HTTP values that can be tested without a server.
 @Suite struct WebValuesTests {
-    @Test func nothingIsFetchedThatIsTooLargeToBeRead() {
+    @Test func theFetchLimitIsThatOfIssues() {
         #expect(
             IntakeSettings(cache: "/nonexistent").maximumIssueBytes == Newsletter.Issue.largestSize)
     }
@@ -23,7 +23,7 @@ import Testing
         ("2002:7f00:1::", false), ("::ffff:127.0.0.1", false), ("::ffff:93.184.215.14", true),
         ("64:ff9b::10.0.0.1", false), ("64:ff9b::93.184.215.14", true),
     ])
-    func tellsPublicAddressesFromOthers(text: String, isPublic: Bool) throws {
+    func recognizesPublicAddresses(text: String, isPublic: Bool) throws {
         #expect(try #require(NetworkAddress(text)).isPublic == isPublic)
     }
 
@@ -44,7 +44,7 @@ import Testing
         "https:///x", "http://example.org:99999/",
         "example.org", "http://ex%61mple.org/", "http://exa mple.org/", "",
     ])
-    func refusesWhatIsNoWebAddress(text: String) {
+    func refusesOtherAddresses(text: String) {
         #expect(throws: IntakeError.self) { try WebAddress(text) }
     }
 
@@ -89,7 +89,7 @@ import Testing
         "9/8/2025", "Tue Wed 5 Aug 2025", "Aug 2025", "13:00 PM 5 Aug 2025",
         "5 Aug 2025 10:00 QQQ", "5 Aug 2025 10:xx:20 GMT",
     ])
-    func refusesWhatIsNoDateOfAMail(text: String) {
+    func refusesOtherDates(text: String) {
         #expect(MailDate.timestamp(of: text) == nil)
     }
 
@@ -98,7 +98,7 @@ import Testing
         (1, 30, .wait(seconds: 30)), (1, 3_600, .comeBack(seconds: 3_600)), (3, nil, .giveUp),
         (3, 5, .giveUp),
     ])
-    func waitsLongerEachTimeAndAsLongAsItIsTold(
+    func pausesGrowUnlessTheServerSetsThem(
         attempt: Int, retryAfter: Int?, step: RetryPolicy.Step
     ) {
         #expect(
@@ -127,12 +127,12 @@ import Testing
     }
 
     @Test(arguments: [("/a", false), ("/b", true)])
-    func obeysItsOwnGroupAlone(path: String, isAllowed: Bool) {
+    func obeysOnlyItsOwnGroup(path: String, isAllowed: Bool) {
         let text = "User-agent: *\nDisallow: /b\n\nUser-Agent: InfraCal\r\nDisallow: /a\r\n"
         #expect(RobotsRules(text: text, agent: "infracal").allows(path) == isAllowed)
     }
 
-    @Test func manyStarsCostNoExponentialTime() {
+    @Test func manyStarsTakeLinearTime() {
         let pattern = "/" + String(repeating: "*a", count: 2_000) + "$"
         let rules = RobotsRules(text: "User-agent: *\nDisallow: " + pattern, agent: "infracal")
         #expect(rules.allows("/" + String(repeating: "a", count: 1_999) + "b"))
@@ -146,7 +146,7 @@ import Testing
         "User-agent: *\nDisallow: /b\n" + String(repeating: "#", count: 20_000_000),
     ]
 
-    /// Quadratic time would be minutes.
+    /// With quadratic time, this would take minutes.
     @Test(arguments: longFiles)
     func aLongRobotsFileIsReadInLinearTime(text: String) {
         let seconds = Self.processorSeconds {
@@ -156,7 +156,7 @@ import Testing
         #expect(seconds < 30)
     }
 
-    /// This thread's time, since others may have the processor.
+    /// The processor time of this thread only, since others may be running.
     private static func processorSeconds(of work: () -> Void) -> Int {
         var (start, end) = (timespec(), timespec())
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
@@ -165,7 +165,7 @@ import Testing
         return end.tv_sec - start.tv_sec
     }
 
-    @Test func ofRobotsFileTheFirst500KiBCount() {
+    @Test func onlyTheFirst500KiBOfARobotsFileCount() {
         let rule = "\nUser-agent: *\nDisallow: /"
         let start = String(repeating: "#", count: RobotsRules.longestFile - rule.utf8.count)
         #expect(!RobotsRules(text: start + rule, agent: "infracal").allows("/a"))
@@ -188,12 +188,12 @@ import Testing
     ]
 
     @Test(arguments: texts)
-    func decodesWhatCharsetItComesIn(bytes: [UInt8], charset: String?, text: String) {
+    func decodesEveryCharset(bytes: [UInt8], charset: String?, text: String) {
         let decoded = TextDecoding.utf8(bytes, charset: charset)
         #expect(String(decoding: decoded, as: UTF8.self) == text)
     }
 
-    @Test func aPageOfBytesThatMeanNothingIsDecodedInTime() {
+    @Test func aPageOfInvalidBytesIsDecodedInLinearTime() {
         let bytes = [UInt8](repeating: 0x81, count: 8 << 20)
         let seconds = Self.processorSeconds {
             #expect(TextDecoding.utf8(bytes, charset: nil).count == 3 * bytes.count)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Let other programs read the feeds.
+"""Read the feeds with other programs.
 
     interop.py --program PATH [--kit FOLDER] [--issues FOLDER] [--feeds FOLDER] [--without-thunderbird]
 
@@ -46,7 +46,7 @@ def kit_module(kit, name):
 
 
 class Outcome:
-    """What every reader made of the feeds."""
+    """The results of all readers."""
 
     def __init__(self):
         self.readers = collections.OrderedDict()
@@ -67,7 +67,7 @@ class Outcome:
 
 
 def publish(program, folder, issues, address, profile=None):
-    """Reads issues into feeds in a folder of their own."""
+    """Publishes issues as feeds in a separate folder."""
     lines = ["sources:", f"  - folder: {issues}", '    glob: "*.md"', "store: store.sqlite", "feeds: feeds",
              f"address: {address}"]
     if profile:
@@ -94,7 +94,7 @@ def serve(folder):
 
 
 def read_by_parsers(kit, python, folders, outcome):
-    """Every feed once: many have the same entries, few the same bytes."""
+    """Every feed, without those that have the same bytes."""
     distinct = {}
     for folder in folders:
         for path in sorted(folder.rglob("*.ics")):
@@ -136,7 +136,7 @@ def subscribe(kit, folders, outcome, with_thunderbird):
 
 
 class Thunderbird:
-    """One Thunderbird that stays subscribed."""
+    """A Thunderbird process that stays subscribed."""
 
     def __init__(self, module, home, url):
         self.module, self.profile = module, home / "profile"
@@ -150,7 +150,7 @@ class Thunderbird:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, start_new_session=True)
 
     def holds(self, wanted):
-        """Waits until it holds what the feed says; gives what it holds."""
+        """Waits until its entries are those of the feed, and returns them."""
         deadline = time.monotonic() + PATIENCE_S
         while True:
             found = collections.Counter(self.module.cached(self.profile))
@@ -174,7 +174,7 @@ def events(check_feed, path):
 
 
 def check_story(told, outcome):
-    """What the story is about did happen in the feed: an update each, and nothing lost."""
+    """Checks that the feed went through the changes: each was an update, and nothing was lost."""
     uids = [{uid for uid, _, _ in chapter} for chapter in told]
     lost = (uids[0] - uids[1]) | (uids[1] - uids[2])
     if lost:

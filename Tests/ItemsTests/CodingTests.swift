@@ -16,7 +16,7 @@ import Testing
         country: "FR", region: .europe, projects: ["alpha"], url: "https://example.org",
         event: "Example Summit", series: "summit")
 
-    @Test func mentionsHaveTheFieldsOfTheContract() throws {
+    @Test func mentionsHaveTheDocumentedFields() throws {
         let mention = Mention(
             issue: Self.issue, line: 12, facts: Self.facts, stance: .moved,
             former: .days(FixedDates.today.adding(days: -7)), text: "by 5 August",
@@ -35,12 +35,12 @@ import Testing
         Golden("item.json").expect(try Self.json(Self.item) + "\n")
     }
 
-    @Test func itemsComeBackAsTheyWere() throws {
+    @Test func itemsAreDecodedAsEncoded() throws {
         let data = Data(try Self.json(Self.item).utf8)
         #expect(try JSONDecoder().decode(Item.self, from: data) == Self.item)
     }
 
-    @Test func mentionsComeBackAsTheyWere() throws {
+    @Test func mentionsAreDecodedAsEncoded() throws {
         let mention = Mention(
             issue: Self.issue, line: 12, facts: Self.facts, stance: .cancelled,
             former: .days(FixedDates.today.adding(days: -7)), confidence: 0.5,

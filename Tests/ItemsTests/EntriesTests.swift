@@ -5,7 +5,7 @@ import Testing
 
 /// The entries of an item in calendars and lists.
 @Suite struct EntriesTests {
-    /// An item, and its entries as `kind title: when`.
+    /// An item, with its entries as `kind title: when`.
     struct Row: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let item: Item

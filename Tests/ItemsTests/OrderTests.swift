@@ -4,14 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct OrderTests {
-    @Test func issuesSpeakInTheOrderOfPublication() {
+    @Test func issuesAreSortedByPublication() {
         let early = IssueReference(name: "z.md", published: Timestamp(FixedDates.today))
         let late = IssueReference(name: "a.md", published: FixedDates.published)
         let twin = IssueReference(name: "b.md", published: FixedDates.published)
         #expect([twin, late, early].sorted() == [early, late, twin])
     }
 
-    @Test func mentionsStandInTheOrderOfTheText() {
+    @Test func mentionsAreSortedByLine() {
         let issue = IssueReference(name: "a.md", published: FixedDates.published)
         let mentions = [(9, "b", 0), (2, "z", 3), (2, "a", 3), (2, "y", 1)].map {
             line, title, day in

@@ -13,7 +13,7 @@ import Testing
         #expect(facts(place: place, country: country).placeWording == wording)
     }
 
-    @Test func anUnknownPlaceIsInNoPartOfTheWorld() {
+    @Test func anUnknownPlaceHasNoRegion() {
         #expect(facts(place: nil, country: nil).knownRegion == nil)
         #expect(facts(place: "Online", country: nil).knownRegion == .global)
     }

@@ -15,7 +15,7 @@ import Testing
         ).wording(of: kind)
     }
 
-    @Test func aMoveNamesBothDaysAndWhoSaidSo() {
+    @Test func aMoveNamesBothDaysAndItsSource() {
         #expect(
             Self.words(["start": ("2025-07-09", "2025-07-30")])
                 == "Moved from 9 July 2025 to 30 July 2025 (issue of 1 July 2025, line 51)")
@@ -30,12 +30,12 @@ import Testing
     ]
 
     @Test(arguments: rhythms)
-    func anotherRhythmSaysSo(old: String?, new: String?, words: String) {
+    func aNewRuleIsReported(old: String?, new: String?, words: String) {
         #expect(
             Self.words(["rrule": (old, new)]) == words + " (issue of 1 July 2025, line 51)")
     }
 
-    @Test func aMonthThatBecameADaySaysSo() {
+    @Test func aMonthThatBecameADayIsReported() {
         #expect(
             Self.words([
                 "start": ("2025-11-01", "2025-11-13"), "precision": ("month", "day"),
@@ -63,11 +63,11 @@ import Testing
         ["title": ("Harbor Summit Europe", "Harbor Summit Europe 2025")],
         ["title": ("Register for the Harbor Summit", "Harbor Summit: register")],
     ])
-    func whatNobodyMissesHasNoWords(changed: [String: (String?, String?)]) {
+    func insignificantChangesHaveNoWording(changed: [String: (String?, String?)]) {
         #expect(Self.words(changed) == nil)
     }
 
-    /// A kind, a change, and its wording.
+    /// A kind, a change, and the expected wording.
     @Test(arguments: [
         (
             Kind.deadline, ["start": ("2025-07-09" as String?, "2025-07-30" as String?)],
@@ -96,7 +96,7 @@ import Testing
             .event, ["exceptions": ("20251217", nil)], "Takes place on 17 December 2025 again"
         ),
     ])
-    func saysItAsPeopleDo(kind: Kind, changed: [String: (String?, String?)], words: String) {
+    func theWordingIsNatural(kind: Kind, changed: [String: (String?, String?)], words: String) {
         #expect(
             Self.words(changed, kind: kind) == words + " (issue of 1 July 2025, line 51)")
     }

@@ -1,13 +1,13 @@
 import Newsletter
 import Testing
 
-/// The blocks of an outline, and what is above each.
+/// The blocks of an outline, with their context.
 @Suite struct BlockTests {
     private func blocks(_ markdown: String) throws -> [Block] {
         try Issue(name: "2026-03-04.md", bytes: Array(markdown.utf8)).outline.blocks
     }
 
-    @Test func theCellsOfARowAreKnownByTheirColumn() throws {
+    @Test func cellsHaveTheirColumn() throws {
         let row = try #require(
             try blocks("| Day | Talk | Hall |\n| --- | --- | --- |\n| 4 May |  | Mill |\n").first)
         #expect(row.columns == ["Day", "Talk", "Hall"])
@@ -22,7 +22,7 @@ import Testing
         #expect(rows.map(\.columns) == [[], []])
     }
 
-    @Test func anotherBlocksTextMayPrecedeARow() throws {
+    @Test func theTextOfAnotherBlockCanPrecedeARow() throws {
         let all = try blocks("# 4 May\n\n| Time | Talk |\n| --- | --- |\n| 9:00 | Kites |\n")
         let (heading, row) = (try #require(all.first), try #require(all.last))
         let joined = row.preceded(by: heading)

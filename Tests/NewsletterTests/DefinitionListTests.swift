@@ -1,7 +1,7 @@
 import Newsletter
 import Testing
 
-/// A term is an entry; its descriptions are a list below it.
+/// A term is an entry, with its descriptions as a nested list.
 @Suite struct DefinitionListTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
@@ -45,7 +45,7 @@ import Testing
 
                 """),
         Row(
-            testDescription: "a term without a description is an entry, an empty one is nothing",
+            testDescription: "a term without a description is an entry, an empty term is not",
             html: "<dl><dt>Lantern Day<dt></dl><dl><dt></dl>",
             drawn: """
                 entry

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Newsletter
 
-/// The metadata before an issue's body, in the formats of site generators.
+/// Front matter in the formats of site generators.
 @Suite struct FrontMatterTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
@@ -11,12 +11,12 @@ import Testing
         let published: String
         var title: String?
         var url: String?
-        /// Drawn, so that the lines of the body are checked, too.
+        /// The outline as a drawing, so that the line numbers of the body are checked too.
         var body = ""
     }
 
     @Test(arguments: yaml + toml + json + definitions + headers)
-    func saysWhatTheIssueIs(row: Row) throws {
+    func readsTheMetadata(row: Row) throws {
         let issue = try Issue(name: "letter.md", bytes: Array(row.text.utf8))
         #expect(issue.published.description == row.published)
         #expect(issue.title == row.title)
@@ -27,7 +27,7 @@ import Testing
 
     static let yaml = [
         Row(
-            testDescription: "YAML that three dots end",
+            testDescription: "YAML that ends with three dots",
             text: "---\ndate: 2026-03-04\n...\nText\n",
             published: "2026-03-04T00:00:00Z", body: "paragraph: {4}Text\n"),
         Row(
@@ -43,7 +43,7 @@ import Testing
             text: "---\nissued: 2026-03-04\ndate: 2026-03-09\n---\n",
             published: "2026-03-04T00:00:00Z"),
         Row(
-            testDescription: "a key whose value is no date does not keep another from being read",
+            testDescription: "a key with an invalid date does not hide another key",
             text: "---\ndate: soon\npublished_on: 2026-03-04\n---\n",
             published: "2026-03-04T00:00:00Z"),
     ]
@@ -93,21 +93,21 @@ import Testing
         "date", "published", "pubdate", "publish_date", "published-at", "issued",
         "issue_date", "issued_on", "sent", "sent_on", "posted", "posted_on", "publication_date",
     ])
-    func everyUsualKeyDatesAnIssue(key: String) throws {
+    func everyUsualKeyGivesTheDate(key: String) throws {
         let text = "+++\n\(key) = 2026-03-04\n+++\n"
         let issue = try Issue(name: "letter.md", bytes: Array(text.utf8))
         #expect(issue.published.description == "2026-03-04T00:00:00Z")
     }
 
     @Test(arguments: ["updated", "modified", "expires", "event_date", "draft"])
-    func otherKeysDateNothing(key: String) {
+    func otherKeysGiveNoDate(key: String) {
         let text = "---\n\(key): 2026-03-04\n---\n"
         #expect(throws: IssueProblem.noDate) {
             try Issue(name: "letter.md", bytes: Array(text.utf8))
         }
     }
 
-    @Test func ofARepeatedKeyTheFirstCountsWithAWarning() throws {
+    @Test func theFirstOfRepeatedKeysCountsWithAWarning() throws {
         let text = """
             ---
             date: 2026-03-04
@@ -145,7 +145,7 @@ import Testing
     ]
 
     @Test(arguments: problems)
-    func saysWhyItCannotBeRead(text: String, problem: IssueProblem) {
+    func reportsWhyItCannotBeRead(text: String, problem: IssueProblem) {
         #expect(throws: problem) { try Issue(name: "letter.md", bytes: Array(text.utf8)) }
     }
 
@@ -158,7 +158,7 @@ import Testing
     }
 
     @Test(arguments: ["{ not a key }\n}\n", "{\n\"a\": [\n}\n", "{\nno end\n"])
-    func bracesThatHoldNoObjectAreText(text: String) throws {
+    func bracesWithoutAnObjectAreText(text: String) throws {
         let issue = try Issue(name: "2026-03-04.md", bytes: Array(text.utf8))
         #expect(!issue.outline.nodes.isEmpty)
     }

@@ -19,7 +19,7 @@ import Testing
 
     static let rows = [
         Row(
-            testDescription: "headings, lists and quotations are those of Markdown",
+            testDescription: "headings, lists, and quotations give the same blocks as in Markdown",
             html: """
                 <h2>News</h2>
                 <ul><li>5 May | <a href="https://a.example">Berlin</a>
@@ -37,11 +37,11 @@ import Testing
 
                 """),
         Row(
-            testDescription: "white space is folded and lines are known",
+            testDescription: "white space is collapsed and line numbers are kept",
             html: "<p>\n  <b>Summit </b>\n  on  5\u{A0}May<br>\n  <br/>Berlin \n</p>",
             drawn: "paragraph: {2}*Summit* {3}on 5 May⏎{4}Berlin\n"),
         Row(
-            testDescription: "marks go on across the borders of paragraphs",
+            testDescription: "markup continues across paragraphs",
             html: "<a href=x><b>long words before<div>y</div></b>z<p>w</p></a>v",
             drawn: """
                 paragraph: {1}[*long words before](x)*
@@ -52,11 +52,11 @@ import Testing
 
                 """),
         Row(
-            testDescription: "a table with heading cells holds data",
+            testDescription: "a table with heading cells is a data table",
             html: "<table><tr><th>Event<th>Closes<tr><td>Summit<td><p>5 May</p></table>",
             drawn: "header: {1}Event | {1}Closes\nrow: {1}Summit | {1}5 May\n"),
         Row(
-            testDescription: "a table that lays out a page is passed through",
+            testDescription: "a layout table is not a data table",
             html: "<table><tr><td>Summit<br>5 May<td><h3>Day</h3>6 May</table>",
             drawn: """
                 paragraph: {1}Summit⏎5 May
@@ -65,7 +65,7 @@ import Testing
 
                 """),
         Row(
-            testDescription: "what readers do not see is left out",
+            testDescription: "hidden text is left out",
             html: """
                 <script>5 May</script><style>a</style><!-- 6 May --><p hidden>7 May</p>
                 <pre>8 May</pre><p>9 May</p><p aria-hidden=true>10 May</p><noscript>11 May</noscript>
@@ -79,18 +79,18 @@ import Testing
                 """,
             drawn: "paragraph: {2}2 May\n"),
         Row(
-            testDescription: "of several articles the longest by far is the issue",
+            testDescription: "if one of several articles is much longer, it is the issue",
             html: """
                 <article><h1>August</h1><p>This goes on for long enough, on 5 May</p></article>
                 <article>Related</article>
                 """,
             drawn: "heading 1: {1}August\nparagraph: {1}This goes on for long enough, on 5 May\n"),
         Row(
-            testDescription: "several articles of one length are all the issue",
+            testDescription: "several articles of similar length are one issue",
             html: "<article>5 May in Berlin</article><article>6 May in Bremen</article>",
             drawn: "paragraph: {1}5 May in Berlin\nparagraph: {1}6 May in Bremen\n"),
         Row(
-            testDescription: "without such elements the container of nearly all text is the issue",
+            testDescription: "without articles the element with nearly all the text is the issue",
             html: """
                 <body><div class=menu>Menu</div><div><div>A long passage that tells of 5 May and of
                 many other things that matter here.</div><div>Ad</div></div></body>
@@ -112,12 +112,12 @@ import Testing
         "<body><p>x<time datetime='2025-08-05T16:06:29Z'>5 August</time>"
             + "<time datetime='2025-09-01'>1 September</time>",
     ])
-    func takesTheDateThatThePageStates(html: String) throws {
+    func readsTheDateOfThePage(html: String) throws {
         let issue = try Self.issue("<head>" + html + "<p>text", name: "august")
         #expect(issue.published.description == "2025-08-05T16:06:29Z")
     }
 
-    @Test func takesTitleAndAddressFromTheHead() throws {
+    @Test func readsTitleAndAddressFromTheHead() throws {
         let issue = try Self.issue(
             """
             <title>August | Site</title><meta property="og:title" content="August &amp; more">
@@ -136,13 +136,13 @@ import Testing
         (String(repeating: "<p>", count: 250_000), "the page has more than 200000 tags"),
         ("<p" + String(repeating: " a", count: 2_000) + ">", "a tag has more than 1000 attributes"),
     ])
-    func refusesWhatWouldTakeTooLong(html: String, what: String) {
+    func refusesOversizedPages(html: String, what: String) {
         #expect(throws: IssueProblem.tooComplex(line: 2, what: what)) {
             try Self.issue("\n" + html)
         }
     }
 
-    @Test func scriptsAndCommentsDoNotCount() throws {
+    @Test func scriptsAndCommentsDoNotCountTowardTheLimits() throws {
         let noise = String(repeating: "<div>", count: 1_000)
         let html = "<script>\(noise)</script><!-- \(noise) --><STYLE>\(noise)</STYLE><p>5 May"
         let issue = try Self.issue(html)
@@ -152,7 +152,7 @@ import Testing
     @Test(
         .enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)),
         arguments: [Corpus.openinfra, .lwkd])
-    func givesTheOutlineThatTheMarkdownHas(corpus: Corpus) throws {
+    func theOutlineEqualsThatOfTheMarkdown(corpus: Corpus) throws {
         for file in corpus.issues {
             let bytes = try Array(Data(contentsOf: file))
             let name = file.lastPathComponent

@@ -20,7 +20,7 @@ import Testing
                 "---\ntitle: \"News: May\"\ndate: 2025-05-28T14:15:31.971Z\nseo:\n  url: https://a.example/may\n---\nText\n",
             published: "2025-05-28T14:15:31.971Z", title: "News: May", url: "https://a.example/may"),
         Row(
-            testDescription: "a date with a blank and an offset",
+            testDescription: "a date with a space and an offset",
             name: "a.md", text: "---\ndate: 2022-09-13 06:32:00 -0130\n---\nText\n",
             published: "2022-09-13T08:02:00Z"),
         Row(
@@ -33,7 +33,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func knowsWhenItWasPublished(row: Row) throws {
+    func readsTheDateOfPublication(row: Row) throws {
         let issue = try Issue(name: row.name, bytes: Array(row.text.utf8))
         #expect(issue.published.description == row.published)
         #expect(issue.title == row.title)
@@ -76,7 +76,7 @@ import Testing
     ]
 
     @Test(arguments: problems)
-    func saysWhyItCannotBeRead(name: String, bytes: [UInt8], problem: IssueProblem) {
+    func reportsWhyItCannotBeRead(name: String, bytes: [UInt8], problem: IssueProblem) {
         #expect(throws: problem) { try Issue(name: name, bytes: bytes) }
     }
 
@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test func aByteOrderMarkAndCarriageReturnsAreNoText() throws {
+    @Test func aByteOrderMarkAndCarriageReturnsAreIgnored() throws {
         let text = "\u{FEFF}---\r\ndate: 2025-05-05\r\n---\r\n# News\r\n"
         let issue = try Issue(name: "a.md", bytes: Array(text.utf8))
         #expect(OutlineDrawing(outline: issue.outline).text == "heading 1: {4}News\n")

@@ -1,7 +1,7 @@
 import Newsletter
 import Testing
 
-/// A line break after a line with room for the next word was meant (`⏎` in the drawing), one at the
+/// A break after a line with room for the next word was intended (`⏎` in the drawing); one at the
 /// margin was not.
 @Suite struct LineBreaksTests {
     struct Row: CustomTestStringConvertible {
@@ -12,11 +12,11 @@ import Testing
 
     static let rows = [
         Row(
-            testDescription: "fields below each other",
+            testDescription: "fields on lines of their own",
             markdown: "Lantern Day\nOslo, Norway\n4 May 2026\n",
             drawn: "{1}Lantern Day⏎{2}Oslo, Norway⏎{3}4 May 2026"),
         Row(
-            testDescription: "lines that an editor filled",
+            testDescription: "lines that an editor wrapped",
             markdown: """
                 The crew of the lighthouse would like to invite everybody to its
                 Evening of Lamps, which begins at six and goes on until the last
@@ -27,15 +27,15 @@ import Testing
                 + "{2}Evening of Lamps, which begins at six and goes on until the last "
                 + "{3}Visitor has left."),
         Row(
-            testDescription: "a line that begins in lower case goes on",
+            testDescription: "a line that begins in lower case continues the one before",
             markdown: "Lantern Day\nis on 4 May\n",
             drawn: "{1}Lantern Day {2}is on 4 May"),
         Row(
-            testDescription: "a line that a comma ends goes on",
+            testDescription: "a line that ends in a comma continues",
             markdown: "Lantern Day,\nOslo\n",
             drawn: "{1}Lantern Day, {2}Oslo"),
         Row(
-            testDescription: "a line that a small word ends goes on",
+            testDescription: "a line that ends in a small word continues",
             markdown: "Lantern Day is on\nMonday\n",
             drawn: "{1}Lantern Day is on {2}Monday"),
         Row(
@@ -50,18 +50,18 @@ import Testing
                 + "{2}Bring a lamp.⏎{3}The ferry goes back at eleven, from the old quay beside the "
                 + "lighthouse."),
         Row(
-            testDescription: "marked breaks are meant in any case",
+            testDescription: "hard breaks always separate lines",
             markdown: "Lantern Day,\\\nis on\\\n4 May\n",
             drawn: "{1}Lantern Day,⏎{2}is on⏎{3}4 May"),
     ]
 
     @Test(arguments: rows)
-    func meantBreaksAreTold(row: Row) throws {
+    func intendedBreaksAreRecognized(row: Row) throws {
         let issue = try Issue(name: "2026-03-04.md", bytes: Array(row.markdown.utf8))
         #expect(OutlineDrawing(outline: issue.outline).text == "paragraph: \(row.drawn)\n")
     }
 
-    @Test func linesAreCountedBehindFrontMatter() throws {
+    @Test func linesCountTheFrontMatter() throws {
         let text = "---\ndate: 2026-03-04\n---\n\nLantern Day\n4 May 2026\n"
         let issue = try Issue(name: "letter.md", bytes: Array(text.utf8))
         #expect(

@@ -1,16 +1,16 @@
 import Newsletter
 import Testing
 
-/// What would take cmark time or memory that grows with the square of the text is refused before.
+/// Texts are refused if cmark would need time or memory that grows with the square of their length.
 @Suite struct MarkdownLimitTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
         let start: String
         let repeated: String
         let end: String
-        /// So often it is refused.
+        /// The number of repetitions that is refused.
         let many: Int
-        /// So often it is read.
+        /// The number of repetitions that is accepted.
         let some: Int
 
         func issue(_ count: Int) throws -> Newsletter.Issue {
@@ -35,10 +35,10 @@ import Testing
             testDescription: "tables that never begin",
             start: "a\n", repeated: "|-|-|\n|-|-|-|\n", end: "", many: 2_000, some: 100),
         Row(
-            testDescription: "addresses without a blank between them",
+            testDescription: "addresses without a space between them",
             start: "", repeated: "http://a<", end: "", many: 10_000, some: 1_000),
         Row(
-            testDescription: "parentheses that an address ends in",
+            testDescription: "an address that ends in parentheses",
             start: "http://a", repeated: ")", end: "", many: 20_000, some: 5_000),
         Row(
             testDescription: "instructions that never end",
@@ -53,14 +53,14 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func isRefusedWithALine(row: Row) throws {
+    func aLongTextIsRefusedWithItsLine(row: Row) throws {
         let problem = #expect(throws: IssueProblem.self) { try row.issue(row.many) }
         #expect(problem?.line != nil)
         #expect(problem?.message.hasPrefix("the issue is not read: ") == true)
     }
 
     @Test(arguments: rows)
-    func isReadWhereItIsNotMuch(row: Row) throws {
+    func aShorterTextIsRead(row: Row) throws {
         #expect(throws: Never.self) { try row.issue(row.some) }
     }
 

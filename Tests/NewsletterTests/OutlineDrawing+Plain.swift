@@ -1,7 +1,7 @@
 import Newsletter
 
 extension OutlineDrawing {
-    /// The tree without the lines of the source and without white space.
+    /// The tree without source lines and white space.
     var plainLines: [String] {
         text.split(separator: "\n").map { line in
             var isMark = false

@@ -1,6 +1,7 @@
 import Newsletter
 
-/// Draws an outline as a tree, each text behind its line, with links and bold words marked.
+/// Draws an outline as a tree, with each text after its line number, and links and bold words
+/// marked.
 struct OutlineDrawing {
     let outline: Outline
 

@@ -19,7 +19,7 @@ import Testing
 
                 """),
         Row(
-            testDescription: "an entry holds its paragraph and the list below it",
+            testDescription: "an entry contains its paragraph and the list below it",
             markdown:
                 "* 5 May | [Berlin](https://a.example)\n    * **Talk** [b](https://b.example)\n",
             drawn: """
@@ -30,7 +30,7 @@ import Testing
 
                 """),
         Row(
-            testDescription: "a blank that forbids a line break is a blank",
+            testDescription: "a no-break space is a space",
             markdown: "* 5\u{A0}May |\u{A0}Oslo\n* 6&nbsp;May | Oslo\n",
             drawn: """
                 entry
@@ -56,18 +56,18 @@ import Testing
 
                 """),
         Row(
-            testDescription: "preformatted text keeps its lines, code in a line is text",
+            testDescription: "preformatted text keeps its lines, inline code is text",
             markdown: "```\n5 May\n  6 May\n```\n\nRun `date` now.\n\n    7 May\n",
             drawn: "preformatted: {2}5 May⏎{3}  6 May⏎{4}\nparagraph: {6}Run date now.\n"
                 + "preformatted: {8}7 May⏎{9}\n"),
         Row(
-            testDescription: "bare addresses are links, escapes are gone",
+            testDescription: "bare addresses are links, and escapes are resolved",
             markdown: "See https://a.example/2025/05/05 \\*today\\*.\n",
             drawn:
                 "paragraph: {1}See [https://a.example/2025/05/05](https://a.example/2025/05/05) *today*.\n"
         ),
         Row(
-            testDescription: "quotations hold blocks",
+            testDescription: "quotations contain blocks",
             markdown: "> 5 May\n",
             drawn: "quote\n  paragraph: {1}5 May\n"),
     ]

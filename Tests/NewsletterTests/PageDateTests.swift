@@ -2,7 +2,7 @@ import CivilTime
 import Newsletter
 import Testing
 
-/// When a page was published, if neither its head nor its file's name says it.
+/// The publication date of a page if neither its head nor its file's name gives it.
 @Suite struct PageDateTests {
     @Test(arguments: [
         ("<p>On <time datetime=2026-03-04>Wednesday</time></p>", "2026-03-04T00:00:00Z"),
@@ -23,7 +23,7 @@ import Testing
         ("<title>Lighthouse Letter, 4 March 2026</title><p>x</p>", "2026-03-04T00:00:00Z"),
         ("<h1>Lighthouse Letter of March 4th, 2026</h1><p>x</p>", "2026-03-04T00:00:00Z"),
     ])
-    func itsOwnWordsSayIt(html: String, published: String) throws {
+    func aPageGivesItsDate(html: String, published: String) throws {
         let issue = try Issue(name: "letter.html", bytes: Array(html.utf8), format: .html)
         #expect(issue.published.description == published)
     }
@@ -42,12 +42,12 @@ import Testing
             "the text before the title"
         ),
     ])
-    func ofSeveralDatesTheSurestCounts(html: String, what: String) throws {
+    func theMostReliableDateCounts(html: String, what: String) throws {
         let issue = try Issue(name: "letter.html", bytes: Array(html.utf8), format: .html)
         #expect(issue.published.description == "2026-03-04T00:00:00Z", "\(what)")
     }
 
-    @Test func theGivenDateIsSurerThanTheTitle() throws {
+    @Test func theGivenDateTakesPrecedenceOverTheTitle() throws {
         let given = try #require(Timestamp(iso: "2026-03-04"))
         let html = "<title>Letter of 9 March 2026</title><p>x</p>"
         let issue = try Issue(
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func aTitleOfMarkdownMayDateItsIssue() throws {
+    @Test func theTitleOfMarkdownCanGiveTheDate() throws {
         let text = "# Lighthouse Letter, 4 March 2026\n\nText\n"
         let issue = try Issue(name: "letter.md", bytes: Array(text.utf8))
         #expect(issue.published.description == "2026-03-04T00:00:00Z")

@@ -1,7 +1,7 @@
 import Newsletter
 import Testing
 
-/// Struck text keeps its words, marked (`~` in the drawing): another stage decides what it means.
+/// Struck-out text is kept and marked (`~` in the drawing); a later stage interprets it.
 @Suite struct StruckTextTests {
     @Test(arguments: [
         ("~~4 May~~ 11 May", "{1}~4 May~ 11 May"),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Newsletter
 
-/// The events that a page describes for programs, in JSON-LD and microdata.
+/// The events that a page describes in JSON-LD and microdata.
 @Suite struct StructuredDataTests {
     struct Row: CustomTestStringConvertible {
         let testDescription: String
@@ -23,7 +23,7 @@ import Testing
 
     static let linkedData = [
         Row(
-            testDescription: "all that an event may have",
+            testDescription: "all properties of an event",
             html: script(
                 """
 
@@ -54,7 +54,7 @@ import Testing
                 StructuredEvent(name: "Lamp Night", start: "2026-05-05", line: 3),
             ]),
         Row(
-            testDescription: "an event over the network, and one whose place is a text",
+            testDescription: "an online event, and one with a place in words",
             html: script(
                 """
                 [{"@type": "Event", "name": "A", "startDate": "2026-05-04",
@@ -66,7 +66,7 @@ import Testing
                 StructuredEvent(name: "B", start: "2026-05-05", place: ["Bergen"], line: 3),
             ]),
         Row(
-            testDescription: "nothing without a name, a start, or the type of an event",
+            testDescription: "no event without a name, a start, or an event type",
             html: script(
                 """
                 [{"@type": "Event", "startDate": "2026-05-04"}, {"@type": "Event", "name": "A"},
@@ -74,11 +74,11 @@ import Testing
                 """),
             events: []),
         Row(
-            testDescription: "what is no JSON is passed over",
+            testDescription: "invalid JSON is ignored",
             html: script("{\"@type\": \"Event\", ") + script("// nothing"),
             events: []),
         Row(
-            testDescription: "scripts of another type are none",
+            testDescription: "scripts of another type are ignored",
             html:
                 "<script>{\"@type\": \"Event\", \"name\": \"A\", \"startDate\": \"2026\"}</script>",
             events: []),

@@ -17,7 +17,7 @@ import Testing
         ("The Lighthouse Letter of 4 March 2026", "2026-03-04T00:00:00Z"),
         ("Letter 31: 4 March 2026 and 9 April 2026", "2026-03-04T00:00:00Z"),
     ])
-    func theFirstWholeDateIsRead(text: String, date: String?) {
+    func theFirstCompleteDateIsRead(text: String, date: String?) {
         #expect(WrittenDate.timestamp(in: text)?.description == date)
     }
 
@@ -25,7 +25,7 @@ import Testing
         "", "March 2026", "4 March", "2026", "Letter 4", "31 February 2026", "4 March 1066",
         "version 2.3.2026", "4 of 12 in 2026", "04/03/2026",
     ])
-    func anythingElseIsNone(text: String) {
+    func refusesOtherTexts(text: String) {
         #expect(WrittenDate.timestamp(in: text) == nil)
     }
 }

@@ -1,4 +1,4 @@
-"""What enemies do to the server and to sources: clients that never read, crowds, redirects."""
+"""Attacks on the server and through sources: clients that never read, crowds, redirects."""
 
 import http.server
 import os
@@ -16,7 +16,7 @@ from installation import (Installation, ROOT, check, folder_source, free_port, g
 
 
 def part_deaf(options, scratch):
-    """500 clients send 64 KiB of requests each and read nothing: memory stays within bounds."""
+    """500 clients send 64 KiB of requests each and read nothing: memory stays bounded."""
     place = Installation(scratch / "deaf", options.programs, folder_source())
     place.run("refresh")
     unit = (ROOT / "packaging" / "systemd" / "infracal-server.service").read_text()
@@ -49,7 +49,7 @@ def part_deaf(options, scratch):
 
 
 class MemoryGroup:
-    """The limit of memory that the packaged unit sets, if this is root and there are cgroups."""
+    """The memory limit of the packaged unit, if run as root with cgroups."""
 
     def __init__(self, megabytes):
         self.megabytes = megabytes
@@ -73,21 +73,21 @@ class MemoryGroup:
             (self.folder / "cgroup.procs").write_text(str(process.pid))
 
     def words(self):
-        """What the kernel counted, its own buffers included."""
+        """The memory counted by the kernel, including its own buffers."""
         if not self.folder:
             return "not in a cgroup"
         peak = int(self.peak.read_text()) >> 20
         return f"{peak} of {self.megabytes} MiB in its cgroup"
 
     def remove(self):
-        """Takes the group away."""
+        """Removes the group."""
         if self.folder:
             self.folder.rmdir()
 
 
 def part_crowd(options, scratch):
-    """600 idle and 600 trickling clients from 4 addresses: a normal one is answered at once."""
-    # As with a proxy in front: all clients have addresses of this machine.
+    """600 idle and 600 trickling clients from 4 addresses: a normal client is answered at once."""
+    # As behind a proxy, all clients have an address of this machine.
     crowd(options.programs, scratch / "crowd", "127.0.0.1",
           [f"127.0.0.{number}" for number in range(2, 6)])
     if not in_network(options.programs, scratch / "crowd-outside", "crowd", CROWD):
@@ -96,7 +96,7 @@ def part_crowd(options, scratch):
 
 
 def crowd(programs, folder, host, addresses):
-    """Asks a server at an address beside 1,200 clients from some others."""
+    """Sends a request from one address while 1,200 clients from others are connected."""
     place = Installation(folder, programs, folder_source())
     place.run("refresh")
     port = place.serve(host=host)
@@ -151,7 +151,7 @@ ANSWERS = [
 
 
 def part_lint(options, scratch):
-    """httplint, the checks behind redbot.org, find no fault with any kind of answer."""
+    """httplint, the checks of redbot.org, finds no fault in any kind of answer."""
     try:
         from httplint import HttpResponseLinter
         from httplint.note import levels
@@ -186,14 +186,14 @@ def part_lint(options, scratch):
     return None
 
 
-# Within a network of its own: addresses that count as public, and the machine itself.
+# In a network namespace: addresses that count as public, and the machine itself.
 PUBLIC, PRIVATE = "11.22.33.44", "127.0.0.1"
 CROWD = [f"11.22.33.{number}" for number in range(45, 49)]
 
 
 def in_network(programs, folder, function, addresses=()):
-    """Calls a function of this file in a network of its own, in which the machine has `PUBLIC` and
-    some more addresses; whether that is possible here."""
+    """Calls a function of this file in a network namespace in which the machine has `PUBLIC` and
+    some more addresses; returns false if that is not possible here."""
     if os.geteuid() != 0 or not has("unshare") or not has("ip"):
         return False
     folder.mkdir(exist_ok=True)
@@ -208,7 +208,7 @@ def in_network(programs, folder, function, addresses=()):
 
 
 def part_redirect(options, scratch):
-    """git asks a public host that leads it to this machine: nothing arrives here."""
+    """A public host redirects git to this machine: no request arrives."""
     folder = scratch / "redirect"
     folder.mkdir()
     if not has("openssl"):
@@ -223,9 +223,9 @@ def part_redirect(options, scratch):
 
 
 def redirected(programs, folder):
-    """Runs in the network of its own: some sources lead here, others name this machine outright."""
+    """Runs in the network namespace: some sources redirect here, others name this machine directly."""
     arrived, asked = [], []
-    # A repository as plain files, whose head exists in another repository only.
+    # A repository of plain files whose head exists only in another repository.
     head = "a" * 40
     files = {"/plain/info/refs": f"{head}\trefs/heads/main\n", "/plain/HEAD": "ref: refs/heads/main"}
 

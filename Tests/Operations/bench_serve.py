@@ -34,7 +34,7 @@ BAR = 0.5
 
 
 def feed(size):
-    """A calendar of about so many bytes."""
+    """A calendar with about this many bytes."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bench//bench//EN"]
     number = 0
     while sum(len(line) + 2 for line in lines) < size:
@@ -46,7 +46,7 @@ def feed(size):
 
 
 def rate(port, seconds, header):
-    """Requests a second."""
+    """Requests per second."""
     words = ["wrk", "-t1", "-c32", f"-d{seconds}s"] + (["-H", header] if header else [])
     out = subprocess.run([*words, f"http://127.0.0.1:{port}/all.ics"], capture_output=True,
                          text=True, check=True).stdout
@@ -85,7 +85,7 @@ def main():
 
 
 def compare(ours, theirs, options):
-    """Prints both rates for a 200 and a 304; 1 where one is below half of nginx's."""
+    """Prints both rates for a 200 and a 304; returns 1 if one is below half of nginx's."""
     failed = 0
     for name, is_conditional in [("200, 50 KB", False), ("304", True)]:
         headers = {}

@@ -22,14 +22,14 @@ COMMANDS = ["init", "upcoming", "calendar", "items", "show", "search", "changes"
 
 
 def output(*words, **settings):
-    """What a program writes; one that fails ends the run."""
+    """The output of a program; if it fails, the run ends."""
     done = subprocess.run(list(map(str, words)), capture_output=True, text=True, **settings)
     check(done.returncode == 0, f"{' '.join(map(str, words))}: {done.stdout}{done.stderr}")
     return done.stdout
 
 
 def make(target, root):
-    """Runs make for a scratch folder."""
+    """Runs make with a scratch folder as destination."""
     done = subprocess.run(
         ["make", "--no-print-directory", target, f"DESTDIR={root}", "PREFIX=/usr"], cwd=ROOT,
         stdout=sys.stderr)
@@ -37,12 +37,12 @@ def make(target, root):
 
 
 def files(root):
-    """The files below a folder."""
+    """The files in a folder."""
     return sorted(path for path in root.rglob("*") if not path.is_dir() or path.is_symlink())
 
 
 def part_programs(root, place):
-    """The installed programs run where they stand, know the zones, and find each other."""
+    """The installed programs run, know time zones, and find each other."""
     bin_folder = root / "usr/bin"
     for program in ["infracal", "infracal-server"]:
         check("USAGE" in output(bin_folder / program, "--help"), f"{program} explains itself")
@@ -56,7 +56,7 @@ def part_programs(root, place):
 
 
 def part_serve(root, place):
-    """`infracal serve` becomes the installed server, through a link, too."""
+    """`infracal serve` becomes the installed server, also through a link."""
     link = root / "link"
     link.symlink_to(root / "usr/bin/infracal")
     port = place.serve(program=link, words=["serve"])

@@ -1,4 +1,4 @@
-"""A throw-away installation: a folder of issues, a configuration, the programs, a server."""
+"""A temporary installation: a folder of issues, a configuration, the programs, a server."""
 
 import http.client
 import pathlib
@@ -21,7 +21,7 @@ date: {date}T10:00:00.000Z
 
 
 def free_port():
-    """A port that nobody listens on."""
+    """A free port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
@@ -42,7 +42,7 @@ def wait_for(port, process=None, seconds=30, host="127.0.0.1"):
 
 
 class Installation:
-    """A working folder for `infracal`, with the sources that a test names."""
+    """A working folder for `infracal`, with the sources of a test."""
 
     def __init__(self, folder, programs, sources):
         self.folder = pathlib.Path(folder)
@@ -60,7 +60,7 @@ class Installation:
         (self.folder / "infracal.yaml").write_text(text)
 
     def run(self, *words, status=0):
-        """Runs `infracal`; what it wrote. Any status but the expected one ends the test."""
+        """Runs `infracal` and returns its output; a status other than the expected one ends the test."""
         done = subprocess.run(
             [self.programs / "infracal", *words], cwd=self.folder, capture_output=True, text=True)
         if done.returncode != status:
@@ -75,7 +75,7 @@ class Installation:
         return sorted(item["title"] for item in json.loads(self.run("items", "--format", "json")))
 
     def serve(self, program=None, words=(), host="127.0.0.1"):
-        """Starts the server, or a program that becomes it; its port."""
+        """Starts the server, or a program that becomes it, and returns the port."""
         port = free_port()
         self.server = subprocess.Popen(
             [program or self.programs / "infracal-server", *words, "--host", host, "--port",
@@ -85,7 +85,7 @@ class Installation:
         return port
 
     def stop(self):
-        """Stops the server as systemd does; whether it ended by itself."""
+        """Stops the server as systemd does; returns true if it ended by itself."""
         if self.server is None:
             return True
         self.server.send_signal(signal.SIGTERM)
@@ -97,7 +97,7 @@ class Installation:
 
 
 def get(port, path, headers=None, host="127.0.0.1"):
-    """One request: status, headers, body."""
+    """Makes a request; returns status, headers, body."""
     connection = http.client.HTTPConnection(host, port, timeout=20)
     try:
         connection.request("GET", path, headers=headers or {})
@@ -115,12 +115,12 @@ def write_issue(folder, name, date, body):
 
 
 def has(program):
-    """Whether a program is installed."""
+    """True if a program is installed."""
     return shutil.which(program) is not None
 
 
 def check(is_true, words):
-    """Ends the run where something is not as promised."""
+    """Ends the run if a condition does not hold."""
     if not is_true:
         raise SystemExit(f"failed: {words}")
 
@@ -139,12 +139,12 @@ def memory(process):
 
 
 def connections(process):
-    """How many files and sockets a process holds."""
+    """The number of files and sockets that a process has open."""
     return len(list(pathlib.Path(f"/proc/{process.pid}/fd").iterdir()))
 
 
 def slow_client(port, words):
-    """A connection on which as much was sent as went at once, and nothing will be read."""
+    """A connection on which as much as possible was sent, and nothing will be read."""
     client = socket.socket()
     client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     client.connect(("127.0.0.1", port))

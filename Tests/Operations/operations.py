@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs infracal with the real things around it: git daemon, web servers, proxies, cron, systemd.
+"""Runs infracal with real programs around it: git daemon, web servers, proxies, cron, systemd.
 
     operations.py --programs .build/debug [--only git,web] [--seconds 180]
 
@@ -36,7 +36,7 @@ from installation import (Installation, ROOT, check, connections, folder_source,
 
 
 def git(folder, *words):
-    """Runs git in a folder, with an author."""
+    """Runs git in a folder, with a fixed author."""
     author = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
     subprocess.run(["git", *author, "-C", folder, *words], check=True, capture_output=True)
 
@@ -48,7 +48,7 @@ def commit(folder):
 
 
 def part_git(options, scratch):
-    """A repository behind `git daemon`: new, edited, renamed, deleted, rewritten, unreachable."""
+    """A repository served by `git daemon`: new, edited, renamed, deleted, rewritten, unreachable."""
     remote = scratch / "git" / "remote"
     write_issue(remote, "blog/a.md", "2025-03-01", "OpenInfra Day Norway is on May 5, 2025 in Oslo.")
     write_issue(remote, "blog/b.md", "2025-03-02", "OpenInfra Day Ghana is on May 6, 2025 in Accra.")
@@ -94,14 +94,14 @@ def part_git(options, scratch):
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder, with `Last-Modified` and 304, and says nothing."""
+    """Serves a folder, with `Last-Modified` and 304, without logging."""
 
     def log_message(self, *words):
         self.server.requests.append(self.path)
 
 
 def part_web(options, scratch):
-    """A page, and an Atom feed that leads to pages, on a web server that knows conditions."""
+    """A page, and an Atom feed with links to pages, on a web server with conditional requests."""
     site = scratch / "web" / "site"
     site.mkdir(parents=True)
     page = "<html><head><meta property='article:published_time' content='{}'></head><body><main>" \
@@ -132,7 +132,7 @@ def part_web(options, scratch):
 
 
 def part_nginx(options, scratch):
-    """The packaged nginx configuration before the server: 200, 304, gzip, queries."""
+    """The packaged nginx configuration in front of the server: 200, 304, gzip, queries."""
     if not has("nginx") or not has("openssl"):
         return "nginx or openssl is not installed"
     place = Installation(scratch / "nginx", options.programs, folder_source())
@@ -174,7 +174,7 @@ def part_nginx(options, scratch):
 
 
 def part_caddy(options, scratch):
-    """The packaged Caddy configuration before the server, without TLS: 200, 304, gzip, queries."""
+    """The packaged Caddy configuration in front of the server, without TLS: 200, 304, gzip, queries."""
     if not has("caddy"):
         return "caddy is not installed"
     place = Installation(scratch / "caddy", options.programs, folder_source())
@@ -215,7 +215,7 @@ def part_caddy(options, scratch):
 
 
 def part_slow(options, scratch):
-    """Clients that trickle, and clients that never read, hold nobody up and are closed."""
+    """Slow clients, and clients that never read, delay nobody, and their connections are closed."""
     place = Installation(scratch / "slow", options.programs, folder_source())
     place.run("refresh")
     port = place.serve()
@@ -283,7 +283,7 @@ def part_cron(options, scratch):
 
 
 def part_systemd(options, scratch):
-    """The units are sound, and as closed as the documentation says."""
+    """The units are valid, and as restricted as the documentation says."""
     if not has("systemd-analyze"):
         return "systemd-analyze is not installed"
     folder = scratch / "systemd"
@@ -309,7 +309,7 @@ def part_systemd(options, scratch):
 
 
 def fault(path, headers, body, last_modified):
-    """What is wrong with a whole answer; nothing where it parses and belongs to its tag."""
+    """The fault in a complete answer; empty if it can be parsed and matches its tag."""
     tag, plain = headers["ETag"], body
     if headers.get("Content-Encoding") == "gzip":
         tag, plain = tag.replace("-gzip", ""), gzip.decompress(body)
@@ -326,7 +326,7 @@ def fault(path, headers, body, last_modified):
 
 
 def parse(path, text):
-    """Reads a calendar, a list or a page to its end; raises `ValueError` where it is torn."""
+    """Parses a calendar, a list or a page; raises `ValueError` if it is incomplete."""
     if path.endswith(".json"):
         json.loads(text)
     elif path.endswith(".atom"):
@@ -341,7 +341,7 @@ def parse(path, text):
 
 
 def parse_calendar(text):
-    """Every line is a property, and every component that begins ends."""
+    """Checks that every line is a property, and that every component is closed."""
     opened = []
     if not text.endswith("\r\n"):
         raise ValueError("the last line has no end")
@@ -364,7 +364,7 @@ LONG_AGO = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 
 
 def soak_client(port, number, end, failures):
-    """Asks at random until the end; how many requests, by status."""
+    """Sends random requests until the end; returns their number by status."""
     chance = random.Random(number)
     tags, dates, counts = {}, {}, collections.Counter()
     while time.monotonic() < end and not failures:
@@ -389,7 +389,7 @@ def soak_client(port, number, end, failures):
 
 
 def part_soak(options, scratch):
-    """Clients ask at random while refreshes run: no 5xx, no torn feed, memory flat."""
+    """Random requests during refreshes: no 5xx, no incomplete feed, no growth of memory."""
     issues = scratch / "soak" / "issues"
     shutil.copytree(ROOT / "data" / "issues", issues)
     place = Installation(
@@ -405,14 +405,14 @@ def part_soak(options, scratch):
             day += 1
             write_issue(issues, "moving.md", "2025-03-01",
                         f"OpenInfra Day Norway is on May {day % 28 + 1}, 2025 in Oslo.")
-            # The same item moves to and fro; a refresh would rather be asked about that.
+            # The same item moves back and forth, which a refresh would otherwise want confirmed.
             place.run("refresh", "--accept")
             sizes.append(memory(place.server))
             time.sleep(0.5)
         counts = sum((client.result() for client in clients), collections.Counter())
     check(not failures, f"{len(failures)} failures, such as {failures[:1]}")
     check(place.stop(), "the server stops on SIGTERM")
-    # The first third fills what is filled once: caches, the allocator, a thread's own memory.
+    # In the first third, caches, the allocator, and thread-local memory fill up.
     third = len(sizes) // 3
     early, late = statistics.median(sizes[third:2 * third]), statistics.median(sizes[2 * third:])
     check(late < early * 1.1 + 4, f"memory is flat: {early:.0f} MiB, then {late:.0f} MiB")

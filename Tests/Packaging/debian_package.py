@@ -30,7 +30,7 @@ feeds: /var/lib/infracal/feeds
 
 
 class Place:
-    """A chroot in which commands run."""
+    """A chroot for running commands."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -67,7 +67,7 @@ def check(place, deb):
     place.expect("infracal 1" in place.run("infracal", "--version"), "the program does not start")
     place.expect(not place.path("etc/infracal/infracal.yaml").exists(), "a configuration is shipped")
 
-    # An operator's work, which an upgrade keeps.
+    # Files of the operator, which an upgrade must keep.
     place.path("etc/infracal/infracal.yaml").write_text(CONFIGURATION)
     issues = place.path("var/lib/infracal/issues")
     issues.mkdir(parents=True)
@@ -100,7 +100,7 @@ def main():
             subprocess.run(
                 ["debootstrap", "--variant=minbase", "bookworm", folder], check=True,
                 stdout=subprocess.DEVNULL)
-        # Swift reads the words of a call from there.
+        # Swift reads its command-line arguments from there.
         subprocess.run(["mount", "-t", "proc", "proc", folder / "proc"], check=True)
         try:
             place = Place(folder)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Serves feeds/ with the real nginx and the real Caddy by the examples in packaging/.
+"""Serves feeds/ with real nginx and Caddy servers, using the examples in packaging/.
 
 Each is started on a loopback port of its own with a copy of its example, in which only the address
 and the folder are replaced, and is asked for every kind of file. Exit status: 0 all well, 1 something
@@ -28,7 +28,7 @@ EXPECTED = {
 
 
 def ask(address):
-    """The status and the media type of an answer; the certificate is our own."""
+    """The status and media type of an answer; the certificate is self-signed."""
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     request = urllib.request.Request(address, headers={"Host": "calendar.example.org"})
@@ -40,7 +40,7 @@ def ask(address):
 
 
 def check(name, origin):
-    """The faults in the answers of a server, a line each."""
+    """The faults in the answers of a server, one per line."""
     lines = []
     for path, (status, kind) in EXPECTED.items():
         found = ask(origin + path)
@@ -65,7 +65,7 @@ def wait(process, origin):
 
 
 def run(name, command, origin, folder):
-    """The lines of a server that runs for the time of the check."""
+    """The configuration of a server that runs during the check."""
     environment = os.environ | {"HOME": str(folder)}
     process = subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -104,7 +104,7 @@ def caddy(folder):
     site = (ROOT / "packaging/caddy/Caddyfile.static").read_text()
     site = site.replace("\ncalendar.example.org {", f"\nhttp://127.0.0.1:{CADDY_PORT} {{") \
         .replace("/var/lib/infracal/feeds", str(folder / "feeds"))
-    # The name is that of the host in the example.
+    # The host name is that in the example.
     site = site.replace(f"http://127.0.0.1:{CADDY_PORT} {{", f":{CADDY_PORT} {{\n\tbind 127.0.0.1")
     (folder / "Caddyfile").write_text("{\n\tadmin off\n\tauto_https off\n}\n" + site)
     return run(

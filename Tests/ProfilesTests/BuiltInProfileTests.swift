@@ -9,7 +9,7 @@ import Testing
         profile = try Profile.builtIn()
     }
 
-    @Test func knowsTheProjectsInTheirOrder() {
+    @Test func theProjectsAreInOrder() {
         let own = profile.projects.filter { !$0.isExternal }.map(\.id)
         #expect(
             own == [
@@ -24,11 +24,11 @@ import Testing
         #expect(Region.allCases.allSatisfy { profile.regionTitles[$0] != nil })
     }
 
-    @Test func whatIsForEveryProjectIsMarked() {
+    @Test func commonSeriesAreMarked() {
         #expect(profile.series.filter(\.isCommon).map(\.id) == ["ptg", "openinfra-summit"])
     }
 
-    @Test func noTwoSeriesHaveOneName() {
+    @Test func noTwoSeriesShareAName() {
         let names = profile.series.flatMap { [$0.title] + $0.aliases }.map { $0.lowercased() }
         #expect(Set(names).count == names.count)
     }

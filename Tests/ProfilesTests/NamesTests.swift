@@ -65,7 +65,7 @@ import Testing
         #expect(ProjectNames(profile).projects(namedIn: "Cloud hop") == ["a"])
     }
 
-    @Test func aProfileOfNothingNamesNothing() {
+    @Test func anEmptyProfileFindsNoNames() {
         #expect(ProjectNames(.none).projects(namedIn: "OpenStack") == [])
         #expect(SeriesNames(.none).series(namedIn: "PTG") == nil)
     }

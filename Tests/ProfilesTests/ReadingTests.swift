@@ -73,7 +73,7 @@ import Testing
         ),
         (
             "id: x\ntitle: X\nprojects:\n- {id: a, title: A, color: '#f00'}",
-            "p.yaml:4: projects[0].color: '#f00' is no CSS3 colour name (such as 'steelblue')"
+            "p.yaml:4: projects[0].color: '#f00' is not a CSS3 color name (such as 'steelblue')"
         ),
         (
             "id: x\ntitle: X\nregions: {euorpe: E}",
@@ -101,7 +101,7 @@ import Testing
             "p.yaml:4: unknown key 'glob' (known are page)"
         ),
     ])
-    func saysWhatIsWrongAndWhere(yaml: String, message: String) {
+    func reportsErrorsWithTheirPosition(yaml: String, message: String) {
         do throws(YAMLError) {
             _ = try Profile(yaml: yaml, file: "p.yaml")
             Issue.record("read without a complaint")

@@ -6,12 +6,12 @@ import Profiles
 import Store
 import TestSupport
 
-/// The issues that stores are rebuilt from as a store takes them, each read once.
+/// The issues from which stores are rebuilt, each read only once.
 enum CorpusReadings: CaseIterable {
-    /// Those of the repository, and the corpora beside the checkout.
+    /// The issues in the repository, and the corpora next to the checkout.
     case repository, openinfra, lwkd, twir
 
-    /// What the issues say, in the order of publication.
+    /// The readings of the issues, in order of publication.
     func readings() throws -> [IssueReading] {
         switch self {
         case .repository: try Self.ofRepository.get()
@@ -21,7 +21,7 @@ enum CorpusReadings: CaseIterable {
         }
     }
 
-    /// The profile that the issues are read with.
+    /// The profile for reading the issues.
     func profile() throws -> Profile {
         switch self {
         case .repository, .openinfra: try .builtIn()
@@ -29,7 +29,7 @@ enum CorpusReadings: CaseIterable {
         }
     }
 
-    /// The issues, by file name.
+    /// The issues, sorted by file name.
     private var issues: [URL] {
         switch self {
         case .repository:

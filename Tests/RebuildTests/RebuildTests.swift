@@ -8,9 +8,9 @@ import Store
 import TestSupport
 import Testing
 
-/// What is published follows from the issues alone, whenever and in whatever order they arrived.
+/// The published files depend only on the issues, not on when and in which order they arrived.
 @Suite struct RebuildTests {
-    /// Some issues, how many orders of them are tried, and how many lie between two splits.
+    /// Some issues, with the number of orders to try, and the number of issues between two splits.
     struct Extent: CustomTestStringConvertible {
         let corpus: CorpusReadings
         let orders: Int
@@ -19,11 +19,11 @@ import Testing
         var testDescription: String { "\(corpus)" }
     }
 
-    /// The issues of the repository always, the corpora where they are.
+    /// The issues in the repository, and the corpora if they are present.
     static let extents =
         [Extent(corpus: .repository, orders: 20, step: 1)] + (Corpus.isPresent ? corpora : [])
 
-    /// Of the large corpus little, unless `REBUILD_ALL` asks for more (CONTRIBUTING.md).
+    /// Only a part of the large corpus, unless `REBUILD_ALL` is set (CONTRIBUTING.md).
     private static let corpora = [
         Extent(corpus: .openinfra, orders: 20, step: 1),
         Extent(corpus: .lwkd, orders: 20, step: 1),
@@ -34,7 +34,7 @@ import Testing
 
     private static let isWhole = ProcessInfo.processInfo.environment["REBUILD_ALL"] != nil
 
-    @Test(arguments: extents) func anyOrderOfArrivalEndsInTheSameBytes(extent: Extent) throws {
+    @Test(arguments: extents) func anyOrderOfArrivalGivesTheSameBytes(extent: Extent) throws {
         let readings = try extent.corpus.readings()
         let expected = try published(after: [readings], of: extent.corpus)
         for seed in 1...extent.orders {
@@ -58,7 +58,7 @@ import Testing
 }
 
 extension RebuildTests {
-    /// The files of a store that read issues in some portions and published after each, by path.
+    /// The files by path, from a store that reads the issues in portions and publishes after each.
     private func published(
         after portions: [[IssueReading]], of corpus: CorpusReadings
     ) throws -> [String: [UInt8]] {
@@ -75,7 +75,7 @@ extension RebuildTests {
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     }
 
-    /// The paths whose bytes differ.
+    /// The paths of the files that differ.
     private func changes(
         from old: [String: [UInt8]], to new: [String: [UInt8]]
     ) -> [String] {

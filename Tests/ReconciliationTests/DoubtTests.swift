@@ -6,15 +6,15 @@ import StrictYAML
 import TestSupport
 import Testing
 
-/// What a person is asked about: doubts about the date that counts, and no others.
+/// The doubts that a person is asked about: only those about the final date.
 @Suite struct DoubtTests {
     private static let weekday = "the text says monday, but that day is a thursday"
 
-    @Test func theReadersDoubtIsTheItems() {
+    @Test func theReadersDoubtBecomesTheItems() {
         #expect(doubts([mention("2025-06-01", "2025-07-10", [Self.weekday])]) == [Self.weekday])
     }
 
-    @Test func aClearLineForTheSameDayEndsTheDoubt() {
+    @Test func aClearLineForTheSameDayRemovesTheDoubt() {
         let mentions = [
             mention("2025-06-01", "2025-07-10", [Self.weekday]),
             mention("2025-06-15", "2025-07-10", []),
@@ -22,7 +22,7 @@ import Testing
         #expect(doubts(mentions) == [])
     }
 
-    @Test func aDoubtAboutADateThatWasReplacedIsGone() {
+    @Test func aDoubtAboutAReplacedDateIsRemoved() {
         let mentions = [
             mention("2025-06-01", "2025-07-10", [Self.weekday]),
             mention("2025-06-15", "2025-07-17", []),
@@ -30,7 +30,7 @@ import Testing
         #expect(doubts(mentions) == [])
     }
 
-    @Test func aDateThatComesBackIsDoubted() {
+    @Test func aDateThatComesBackIsDoubtful() {
         let mentions = ["2025-07-10", "2025-07-17", "2025-07-10"].enumerated().map { number, day in
             mention("2025-06-0\(number + 1)", day, [])
         }
@@ -40,7 +40,7 @@ import Testing
             ])
     }
 
-    @Test func aCorrectionEndsDoubtsEvenWhereItChangesNothing() throws {
+    @Test func aCorrectionRemovesDoubtsEvenIfItChangesNothing() throws {
         let mentions = [mention("2025-06-01", "2025-07-10", [Self.weekday])]
         let story = try #require(Reconciler(profile: .none).stories(from: mentions).first)
         let yaml = """
@@ -63,7 +63,7 @@ import Testing
         .months(
             FixedDates.today.civilMonth, through: FixedDates.today.adding(days: 200).civilMonth),
     ])
-    func aReviewPastedAsItStandsChangesNothingButTheDoubts(when: When) throws {
+    func pastingAReviewRemovesOnlyTheDoubts(when: When) throws {
         var said = Mention.in("2025-06-01", "User survey", .window, .survey, "2025-08-05")
         said.facts.when = when
         let mention = Mention(

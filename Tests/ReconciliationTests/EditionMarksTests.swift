@@ -7,7 +7,7 @@ import Testing
         ("Quay evening #53", "#53 evening"), ("13th Quay meetup", "The 13th meetup (Quay)"),
         ("Quay 2024 / 1 - hybrid", "Quay 2024/1"),
     ])
-    func tellsEditionsByTheirNumber(title: String, other: String) {
+    func recognizesNumbersOfEditions(title: String, other: String) {
         #expect(!EditionMarks(title).isEmpty)
         #expect(EditionMarks(title) == EditionMarks(other))
     }
@@ -16,7 +16,7 @@ import Testing
         "Rust 101", "Chapter 8", "#general", "Month by month", "2024 meetup", "24/7 support",
         "Talks 2024/2025",
     ])
-    func otherNumbersAreNone(title: String) {
+    func otherNumbersAreNotEditions(title: String) {
         #expect(EditionMarks(title).isEmpty)
     }
 }

@@ -3,7 +3,7 @@ import Items
 import Profiles
 
 extension Mention {
-    /// A mention in the issue of a day, for tests that tell a story.
+    /// A mention in the issue of a day, for tests with several issues.
     static func `in`(
         _ published: String, line: Int = 1, _ title: String, _ kind: Kind, _ category: Category,
         _ start: String, _ end: String? = nil, place: String? = nil, url: String? = nil,
@@ -23,7 +23,7 @@ extension Mention {
             former: former.map { Self.when($0, nil) }, text: title)
     }
 
-    /// Days, or a month (`2025-10`).
+    /// Parses days, or a month (`2025-10`).
     private static func when(_ start: String, _ end: String?) -> When {
         guard let day = CivilDate(iso: start) else {
             let first = CivilDate(iso: start + "-01") ?? CivilDate(daysSinceEpoch: 0)
@@ -34,7 +34,7 @@ extension Mention {
 }
 
 extension Profile {
-    /// A profile with one series of each sort.
+    /// A profile with one series of each kind.
     static let sample = Profile(
         id: "sample", title: "Sample", projects: [],
         series: [

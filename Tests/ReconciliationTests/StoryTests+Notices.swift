@@ -1,6 +1,6 @@
 import Items
 
-/// Notices about a date that another issue gave.
+/// Notices about a date from another issue.
 extension StoryTests.Story {
     static let notices = [
         Self(

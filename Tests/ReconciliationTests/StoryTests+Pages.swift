@@ -6,7 +6,7 @@ extension StoryTests.Story {
 
     private static let summit = "https://summit.example/"
 
-    /// Stories in which the page that a name links to tells what is one thing.
+    /// Stories in which the page that a name links to decides which mentions belong together.
     static let pages = [
         Self(
             testDescription: "one edition whose place goes by two names",

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 
 extension StoryTests.Story {
-    /// Stories of what comes back by a rule, of which each issue states the next occurrence.
+    /// Stories of repeating items, for which each issue states the next occurrence.
     static let repetitions = [
         Self(
             testDescription: "what repeats is stated anew at its next occurrence",

@@ -5,7 +5,7 @@ import Reconciliation
 import Testing
 
 @Suite struct StoryTests {
-    @Test(arguments: Story.all) func tells(story: StoryTests.Story) {
+    @Test(arguments: Story.all) func combinesMentionsIntoItems(story: StoryTests.Story) {
         let items = Reconciler(profile: .sample).items(from: story.mentions)
         let told = items.map { item in
             ([item.summary] + item.revisions.map(\.summary)).joined(separator: "; ")
@@ -20,7 +20,7 @@ import Testing
         #expect(reconciler.items(from: story.mentions.shuffled()) == items)
     }
 
-    /// Issues, and the items that they make: each with what is known in the end, and its revisions.
+    /// Issues, and the items that they produce: each in its final state, with its revisions.
     struct Story: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let mentions: [Mention]

@@ -7,7 +7,7 @@ import StrictYAML
 import Testing
 
 @Suite struct CorrectionTests {
-    @Test(arguments: Row.all) func corrects(row: CorrectionTests.Row) throws {
+    @Test(arguments: Row.all) func appliesTheCorrection(row: CorrectionTests.Row) throws {
         let store = try Tale.store(try CorrectionTests.corrections(row.yaml))
         _ = try store.ingest(Tale.readings(CorrectionTests.tale))
         #expect(try CorrectionTests.summary(store) == row.items)
@@ -15,7 +15,7 @@ import Testing
         #expect(try store.reader.check() == [])
     }
 
-    @Test(arguments: Row.all) func correctsWhateverComesFirst(row: CorrectionTests.Row) throws {
+    @Test(arguments: Row.all) func appliesTheCorrectionInAnyOrder(row: CorrectionTests.Row) throws {
         let corrections = try CorrectionTests.corrections(row.yaml)
         let path = try TemporaryStore()
         let uncorrected = try path.store()
@@ -25,7 +25,7 @@ import Testing
         #expect(try CorrectionTests.summary(store) == row.items)
     }
 
-    @Test func whatIsNoLongerCorrectedIsAsTheIssuesSay() throws {
+    @Test func removingACorrectionRestoresTheItem() throws {
         let path = try TemporaryStore()
         let plain = try path.store()
         _ = try plain.ingest(Tale.readings(CorrectionTests.tale))
@@ -51,7 +51,7 @@ import Testing
         ),
         ("- cancel: {start: 2025-02-30}\n  reason: y", "expected a day such as 2025-07-30"),
     ])
-    func saysWhatIsWrongWithTheFile(yaml: String, message: String) throws {
+    func reportsErrorsInTheFile(yaml: String, message: String) throws {
         let error = #expect(throws: YAMLError.self) { try CorrectionTests.corrections(yaml) }
         #expect(error.map { "\($0)".contains(message) } == true, "\(String(describing: error))")
     }
@@ -66,7 +66,7 @@ import Testing
         ("fields: {country: XX}", "expected a country's code such as FR, found 'XX'"),
         ("fields: {region: azia}", "unknown name 'azia' (did you mean 'asia'?)"),
     ])
-    func namesWhatIsNotKnown(fields: String, message: String) throws {
+    func reportsUnknownNames(fields: String, message: String) throws {
         let yaml = "corrections:\n- set: {title: x}\n  \(fields)\n  reason: y"
         let error = #expect(throws: YAMLError.self) {
             try Corrections(YAMLMap(parsing: yaml, file: "c.yaml"), knowing: Self.known)
@@ -74,7 +74,7 @@ import Testing
         #expect(error.map { "\($0)".contains(message) } == true, "\(String(describing: error))")
     }
 
-    /// A place, the zone in which the text gives the time, and country, region and zone then.
+    /// A place and the zone that the text gives, with the resulting country, region and zone.
     private static let places: [(String, String?, String, Region, String?)] = [
         ("place: Kyoto", nil, "JP", .asia, "Asia/Tokyo"),
         ("place: Kyoto", "Europe/Oslo", "JP", .asia, "Europe/Oslo"),
@@ -85,7 +85,7 @@ import Testing
     ]
 
     @Test(arguments: places)
-    func aPlaceTakesRegionAndZoneAlong(
+    func aPlaceSetsRegionAndZone(
         fields: String, stated: String?, country: String, region: Region, zone: String?
     ) throws {
         let yaml = "corrections:\n- set: {title: talks}\n  fields: {\(fields)}\n  reason: y"
@@ -104,7 +104,7 @@ import Testing
         #expect(facts.when.zone == zone)
     }
 
-    @Test func namesTheItemsThatCorrectionsSpeakOf() throws {
+    @Test func findsTheCorrectedItems() throws {
         let store = try Tale.store(
             try Self.corrections("- reject: {title: party}\n  reason: It is private."))
         _ = try store.ingest(Tale.readings(Self.tale))

@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func aFileThatIsNoStoreIsRefusedAndKept() throws {
+    @Test func aFileThatIsNotAStoreIsRefusedAndKept() throws {
         let place = try TemporaryStore()
         let garbage = Data(repeating: 0x41, count: 8192)
         try garbage.write(to: URL(filePath: place.path))
@@ -38,8 +38,8 @@ import Testing
         }
     }
 
-    /// As a release leaves it whose pages this one cannot read.
-    @Test func aLaterReleasesStoreIsToldByItsHeader() throws {
+    /// The header says that a later release wrote the store, and its pages cannot be read.
+    @Test func aLaterReleasesStoreIsRecognizedByItsHeader() throws {
         let place = try TemporaryStore()
         _ = try place.store()
         try place.database().writeWithoutTransaction { database in
@@ -73,7 +73,7 @@ import Testing
         #expect(try place.content == content)
     }
 
-    @Test func aStoreWhoseMakingWasInterruptedIsMade() throws {
+    @Test func anInterruptedCreationOfAStoreIsCompleted() throws {
         let place = try TemporaryStore()
         do {
             let other = try DatabaseQueue(path: place.path)
@@ -91,7 +91,7 @@ import Testing
     @Test(
         .timeLimit(.minutes(1)), arguments: ["a link", "a folder", "a pipe or a device"],
         ["", "-wal", "-shm", "-journal"])
-    func whatIsNoFileIsRefusedAtOnce(kind: String, suffix: String) throws {
+    func anythingButAFileIsRefusedAtOnce(kind: String, suffix: String) throws {
         let place = try TemporaryStore()
         if !suffix.isEmpty { _ = try place.store() }
         let path = place.path + suffix
@@ -112,8 +112,7 @@ import Testing
         #expect(FileManager.default.contents(atPath: target)?.isEmpty != false)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aStoreThatAnotherProgramWritesToIsNotWaitedForLong() throws
-    {
+    @Test(.timeLimit(.minutes(1))) func waitingForAnotherProgramIsLimited() throws {
         let place = try TemporaryStore()
         _ = try place.store()
         let writer = try place.database()
@@ -141,7 +140,7 @@ import Testing
         }
     }
 
-    @Test func whatACrashLeavesIsWholeAndGoesOn() throws {
+    @Test func aStoreIsIntactAfterACrash() throws {
         let place = try TemporaryStore()
         let readings = Tale.readings(OrderTests.tale)
         _ = try place.store().ingest(Array(readings.dropLast()))
@@ -161,7 +160,7 @@ import Testing
         }
     }
 
-    @Test func aFileThatMayNotBeWrittenSaysSo() throws {
+    @Test func aReadOnlyFileIsReported() throws {
         let place = try TemporaryStore()
         #expect(throws: StoreError(path: "/proc/store.sqlite", reason: .readOnly)) {
             try ItemStore(path: "/proc/store.sqlite", reconciler: .init(profile: .none))
@@ -180,7 +179,7 @@ import Testing
         }
     }
 
-    @Test func aCheckFindsWhatDoesNotBelongTogether() throws {
+    @Test func aCheckFindsInconsistentRows() throws {
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))
         #expect(try ItemReader(path: place.path).check() == [])
@@ -190,6 +189,6 @@ import Testing
             try database.execute(sql: "UPDATE items SET uid = 'Monday' WHERE rowid = 1")
         }
         let problems = try ItemReader(path: place.path).check().map(\.message)
-        #expect(problems.contains("'Monday' is no identifier"))
+        #expect(problems.contains("'Monday' is not an identifier"))
     }
 }

@@ -6,7 +6,7 @@ import Store
 import Testing
 
 @Suite struct IdentifierTests {
-    @Test func anIdentifierSaysNothingAboutTheItem() throws {
+    @Test func anIdentifierRevealsNothingAboutTheItem() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings(OrderTests.tale))
         for item in try store.reader.items() {
@@ -33,7 +33,7 @@ import Testing
         #expect(try store.reader.items().map(\.uid) == uid)
     }
 
-    @Test func aPublishedIdentifierStaysWhenAnOlderIssueNamesTheItemOtherwise() throws {
+    @Test func aPublishedIdentifierStaysWhenAnOlderIssueArrives() throws {
         let known = Tale.mention(
             "2025-08-27", "Evening of talks in Oslo", on: "2025-10-03",
             url: "https://meet.example/oslo/7")
@@ -64,7 +64,7 @@ import Testing
         #expect(try store.reader.items().map(\.facts.title) == ["Evening of talks"])
     }
 
-    @Test func whatWasNeverPublishedIsNamedAsIfReadInOrder() throws {
+    @Test func unpublishedIdentifiersAreThoseOfReadingInOrder() throws {
         let known = Tale.mention(
             "2025-08-27", "Evening of talks in Oslo", on: "2025-10-03",
             url: "https://meet.example/oslo/7")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct IngestTests {
     private static let talks = Tale.mention("2025-08-05", "Talks", on: "2025-10-03")
 
-    @Test func tellsWhatIsNewMovedAndCancelled() throws {
+    @Test func reportsNewMovedAndCancelledItems() throws {
         let store = try Tale.store()
         let first = try store.ingest(Tale.readings([Self.talks]))
         #expect(first.map(\.state) == [.new])
@@ -24,7 +24,7 @@ import Testing
         #expect(third.flatMap(\.moved) == [])
     }
 
-    @Test func anotherRhythmIsAMove() throws {
+    @Test func aNewRuleIsAMove() throws {
         let store = try Tale.store()
         var weekly = Tale.mention("2025-08-05", "Pier meeting", on: "2025-08-12")
         weekly.facts.recurrence = Recurrence(.weekly)
@@ -39,18 +39,18 @@ import Testing
         #expect(changes.updated == [])
     }
 
-    @Test func readingTheSameAgainWritesNothing() throws {
+    @Test func readingAgainWritesNothing() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
         #expect(try store.ingest(Tale.readings([Self.talks])).map(\.state) == [.unchanged])
     }
 
-    /// What is published follows from what the fingerprint stands for.
+    /// Published files depend only on what the fingerprint covers.
     @Test(arguments: [
         ("2025-08-05", "digest", true), ("2025-08-06", "digest", false),
         ("2025-08-05", "another", false),
     ])
-    func theFingerprintTellsWhetherAnIssueSaysTheSame(
+    func theFingerprintChangesWithTheContent(
         published: String, digest: String, isSame: Bool
     ) throws {
         let store = try Tale.store()
@@ -64,7 +64,7 @@ import Testing
         #expect((try read(published, digest) == before) == isSame)
     }
 
-    @Test func anEditedIssueReplacesWhatItSaid() throws {
+    @Test func anEditedIssueReplacesItsMentions() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
         let edited = try store.ingest(
@@ -75,7 +75,7 @@ import Testing
         #expect(items.flatMap(\.revisions) == [])
     }
 
-    @Test func aRemovedIssueTakesItsMentionsAlong() throws {
+    @Test func aRemovedIssueRemovesItsMentions() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
         let removed = try store.remove(issue: "2025-08-05.md")
@@ -94,7 +94,7 @@ import Testing
         #expect(try store.reader.items().count == 1)
     }
 
-    @Test func issuesOfTwoPlacesWithOneNameAreTwo() throws {
+    @Test func twoIssuesWithTheSameNameAreDifferent() throws {
         let store = try Tale.store()
         for folder in ["north", "south"] {
             let issue = IssueReference(
@@ -114,7 +114,7 @@ import Testing
         #expect(try store.reader.items().map(\.facts.title) == ["Talks of the south"])
     }
 
-    @Test func oneAddressWithTwoPublicationsIsTwoIssues() throws {
+    @Test func oneAddressWithTwoDatesIsTwoIssues() throws {
         let store = try Tale.store()
         for day in ["2025-08-05", "2025-08-27"] {
             let issue = IssueReference(
@@ -125,7 +125,7 @@ import Testing
         #expect(try store.reader.issues().count == 2)
     }
 
-    @Test func theSearchFindsWordsWhateverTheirAccents() throws {
+    @Test func theSearchIgnoresAccents() throws {
         let store = try Tale.store()
         _ = try store.ingest(
             Tale.readings([Tale.mention("2025-08-05", "Evening in Nürnberg", on: "2025-10-03")]))
@@ -134,7 +134,7 @@ import Testing
         #expect(try store.reader.search("\" OR *") == [])
     }
 
-    @Test func aParagraphThatWasNotReadStaysWithItsIssue() throws {
+    @Test func aSkippedParagraphStaysWithItsIssue() throws {
         let store = try Tale.store()
         let paragraphs = [3, 3, 7].map { line in
             UnreadParagraph(issue: Self.talks.issue.name, line: line, reason: "too long")

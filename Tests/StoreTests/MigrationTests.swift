@@ -7,12 +7,12 @@ import Store
 import TestSupport
 import Testing
 
-/// Stores that releases wrote, each kept as it was, opened by this one.
+/// Stores that earlier releases wrote, opened by this release.
 @Suite struct MigrationTests {
     private static let folder = Repository.root.appending(path: "Tests/StoreTests/Fixtures")
 
     @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
-    func aStoreOfAnEarlierReleaseIsReadAndGoesOn(name: String) throws {
+    func aStoreOfAnEarlierReleaseIsMigrated(name: String) throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: name), to: URL(filePath: place.path))
@@ -27,8 +27,8 @@ import Testing
         #expect(Set(try store.reader.items().map(\.facts.title)).isSuperset(of: before))
     }
 
-    /// The first stores knew one stance more.
-    @Test func aStanceThatNoTextHasAnyLongerIsRead() throws {
+    /// The first stores had one more status.
+    @Test func aFormerStanceIsRead() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-1.sqlite"), to: URL(filePath: place.path))
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
-    func itsPagesAreSealed(name: String) throws {
+    func migratedPagesAreSealed(name: String) throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: name), to: URL(filePath: place.path))
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func aCopyOfAnEarlierStoreIsOneThatGoesOn() throws {
+    @Test func aCopyOfAnEarlierStoreIsMigrated() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))
@@ -69,8 +69,8 @@ import Testing
         #expect(try store.reader.items() == reader.items())
     }
 
-    /// Earlier releases knew an issue by its name alone.
-    @Test func anIssueOfAnEarlierReleaseGetsTheLocationThatItsSourceGives() throws {
+    /// Earlier releases identified an issue by its name alone.
+    @Test func anIssueOfAnEarlierReleaseGetsItsLocation() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-3.sqlite"), to: URL(filePath: place.path))
@@ -96,7 +96,7 @@ import Testing
         #expect(try store.reader.check() == [])
     }
 
-    /// Of two sources that had an issue of one name, the store has only one.
+    /// If two sources had an issue with the same name, the old store contains only one of them.
     @Test func sourcesAreReadAgain() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(

@@ -13,7 +13,7 @@ import Testing
         return store
     }
 
-    @Test func whatHappenedIsTheNewsUntilItIsForgotten() throws {
+    @Test func changesAreKeptUntilTheyAreForgotten() throws {
         let store = try Self.store()
         #expect(try !store.reader.hasNews())
         _ = try store.ingest(Tale.readings([Self.talks]))
@@ -27,7 +27,7 @@ import Testing
         #expect(try store.reader.news() == [])
     }
 
-    @Test func anItemThatIsGoneIsToldAsItWas() throws {
+    @Test func aRemovedItemIsReportedAsItWas() throws {
         let store = try Self.store()
         let outcomes = try store.ingest(Tale.readings([Self.talks]))
         try store.forgetNews()
@@ -35,7 +35,7 @@ import Testing
         #expect(try store.reader.news().flatMap(\.removed).map(\.facts.title) == ["Talks"])
     }
 
-    @Test func anIssueThatSaysNothingNewIsNoNews() throws {
+    @Test func anIssueWithoutChangesIsNotKept() throws {
         let store = try Self.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
         try store.forgetNews()
@@ -43,7 +43,7 @@ import Testing
         #expect(try !store.reader.hasNews())
     }
 
-    @Test func whereNobodyAsksNothingIsKept() throws {
+    @Test func nothingIsKeptUnlessRequested() throws {
         let store = try Tale.store()
         _ = try store.ingest(Tale.readings([Self.talks]))
         #expect(try !store.reader.hasNews())

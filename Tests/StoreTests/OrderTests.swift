@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: 1...10)
-    func whatIsRemovedLeavesNoTrace(seed: Int) throws {
+    func aRemovedIssueLeavesNoTrace(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let readings = Tale.readings(OrderTests.tale).shuffled(using: &random)
         let store = try Tale.store()
@@ -38,7 +38,8 @@ import Testing
         expectNoDifference(try store.reader.items(), Reconciler(profile: .none).items(from: left))
     }
 
-    /// Moves, rounds, repeats, months made days, a cancellation, and twins that need telling apart.
+    /// Moves, new editions, repetitions, months that become days, a cancellation, and similar items
+    /// that must be distinguished.
     static let tale: [Mention] = [
         Tale.mention(
             "2025-04-01", "Summit prices rise", on: "2025-07-29", kind: .deadline,

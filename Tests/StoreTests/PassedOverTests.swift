@@ -3,7 +3,7 @@ import Items
 import Store
 import Testing
 
-/// Dates ahead that became no items are kept with their issue.
+/// Future dates that did not become items are kept with their issue.
 @Suite struct PassedOverTests {
     private static func reading(
         _ published: String, _ dates: [(line: Int, lastDay: String)]
@@ -24,7 +24,7 @@ import Testing
             .map { "\($0.issue):\($0.line) \($0.lastDay) \($0.text) \($0.reason)" }
     }
 
-    @Test func thoseAreListedThatAreNotOver() throws {
+    @Test func listsDatesThatAreNotOver() throws {
         let store = try Tale.store()
         _ = try store.ingest([
             try Self.reading("2025-07-01", [(line: 3, lastDay: "2025-09-01")]),
@@ -43,7 +43,7 @@ import Testing
         #expect(try Self.known(store, since: "2025-09-02") == [])
     }
 
-    @Test func theyGoWithTheirIssuesText() throws {
+    @Test func datesAreReplacedWithTheirIssue() throws {
         let store = try Tale.store()
         let dates = [(line: 3, lastDay: "2025-09-01"), (line: 5, lastDay: "2025-09-02")]
         _ = try store.ingest([try Self.reading("2025-07-01", dates)])

@@ -6,18 +6,18 @@ import Store
 import TestSupport
 import Testing
 
-/// Damage to the file that SQLite itself takes for what was written.
+/// Damage to the file that SQLite itself does not notice.
 @Suite struct SealTests {
     private static let pageSize = 4096
 
-    /// A store of a whole tale.
+    /// A store with all issues of a tale.
     private static func filled() throws -> TemporaryStore {
         let place = try TemporaryStore()
         _ = try place.store().ingest(Tale.readings(OrderTests.tale))
         return place
     }
 
-    @Test func aTextThatWasOverwrittenWithinARowIsNoticed() throws {
+    @Test func overwrittenTextInARowIsNoticed() throws {
         let place = try Self.filled()
         let title = try #require(try ItemReader(path: place.path).items().first?.facts.title)
         var content = try place.content
@@ -31,7 +31,7 @@ import Testing
         #expect(throws: damaged) { try ItemReader(path: place.path).check() }
     }
 
-    @Test func aCheckLooksAtEveryPageInUse() throws {
+    @Test func aCheckReadsEveryPage() throws {
         let place = try Self.filled()
         let sound = try place.content
         let unused = try place.database().read { database in
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: 1...60)
-    func noDamageGivesOtherItems(seed: Int) throws {
+    func damageNeverGivesOtherItems(seed: Int) throws {
         let place = try Self.filled()
         let items = try ItemReader(path: place.path).items()
         var random = SeededGenerator(seed: UInt64(seed))
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    @Test func aHeaderThatNoLongerSpeaksOfSealsIsDamage() throws {
+    @Test func aHeaderWithoutSealsIsDamage() throws {
         let place = try Self.filled()
         var content = try place.content
         content[20] = 0
@@ -87,8 +87,8 @@ import Testing
         #expect(try ItemReader(path: copy.path).items() == ItemReader(path: place.path).items())
     }
 
-    /// Later releases of SQLite read parts of pages.
-    @Test func aPartOfADamagedPageIsNotReadEither() throws {
+    /// Later releases of SQLite read only parts of pages.
+    @Test func partOfADamagedPageIsNotRead() throws {
         let place = try Self.filled()
         var content = try place.content
         content[Self.pageSize * 2 + 2_000] ^= 1
@@ -109,7 +109,7 @@ import Testing
     }
 }
 
-/// What disks and strangers do to a file.
+/// The kinds of damage that disks and strangers do to a file.
 private enum Damage: CaseIterable {
     case oneByte, manyBytes, cut, emptyPage, swappedPages
 

@@ -4,9 +4,9 @@ import Profiles
 import Reconciliation
 import Store
 
-/// Issues and what they say, for tests that tell a story.
+/// Issues with mentions, for tests with several issues.
 enum Tale {
-    /// A mention of an issue that is named after its day of publication.
+    /// A mention in an issue that is named after its day of publication.
     static func mention(
         _ published: String, line: Int = 10, _ title: String, on start: String,
         end: String? = nil, kind: Kind = .event, category: Category = .meetup,
@@ -21,14 +21,14 @@ enum Tale {
             stance: stance, text: title)
     }
 
-    /// The issue that was published on a day.
+    /// The issue published on a day.
     static func issue(_ published: String) -> IssueReference {
         IssueReference(
             name: "\(published).md",
             published: Timestamp(iso: published) ?? Timestamp(milliseconds: 0))
     }
 
-    /// Days, or months of which no day is known (`2025-09`).
+    /// Parses days, or months without a known day (`2025-09`).
     static func when(_ start: String, _ end: String? = nil) -> When {
         if let day = CivilDate(iso: start) {
             return .days(day, through: end.flatMap { CivilDate(iso: $0) })
@@ -37,7 +37,7 @@ enum Tale {
         return .months(month ?? CivilMonth(containing: CivilDate(daysSinceEpoch: 0)))
     }
 
-    /// Mentions as readings of their issues.
+    /// Groups mentions into readings of their issues.
     static func readings(_ mentions: [Mention]) -> [IssueReading] {
         Dictionary(grouping: mentions, by: \.issue).map { issue, mentions in
             IssueReading(issue: issue, digest: "digest of \(mentions)", mentions: mentions)

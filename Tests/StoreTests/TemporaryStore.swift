@@ -5,11 +5,11 @@ import Reconciliation
 import Store
 import TestSupport
 
-/// A store in a folder of its own, for tests of what only a file can show.
+/// A store in a folder of its own, for tests that need a file.
 struct TemporaryStore: ~Copyable {
     private let folder: TemporaryFolder
 
-    /// An empty folder.
+    /// Creates an empty folder.
     init() throws {
         folder = try TemporaryFolder()
     }
@@ -17,28 +17,27 @@ struct TemporaryStore: ~Copyable {
     /// The store's path.
     var path: String { folder.path("store.sqlite") }
 
-    /// The store, opened anew.
+    /// Opens the store again.
     func store(_ corrections: Corrections = .none) throws -> ItemStore {
         try ItemStore(
             path: path, reconciler: Reconciler(profile: .none), corrections: corrections)
     }
 
-    /// The database of a store that was opened before, for what no store does by itself; it seals
-    /// pages as the store does.
+    /// The database of a store that already exists, for what a store never does itself; it writes
+    /// seals on pages as the store does.
     func database(_ configuration: Configuration = Configuration()) throws -> DatabaseQueue {
         try DatabaseQueue(path: "file://\(path)?vfs=infracal", configuration: configuration)
     }
 
-    /// The bytes of the file, which may be changed.
+    /// The bytes of the file, which can be changed.
     var content: Data {
         get throws { try Data(contentsOf: URL(filePath: path)) }
     }
 
-    /// Puts other bytes in the place of the file.
+    /// Replaces the bytes of the file.
     func write(_ content: Data) throws { try content.write(to: URL(filePath: path)) }
 
-    /// The files of the store as they are at this moment, as a crash would leave them, in another
-    /// folder.
+    /// A copy of the store's files as they are now, as a crash would leave them, in another folder.
     func image() throws -> TemporaryStore {
         let image = try TemporaryStore()
         for suffix in ["", "-wal"] {

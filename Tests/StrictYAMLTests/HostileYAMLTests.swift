@@ -35,9 +35,9 @@ import Testing
         #expect(message("a:\n  " + text)?.contains("nest") == true)
     }
 
-    /// Any text is read or refused; none ends the program.
+    /// Any text is either read or refused, and never crashes the program.
     @Test(arguments: 0..<300)
-    func survivesWhateverStandsInAFile(seed: Int) {
+    func survivesAnyFile(seed: Int) {
         let pieces = [
             "a", "b: ", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ",", "&x ", "*x", "!t ",
             "!!int ",
@@ -55,11 +55,11 @@ import Testing
     }
 
     @Test(arguments: ["a:\n\tb: 1\n", "a:\n  - b\n\t- c\n", "\ta: 1\n"])
-    func aTabIsNamed(text: String) {
+    func aTabIsReported(text: String) {
         #expect(message(text)?.hasSuffix("is indented with a tab; YAML takes blanks only") == true)
     }
 
-    @Test func saysThatAFileDoesNotExist() {
+    @Test func reportsAMissingFile() {
         #expect(throws: YAMLError(file: "/nonexistent/x.yaml", message: "no such file")) {
             try YAMLMap(contentsOf: "/nonexistent/x.yaml")
         }

@@ -2,7 +2,7 @@ import StrictYAML
 import Testing
 
 @Suite struct YAMLMapTests {
-    @Test func readsEveryTypeWithItsPlace() throws {
+    @Test func readsEveryTypeWithItsPosition() throws {
         let map = try YAMLMap(
             parsing: """
                 # a comment
@@ -51,12 +51,12 @@ import Testing
         ),
         ("projects: {a: 1}", "x.yaml:1: projects: expected a list, found a map"),
     ])
-    func saysWhatIsWrongAndWhere(text: String, message: String) {
+    func reportsErrorsWithTheirPosition(text: String, message: String) {
         #expect(throws: YAMLError.self) { try readSample(text) }
         #expect(failure(text) == message)
     }
 
-    @Test func namesTheNearestChoice() throws {
+    @Test func suggestsTheNearestChoice() throws {
         let map = try YAMLMap(parsing: "color: gren", file: "x.yaml")
         #expect(
             throws: YAMLError(
@@ -65,7 +65,7 @@ import Testing
         ) { try map.choice("color", of: Color.self) }
     }
 
-    @Test func saysWhichKeyIsMissing() throws {
+    @Test func reportsAMissingKey() throws {
         let map = try YAMLMap(parsing: "list:\n  - a: 1\n", file: "x.yaml")
         let entry = try #require(try map.maps("list").first)
         #expect(

@@ -1,7 +1,7 @@
 import StrictYAML
 import Testing
 
-/// Text of issues within YAML that somebody is asked to paste.
+/// Text from issues in YAML that a person is asked to paste.
 @Suite struct YAMLScalarTests {
     private static let texts = [
         "plain", "say \"hi\" \\ bye", "a\nb\r\nc\td", "x\"\u{301}, y: z", "\\\u{301}\"",
@@ -13,7 +13,7 @@ import Testing
         #expect(try map.string("a") == text)
     }
 
-    @Test(arguments: texts) func isOneLineThatDoesNothingToATerminal(text: String) {
+    @Test(arguments: texts) func isOneLineThatCannotControlATerminal(text: String) {
         let harmful = YAMLScalar.quoted(text).unicodeScalars.filter {
             $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}"
                 || $0 == "\u{2028}"

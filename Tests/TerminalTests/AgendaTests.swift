@@ -8,7 +8,7 @@ import Testing
     private static let berlin = Reader(now: FixedDates.now, zone: "Europe/Berlin")
 
     @Test(arguments: [20, 40, 60, 80, 120, 200])
-    func looksAsDrawn(columns: Int) throws {
+    func matchesTheGoldenFile(columns: Int) throws {
         let lines = try lines(columns: columns, isTerminal: false)
         Golden("upcoming-\(columns).txt").expect(lines.joined(separator: "\n") + "\n")
     }
@@ -53,7 +53,7 @@ import Testing
         #expect(Agenda(EventGroups(flat: [SampleItems.all[2]]), for: reader).legend == "")
     }
 
-    @Test func whatTheTitleSaysOfThePlaceIsNotRepeated() throws {
+    @Test func aPlaceInTheTitleIsNotRepeated() throws {
         let reader = try #require(Self.berlin)
         var item = SampleItems.all[6]
         item.facts.title = "Harbor meetup Hamburg"
@@ -63,7 +63,7 @@ import Testing
         #expect(lines.last?.hasSuffix("Harbor meetup Hamburg Germany") == true, "\(lines)")
     }
 
-    @Test func markdownEscapesWhatIssuesWrite() throws {
+    @Test func markdownEscapesTextFromIssues() throws {
         let reader = try #require(Self.berlin)
         let table = UpcomingMarkdown(EventGroups(flat: SampleItems.all), for: reader)
         Golden("upcoming.md").expect(table.lines.joined(separator: "\n") + "\n")
@@ -79,7 +79,7 @@ import Testing
         return Agenda(EventGroups(flat: Self.items), for: reader).lines(on: screen)
     }
 
-    /// The samples as `upcoming` orders them.
+    /// The samples in the order of `upcoming`.
     private static var items: [Item] {
         berlin.map { UpcomingItems(SampleItems.all, for: $0).items } ?? []
     }

@@ -8,13 +8,13 @@ import Testing
     private static let berlin = Reader(now: FixedDates.now, zone: "Europe/Berlin")
 
     @Test(arguments: [20, 40, 80, 140])
-    func aMonthLooksAsDrawn(columns: Int) throws {
+    func aMonthMatchesTheGoldenFile(columns: Int) throws {
         let period = CalendarPeriod.month(FixedDates.today.civilMonth)
         let lines = try lines(of: period, columns: columns)
         Golden("month-\(columns).txt").expect(lines.joined(separator: "\n") + "\n")
     }
 
-    @Test func aWeekLooksAsDrawn() throws {
+    @Test func aWeekMatchesTheGoldenFile() throws {
         let lines = try lines(of: .week(of: FixedDates.today), columns: 120)
         Golden("week-120.txt").expect(lines.joined(separator: "\n") + "\n")
     }
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func whatRepeatsIsOnEachOfItsDaysAndListedOnce() throws {
+    @Test func aRepeatingItemIsOnEachDayAndListedOnce() throws {
         let reader = try #require(Self.berlin)
         var meeting = SampleItems.all[2]
         meeting.facts.when = .days(SampleItems.day(-70))
@@ -41,7 +41,7 @@ import Testing
         #expect(grid.joined().filter { $0 == "~" }.count == 4)
     }
 
-    @Test func whatIsInNoDayOfThePeriodIsLeftOut() throws {
+    @Test func itemsOutsideThePeriodAreLeftOut() throws {
         let reader = try #require(Self.berlin)
         let period = CalendarPeriod.month(SampleItems.day(400).civilMonth)
         #expect(CalendarItems(SampleItems.all, in: period, for: reader).items.isEmpty)

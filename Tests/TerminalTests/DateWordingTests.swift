@@ -33,7 +33,7 @@ import Testing
         ("23:59", "America/Los_Angeles", "= 5 Aug 23:59 PT"),
         ("18:30", "Asia/Seoul", "= 18:30 UTC+9"), ("12:00", "Europe/Berlin", ""),
     ])
-    func statesTheTextsOwnTimeWhereItDiffers(time: String, zone: String, words: String) throws {
+    func showsTheStatedTimeIfItDiffers(time: String, zone: String, words: String) throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         let when = try #require(SampleItems.minute(time, on: 0, zone: zone))
         #expect(DateWording(year: 2025).stated(ReaderTime(when, for: reader)) == words)

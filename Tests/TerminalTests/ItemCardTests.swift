@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ItemCardTests {
     @Test(arguments: [60, 100])
-    func tellsEverything(columns: Int) throws {
+    func showsEverything(columns: Int) throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         let card = ItemCard(
             Self.item, parent: SampleItems.all[4],
@@ -17,14 +17,14 @@ import Testing
             card.lines(on: screen).joined(separator: "\n") + "\n")
     }
 
-    @Test func listsIdentifiersBesideTitles() throws {
+    @Test func listsIdentifiersAndTitles() throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         let screen = Screen(columns: 110, isTerminal: false, environment: [:])
         let lines = ItemsTable(SampleItems.all, for: reader).table.lines(on: screen)
         Golden("items-110.txt").expect(lines.joined(separator: "\n") + "\n")
     }
 
-    @Test func whatBelongsToAnEventStandsBeneathIt() throws {
+    @Test func deadlinesAreNestedBelowTheirEvent() throws {
         let summit = SampleItems.all[4]
         var deadline = SampleItems.all[0]
         deadline.parent = summit.uid
@@ -38,7 +38,7 @@ import Testing
         #expect(entries.map(\.isNested) == [false, false, true])
     }
 
-    @Test func aCircleOfEventsLosesNothing() {
+    @Test func aCycleOfEventsLosesNothing() {
         var first = SampleItems.all[0]
         var second = SampleItems.all[1]
         first.parent = second.uid

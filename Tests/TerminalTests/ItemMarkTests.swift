@@ -14,7 +14,7 @@ import Testing
         #expect(String(ItemMark.marks(of: item).map(\.rawValue)) == marks)
     }
 
-    @Test func aMovedDateHasAMarkAndAnotherChangeHasNone() {
+    @Test func onlyAMovedDateHasAMark() {
         var item = SampleItems.all[2]
         item.revisions = [Self.revision("place")]
         #expect(ItemMark.marks(of: item) == [])
@@ -22,7 +22,7 @@ import Testing
         #expect(ItemMark.marks(of: item) == [.moved])
     }
 
-    @Test func severalMarksStandTogether() {
+    @Test func severalMarksAreCombined() {
         var item = SampleItems.all[0]
         item.facts.recurrence = Recurrence(.weekly)
         item.status = .cancelled

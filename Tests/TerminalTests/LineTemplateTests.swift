@@ -22,7 +22,7 @@ import Testing
         #expect(problem?.name == "titel")
     }
 
-    @Test func aTitleCannotWriteToTheTerminal() throws {
+    @Test func aTitleCannotControlTheTerminal() throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "UTC"))
         var item = SampleItems.all[0]
         item.facts.title = "a\u{1B}[31m\nb"

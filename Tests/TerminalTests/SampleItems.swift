@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import TestSupport
 
-/// Items that show every shape a list can have.
+/// Items of every kind that a list can contain.
 enum SampleItems {
     static let all: [Item] = [
         item(
@@ -38,7 +38,7 @@ enum SampleItems {
 
     static func day(_ offset: Int) -> CivilDate { FixedDates.today.adding(days: offset) }
 
-    /// A minute so many days from today.
+    /// A time on the day `offset` days from today.
     static func minute(_ time: String, on offset: Int, zone: String) -> When? {
         .minute(TimeOfDay(iso: time), on: day(offset), zone: zone)
     }
@@ -61,7 +61,7 @@ enum SampleItems {
 }
 
 extension When {
-    /// A minute, or nil where a test's time is no time.
+    /// A time; nil if the test's time is invalid.
     static func minute(_ time: TimeOfDay?, on day: CivilDate, zone: String?) -> When? {
         time.map { .minute($0, on: day, zone: zone, through: nil, until: nil) }
     }

@@ -7,14 +7,14 @@ import Testing
         (true, ["NO_COLOR": ""], .ansi),
         (true, ["TERM": "dumb"], .plain), (false, [:], .plain),
     ])
-    func coloursOnlyWhereTheyAreWelcome(
+    func usesColorsOnlyIfSupported(
         isTerminal: Bool, environment: [String: String], palette: Palette
     ) {
         let screen = Screen(columns: 80, isTerminal: isTerminal, environment: environment)
         #expect(screen.palette == palette)
     }
 
-    @Test func aPipeIsAsWideAsItSays() {
+    @Test func aPipeHasTheWidthOfColumns() {
         let stated = Screen(columns: nil, isTerminal: false, environment: ["COLUMNS": "72"])
         #expect(stated.columns == 72)
         let silent = Screen(columns: nil, isTerminal: false, environment: [:])
@@ -27,7 +27,7 @@ import Testing
         #expect(TextWidth.columns(of: line) <= columns)
     }
 
-    @Test func progressShowsHowFarItIs() {
+    @Test func progressShowsTheShareDone() {
         let bar = ProgressBar("Reading", total: 4)
         #expect(bar.line(done: 1, columns: 24) == "Reading [##........] 1/4")
     }

@@ -8,7 +8,7 @@ import Testing
         ("abc\u{202E}def", "abcdef"), ("\u{200F}rtl", "rtl"), ("a\u{A0}b", "a b"),
         ("👩🏽‍💻 works", "👩🏽‍💻 works"),
     ])
-    func nothingInATextReachesTheTerminalsControls(text: String, line: String) {
+    func noTextCanControlTheTerminal(text: String, line: String) {
         #expect(DisplayText(text).line == line)
     }
 
@@ -20,7 +20,7 @@ import Testing
         ("[\u{301}x](y) |\u{301}", "\\[\u{301}x\\](y) \\|\u{301}"),
         ("http://\u{301}a www.\u{301}a", "http\\://\u{301}a www\\.\u{301}a"),
     ])
-    func nothingInATextActsAsMarkup(text: String, markdown: String) {
+    func noTextActsAsMarkup(text: String, markdown: String) {
         #expect(MarkdownText(text).markdown == markdown)
     }
 
@@ -32,7 +32,7 @@ import Testing
         ("https://me:word@example.org/", "T"), ("https://example.org@evil.example/", "T"),
         ("https://example.org/@me", "[T](<https://example.org/@me>)"),
     ])
-    func linksLeadToWebPagesOnly(address: String, markdown: String) {
+    func linksLeadOnlyToWebPages(address: String, markdown: String) {
         #expect(MarkdownText("T", leadingTo: address).markdown == markdown)
     }
 
@@ -44,7 +44,7 @@ import Testing
         ([" \t=1", "\u{200B}=1", "a=1"], "'=1,'=1,a=1\r\n"),
         (["\u{1B}[31mred\u{7}", "a\u{202E}b"], "[31mred,ab\r\n"),
     ])
-    func csvQuotesWhatNeedsItAndHoldsNoFormulas(fields: [String], row: String) {
+    func csvQuotesFieldsAndHasNoFormulas(fields: [String], row: String) {
         #expect(CSVDocument(header: fields, rows: []).text == row)
     }
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct TimeLeftTests {
-    /// A row of the table: something that is, seen on 5 August 2025 at 09:00 UTC.
+    /// A date, with the expected words on 5 August 2025 at 09:00 UTC.
     struct Row: CustomTestStringConvertible {
         let words: String
         let kind: Kind
@@ -39,14 +39,14 @@ import Testing
         Row(words: "in 30 min", kind: .event, start: 0, time: "09:30", zone: "UTC"),
         Row(words: "8 h left", kind: .deadline, start: 0, time: "17:00", zone: "UTC"),
         Row(words: "over", kind: .deadline, start: 0, time: "08:59", zone: "UTC"),
-        // The last place on Earth still has the day before.
+        // In the last zone on Earth, it is still the day before.
         Row(words: "2 h left", kind: .deadline, start: -1, time: "23:59", zone: "Etc/GMT+12"),
-        // 05:59 of the day after, on the reader's clock.
+        // 05:59 the next day for the reader.
         Row(words: "18 h left", kind: .deadline, start: 0, time: "23:59", zone: "America/New_York"),
         Row(words: "today", kind: .event, start: 0, time: "08:00", zone: nil),
         Row(words: "2 days left", kind: .event, start: 0, end: 2, time: "08:00", zone: "UTC"),
     ])
-    func saysHowLongItIs(row: Row) throws {
+    func showsTheTimeLeft(row: Row) throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         let left = TimeLeft(ReaderTime(row.when, for: reader), kind: row.kind, for: reader)
         #expect(left.words == row.words)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct UpcomingItemsTests {
-    @Test func leavesOutWhatIsOverAndOrdersByTheReadersClock() throws {
+    @Test func dropsPastItemsAndSortsInTheReadersZone() throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         let over = item("over", .days(SampleItems.day(-1)))
         let early = item("early", SampleItems.minute("23:59", on: -1, zone: "Etc/GMT+12"))
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: [("08:00", "2025-08-12"), ("12:00", "2025-08-05")])
-    func whatRepeatsStandsAtItsNextOccurrence(time: String, day: String) throws {
+    func aRepeatingItemIsAtItsNextOccurrence(time: String, day: String) throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
         var meeting = item("meeting", SampleItems.minute(time, on: -14, zone: "UTC"))
         meeting.facts.recurrence = Recurrence(.weekly)
@@ -27,12 +27,12 @@ import Testing
     @Test(arguments: [
         (-1, []), (0, ["here"]), (1, ["here", "east"]), (7, ["here", "east", "meeting"]),
     ])
-    func aLastDayIsOneOnTheReadersCalendar(days: Int, titles: [String]) throws {
+    func theLastDayIsInTheReadersZone(days: Int, titles: [String]) throws {
         let reader = try #require(Reader(now: FixedDates.now, zone: "Pacific/Honolulu"))
         var meeting = item("meeting", .days(SampleItems.day(-7)))
         meeting.facts.recurrence = Recurrence(.weekly, interval: 2)
         let here = item("here", SampleItems.minute("23:00", on: 0, zone: "Pacific/Honolulu"))
-        // 21:00 of the day before in Honolulu.
+        // 21:00 the day before in Honolulu.
         let east = item("east", SampleItems.minute("16:00", on: 2, zone: "Asia/Tokyo"))
         let items = UpcomingItems(
             [meeting, here, east], for: reader, through: SampleItems.day(days)

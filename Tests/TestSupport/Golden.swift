@@ -2,24 +2,24 @@ internal import CustomDump
 public import Foundation
 public import Testing
 
-/// A text that a test must produce, kept in a `Golden/` folder beside the test.
+/// The expected output of a test, kept in a `Golden/` folder next to the test.
 ///
-/// `RECORD=1 swift test` writes what was produced and fails, so that no run that records passes.
+/// `RECORD=1 swift test` writes the actual output and fails, so that a recording run never passes.
 public struct Golden {
     private let file: URL
 
-    /// The golden file `name` of the suite that `testFile` belongs to.
+    /// The golden file `name` of the suite that contains `testFile`.
     public init(_ name: String, besides testFile: String = #filePath) {
         file = URL(filePath: testFile).deletingLastPathComponent()
             .appending(path: "Golden").appending(path: name)
     }
 
-    /// A file that holds such texts for people, too.
+    /// A document for people that is also expected output.
     public init(at file: URL) {
         self.file = file
     }
 
-    /// Records an issue with the difference unless `text` is what the file holds.
+    /// Fails with the differences unless `text` equals the content of the file.
     public func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
         guard !Self.isRecording else {
             record(text, at: sourceLocation)

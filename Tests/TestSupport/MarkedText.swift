@@ -1,11 +1,11 @@
-/// A text in which spans are marked: `closes on ⟦5 May⟧ and ⟦6 June⟧`.
+/// A text with marked spans: `closes on ⟦5 May⟧ and ⟦6 June⟧`.
 public struct MarkedText: Hashable, Sendable {
     /// The text without its marks.
     public let text: String
-    /// The marked spans as UTF-8 byte offsets into `text`, in their order.
+    /// The marked spans as UTF-8 byte offsets in `text`, in order.
     public let ranges: [Range<Int>]
 
-    /// Takes the marks out of a text; a mark without its counterpart is dropped.
+    /// Removes the marks from a text; a mark without its counterpart is dropped.
     public init(_ marked: String) {
         var text = ""
         var ranges: [Range<Int>] = []
@@ -23,13 +23,13 @@ public struct MarkedText: Hashable, Sendable {
         self.ranges = ranges
     }
 
-    /// Puts marks into a text at UTF-8 byte offsets, so that failures show them.
+    /// Marks spans in a text, given as UTF-8 byte offsets, so that failures show them.
     public init(_ text: String, marking ranges: [Range<Int>]) {
         self.text = text
         self.ranges = ranges
     }
 
-    /// The marked spans' own texts.
+    /// The texts of the marked spans.
     public var spans: [String] {
         let bytes = Array(text.utf8)
         return ranges.map {

@@ -1,11 +1,11 @@
 internal import CMarkGFM
 
-/// An issue's body as the HTML that cmark-gfm makes of it.
+/// An issue's body, rendered to HTML by cmark-gfm.
 public struct RenderedMarkdown {
-    /// The page's body.
+    /// The HTML.
     public let html: String
 
-    /// Renders what stands behind the front matter.
+    /// Renders the text after the front matter.
     public init(issue: [UInt8]) {
         html = Self.rendered(Self.body(of: String(decoding: issue, as: UTF8.self)))
     }

@@ -1,15 +1,15 @@
 public import Foundation
 
-/// The checkout that the tests were built from.
+/// The checkout from which the tests were built.
 public enum Repository {
-    /// The folder that holds `Package.swift`.
+    /// The folder that contains `Package.swift`.
     public static var root: URL {
-        // Tests/TestSupport/Repository.swift lies three steps below it.
+        // Tests/TestSupport/Repository.swift is three levels below it.
         URL(filePath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     }
 
-    /// The Swift files under a folder of the repository, by path.
+    /// The Swift files in a folder of the repository, sorted by path.
     public static func swiftFiles(under folder: String) -> [SourceFile] {
         let top = root.appending(path: folder)
         let names = FileManager.default.enumerator(atPath: top.path)?.compactMap { $0 as? String }

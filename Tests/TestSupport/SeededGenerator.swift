@@ -1,10 +1,10 @@
-/// Numbers that look random and are the same in every run.
+/// A random number generator that returns the same numbers in every run.
 ///
 /// Source: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators" (SplitMix64).
 public struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    /// A generator of a seed.
+    /// A generator with a seed.
     public init(seed: UInt64) {
         state = seed
     }

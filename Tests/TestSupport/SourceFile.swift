@@ -1,13 +1,13 @@
 public import Foundation
 
-/// One Swift file of the repository.
+/// A Swift file in the repository.
 public struct SourceFile: Sendable, CustomStringConvertible {
-    /// The path from the repository's root.
+    /// The path relative to the repository.
     public let path: String
-    /// The lines, without their ends.
+    /// The lines, without line endings.
     public let lines: [Substring]
 
-    /// The file at a place; nil where it cannot be read.
+    /// Reads a file; nil if it cannot be read.
     public init?(path: String, at url: URL) {
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
         self.path = path

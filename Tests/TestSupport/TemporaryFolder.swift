@@ -1,11 +1,11 @@
 public import Foundation
 
-/// A folder of its own for one test, removed when the test has ended.
+/// A folder for one test, removed at its end.
 public struct TemporaryFolder: ~Copyable {
-    /// Where it lies.
+    /// The location of the folder.
     public let url: URL
 
-    /// Makes an empty folder.
+    /// Creates an empty folder.
     public init() throws {
         url = FileManager.default.temporaryDirectory
             .appending(path: "infracal-test-" + UUID().uuidString)
@@ -14,10 +14,10 @@ public struct TemporaryFolder: ~Copyable {
 
     deinit { try? FileManager.default.removeItem(at: url) }
 
-    /// The path of a file in it.
+    /// The path of a file in the folder.
     public func path(_ name: String) -> String { url.appending(path: name).path }
 
-    /// Writes a file into it, with the folders that lead there, and gives its path.
+    /// Writes a file, creating folders as needed, and returns its path.
     @discardableResult
     public func write(_ text: String, to name: String) throws -> String {
         let file = url.appending(path: name)

@@ -4,7 +4,7 @@ import Text
 @Suite struct BitSetTests {
     private static let some: [LexicalTag] = [.month, .ordinal, .closes, .zoneStatement]
 
-    @Test func holdsWhatWasPutIntoIt() {
+    @Test func containsItsMembers() {
         var set: BitSet<LexicalTag> = []
         #expect(set.isEmpty)
         for tag in Self.some { set.insert(tag) }
@@ -12,7 +12,7 @@ import Text
         #expect(set == [.month, .ordinal, .closes, .zoneStatement])
     }
 
-    @Test func everyTagFitsIn() {
+    @Test func everyTagFits() {
         for tag in LexicalTag.allCases {
             var set: BitSet<LexicalTag> = []
             set.insert(tag)

@@ -42,7 +42,7 @@ import Testing
         #expect(lexicon.entries.allSatisfy { $0.values[.month] == "3" })
     }
 
-    @Test func aBadLineIsNamedByItsNumber() {
+    @Test func aBadLineIsReportedWithItsNumber() {
         let lexicon = Lexicon(
             lines: "one\tcardinal=1\n\ntwo cardinal\nthree\tnumber\nFour\tcardinal\n")
         #expect(
@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test(arguments: ["Decimal 5", "Marsh 20", "octover 3", "Octover", "Mach 5", "Argust"])
-    func leavesOtherWords(text: String) throws {
+    func doesNotCorrectOtherWords(text: String) throws {
         let token = try #require(TokenizedText(text).tokens.first)
         #expect(!token.isCorrected)
     }

@@ -1,4 +1,4 @@
-"""Whether what is published is whole: read by code that is not infracal's."""
+"""Checks that published files are complete, with code that is not infracal's."""
 
 import hashlib
 import html.parser
@@ -11,7 +11,7 @@ LONGEST_LINE = 75
 
 
 def unfolded(path, data):
-    """The logical lines of a calendar; the physical ones are as RFC 5545, section 3.1, says."""
+    """The unfolded lines of a calendar; checks that folding follows RFC 5545, section 3.1."""
     check(data.endswith(b"END:VCALENDAR\r\n"), f"{path} ends as a calendar does")
     lines = []
     for line in data[:-2].split(b"\r\n"):
@@ -26,8 +26,8 @@ def unfolded(path, data):
 
 
 def check_calendar(path, data):
-    """A calendar is whole: what it begins it ends, and each entry has a UID of its own; the number
-    of its entries."""
+    """Checks that a calendar is complete: components are closed, and UIDs are unique. Returns the
+    number of entries."""
     open_parts, uids = [], []
     for line in unfolded(path, data):
         name = line.partition(":")[0].partition(";")[0]
@@ -62,7 +62,7 @@ class Page(html.parser.HTMLParser):
 
 
 def check_page(path, data):
-    """A page is whole, and leads nowhere but to the web."""
+    """Checks that a page is complete, and links only to web addresses."""
     text = data.decode("utf-8")
     check(text.rstrip().endswith("</html>"), f"{path} is whole")
     page = Page(text)
@@ -75,7 +75,7 @@ def check_page(path, data):
 
 
 def check_file(path, data):
-    """One published file is whole."""
+    """Checks that a published file is complete."""
     if path.endswith(".ics"):
         check_calendar(path, data)
     elif path.endswith(".html"):
@@ -87,7 +87,7 @@ def check_file(path, data):
 
 
 def check_published(files):
-    """Everything that is published is whole, and is what the list of feeds says."""
+    """Checks that all published files are complete, and match the list of feeds."""
     for path, data in files.items():
         check_file(path, data)
     for record in json.loads(files["feeds.json"]):

@@ -1,5 +1,5 @@
-"""A damaged store: what is read from it is right, or refused in one line, and once it was moved
-away the next refresh makes it anew."""
+"""A damaged store: reading it gives the right result, or fails with one line; after it is moved away,
+the next refresh rebuilds it."""
 
 import collections
 import re
@@ -10,7 +10,7 @@ from place import check
 
 PAGE = 4096
 SECTOR = 512
-# What people and programs ask of a store.
+# Commands that read a store.
 QUESTIONS = [
     ["items", "--format", "json"],
     ["upcoming", "--from", "2025-08-05", "--timezone", "UTC"],
@@ -20,34 +20,34 @@ QUESTIONS = [
 
 
 def some_bytes(content, chance):
-    """1, 16 or 256 bytes, wherever they stand."""
+    """Changes 1, 16 or 256 bytes anywhere."""
     for _ in range(chance.choice([1, 16, 256])):
         content[chance.randrange(len(content))] = chance.randrange(256)
 
 
 def cut(content, chance):
-    """The end of the file is gone, and a byte of the rest is another."""
+    """Cuts off the end of the file, and changes a byte of the rest."""
     del content[chance.randrange(len(content)):]
     if content:
         content[chance.randrange(len(content))] = chance.randrange(256)
 
 
 def emptied(content, chance):
-    """A sector or a page of zeros."""
+    """Overwrites a sector or a page with zeros."""
     size = chance.choice([SECTOR, PAGE])
     start = chance.randrange(len(content) // size) * size
     content[start:start + size] = bytes(size)
 
 
 def swapped(content, chance):
-    """Two pages, each where the other was."""
+    """Swaps two pages."""
     one, other = (chance.randrange(len(content) // PAGE) * PAGE for _ in range(2))
     content[one:one + PAGE], content[other:other + PAGE] = (
         content[other:other + PAGE], content[one:one + PAGE])
 
 
 def another_text(content, chance):
-    """Letters of a text are others: no structure shows it."""
+    """Changes letters in a text, which no structure reveals."""
     texts = list(re.finditer(rb"[A-Za-z ]{12,}", content))
     start = chance.choice(texts).start()
     for position in range(start, start + 8):
@@ -55,7 +55,7 @@ def another_text(content, chance):
 
 
 def another_date(content, chance):
-    """A digit of a date is another."""
+    """Changes a digit of a date."""
     dates = list(re.finditer(rb"20\d\d-\d\d-\d\d", content))
     position = chance.choice(dates).end() - 1
     content[position] = chance.choice(b"123456789".replace(content[position:position + 1], b""))
@@ -65,7 +65,7 @@ DAMAGES = [some_bytes, some_bytes, some_bytes, cut, emptied, swapped, another_te
 
 
 def ask(place):
-    """What a place answers to each question."""
+    """The output of each command in a folder."""
     return [place.run(*question) for question in QUESTIONS]
 
 

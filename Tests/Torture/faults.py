@@ -1,5 +1,5 @@
-"""Faults of the machine: full disk, folders that cannot be written, a locked store, a clock set
-back, zone data gone."""
+"""Machine faults: full disk, folders that cannot be written, a locked store, a clock set back,
+missing zone data."""
 
 import collections
 import contextlib
@@ -17,7 +17,7 @@ IS_ROOT = os.geteuid() == 0
 
 
 class Trial:
-    """A place where one issue more waits to be read, and what a refresh makes of it."""
+    """A folder with one more issue to read, and the expected result of a refresh."""
 
     def __init__(self, folder, program):
         self.folder = folder
@@ -41,18 +41,18 @@ class Trial:
         return Place(self.folder / name, self.program, folder_source(self.issues))
 
     def copied(self, name):
-        """A fresh copy of the place before the last issue was read."""
+        """A new copy of the folder, from before the last issue was read."""
         shutil.rmtree(self.folder / name, ignore_errors=True)
         shutil.copytree(self.folder / "start", self.folder / name)
         return self.place(name)
 
     def check_failure(self, name, place, done, status, says):
-        """A refresh failed in one clear line, and what is published is as before."""
+        """Checks that a refresh failed with one clear line, and published files are unchanged."""
         check_line(name, done, status, says)
         check(place.published() == self.before, f"{name}: feeds are as before")
 
     def check_recovery(self, name, place):
-        """Once the fault is mended, the next run ends as if there had been none."""
+        """Checks that once the fault is fixed, the next run gives the same result as without it."""
         place.refresh()
         check(place.published() == self.after, f"{name}: the next run publishes the right bytes")
         check(place.items() == self.items, f"{name}: the next run knows the right items")
@@ -83,7 +83,7 @@ def small_disk(folder):
 
 
 def full_disk(trial, chance):
-    """The disk has so many KiB left: none, and more until it suffices."""
+    """The disk has some KiB left: from none to enough."""
     if not IS_ROOT:
         return "only root may mount a small disk"
     outcomes = collections.Counter()
@@ -148,7 +148,7 @@ def clock(trial, chance):
 
 
 def zones(trial, chance):
-    """The zone data is gone."""
+    """The zone data is missing."""
     if not IS_ROOT or not has("unshare"):
         return "only root may hide the zone data"
     place = trial.copied("zones")

@@ -1,4 +1,4 @@
-"""Issues written by an enemy: time and memory stay bounded, feeds valid, text is text."""
+"""Hostile issues: time and memory stay bounded, feeds stay valid, and text stays text."""
 
 import contextlib
 import json
@@ -12,15 +12,15 @@ from place import Place, check, folder_source, run
 
 # In MiB.
 MEMORY = 512
-# What four times the text may take of the time beyond what starting takes.
+# The largest ratio of times, without startup, for four times the text.
 GROWTH = 4 * 1.75
-# Below this many seconds a ratio says nothing.
+# Below this many seconds, a ratio means nothing.
 NOISE = 0.25
 
 
 def written(file, make):
-    """Writes an issue, in a process of its own: what this one holds would count as the memory of
-    those that it starts. The bytes written."""
+    """Writes an issue in a separate process, since the memory of this one would count toward the
+    processes that it starts. Returns the number of bytes."""
     child = os.fork()
     if child == 0:
         file.write_bytes(make())
@@ -30,7 +30,7 @@ def written(file, make):
 
 
 class Reader:
-    """Runs `extract` over one issue."""
+    """Runs `extract` on one issue."""
 
     def __init__(self, options, scratch):
         self.program = options.program
@@ -51,7 +51,7 @@ class Reader:
 
 
 def growing(reader):
-    """Time grows with the text: n, 2n and 4n are read."""
+    """Time grows linearly: sizes n, 2n and 4n are read."""
     print("  text                              bytes of 4n  seconds for n, 2n, 4n   MiB")
     for name, make, size, fate in issues.GROWING:
         seconds, memory = [], 0
@@ -68,7 +68,7 @@ def growing(reader):
 
 
 def refused(reader):
-    """What nobody writes is refused in one line."""
+    """Texts that nobody would write are refused with one line."""
     for name, make, says in issues.REFUSED:
         done = reader.read(name, make)
         check_line(f"{name}, {done.processor:.1f} s, {done.memory:.0f} MiB", done, 1, says)
@@ -80,7 +80,7 @@ def has_control(text):
 
 
 def texts(options, scratch):
-    """Whatever titles, places and links say, calendars stay calendars and pages show it as text."""
+    """Whatever titles, places and links contain, calendars stay valid and pages show it as text."""
     folder = scratch / "issues"
     folder.mkdir()
     (folder / "2026-01.md").write_bytes(issues.HEAD + issues.entries(3))
@@ -108,7 +108,7 @@ def texts(options, scratch):
 
 
 def many(options, scratch):
-    """Time grows with the number of items that an issue has, however alike they are."""
+    """Time grows with the number of items in an issue, however similar they are."""
     print("  events of one issue                  count  new, repeated, moved, upcoming      MiB",
           flush=True)
     for name, make, least in issues.MANY:
@@ -121,7 +121,7 @@ def many(options, scratch):
 
 def taken_up(options, scratch, name, make, count):
     """An issue with very many items is stored and published, repeated by the next one, and then
-    each of them moves. The seconds of each step."""
+    each item is moved. Returns the seconds of each step."""
     folder = scratch / "many"
     run(["rm", "-rf", folder, scratch / "many-place"], scratch)
     folder.mkdir()
@@ -144,7 +144,7 @@ def taken_up(options, scratch, name, make, count):
 
 
 def item_count(place):
-    """How many items the store of a place holds."""
+    """The number of items in the store of a folder."""
     with contextlib.closing(sqlite3.connect(place.store)) as store:
         return store.execute("SELECT count(*) FROM items").fetchone()[0]
 

@@ -1,9 +1,9 @@
-"""Issues that an enemy writes, as functions of their size."""
+"""Hostile issues, as functions of their size."""
 
 
 
 def head(day):
-    """The front matter of an issue that was published on a day."""
+    """The front matter of an issue published on a day."""
     return f"---\ntitle: News\ndate: {day}T10:00:00Z\n---\n\n".encode()
 
 
@@ -11,13 +11,13 @@ HEAD = head("2026-01-05")
 MIB = 1 << 20
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December"]
-# Words that make titles differ from each other.
+# Words for distinct titles.
 NAMES = ["harbor", "quay", "pier", "dock", "wharf", "jetty", "mole", "beacon", "anchor", "buoy",
          "mast", "keel", "rudder", "tiller", "galley", "bridge", "cabin", "hull", "deck", "stern"]
 
 
 def headed(body):
-    """An issue with a body; a page has a head of its own."""
+    """An issue with a body; pages have their own head."""
     return body if body.startswith(b"<html") else HEAD + body
 
 
@@ -38,12 +38,12 @@ def day(number):
 
 
 def listed(count, entry):
-    """A list with the text that `entry` makes of each number."""
+    """A list with the text that `entry` returns for each number."""
     return "".join(f"- {entry(number)}\n" for number in range(count)).encode()
 
 
 def entries(count, shift=0):
-    """A list of events, each with a name, a link and a day of its own."""
+    """A list of events with different names, links and days."""
     return listed(count, lambda number: f"{day(number + shift)} | [{name(number).title()} evening]"
                   f"(https://e.org/{number}) | Berlin")
 
@@ -55,18 +55,18 @@ def same_day(count, shift=0):
 
 
 def same_name(count):
-    """A list of events with one name and no link."""
+    """A list of events with the same name and no link."""
     return listed(count, lambda number: f"{day(number)} | Harbor evening")
 
 
 def towns(count, shift=0):
-    """A list of events whose names differ by a number."""
+    """A list of events whose names differ only in a number."""
     return listed(count, lambda number: f"{day(number + shift)} | Town {number} meetup | "
                   f"https://example.org/{number}")
 
 
 def same_words(count, shift=0):
-    """A list of events with one name, each with a link of its own."""
+    """A list of events with the same name and different links."""
     return listed(count, lambda number: f"{day(number + shift)} | Harbor evening | "
                   f"https://example.org/{number}")
 
@@ -78,7 +78,7 @@ def same_link(count, shift=0):
 
 
 def nearly_the_same(count, shift=0):
-    """A list of events on one day and one page, whose names differ by a number."""
+    """A list of events on one day and page, whose names differ only in a number."""
     return listed(count, lambda number: f"{5 + shift} May 2026 | [Harbor evening {number}]"
                   f"(https://e.org/events)")
 
@@ -102,8 +102,8 @@ def html(body):
         b"<body><main>" + body + b"</main></body></html>"
 
 
-# What the text is, how it is made, the smallest of three sizes (n, 2n, 4n), and whether the
-# greatest of them is read ("read"), refused ("refused"), or read but for a paragraph ("partly").
+# A description, the function, the smallest of three sizes (n, 2n, 4n), and whether the largest is
+# read ("read"), refused ("refused"), or read except for a paragraph ("partly").
 GROWING = [
     ("events of one issue", entries, 500, "read"),
     ("events on one day", same_day, 500, "read"),
@@ -143,8 +143,7 @@ GROWING = [
     ("HTML in Markdown", lambda n: b"<div>5 May 2026 | Pier</div>\n\n" * n, 20_000, "read"),
 ]
 
-# What a list of very many events is, how it is made, and how many it has at least; then it has four
-# times as many.
+# A description, the function, and the smaller number of events; the larger one is four times that.
 MANY = [
     ("names that differ by a number", towns, 12_500),
     ("names of their own", entries, 5_000),
@@ -155,7 +154,7 @@ MANY = [
     ("events with deadlines", deadlines, 5_000),
 ]
 
-# What the text is, its bytes, and what the line about it says.
+# A description, the bytes, and the expected message.
 REFUSED = [
     ("invalid UTF-8", lambda: HEAD + b"5 May \xff\xfe\n", "not UTF-8"),
     ("50 MB", lambda: HEAD + b"some words\n" * (50 * MIB // 11), "larger than"),
@@ -195,7 +194,7 @@ DATES = ["5 May 99999", "0 May 2026", "31 February 2026", "2026-13-45", "9999-12
 
 
 def texts():
-    """An issue in which titles, links, places and dates are an enemy's."""
+    """An issue with hostile titles, links, places and dates."""
     lines = []
     number = 0
     for word in SCRIPTS + MARKS:

@@ -1,4 +1,4 @@
-"""kill -9 at random moments of a refresh: nothing is torn, nothing is lost."""
+"""kill -9 at random moments of a refresh: no file is incomplete, nothing is lost."""
 
 import collections
 import contextlib
@@ -12,13 +12,13 @@ from calendars import check_file, check_published
 from place import ROOT, Place, check, folder_source
 
 CORPORA = ["openinfra", "lwkd", "twir"]
-# One kill of so many waits until files are written, which takes a small part of a run.
+# One in this many kills waits until files are written, which is a short part of a run.
 PUBLISHING = 4
 LONGEST_PUBLISHING = 0.3
 
 
 def git(folder, *words):
-    """Runs git in a folder, with an author and a date that never change."""
+    """Runs git in a folder, with a fixed author and date."""
     names = {f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER") for what, value in
              [("NAME", "Test"), ("EMAIL", "test@example.org"), ("DATE", "2025-01-01T00:00:00Z")]}
     subprocess.run(["git", "-C", folder, *words], check=True, capture_output=True,
@@ -36,7 +36,7 @@ class Sources:
         self.names = [f"source-{number}" for number in range(len(self.corpora))]
 
     def write(self, is_half):
-        """Puts the older half, or all issues in place; the number of issues."""
+        """Provides the older half of the issues, or all; returns their number."""
         count = 0
         for number, (name, corpus) in enumerate(zip(self.names, self.corpora)):
             folder = self.folder / name
@@ -63,7 +63,7 @@ class Sources:
 
 
 class Undisturbed:
-    """A state to begin from, and what a refresh makes of it when nobody disturbs it."""
+    """A state to begin with, and the result of an undisturbed refresh."""
 
     def __init__(self, name, start):
         self.name = name
@@ -80,7 +80,7 @@ def phase(place, issues, files):
     """How far a refresh had come."""
     if not place.store.exists():
         return "before the store"
-    # To read only: a program that also writes moves pages without seals out of SQLite's log.
+    # Read-only: a program that can write would move pages without seals out of SQLite's log.
     uri = f"file:{place.store}?mode=ro"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as store:
         try:
@@ -95,14 +95,14 @@ def phase(place, issues, files):
 
 
 def wait_for_publishing(place, process):
-    """Waits until a refresh writes its first file, which is soon over."""
+    """Waits until a refresh writes its first file; writing takes only a short time."""
     while process.poll() is None and not any(place.feeds.rglob("*.new")):
         time.sleep(0.001)
 
 
 def kill(state, folder, moment, is_publishing):
-    """Kills a refresh after some seconds, or so long after it began to publish; the place, and
-    whether it was still running."""
+    """Kills a refresh after some seconds, or some seconds after it began to publish. Returns the
+    folder, and true if the refresh was still running."""
     place = state.start.copied(folder)
     process = subprocess.Popen(
         [place.program, "refresh", "--accept"], cwd=place.folder, stdin=subprocess.DEVNULL,
@@ -115,7 +115,7 @@ def kill(state, folder, moment, is_publishing):
 
 
 def check_kill(state, place):
-    """What stands after a kill, and after the run that follows."""
+    """Checks the state after a kill, and after the next run."""
     place.check_store("after a kill")
     for path, data in place.published().items():
         check_file(path, data)

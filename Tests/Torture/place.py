@@ -1,4 +1,4 @@
-"""A throw-away working folder for infracal, and what a run in it did."""
+"""A temporary working folder for infracal, with the result of each run."""
 
 import copy
 import json
@@ -14,14 +14,14 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def check(is_true, words):
-    """Ends the run where something is not as promised."""
+    """Ends the run if a condition does not hold."""
     if not is_true:
         raise SystemExit(f"failed: {words}")
 
 
 class Done:
-    """What a run left behind: status (negative for a signal), output, lines of standard error,
-    seconds of processor and of wall time, and the most memory that it held, in MiB."""
+    """The result of a run: status (negative for a signal), output, lines of standard error, seconds
+    of processor and wall time, and peak memory in MiB."""
 
     def __init__(self, process, output, errors, start):
         _, status, usage = os.wait4(process.pid, 0)
@@ -40,7 +40,7 @@ class Done:
 
 
 def run(words, folder, environment=None, seconds=600):
-    """Runs a program to its end; one that takes longer than `seconds` is killed."""
+    """Runs a program, and kills it if it takes longer than `seconds`."""
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         start = time.monotonic()
         process = subprocess.Popen(
@@ -67,7 +67,7 @@ class Place:
         (self.folder / "infracal.yaml").write_text(text)
 
     def copied(self, folder):
-        """A copy of the place, with all that is in it."""
+        """A copy of the folder with its content."""
         shutil.copytree(self.folder, folder)
         twin = copy.copy(self)
         twin.folder = pathlib.Path(folder)
@@ -82,17 +82,17 @@ class Place:
         return self.folder / "store" / "infracal.sqlite"
 
     def run(self, *words, before=(), **options):
-        """Runs infracal, behind the words of another program where some are given."""
+        """Runs infracal, through another command if one is given."""
         return run([*before, self.program, *words], self.folder, **options)
 
     def refresh(self, *words, status=0, **options):
-        """Refreshes; any status but the expected one ends the test."""
+        """Refreshes; a status other than the expected one ends the test."""
         done = self.run("refresh", "--accept", *words, **options)
         check(done.status == status, f"refresh ends with {status}: {done}")
         return done
 
     def items(self):
-        """What `items --format json` writes."""
+        """The output of `items --format json`."""
         done = self.run("items", "--format", "json")
         check(done.status == 0, f"items can be listed: {done}")
         return done.output
@@ -104,7 +104,7 @@ class Place:
                 if file.suffix != ".new"}
 
     def check_store(self, when):
-        """The store is sound, as far as `infracal doctor` can tell."""
+        """Checks that `infracal doctor` finds no problem in the store."""
         done = self.run("doctor", "--format", "json")
         findings = [row for row in json.loads(done.output) if row["subject"] == "store"]
         check(findings and all(row["severity"] != "problem" for row in findings),

@@ -1,4 +1,4 @@
-"""Sources that answer garbage, hang, redirect for ever, send 1 GB, or break off."""
+"""Sources that send garbage, hang, redirect forever, send 1 GB, or break off."""
 
 import concurrent.futures
 import gzip
@@ -15,7 +15,7 @@ GIGABYTE = 1 << 30
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
-    """Answers `/robots.txt` as if there were none, and every other path as its name says."""
+    """Has no `/robots.txt`, and answers every other path as its name says."""
 
     def do_GET(self):
         name = self.path.strip("/").partition("/")[0].replace("-", "_").partition(".")[0]
@@ -112,7 +112,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """A server on loopback that is quiet about clients that go away."""
+    """A server on loopback that ignores clients that disconnect."""
 
     daemon_threads = True
 
@@ -125,7 +125,7 @@ class Server(http.server.ThreadingHTTPServer):
         pass
 
 
-# The kind of source, the path that it names, what the line says, the status.
+# The kind of source, its path, the expected message, the status.
 CASES = [
     ("page", "garbage.html", "not read", 1),
     ("feed", "garbage-feed.xml", "neither RSS nor Atom", 1),
@@ -155,7 +155,7 @@ def part(options, scratch, chance):
     server = Server()
 
     def attempt(case):
-        """A refresh of a good source and a bad one: the good one is read all the same."""
+        """A refresh of a good source and a bad one: the good one is still read."""
         kind, path, says, status = case
         name = f"{kind} {path}"
         trial_folder = f"bad-{kind}-{path}".replace(".", "-")
@@ -165,7 +165,7 @@ def part(options, scratch, chance):
         place = Place(scratch / trial_folder, options.program,
                       folder_source(trial.issues) + source(kind, address), **settings)
         done = place.run("refresh", "--accept")
-        # What git itself holds counts as well; it takes what it is sent.
+        # The memory of git counts as well; it accepts whatever it is sent.
         check(kind == "git" or done.memory < MEMORY,
               f"{name}: {done.memory:.0f} MiB are less than {MEMORY}")
         check(place.published() == trial.after, f"{name}: the other source is read and published")

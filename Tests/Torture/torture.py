@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Breaks what can break around infracal, and looks at what is left.
+"""Breaks everything around infracal that can break, and checks the result.
 
     torture.py --program .build/release/infracal [--only kills,faults] [--seed 7] [--kills 100]
 

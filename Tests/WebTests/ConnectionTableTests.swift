@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-/// Which connection makes room for another.
+/// The connection that is closed to make room for another.
 @Suite struct ConnectionTableTests {
     private static func channel(_ address: String) throws -> EmbeddedChannel {
         let channel = EmbeddedChannel()
@@ -13,7 +13,7 @@ import Testing
         return channel
     }
 
-    @Test func theOneThatIsIdleForLongestMakesRoom() throws {
+    @Test func theConnectionIdleForLongestIsClosed() throws {
         let table = ConnectionTable(most: 3, mostOfAddress: 3)
         let channels = try (1...4).map { try Self.channel("192.0.2.\($0)") }
         let entries = channels.prefix(3).map { table.admit($0) }
@@ -23,7 +23,7 @@ import Testing
         #expect(table.count == 3)
     }
 
-    @Test func oneThatIsBeingAnsweredStaysBesideOneThatIsIdle() throws {
+    @Test func aConnectionBeingAnsweredIsClosedLast() throws {
         let table = ConnectionTable(most: 2, mostOfAddress: 2)
         let channels = try (1...3).map { try Self.channel("192.0.2.\($0)") }
         table.admit(channels[0]).setAnswering(true)
@@ -35,7 +35,7 @@ import Testing
         ("192.0.2.9", 1), ("2001:db8::9", 1), ("127.0.0.1", 3), ("::1", 3),
         ("::ffff:127.0.0.1", 3), ("::ffff:192.0.2.9", 1),
     ])
-    func oneAddressHasAShareUnlessItIsThisMachine(address: String, open: Int) throws {
+    func connectionsPerAddressAreLimitedExceptLocally(address: String, open: Int) throws {
         let table = ConnectionTable(most: 9, mostOfAddress: 1)
         let other = try Self.channel("192.0.2.1")
         _ = table.admit(other)
@@ -45,14 +45,14 @@ import Testing
         #expect(channels[2].isActive && other.isActive)
     }
 
-    @Test func allAddressesOfANetworkShareItsShare() throws {
+    @Test func anIPv6NetworkCountsAsOneAddress() throws {
         let table = ConnectionTable(most: 9, mostOfAddress: 1)
         let channels = try ["2001:db8::1", "2001:db8::2", "2001:db8:0:1::1"].map(Self.channel)
         for channel in channels { _ = table.admit(channel) }
         #expect(channels.map(\.isActive) == [false, true, true])
     }
 
-    @Test func aClosedConnectionTakesNoRoom() throws {
+    @Test func aClosedConnectionDoesNotCount() throws {
         let table = ConnectionTable(most: 1, mostOfAddress: 1)
         let channels = try (1...2).map { try Self.channel("192.0.2.\($0)") }
         table.remove(table.admit(channels[0]))

@@ -9,7 +9,7 @@ import Testing
 
 @testable import Web
 
-/// What a connection is held to, spoken to byte by byte.
+/// The limits of a connection, tested byte by byte.
 @Suite struct ConnectionTests {
     private let folder: PublishedFolder
 
@@ -17,7 +17,7 @@ import Testing
         folder = try PublishedFolder()
     }
 
-    /// What a server with some limits answers until it closes the connection.
+    /// The answers of a server with some limits until it closes the connection.
     private func answer(
         to words: String..., limits: (inout WebSettings) -> Void = { _ in }
     ) async throws -> String {
@@ -32,14 +32,14 @@ import Testing
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event", "/nothing"])
-    func closesWhereTheClientAsksForIt(path: String) async throws {
+    func closesIfTheClientRequestsIt(path: String) async throws {
         let text = try await answer(
             to: "GET \(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
         #expect(text.contains("\r\nConnection: close\r\n"))
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event"])
-    func closesAfterAnOldClientsRequest(path: String) async throws {
+    func closesAfterARequestOfAnOldClient(path: String) async throws {
         let text = try await answer(to: "GET \(path) HTTP/1.0\r\n\r\n")
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
     }
@@ -49,8 +49,8 @@ import Testing
         #expect(text.contains("\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"))
     }
 
-    /// A file is answered at once, a query by another thread.
-    @Test func answersKeepTheOrderOfTheRequests() async throws {
+    /// A file is answered directly, a query by another thread.
+    @Test func answersAreInTheOrderOfTheRequests() async throws {
         let paths = [
             "/feed.ics?alarms=1d", "/all.ics", "/nothing", "/feed.ics?alarms=2d", "/all.ics",
         ]
@@ -71,7 +71,7 @@ import Testing
         #expect(text.components(separatedBy: "END:VCALENDAR\r\n").count == count + 2)
     }
 
-    @Test func aFileOfManyPiecesArrivesWhole() async throws {
+    @Test func aLargeFileArrivesComplete() async throws {
         let long = String(repeating: "0123456789abcdef", count: 20_000)
         try Data(long.utf8).write(to: URL(filePath: folder.path + "/long.txt"))
         let text = try await answer(to: "GET /long.txt HTTP/1.0\r\n\r\n")
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: [[], ["GET /all.ics HTTP/1.1\r\nX: "]])
-    func aRequestThatDoesNotComeEndsTheConnection(words: [String]) async throws {
+    func aConnectionWithoutARequestIsClosed(words: [String]) async throws {
         let text = try await answer(to: words.joined()) { $0.firstRequestSeconds = 1 }
         #expect(!text.contains("200"))
     }
@@ -92,7 +92,7 @@ import Testing
         #expect(text.components(separatedBy: "HTTP/1.1 200").count == 2)
     }
 
-    @Test func aRequestThatAwaitsAWordGetsIt() async throws {
+    @Test func aRequestThatExpectsContinueGetsIt() async throws {
         let text = try await answer(
             to: "GET /all.ics HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
                 + "Content-Length: 1\r\nConnection: close\r\n\r\n", "x")
@@ -108,7 +108,7 @@ import Testing
         #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"), "\(text.prefix(100))")
     }
 
-    @Test func whatCameBeforeARefusedRequestIsAnswered() async throws {
+    @Test func requestsBeforeARefusedOneAreAnswered() async throws {
         let text = try await answer(
             to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /feed.ics HTTP/1.1\r\nHost: a\r\n\r\n"
                 + "GET /all.ics HTTP/1.1\r\n\r\nGET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -123,16 +123,16 @@ import Testing
 
     private static let refused = [
         Refused(
-            testDescription: "a first line without end",
+            testDescription: "a first line that never ends",
             words: "GET /" + String(repeating: "a", count: 100_000)),
         Refused(
-            testDescription: "a field too long",
+            testDescription: "a field that is too long",
             words: "GET /all.ics HTTP/1.1\r\nX: " + String(repeating: "a", count: 40_000)),
         Refused(
             testDescription: "too many fields",
             words: "GET /all.ics HTTP/1.1\r\nHost: a\r\n"
                 + String(repeating: "X: a\r\n", count: 200) + "\r\n"),
-        Refused(testDescription: "no HTTP", words: "nonsense\r\n\r\n"),
+        Refused(testDescription: "not HTTP", words: "nonsense\r\n\r\n"),
         Refused(testDescription: "no host", words: "GET /all.ics HTTP/1.1\r\n\r\n"),
         Refused(
             testDescription: "two hosts",
@@ -141,13 +141,13 @@ import Testing
             testDescription: "no host name",
             words: "GET /all.ics HTTP/1.1\r\nHost: a b\r\n\r\n"),
         Refused(
-            testDescription: "a coding whose end cannot be told",
+            testDescription: "a transfer coding without a known end",
             words: "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n"
                 + "0\r\n\r\n"),
     ]
 
     @Test(arguments: refused)
-    func whatIsNoRequestOrHasNoEndIsRefused(request: Refused) async throws {
+    func invalidAndEndlessRequestsAreRefused(request: Refused) async throws {
         let text = try await answer(to: request.words)
         #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"), "\(text.prefix(100))")
     }

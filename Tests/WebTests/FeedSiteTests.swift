@@ -38,7 +38,7 @@ import Testing
         ("/feed.ics?kind=event", "text/calendar; charset=utf-8"),
         ("/items.json?kind=event", "application/json; charset=utf-8"),
     ])
-    func servesWhatIsPublished(uri: String, type: String) async throws {
+    func servesPublishedFiles(uri: String, type: String) async throws {
         let response = try await get(uri)
         #expect(response.status == .ok)
         #expect(response.headers[.contentType] == type)
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: ["/nothing", "/../all.ics", "/all.ics/", "/.hidden", "/projects"])
-    func whatIsNotPublishedIsNotFound(uri: String) async throws {
+    func otherPathsAreNotFound(uri: String) async throws {
         #expect(try await get(uri).status == .notFound)
     }
 
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?region=europe"])
-    func aKnownTagIsAnsweredByNothing(uri: String) async throws {
+    func aMatchingTagIsAnsweredWith304(uri: String) async throws {
         let tag = try #require(try await get(uri).headers[.eTag])
         let again = try await get(uri, [.ifNoneMatch: tag])
         #expect(again.status == .notModified)
@@ -83,7 +83,7 @@ import Testing
         #expect(again.headers[.eTag] == tag)
     }
 
-    @Test func gzipIsARepresentationOfItsOwn() async throws {
+    @Test func gzipHasItsOwnTag() async throws {
         let plain = try await get("/all.ics")
         let packed = try await get("/all.ics", [.acceptEncoding: "gzip"])
         #expect(packed.headers[.contentEncoding] == "gzip")
@@ -92,7 +92,7 @@ import Testing
         #expect(Array(packed.body.readableBytesView.prefix(2)) == [0x1F, 0x8B])
     }
 
-    @Test func aQuerySelects() async throws {
+    @Test func aQuerySelectsItems() async throws {
         let body = String(buffer: try await get("/feed.ics?project=apples").body)
         #expect(body.contains("Harvest"))
         #expect(!body.contains("Pressing"))
@@ -101,20 +101,20 @@ import Testing
         #expect(!list.contains("Harvest"))
     }
 
-    @Test func queriesThatMeanTheSameAreTheSame() async throws {
+    @Test func equivalentQueriesHaveTheSameAnswer() async throws {
         let one = try await get("/feed.ics?project=pears&project=apples")
         let other = try await get("/feed.ics?project=apples&tentative=0&project=pears")
         #expect(one.headers[.eTag] == other.headers[.eTag])
         #expect(one.headers[.contentLocation] == "/feed.ics?project=apples&project=pears")
     }
 
-    /// Mails and social networks add to every link that is followed from them.
+    /// Mail services and social networks append these to links.
     @Test(arguments: [
         ("/feed.ics?fbclid=x&kind=event&utm_source=a", "/feed.ics?kind=event"),
         ("/feed.ics?utm_campaign=b", "/feed.ics"), ("/items.json?gclid=c", "/items.json"),
         ("/all.ics?utm_medium=d", "/all.ics"), ("/%61ll%2Eics", "/all.ics"),
     ])
-    func whatSelectsNothingIsPassedOver(uri: String, canonical: String) async throws {
+    func trackingParametersAreIgnored(uri: String, canonical: String) async throws {
         let response = try await get(uri)
         #expect(response.status == .ok)
         #expect(response.headers[.contentLocation] == canonical)
@@ -126,12 +126,12 @@ import Testing
         #expect(try await get(uri).status == .notFound)
     }
 
-    @Test func alarmsStandWhereTheyAreAskedFor() async throws {
+    @Test func alarmsAreAddedOnRequest() async throws {
         let body = String(buffer: try await get("/feed.ics?alarms=7d,1d").body)
         #expect(body.components(separatedBy: "BEGIN:VALARM").count == 5)
     }
 
-    @Test func aMistakeIsNamed() async throws {
+    @Test func aMistakeIsReported() async throws {
         let response = try await get("/feed.ics?projekt=apples")
         #expect(response.status == .badRequest)
         #expect(String(buffer: response.body).hasPrefix("unknown parameter 'projekt'; there are:"))
@@ -167,7 +167,7 @@ import Testing
         #expect(text.contains("infracal_items 2\n"))
     }
 
-    @Test func manyWhoAskForTheSameGetWhatIsMadeOnce() async throws {
+    @Test func concurrentRequestsShareAnAnswer() async throws {
         let text = try await server.application().test(.router) { client in
             try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
                 for _ in 0..<20 {
@@ -182,7 +182,7 @@ import Testing
         #expect(text.contains("infracal_renders_total 1\n"))
     }
 
-    @Test func whoeverAsksForTooMuchAtOnceIsSentAway() async throws {
+    @Test func tooManyConcurrentQueriesAreRefused() async throws {
         var settings = folder.settings
         settings.maximumRenders = 0
         let busy = try WebServer(
@@ -195,7 +195,7 @@ import Testing
         #expect(response.headers[.retryAfter] == "5")
     }
 
-    @Test func aPageOfAnotherSiteMayAskOnCondition() async throws {
+    @Test func otherSitesMayMakeConditionalRequests() async throws {
         let plain = try await get("/all.ics", method: .options)
         #expect(plain.headers[.allow] == "GET, HEAD, OPTIONS")
         #expect(plain.headers[.accessControlAllowHeaders] == nil)
@@ -208,7 +208,7 @@ import Testing
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event"])
-    func takesUpWhatIsPublishedWithoutGoingBackInTime(uri: String) async throws {
+    func reloadsWithoutMovingDatesBack(uri: String) async throws {
         let before = try await get(uri)
         let tag = try #require(before.headers[.eTag])
         try folder.publish(["Harvest", "Pressing", "Tasting"])
@@ -227,7 +227,7 @@ import Testing
         #expect(dates[0] < dates[1])
     }
 
-    @Test func aFolderWithNothingInItIsAnError() throws {
+    @Test func anEmptyFolderIsAnError() throws {
         var settings = folder.settings
         settings.folder += "/nowhere"
         let error = #expect(throws: WebError.self) {

@@ -9,7 +9,7 @@ import Testing
 
 @testable import Web
 
-/// The application behind a socket.
+/// The application with a socket.
 @Suite struct LiveServerTests {
     private let folder: PublishedFolder
     private let server: WebServer
@@ -56,7 +56,7 @@ import Testing
             ("203.0.113.7", 1, "Cannot assign requested"),
             ("no-such-host.invalid", 1, "there is no such host"),
         ] as [(String, Int?, String)])
-    func whereItCannotListenTheAddressAndTheOptionsAreNamed(
+    func anErrorInListeningNamesAddressAndOptions(
         host: String, port: Int?, words: String
     ) async throws {
         let folder = folder
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test func refusesHeadersWithoutEnd() async throws {
+    @Test func refusesOversizedHeaders() async throws {
         try await server.application().test(.live) { client in
             let long = String(repeating: "a", count: 20_000)
             let response = try? await client.execute(

@@ -11,9 +11,9 @@ import Testing
 
 @testable import Web
 
-/// The server does as `docs/openapi.yaml` says.
+/// The server behaves as `docs/openapi.yaml` says.
 @Suite struct OpenAPITests {
-    /// A parameter of the file, with the values that it may have if they are listed.
+    /// A parameter in the file, with its values if they are listed.
     private struct Parameter {
         let name: String
         let values: [String]
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func theValuesAreThoseOfTheProduct() throws {
+    @Test func theDocumentedValuesAreComplete() throws {
         let values = Dictionary(
             uniqueKeysWithValues: try parameters().map { ($0.name, $0.values) })
         #expect(values["region"] == Region.allCases.map(\.rawValue))

@@ -8,7 +8,7 @@ import Synchronization
 
 @testable import Web
 
-/// A folder with what a small community publishes.
+/// A folder with the published files of a small community.
 final class PublishedFolder: Sendable {
     let path = FileManager.default.temporaryDirectory.path + "/web-" + UUID().uuidString
 
@@ -28,7 +28,7 @@ final class PublishedFolder: Sendable {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// Publishes an event of each project in turn.
+    /// Publishes events, one for each project in turn.
     func publish(_ titles: [String]) throws {
         let items = titles.enumerated().compactMap { Self.item($1, number: $0) }
         let publication = try Publication(
@@ -37,7 +37,7 @@ final class PublishedFolder: Sendable {
         _ = try Publisher(folder: path).publish(publication)
     }
 
-    /// The application over the folder, without a socket and a log, at the beginning of 1970.
+    /// The application for the folder, without a socket or a log, at the beginning of 1970.
     func server() throws -> WebServer {
         try WebServer(
             settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },

@@ -1,9 +1,9 @@
 import NIOCore
 import NIOPosix
 
-/// A connection on which a test writes what it likes.
+/// A connection on which a test can send anything.
 enum RawConnection {
-    /// All that the server answers to some words until it closes the connection.
+    /// Everything that the server answers until it closes the connection.
     static func answer(to words: [String], port: Int?) async throws -> String {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connect(host: "127.0.0.1", port: port ?? 0) { channel in
@@ -16,7 +16,7 @@ enum RawConnection {
             do {
                 for part in words { try await outbound.write(ByteBuffer(string: part)) }
             } catch ChannelError.ioOnClosedChannel {
-                // On a busy machine the server's patience may end first.
+                // On a busy machine, the server may time out first.
             }
             var all = ByteBuffer()
             for try await bytes in inbound { all.writeImmutableBuffer(bytes) }

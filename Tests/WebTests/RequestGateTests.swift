@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-/// How many requests get past a client that does not read.
+/// The number of requests that pass while a client does not read.
 @Suite struct RequestGateTests {
     private static let limit = 4
     private static let request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
@@ -18,7 +18,7 @@ import Testing
         try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
     }
 
-    /// Counts a request for each piece, as the handlers after the gate do.
+    /// Counts each piece as a request, as the handlers after the gate do.
     private final class Counter: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer
 
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    /// The pieces that came through since the last call.
+    /// The pieces that passed since the last call.
     private func pieces() throws -> [String] {
         var pieces: [String] = []
         while let piece = try channel.readInbound(as: ByteBuffer.self) {
@@ -47,7 +47,7 @@ import Testing
         try channel.writeInbound(ByteBuffer(string: text))
     }
 
-    @Test func onlyAFewRequestsPassWhileNoAnswerIsTaken() throws {
+    @Test func onlyAFewRequestsPassWhileAnswersAreUnread() throws {
         try send(String(repeating: Self.request, count: 1_000))
         try send(String(repeating: Self.request, count: 1_000))
         #expect(try pieces() == Array(repeating: Self.request, count: Self.limit))
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func allPassOnceAnswersAreTaken() throws {
+    @Test func allPassOnceAnswersAreReceived() throws {
         try send(String(repeating: Self.request, count: 1_000))
         var count = 0
         while case let next = try pieces().count, next > 0 {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-/// What a request says, without a server.
+/// Parsing of requests, without a server.
 @Suite struct RequestValuesTests {
     struct Condition: CustomTestStringConvertible {
         let testDescription: String
@@ -14,7 +14,7 @@ import Testing
         let outcome: Precondition.Outcome
     }
 
-    /// Of bytes with the tag `"a"` that changed on 5 August 2025 at noon.
+    /// For bytes with the tag `"a"` that changed on 5 August 2025 at noon.
     private static let conditions = [
         Condition(testDescription: "no condition", headers: [], outcome: .proceed),
         Condition(
@@ -30,7 +30,7 @@ import Testing
             testDescription: "another tag is known", headers: [(.ifNoneMatch, "\"ab\"")],
             outcome: .proceed),
         Condition(
-            testDescription: "a tag counts before a date",
+            testDescription: "a tag takes precedence over a date",
             headers: [
                 (.ifNoneMatch, "\"b\""), (.ifModifiedSince, "Tue, 05 Aug 2025 12:00:00 GMT"),
             ], outcome: .proceed),
@@ -41,13 +41,13 @@ import Testing
             testDescription: "changed since",
             headers: [(.ifModifiedSince, "Tue, 05 Aug 2025 11:59:59 GMT")], outcome: .proceed),
         Condition(
-            testDescription: "a date that is none", headers: [(.ifModifiedSince, "yesterday")],
+            testDescription: "an invalid date", headers: [(.ifModifiedSince, "yesterday")],
             outcome: .proceed),
         Condition(
-            testDescription: "it must be this one", headers: [(.ifMatch, "\"a\"")],
+            testDescription: "it must have this tag", headers: [(.ifMatch, "\"a\"")],
             outcome: .proceed),
         Condition(
-            testDescription: "it must be another one", headers: [(.ifMatch, "\"b\"")],
+            testDescription: "it must not have this tag", headers: [(.ifMatch, "\"b\"")],
             outcome: .failed),
         Condition(
             testDescription: "a weak tag matches nothing strongly",
@@ -59,7 +59,7 @@ import Testing
     ]
 
     @Test(arguments: conditions)
-    func conditionsCountInTheOrderOfTheStandard(condition: Condition) throws {
+    func conditionsHaveTheStandardPrecedence(condition: Condition) throws {
         var headers = HTTPFields()
         for (name, value) in condition.headers { headers[name] = value }
         let modified = try #require(Timestamp(iso: "2025-08-05T12:00:00Z"))
@@ -72,12 +72,12 @@ import Testing
         ("gzip;q=0", false), ("gzip; q=0.000", false), ("*", true), ("*;q=0", false),
         ("gzip;q=0, *", false), ("identity", false), ("gzipped", false),
     ])
-    func sendsGzipToThoseWhoTakeIt(value: String?, isAllowed: Bool) {
+    func sendsGzipIfAccepted(value: String?, isAllowed: Bool) {
         #expect(AcceptEncoding.allowsGzip(value) == isAllowed)
     }
 
     @Test(arguments: ["1970-01-01T00:00:00Z", "2025-08-05T16:06:29Z", "2024-02-29T23:59:59Z"])
-    func datesComeBack(iso: String) throws {
+    func datesAreReadBack(iso: String) throws {
         let instant = try #require(Timestamp(iso: iso))
         #expect(HTTPDate.instant(of: HTTPDate.text(of: instant)) == instant)
     }
@@ -87,11 +87,11 @@ import Testing
         "Sun, 06 Nov 1994 08:49:9223372036854775807 GMT", "Sun, 31 Feb 1994 08:49:37 GMT",
         "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 PST",
     ])
-    func whatIsNoDateIsPassedOver(text: String) {
+    func invalidDatesAreIgnored(text: String) {
         #expect(HTTPDate.instant(of: text) == nil)
     }
 
-    @Test func datesAreThoseOfTheStandard() {
+    @Test func datesHaveTheStandardForm() {
         let instant = Timestamp(milliseconds: 784_111_777_000)
         #expect(HTTPDate.text(of: instant) == "Sun, 06 Nov 1994 08:49:37 GMT")
     }
@@ -100,7 +100,7 @@ import Testing
         "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
         "Sun Nov  6 08:49:37 1994",
     ])
-    func readsTheThreeFormsOfTheStandard(text: String) {
+    func readsTheThreeStandardForms(text: String) {
         #expect(HTTPDate.instant(of: text) == Timestamp(milliseconds: 784_111_777_000))
     }
 
@@ -111,7 +111,7 @@ import Testing
         ("tentative=0&cancelled=1", ""), ("cancelled=0&", "cancelled=0"),
         ("category=cfp&category=award", "category=award&category=cfp"),
     ])
-    func aQueryHasOneSpelling(query: String, canonical: String) throws {
+    func aQueryHasOneCanonicalForm(query: String, canonical: String) throws {
         let read = try FeedQuery(query, profile: PublishedFolder.profile)
         #expect(read.canonical == canonical)
         let again = try FeedQuery(canonical, profile: PublishedFolder.profile)
@@ -124,10 +124,11 @@ import Testing
         ("kind=event&kind=event", "parameter 'kind=event' stands twice"),
         ("tentative=1&tentative=0", "parameter 'tentative' stands twice"),
         ("tentative=yes", "unknown tentative 'yes'; there are: 0, 1"),
-        ("alarms=soon", "'soon' is no list of alarms"), ("alarms=", "'' is no list of alarms"),
+        ("alarms=soon", "'soon' is not a list of alarms"),
+        ("alarms=", "'' is not a list of alarms"),
         ("project", "unknown project ''"), ("%0d%0aX=1", "unknown parameter '"),
     ])
-    func saysWhatIsWrongWithAQuery(query: String, line: String) {
+    func reportsAnInvalidQuery(query: String, line: String) {
         let error = #expect(throws: QueryProblem.self) {
             try FeedQuery(query, profile: PublishedFolder.profile)
         }
@@ -135,7 +136,7 @@ import Testing
         #expect(error?.text.contains("\r") == false)
     }
 
-    @Test func namesEveryMistakeAtOnce() {
+    @Test func reportsEveryMistakeAtOnce() {
         let error = #expect(throws: QueryProblem.self) {
             try FeedQuery("a=1&kind=x&b=2", profile: PublishedFolder.profile)
         }

@@ -25,12 +25,12 @@ import Testing
         }
     }
 
-    @Test func whatWasMadeIsKept() async throws {
+    @Test func anAnswerIsCached() async throws {
         let first = try await answer("first")
         #expect(try await answer("second") === first)
     }
 
-    @Test func whatFailedIsMadeAnew() async throws {
+    @Test func aFailedAnswerIsMadeAgain() async throws {
         await #expect(throws: Refusal.self) {
             try await shelf.answer(for: "key") { _ in throw Refusal() }
         }
@@ -38,7 +38,7 @@ import Testing
         #expect(try await answer("third") === second)
     }
 
-    @Test func theOldestMakeRoomForWhatTakesMemory() async throws {
+    @Test func theOldestAnswersMakeRoom() async throws {
         let text = String(repeating: "a", count: 20)
         let first = try await answer(text, for: "1")
         let second = try await answer(text, for: "2")
@@ -46,7 +46,7 @@ import Testing
         #expect(try await answer(text, for: "1") !== first)
     }
 
-    @Test func noneIsMadeWhileClientsHoldTooMuch() async throws {
+    @Test func noAnswerIsMadeWhileClientsHoldTooMuch() async throws {
         var held = [try await answer(String(repeating: "a", count: 100))]
         await #expect(throws: SnapshotShelf.Busy.self) { try await answer("b", for: "other") }
         #expect(held.count == 1)

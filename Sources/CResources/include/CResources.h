@@ -3,13 +3,13 @@
 
 #include <stddef.h>
 
-/// The bytes of the gazetteer, `data/gazetteer.tsv`; their number goes to `length`.
+/// The bytes of the gazetteer, `data/gazetteer.tsv`; stores their number in `length`.
 const unsigned char *_Nonnull infracal_gazetteer(size_t *_Nonnull length);
 
-/// The bytes of the lexicon, `data/lexicon.tsv`; their number goes to `length`.
+/// The bytes of the lexicon, `data/lexicon.tsv`; stores their number in `length`.
 const unsigned char *_Nonnull infracal_lexicon(size_t *_Nonnull length);
 
-/// The bytes of the reader's weights, `data/weights.tsv`; their number goes to `length`.
+/// The bytes of the reader's weights, `data/weights.tsv`; stores their number in `length`.
 const unsigned char *_Nonnull infracal_weights(size_t *_Nonnull length);
 
 /// The bytes of the built-in profile, `Sources/Profiles/Resources/openinfra.yaml`.

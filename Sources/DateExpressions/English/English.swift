@@ -1,6 +1,6 @@
-/// English: everything that reads it, in the order in which it is tried.
+/// The grammar of English date expressions.
 enum English {
-    /// The shapes of dates and times; if two read as far, the upper one counts.
+    /// The rules for dates and times; if two match equally many tokens, the earlier one wins.
     static let rules: [Rule] = [
         isoDateRule,
         monthDayRule,
@@ -44,10 +44,10 @@ enum English {
         yearOfSpanRule,
     ]
 
-    /// How neighbors belong together, each way applied to what the one above it left.
+    /// The ways to join neighboring matches, applied one after the other.
     ///
-    /// First everything that makes a day, then the days that count from it, then its time, then spans
-    /// and repetitions of what is whole by then, and the time after a repetition's bounds.
+    /// First come parts of a day, then days that are counted from others, then the time of day,
+    /// then spans and repetitions, and at last the time after the end of a repetition.
     static let joiners: [Joiner] = [
         .monthOfBareDay,
         .weekdayAndDay,

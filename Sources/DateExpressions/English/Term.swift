@@ -1,8 +1,8 @@
 internal import CivilTime
 
-/// What a word means to the grammar, whatever its language.
+/// The meaning of a word in the grammar, independent of the language.
 enum Term: Hashable, Sendable {
-    /// 1 to 12.
+    /// The month, 1 to 12.
     case month(Int)
     /// A month's short form.
     case shortMonth(Int)
@@ -16,7 +16,7 @@ enum Term: Hashable, Sendable {
     case ordinal(Int)
     /// "one" to "twenty", and the tens.
     case cardinal(Int)
-    /// The "th" of "13th".
+    /// The "th" in "13th".
     case ordinalSuffix
     /// "am" and "pm".
     case meridiem(Meridiem)
@@ -29,9 +29,9 @@ enum Term: Hashable, Sendable {
     case units(CalendarUnit)
     /// "weekly".
     case frequency(Frequency)
-    /// Days from publication: "tomorrow" is 1.
+    /// The number of days from publication: "tomorrow" is 1.
     case relativeDay(Int)
-    /// A zone's abbreviation, by its place in the vocabulary.
+    /// A zone's abbreviation, as an index in the vocabulary.
     case zone(Int)
     /// The first part of an IANA name: "America".
     case area
@@ -43,37 +43,37 @@ enum Meridiem: String, Hashable, Sendable {
     case morning, afternoon
 }
 
-/// An hour that has a name.
+/// A named hour.
 enum NamedHour: String, Hashable, Sendable {
     case noon, midnight, endOfDay
 }
 
-/// A part of the day, which says to which half an hour belongs.
+/// A part of the day, which tells whether an hour is before or after noon.
 enum DayPart: String, Hashable, Sendable {
     case morning, afternoon, evening, night
     /// The night of the day of publication.
     case tonight
 }
 
-/// A quarter of the year, by the northern hemisphere's seasons.
+/// A season, for the northern hemisphere.
 enum Season: String, Hashable, Sendable {
     case spring, summer, fall, winter
 }
 
-/// A length of the calendar.
+/// A unit of the calendar.
 enum CalendarUnit: String, Hashable, Sendable {
     case day, workday, week, weekend, fortnight, month, quarter, year
 }
 
-/// How often something comes back.
+/// How often something repeats.
 struct Frequency: Hashable, Sendable {
-    /// The unit that is counted.
+    /// The unit of repetition.
     let unit: Recurrence.Frequency
-    /// Every how many.
+    /// The number of units between occurrences.
     let interval: Int
 }
 
-/// A small word that holds a date together.
+/// A small word that is part of a date expression.
 enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     case of, the, to, through, until, and, or, at, on, `in`, by, from, between, before, after
     case since, during, due, `for`
@@ -81,9 +81,9 @@ enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     case prior, preceding
     /// "Ahead of", "in advance of".
     case advance
-    /// The day before.
+    /// "Eve": the day before.
     case eve
-    /// The "s" of "next week's".
+    /// The "s" in "next week's".
     case possessive
     /// "Starting", "beginning".
     case starting
@@ -94,31 +94,31 @@ enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     case every, each, other
     case once, twice, times
     case except, but, not
-    /// The "bi" of "bi-weekly".
+    /// The "bi" in "bi-weekly".
     case bi
-    /// "Odd", "even": every second one, by a count that the text does not give.
+    /// "Odd", "even": every second one, counted in a way that the text does not state.
     case alternating
     case business, working, calendar, calendarWeek
     /// "Wc": "week commencing".
     case weekStart
     case hundred, thousand, couple
-    /// "FY": a year that begins where its company says.
+    /// "FY": a fiscal year, whose beginning depends on the company.
     case fiscal
     case standard, daylight, time, local, start
     case alphaA, alphaB, alphaC, alphaH, alphaM, alphaO, alphaP, alphaQ, alphaT, alphaW, alphaZ
     case hours, clock
-    /// "Uhr", "o'clock": the number before it is an hour of the day.
+    /// "Uhr", "o'clock": the number before it is an hour.
     case oClock
     /// "Sharp", "ish".
     case ish
     case yearMark, monthMark, dayMark
-    /// "Will", "planned": the sentence looks ahead.
+    /// "Will", "planned": the sentence is about the future.
     case ahead
-    /// "Deadline", "closes": the sentence looks ahead to where something ends.
+    /// "Deadline", "closes": the sentence is about an end in the future.
     case closing
-    /// "Was", "took": the sentence looks back.
+    /// "Was", "took": the sentence is about the past.
     case back
-    /// "Held": the sentence looks back, if no other verb says when.
+    /// "Held": the sentence is about the past, unless it has another verb.
     case participle
 }
 
@@ -126,7 +126,7 @@ extension Particle {
     private static let named: [String: Particle] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
-    /// The small word with a name of the lexicon.
+    /// The small word with this name in the lexicon.
     init?(name: String) {
         guard let particle = Self.named[name] else { return nil }
         self = particle

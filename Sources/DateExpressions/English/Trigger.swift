@@ -1,6 +1,7 @@
 internal import Text
 
-/// The sorts of tokens that expressions begin with, so that a text without any costs little.
+/// The kinds of tokens that expressions begin with, so that rules are tried only where they can
+/// match.
 struct Trigger: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
 

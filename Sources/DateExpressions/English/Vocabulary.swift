@@ -1,11 +1,11 @@
 internal import CivilTime
 internal import Text
 
-/// The meanings of the lexicon's words to the grammar.
+/// The meanings of the lexicon's words in the grammar.
 struct Vocabulary: Sendable {
     /// The meanings, by word.
     private let terms: [Term?]
-    /// The zones that `Term.zone` counts into.
+    /// The zones that `Term.zone` refers to by index.
     let zones: [ZoneName]
     let lexicon: Lexicon
 
@@ -42,13 +42,13 @@ struct Vocabulary: Sendable {
         self.lexicon = lexicon
     }
 
-    /// The meaning of a word; nil if the grammar has no use for it.
+    /// The meaning of a word; nil if the grammar does not use it.
     func term(of word: WordID) -> Term? {
         let place = Int(word.rawValue)
         return place < terms.count ? terms[place] : nil
     }
 
-    /// The tags that mean something to the grammar; if a word has several, the first counts.
+    /// The tags that the grammar uses; if a word has several, the first in this list counts.
     static let tags: [LexicalTag] = [
         .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .season, .ordinal, .cardinal,
         .ordinalSuffix, .meridiem, .namedHour, .dayPart, .unit, .units, .frequency, .relativeDay,
@@ -58,17 +58,17 @@ struct Vocabulary: Sendable {
 }
 
 extension Token {
-    /// What a word means to the grammar; nil for other words, numbers, and marks.
+    /// The meaning of a word in the grammar; nil for other words, numbers, and marks.
     var term: Term? { word.isKnown ? Vocabulary.english.term(of: word) : nil }
 
-    /// The small word that it is; nil for any other token.
+    /// The small word; nil for any other token.
     var particle: Particle? {
         if case .particle(let particle) = term { particle } else { nil }
     }
 }
 
 extension Term {
-    /// The meaning of a word with a tag and its value; nil if the value is none that the tag has.
+    /// The meaning of a tag and its value; nil if the value is invalid.
     fileprivate init?(_ tag: LexicalTag, _ value: String) {
         let number = Int(value)
         let weekday = number.flatMap(Weekday.init(rawValue:))

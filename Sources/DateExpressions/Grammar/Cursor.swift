@@ -1,6 +1,6 @@
 internal import Text
 
-/// A place among the tokens from which a rule reads on.
+/// A position in the tokens at which a rule reads.
 struct Cursor: Sendable {
     /// The text.
     let scan: Scan
@@ -8,8 +8,8 @@ struct Cursor: Sendable {
     private let tokens: [Token]
     /// The next token.
     var index: Int
-    /// The first token that may not be looked at: no expression is longer, and no text can make a rule
-    /// read on and on.
+    /// The first token that must not be read: it limits the length of an expression, and with it
+    /// the time that a rule can take.
     private var limit: Int
 
     init(_ scan: Scan, at index: Int = 0) {
@@ -19,7 +19,7 @@ struct Cursor: Sendable {
         limit = min(tokens.count, index + Self.reach)
     }
 
-    /// Goes to a token from which another rule reads.
+    /// Moves to a token at which another rule begins.
     mutating func restart(at index: Int) {
         self.index = index
         limit = min(tokens.count, index + Self.reach)
@@ -27,43 +27,43 @@ struct Cursor: Sendable {
 
     private static let reach = 64
 
-    /// The token some places ahead, or some places before if negative.
+    /// The token some positions ahead, or back if negative.
     func peek(_ offset: Int = 0) -> Token? {
         let place = index + offset
         return place >= 0 && place < limit ? tokens[place] : nil
     }
 
-    /// The small word some places ahead.
+    /// The small word some positions ahead, or back if negative.
     func particle(_ offset: Int = 0) -> Particle? {
         peek(offset)?.particle
     }
 
-    /// True if one of these small words is some places ahead.
+    /// True if one of these small words is some positions ahead.
     func particleIs(_ particles: BitSet<Particle>, _ offset: Int) -> Bool {
         particle(offset).map(particles.contains) ?? false
     }
 
-    /// Reads on if the next token is this mark.
+    /// Reads the next token if it is this mark.
     mutating func take(_ mark: Mark) -> Bool {
         guard peek()?.mark == mark else { return false }
         index += 1
         return true
     }
 
-    /// Reads on if the next token is this mark and nothing separates it from the one before.
+    /// Reads the next token if it is this mark, without a space before it.
     mutating func takeGlued(_ mark: Mark) -> Bool {
         guard peek()?.isGlued == true else { return false }
         return take(mark)
     }
 
-    /// Reads on if the next token is one of these small words.
+    /// Reads the next token if it is one of these small words.
     mutating func take(_ particles: BitSet<Particle>) -> Bool {
         guard let particle = particle(), particles.contains(particle) else { return false }
         index += 1
         return true
     }
 
-    /// Reads on as far as `read` goes, or not at all if it returns nil.
+    /// Runs `read`, and goes back to the start if it returns nil.
     mutating func attempt<Value>(_ read: (inout Cursor) -> Value?) -> Value? {
         let start = index
         if let value = read(&self) { return value }

@@ -2,10 +2,10 @@ internal import Text
 
 /// Tries the rules at every token that can begin an expression.
 struct Finder: Sendable {
-    /// The rules, the preferred ones first.
+    /// The rules, in order of preference.
     let rules: [Rule]
 
-    /// The matches of the rules, from left to right: the longest at each place, none overlapping.
+    /// The matches from left to right: the longest at each position, without overlaps.
     func matches(in scan: Scan) -> [Match] {
         var matches: [Match] = []
         var cursor = Cursor(scan)

@@ -1,13 +1,13 @@
 internal import Text
 
-/// The tokens between two matches, which say whether the two belong together.
+/// The tokens between two matches, which show whether the two belong together.
 struct Gap: Sendable {
     let tokens: ArraySlice<Token>
 
-    /// True if nothing is between them.
+    /// True if there are none.
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// True if there are only these marks and small words, and no more than a few.
+    /// True if there are only these marks and small words, and at most `limit` tokens.
     func holdsOnly(_ marks: BitSet<Mark>, _ particles: BitSet<Particle> = [], atMost limit: Int = 3)
         -> Bool
     {

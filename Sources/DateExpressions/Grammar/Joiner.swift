@@ -1,13 +1,14 @@
-/// One way in which neighboring matches belong together.
+/// A way in which neighboring matches belong together.
 struct Joiner: Sendable {
     /// A description in words.
     let name: String
-    /// The matches as they are afterwards, in their order.
+    /// Returns the matches after joining, in order.
     let join: @Sendable ([Match], Scan) -> [Match]
 }
 
 extension Joiner {
-    /// Joins neighbors, from left to right, wherever `join` returns what they are together.
+    /// A joiner that goes from left to right, and joins two neighbors if `join` returns a match for
+    /// both.
     static func pairs(
         _ name: String, _ join: @escaping @Sendable (Match, Gap, Match) -> Match?
     ) -> Joiner {

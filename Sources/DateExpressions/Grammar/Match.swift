@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Text
 
-/// A rule's reading of some tokens, in the form that joiners combine.
+/// The meaning of a range of tokens, as rules produce it and joiners combine it.
 struct Match: Hashable, Sendable {
     /// All its tokens.
     var tokens: Range<Int>
@@ -9,9 +9,9 @@ struct Match: Hashable, Sendable {
     var dateTokens: Range<Int>
     /// Its meaning.
     var value: TimeValue
-    /// The time at the end of a span, beside the one at its start.
+    /// The time at the end of a span; `value` has the time at its start.
     var endClock: ClockValue?
-    /// The same instant, stated again.
+    /// Other statements of the same instant.
     var alternatives: [Match] = []
     /// The rules and joiners that made it.
     var rules: [String]
@@ -26,19 +26,19 @@ struct Match: Hashable, Sendable {
 }
 
 extension Match {
-    /// True if it is a time of day and nothing else.
+    /// True if it is only a time of day.
     var isClockAlone: Bool { value.dates == nil && value.clock != nil }
 
-    /// True if it is a date by itself, and no fragment that found nothing to make it one.
+    /// True if it is a date by itself, and not a fragment that still needs another match.
     var isDate: Bool { value.dates != nil && (!value.isFragment || isTimedDaily) }
 
-    /// True for a time of every day, which needs no weekday.
+    /// True for a time on every day, which needs no weekday.
     private var isTimedDaily: Bool {
         guard case .repeating(let repetition) = value.dates else { return false }
         return repetition.rule.frequency == .daily && value.clock != nil
     }
 
-    /// This one with the tokens and rules of another that a joiner joined to it.
+    /// This match with the tokens and rules of another that a joiner adds.
     func joined(with other: Match, by joiner: String) -> Match {
         var whole = self
         whole.tokens = tokens.union(other.tokens)
@@ -49,7 +49,7 @@ extension Match {
         return whole
     }
 
-    /// With the tokens of both dates as its own date.
+    /// The same, with the tokens of both dates as its date.
     func dated(by left: Match, _ right: Match) -> Match {
         var whole = self
         whole.dateTokens = left.tokens.union(right.tokens)
@@ -58,7 +58,7 @@ extension Match {
 }
 
 extension Range<Int> {
-    /// The range from the start of the first to the end of the last.
+    /// The range from the start of the first range to the end of the last.
     func union(_ other: Range<Int>) -> Range<Int> {
         Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
     }

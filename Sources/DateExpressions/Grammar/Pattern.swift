@@ -1,16 +1,16 @@
-/// A shape of tokens, and what it says: a value that composes with others to larger shapes.
+/// A pattern of tokens with a value; patterns can be composed into larger ones.
 ///
-/// `inOrder`, `either`, `list`, `optional()`, `after(…)` and `before(…)` compose them, `map` and
-/// `compactMap` give what they say.
+/// `inOrder`, `either`, `list`, `optional()`, `after(…)` and `before(…)` compose patterns; `map`
+/// and `compactMap` change their values.
 struct Pattern<Value>: Sendable {
     private let body: @Sendable (inout Cursor) -> Value?
 
-    /// A pattern that reads as far as `body` goes, or nothing if that returns nil.
+    /// A pattern that reads whatever `body` reads; if `body` returns nil, it does not match.
     init(_ body: @escaping @Sendable (inout Cursor) -> Value?) {
         self.body = body
     }
 
-    /// Reads on from a cursor; if the shape is not there, returns nil and leaves the cursor alone.
+    /// Reads at a cursor; returns nil and does not move the cursor if the pattern does not match.
     func read(_ cursor: inout Cursor) -> Value? {
         let start = cursor.index
         if let value = body(&cursor) { return value }
@@ -20,24 +20,24 @@ struct Pattern<Value>: Sendable {
 }
 
 extension Pattern {
-    /// The same shape with something else to say.
+    /// The same pattern with another value.
     func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Pattern<Other> {
         Pattern<Other> { read(&$0).map(transform) }
     }
 
-    /// The same shape, if what it says makes sense.
+    /// The same pattern, which matches only if `transform` returns a value.
     func compactMap<Other>(
         _ transform: @escaping @Sendable (Value) -> Other?
     ) -> Pattern<Other> {
         Pattern<Other> { read(&$0).flatMap(transform) }
     }
 
-    /// The same shape if its value passes a test.
+    /// The same pattern, which matches only if its value passes a test.
     func filter(_ test: @escaping @Sendable (Value) -> Bool) -> Pattern {
         compactMap { test($0) ? $0 : nil }
     }
 
-    /// The same shape, whose value does not matter.
+    /// The same pattern without a value.
     var ignored: Pattern<Void> { map { _ in () } }
 }
 
@@ -76,7 +76,7 @@ func inOrder<A, B, C, D>(
     }
 }
 
-/// The first of several shapes that is there.
+/// The first of several patterns that matches.
 func either<Value>(_ choices: Pattern<Value>...) -> Pattern<Value> {
     Pattern { cursor in
         for choice in choices {
@@ -86,8 +86,9 @@ func either<Value>(_ choices: Pattern<Value>...) -> Pattern<Value> {
     }
 }
 
-/// One or more of a shape with separators between them; nothing may repeat without an end, so that
-/// no text makes a rule read on and on.
+/// One or more of a pattern, with separators between them.
+///
+/// The number is limited, so that no text makes a rule read without end.
 func list<Value>(
     _ element: Pattern<Value>, separator: Pattern<Void>, atMost limit: Int = 8
 ) -> Pattern<[Value]> {
@@ -101,12 +102,12 @@ func list<Value>(
 }
 
 extension Pattern {
-    /// The shape, or nothing.
+    /// The pattern, or nothing.
     func optional() -> Pattern<Value?> {
         Pattern<Value?> { cursor in .some(read(&cursor)) }
     }
 
-    /// The shape, after others whose values do not count.
+    /// The pattern after others, whose values are ignored.
     func after(_ leads: Pattern<Void>...) -> Pattern {
         Pattern { cursor in
             for lead in leads where lead.read(&cursor) == nil { return nil }
@@ -114,7 +115,7 @@ extension Pattern {
         }
     }
 
-    /// The shape and others that follow it and say nothing by themselves.
+    /// The pattern before others, whose values are ignored.
     func before(_ tails: Pattern<Void>...) -> Pattern {
         Pattern { cursor in
             guard let value = read(&cursor) else { return nil }
@@ -123,17 +124,17 @@ extension Pattern {
         }
     }
 
-    /// The shape if another one follows, which is not read.
+    /// The pattern, if another one follows, which is not read.
     func ifNext(_ next: Pattern<Void>) -> Pattern {
         before(next.ahead)
     }
 
-    /// The shape unless another one follows.
+    /// The pattern, unless another one follows.
     func unlessNext(_ next: Pattern<Void>) -> Pattern {
         before(next.absent)
     }
 
-    /// A condition: the shape follows, and is not read.
+    /// A condition that passes if the pattern follows; nothing is read.
     var ahead: Pattern<Void> {
         Pattern<Void> { cursor in
             var lookahead = cursor
@@ -141,7 +142,7 @@ extension Pattern {
         }
     }
 
-    /// A condition: the shape does not follow.
+    /// A condition that passes if the pattern does not follow.
     var absent: Pattern<Void> {
         Pattern<Void> { cursor in
             var lookahead = cursor
@@ -151,6 +152,6 @@ extension Pattern {
 }
 
 extension Pattern where Value == Void {
-    /// The shape, or nothing, neither of which says anything.
+    /// The pattern without a value, or nothing.
     var maybe: Pattern<Void> { optional().ignored }
 }

@@ -1,18 +1,18 @@
 internal import Text
 
-/// One shape in which texts write dates or times.
+/// A rule that reads one form of dates or times.
 struct Rule: Sendable {
-    /// What the shape is, in words.
+    /// The form in words.
     let name: String
-    /// The tokens that it may begin with.
+    /// The tokens that it can begin with.
     let starts: Trigger
-    /// Texts that it reads, each with what it reads between `⟦` and `⟧`.
+    /// Texts that it reads; the part that it reads is between `⟦` and `⟧`.
     let examples: [String]
-    /// Texts in which it must read nothing.
+    /// Texts in which it must not read anything.
     let counterexamples: [String]
-    /// True if it reads only below a heading that names a month.
+    /// True if it applies only below a heading with a month.
     let needsMonth: Bool
-    /// The shape that it reads, and its meaning.
+    /// The pattern of tokens, with its meaning as the value.
     let shape: Pattern<TimeValue>
 
     init(

@@ -1,8 +1,8 @@
 internal import Text
 
-/// A text with what it is read against.
+/// A text with its context.
 ///
-/// Every cursor has a copy, so that what it consists of is behind one reference.
+/// Every cursor has a copy, so its parts are behind a single reference.
 struct Scan: Sendable {
     private let parts: Parts
 
@@ -15,7 +15,7 @@ struct Scan: Sendable {
     /// The tokens of the text.
     var tokens: [Token] { parts.text.tokens }
     var vocabulary: Vocabulary { parts.vocabulary }
-    /// The day of publication and what the surroundings say.
+    /// The day of publication, and what the text around it says.
     var context: Context { parts.context }
 
     /// The tokens between two matches.

@@ -21,7 +21,7 @@ extension DateValue {
         }
     }
 
-    /// The year that it names; for several, the first.
+    /// The year that it names; the first one if there are several.
     var statedYear: Int? {
         switch self {
         case .day(let day): day.year
@@ -41,7 +41,7 @@ extension DateValue {
         }
     }
 
-    /// How exactly it says which day is meant.
+    /// How exactly the day is known.
     var precision: When.Precision {
         switch self {
         case .day, .days, .several, .weekday, .weekdays, .weekdayIn, .nearest, .repeating: .day
@@ -69,7 +69,7 @@ extension DateValue {
         }
     }
 
-    /// The weekday that its day must be.
+    /// The weekday that its day must have.
     var statedWeekday: Weekday? {
         switch self {
         case .day(let day), .days(let day, _): day.weekday
@@ -81,7 +81,7 @@ extension DateValue {
         }
     }
 
-    /// True if the words name its end, by which something must be done.
+    /// True if it names the end of a period as the last day to do something.
     var isEndOfPeriod: Bool {
         switch self {
         case .part(.end, _), .part(.untilEnd, _): true
@@ -89,7 +89,7 @@ extension DateValue {
         }
     }
 
-    /// Its meaning, once its days are known.
+    /// Its value, given its first and last day.
     func when(in bounds: DayBounds) -> When {
         if precision == .partOfMonth, case .part(let part, _) = self {
             return .part(part.ofMonth, of: bounds.first.civilMonth)
@@ -102,7 +102,7 @@ extension DateValue {
 }
 
 extension When.Precision {
-    /// How exact a span is whose ends are so exact.
+    /// The precision of a span, given those of its two ends.
     fileprivate func ofSpan(to last: When.Precision) -> When.Precision {
         guard isVague, last.isVague else { return .day }
         return self == .week && last == .week ? .week : .months

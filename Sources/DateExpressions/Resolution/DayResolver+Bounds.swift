@@ -1,8 +1,8 @@
 internal import CivilTime
 
 extension DayResolver {
-    /// The first and last day of a value, where a year serves whatever states none; nil if the calendar
-    /// has no such days.
+    /// The first and last day of a value, with `year` for dates without one; nil if they do not
+    /// exist.
     func bounds(of value: DateValue, in year: Int) -> DayBounds? {
         switch value {
         case .day(let day) where day.month == nil:
@@ -54,7 +54,7 @@ extension DayResolver {
 }
 
 extension DayResolver {
-    /// Both days, where `year` serves whichever states none; the last comes after the first.
+    /// Both days, with `year` for those without one; the last must come after the first.
     private func span(_ first: PartialDay, _ last: PartialDay, in year: Int) -> DayBounds? {
         var (first, last) = (first, last)
         first.month = first.month ?? last.month
@@ -68,7 +68,7 @@ extension DayResolver {
         return DayBounds(start, end)
     }
 
-    /// A longer span than a year is one whose year was mistaken, unless it states both.
+    /// The longest span in days: a longer one has a wrong year, unless both years are stated.
     private static func longestSpan(isDated: Bool) -> Int { isDated ? 36_600 : 366 }
 
     private func span(_ first: PartialMonth, _ last: PartialMonth, in year: Int) -> DayBounds? {
@@ -81,7 +81,8 @@ extension DayResolver {
         return DayBounds((start, end))
     }
 
-    /// From the first day of one date to the last day of another, which is the next one after it.
+    /// The span from the first day of one date to the last day of another, which is the next one
+    /// after it.
     private func span(_ first: DateValue, _ last: DateValue, in year: Int) -> DayBounds? {
         let years = last.statedYear.map { [$0, $0 - 1] } ?? [year]
         let candidates = first.needsYear ? years : [year]
@@ -91,7 +92,7 @@ extension DayResolver {
         }.first
     }
 
-    /// The last day of a date that ends a span or a repetition: the first such day from its start on.
+    /// The last day of a date that ends a span or a repetition: the first such day after its start.
     func end(of value: DateValue, from start: CivilDate) -> CivilDate? {
         var context = context
         context.published = start
@@ -107,7 +108,7 @@ extension DayResolver {
 }
 
 extension DayResolver {
-    /// True for "winter 2026" in the first months of 2026: the one that is on or has just ended.
+    /// True for "winter 2026" in the first months of 2026: the current one, or one that just ended.
     private func isOver(_ part: PartOfYear, _ stated: Int?) -> Bool {
         let published = context.published
         return part == .season(.winter) && stated == published.year && published.month <= 3
@@ -119,7 +120,7 @@ extension DayResolver {
 
     /// The week of a day, from Monday to Sunday.
     ///
-    /// "The week of" a Sunday begins with it in America, elsewhere on the next day.
+    /// "The week of" a Sunday begins on that day in America, and on the next day elsewhere.
     private func week(of days: DayBounds, _ place: WeekAnchor) -> DayBounds? {
         let day = days.first
         switch place {
@@ -130,13 +131,13 @@ extension DayResolver {
         }
     }
 
-    /// The week or month around a day that is not meant exactly.
+    /// The week or month around a day that is only approximate.
     private func period(_ precision: When.Precision, around day: CivilDate) -> DayBounds? {
         precision == .week
             ? Self.week(from: day.monday) : DayBounds((day.civilMonth, day.civilMonth))
     }
 
-    /// The day that is so far from a date: after its last day, or before its first.
+    /// The day at some distance from a date: after its last day, or before its first.
     private func shifted(_ shift: Shift, from bounds: DayBounds) -> DayBounds? {
         shift.applied(to: shift.count < 0 ? bounds.first : bounds.last).map { DayBounds($0) }
     }
@@ -149,7 +150,7 @@ extension DayResolver {
             .adding(days: (count + 1) * 7)
     }
 
-    /// The weekday in a week, or the next one from a day on.
+    /// The weekday in a week, or the next one after a day.
     private func weekday(_ weekday: Weekday, in bounds: DayBounds) -> CivilDate {
         bounds.first == bounds.last
             ? bounds.first.next(weekday, orSame: true)
@@ -162,7 +163,7 @@ extension DayResolver {
         switch direction {
         case .bare, .this: return published.next(weekday, orSame: true)
         case .last: return published.adding(days: -7).next(weekday, orSame: true)
-        // "This Friday" is the coming one; "next Friday" is that of the next week.
+        // "This Friday" is the coming one; "next Friday" is in the next week.
         case .coming: return published.next(weekday)
         case .next: return published.next(weekday).adding(days: isThisWeek ? 7 : 0)
         case .afterNext: return published.next(weekday).adding(days: 7)
@@ -210,7 +211,7 @@ extension DayResolver {
         return DayBounds((first, last))
     }
 
-    /// The n-th of what a period has, from its end if negative.
+    /// The nth unit in a period, counted from the end if negative.
     private func nth(_ place: Int, _ counted: Countable, of period: DayBounds) -> DayBounds? {
         switch counted {
         case .day: return day(place, in: period).map { DayBounds($0) }
@@ -240,10 +241,10 @@ extension DayResolver {
         return days.filter(test).dropFirst(abs(place) - 1).first
     }
 
-    /// The n-th week of a year as ISO 8601 counts them.
+    /// The nth week of a year, as in ISO 8601.
     ///
-    /// In a month, people begin to count with the week that holds its first day, or with the first
-    /// whole week: the period holds both.
+    /// In a month, people start counting with the week of its first day, or with the first full
+    /// week; the result covers both.
     private func week(_ place: Int, of period: DayBounds) -> DayBounds? {
         guard period.first.civilMonth == period.last.civilMonth else {
             return day(place, in: period) { $0.weekday == .thursday }
@@ -270,7 +271,7 @@ extension DayResolver {
 }
 
 extension PeriodPart {
-    /// The part of a month that it is.
+    /// The part of a month that this part of any period is.
     var ofMonth: PartOfMonth {
         switch self {
         case .early, .firstHalf: .early
@@ -281,7 +282,7 @@ extension PeriodPart {
 }
 
 extension PartOfYear {
-    /// All months of a year.
+    /// The first and last month of a year.
     fileprivate static func wholeYear(_ year: Int) -> (first: CivilMonth, last: CivilMonth)? {
         guard let first = CivilMonth(year: year, month: 1),
             let last = CivilMonth(year: year, month: 12)

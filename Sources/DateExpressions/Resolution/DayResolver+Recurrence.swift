@@ -1,10 +1,10 @@
 internal import CivilTime
 
 extension DayResolver {
-    /// The first occurrence of a repetition, with its rule: on or after the day it starts from and
-    /// publication, or after publication if no start is named.
+    /// The first occurrence of a repetition, with its rule.
     ///
-    /// A rule that names no day counts from its start, and one that skips weeks counts them from there.
+    /// It is on or after both its start and publication, or after publication if there is no start.
+    /// A rule without days takes them from its start, and an interval is counted from there.
     func resolved(_ repetition: Repetition) -> ResolvedDays? {
         let published = context.published
         guard let start = repetition.start else {
@@ -25,7 +25,7 @@ extension DayResolver {
         return resolved
     }
 
-    /// The rule with its end, from the first occurrence on or after publication.
+    /// The rule with its end, beginning with the first occurrence on or after publication.
     private func bounded(
         _ repetition: Repetition, first: CivilDate, counting from: CivilDate
     ) -> ResolvedDays? {
@@ -38,7 +38,8 @@ extension DayResolver {
         }
         if let length = repetition.length {
             guard let end = length.applied(to: from) else { return nil }
-            // Six weeks from an occurrence on have six of them; from now on, the day counts too.
+            // Six weeks from an occurrence include six; six weeks from now also include the last
+            // day.
             rule = rule.ending(.until(from == first ? end.adding(days: -1) : end))
         }
         let left = repetition.exclusions.flatMap { excludedDays($0, of: rule, from: first) }
@@ -51,7 +52,7 @@ extension DayResolver {
             recurrence: rule.remaining(from: day, beginningAt: first).excluding(left))
     }
 
-    /// The last day of the date or period with which a repetition ends.
+    /// The last day of the date or period that ends a repetition.
     private func lastDay(
         _ value: DateValue, isIncluded: Bool, from first: CivilDate
     ) -> CivilDate? {
@@ -60,11 +61,11 @@ extension DayResolver {
             let bounds = (0...1).lazy.compactMap({ self.bounds(of: value, in: first.year + $0) })
                 .first(where: { $0.last >= first })
         else { return end }
-        // "Until March": it ends as March begins.
+        // "Until March" ends when March begins.
         return bounds.first > first ? bounds.first : end
     }
 
-    /// The days of a rule that a date or a period leaves out.
+    /// The excluded days, from dates and periods.
     private func excludedDays(
         _ value: DateValue, of rule: Recurrence, from first: CivilDate
     ) -> [CivilDate] {
@@ -84,8 +85,8 @@ extension DayResolver {
 }
 
 extension Recurrence {
-    /// The day from which a rule of every third month starts that names no month: its quarters are the
-    /// year's, and their last days are in their last months.
+    /// The start of a quarterly rule that names no month: the quarters of the year, or the last
+    /// month of each for rules about last days.
     fileprivate func quarterStart(_ day: CivilDate) -> CivilDate {
         guard frequency == .monthly, interval == 3, namesItsDays else { return day }
         let isLast = byDay.contains { ($0.ordinal ?? 0) < 0 } || byMonthDay.contains { $0 < 0 }
@@ -96,7 +97,7 @@ extension Recurrence {
         return candidates.first { $0.month % 3 == place } ?? day
     }
 
-    /// The rule from a later occurrence on: of a count, those before are gone.
+    /// The rule from a later occurrence on, with a count reduced by the occurrences before.
     fileprivate func remaining(from day: CivilDate, beginningAt first: CivilDate) -> Recurrence {
         guard case .count(let count) = end, first < day else { return self }
         var gone = 0

@@ -1,12 +1,12 @@
 internal import CivilTime
 
-/// Makes days of what a text names, as seen from publication.
+/// Turns the words of a date into days, relative to publication.
 struct DayResolver: Sendable {
     let context: Context
-    /// The time that the words around the days speak of.
+    /// The tense of the text around the date.
     let tense: Tense
 
-    /// The days that words name; nil if the calendar has no such days.
+    /// The days of a value; nil if they do not exist.
     func resolved(_ value: DateValue) -> ResolvedDays? {
         switch value {
         case .repeating(let repetition): return resolved(repetition)
@@ -21,7 +21,7 @@ struct DayResolver: Sendable {
 
     var years: YearInference { YearInference(context: context, tense: tense) }
 
-    /// The days of a value in the year that is meant.
+    /// The days of a value in its most likely year.
     func choice(of value: DateValue) -> YearInference.Choice? {
         guard value.needsYear else {
             return bounds(of: value, in: context.published.year).map { .init(bounds: $0) }
@@ -49,13 +49,14 @@ extension DayResolver {
         return days
     }
 
-    /// True for a day of this month that is over, in a text that looks ahead: one of the two is a slip.
+    /// True for a past day of this month in a text about the future: one of the two is a mistake.
     private func isSlip(_ value: DateValue, _ bounds: DayBounds) -> Bool {
         guard case .nth(_, _, of: .known) = value else { return false }
         return bounds.last < context.published && years.direction == .ahead
     }
 
-    /// A day in numbers of either order: the one whose weekday is the stated one, if that decides.
+    /// A day in numbers that may be in either order: the one with the stated weekday, if that
+    /// decides.
     private func resolvedInEitherOrder(_ day: PartialDay) -> ResolvedDays? {
         let stated = resolvedByYear(.day(day))
         guard let weekday = day.weekday, let month = day.month,
@@ -66,7 +67,7 @@ extension DayResolver {
         return other?.when.start.weekday == weekday ? other : stated
     }
 
-    /// The "next Friday" that the other convention means: the coming one.
+    /// The other meaning of "next Friday", the coming one.
     private func otherNext(_ weekday: Weekday, _ chosen: CivilDate) -> [Ambiguity] {
         let coming = context.published.next(weekday)
         return coming == chosen ? [] : [.nextOrThis(other: coming)]
@@ -74,7 +75,7 @@ extension DayResolver {
 }
 
 extension DayResolver {
-    /// Such days of the month that the heading above names, or else the next such days.
+    /// Days in the month of the heading above, or otherwise the next such days.
     private func nearest(_ first: PartialDay, through last: PartialDay) -> ResolvedDays? {
         if let month = context.month { return days(from: first, through: last, of: month) }
         guard let start = nearest(first) else { return nil }
@@ -87,7 +88,7 @@ extension DayResolver {
         return ResolvedDays(when: .days(day, through: end), ambiguities: start.ambiguities)
     }
 
-    /// Days of a month; the last is in the next one if it has a smaller number: "30–2".
+    /// Days of a month; if the last one has a smaller number, it is in the next month: "30–2".
     private func days(
         from first: PartialDay, through last: PartialDay, of month: CivilMonth
     ) -> ResolvedDays? {
@@ -103,7 +104,9 @@ extension DayResolver {
                 ? contradictions : contradictions + last.contradictions(end))
     }
 
-    /// "Thursday 13th": the closest such day, its weekday agreeing; "the 13th": the next one.
+    /// "Thursday 13th": the closest such day with this weekday.
+    ///
+    /// "The 13th": the next one.
     func nearest(_ day: PartialDay) -> ResolvedDays? {
         if let month = context.month { return days(from: day, through: day, of: month) }
         let published = context.published
@@ -117,18 +120,19 @@ extension DayResolver {
         return days.min { distance($0) < distance($1) }.map { ResolvedDays(when: .days($0)) }
     }
 
-    /// The distance from publication, the later of two that are as close counting less.
+    /// The distance from publication; of two equal distances, the later day counts as closer.
     private func distance(_ day: CivilDate) -> Int {
         let days = context.published.days(to: day)
         return days < 0 ? -2 * days + 1 : 2 * days
     }
 
-    /// A month that has such a day comes within this time.
+    /// A month that has the day comes within this many days.
     private static let daysToBareDay = 62
-    /// How far from publication a weekday and a number may meet: farther away one of them is a slip.
+    /// The greatest distance in days for a weekday with a number; farther away, one of them is a
+    /// mistake.
     private static let daysBack = 45
     private static let daysAhead = 62
-    /// How long days go on that begin in one month and end in the next, and name neither.
+    /// The greatest length in days of a span into the next month if neither month is named.
     private static let longestBareSpan = 10
 }
 
@@ -138,7 +142,7 @@ extension PartialDay {
         CivilDate(year: month.year, month: month.month, day: day)
     }
 
-    /// The evidence against a day as the one that was stated.
+    /// The evidence that contradicts a day.
     fileprivate func contradictions(_ date: CivilDate) -> [Ambiguity] {
         var ambiguities: [Ambiguity] = []
         if let weekday, weekday != date.weekday {

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Match {
-    /// This match, or one for each of several single days, with the tokens of its own.
+    /// This match, or a match for each of several single days, with its own tokens.
     func singleDays(in scan: Scan) -> [Match] {
         guard case .several(let days) = value.dates else { return [self] }
         let starts = days.compactMap(\.token)
@@ -19,7 +19,7 @@ extension Match {
         }
     }
 
-    /// With the parenthesis that closes one opened within: "5 May (Fri)".
+    /// The same, with the parenthesis that closes one inside: "5 May (Fri)".
     func closingItsParentheses(in scan: Scan) -> Match {
         let marks = scan.tokens[tokens].compactMap(\.mark)
         let opened = marks.count { $0 == .open }

@@ -1,17 +1,17 @@
 internal import CivilTime
 internal import Text
 
-/// The matches that remain after joining: dates, times of day, and text that must not be read.
+/// Decides which matches remain after joining: dates, times of day, and text that must not be read.
 struct MatchFilter {
     let scan: Scan
 
-    /// How far the date may be that words such as "two weeks before" count from.
+    /// The greatest number of tokens between words such as "two weeks before" and the date.
     private static let reach = 8
 
-    /// The matches without the dates that others are counted from, and without the words that count.
+    /// Drops dates that others are counted from, and the words that count.
     ///
-    /// "Two weeks before the conference on 12 September": neither the length nor 12 September is a
-    /// date of what the sentence dates. A wrong date is worse than none.
+    /// "Two weeks before the conference on 12 September": neither the length nor 12 September is
+    /// the date of what the sentence is about, and a wrong date is worse than none.
     func read(_ matches: [Match]) -> (kept: [Match], unresolved: [Range<Int>]) {
         var kept: [Match] = []
         var unresolved: [Range<Int>] = []
@@ -47,8 +47,8 @@ struct MatchFilter {
             }
     }
 
-    /// True for the weekday of "monthly, on a Sunday" and "Sundays, once a month": it is not each of
-    /// them, nor the next one.
+    /// True for the weekday in "monthly, on a Sunday" and "Sundays, once a month": it is neither
+    /// each of them nor the next one.
     private func isOneOfSeveral(_ match: Match, behind last: Match) -> Bool {
         let isOne =
             match.value.dates?.isWeekday == true && last.isLongPace
@@ -58,7 +58,7 @@ struct MatchFilter {
                 .holdsOnly([.comma, .open, .dash, .colon], [.on, .alphaA, .at], atMost: 3)
     }
 
-    /// True for the weekday of "the Friday of the sprint" and "each Friday of the trial".
+    /// True for the weekday in "the Friday of the sprint" and "each Friday of the trial".
     private func isOfSomething(_ match: Match) -> Bool {
         let place = match.tokens.upperBound
         return place < scan.tokens.count && scan.tokens[place].particle == .of
@@ -66,13 +66,13 @@ struct MatchFilter {
 
     /// True if a number is right after a weekday: "on Monday 29 we meet".
     ///
-    /// It may be that of the day, and then the next Monday is another day.
+    /// If it is the day's number, the next Monday would be the wrong day.
     private func isBesideUnreadNumber(_ match: Match) -> Bool {
         var place = match.tokens.upperBound
         let hasComma = place < scan.tokens.count && scan.tokens[place].mark == .comma
         let isOpen = place < scan.tokens.count && scan.tokens[place].mark == .open
         if hasComma || isOpen { place += 1 }
-        // "Friday the 13th", where the number is surely that of the day.
+        // "Friday the 13th": the number is certainly the day's.
         let hasArticle = place < scan.tokens.count && scan.tokens[place].particle == .the
         if hasArticle { place += 1 }
         guard place < scan.tokens.count else { return false }
@@ -99,14 +99,14 @@ extension DateValue {
 }
 
 extension Match {
-    /// True for "monthly" and "once a year", which name no day.
+    /// True for "monthly" and "once a year", which do not name a day.
     fileprivate var isLongPace: Bool {
         guard value.isFragment, case .repeating(let repetition) = value.dates else { return false }
         return [.monthly, .yearly].contains(repetition.rule.frequency)
             && !repetition.rule.namesItsDays
     }
 
-    /// True for a weekday without a day, a time, or a word that says which.
+    /// True for a weekday without a day, a time, or a word such as "next".
     fileprivate var isWeekdayAlone: Bool {
         guard value.clock == nil, case .weekday(_, .bare) = value.dates else { return false }
         return true

@@ -1,12 +1,12 @@
 internal import CivilTime
 
-/// The days of an expression, once the years are known.
+/// The days of an expression, after years have been inferred.
 struct ResolvedDays: Hashable, Sendable {
     /// The days, without any time.
     let when: When
-    /// How they repeat.
+    /// The rule by which they repeat.
     var recurrence: Recurrence?
-    /// Their alternatives, and anything that contradicts them.
+    /// Their alternatives, and whatever contradicts them.
     var ambiguities: [Ambiguity] = []
 }
 
@@ -15,7 +15,7 @@ struct DayBounds: Hashable, Sendable {
     let first: CivilDate
     let last: CivilDate
 
-    /// Days in order; nil for others.
+    /// Bounds from two days; nil if they are in the wrong order.
     init?(_ first: CivilDate, _ last: CivilDate) {
         guard first <= last else { return nil }
         self.first = first

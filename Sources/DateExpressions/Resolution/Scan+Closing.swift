@@ -1,8 +1,8 @@
 internal import Text
 
 extension Scan {
-    /// A match with midnight as the end of its day, if something closes then: "until 5 May, midnight",
-    /// "it closes on 5 May at midnight".
+    /// A match with midnight at the end of its day, if something closes then: "until 5 May,
+    /// midnight", "it closes on 5 May at midnight".
     func closing(_ match: Match) -> Match {
         guard match.value.clock?.first.isMidnight == true, closes(before: match.tokens.lowerBound)
         else { return match }
@@ -11,7 +11,8 @@ extension Scan {
         return closing
     }
 
-    /// True if "until" is right before a token, or a word of its sentence says that something closes.
+    /// True if "until" is right before a token, or a word in its sentence says that something
+    /// closes.
     private func closes(before token: Int) -> Bool {
         let sentence = tokens[max(0, token - Self.reachOfClosing)..<token].reversed()
             .prefix { !$0.endsSentence }

@@ -1,6 +1,6 @@
 internal import Text
 
-/// The time that the sentence around a date speaks of.
+/// The tense of the sentence around a date.
 enum Tense: Hashable, Sendable {
     case ahead, back, unknown
 }
@@ -8,8 +8,8 @@ enum Tense: Hashable, Sendable {
 extension Scan {
     /// The tense of the sentence around some tokens: future or past.
     ///
-    /// The verb before the date counts that is nearest to it, then one after it. "Held" says that
-    /// something was only without another verb: "it will be held".
+    /// The nearest verb before the date decides, or else the first one after it. "Held" means the
+    /// past only without another verb: "it will be held".
     func tense(around range: Range<Int>) -> Tense {
         let earliest = max(0, range.lowerBound - Self.reach)
         let latest = min(tokens.count, range.upperBound + Self.reach)
@@ -31,12 +31,12 @@ extension Scan {
         return words.contains(.participle) ? .back : nil
     }
 
-    /// How many tokens away a verb may be.
+    /// The greatest distance of a verb, in tokens.
     private static let reach = 40
 }
 
 extension Token {
-    /// True if a sentence or a paragraph ends here.
+    /// True if a sentence or paragraph ends here.
     var endsSentence: Bool {
         mark == .dot || mark == .bang || mark == .paragraph
     }

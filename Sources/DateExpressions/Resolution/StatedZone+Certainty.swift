@@ -1,7 +1,7 @@
 internal import CivilTime
 
 extension StatedZone {
-    /// How surely the words name a zone.
+    /// How certain the zone is.
     var certainty: ZoneCertainty {
         if isLocal { return .local }
         return switch candidates.count {
@@ -29,7 +29,7 @@ extension StatedZone {
         return [.otherSeason(zone: text, minutes: seasonalOffset - offset)]
     }
 
-    /// The same, without a name that the text spells out but no zone has.
+    /// The same, without a zone if the text spells out a name that does not exist.
     var checked: StatedZone {
         guard candidates == [text], text != "UTC", !ZonedTime.isKnown(zone: text) else {
             return self

@@ -1,14 +1,14 @@
 internal import CivilTime
 
-/// One statement of when something is.
+/// One statement of an instant or a day.
 struct Statement: Hashable {
     let when: When
-    /// The zone as the text names it; nil if it names none.
+    /// The zone as written; nil if the text names none.
     let zone: StatedZone?
-    /// Alternative meanings of the words about the time.
+    /// Alternative meanings of the time.
     let ambiguities: [Ambiguity]
 
-    /// The time that a match states, for known days.
+    /// The time in a match, on known days.
     init(_ match: Match, on days: When) {
         guard let clock = match.value.clock?.withHoursOfZone,
             let time = clock.first.timeOfDay(match.value.dayPart)
@@ -42,7 +42,7 @@ struct Statement: Hashable {
             + (zone.map { $0.ambiguities + $0.ambiguities(at: time, on: start) } ?? [])
     }
 
-    /// The instant; nil if no known zone is named.
+    /// The instant; nil if there is no known zone.
     var instant: Timestamp? {
         guard let time = when.time, let zone = when.zone else { return nil }
         return ZonedTime.instant(of: time, on: when.start, zone: zone)
@@ -50,7 +50,7 @@ struct Statement: Hashable {
 }
 
 extension Statement {
-    /// A time of one zone as the clocks of another show it.
+    /// A time in one zone, converted to another.
     private static func time(
         _ time: TimeOfDay, in zone: StatedZone, on date: CivilDate, as other: StatedZone
     ) -> TimeOfDay {
@@ -63,7 +63,7 @@ extension Statement {
 }
 
 extension WrittenTime {
-    /// True if it is the midnight that ends the day before it: "31 December at midnight".
+    /// True for midnight at the end of the day named before it: "31 December at midnight".
     var endsItsDay: Bool { isMidnight && followsItsDay && !isEndOfDay }
 }
 

@@ -1,17 +1,16 @@
 internal import CivilTime
 internal import Text
 
-/// Turns matches into expressions: the years are inferred, the times put on their days.
+/// Turns matches into expressions: infers years, and adds times to days.
 struct TimeExpressionMaker: Sendable {
     let scan: Scan
 
-    /// The expressions of a match: one, several for single days, or none if no calendar has such a
-    /// day.
+    /// The expressions for a match: one, several for single days, or none if no such day exists.
     func expressions(of match: Match) -> [TimeExpression] {
         match.singleDays(in: scan).compactMap(expression)
     }
 
-    /// A time of day that belongs to no date beside it; nil for anything else.
+    /// A time of day that does not belong to a date; nil for anything else.
     func clockTime(of match: Match) -> ClockTime? {
         guard match.value.dates == nil, let clock = match.value.clock, !clock.isBare,
             let time = clock.first.timeOfDay(match.value.dayPart)
@@ -52,13 +51,13 @@ extension TimeExpressionMaker {
     }
 
     private func days(of match: Match, _ dates: DateValue, tense: Tense?) -> ResolvedDays? {
-        // Only a year that must be inferred asks for the tense of the sentence.
+        // The tense is needed only if the year must be inferred.
         let needsTense = tense == nil && !dates.statedFields.contains(.year)
         let spoken = needsTense ? scan.tense(around: match.tokens) : .unknown
         return DayResolver(context: scan.context, tense: tense ?? spoken).resolved(dates)
     }
 
-    /// The meaning if the text looks ahead; nil if that is the same.
+    /// The value if the text is about the future; nil if it is the same.
     private func valueAhead(of match: Match, _ dates: DateValue, _ value: When) -> When? {
         guard dates.needsYear, value.lastDay < scan.context.published, match.alternatives.isEmpty,
             let days = days(of: match, dates, tense: .ahead)
@@ -73,7 +72,7 @@ extension TimeExpressionMaker {
             .map { .misspelling(scan.text.text(of: $0..<($0 + 1))) }
     }
 
-    /// The same instant in the words of another statement, which may name no day.
+    /// The same instant in another statement, which may have no day of its own.
     private func restatement(of match: Match, beside main: Statement, on days: When) -> Statement {
         let context = Context(published: days.start)
         let resolver = DayResolver(context: context, tense: .unknown)
@@ -87,7 +86,7 @@ extension TimeExpressionMaker {
 }
 
 extension When {
-    /// True for a period that only hedges: "mid-May", "next week".
+    /// True for a period that is only approximate: "mid-May", "next week".
     fileprivate var isHedged: Bool {
         switch precision {
         case .week, .partOfMonth, .season: true

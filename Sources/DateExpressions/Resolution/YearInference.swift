@@ -2,17 +2,18 @@ internal import CivilTime
 
 /// Chooses the year of a date that states none.
 ///
-/// This is the one place where years are decided. A year of the surroundings counts if it is plausible; else the year that puts the date closest to
-/// publication, later rather than earlier, and later still if the text looks ahead. A weekday that
-/// the text names must agree. Only the years before, of, and after publication come into question:
-/// nobody leaves out a year that is farther away.
+/// All decisions about years are made here. A year in the text around the date is used if it is
+/// plausible. Otherwise the date is put as close to publication as possible, with a preference for
+/// later years, and more so if the text is about the future. A weekday in the text must match. Only
+/// the years before, of, and after publication are considered, since nobody leaves out a year that
+/// is further away.
 struct YearInference: Sendable {
-    /// The day of publication, and what the surroundings say.
+    /// The day of publication, and what the text around it says.
     let context: Context
-    /// The time that the words around the date speak of.
+    /// The tense of the text around the date.
     let tense: Tense
 
-    /// The days in the year that was chosen, and what is doubtful about it.
+    /// The days in the chosen year, and what is uncertain about it.
     struct Choice: Hashable, Sendable {
         let bounds: DayBounds
         var ambiguities: [Ambiguity] = []
@@ -21,10 +22,10 @@ struct YearInference: Sendable {
     /// The best year for a date.
     ///
     /// - Parameters:
-    ///   - weekday: The weekday that the first day must be.
-    ///   - isVague: True if the days are a period in which the day lies.
-    ///   - days: The first and last day in a year; nil if the calendar has no such days.
-    /// - Returns: The days in that year; nil if no year has them.
+    ///   - weekday: The weekday that the first day must have.
+    ///   - isVague: True if the day is somewhere in a period.
+    ///   - days: Returns the first and last day in a year; nil if they do not exist.
+    /// - Returns: The days in that year; nil if they exist in no year.
     func choice(
         weekday: Weekday?, isVague: Bool, _ days: (Int) -> DayBounds?
     ) -> Choice? {
@@ -33,7 +34,8 @@ struct YearInference: Sendable {
         }
         let agreeing = candidates.filter { weekday == nil || $0.bounds.first.weekday == weekday }
         var best = best(of: agreeing.isEmpty ? candidates : agreeing, isVague: isVague)
-        // The weekday agrees only in a year that is long over, and the text looks ahead: it is a slip.
+        // The weekday matches only in a year long past, and the text is about the future: it is a
+        // mistake.
         if weekday != nil, direction == .ahead, let over = best,
             distance(to: over) < -Self.forgottenDays
         {
@@ -51,7 +53,7 @@ extension YearInference {
         let bounds: DayBounds
     }
 
-    /// The years that come into question, each once.
+    /// The candidate years, without duplicates.
     private var years: [Int] {
         let nearby = (-1...1).map { context.published.year + $0 }
         guard let year = context.year, !nearby.contains(year) else { return nearby }
@@ -72,7 +74,7 @@ extension YearInference {
         return candidates.first { $0.year == closest.year + 1 } ?? closest
     }
 
-    /// The direction of the sentence, or else of the text around it.
+    /// The tense of the sentence, or else of the text around it.
     var direction: Tense {
         if tense != .unknown { return tense }
         switch context.looksAhead {
@@ -82,7 +84,7 @@ extension YearInference {
         }
     }
 
-    /// How long ago a date without a year may lie.
+    /// The greatest age in days of a date without a year.
     private func daysAgo(isVague: Bool) -> Int {
         switch direction {
         case .ahead: isVague ? 0 : Self.recentDays
@@ -91,14 +93,14 @@ extension YearInference {
         }
     }
 
-    /// The days from publication to the days of a candidate; 0 if publication is among them.
+    /// The number of days from publication to a candidate; 0 if publication is among its days.
     private func distance(to candidate: Candidate) -> Int {
         let bounds = candidate.bounds
         if context.published < bounds.first { return context.published.days(to: bounds.first) }
         return bounds.last < context.published ? context.published.days(to: bounds.last) : 0
     }
 
-    /// Closest first, and the later one if two are as close.
+    /// The order of candidates: the closest first, and of two equally close ones, the later.
     private func rank(_ candidate: Candidate) -> Int {
         let distance = distance(to: candidate)
         return distance < 0 ? -2 * distance + 1 : 2 * distance
@@ -117,12 +119,13 @@ extension YearInference {
         return abs(days) > Self.distantDays ? [.distantYear(days: days)] : []
     }
 
-    /// How long ago a date may lie that a text about the future still names.
+    /// The greatest age in days of a date in a text about the future.
     private static let recentDays = 31
-    /// How long ago a date may lie that a text names without its year.
+    /// The greatest age in days of a date without a year.
     private static let forgottenDays = 120
-    /// How far away a date may lie that the year of its surroundings dates: some 18 months.
+    /// The greatest distance in days of a date that takes its year from the text around it: 18
+    /// months.
     private static let plausibleDays = 550
-    /// From how many days on another year is nearly as close.
+    /// The distance in days from which on another year is nearly as close.
     private static let distantDays = 150
 }

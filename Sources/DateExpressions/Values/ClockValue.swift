@@ -2,23 +2,24 @@ internal import CivilTime
 
 /// A time of day as a text states it.
 struct ClockValue: Hashable, Sendable {
-    /// The time, or the first one of two.
+    /// The time, or the start if there are two.
     var first: WrittenTime
-    /// The time at which it ends.
+    /// The end.
     var last: WrittenTime?
     /// The zone; nil if the text names none.
     var zone: StatedZone?
-    /// The zone of the last time, if it has one of its own.
+    /// The zone of the end, if it is stated separately.
     var lastZone: StatedZone?
-    /// True if a number is a time only beside a date: "Monday at 8".
+    /// True if the numbers are a time only next to a date: "Monday at 8".
     var isBare: Bool { !first.isExplicit && last?.isExplicit != true && onlyZone == nil }
 }
 
 extension ClockValue {
-    /// The zone of both times; nil if none is named.
+    /// The zone for both times; nil if none is named.
     var onlyZone: StatedZone? { zone ?? lastZone }
 
-    /// With hours of the whole day, as everybody counts them who names UTC: "4 UTC" is no afternoon.
+    /// The same with hours from 0 to 23, which people use with UTC: "4 UTC" is not in the
+    /// afternoon.
     var withHoursOfZone: ClockValue {
         guard zone?.isUTC == true || lastZone?.isUTC == true else { return self }
         var clock = self
@@ -28,30 +29,31 @@ extension ClockValue {
     }
 }
 
-/// A time as it is written, before the words around it say what is missing.
+/// A time as written, before the context fills in what is missing.
 struct WrittenTime: Hashable, Sendable {
     let hour: Int
     let minute: Int
     /// "am" or "pm".
     var meridiem: Meridiem?
-    /// True if the writing alone shows that it is a time: "15:30", "3pm", "20 Uhr".
+    /// True if its form alone shows that it is a time: "15:30", "3pm", "20 Uhr".
     var isExplicit: Bool
-    /// True if minutes follow two digits and a dot, which versions and dates have as well: "15.30".
+    /// True if hours and minutes are separated by a dot, as in versions and dates: "15.30".
     var isDotted = false
-    /// True if it is the end of its day: "midnight" by which something closes.
+    /// True for the end of a day: "midnight" as a closing time.
     var isEndOfDay = false
-    /// True if the day is named before it: "Friday at midnight" is the end of Friday.
+    /// True if the day comes before the time: "Friday at midnight" is the end of Friday.
     var followsItsDay = false
-    /// True if "midnight" names it, which may begin or end its day.
+    /// True for "midnight", which may be the beginning or the end of a day.
     var isMidnight = false
-    /// True if one digit or a word gives the hour, so that it may be one of the afternoon.
+    /// True if the hour is a single digit or a word, so that it may be in the afternoon.
     var isShort = false
 }
 
 extension WrittenTime {
-    /// The time of day; nil if no clock shows it.
+    /// The time of day; nil if it does not exist.
     ///
-    /// 24:00 is the day's last minute. A part of the day decides between the two halves of it.
+    /// 24:00 becomes the last minute of the day. A part of the day decides between morning and
+    /// evening.
     func timeOfDay(_ part: DayPart? = nil) -> TimeOfDay? {
         if isEndOfDay { return TimeOfDay(hour: 23, minute: 59) }
         guard let meridiem = meridiem ?? meridiem(in: part) else {
@@ -63,11 +65,13 @@ extension WrittenTime {
         return TimeOfDay(hour: hour % 12 + (meridiem == .afternoon ? 12 : 0), minute: minute)
     }
 
-    /// True if the minutes are such as people plan with, and no month: "Saturday 8.30", not "10.12" or
-    /// "3.13".
+    /// True if the minutes are unlikely to be a month or a version: above 12 and a multiple of
+    /// five, or 00 after a dot.
+    ///
+    /// "Saturday 8.30", but not "10.12" or "3.13".
     var hasFullMinutes: Bool { minute % 5 == 0 && minute > 12 || isDotted && minute == 0 }
 
-    /// True if nothing says to which half of the day it belongs.
+    /// True if nothing decides between morning and evening.
     func isOpen(_ part: DayPart?) -> Bool {
         meridiem == nil && part == nil && isShort && (1...11).contains(hour)
     }
@@ -83,7 +87,7 @@ extension WrittenTime {
         }
     }
 
-    /// Meetings "at 5" take place in the afternoon.
+    /// True for the hours at which meetings usually are in the afternoon, such as "at 5".
     private var isAfternoonByCustom: Bool {
         isShort && !isExplicit && (1...7).contains(hour)
     }
@@ -91,17 +95,17 @@ extension WrittenTime {
 
 /// A zone as a text names it.
 struct StatedZone: Hashable, Sendable {
-    /// The words of the text.
+    /// The words of the zone.
     let text: String
-    /// The IANA names that it may mean, the likeliest first; empty if none is known.
+    /// The IANA names that it may mean, the most likely first; empty if none is known.
     let candidates: [String]
-    /// True if the words mean the zone of the place.
+    /// True if it means the zone of the place.
     var isLocal = false
-    /// The minutes ahead of UTC that the words state; nil for names.
+    /// The stated offset in minutes ahead of UTC; nil for names.
     var offset: Int?
 
-    /// The minutes ahead of UTC for an abbreviation that names one half of the year: `EST`; nil
-    /// for all others.
+    /// The offset in minutes ahead of UTC of an abbreviation for one half of the year, such as
+    /// `EST`; nil for all others.
     var seasonalOffset: Int?
 
     /// True if the words mean UTC.

@@ -1,50 +1,50 @@
 internal import CivilTime
 
-/// The days that words name, before the years are known.
+/// A date as its words say, before years have been inferred.
 indirect enum DateValue: Hashable, Sendable {
     case day(PartialDay)
-    /// The days from the first to the last.
+    /// The days from the first to the last, inclusive.
     case days(PartialDay, PartialDay)
-    /// Single days that share their month: "6 & 20 March".
+    /// Single days in the same month: "6 & 20 March".
     case several([PartialDay])
     case month(PartialMonth)
     case months(PartialMonth, PartialMonth)
-    /// Part of a year by number or name: "Q3", "H2", "spring".
+    /// A part of a year by number or name: "Q3", "H2", "spring".
     case partOfYear(PartOfYear, year: Int?)
-    /// A whole year, which other words cut to a part: "early 2026".
+    /// A whole year, which other words can reduce to a part: "early 2026".
     case year(Int)
-    /// Days that publication alone decides: "tomorrow", "next week".
+    /// Days that depend only on publication: "tomorrow", "next week".
     case known(When)
-    /// The day of publication, from which lengths are counted: "two weeks from now".
+    /// The day of publication, as the start for counting: "two weeks from now".
     case publication
-    /// The week of a year, by its ISO 8601 number.
+    /// The week with an ISO 8601 number.
     case numberedWeek(Int, year: Int?)
-    /// The nearest such weekday in a direction.
+    /// The nearest weekday in a direction.
     case weekday(Weekday, Direction)
-    /// "Monday to Friday", beside dates or alone.
+    /// "Monday to Friday", alone or next to dates.
     case weekdays(Weekday, Weekday)
-    /// The n-th day, weekday, week, or month of a period, counted from its end if negative.
+    /// The nth day, weekday, week, or month in a period, counted from the end if negative.
     case nth(Int, Countable, of: DateValue)
     /// A rough part of a period: "mid-May", "end of next week".
     case part(PeriodPart, of: DateValue)
-    /// The week of a day, and how the day lies in it.
+    /// The week of a day, with the day's position in it.
     case week(of: DateValue, WeekAnchor)
-    /// The weekend in the week that holds a day.
+    /// The weekend in the week of a day.
     case weekend(of: DateValue)
-    /// The month that holds a day.
+    /// The month of a day.
     case monthOf(DateValue)
     /// The weekday in a week: "Friday of next week".
     case weekdayIn(DateValue, Weekday)
-    /// So much later than another date, or earlier: "two weeks after 12 September".
+    /// A date at some distance from another: "two weeks after 12 September".
     case shifted(Shift, from: DateValue)
-    /// The n-th such weekday after a date, or before it if negative: "the Monday after 12 September".
+    /// The nth weekday after a date, or before it if negative: "the Monday after 12 September".
     case nearest(Int, Weekday, from: DateValue)
     /// From the first day of one date to the last day of another.
     case span(DateValue, DateValue)
     case repeating(Repetition)
 }
 
-/// How a day lies in the week that is named by it.
+/// The position of a day in the week named after it.
 enum WeekAnchor: Hashable, Sendable {
     /// "The week of".
     case inside
@@ -54,9 +54,9 @@ enum WeekAnchor: Hashable, Sendable {
     case end
 }
 
-/// Which of a kind of weekday is meant, as seen from publication.
+/// Which of several equal weekdays is meant, relative to publication.
 enum Direction: Hashable, Sendable {
-    /// The next one, today included.
+    /// The next one, which may be today.
     case bare
     /// "This Friday".
     case this
@@ -70,13 +70,13 @@ enum Direction: Hashable, Sendable {
     case afterNext
 }
 
-/// The unit counted within a period.
+/// A unit that is counted in a period.
 enum Countable: Hashable, Sendable {
     case day, workday, week, weekend, month, quarter
     case weekday(Weekday)
 }
 
-/// A rough part of a week, a month, or a year.
+/// A rough part of a period.
 enum PeriodPart: Hashable, Sendable {
     case early, middle, late
     /// "The end of", whose last day counts for deadlines.
@@ -84,21 +84,21 @@ enum PeriodPart: Hashable, Sendable {
     /// "By the end of": any time until then.
     case untilEnd
     case firstHalf, secondHalf
-    /// The rest of it: "later this week".
+    /// "Later this week": the rest of it.
     case rest
 }
 
 /// A quarter, half, or season.
 enum PartOfYear: Hashable, Sendable {
-    /// 1 to 4.
+    /// The quarter, 1 to 4.
     case quarter(Int)
-    /// 1 or 2.
+    /// The half, 1 or 2.
     case half(Int)
     case season(Season)
 }
 
 extension PartOfYear {
-    /// How exact it is.
+    /// The precision.
     var precision: When.Precision {
         switch self {
         case .quarter: .quarter
@@ -107,7 +107,7 @@ extension PartOfYear {
         }
     }
 
-    /// Its months in a year; a winter goes on into the next year.
+    /// Its first and last month, given a year; winter ends in the next year.
     func months(in year: Int) -> (first: CivilMonth, last: CivilMonth)? {
         let (month, length): (Int, Int) =
             switch self {
@@ -123,7 +123,7 @@ extension PartOfYear {
 }
 
 extension Season {
-    /// The first of its months, as the northern hemisphere counts them.
+    /// Its first month, for the northern hemisphere.
     var firstMonth: Int {
         switch self {
         case .spring: 3

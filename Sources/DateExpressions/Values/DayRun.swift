@@ -1,13 +1,13 @@
-/// The days of one month that a text names together.
+/// The days of one month that a text lists together.
 enum DayRun: Hashable, Sendable {
     case one(PartialDay)
     case through(PartialDay, PartialDay)
-    /// Days with others between them.
+    /// Days that do not follow each other.
     case several([PartialDay])
 }
 
 extension DayRun {
-    /// The days, once the month and the year are known, as far as they are.
+    /// The days with a month and a year, as far as these are known.
     func dates(month: Int?, year: Int?) -> DateValue {
         return switch self {
         case .one(let day): .day(day.inMonth(month, year: year))
@@ -17,7 +17,7 @@ extension DayRun {
         }
     }
 
-    /// Named days, as a span if they follow each other.
+    /// The days, as a span if they follow each other.
     init(_ days: [PartialDay]) {
         let isRow = zip(days, days.dropFirst()).allSatisfy { $0.day + 1 == $1.day }
         if let first = days.first, let last = days.last, isRow {

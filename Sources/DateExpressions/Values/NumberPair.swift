@@ -1,6 +1,7 @@
 internal import Text
 
-/// Two numbers that a mark joins: a day and a month, in an order that custom decides.
+/// Two numbers with a mark between them: a day and a month, in an order that depends on local
+/// custom.
 struct NumberPair: Hashable, Sendable {
     let first: Int
     let mark: Mark
@@ -8,10 +9,10 @@ struct NumberPair: Hashable, Sendable {
 }
 
 extension NumberPair {
-    /// The day that the numbers name: the only order that the calendar allows, or that of the text's
-    /// other dates, or the usual one; nil if none is possible.
+    /// The day that the numbers mean; nil if neither order is possible.
     ///
-    /// A slash joins them in America, where the month is first; dots and dashes do elsewhere.
+    /// It is the only possible order, that of the other dates in the text, or the usual one: with a
+    /// slash, the month comes first, as in America; with dots and dashes, the day does.
     func day(year: Int?, order known: NumericOrder?) -> PartialDay? {
         let months = 1...12
         let isSlash = mark == .slash
@@ -27,9 +28,9 @@ extension NumberPair {
         return date
     }
 
-    /// True if one of the numbers is no month, so that it is no fraction of a few.
+    /// True if one of the numbers cannot be a month, so that the pair is not a simple fraction.
     var isBeyondTwelve: Bool { max(first, second) > 12 }
 
-    /// True for the "24/7" of what never closes.
+    /// True for "24/7", which means always open.
     var isRoundTheClock: Bool { first == 24 && second == 7 }
 }

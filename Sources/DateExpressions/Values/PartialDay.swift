@@ -1,18 +1,18 @@
 internal import CivilTime
 
-/// A day as a text states it, with what it leaves open.
+/// A day as stated, possibly without a year or month.
 struct PartialDay: Hashable, Sendable {
     /// The year; nil if it is not stated.
     var year: Int?
-    /// 1 to 12; nil in "Thursday 13th".
+    /// The month, 1 to 12; nil in "Thursday 13th".
     var month: Int?
-    /// 1 to 31.
+    /// The day of the month, 1 to 31.
     let day: Int
-    /// The weekday that the text names beside it.
+    /// The weekday that the text names with it.
     var weekday: Weekday?
-    /// True if day and month may be meant the other way round.
+    /// True if day and month may be the other way around.
     var isOrderAmbiguous = false
-    /// The token that names the day.
+    /// The index of the token with the day.
     var token: Int?
 
     init(
@@ -27,7 +27,7 @@ struct PartialDay: Hashable, Sendable {
 }
 
 extension PartialDay {
-    /// The same day of a month, and of a year if one is known.
+    /// The same day with a month and a year, if known.
     func inMonth(_ month: Int?, year: Int?) -> PartialDay {
         var day = self
         day.month = month
@@ -35,7 +35,7 @@ extension PartialDay {
         return day
     }
 
-    /// The day in a year; nil if that year has no such day.
+    /// The day in a year; nil if it does not exist in that year.
     func date(in year: Int) -> CivilDate? {
         month.flatMap { CivilDate(year: self.year ?? year, month: $0, day: day) }
     }

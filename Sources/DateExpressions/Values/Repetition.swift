@@ -1,24 +1,24 @@
 internal import CivilTime
 
-/// A rule by which something repeats, with the dates that bound it.
+/// A rule for repeating, with the dates that bound it.
 struct Repetition: Hashable, Sendable {
-    /// The rule; its end and exclusions may be still open.
+    /// The rule; its end and exclusions may not be set yet.
     var rule: Recurrence
-    /// The day from which it counts, or the days within which it lies.
+    /// The day on which it starts, or the period that contains it.
     var start: DateValue?
-    /// The day or period with which it ends.
+    /// The day or period that ends it.
     var last: DateValue?
-    /// True if a period as its end belongs to it: "through March", not "until March".
+    /// True if the whole last period is included: "through March", but not "until March".
     var isLastIncluded = true
-    /// How long it goes on from its start.
+    /// How long it goes on after its start.
     var length: Shift?
-    /// The days that are left out.
+    /// The excluded days.
     var exclusions: [DateValue] = []
 
     init(_ rule: Recurrence) {
         self.rule = rule
     }
 
-    /// True if something says already where it ends.
+    /// True if its end is known.
     var isBounded: Bool { rule.end != nil || last != nil || length != nil }
 }

@@ -1,17 +1,17 @@
 internal import CivilTime
 
-/// A length of the calendar by which a date is moved.
+/// A length in calendar units by which a date is moved.
 struct Shift: Hashable, Sendable {
-    /// How many units, earlier if negative.
+    /// The number of units, negative for earlier.
     var count: Int
     let unit: CalendarUnit
 }
 
 extension Shift {
-    /// The same length in the other direction.
+    /// The same length in the opposite direction.
     var reversed: Shift { Shift(count: -count, unit: unit) }
 
-    /// The day that lies this much later; nil for units that are no length, and absurd counts.
+    /// The day at this distance; nil for units without a length, and for absurd numbers.
     func applied(to date: CivilDate) -> CivilDate? {
         guard abs(count) <= Self.most else { return nil }
         switch unit {
@@ -26,7 +26,7 @@ extension Shift {
         }
     }
 
-    /// How exactly somebody means it who counts in these units from now on.
+    /// The precision of a date counted in these units.
     var precision: When.Precision {
         switch unit {
         case .day, .workday: .day
@@ -40,13 +40,13 @@ extension Shift {
 }
 
 extension CivilDate {
-    /// The same day some months later, or the last of a shorter month.
+    /// The same day some months later, or the last day of a shorter month.
     func adding(months: Int) -> CivilDate? {
         guard let month = civilMonth.adding(months) else { return nil }
         return month.firstDay.adding(days: min(day, month.lastDay.day) - 1)
     }
 
-    /// The day that lies some days from Monday to Friday later, earlier if negative.
+    /// The day that is some working days later, earlier if negative.
     fileprivate func adding(workdays: Int) -> CivilDate {
         var day = self
         for _ in 0..<abs(workdays) {

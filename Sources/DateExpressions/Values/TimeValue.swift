@@ -1,25 +1,25 @@
 internal import CivilTime
 internal import Text
 
-/// A rule's reading of some tokens.
+/// The meaning of a rule's tokens.
 struct TimeValue: Hashable, Sendable {
-    /// The days; nil if the words name none by themselves.
+    /// The days; nil if the tokens name none by themselves.
     var dates: DateValue?
-    /// The time.
+    /// The time of day.
     var clock: ClockValue?
-    /// The part of the day that the text names: "tomorrow evening".
+    /// The part of the day: "tomorrow evening".
     var dayPart: DayPart?
-    /// The zone, if the text names one beside a day and no time: "5 May (AoE)".
+    /// The zone after a day without a time: "5 May (AoE)".
     var zone: StatedZone?
-    /// The effect of the words on the date that must follow, or on the one before.
+    /// The effect on the date that follows, or on the one before.
     var affix: Affix?
-    /// How the days are written.
+    /// The form of the date.
     var form = Form.absolute
-    /// True if the time is vague.
+    /// True if the date is vague.
     var isApproximate = false
-    /// True for "Monday to Friday" with a dash or "to", which may be a span by itself.
+    /// True for "Monday to Friday", which may be a span by itself.
     var isSpanOfWeekdays = false
-    /// True if the words are a date only together with others: a time, "Fri", "Mondays".
+    /// True if it is a date only together with other matches: a time, "Fri", "Mondays".
     var isFragment = false
 
     init(
@@ -48,24 +48,25 @@ struct TimeValue: Hashable, Sendable {
     }
 }
 
-/// Words that change the date beside them, and mean no date by themselves.
+/// Words that change the date next to them, and are not a date by themselves.
 enum Affix: Hashable, Sendable {
-    /// "Two weeks after", "the day before": the date that follows is counted from.
+    /// "Two weeks after", "the day before": counts from the date that follows.
     case shift(Shift)
-    /// "The week after": all of the week or month that lies so far from the date that follows.
+    /// "The week after": the whole week or month at this distance from the date that follows.
     case period(Shift)
-    /// "The Monday after": the n-th such weekday from the date that follows.
+    /// "The Monday after": the nth weekday from the date that follows.
     case nearest(Int, Weekday)
-    /// "Less than two weeks after": what it is from the date that follows, nobody knows.
+    /// "Less than two weeks after": an unknown distance from the date that follows.
     case unknown
-    /// "The week of", "w/c", "the week ending": seven days around, from, or until the date that follows.
+    /// "The week of", "w/c", "the week ending": the week around, from, or until the date that
+    /// follows.
     case week(WeekAnchor)
     /// "The weekend of": the one in the week of the date that follows.
     case weekend
-    /// "For 8 times": how often a repetition happens.
+    /// "For 8 times": the number of occurrences.
     case count(Int)
     /// "For six weeks": how long a repetition goes on.
     case duration(Shift)
-    /// "Except": what follows is left out.
+    /// "Except": excludes what follows.
     case exclusion
 }

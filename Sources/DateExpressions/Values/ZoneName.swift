@@ -1,9 +1,9 @@
-/// What an abbreviation of a time zone may mean.
+/// The possible meanings of a time zone's abbreviation.
 struct ZoneName: Hashable, Sendable {
-    /// The IANA names that it may mean, the likeliest first.
+    /// The IANA names that it may mean, the most likely first.
     let candidates: [String]
-    /// True if only capital letters spell it, since in lower case it is another word.
+    /// True if it must be in capitals, since it is another word in lower case.
     var needsCapitals = true
-    /// Its minutes ahead of UTC, if it names one half of the year.
+    /// The offset in minutes ahead of UTC, if the abbreviation is for one half of the year.
     var offset: Int?
 }

@@ -4,9 +4,9 @@ internal import Items
 internal import Newsletter
 internal import Text
 
-/// A block with everything that is known of its tokens.
+/// A block with all annotations of its tokens.
 struct AnnotatedBlock: Sendable {
-    /// A link and the tokens that carry it.
+    /// A link with the tokens of its text.
     struct Link: Sendable {
         let tokens: Range<Int>
         let destination: String
@@ -14,9 +14,9 @@ struct AnnotatedBlock: Sendable {
 
     /// The dates that count, in the order of the text.
     var dates: [DateMark]
-    /// Date-like spans that date nothing, with the reason.
+    /// Date-like spans that are not the date of anything, with the reason.
     var passedOver: [(tokens: Range<Int>, reason: String)]
-    /// Why the block is not read; nil if it is.
+    /// Why the block was not read; nil if it was.
     var refusal: String?
 
     private let known: Known
@@ -32,7 +32,7 @@ struct AnnotatedBlock: Sendable {
         known = Known(block, clockTimes: clockTimes, lexicon: lexicon, gazetteer: gazetteer)
     }
 
-    /// The constant part, in one shared object, because blocks are copied very often.
+    /// The constant part, in a shared object because blocks are copied often.
     private final class Known: Sendable {
         let block: Block
         let clockTimes: [ClockTime]
@@ -75,26 +75,26 @@ struct AnnotatedBlock: Sendable {
 
 extension AnnotatedBlock {
     var block: Block { known.block }
-    /// The times of day that belong to no date.
+    /// The times of day that do not belong to a date.
     var clockTimes: [ClockTime] { known.clockTimes }
-    /// The links with words.
+    /// The links that have a text.
     var links: [Link] { known.links }
-    /// The tokens that are set bold, in italics, or in quotation marks.
+    /// The tokens in bold, italics, or quotation marks.
     var strong: [Range<Int>] { known.strong }
     var emphasis: [Range<Int>] { known.emphasis }
     var quoted: [Range<Int>] { known.quoted }
     /// The tokens that are struck out.
     var struck: [Range<Int>] { known.struck }
-    /// True if one of its phrases speaks of a part of the world.
+    /// True if a phrase in it names a region.
     var saysRegion: Bool { known.saysRegion }
-    /// The part of the world that it names, if it is short; nil if it names none.
+    /// The region that a short block names; nil if it names none.
     var region: Region? { known.region }
     /// The phrases of the lexicon.
     var cues: CueIndex { known.cues }
 }
 
 extension AnnotatedBlock {
-    /// The title of a document, whose dates are of no interest.
+    /// The title of a document, whose dates do not matter.
     init(title: TokenizedText) {
         self.init(
             Block(detached: InlineText(plain: title, line: 1)), dates: [], clockTimes: [],
@@ -108,20 +108,20 @@ extension AnnotatedBlock {
     /// All its tokens.
     var all: Range<Int> { 0..<tokens.count }
 
-    /// The text of some tokens, as it is written.
+    /// The text of some tokens as written.
     func words(_ range: Range<Int>) -> String { text.text(of: range) }
 
-    /// The line of the source on which a token is.
+    /// The source line of a token.
     func line(at token: Int) -> Int {
         token < tokens.count ? block.text.line(at: tokens[token].start) : block.text.firstLine
     }
 
     fileprivate static let fewTokens = 80
 
-    /// True for a heading, a row, or an item of a line's length.
+    /// True for a heading, a row, or an item no longer than a line.
     var isShort: Bool { block.isShort }
 
-    /// The tokens inside quotation marks, without the marks; a quotation has few words.
+    /// The tokens inside quotation marks, without the marks; long quotations do not count.
     fileprivate static func quotations(in text: TokenizedText) -> [Range<Int>] {
         let longest = 24
         var found: [Range<Int>] = []
@@ -139,29 +139,29 @@ extension AnnotatedBlock {
 }
 
 extension Range<Int> {
-    /// The range from one offset to another; empty if the second lies before the first.
+    /// The range from one offset to another; empty if the second is before the first.
     init(from start: Int, to end: Int) {
         self = start..<Swift.max(start, end)
     }
 
-    /// True if all of another range lies within this one.
+    /// True if another range is entirely inside this one.
     func covers(_ other: Range<Int>) -> Bool {
         lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 
-    /// The smallest range that holds both.
+    /// The smallest range that contains both.
     func union(_ other: Range<Int>) -> Range<Int> {
         Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
     }
 }
 
 extension [Range<Int>] {
-    /// True if one of the ranges holds a token.
+    /// True if one of the ranges contains a token.
     func hold(_ token: Int) -> Bool { contains { $0.contains(token) } }
 }
 
 extension Block {
-    /// True for a heading, a row, or an item of a line's length.
+    /// True for a heading, a row, or an item no longer than a line.
     fileprivate var isShort: Bool {
         let longestEntry = 160
         return role != .paragraph && role != .preformatted

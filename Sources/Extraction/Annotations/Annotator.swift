@@ -3,14 +3,14 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Finds the dates and the phrases of an issue's blocks.
+/// Finds dates and phrases in the blocks of an issue.
 struct Annotator {
     let recognizer: Recognizer
     let lexicon: CueLexicon
     let published: CivilDate
     let places: PlaceReader
 
-    /// The blocks of an issue, annotated, in the order of the text.
+    /// The annotated blocks of an issue, in the order of the text.
     func annotated(_ blocks: [Block]) -> [AnnotatedBlock] {
         let order = NumericOrder.order(in: blocks)
         var dateHeadings = DateHeadings(places: places, published: published)
@@ -36,7 +36,7 @@ struct Annotator {
         return annotated
     }
 
-    /// Reads a block again without the year that a heading names.
+    /// Reads the dates of a block again, without the year in a heading.
     private func noteDatesWithoutYear(of block: inout AnnotatedBlock, _ context: Context) {
         guard !block.dates.isEmpty else { return }
         var plain = context
@@ -50,7 +50,7 @@ struct Annotator {
         }
     }
 
-    /// True below a heading such as "Upcoming events"; nil if nothing says so.
+    /// True below a heading such as "Upcoming events"; nil if no heading says so.
     private func looksAhead(_ block: Block, in blocks: [AnnotatedBlock]) -> Bool? {
         guard let heading = block.headings.last.map({ blocks[$0] }),
             heading.cues.contains([.ahead, .deadline], in: heading.all)
@@ -85,10 +85,10 @@ struct Annotator {
 }
 
 extension AnnotatedBlock {
-    /// True if it has a day of its own.
+    /// True if it has its own day.
     fileprivate var hasDay: Bool { dates.contains { $0.expression.isDay } }
 
-    /// True for a field of the entry above: "Where: Oslo".
+    /// True for a field that belongs to the entry above: "Where: Oslo".
     fileprivate var isField: Bool {
         cues.cue(at: 0).map { cue in
             cue.says(oneOf: Labels.tags) && cue.tokens.upperBound < tokens.count
@@ -97,11 +97,13 @@ extension AnnotatedBlock {
     }
 }
 
-/// The upper limits for a block: people write no more than this, and more would take time that grows
-/// with the square of its length.
+/// Limits on the size of a block.
+///
+/// People write no more than this, and beyond it, the time would grow with the square of the
+/// length.
 enum Limits {
-    /// Bytes.
+    /// In bytes.
     static let longestBlock = 64 << 10
-    /// Date expressions.
+    /// The number of date expressions.
     static let mostDates = 100
 }

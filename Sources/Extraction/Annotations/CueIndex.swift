@@ -1,7 +1,7 @@
 internal import Items
 internal import Text
 
-/// A phrase of the lexicon in a block.
+/// A phrase of the lexicon, found in a block.
 struct Cue: Sendable {
     /// The tokens of the phrase.
     let tokens: Range<Int>
@@ -14,18 +14,18 @@ struct Cue: Sendable {
 }
 
 extension Cue {
-    /// True if it says this.
+    /// True if the phrase has this tag.
     func says(_ tag: LexicalTag) -> Bool { tags.contains(tag) }
 
-    /// True if it says one of these.
+    /// True if the phrase has one of these tags.
     func says(oneOf others: BitSet<LexicalTag>) -> Bool { !tags.isDisjoint(with: others) }
 }
 
-/// The phrases of the lexicon in a block, by their tokens.
+/// The phrases of the lexicon in a block, indexed by token.
 struct CueIndex: Sendable {
     /// The phrases, from left to right.
     let cues: [Cue]
-    /// The phrase that covers each token; -1 if none does.
+    /// The index of the phrase that covers each token; -1 if none does.
     private let owner: [Int32]
 
     init(_ text: TokenizedText, lexicon: CueLexicon) {
@@ -45,22 +45,23 @@ struct CueIndex: Sendable {
         return number < 0 ? nil : cues[Int(number)]
     }
 
-    /// As above; `default` for a token beyond the text.
+    /// The phrase that covers a token; `default` for a token after the last one.
     func cue(at token: Int, default: Cue?) -> Cue? {
         owner.indices.contains(token) ? cue(at: token) : `default`
     }
 
-    /// True if the phrase at a token says one of these.
+    /// True if the phrase at a token has one of these tags.
     func says(_ tags: BitSet<LexicalTag>, at token: Int) -> Bool {
         cue(at: token)?.says(oneOf: tags) ?? false
     }
 
-    /// As above; `default` beyond the last token.
+    /// True if the phrase at a token has one of these tags; `default` for a token after the last
+    /// one.
     func says(_ tags: BitSet<LexicalTag>, at token: Int, default: Bool) -> Bool {
         token < owner.count ? says(tags, at: token) : `default`
     }
 
-    /// The phrases that lie within some tokens, from left to right.
+    /// The phrases entirely inside a range, from left to right.
     func cues(in range: Range<Int>) -> ArraySlice<Cue> {
         guard !range.isEmpty, !cues.isEmpty else { return [] }
         var low = 0
@@ -77,23 +78,23 @@ struct CueIndex: Sendable {
         return cues[low..<end]
     }
 
-    /// The first phrase within some tokens that says one of these.
+    /// The first phrase in a range that has one of these tags.
     func first(_ tags: BitSet<LexicalTag>, in range: Range<Int>) -> Cue? {
         cues(in: range).first { $0.says(oneOf: tags) }
     }
 
-    /// The last phrase within some tokens that says one of these.
+    /// The last phrase in a range that has one of these tags.
     func last(_ tags: BitSet<LexicalTag>, in range: Range<Int>) -> Cue? {
         cues(in: range).last { $0.says(oneOf: tags) }
     }
 
-    /// True if a phrase within some tokens says one of these.
+    /// True if a phrase in a range has one of these tags.
     func contains(_ tags: BitSet<LexicalTag>, in range: Range<Int>) -> Bool {
         first(tags, in: range) != nil
     }
 }
 
-/// The lexicon with the categories of its phrases read.
+/// The lexicon, with the categories of its phrases parsed.
 struct CueLexicon: Sendable {
     let lexicon: Lexicon
     private let entries: [(task: Items.Category?, happening: Items.Category?)]

@@ -3,12 +3,13 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Finds the headings, paragraphs, and items that are only a date, and the entries below to which
-/// they give it: "Tuesday 11 March", and below it "18:30 Python users", "19:00 Go night".
+/// Finds headings, paragraphs, and items that are only a date, and gives it to the entries below.
+///
+/// For example "Tuesday 11 March" above "18:30 Python users" and "19:00 Go night".
 struct DateHeadings {
     private let places: PlaceReader
     private let published: CivilDate
-    /// The blocks that are only a date, by their index, and true once an entry has got it.
+    /// The blocks that are only a date, by index; true once an entry has taken the date.
     private var isGiven: [Int: Bool] = [:]
 
     init(places: PlaceReader, published: CivilDate) {
@@ -16,21 +17,21 @@ struct DateHeadings {
         self.published = published
     }
 
-    /// The indices of the blocks whose dates entries below have got.
+    /// The indices of the blocks whose dates were taken by entries below.
     var given: Set<Int> { Set(isGiven.filter(\.value).keys) }
 
-    /// Takes note of a block that is annotated.
+    /// Records an annotated block.
     mutating func note(_ block: AnnotatedBlock) {
         if isDateAlone(block), !isTitleOfIssue(block) { isGiven[block.id] = false }
     }
 
-    /// True for "Letter of 1 August 2026" over an issue of that day.
+    /// True for "Letter of 1 August 2026" above an issue of that day.
     private func isTitleOfIssue(_ block: AnnotatedBlock) -> Bool {
         block.block.role == .heading && block.block.level == 1
             && block.dates.first?.value == .days(published)
     }
 
-    /// The block whose date an entry gets; nil if it gets none.
+    /// The block whose date an entry takes; nil if there is none.
     ///
     /// `blocks` are those before the entry.
     mutating func source(of block: Block, among blocks: [AnnotatedBlock]) -> AnnotatedBlock? {
@@ -47,13 +48,13 @@ struct DateHeadings {
         }
         if let lead = block.lead, isGiven[lead] != nil { return lead }
         guard let heading = block.headings.last, isGiven[heading] != nil else { return nil }
-        // Of paragraphs only the first one below the heading is an entry.
+        // If the entries are paragraphs, only the first one below the heading takes its date.
         let isFirst = heading + 1 == block.id
         guard !isFirst, let list = block.list else { return isFirst ? heading : nil }
         return blocks[heading + 1].block.list == list ? heading : nil
     }
 
-    /// True for a block with one day and no words but weekdays, places, and general ones.
+    /// True for a block with one day, and otherwise only weekdays, places, and general words.
     private func isDateAlone(_ block: AnnotatedBlock) -> Bool {
         let longest = 16
         guard block.dates.count == 1, block.dates[0].expression.isDay,

@@ -2,19 +2,21 @@ internal import CivilTime
 internal import DateExpressions
 internal import Items
 
-/// A date expression of a block, and what it is to what the text dates.
+/// A date expression in a block, with its relation to other dates.
 struct DateMark: Sendable {
     /// The expression.
     var expression: TimeExpression
-    /// The date that this one replaces, as the text says ("moved from 3 May to 10 May").
+    /// The earlier date that this one replaces, if the text gives it ("moved from 3 May to 10
+    /// May").
     var former: When?
-    /// The expression as it is read without the year of the heading above, if that makes a
-    /// difference: a deadline for "Summit 2026" may be in 2025.
+    /// The expression read without the year in the heading above, if that makes a difference.
+    ///
+    /// A deadline for "Summit 2026" may be in 2025.
     var withoutYear: TimeExpression?
 
     /// Its tokens.
     var tokens: Range<Int> { expression.tokens }
-    /// Its meaning.
+    /// The date itself.
     var value: When { expression.value }
 
     init(_ expression: TimeExpression, former: When? = nil) {
@@ -24,8 +26,10 @@ struct DateMark: Sendable {
 }
 
 extension DateMark {
-    /// The date as that of something that must be done means it: the last day of "by the end of
-    /// May", a day that is still to come, and none of the year that only the event has.
+    /// The date as it applies to an item of some kind.
+    ///
+    /// For deadlines, that is the last day of "by the end of May", a day in the future, and not the
+    /// year of the event.
     func read(as kind: Kind, isToldAsOver: Bool) -> DateMark {
         var mark = self
         // "the week of 22 August" is as exact as a first and a last day.
@@ -44,7 +48,7 @@ extension DateMark {
 }
 
 extension TimeExpression {
-    /// True for a day of the calendar, or days, and not a repetition or a vague time.
+    /// True for a day or a range of days, and not for a repetition or a vague date.
     var isDay: Bool {
         stated.contains(.day) && form != .relative && !isApproximate && recurrence == nil
             && !value.isVague

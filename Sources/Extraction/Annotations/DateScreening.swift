@@ -3,8 +3,8 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Passes over date expressions that by their markup date nothing: struck out, code, addresses, the
-/// alternative text of pictures.
+/// Sets aside date expressions that the markup rules out: in struck-out text, code, addresses, or
+/// the alternative text of pictures.
 struct DateScreening {
     private let block: Block
     private let times: RecognizedTimes
@@ -12,7 +12,7 @@ struct DateScreening {
     private(set) var dates: [DateMark] = []
     /// The times of day that count.
     private(set) var clockTimes: [ClockTime] = []
-    /// The others, with the reason.
+    /// The dates that were set aside, with the reason.
     private(set) var passedOver: [(tokens: Range<Int>, reason: String)] = []
 
     init(_ block: Block, times: RecognizedTimes) {
@@ -35,7 +35,7 @@ struct DateScreening {
             } else if let reason = reason(against: expression.range) {
                 passedOver.append((expression.tokens, reason))
             } else {
-                // A struck date is replaced by the one right after it.
+                // A struck-out date is replaced by the one right after it.
                 let read = machineRead(expression)
                 dates.append(
                     DateMark(
@@ -75,14 +75,14 @@ struct DateScreening {
         }
     }
 
-    /// The tokens of a date with those of the struck one right before it.
+    /// The tokens of a date, with those of the struck-out one right before it.
     private func tokens(of struck: TimeExpression, _ heir: TimeExpression) -> Range<Int> {
         let gap = Range(from: struck.tokens.upperBound, to: heir.tokens.lowerBound)
         return gap.allSatisfy { block.text.content.tokens[$0].mark != nil }
             ? struck.tokens.lowerBound..<heir.tokens.upperBound : heir.tokens
     }
 
-    /// Why words at some bytes date nothing; nil if they may.
+    /// The reason to set aside a date at some bytes; nil if there is none.
     private func reason(against range: Range<Int>) -> String? {
         let text = block.text
         if text.ranges(of: .image).contains(where: { $0.overlaps(range) }) {
@@ -96,7 +96,8 @@ struct DateScreening {
         return isCode(range) ? "it is in code" : nil
     }
 
-    /// True for a part of code; a date may be set as code after a label: "Polls: `5 May`".
+    /// True for a part of code; but a date after a label may be formatted as code: "Polls: `5
+    /// May`".
     private func isCode(_ range: Range<Int>) -> Bool {
         let spans = block.text.ranges(of: .code).filter { $0.overlaps(range) }
         guard let first = spans.first else { return false }
@@ -107,9 +108,9 @@ struct DateScreening {
         return content.tokens[before].mark?.isOne(of: [.colon, .bar, .dash]) != true
     }
 
-    /// The expression with the date that programs are told to read in its place.
+    /// The expression with the machine-readable date in its place, if there is one.
     private func machineRead(_ expression: TimeExpression) -> TimeExpression {
-        // A program's time in one of the words of a span is only that of its first or last day.
+        // A machine-readable time inside a span is only the time of its first or last day.
         guard expression.value.end == nil,
             let time = block.text.machineTimes.first(where: { $0.range.overlaps(expression.range) }
             ),

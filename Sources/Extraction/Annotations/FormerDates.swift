@@ -2,8 +2,8 @@ internal import CivilTime
 internal import DateExpressions
 internal import Text
 
-/// Tells the dates of a block that the text itself replaces by others: "moved from 3 May to 17
-/// May", "planned for 3 May, will now be on 17 May", "17 May (was 3 May)".
+/// Finds the dates that the text itself replaces: "moved from 3 May to 17 May", "planned for 3 May,
+/// will now be on 17 May", "17 May (was 3 May)".
 struct FormerDates {
     private let block: AnnotatedBlock
 
@@ -11,7 +11,7 @@ struct FormerDates {
         self.block = block
     }
 
-    /// The block with the dates that count, each with the one that it replaces.
+    /// The block with only the dates that still apply, each with the date that it replaces.
     func blockWithoutThem() -> AnnotatedBlock {
         guard !block.dates.isEmpty,
             block.cues.contains([.former, .moved, .extended], in: block.all)
@@ -30,7 +30,8 @@ struct FormerDates {
         return changed
     }
 
-    /// The date that replaces another; nil if none does, itself if the text does not give it.
+    /// The index of the date that replaces another; nil if none does, `index` if the text does not
+    /// give it.
     private func heir(of index: Int, _ dates: [DateMark]) -> Int? {
         let date = dates[index].tokens
         let before = index > 0 ? dates[index - 1].tokens.upperBound : 0
@@ -38,7 +39,7 @@ struct FormerDates {
         if let cue = former(endingBefore: date.lowerBound, in: lead) {
             let isAside = isAside(cue.tokens.lowerBound)
             guard !cue.says(oneOf: [.auxiliary, .negation]) || isAside else { return nil }
-            // "(was 3 May)" follows its heir, and so does "17 May instead of 3 May".
+            // "(was 3 May)" and "instead of 3 May" come after the new date, such as 17 May.
             let isBehind = isAside || isInstead(cue)
             if isBehind, index > 0, isSameSentence(index - 1, index, dates) { return index - 1 }
             if index + 1 < dates.count, isSameSentence(index, index + 1, dates) {
@@ -51,8 +52,7 @@ struct FormerDates {
         return replaces(in: gap) ? index + 1 : nil
     }
 
-    /// The phrase "originally", "moved from" or the like that leads to a date, with nothing but
-    /// small words between them.
+    /// A phrase such as "originally" or "moved from" before a date, with only small words between.
     private func former(endingBefore end: Int, in lead: Range<Int>) -> Cue? {
         let reach = 3
         guard let cue = block.cues.last([.former], in: lead), end - cue.tokens.upperBound <= reach
@@ -77,8 +77,8 @@ struct FormerDates {
     private func replaces(in gap: Range<Int>) -> Bool {
         block.cues.cues(in: gap).contains { cue in
             guard cue.says(oneOf: [.moved, .extended]) else { return false }
-            // "June 4 • session submissions have been extended to 16 April": what ends is told
-            // between.
+            // "June 4 • session submissions have been extended to 16 April": the words between tell
+            // what ends.
             let between = gap.lowerBound..<cue.tokens.lowerBound
             if block.cues.contains([.action], in: between) { return false }
             let words = block.words(cue.tokens).lowercased().split(separator: " ")
@@ -105,7 +105,8 @@ struct FormerDates {
         }
     }
 
-    /// A span after "moved from" is its last day: the first one is what it was before.
+    /// After "moved from", the first day of a span is the former date, and the last day the new
+    /// one.
     private func withoutFormerStart(_ date: DateMark) -> DateMark {
         guard let end = date.value.end, !date.value.isVague, date.value.time == nil,
             let cue = former(

@@ -2,11 +2,10 @@ internal import CivilTime
 internal import DateExpressions
 internal import Newsletter
 
-/// The month that the headings above a block name and nothing else: "October", and below it "12 –
-/// Name".
+/// Finds a heading that is only a month, such as "October" above "12 – Name".
 enum MonthHint {
-    /// The month of the nearest heading, the item above, or the line before the list, if that is a
-    /// month and nothing else; nil if it is not.
+    /// The month of the nearest heading, the item above, or the line before the list, if that is
+    /// only a month; otherwise nil.
     static func month(above block: Block, in blocks: [AnnotatedBlock]) -> CivilMonth? {
         let above = [block.parent, block.lead, block.headings.last].compactMap(\.self)
         return above.lazy.compactMap { month(of: blocks[$0]) }.first

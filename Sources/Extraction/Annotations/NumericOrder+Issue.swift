@@ -3,15 +3,18 @@ internal import Newsletter
 internal import Text
 
 extension NumericOrder {
-    /// The order that the numbers with slashes of an issue show: `31/12` can be read in one only;
-    /// nil where none is such, or where they differ.
+    /// The order of numbers with slashes in an issue; nil if no date settles it, or if dates
+    /// disagree.
+    ///
+    /// For example, `31/12` can only be day and month.
     static func order(in blocks: [Block]) -> NumericOrder? {
         let found = Set(blocks.flatMap { Self.orders(in: $0.text.content.bytes) })
         guard found.isEmpty else { return found.count == 1 ? found.first : nil }
         return wordedOrder(in: blocks) ?? zonedOrder(in: blocks)
     }
 
-    /// The order of those by whose clocks an issue goes; nil where it names none, or of both.
+    /// The order that is usual in the time zones of an issue; nil if it has none, or zones with
+    /// both orders.
     private static func zonedOrder(in blocks: [Block]) -> NumericOrder? {
         var orders: Set<NumericOrder> = []
         for block in blocks {
@@ -32,8 +35,10 @@ extension NumericOrder {
         "CDT", "CST", "CT", "EDT", "EST", "ET", "MDT", "MST", "PDT", "PST", "PT",
     ]
 
-    /// The order in which an issue writes days and the names of months: those who write "3 May"
-    /// write 3/5; nil where both orders are as frequent.
+    /// The order in which an issue writes days and names of months: people who write "3 May" also
+    /// write 3/5.
+    ///
+    /// Nil if both orders are equally common.
     private static func wordedOrder(in blocks: [Block]) -> NumericOrder? {
         let fewest = 2
         let ratio = 4
@@ -75,7 +80,7 @@ extension NumericOrder {
             let days = 13...31
             let months = 1...12
             if days.contains(first), months.contains(second) { return .dayFirst }
-            // "10/14" may be a part of something; a year after it makes it a date.
+            // "10/14" may be a fraction; a year after it makes it a date.
             guard slash + after.count + 1 < bytes.count,
                 bytes[slash + after.count + 1] == UInt8(ascii: "/")
             else { return nil }
@@ -83,7 +88,7 @@ extension NumericOrder {
         }
     }
 
-    /// True if a pair of numbers is alone or before a four-digit year: not a path, and not a
+    /// True if a pair of numbers is alone or before a four-digit year, not part of a path or a
     /// fraction such as `24/7`.
     private static func isDate(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
         let isFree = start == 0 || " (|*,".utf8.contains(bytes[start - 1])

@@ -3,8 +3,7 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Joins a first and a last day that fields or columns of their own give: "Start: 3 May", "End: 5
-/// May".
+/// Joins first and last days from separate fields or columns: "Start: 3 May", "End: 5 May".
 struct PairedDates {
     private let block: AnnotatedBlock
 
@@ -28,8 +27,8 @@ struct PairedDates {
         return changed
     }
 
-    /// The days from one date to another that follows it and only a label or a cell's border is
-    /// between.
+    /// The span from one date to a later one, if only a label or the border of a cell is between
+    /// them.
     private func pair(_ first: DateMark, _ last: DateMark) -> DateMark? {
         let longest = 370
         guard first.value.end == nil, last.value.end == nil, !first.value.isVague,
@@ -49,7 +48,7 @@ struct PairedDates {
         return DateMark(first.expression.meaning(span, tokens: tokens), former: first.former)
     }
 
-    /// A day that the text says twice: "the last day of this month, 30 November".
+    /// A day that the text names twice: "the last day of this month, 30 November".
     private func repetition(_ first: DateMark, _ last: DateMark) -> DateMark? {
         let gap = Range(from: first.tokens.upperBound, to: last.tokens.lowerBound)
         guard first.value.start == last.value.start, first.value.end == last.value.end,
@@ -89,7 +88,7 @@ struct PairedDates {
             && block.cues.cues(in: label).first?.tokens == label
     }
 
-    /// True for "starts on" and "and ends on" around two dates of one sentence.
+    /// True for "starts on" and "and ends on" with two dates of one sentence.
     private func isToldPeriod(_ first: DateMark, _ gap: Range<Int>) -> Bool {
         let words = gap.filter { block.tokens[$0].mark == nil }
         let joints = Wording.lead.union([.pronoun, .ends, .closes])

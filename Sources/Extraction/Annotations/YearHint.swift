@@ -2,10 +2,12 @@ internal import CivilTime
 internal import Newsletter
 internal import Text
 
-/// The year that a block or the headings above it name.
+/// Finds the year in a block or in the headings above it.
 enum YearHint {
-    /// The year in a block's own name, if it is not over, or else in the nearest heading that has
-    /// exactly one; nil if none has.
+    /// The year in a block's own name, unless it is over, or else in the nearest heading with
+    /// exactly one.
+    ///
+    /// Nil if there is none.
     static func year(
         above block: Block, in blocks: [AnnotatedBlock], published: CivilDate
     ) -> Int? {
@@ -21,7 +23,7 @@ enum YearHint {
     private static let longestEntry = 160
     private static let plausible = 1990...2100
 
-    /// The one number of a text that can be a year of events to come.
+    /// The only number in a text that can be the year of future events.
     private static func year(in text: TokenizedText) -> Int? {
         let tokens = text.tokens
         var years: Set<Int> = []
@@ -34,7 +36,7 @@ enum YearHint {
         return years.count == 1 ? years.first : nil
     }
 
-    /// True for a number that is no part of a version or an ISO date.
+    /// True for a number that is not part of a version or an ISO date.
     private static func isWhole(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index + 2 < tokens.count, tokens[index + 1].isGlued, tokens[index + 2].isGlued else {
             return true
@@ -42,7 +44,7 @@ enum YearHint {
         return !tokens[index + 2].isNumber
     }
 
-    /// True if a day or a month is before a year, which then belongs to that date alone.
+    /// True if a day or a month is before a year, which then belongs only to that date.
     private static func isDatePart(before index: Int, _ tokens: [Token]) -> Bool {
         var place = index - 1
         if tokens[place].mark == .comma, place > 0 { place -= 1 }
@@ -53,13 +55,13 @@ enum YearHint {
     }
 }
 
-/// The words of the lexicon that dates are made of.
+/// The words of the lexicon that dates consist of.
 enum DateWords {
     /// The names of months, long and short.
     static let months = WordSet(
         (Lexicon.english.words(tagged: .month) + Lexicon.english.words(tagged: .shortMonth))
             .map(\.word))
-    /// True for a short form of a month or a weekday, which may end in a full stop.
+    /// True for a short form of a month or weekday, which may end in a period.
     static func isAbbreviation(_ word: WordID) -> Bool { shortForms.contains(word) }
 
     private static let shortForms = WordSet(
@@ -73,7 +75,7 @@ enum DateWords {
             .map(\.word))
 }
 
-/// Words of the lexicon, asked for at every word of a text.
+/// A set of words of the lexicon, with fast membership tests.
 struct WordSet: Sendable {
     private var holds: [Bool] = []
 

@@ -5,8 +5,8 @@ internal import Profiles
 internal import Text
 
 extension Situation {
-    /// The category of a dated item, from the phrases in its own words, its name, its fields, and
-    /// what is above it.
+    /// The points for each category, from the phrases in the item's own words, its name, its
+    /// fields, and the headings above.
     func categoryScores(
         _ name: NameDecision, kind: Kind, place: Place?
     ) -> Scores<Items.Category, CategoryFeature> {
@@ -31,7 +31,7 @@ extension Situation {
         if let title = document.titleBlock { evidence.weigh(title, title.all, .document) }
         for range in unclaimed { evidence.weigh(block, range, .elsewhere) }
         if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
-        // The category of a task is what must be done, not the event that it belongs to.
+        // For a task, what is to be done decides, not the event that it belongs to.
         if let series = kind == .event
             ? knowledge.series.series(namedIn: ownName(name)) : series(name, kind: kind),
             kind == .event || !Owner.gatherings.contains(series.category)
@@ -48,7 +48,7 @@ extension Situation {
         return evidence.scores
     }
 
-    /// The words of the block outside the lines and the segments of other entries.
+    /// The words of the block outside the lines and segments of other entries.
     private var unclaimed: [Range<Int>] {
         guard isLineOfMany || !isSentence && !others.isEmpty else { return [block.all] }
         return record.map { pieces[$0].tokens }
@@ -89,7 +89,7 @@ extension Situation {
         evidence.weigh(block, ownWords, .clause)
     }
 
-    /// The recurring event that the nearest heading names.
+    /// The series that the nearest heading names.
     private var seriesAbove: Series? {
         if let heading = document.headings(above: block).first,
             let series = knowledge.series.series(namedIn: heading.words(heading.all))
@@ -101,7 +101,7 @@ extension Situation {
         }
     }
 
-    /// The recurring event that the thing is an edition of, or, for a task, belongs to.
+    /// The series that an event is an edition of, or that a task belongs to.
     func series(_ name: NameDecision, kind: Kind) -> Series? {
         if let own = knowledge.series.series(namedIn: ownName(name)) { return own }
         guard kind == .event else {
@@ -113,7 +113,7 @@ extension Situation {
         return topic == name.title ? nil : knowledge.series.series(namedIn: topic)
     }
 
-    /// The words that name a thing: of a sentence its subject, and not what it says of it.
+    /// The words that name the item: in a sentence, only the subject.
     private func ownName(_ name: NameDecision) -> String {
         guard let candidate = name.name else { return name.title }
         guard candidate.evidence.contains(.statement), candidate.block == block.id,
@@ -132,24 +132,24 @@ extension Situation {
     }
 }
 
-/// The evidence for the category of a dated item: the phrases of a scope, weaker phrases of
-/// any scope, and what is believed if hardly a word tells it.
+/// The evidence for a category: where a phrase is, what makes it weaker, and defaults for items
+/// without such phrases.
 enum CategoryFeature: UInt8, Feature {
-    /// The words right before the date of something that must be done.
+    /// The words right before the date of a task.
     case task
     case clause
     case name
-    /// A name that is above the entry, or in an earlier sentence.
+    /// The name is above the entry, or in an earlier sentence.
     case nameAbove
     case title
-    /// The phrase that is the nearest before the date.
+    /// The nearest phrase before the date.
     case nearest
-    /// The header of the date's column, or its label.
+    /// The header of the date's column, or the label of the date.
     case header
     case segment
-    /// Other fields of the entry.
+    /// The other fields of the entry.
     case block
-    /// Other sentences of the paragraph.
+    /// The other sentences of the paragraph.
     case elsewhere
     case lead
     case parent
@@ -157,29 +157,29 @@ enum CategoryFeature: UInt8, Feature {
     case upperHeading
     /// The title of the document.
     case document
-    /// The address of the page: "…/2027/cfp".
+    /// The address of the link: "…/2027/cfp".
     case address
-    /// The page of a site where groups announce their meetups.
+    /// The link leads to a site where groups announce their meetups.
     case platform
-    /// The last phrase of its scope.
+    /// The last phrase of the text, which is the head of a name.
     case head
     /// A general word, such as "event".
     case weak
-    /// A word that often comes with it, such as "server".
+    /// A word that often occurs with the category, such as "server".
     case hint
-    /// A verb for what must be done.
+    /// A verb for the task.
     case verb
-    /// A step of what must be done, told as an event: "speakers are notified".
+    /// A step of a task that is described as an event: "speakers are notified".
     case step
     /// The event that a task belongs to.
     case cross
-    /// Who meets.
+    /// The group that meets.
     case body
     case series
     case seriesAbove
-    /// It lasts several days, and such things take hours.
+    /// It takes several days, although such events usually take hours.
     case manyDays
-    /// Several days in a town.
+    /// It takes several days in a town.
     case spanInTown
     case inTown
     case online
@@ -188,7 +188,7 @@ enum CategoryFeature: UInt8, Feature {
 
     static let group = "category"
 
-    /// How near to the date a scope is, 0 to 1: so much counts a weaker phrase there.
+    /// The weight of weaker phrases in this place, 0 to 1, by its distance from the date.
     fileprivate var nearness: Double {
         switch self {
         case .task, .header: 1
@@ -202,11 +202,11 @@ enum CategoryFeature: UInt8, Feature {
     }
 }
 
-/// Weighs phrases by what they say of a category.
+/// Collects points for categories from phrases.
 struct CategoryEvidence {
     let kind: Kind
     var scores: Scores<Items.Category, CategoryFeature>
-    /// The phrases that spoke already, so that none counts twice.
+    /// The phrases that were counted already, so that none counts twice.
     private var spoken: Set<String> = []
 
     init(kind: Kind, weights: Weights) {
@@ -214,7 +214,7 @@ struct CategoryEvidence {
         scores = Scores(weights.categories, always: [.other]) { weights.bias(of: $0, kind: kind) }
     }
 
-    /// Adds what the phrases within some tokens say.
+    /// Adds the phrases in a range.
     mutating func weigh(_ block: AnnotatedBlock, _ range: Range<Int>, _ scope: CategoryFeature) {
         let cues = block.cues.cues(in: range)
         for (position, cue) in cues.enumerated() {
@@ -223,7 +223,7 @@ struct CategoryEvidence {
         }
     }
 
-    /// Adds what one phrase says, beside what its scope does.
+    /// Adds one phrase.
     mutating func weigh(_ cue: Cue, _ scope: CategoryFeature) {
         guard !cue.says(.hint) else { return }
         if let category = kind == .event ? cue.happening : cue.task {
@@ -231,7 +231,7 @@ struct CategoryEvidence {
         }
     }
 
-    /// Adds what phrases of a header say.
+    /// Adds the phrases of a header.
     mutating func weigh(cues: [Cue], _ scope: CategoryFeature) {
         for cue in cues {
             if let category = kind == .event ? cue.happening : cue.task {
@@ -240,7 +240,7 @@ struct CategoryEvidence {
         }
     }
 
-    /// Adds what the parts of an address say.
+    /// Adds the parts of an address.
     mutating func weigh(address: String) {
         if kind == .event, Self.platforms.contains(where: { address.holds($0) }) {
             scores.add(.platform, to: .meetup)
@@ -284,8 +284,7 @@ struct CategoryEvidence {
         if isHead { scores.add(.head, near, to: category) }
     }
 
-    /// The category that a phrase speaks for, and what makes it weaker than others; nil if it says
-    /// nothing.
+    /// The category of a phrase, and what makes it weaker; nil if it has none.
     private func meaning(
         of cue: Cue, in block: AnnotatedBlock, _ isHeadOfName: Bool
     ) -> (category: Items.Category, strength: CategoryFeature?)? {
@@ -305,22 +304,22 @@ struct CategoryEvidence {
         return cue.happening.map { ($0, .cross) }
     }
 
-    /// True for a word written as a part of the title of a talk, which is about something else:
-    /// "Bringing Playwright's Power".
+    /// True for a word in the capitalized title of a talk, which is about something else: "Bringing
+    /// Playwright's Power".
     private func isInTitle(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
         let first = cue.tokens.lowerBound
         return block.tokens[first].casing == .capitalized && first > 0
             && (block.tokens[first - 1].mark == nil || block.quoted.hold(first))
     }
 
-    /// True for words that say what happens only in a name, or hardly ever.
+    /// True for words that name a category only as part of a name, or only weakly.
     private func isWeak(_ cue: Cue, in block: AnnotatedBlock) -> Bool {
         if cue.says(.weakVerb) { return true }
         if cue.says(.generic), cue.happening == .conference, !isIndefinite(cue, in: block) {
             return true
         }
         let first = block.tokens[cue.tokens.lowerBound]
-        // "the register of sites" is nothing to do.
+        // "the register of sites" is not a task.
         if cue.says(.imperative), !cue.says(.actionNoun), cue.tokens.lowerBound > 0,
             block.cues.says([.determiner], at: cue.tokens.lowerBound - 1)
         {
@@ -341,16 +340,16 @@ struct CategoryEvidence {
         return ["a", "an"].contains(block.words(article..<article + 1).lowercased())
     }
 
-    /// How much a guess counts beside a name that says what happens.
+    /// The weight of a guess if the name also has a category.
     private static let guessBesideName = 0.3
 
-    /// Categories of things that take hours, and hardly ever days.
+    /// The categories of events that usually take hours, not days.
     private static let ofHours: [Items.Category] = [.meetup, .meeting, .webinar]
 
-    /// The default if hardly any word tells the category.
+    /// Adds defaults, which decide only if there are hardly any phrases.
     mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
         guard kind == .event else { return }
-        // A name that says what happens needs no guess.
+        // If the name has a category, no guess is needed.
         let isNamed = scores.contributions.contains {
             $0.evidence == .name || $0.evidence == .series
         }

@@ -9,12 +9,12 @@ internal import Text
     internal import Darwin
 #endif
 
-/// Weighs how likely it is that an item is right in every field.
+/// Estimates the probability that all fields of an item are right.
 struct ConfidenceEvidence {
-    /// How much of each piece of evidence there is.
+    /// The amount of each piece of evidence.
     private(set) var amounts: [ConfidenceFeature: Double] = [.base: 1]
 
-    /// The evidence of an item of which everything is decided.
+    /// The evidence for an item, after all decisions were made.
     init(
         _ situation: Situation, kind: Decision<Kind>, category: Decision<Items.Category>?,
         name: NameDecision, place: PlaceDecision, time: TimeDecision, expression: TimeExpression
@@ -37,7 +37,7 @@ struct ConfidenceEvidence {
         note(.changed, situation.status() != .announced || situation.date.former != nil)
     }
 
-    /// How likely it is, 0 to 1.
+    /// The probability, 0 to 1.
     func probability(_ weights: Weights) -> Double {
         let score = ConfidenceFeature.allCases.reduce(0) {
             $0 + weights.confidence[$1] * (amounts[$1] ?? 0)
@@ -74,7 +74,7 @@ struct ConfidenceEvidence {
 }
 
 extension Situation {
-    /// True if the sentence, the line, or the cell has other dates.
+    /// True if there are other dates in the same sentence, line, or cell.
     fileprivate var hasPeersInSegment: Bool {
         others.contains { $0.segment == statement.segment }
     }

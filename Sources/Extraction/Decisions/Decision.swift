@@ -4,21 +4,21 @@
     internal import Darwin
 #endif
 
-/// The best of several values, with how likely it is and what comes next.
+/// The best of several values, with its probability and the next best value.
 struct Decision<Value: Hashable & Sendable>: Sendable {
-    /// The value for which most speaks.
+    /// The value with the most evidence.
     let value: Value
-    /// How likely it is, 0 to 1, as far as the scores tell.
+    /// The probability of the value, 0 to 1, according to the scores.
     let probability: Double
-    /// The value that comes next; nil if there is no other.
+    /// The next best value; nil if there is no other.
     let runnerUp: Value?
-    /// By how much the best score is ahead of the next one.
+    /// The difference between the best score and the next.
     let margin: Double
 }
 
-/// Points for values, gathered from evidence.
+/// The points for each value, from evidence.
 struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
-    /// A piece of evidence for a value, and how much of it there is.
+    /// A piece of evidence for a value, with its amount.
     struct Contribution: Sendable {
         let value: Value
         let evidence: Evidence
@@ -34,7 +34,7 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
     /// The evidence in words.
     private(set) var reasons: [String] = []
 
-    /// No evidence yet; only the values in `always` are there without any.
+    /// Scores without evidence; the values in `always` take part even without any.
     init(
         _ weights: FeatureTable<Evidence>, always: [Value] = [],
         bias: @escaping @Sendable (Value) -> Double = { _ in 0 }
@@ -44,7 +44,7 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
         points = always.map { (value: $0, score: bias($0)) }
     }
 
-    /// Adds evidence for a value, and notes why.
+    /// Adds evidence for a value, with a reason.
     mutating func add(
         _ evidence: Evidence, _ amount: Double = 1, to value: Value, because reason: String? = nil
     ) {
@@ -58,7 +58,7 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
         if let reason, !reasons.contains(reason) { reasons.append(reason) }
     }
 
-    /// True if something spoke for a value, or against it.
+    /// True if there is evidence for or against a value.
     func hold(_ value: Value) -> Bool { points.contains { $0.value == value } }
 
     /// The points of a value.
@@ -66,8 +66,7 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
         points.first { $0.value == value }?.score ?? 0
     }
 
-    /// The value with the most points, nil if there is none; of equals the one that was named
-    /// first.
+    /// The value with the most points, the first of several equal ones; nil if there is none.
     func decision() -> Decision<Value>? {
         var best: (value: Value, score: Double)?
         var next: (value: Value, score: Double)?

@@ -4,7 +4,7 @@ internal import Items
 internal import Newsletter
 internal import Text
 
-/// Why a date was passed over.
+/// The reason why a date does not become an item.
 struct PassedOver: Error, Sendable {
     let reason: String
 
@@ -13,7 +13,7 @@ struct PassedOver: Error, Sendable {
     }
 }
 
-/// Passes over dates that date nothing for a calendar.
+/// Rejects dates that are of no use in a calendar.
 struct ItemScreening {
     let situation: Situation
 
@@ -26,7 +26,7 @@ struct ItemScreening {
 }
 
 extension ItemScreening {
-    /// Throws the reason why a date needs no further look, whatever it dates.
+    /// Throws if the date can be rejected no matter what it belongs to.
     func check() throws(PassedOver) {
         if expression.isApproximate, !mayClose, !isExact { try checkPeriod() }
         if !mayClose, isImprint { throw PassedOver("it is the date of the issue") }
@@ -41,7 +41,7 @@ extension ItemScreening {
         if isPartOfName { throw PassedOver("it is part of a name") }
     }
 
-    /// True for the name of a month, of a year or of none.
+    /// True for a single month, with or without its year.
     private var isMonth: Bool {
         (when.precision == .month || when.precision == .months) && expression.recurrence == nil
             && expression.form != .relative
@@ -50,7 +50,7 @@ extension ItemScreening {
     /// True for a period at the end of which something may close.
     private var mayClose: Bool { expression.closingDay != nil }
 
-    /// Throws if the item is past; a deadline told as current may have just passed.
+    /// Throws if the item is past; a deadline in the present tense may have just passed.
     func checkTimeliness(_ kind: Kind) throws(PassedOver) {
         let age = when.lastDay.days(to: published)
         guard age > 0 else { return }
@@ -69,7 +69,7 @@ extension ItemScreening {
         return start..<max(start, statement.before.upperBound)
     }
 
-    /// The phrase nearest before the date that is no small word.
+    /// The nearest phrase before the date, ignoring small words.
     private var leadCue: Cue? {
         cues.cues(in: lead).last { cue in
             !cue.tags.isDisjoint(with: Self.telling)
@@ -81,7 +81,8 @@ extension ItemScreening {
         .backward, .former, .past, .until, .closes, .opens,
     ]
 
-    /// "since 2015", "founded on", "updated on", "recordings from".
+    /// The word that puts the date in the past: "since 2015", "founded on", "updated on",
+    /// "recordings from".
     private var backward: String? {
         guard let cue = leadCue else { return nil }
         let touches = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
@@ -95,7 +96,7 @@ extension ItemScreening {
                 || cues.cues(in: verb..<cue.tokens.lowerBound).contains {
                     $0.says(.ahead) || $0.says(.auxiliary) && !$0.says(.past)
                 })
-        // "Revised on 3 May" is no plan, whatever the year says.
+        // "Revised on 3 May" is never a plan, even if the year is unclear.
         let isNeverAhead =
             block.words(cue.tokens).lowercased() == "since" || cue.says(.past)
         guard touches, cue.says(.backward), !isAhead || isNeverAhead else { return nil }
@@ -103,7 +104,7 @@ extension ItemScreening {
         return isUpdateOfList ? nil : "it tells how old something is"
     }
 
-    /// "In April we had put Oslo on 27 May", and "its second and last week".
+    /// True for "In April we had put Oslo on 27 May", and for "its second and last week".
     private var isEarlierPlan: Bool {
         let before = statement.before.upperBound - 1
         if expression.isApproximate, expression.form == .relative, before >= 0,
@@ -137,14 +138,15 @@ extension ItemScreening {
         return cues.first([.absent], in: start..<min(statement.after.upperBound, start + 4))
     }
 
-    /// "Events from 3 to 9 May", and the month of a paragraph that leads to a list with dates.
+    /// True for "Events from 3 to 9 May", and for the month in a paragraph before a list with
+    /// dates.
     private var isCaption: Bool {
         guard when.end != nil || when.isVague else { return false }
         return cues.last([.caption], in: lead) != nil
             || when.isVague && situation.document.leadsToDates(block)
     }
 
-    /// "Name, until October 2024", "completed in the past year (24 November 2018 – …)".
+    /// True for "Name, until October 2024", "completed in the past year (24 November 2018 – …)".
     private var isTenure: Bool {
         let startsLongAgo = when.start.days(to: published) > 60 && when.end != nil
         let hasTenure = cues.contains([.tenure], in: statement.clause)
@@ -153,11 +155,11 @@ extension ItemScreening {
             && cues.contains([.until, .fromWord, .tenure], in: lead)
     }
 
-    /// A short line at the top or the end that only says when the issue was published.
+    /// True for a short line at the top or the end that only gives the date of the issue.
     private var isImprint: Bool {
         let edge = 2
         let longest = 16
-        // "[2027-03-01](…/report)" leads to a page of that day.
+        // "[2027-03-01](…/report)" links to a page of that day.
         if when == .days(published),
             block.links.contains(where: { $0.tokens == situation.datePiece.tokens })
         {
@@ -177,8 +179,9 @@ extension ItemScreening {
             || !situation.wording.hasOwnWord(situation.ownWords)
     }
 
-    /// True for days around the publication in the first heading, if that names nothing that happens:
-    /// "News from Lagoon, 2027 week 11".
+    /// True for days around publication in the first heading, unless it names an event.
+    ///
+    /// “News from Lagoon, 2027 week 11”
     private var isDateOfTitle: Bool {
         let edge = 1
         let leeway = 7
@@ -189,15 +192,17 @@ extension ItemScreening {
         return !cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
     }
 
-    /// True if a verb says that it was so.
+    /// True if a verb is in the past tense.
     var tellsOfPast: Bool {
         guard let past = cues.last([.past], in: statement.before) else { return false }
         let rest = Range(from: past.tokens.upperBound, to: statement.before.upperBound)
         return !cues.contains([.ahead], in: rest)
     }
 
-    /// A month alone dates something in a field of its own or after a preposition, and is a part of
-    /// a name before a noun.
+    /// Throws for a month that is not the date of anything.
+    ///
+    /// It must be in a field of its own or after a preposition; before a noun, it is part of a
+    /// name.
     private func checkMonth() throws(PassedOver) {
         let tokens = situation.datePiece.tokens
         let next = tokens.upperBound
@@ -229,14 +234,14 @@ extension ItemScreening {
         }
     }
 
-    /// The phrases for something that takes place, begins, or ends.
+    /// Phrases for something that takes place, begins, or ends.
     private static let happening: BitSet<LexicalTag> = [
         .eventVerb, .invitation, .opens, .closes, .deadline, .due, .starts, .ends, .moved,
         .postponed, .ahead,
     ]
 
-    /// "next week", "early in October": a vague time dates something in a field of its own, or
-    /// where the sentence says that something takes place then.
+    /// Throws for a vague date such as "next week" or "early in October", unless it is in a field
+    /// of its own, or the sentence says that something takes place then.
     func checkPeriod() throws(PassedOver) {
         let next = expression.tokens.upperBound
         // "this week's meetups"
@@ -280,7 +285,7 @@ extension ItemScreening {
                 .contains { range in cues.cues(in: range).contains { $0.happening != nil } }
     }
 
-    /// A weekday or "today" alone needs a word that leads to it.
+    /// Throws for a weekday or "today" alone, unless a preposition comes before it.
     private func checkWeekday() throws(PassedOver) {
         let after =
             statement.after
@@ -320,7 +325,7 @@ extension ItemScreening {
         else { throw PassedOver("a weekday in passing") }
     }
 
-    /// True for a weekday before a noun that it describes: "its Thursday slot".
+    /// True for a weekday that describes a noun: "its Thursday slot".
     private var isBeforeNoun: Bool {
         let next = expression.tokens.upperBound
         guard !expression.stated.contains(.time), next < block.tokens.count,
@@ -333,7 +338,7 @@ extension ItemScreening {
             ?? cues.says([.determiner], at: expression.tokens.lowerBound - 1)
     }
 
-    /// True for a month, a weekday, or a repetition in the name of an entry that has a day.
+    /// True for a month, a weekday, or a repetition in the name of an entry that also has a day.
     private var isPartOfName: Bool {
         guard expression.recurrence != nil || !expression.stated.contains(.day) else {
             return false

@@ -2,7 +2,7 @@ internal import Items
 internal import Text
 
 extension KindEvidence {
-    /// The words after the date: "12 May: CFP closes", "12 May is the deadline".
+    /// Weighs the words after the date: "12 May: CFP closes", "12 May is the deadline".
     func weighAfter(_ scores: inout Scores<Kind, KindFeature>) {
         let isFirst = PieceSplitter.trimmed(statement.before, block.tokens).isEmpty
         let reach = isFirst ? 16 : 6
@@ -41,7 +41,7 @@ extension KindEvidence {
         }
     }
 
-    /// True for what has no date yet: "CFP due TBD".
+    /// True if the date is not known yet: "CFP due TBD".
     private func isOpenEnded(_ cue: Cue) -> Bool {
         let reach = 2
         let end = min(block.tokens.count, cue.tokens.upperBound + reach)
@@ -50,7 +50,7 @@ extension KindEvidence {
 }
 
 extension KindEvidence {
-    /// The evidence in the rest of the clause.
+    /// Weighs the rest of the clause.
     func weighClause(_ scores: inout Scores<Kind, KindFeature>) {
         let own = wording.withoutLead(wording.withoutFiller(statement.before))
         if hasHappening {
@@ -68,17 +68,16 @@ extension KindEvidence {
         weighPeriod(own, &scores)
     }
 
-    /// "the register of sites" is nothing to do.
+    /// True for a noun such as in "the register of sites", which is not a task.
     private func isNoun(_ cue: Cue) -> Bool {
         let before = cue.tokens.lowerBound - 1
         return before >= 0 && cues.says([.determiner], at: before)
     }
 
-    /// "CFP: 12 May", "RustConf hotel block: 12 May": nothing but what can be done is before the
-    /// date.
+    /// Weighs a task without a verb before the date: "CFP: 12 May", "RustConf hotel block: 12 May".
     private func weighBareAction(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
         let spoken = own.isEmpty ? field[...] : cues.cues(in: own)
-        // The head is the last word: "RustConf hotel block", and not "reviews of the new guide".
+        // The last word is the head: "RustConf hotel block", unlike "reviews of the new guide".
         if !own.isEmpty {
             guard !wording.hasVerb(own),
                 spoken.last?.tokens.upperBound == own.upperBound
@@ -97,7 +96,8 @@ extension KindEvidence {
         }
     }
 
-    /// "Ballots are out from 22 February to 8 March", "you may nominate between 3 and 9 May".
+    /// Weighs periods: "Ballots are out from 22 February to 8 March", "you may nominate between 3
+    /// and 9 May".
     private func weighPeriod(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
         guard isSpan, wording.hasVerb(own) else { return }
         let spoken = cues.cues(in: own)
@@ -112,7 +112,7 @@ extension KindEvidence {
         scores.add(.permission, to: .window, because: "window: what can be done")
     }
 
-    /// True if the last noun is something that happens: "ticket party".
+    /// True if the last noun is an event: "ticket party".
     private func hasHappeningHead(_ cues: ArraySlice<Cue>) -> Bool {
         guard let head = cues.last(where: { $0.happening != nil || $0.says(.actionNoun) }) else {
             return false

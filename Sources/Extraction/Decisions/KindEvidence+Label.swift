@@ -25,7 +25,7 @@ extension KindEvidence {
         weighField(&scores)
     }
 
-    /// "CFP opens | 16 March": another field says what begins or ends.
+    /// Weighs another field that says what begins or ends: "CFP opens | 16 March".
     private func weighField(_ scores: inout Scores<Kind, KindFeature>) {
         guard field.contains(where: { $0.says(.action) }),
             let cue = field.last(where: { $0.says(oneOf: Self.fieldTags) })

@@ -2,7 +2,7 @@ internal import Items
 internal import Text
 
 extension KindEvidence {
-    /// The lead to the date: the nearest phrase that carries evidence.
+    /// Weighs the nearest phrase before the date that says what happens.
     func weighLead(_ scores: inout Scores<Kind, KindFeature>) {
         for (cue, gap) in leads {
             let isNear = gap == 0 || gap == 1 && isBeforeTask(cue) || isHead(cue)
@@ -17,12 +17,13 @@ extension KindEvidence {
             scores.add(
                 feature, kind.strength, to: kind.kind,
                 because: "\(kind.kind): “\(block.words(cue.tokens))” before the date")
-            // Only the nearest phrase counts in full.
+            // Only the nearest phrase counts.
             return
         }
     }
 
-    /// The phrases before the date, the nearest first, with the number of telling words between.
+    /// The phrases before the date, the nearest first, each with the number of significant words
+    /// between.
     private var leads: [(cue: Cue, gap: Int)] {
         var gap = 0
         var found: [(Cue, Int)] = []
@@ -50,7 +51,7 @@ extension KindEvidence {
         cues.cue(at: cue.tokens.upperBound)?.says(.action) == true
     }
 
-    /// True for a last day of which the sentence says when it is: "The last day to vote is …".
+    /// True for a noun for a last day whose date the sentence gives: "The last day to vote is …".
     private func isHead(_ cue: Cue) -> Bool {
         guard cue.says(.deadline),
             let reading = ClauseGrammar(block: block, statement: statement).reading
@@ -99,12 +100,12 @@ extension KindEvidence {
     private func opening(_ cue: Cue) -> (kind: Kind, strength: Double)? {
         if isTransitive(cue) || isAdjective(cue) { return nil }
         let word = block.words(cue.tokens).lowercased()
-        // A release is released, tickets are, too.
+        // Releases are released, but so are tickets.
         if word.hasSuffix("released"), !hasAction { return (.event, 0.5) }
         let rest = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
         // "Tickets are available now, 3 May, Oslo"
         if rest.contains(where: { block.words($0..<$0 + 1).lowercased() == "now" }) { return nil }
-        // "Registration is open for the summit on 3 May" speaks of the summit.
+        // In "Registration is open for the summit on 3 May", the date is that of the summit.
         if isTarget(rest) { return (.event, 0.8) }
         if isSpan { return (.window, hasAction ? 1 : 0.5) }
         return hasHappening && !hasAction ? (.event, 0.4) : (.opening, 1)
@@ -113,12 +114,12 @@ extension KindEvidence {
     private func from(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         guard gap == 0, hasAction || isPermitted || isTaskBehind else { return nil }
         let word = block.words(cue.tokens).lowercased()
-        // "Fees go up after 15 October" is a last day.
+        // "Fees go up after 15 October" gives a last day.
         if word == "after", cues.contains([.rising], in: statement.before) { return (.deadline, 1) }
         return isSpan ? (.window, 0.8) : (.opening, 0.8)
     }
 
-    /// "From 3 May on you can sign up".
+    /// True for "From 3 May on you can sign up".
     private var isTaskBehind: Bool {
         let before = wording.withoutLead(wording.withoutFiller(statement.before))
         return before.isEmpty && cues.contains([.action], in: statement.after)

@@ -2,22 +2,22 @@ internal import CivilTime
 internal import Items
 internal import Text
 
-/// Weighs what the words around a date say about the kind of thing that it dates.
+/// Decides the kind of item from the words around its date.
 struct KindEvidence {
     let block: AnnotatedBlock
     let statement: Statement
     let when: When
-    /// True for a date that repeats.
+    /// True if the date repeats.
     let repeats: Bool
     /// The phrases in the header of the date's column, or in its label on another line.
     let header: [Cue]
-    /// The words of another field that names the thing.
+    /// The words of another field that names the item.
     let field: [Cue]
-    /// True if the heading above says that its list is one of last days.
+    /// True if the heading above says that its list is one of deadlines.
     let isListOfDeadlines: Bool
     let weights: Weights
 
-    /// How much speaks for each kind.
+    /// The points for each kind.
     func scores() -> Scores<Kind, KindFeature> {
         var scores = Scores<Kind, KindFeature>(weights.kinds)
         scores.add(.event, to: .event)
@@ -41,15 +41,15 @@ extension KindEvidence {
 
     var wording: Wording { Wording(block: block) }
 
-    /// True if the clause speaks of something that people do by a date.
+    /// True if the clause names something that people do by a date.
     var hasAction: Bool {
         cues.cues(in: statement.before).contains { $0.says(.action) && !isNameWord($0) }
             || cues.cues(in: sharedSubject).contains { $0.says(.action) && !isNameWord($0) }
             || field.contains { $0.says(.action) } || header.contains { $0.says(.action) }
     }
 
-    /// The words before a clause that shares its subject with the one before it: "Voting starts on
-    /// 3 May and ends on 9 May".
+    /// The words before a clause that has the same subject as the clause before it: "Voting starts
+    /// on 3 May and ends on 9 May".
     private var sharedSubject: Range<Int> {
         let start = statement.before.lowerBound
         guard let first = cues.cue(at: start),
@@ -70,7 +70,7 @@ extension KindEvidence {
         return wording.isTitle(name)
     }
 
-    /// "can be uploaded from 10 April".
+    /// True for "can be uploaded from 10 April".
     var isPermitted: Bool {
         let modals = ["can", "may"]
         return cues.cues(in: statement.before).contains {
@@ -82,9 +82,10 @@ extension KindEvidence {
         cues.cues(in: statement.before).contains { $0.happening != nil && !$0.says(.action) }
     }
 
-    /// True for a capitalized word after another one, if nothing is said of something that people
-    /// do ("All Things Open on 3 May" opens nothing), for words in quotation marks, and for "the
-    /// day before".
+    /// True for a word that is part of a name.
+    ///
+    /// That is a capitalized word after another one, unless something can be done ("All Things Open
+    /// on 3 May" opens nothing), words in quotation marks, and "the day before".
     func isPartOfName(_ cue: Cue) -> Bool {
         let first = cue.tokens.lowerBound
         if block.quoted.contains(where: { $0.covers(cue.tokens) }) { return true }
@@ -113,7 +114,7 @@ extension KindEvidence {
             && !hasAction
     }
 
-    /// True for "for", "to" or "of" and the name of an event.
+    /// True for "for", "to" or "of" before the name of an event.
     func isTarget(_ range: Range<Int>) -> Bool {
         guard let first = range.first,
             ["for", "to", "of"].contains(block.words(first..<first + 1).lowercased())

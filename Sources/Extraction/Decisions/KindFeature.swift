@@ -1,8 +1,8 @@
-/// The evidence for the kind of a dated item.
+/// The evidence for the kind of an item.
 enum KindFeature: UInt8, Feature {
-    /// Most dates are those of events.
+    /// The default: most dates are those of events.
     case event
-    /// A phrase that touches the date: "closes on".
+    /// A phrase right before the date: "closes on".
     case lead
     /// The same phrase with other words between it and the date.
     case farLead
@@ -10,19 +10,19 @@ enum KindFeature: UInt8, Feature {
     case header
     /// The words after the date.
     case after
-    /// The heading says that its entries are last days.
+    /// The heading says that its entries are deadlines.
     case list
-    /// It does, and the entry is an event.
+    /// The heading says that its entries are deadlines, but this one is an event.
     case mixedList
     /// The date repeats.
     case repetition
-    /// Nothing but what can be done is before the date.
+    /// Only a task, without a verb, is before the date.
     case bareAction
-    /// A word for something that happens.
+    /// A word for an event.
     case happening
     case invitation
     case instruction
-    /// Somebody can do something in a period.
+    /// Something is allowed during a period.
     case permission
 
     static let group = "kind"

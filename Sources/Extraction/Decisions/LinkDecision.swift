@@ -3,13 +3,14 @@ internal import Newsletter
 internal import Text
 
 extension Situation {
-    /// The address that belongs to the date's thing: that of its name, else the only page of its
-    /// clause, its sentence, or its entry, else the one that a field names, else that of the
-    /// heading that names it.
+    /// The address for an item.
+    ///
+    /// It is that of its name, otherwise the only page in its clause, its sentence, or its entry,
+    /// otherwise the one in another field, otherwise that of the heading that names it.
     func link(_ name: NameDecision, isEvent: Bool) -> String? {
         if name.name?.source == .child, let url = pageBelow { return url }
         let clause = statement.clause
-        // "The [hotel rate](…) is guaranteed until 3 May" has a page beside the event's.
+        // "The [hotel rate](…) is guaranteed until 3 May" links to another page than the event's.
         if !isEvent, name.name.map({ !clause.overlaps($0.tokens) || $0.block != block.id }) == true,
             let url = pick(
                 pages(isEvent: isEvent).filter {
@@ -32,14 +33,14 @@ extension Situation {
         if let url = pick(belongs) { return url }
         if let url = labelledLink { return url }
         if let url = name.name?.url.flatMap(address) { return url }
-        // The heading may be a link to what the sentence below it speaks of.
+        // The heading may be a link to what the sentence below is about.
         return document.headings(above: block).lazy
             .filter { TitleWriter.mentions($0.words($0.all), name.title) }
             .compactMap { $0.links.first?.destination }.first { LinkRules.isPage($0) }
     }
 
-    /// The links to pages that may be the thing's: on the lines of its entry, and of no place and no
-    /// other date.
+    /// The links in its entry to pages that may be about the item, without those of places and
+    /// other dates.
     private func pages(isEvent: Bool) -> [AnnotatedBlock.Link] {
         let lines = Set(record.map { pieces[$0].line })
         let dated = datedLines
@@ -48,15 +49,16 @@ extension Situation {
             return LinkRules.isPage(link.destination) && lines.contains(line)
                 && !LinkRules.isMap(link.destination) && !isClaimed(link) && !isVenue(link)
                 && !(isEvent && isOtherTask(link))
-                // The line below a list of dates belongs to none of them.
+                // A line below a list of dates does not belong to one of them.
                 && (dated.count <= Self.mostOfOneEvent || dated.contains { $0 >= line })
         }
     }
 
-    /// So many lines with dates may belong to one event and its page.
+    /// At most this many lines with dates may share the page of one event.
     private static let mostOfOneEvent = 3
 
-    /// The page beside the room of a call in the item below: "[Hack night](call) | [Mirror](page)".
+    /// The page next to the room of a call in the item below: "[Hack night](call) |
+    /// [Mirror](page)".
     private var pageBelow: String? {
         guard let child = document.children(of: block).first,
             let first = child.links.first, LinkRules.isCall(first.destination)
@@ -65,7 +67,7 @@ extension Situation {
             .first { LinkRules.isPage($0) && !LinkRules.isCall($0) }
     }
 
-    /// The absolute form of an address; nil if it does not lead to a page.
+    /// The absolute form of an address; nil if it is not that of a page.
     private func address(_ destination: String) -> String? {
         LinkRules.isPage(destination) ? destination : nil
     }
@@ -84,8 +86,8 @@ extension Situation {
             }
     }
 
-    /// True for a link outside of the date's sentence that says "register here" or speaks of the
-    /// same thing, and in an entry for any.
+    /// True for a link outside the date's sentence that says "register here" or is about the same
+    /// thing; in an entry, true for any link.
     private func belongsToEntry(_ link: AnnotatedBlock.Link, _ name: NameDecision) -> Bool {
         let text = block.words(link.tokens)
         if let index = pieces.lastIndex(where: { $0.tokens.lowerBound <= link.tokens.lowerBound }),
@@ -103,21 +105,21 @@ extension Situation {
                 .isDisjoint(with: TitleWriter.tellingWords(name.title))
     }
 
-    /// True for a link with which a sentence begins: "[Discussion](…)".
+    /// True for a link at the beginning of a sentence: "[Discussion](…)".
     private func beginsSentence(_ link: AnnotatedBlock.Link) -> Bool {
         let before = link.tokens.lowerBound - 1
         return before < 0 || block.tokens[before].mark != nil && block.tokens[before].mark != .comma
             || !isSentence && block.tokens[link.tokens.lowerBound].startsLine
     }
 
-    /// True for a link for sponsors or speakers, which is not the event's own.
+    /// True for a link for sponsors or speakers, which is not the event's page.
     private func isOtherTask(_ link: AnnotatedBlock.Link) -> Bool {
         let others: Set<Items.Category> = [.sponsorship, .cfp, .travelSupport]
         return !statement.clause.overlaps(link.tokens)
             && block.cues.cues(in: link.tokens).contains { $0.task.map(others.contains) ?? false }
     }
 
-    /// True for the link of a venue by its name: "Suwon Convention Center", and not "room 2".
+    /// True for a link to a venue with a name: "Suwon Convention Center", but not "room 2".
     private func isVenue(_ link: AnnotatedBlock.Link) -> Bool {
         let named = block.cues.cues(in: link.tokens)
         guard let venue = named.last(where: { $0.says(.venue) }) else { return false }
@@ -130,13 +132,13 @@ extension Situation {
             }
     }
 
-    /// True for the link of a place or of another event: after "with", or a place.
+    /// True for a link to a place or another event: after "with", or in a place.
     private func isAsideLink(_ link: AnnotatedBlock.Link) -> Bool {
         isAside(link.tokens) || knowledge.places.place(link.tokens, of: block) != nil
     }
 
-    /// One of several links: the only one, or the first that names nothing else; those of places
-    /// and of hosts only if there is no other.
+    /// Chooses one of several links: the only one, or the first that does not name something else;
+    /// those of places and hosts only if there is no other.
     private func pick(_ links: [AnnotatedBlock.Link]) -> String? {
         let main = links.filter { !isAsideLink($0) }
         let places = links.filter { knowledge.places.place($0.tokens, of: block) != nil }
@@ -150,7 +152,7 @@ extension Situation {
         return nil
     }
 
-    /// The link of another line or item of the entry: "Website: …", "[Learn more](…)".
+    /// The link in another line or item of the entry: "Website: …", "[Learn more](…)".
     private var labelledLink: String? {
         guard datedLines.count <= Self.mostOfOneEvent else { return nil }
         for other in entryBlocks where other.dates.isEmpty {
@@ -172,7 +174,7 @@ extension Situation {
     }
 }
 
-/// Tells addresses of pages from others.
+/// Classifies addresses.
 enum LinkRules {
     private static let unsafeSchemes: Set<String> = ["javascript", "data", "vbscript", "file"]
 
@@ -184,13 +186,13 @@ enum LinkRules {
         ].contains { destination.holds($0) }
     }
 
-    /// True for the room of a call, which is no page about an event.
+    /// True for the room of a call, which is not a page about an event.
     static func isCall(_ destination: String) -> Bool {
         ["meet.jit.si", "zoom.us/", "meet.google.com", "teams.microsoft.com", "webex.com/"]
             .contains { destination.holds($0) }
     }
 
-    /// True if an address leads somewhere over the network, and not to a mailbox.
+    /// True for an address on the network, and not one of a mailbox.
     static func isPage(_ destination: String) -> Bool {
         guard let colon = destination.firstIndex(of: ":") else { return false }
         let scheme = destination[..<colon].lowercased()

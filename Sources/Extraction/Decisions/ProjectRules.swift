@@ -2,15 +2,18 @@ internal import Items
 internal import Profiles
 internal import Text
 
-/// Decides whose an item is: by its name, and where that does not say, by its section, or by the
-/// title of an issue that is about one project.
+/// Decides the projects of an item.
+///
+/// They come from its name, otherwise from its section, otherwise from the title of an issue that
+/// is about one project.
 struct ProjectRules: Sendable {
     let names: ProjectNames
     /// The identifiers of all projects, in the profile's order.
     let order: [String]
     let defaultProject: String?
 
-    /// The projects that the name, the series, a heading or the profile tells, in this order.
+    /// The projects from the first of these that names any: the name, the series, a heading, the
+    /// profile.
     func projects(
         named name: String, series: Series?, headings: [String], document: [String]
     ) -> [String] {
@@ -22,8 +25,9 @@ struct ProjectRules: Sendable {
         return ofSection ?? (document.isEmpty ? nil : document) ?? defaultProject.map { [$0] } ?? []
     }
 
-    /// The project that a whole document is about: by its title, by the name of its file, or as the
-    /// one that most of its paragraphs name; empty if there is none.
+    /// The project that a whole document is about; empty if there is none.
+    ///
+    /// It is named by the title, the file's name, or most of the paragraphs.
     func projects(of document: DocumentContext, named file: String) -> [String] {
         let title = document.title.map { $0.text(of: 0..<$0.tokens.count) } ?? ""
         for text in [title, file.replacing("-", with: " ").replacing("_", with: " ")] {

@@ -2,7 +2,7 @@ internal import Items
 internal import Text
 
 extension Situation {
-    /// How the text speaks of the date's thing: announced, moved, put off, or called off.
+    /// The status that the text gives: announced, moved, postponed, or cancelled.
     func status() -> Mention.Stance {
         if let remark = remarks.first { return remark }
         let said = status(in: statement.clause)
@@ -10,7 +10,7 @@ extension Situation {
         return date.former == nil ? .announced : .moved
     }
 
-    /// The status that the phrases within some tokens give.
+    /// The status from the phrases in a range.
     private func status(in range: Range<Int>) -> Mention.Stance {
         for cue in block.cues.cues(in: range)
         where !isDenied(cue) && !isInLinkOrQuote(cue) && !isOfOther(cue.tokens) {
@@ -27,7 +27,7 @@ extension Situation {
         return block.links.contains { $0.tokens.covers(cue.tokens) && $0.tokens.count > length + 2 }
     }
 
-    /// True if "not" or the like is right before a phrase.
+    /// True if "not" or a similar word is right before a phrase.
     private func isDenied(_ cue: Cue) -> Bool {
         let reach = 3
         let start = max(0, cue.tokens.lowerBound - reach)
@@ -59,7 +59,7 @@ extension Situation {
         return own + below
     }
 
-    /// True for a remark in other parentheses than the date's: "Ghent (3 May) and Oslo
+    /// True for a remark in parentheses other than the date's: "Ghent (3 May) and Oslo
     /// (cancelled)".
     private func isOfOther(_ remark: Range<Int>) -> Bool {
         let isInParentheses = pieces.last { $0.tokens.lowerBound <= remark.lowerBound }
@@ -79,12 +79,12 @@ extension Situation {
     }
 }
 
-/// The status note beside a name: "(cancelled)", "POSTPONED Name".
+/// Finds status notes next to a name: "(cancelled)", "POSTPONED Name".
 enum Remarks {
-    /// The evidence for the status of an item.
+    /// The tags of words for a status.
     static let tags: BitSet<LexicalTag> = [.cancelled, .postponed, .moved, .extended]
 
-    /// The words in parentheses that are a remark, and one with which the block begins.
+    /// The remarks in parentheses, and one at the beginning of the block.
     static func ranges(in block: AnnotatedBlock) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var opened: Int?
@@ -104,7 +104,7 @@ enum Remarks {
         return ranges
     }
 
-    /// True for words in capitals before others that are not.
+    /// True for words in capitals before words that are not.
     static func isShouted(
         _ range: Range<Int>, before end: Int, of block: AnnotatedBlock
     ) -> Bool {
@@ -117,7 +117,7 @@ enum Remarks {
         }
     }
 
-    /// True for words that begin with what has become of a thing: "called off due to the weather".
+    /// True for words that begin with a status: "called off due to the weather".
     static func isRemark(_ range: Range<Int>, of block: AnnotatedBlock) -> Bool {
         range.first.flatMap { block.cues.cue(at: $0) }?.says(oneOf: tags) ?? false
     }

@@ -4,20 +4,21 @@ internal import Geography
 internal import Newsletter
 internal import Text
 
-/// When a date's thing is, with its time of day and its zone.
+/// The date of an item with its time of day and zone.
 struct TimeDecision: Sendable {
     let when: When
-    /// The guessed part of the zone; nil if nothing was guessed.
+    /// The part of the zone that was guessed, in words; nil if nothing was.
     let doubt: String?
-    /// The zone that may be meant instead; nil if no other may.
+    /// The zone that may be meant instead; nil if there is none.
     var runnerUp: String?
-    /// How sure the zone is, 0 to 1: less than even where another one would move the instant by hours.
+    /// The confidence in the zone, 0 to 1: below one half if another zone would move the instant by
+    /// hours.
     var certainty = 0.6
 }
 
 extension Situation {
-    /// The date with a time of day that the same line, or else an entry with one date, gives apart from
-    /// it.
+    /// The date, with a time of day from elsewhere on the same line, or in an entry with only one
+    /// date.
     func timedExpression() -> TimeExpression {
         let expression = date.expression
         guard expression.value.precision == .day, expression.value.time == nil else {
@@ -29,7 +30,7 @@ extension Situation {
         }
         if let time = own.first(where: isUsable) { return expression.at(time) }
         if let shared = sharedTime(expression) { return shared }
-        // "Time: 18:00" in another item of the entry.
+        // "Time: 18:00" may be in another item of the entry.
         for other in entryBlocks where other.dates.isEmpty {
             guard let time = other.clockTimes.first else { continue }
             let isLabelled = other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true
@@ -38,7 +39,7 @@ extension Situation {
         return expression
     }
 
-    /// The zone that the header of the time's column or a label before the date gives: "UTC",
+    /// The zone in the header of the time's column, or in a label before the date: "UTC",
     /// "America/New York: Wednesday …".
     private func labelledZone(_ expression: TimeExpression) -> String? {
         let last = expression.tokens.upperBound - 1
@@ -55,7 +56,7 @@ extension Situation {
         return zone(in: block, label)
     }
 
-    /// The date at the hour of one before it with which it shares its clause: "at 3pm on 5 and 13 May".
+    /// The date with the time of an earlier one in the same clause: "at 3pm on 5 and 13 May".
     private func sharedTime(_ expression: TimeExpression) -> TimeExpression? {
         let peer = others.first {
             $0.before == statement.before && $0.piece < statement.piece
@@ -72,7 +73,7 @@ extension Situation {
                 until: exact.value.endTime))
     }
 
-    /// True for a date after a label that is nothing but a zone or a place.
+    /// True for a date after a label that is only a zone or a place.
     var isZoneLine: Bool {
         let label = PieceSplitter.trimmed(statement.before, block.tokens)
         let longest = 6
@@ -82,7 +83,7 @@ extension Situation {
         return isZoneName(label)
     }
 
-    /// True for the name of a zone or a place and nothing else: "Tokyo", "UTC", "America/New York".
+    /// True for only the name of a zone or place: "Tokyo", "UTC", "America/New York".
     func isZoneName(_ range: Range<Int>) -> Bool {
         let slash = range.last { block.tokens[$0].mark == .slash }
         let own = PieceSplitter.trimmed(
@@ -93,7 +94,7 @@ extension Situation {
             || knowledge.places.place(own, of: block)?.location != nil
     }
 
-    /// The zone that some words name and nothing else.
+    /// The zone if some words are only its name.
     private func zone(in block: AnnotatedBlock, _ range: Range<Int>) -> String? {
         for token in range where block.tokens[token].isWord {
             if let zone = Recognizer.english.zone(in: block.text, at: token) { return zone }
@@ -110,7 +111,7 @@ extension Situation {
         pieces.last { $0.tokens.lowerBound <= tokens.lowerBound }?.line ?? 0
     }
 
-    /// True for a time with which a line begins, perhaps after a picture of a clock.
+    /// True for a time at the beginning of a line, possibly after a picture of a clock.
     private func beginsLine(_ time: ClockTime, of other: AnnotatedBlock) -> Bool {
         var token = time.tokens.lowerBound
         while token > 0, !other.tokens[token].startsLine {
@@ -120,8 +121,8 @@ extension Situation {
         return true
     }
 
-    /// True for the only time of a sentence, if it follows several days and applies to all: "on 1, 8 and
-    /// 15 May, each time at 11:00".
+    /// True for the only time in a sentence, if it comes after several days and applies to all:
+    /// "on 1, 8 and 15 May, each time at 11:00".
     private func isOfAllDates(_ time: ClockTime) -> Bool {
         let peers = others.filter { $0.segment == statement.segment }
         return statement.segment.covers(time.tokens) && !peers.isEmpty
@@ -132,7 +133,7 @@ extension Situation {
             }
     }
 
-    /// True if the sentence of a time says that something starts then: "both days begin at 9:00".
+    /// True if the sentence with a time says that something starts then: "both days begin at 9:00".
     private func saysStart(_ time: ClockTime) -> Bool {
         let first = time.tokens.lowerBound
         guard let piece = pieces.last(where: { $0.tokens.lowerBound <= first }) else {
@@ -143,9 +144,9 @@ extension Situation {
             [.starts, .fromWord], in: Range(from: sentence.tokens.lowerBound, to: first))
     }
 
-    /// True for a time with a zone, or after a word that leads to one: "doors 19:00", "at 6pm".
+    /// True for a time with a zone, or after a word that announces a time: "doors 19:00", "at 6pm".
     private func isUsable(_ time: ClockTime) -> Bool {
-        // The hour of several days is told, and is not that of a talk.
+        // If there are several days, the time must be that of the start, not of a talk.
         if expressionIsSpan { return saysStart(time) }
         if time.zoneText != nil, time.zoneCertainty != .unknown { return true }
         let before = time.tokens.lowerBound - 1
@@ -156,10 +157,10 @@ extension Situation {
 
     private var expressionIsSpan: Bool { date.value.end != nil }
 
-    /// Two hours, in minutes.
+    /// Two hours in minutes: zones that differ by less are not worth a doubt.
     private static let hours = 120
 
-    /// The time in its zone, which the words, the section, or the place tell.
+    /// The time with its zone, from the text, the section, or the place.
     func timeDecision(_ expression: TimeExpression, location: Location?) -> TimeDecision {
         let when = expression.value
         guard when.time ?? when.endTime != nil else {

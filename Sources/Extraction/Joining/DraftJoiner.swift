@@ -2,27 +2,28 @@ internal import CivilTime
 internal import Items
 internal import Text
 
-/// Joins what an issue states several times, one instant that it tells in several zones, and an
-/// opening with the close that follows it.
+/// Joins drafts for the same item: repetitions, the same instant in several zones, and an opening
+/// with the close that follows it.
 struct DraftJoiner {
     private var kept: [Draft] = []
     private var words: [Set<String>] = []
-    /// Drafts that repeat one that is kept, each with the line of that one.
+    /// Drafts that repeat another one, each with the line of that one.
     private(set) var repeats: [(draft: Draft, line: Int)] = []
-    /// The indices of the kept drafts that name a day.
+    /// The indices of the kept drafts for each day.
     private var positions: [CivilDate: [Int]] = [:]
 
-    /// How many drafts are kept so far.
+    /// The number of drafts kept so far.
     var count: Int { kept.count }
 
-    /// So many statements about the same day are looked at for repeats, the last ones, so that time
-    /// does not grow with the square of what an enemy writes.
+    /// The number of drafts on the same day that are checked for repetitions, the latest ones.
+    ///
+    /// This limits the time for hostile texts.
     private static let reach = 200
 
-    /// So many blocks after a time the same one may be told in other zones.
+    /// The greatest distance in blocks of the same time in another zone.
     private static let nearby = 12
 
-    /// Takes the next draft of the text.
+    /// Adds the next draft of the text.
     mutating func take(_ draft: Draft) {
         if let last = kept.indices.last, let window = Self.window(kept[last], draft) {
             repeats.append((draft, window.line))
@@ -48,7 +49,7 @@ struct DraftJoiner {
         words.append(own)
     }
 
-    /// The drafts, each thing once, in the order of the text.
+    /// The drafts without repetitions, in the order of the text.
     consuming func finished() -> [Draft] { kept }
 
     private mutating func join(_ draft: Draft, into index: Int) {
@@ -67,7 +68,7 @@ struct DraftJoiner {
 }
 
 extension DraftJoiner {
-    /// True if two drafts state one thing: the same days, and the same link and name.
+    /// True if two drafts are the same item: the same days, and the same link and name.
     private func isSame(_ index: Int, _ draft: Draft, _ own: Set<String>) -> Bool {
         let (one, other) = (kept[index].facts, draft.facts)
         let others = words[index]
@@ -118,16 +119,17 @@ extension DraftJoiner {
         return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
     }
 
-    /// True for the page of an entry in the item below it, whose name has the days once more.
+    /// True for the page of an entry in the item below it, whose name repeats the days.
     private func isDetail(_ detail: Draft, of entry: Draft) -> Bool {
         detail.parent == entry.block && detail.facts.url != nil
             && detail.facts.url == entry.facts.url
             && detail.facts.when.start == entry.facts.when.start
     }
 
-    /// True for a task that a line names and the paragraph after it explains: "Next deadline: PRR
-    /// Freeze, 4 February", "Make sure that your proposal meets the PRR freeze requirements before
-    /// 4 February".
+    /// True for a task in one line that the paragraph after it explains.
+    ///
+    /// For example "Next deadline: PRR Freeze, 4 February", and "Make sure that your proposal meets
+    /// the PRR freeze requirements before 4 February".
     private func isToldAgain(_ draft: Draft, after line: Draft) -> Bool {
         let reach = 3
         guard draft.facts.kind != .event, draft.facts.category == line.facts.category,
@@ -141,14 +143,14 @@ extension DraftJoiner {
         return short.count > 1 && short.isSubset(of: long)
     }
 
-    /// True for the opening or the close of a period that is told of before.
+    /// True for the opening or close of a period that was stated before.
     private func isEdge(_ edge: Facts, of window: Facts) -> Bool {
         guard window.kind == .window, window.category == edge.category else { return false }
         return edge.kind == .deadline && edge.when.start == window.when.lastDay
             || edge.kind == .opening && edge.when.start == window.when.start
     }
 
-    /// True for an event that the text tells again in another script.
+    /// True for an event that the text repeats in another script.
     private static func isTranslation(_ one: Facts, _ other: Facts) -> Bool {
         let isLatin = { (facts: Facts) in
             facts.title.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
@@ -169,7 +171,7 @@ extension DraftJoiner {
         return ZonedTime.instant(of: time, on: when.start, zone: zone)
     }
 
-    /// True for a time without a name of its own that is the instant of the draft before it, in the
+    /// True for a time without its own name that is the same instant as the draft before it, in the
     /// same entry or list.
     private static func isSameInstant(_ one: Draft, _ other: Draft) -> Bool {
         // "Tokyo: Friday, 01:00" below the same hour in another zone.
@@ -198,21 +200,22 @@ extension DraftJoiner {
         return tags(opening) && votes
     }
 
-    /// True if the words of a close name another task: "Registration opens on 3 May. Topics can be
-    /// suggested until 20 May."
+    /// True if the words of a close name another task: "Registration opens on 3 May.
+    ///
+    /// Topics can be suggested until 20 May."
     private static func isOtherTask(_ close: Draft, than opening: Draft) -> Bool {
         let tasks = AnnotatedBlock(title: TokenizedText(close.text)).cues.cues.compactMap(\.task)
         return !tasks.isEmpty && !tasks.contains(opening.facts.category)
     }
 
-    /// A title without the word that says that its period begins.
+    /// A title without the word that says that a period begins.
     private static func withoutBeginning(_ title: String) -> String {
         let block = AnnotatedBlock(title: TokenizedText(title))
         let own = Wording(block: block).withoutLead(block.all, [.starts, .opens, .auxiliary])
         return own.isEmpty ? title : TitleWriter.title(block.words(own))
     }
 
-    /// An opening and the close that follows it in the same lines, as one period.
+    /// An opening and the close that follows it in the same lines, as a window.
     private static func window(_ opening: Draft, _ close: Draft) -> Draft? {
         guard opening.facts.kind == .opening, close.facts.kind == .deadline,
             opening.block == close.block

@@ -8,14 +8,14 @@ internal import Text
 /// Gives deadlines, talks and workshops the place of the event that they belong to.
 struct PlaceInheritance {
     private let document: DocumentContext
-    /// A workshop may be so many days before or after its event.
+    /// The number of days before or after its event that a workshop may be.
     private static let margin = 1
 
     init(_ document: DocumentContext) {
         self.document = document
     }
 
-    /// The drafts, each with a place if the event that it belongs to has one.
+    /// The drafts, with a place wherever the event that they belong to has one.
     func completed(_ drafts: [Draft]) -> [Draft] {
         let events = drafts.filter { draft in
             draft.facts.kind == .event && draft.facts.recurrence == nil
@@ -33,8 +33,10 @@ struct PlaceInheritance {
         }
     }
 
-    /// The event that a draft belongs to: the one that it names, that of its paragraph or of the
-    /// item above, the only one of its section, or the one that the whole document is about.
+    /// The event that a draft belongs to.
+    ///
+    /// It is the one that the draft names, that of its paragraph or the item above, the only one in
+    /// its section, or the one that the whole document is about.
     private func event(of draft: Draft, among events: [Draft]) -> Draft? {
         let possible = events.filter { $0.line != draft.line || $0.facts.when != draft.facts.when }
             .filter { draft.facts.kind != .event || isWithin(draft, $0) && !isPeer(draft, $0) }
@@ -63,7 +65,7 @@ struct PlaceInheritance {
         {
             return own
         }
-        // Bold lines part a section, but what is below them belongs to it.
+        // Bold lines divide a section, but what is below them still belongs to it.
         let section = headings.filter {
             document.blocks[$0].block.level < Block.actingLevel
         }
@@ -77,7 +79,7 @@ struct PlaceInheritance {
         return opening(of: near, for: draft, among: events)
     }
 
-    /// The event with which the document begins, for a task in a section without another event.
+    /// The event at the beginning of the document, for a task in a section without another event.
     private func opening(of possible: [Draft], for draft: Draft, among events: [Draft]) -> Draft? {
         let edge = 3
         let section = document.blocks[draft.block].block.headings
@@ -101,7 +103,7 @@ struct PlaceInheritance {
         return !names.isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
     }
 
-    /// The tasks that belong to an event; elections and surveys belong to none.
+    /// The tasks that belong to an event, unlike elections and surveys.
     private static let tasksOfEvents: Set<Items.Category> = [
         .cfp, .registration, .sponsorship, .travelSupport, .summit, .ptg, .day, .conference,
         .meetup,
@@ -110,11 +112,11 @@ struct PlaceInheritance {
     /// Categories that have no place: releases and outages.
     private static let placeless: Set<Items.Category> = [.release, .maintenance]
 
-    /// True if the title has names of its own, and none of those of an event that is near: "FediForum
-    /// submissions" below "Fosdem".
+    /// True if the title has names, but none of those of a nearby event: "FediForum submissions"
+    /// below "Fosdem".
     private func namesAnother(_ draft: Draft, beside event: Draft) -> Bool {
         guard draft.facts.kind != .event, draft.facts.event == nil else { return false }
-        // Short ones are currencies and the like.
+        // Shorter words may be currencies and the like.
         let longestCode = 3
         let own = TitleWriter.properNames(draft.facts.title).filter { $0.count > longestCode }
         return !own.isEmpty && own.isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
@@ -126,8 +128,8 @@ struct PlaceInheritance {
         return draft.facts.when.start >= start && draft.facts.when.lastDay <= end
     }
 
-    /// True for an event beside another in one list, if neither names the other; and for one whose
-    /// days are not known.
+    /// True for an event next to another in one list, unless one names the other; also true if the
+    /// days of an event are not known.
     private func isPeer(_ draft: Draft, _ event: Draft) -> Bool {
         if event.facts.when.isVague { return true }
         let lists = (
@@ -147,7 +149,7 @@ struct PlaceInheritance {
 }
 
 extension Draft {
-    /// The draft at the place of an event.
+    /// The draft with the place of an event.
     func taking(placeOf event: Draft) -> Draft {
         var draft = self
         draft.facts.place = event.facts.place

@@ -1,6 +1,6 @@
 /// The separator between a piece of a block and the one before it.
 enum Separator: UInt8, Comparable, Sendable {
-    /// Nothing but a space: a date begins or ends.
+    /// Only a space: a date begins or ends.
     case edge
     case comma
     case open, close
@@ -11,31 +11,31 @@ enum Separator: UInt8, Comparable, Sendable {
     case at
     case semicolon
     case sentence
-    /// A bar or a dot between fields, a cell's border.
+    /// A bar or a dot between fields, the border of a cell.
     case bar
     case line
     case start
 
     static func < (left: Separator, right: Separator) -> Bool { left.rawValue < right.rawValue }
 
-    /// True if pieces on either side belong to different segments.
+    /// True if it separates segments, not only pieces.
     var partsSegments: Bool { self >= .semicolon }
 }
 
-/// Tokens of a block between two separators.
+/// The tokens of a block between two separators.
 struct Piece: Sendable {
-    /// The tokens, without marks around them.
+    /// The tokens, without surrounding marks.
     let tokens: Range<Int>
     /// The separator before it.
     let separator: Separator
-    /// How many parentheses are open around it.
+    /// The number of open parentheses around it.
     let depth: Int
-    /// The date that it is, as an index of the block's dates; nil for other words.
+    /// The index of the date that it is, in the block's dates; nil for other words.
     let date: Int?
-    /// The time of day that it is, as an index of the block's; nil for other words.
+    /// The index of the time of day that it is, in the block's times; nil for other words.
     let clockTime: Int?
-    /// The segment that it is a part of; segments count from 0.
+    /// The segment that contains it, counted from 0.
     let segment: Int
-    /// The line of text that it is a part of, by hard breaks and by breaks that begin a field.
+    /// The line of text that contains it; soft breaks count only if they begin a field.
     let line: Int
 }

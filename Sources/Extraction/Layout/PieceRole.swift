@@ -7,25 +7,25 @@ enum PieceRole: Sendable {
     case time
     /// A label of a field: "Where:".
     case label(BitSet<LexicalTag>)
-    /// A place, or a part of one; the index counts the block's places.
+    /// A place, or part of one, by its index in the block's places.
     case place(Int)
     /// Only says what to do or where a link leads: "Learn more".
     case linkText
-    /// Says what has become of the thing: "cancelled".
+    /// A status: "cancelled".
     case remark
-    /// Says how important the line is: "Reminder".
+    /// Marks the line as important: "Reminder".
     case callout
     /// Any other words.
     case words
 }
 
-/// The pieces of a block with what each is.
+/// The pieces of a block with their roles.
 struct Layout: Sendable {
     let block: AnnotatedBlock
     let pieces: [Piece]
     /// The role of each piece.
     private(set) var roles: [PieceRole]
-    /// The places that whole pieces are.
+    /// The places that are whole pieces.
     private(set) var places: [PlaceSpan] = []
 
     init(_ block: AnnotatedBlock, pieces: [Piece], places reader: PlaceReader) {
@@ -50,8 +50,10 @@ struct Layout: Sendable {
         }
     }
 
-    /// Adds the words in parentheses after a place to it, if they are all one place: "Virtual
-    /// (Berlin, DE)"; gives the index of the piece after it.
+    /// Adds the words in parentheses after a place to it, if together they are one place: "Virtual
+    /// (Berlin, DE)".
+    ///
+    /// Returns the index of the piece after it.
     private mutating func endOfPlace(_ run: Range<Int>, _ reader: PlaceReader) -> Int {
         guard case .place(let index) = roles[run.upperBound - 1], run.upperBound < pieces.count,
             pieces[run.upperBound].separator == .open
@@ -69,7 +71,7 @@ struct Layout: Sendable {
         return inner.endIndex
     }
 
-    /// The pieces from one on that only commas part, and that no date is among.
+    /// The pieces from an index on that only commas separate and that contain no date.
     private func commaRun(from first: Int) -> Range<Int> {
         var end = first + 1
         while end < pieces.count, pieces[end].separator == .comma,
@@ -79,7 +81,7 @@ struct Layout: Sendable {
         return first..<end
     }
 
-    /// Marks the pieces at the end of a run that are a place, as many as there are.
+    /// Marks the pieces at the end of a run that are a place, as many as possible.
     private mutating func findPlace(in run: Range<Int>, _ reader: PlaceReader) {
         if findLedPlace(in: run, reader) { return }
         for first in run {
@@ -103,7 +105,7 @@ struct Layout: Sendable {
         }
     }
 
-    /// Marks the parts after "in" and a town: "Gleam Club in Malmö, Sweden".
+    /// Marks the pieces after "in" and a town: "Gleam Club in Malmö, Sweden".
     private mutating func findLedPlace(in run: Range<Int>, _ reader: PlaceReader) -> Bool {
         guard run.count > 1 else { return false }
         let head = pieces[run.lowerBound].tokens
@@ -120,8 +122,7 @@ struct Layout: Sendable {
         return true
     }
 
-    /// True for parts of which the last is a country's code, if the line has other words for a
-    /// name.
+    /// True for pieces that end in a country's code, if the line has other words for a name.
     ///
     /// “3 May. Saabrücken, DE - Rust Saar”
     private func isBesideName(_ run: Range<Int>) -> Bool {
@@ -137,8 +138,8 @@ struct Layout: Sendable {
             && pieces[run.upperBound].date == nil
     }
 
-    /// True for a part before a town that can be no name of an event: another place, a venue, an
-    /// address.
+    /// True for a piece before a town that cannot be the name of an event: another place, a venue,
+    /// an address.
     private func isPlaceHead(_ head: Range<Int>, _ reader: PlaceReader) -> Bool {
         reader.place(head, of: block) != nil
             || block.cues.contains([.venue, .street], in: head) && !hasEventNoun(head)
@@ -166,12 +167,12 @@ struct Layout: Sendable {
         return .words
     }
 
-    /// True if every word of some tokens belongs to a phrase that says one of these.
+    /// True if every word in a range belongs to a phrase with one of these tags.
     func isCovered(_ range: Range<Int>, by tags: BitSet<LexicalTag>) -> Bool {
         range.allSatisfy { block.tokens[$0].mark != nil || block.cues.says(tags, at: $0) }
     }
 
-    /// The label right before a piece, if there is one.
+    /// The label right before a piece; nil if there is none.
     func label(of index: Int) -> BitSet<LexicalTag>? {
         guard index > 0, pieces[index].separator == .colon, case .label(let tags) = roles[index - 1]
         else { return nil }

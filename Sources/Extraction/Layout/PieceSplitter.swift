@@ -6,11 +6,12 @@ internal import Text
 struct PieceSplitter {
     private let block: AnnotatedBlock
     private let tokens: [Token]
-    /// The date or time of day at each token: dates count from 1, times from -1 down; 0 for none.
+    /// For each token the date or time of day: dates count from 1, times from -1 down; 0 for
+    /// neither.
     private var timeAt: [Int]
-    /// True for tokens within a link that is only a part of the block and holds no date.
+    /// True for tokens in a link that is only part of the block and contains no date.
     private var isOpaque: [Bool]
-    /// The tokens at which a line of the source begins that is a field of its own.
+    /// The tokens that begin a source line that is a field of its own.
     private let fieldLines: Set<Int>
     private var pieces: [Piece] = []
 
@@ -43,7 +44,7 @@ struct PieceSplitter {
 
     private static let marksAroundLink = 2
 
-    /// The pieces of a block, in the order of the text; none is empty.
+    /// The pieces of a block, in the order of the text, without empty ones.
     static func pieces(of block: AnnotatedBlock) -> [Piece] {
         var splitter = PieceSplitter(block)
         splitter.run()
@@ -85,7 +86,7 @@ extension PieceSplitter {
             index..<next, date: time > 0 ? time - 1 : nil, clockTime: time < 0 ? -time - 1 : nil)
         separator = .edge
         start = next
-        // "… on 4 Nov. Sign up now.": the full stop of a month may end the sentence, too.
+        // "… on 4 Nov. Sign up now.": the period of a month may also end the sentence.
         if tokens[next - 1].mark == .dot, SentenceEnd.isEnd(next - 1, of: block.text) {
             separator = .sentence
             segment += 1
@@ -100,7 +101,7 @@ extension PieceSplitter {
             append(range, date: nil, clockTime: nil)
             separator = next
         } else {
-            // Of several separators in a row the strongest counts.
+            // Of several separators in a row, the strongest counts.
             separator = max(separator, next)
         }
         start = index
@@ -120,8 +121,10 @@ extension PieceSplitter {
                 clockTime: clockTime, segment: segment, line: line))
     }
 
-    /// Tokens without marks at either end; a closing parenthesis stays if its opening one does, and
-    /// so does a mark that is a part of a word: `useR!`, `C++`.
+    /// The tokens without marks at either end.
+    ///
+    /// A closing parenthesis stays if its opening one does, and so does a mark that is part of a
+    /// word: `useR!`, `C++`.
     static func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
         var range = range
         while let first = range.first, tokens[first].mark != nil { range = range.dropFirst() }
@@ -162,16 +165,16 @@ extension PieceSplitter {
         return isBeforeSpace(index) && (!tokens[index].isGlued || index == 0)
     }
 
-    /// True for parentheses and square brackets, and not for the asterisks and braces of markup.
+    /// True for parentheses and square brackets, but not for the asterisks and braces of markup.
     private func isParenthesis(_ index: Int) -> Bool {
         "()[]（）".utf8.contains(block.text.bytes[tokens[index].start])
     }
 }
 
-/// Finds lines of the source that are fields of their own though only a soft break is before them:
-/// they begin with a label, or with a date as other lines do.
+/// Finds source lines after a soft break that are fields of their own: they begin with a label, or
+/// with a date like other lines.
 private struct FieldLines {
-    /// The tokens at which such lines begin.
+    /// The first tokens of these lines.
     private(set) var starts: Set<Int> = []
 
     init(_ block: AnnotatedBlock) {
@@ -215,7 +218,7 @@ private struct FieldLines {
         return Labels.isLabel(label, of: block)
     }
 
-    /// True for a line that is wholly bold.
+    /// True for a line that is entirely bold.
     private static func isHeadingLike(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         !line.isEmpty && block.strong.contains { $0.covers(line) }
     }
@@ -225,14 +228,14 @@ private struct FieldLines {
     }
 }
 
-/// Tells labels of fields from other words.
+/// Recognizes labels of fields.
 enum Labels {
     /// The tags of labels.
     static let tags: BitSet<LexicalTag> = [
         .dateLabel, .timeLabel, .placeLabel, .linkLabel, .titleLabel, .otherLabel,
     ]
 
-    /// True if some tokens are a label and nothing else.
+    /// True if a range is only a label.
     static func isLabel(
         _ range: Range<Int>, of block: AnnotatedBlock, _ tags: BitSet<LexicalTag> = tags
     ) -> Bool {

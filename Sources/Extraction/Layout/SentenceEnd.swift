@@ -1,6 +1,6 @@
 internal import Text
 
-/// Tells full stops that end a sentence from others.
+/// Recognizes periods and other marks that end a sentence.
 enum SentenceEnd {
     /// True if the mark at a token ends a sentence.
     static func isEnd(_ index: Int, of text: TokenizedText) -> Bool {
@@ -18,13 +18,13 @@ enum SentenceEnd {
             return DateWords.isAbbreviation(tokens[index - 1].word) && next.casing == .capitalized
                 && !DateWords.months.contains(next.word) && !DateWords.weekdays.contains(next.word)
         }
-        // "useR! 2025" is a name, and "no. 5" no end.
+        // "useR! 2025" is a name, and "no. 5" is not the end of a sentence.
         if next.isNumber { return mark == .dot && !isShort(before: index, of: text) }
         if next.isWord, next.casing == .lower { return isVersion(index + 1, tokens) }
         return true
     }
 
-    /// True for "v1.15" and its like.
+    /// True for "v1.15" and similar.
     private static func isVersion(_ index: Int, _ tokens: [Token]) -> Bool {
         tokens[index].bytes.count == 1 && index + 1 < tokens.count
             && tokens[index + 1].isNumber && tokens[index + 1].isGlued
@@ -35,7 +35,7 @@ enum SentenceEnd {
         return text.tokens[index - 1].isWord && text.tokens[index - 1].bytes.count <= 2
     }
 
-    /// True if the word before a full stop is one that a stop shortens.
+    /// True if the word before a period is an abbreviation.
     private static func isAbbreviation(before index: Int, of text: TokenizedText) -> Bool {
         guard index > 0, text.tokens[index].isGlued, text.tokens[index - 1].isWord else {
             return false

@@ -1,11 +1,11 @@
 internal import DateExpressions
 internal import Text
 
-/// The words around a date that say what it dates.
+/// The words around a date that say what happens on it.
 struct Statement: Sendable {
-    /// The date, as an index of the block's dates.
+    /// The date, by its index in the block's dates.
     let date: Int
-    /// Its piece, as an index of the block's pieces.
+    /// The piece of the date, by its index in the block's pieces.
     let piece: Int
     /// The words before the date in its clause.
     let before: Range<Int>
@@ -14,7 +14,7 @@ struct Statement: Sendable {
     /// All tokens of the sentence, the line, or the cell.
     let segment: Range<Int>
 
-    /// The clause with the date.
+    /// The clause, including the date.
     var clause: Range<Int> { before.lowerBound..<Swift.max(after.upperBound, before.upperBound) }
 }
 
@@ -49,7 +49,7 @@ struct StatementFinder {
             segment: pieces[first].tokens.lowerBound..<pieces[end - 1].tokens.upperBound)
     }
 
-    /// The number of tokens that only close what led to a date: "from 3 May on".
+    /// The number of tokens that only close the words before a date: "from 3 May on".
     private func closing(_ before: Range<Int>, _ next: Int) -> Int {
         guard next < block.tokens.count, let last = before.last,
             block.cues.says([.fromWord], at: last)
@@ -58,13 +58,15 @@ struct StatementFinder {
             ? 1 : 0
     }
 
-    /// The start of a date's clause: after the date before it with which it shares no
-    /// statement; and the piece of the first date with which it shares one.
+    /// The start of a date's clause: after the last date before it that belongs to another
+    /// statement.
+    ///
+    /// Also returns the first date of its own statement.
     private func clauseStart(from first: Int, to index: Int) -> (token: Int, date: Int) {
         let start = pieces[first].tokens.lowerBound
         var current = index
         while let other = pieces[first..<current].lastIndex(where: { $0.date != nil }) {
-            // "on 1 May, 8 May and 15 May": the dates share what is before the first.
+            // "on 1 May, 8 May and 15 May": these dates share the words before the first.
             guard isJoint(other, current) else {
                 return (boundary(between: other, and: current, first: false), current)
             }
@@ -85,7 +87,7 @@ struct StatementFinder {
         return stop
     }
 
-    /// True if nothing but a comma, "and" or "or" is between two dates.
+    /// True if only a comma, "and" or "or" is between two dates.
     private func isJoint(_ left: Int, _ right: Int) -> Bool {
         let gap = Range(
             from: pieces[left].tokens.upperBound, to: pieces[right].tokens.lowerBound)
@@ -97,8 +99,10 @@ struct StatementFinder {
             }
     }
 
-    /// The boundary between two statements: at the last (for the second date) or first
-    /// (for the first) separator between two dates, or else at a conjunction.
+    /// The boundary between the statements of two dates.
+    ///
+    /// It is at the last separator for the second date, at the first one for the first date, or
+    /// otherwise at a conjunction.
     private func boundary(between left: Int, and right: Int, first: Bool) -> Int {
         let gap = Range(
             from: pieces[left].tokens.upperBound, to: pieces[right].tokens.lowerBound)
@@ -106,7 +110,7 @@ struct StatementFinder {
         guard !inner.isEmpty else { return first ? gap.lowerBound : gap.upperBound }
         let parting = inner.filter { $0.separator > .edge && $0.separator != .close }
         if isFirstInSegment(left), parting.count > 1 || isAfterSeparator(inner) {
-            // "3 May – Name, which ends on 5 May": what follows the first date is its own.
+            // "3 May – Name, which ends on 5 May": the words after the first date belong to it.
             let start = parting.count > 1 ? parting.last?.tokens.lowerBound : nil
             return start ?? gap.upperBound
         }
@@ -114,7 +118,7 @@ struct StatementFinder {
             return first ? conjunction.lowerBound : conjunction.upperBound
         }
         if first {
-            // "5 May (Oslo), and": what is in parentheses belongs to the date before it.
+            // "5 May (Oslo), and": words in parentheses belong to the date before them.
             let own = inner.prefix { $0.depth > pieces[left].depth || $0.separator == .edge }
             let next = inner.dropFirst(own.count).first
             return next?.tokens.lowerBound ?? gap.upperBound
@@ -122,7 +126,7 @@ struct StatementFinder {
         return parting.last?.tokens.lowerBound ?? gap.lowerBound
     }
 
-    /// True for a date before which its segment has no words.
+    /// True for a date without words before it in its segment.
     private func isFirstInSegment(_ index: Int) -> Bool {
         let segment = pieces[index].segment
         return !pieces[..<index].contains { $0.segment == segment && $0.date == nil }
@@ -132,7 +136,7 @@ struct StatementFinder {
         inner.first.map { $0.separator > .close } ?? false
     }
 
-    /// The "and" or "but" that begins a statement of its own.
+    /// The "and" or "but" before another statement.
     private func conjunction(in gap: Range<Int>) -> Range<Int>? {
         block.cues.cues(in: gap).last { cue in
             guard cue.says(.conjunction) || block.words(cue.tokens).lowercased() == "with" else {

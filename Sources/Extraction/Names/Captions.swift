@@ -33,7 +33,7 @@ extension Situation {
         return clause.map { $0.lowerBound >= range.upperBound } ?? false
     }
 
-    /// True for a first sentence without a verb that captions those after it.
+    /// True for a first sentence without a verb that is a caption for those after it.
     ///
     /// “Bug bash. On 3 May we …”
     func isCaption(_ index: Int) -> Bool {
@@ -48,8 +48,8 @@ extension Situation {
             && (!wording.isInstruction(range) || block.strong.contains { $0.covers(range) })
     }
 
-    /// True for a piece that no end of a sentence parts from the date, and for one right after a
-    /// date that is a sentence of its own.
+    /// True for a piece in the same sentence as the date, and for a sentence of its own right after
+    /// a date.
     func isSameSentence(_ index: Int) -> Bool {
         guard pieces[index].line == datePiece.line, sentence(index) != sentence(statement.piece)
         else {

@@ -1,7 +1,7 @@
 internal import Text
 
 extension ClauseGrammar {
-    /// The event that the clause invites to, or that its instruction is for.
+    /// The events that the clause invites to, or that its instruction is for.
     var objects: [Range<Int>] {
         let hasSubject = reading.map { !$0.isPronoun } ?? false
         return [leadingObject].compactMap(\.self)
@@ -9,7 +9,7 @@ extension ClauseGrammar {
     }
 
     /// The event that "which" or "that" refers to, if the relative clause says that it takes place
-    /// at the date: "Come to the Python Day in Oslo, which is on 3 May".
+    /// on the date: "Come to the Python Day in Oslo, which is on 3 May".
     var antecedent: Range<Int>? {
         guard let region = regions.first,
             let relative = region.last(where: { isRelativePronoun($0) }),
@@ -31,7 +31,7 @@ extension ClauseGrammar {
         return start..<noun.upperBound
     }
 
-    /// Words that are before a noun phrase, and no part of it.
+    /// Words that can be before a noun phrase, but are not part of it.
     private static let outsideNames = Wording.lead.union([.of, .pronoun, .eventVerb, .verb])
 
     private func isRelativePronoun(_ token: Int) -> Bool {
@@ -41,7 +41,8 @@ extension ClauseGrammar {
 }
 
 extension ClauseGrammar {
-    /// The event with which a sentence begins: "For the Python Day on 3 May a few seats are left".
+    /// The event at the beginning of a sentence: "For the Python Day on 3 May a few seats are
+    /// left".
     private var leadingObject: Range<Int>? {
         guard let region = regions.first, let first = region.first,
             tokens[first].casing == .capitalized, let cue = cues.cue(at: first),
@@ -106,7 +107,7 @@ extension ClauseGrammar {
         reading.map { wording.hasProperName($0.subject) } ?? false
     }
 
-    /// The noun phrase with which some words begin, after small words; nil if none does.
+    /// The noun phrase at the beginning of a range, after small words; nil if there is none.
     func nounPhrase(in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound,
@@ -121,7 +122,7 @@ extension ClauseGrammar {
         return phrase.isEmpty ? nil : phrase
     }
 
-    /// True for "for" between words that are written as names: "Typography for Terminals".
+    /// True for "for" between capitalized words: "Typography for Terminals".
     private func isInName(_ cue: Cue, start: Int) -> Bool {
         let joints = ["for", "of", "with", "to", "on"]
         let next = cue.tokens.upperBound

@@ -1,23 +1,23 @@
 internal import Text
 
-/// Finds what a clause speaks of: the subject of its verb, and what it invites to.
+/// Finds the topic of a clause: the subject of its verb, or the event that it invites to.
 struct ClauseGrammar {
-    /// The subject of a clause, and the sense of its verb.
+    /// The subject of a clause, and what its verb says.
     struct Reading {
-        /// The words before the verb, without those that say nothing.
+        /// The words before the verb, without those that add nothing.
         let subject: Range<Int>
         let verb: Cue
         /// The verb and the words after it.
         let predicate: Range<Int>
         /// True for "we", "it", "there", which name nothing.
         let isPronoun: Bool
-        /// True if the verb says that the subject takes place then.
+        /// True if the verb says that the subject takes place on the date.
         let takesPlace: Bool
     }
 
-    /// The block of the clause.
+    /// The block that contains the clause.
     let block: AnnotatedBlock
-    /// The words before and after the date, as far as they belong to the clause.
+    /// The words before and after the date that belong to the clause.
     let regions: [Range<Int>]
 
     init(block: AnnotatedBlock, statement: Statement) {
@@ -31,8 +31,7 @@ struct ClauseGrammar {
         regions = [clause]
     }
 
-    /// The subject and the verb of the main clause that is the nearest to the date; nil if there is
-    /// no verb.
+    /// The subject and verb of the main clause nearest to the date; nil if there is no verb.
     var reading: Reading? {
         for (number, region) in regions.enumerated() {
             let clause = number == 0 ? lastClause(of: region) : firstClause(of: region)
@@ -52,7 +51,7 @@ struct ClauseGrammar {
         }
     }
 
-    /// The words of the main clause before the date, or else after it.
+    /// The words of the main clause before the date, or otherwise after it.
     var mainClause: Range<Int>? {
         for (number, region) in regions.enumerated() {
             let clause = number == 0 ? lastClause(of: region) : firstClause(of: region)
@@ -120,7 +119,7 @@ extension ClauseGrammar {
         return rest
     }
 
-    /// True for "takes place", and for "is", "starts" or the like right before the date.
+    /// True for "takes place", and for "is", "starts" or similar verbs right before the date.
     private func takesPlace(_ verb: Cue, in region: Range<Int>, isBeforeDate: Bool) -> Bool {
         let rest = Range(from: verb.tokens.upperBound, to: region.upperBound)
         let next = cues.cues(in: rest).first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
@@ -143,8 +142,8 @@ extension ClauseGrammar {
         }
     }
 
-    /// The start of the main clause: after words that say nothing of its subject, and after a clause
-    /// with "if", "after" or the like.
+    /// The start of the main clause: after words that add nothing, and after a clause with "if",
+    /// "after" or similar.
     private func start(of region: Range<Int>) -> Int? {
         var range = wording.withoutFiller(afterLabel(region))
         guard let first = range.first else { return nil }
@@ -187,7 +186,7 @@ extension ClauseGrammar {
         }
     }
 
-    /// True for the "s" of "the foundation's survey", and not for that of "it's".
+    /// True for the "s" in "the foundation's survey", but not in "it's".
     private func isPossessive(_ token: Int) -> Bool {
         token > 1 && tokens[token - 1].mark == .apostrophe && tokens[token].isGlued
             && block.words(token..<token + 1) == "s" && !cues.says([.pronoun], at: token - 2)
@@ -199,8 +198,7 @@ extension ClauseGrammar {
         .former,
     ]
 
-    /// True for a word that is a noun here: it follows an article or "of", or leads to "of" or
-    /// "for".
+    /// True for a word that is used as a noun: after an article or "of", or before "of" or "for".
     private func isNoun(_ cue: Cue) -> Bool {
         guard !cue.says(.auxiliary) else { return false }
         let before = cue.tokens.lowerBound - 1
@@ -212,7 +210,7 @@ extension ClauseGrammar {
         return cue.says(oneOf: [.actionNoun]) && !cue.says(oneOf: [.eventVerb, .closes, .opens])
     }
 
-    /// True for the verb of "that we had put", "which is to come".
+    /// True for the verb in "that we had put", "which is to come".
     private func isRelative(_ cue: Cue) -> Bool {
         var token = cue.tokens.lowerBound - 1
         while token >= 0, cues.says([.pronoun], at: token) {
@@ -253,8 +251,7 @@ extension ClauseGrammar {
 }
 
 extension ClauseGrammar {
-    /// The clauses of a sentence that "and", "but" or a semicolon part, each with a verb of its
-    /// own.
+    /// The clauses of a sentence, separated by "and", "but" or a semicolon, each with its own verb.
     private func clauses(of region: Range<Int>) -> [Range<Int>] {
         var clauses: [Range<Int>] = []
         var start = region.lowerBound
@@ -274,7 +271,7 @@ extension ClauseGrammar {
         clauses(of: region).first ?? region
     }
 
-    /// True for a conjunction with a verb in the words on either side.
+    /// True for a conjunction with a verb on either side.
     private func beginsClause(_ index: Int, in region: Range<Int>, after start: Int) -> Bool {
         let isJoint =
             tokens[index].mark == .semicolon

@@ -86,7 +86,8 @@ extension Situation {
             because: "\(best.source)")
     }
 
-    /// The event at a place whose link is the best name: "Parties in [Pune](…) (3 May) and …".
+    /// The event at a place, if the best name is the link of the place: "Parties in [Pune](…) (3
+    /// May) and …".
     private func happening(at name: NameCandidate) -> String? {
         guard name.block == block.id, name.evidence.isSuperset(of: [.linked, .place]),
             let what = block.cues.cues(
@@ -97,7 +98,7 @@ extension Situation {
         return block.words(what.tokens) + " in " + name.text
     }
 
-    /// The name of an event without the task whose date is beside its own: "PyCon CFP closes 3 May;
+    /// The name of an event without a task whose date is next to its own: "PyCon CFP closes 3 May;
     /// 7–9 August".
     private func withoutTask(_ name: NameCandidate) -> String? {
         guard name.block == block.id, !others.isEmpty else { return nil }
@@ -116,7 +117,7 @@ extension Situation {
         return block.words(own)
     }
 
-    /// A version or another number beside general words, which is all that names an entry: "1.13.0
+    /// A version or another number with general words, if the entry has no other name: "1.13.0
     /// out".
     private func numberedName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let part = ranked.first { candidate in
@@ -130,8 +131,9 @@ extension Situation {
         return decision(title, part, owner, ranked, because: "number and general words")
     }
 
-    /// The heading's name for its entries, with the place of this one: "Upcoming workshops", and
-    /// below it a town, days, and a teacher.
+    /// The heading's name for its entries, with the place of this one.
+    ///
+    /// For example "Upcoming workshops", and below it a town, days, and a teacher.
     private func listedPlace(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let heading = document.headings(above: block).first { heading in
             heading.cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
@@ -143,7 +145,7 @@ extension Situation {
             because: "heading and place")
     }
 
-    /// The general words of the entry itself, which say what happens and of what not: "voting".
+    /// The general words of the entry itself, which say what happens but not for what: "voting".
     private func ownPart(_ ranked: [NameCandidate]) -> String? {
         let fewest = -2.5
         let part = ranked.first { candidate in
@@ -158,7 +160,7 @@ extension Situation {
         return part?.text
     }
 
-    /// True for words that say what happens, or are the only ones of their row.
+    /// True for words that say what happens, or are the only ones in their row.
     private func isTelling(_ candidate: NameCandidate) -> Bool {
         !candidate.evidence.isDisjoint(with: [
             .happening, .action, .noWords, .sentence, .namedField,
@@ -166,7 +168,7 @@ extension Situation {
             || block.block.role == .tableRow || candidate.source == .predicate
     }
 
-    /// The number or code in the first cell of a row, which tells it from others: "4.2.1".
+    /// The number or code in the first cell of a row that distinguishes it from others: "4.2.1".
     private func key(besides name: NameCandidate) -> String? {
         guard block.block.role == .tableRow, let first = record.first,
             case .words = layout.roles[first], pieces[first].date == nil
@@ -177,14 +179,14 @@ extension Situation {
             ? block.words(range) : nil
     }
 
-    /// True for a cell of one word for what happens, as many rows have.
+    /// True for a cell with one word for an event, which is the same in many rows.
     private func isWhatOfPlace(_ name: NameCandidate) -> Bool {
         let mostWords = 2
         return block.block.role == .tableRow && name.evidence.contains(.happening)
             && wording.wordCount(name.tokens) <= mostWords
     }
 
-    /// The link beside a name from the item below: who holds the event.
+    /// The link next to a name in the item below, which is that of the organizer.
     private func organizer(besides name: NameCandidate) -> String? {
         let field = block.links.first { link in
             !wording.isCovered(link.tokens, by: [.linkText])
@@ -208,7 +210,7 @@ extension Situation {
         }?.place
     }
 
-    /// True if other items of the list have dates and places, so that one name for all does not do.
+    /// True if other items in the list have dates and places, so that one name cannot be for all.
     var isOneOfMany: Bool {
         document.siblings(of: block, atMost: Self.peersToRead).contains(where: isPeer)
             || isLineOfMany || hasPeersInSection

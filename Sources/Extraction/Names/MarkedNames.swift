@@ -1,7 +1,7 @@
 internal import Text
 
 extension Situation {
-    /// The links of the segment, and of the entry if the segment has none.
+    /// The links in the segment, or in the entry if the segment has none.
     func linkedNames() -> [NameCandidate] {
         let lines = Set(record.map { pieces[$0].line })
         let first = block.links.first {
@@ -30,7 +30,7 @@ extension Situation {
         }
     }
 
-    /// Bold, italic, and quoted words of the segment.
+    /// The bold, italic, and quoted words in the segment.
     func markedNames() -> [NameCandidate] {
         let marked = block.strong + block.emphasis + block.quoted
         return marked.compactMap { range in
@@ -43,7 +43,7 @@ extension Situation {
         }
     }
 
-    /// The tokens of a link without the date in it, and the place between the date and the name.
+    /// The tokens of a link without the date in it, and without a place between date and name.
     ///
     /// “Sep 6. Denver, US - Python meetup”
     private func withoutDate(_ link: Range<Int>) -> Range<Int> {
@@ -67,7 +67,7 @@ extension Situation {
             ?? pieces.last { $0.tokens.lowerBound <= token }
     }
 
-    /// True for marked words for an event with which the sentence begins.
+    /// True for marked words for an event at the beginning of the sentence.
     private func isSubject(_ range: Range<Int>) -> Bool {
         guard isSentence,
             let clause = ClauseGrammar(block: block, statement: statement).mainClause
@@ -77,7 +77,7 @@ extension Situation {
             && block.cues.cues(in: range).contains { $0.happening != nil }
     }
 
-    /// True for words after "with", "hosted by", or the like: a person, a host, a venue.
+    /// True for words after "with", "hosted by", or similar: a person, a host, a venue.
     func isAside(_ range: Range<Int>) -> Bool {
         let own = range.first.flatMap { block.cues.cue(at: $0) }
         if let own, own.says(oneOf: [.aside, .preposition]),

@@ -1,6 +1,6 @@
 internal import Text
 
-/// The source of a candidate name for a dated item.
+/// The sources of candidate names for an item.
 enum NameSource: UInt8, Feature {
     /// The words of the clause with the date.
     case clause
@@ -8,9 +8,9 @@ enum NameSource: UInt8, Feature {
     case subject
     /// The event that the clause invites to.
     case object
-    /// The object of the verb, if the subject is only "we": "we talk about the results".
+    /// The object of the verb if the subject is only "we": "we talk about the results".
     case predicate
-    /// The words right after a date that begins its segment.
+    /// The words right after a date at the beginning of its segment.
     case afterDate
     /// A link in the segment.
     case link
@@ -39,31 +39,31 @@ enum NameSource: UInt8, Feature {
 
     static let group = "nameSource"
 
-    /// The heading above the entry, which may name others as well.
+    /// Sources above the entry, which may also name other entries.
     static let above: Set<NameSource> = [
         .parent, .heading, .upperHeading, .documentTitle, .lead,
     ]
 }
 
-/// A name that the date's thing may have.
+/// A possible name for an item.
 struct NameCandidate: Sendable {
     /// The words, without markup.
     var text: String
     var source: NameSource
-    /// The block of the words; nil for the document's title.
+    /// The index of the block with the words; nil for the document's title.
     var block: Int?
     /// The tokens of the words in their block.
     let tokens: Range<Int>
-    /// The link that belongs to the words.
+    /// The link on the words.
     var url: String?
     /// The place that is named with it.
     var place: Place?
     /// The evidence for and against it.
     var evidence: BitSet<NameEvidence> = []
-    /// How much speaks for it, once all evidence is gathered.
+    /// The sum of the weights, once all evidence is collected.
     var score = 0.0
 
-    /// How much speaks for it.
+    /// The sum of the weights of the evidence.
     func score(_ weights: Weights) -> Double {
         NameEvidence.allCases.reduce(weights.nameSources[source]) {
             evidence.contains($1) ? $0 + weights.names[$1] : $0
@@ -71,76 +71,76 @@ struct NameCandidate: Sendable {
     }
 }
 
-/// One thing that speaks for or against a name.
+/// A piece of evidence for or against a name.
 enum NameEvidence: UInt8, Feature {
-    /// Wholly a link.
+    /// It is entirely a link.
     case linked
     case bold
     case quoted
     case italic
-    /// Most of its words are written as names.
+    /// Most of its words are capitalized like names.
     case capitalized
-    /// A word is written as a name.
+    /// A word in it is capitalized like a name.
     case properName
-    /// A word tells it from other things.
+    /// A word in it distinguishes it from other things.
     case ownWord
-    /// Every word is one that many things have in common.
+    /// All of its words are common to many things.
     case general
-    /// It has more words than names have.
+    /// It has more words than names usually have.
     case long
     case veryLong
-    /// A verb makes a sentence of it.
+    /// It has a verb, so it is a sentence.
     case sentence
-    /// The sentence with the date has a name of its own.
+    /// It is outside the sentence with the date, which has a name.
     case outside
-    /// It says of its subject what happens: "The portal will be unavailable".
+    /// It also says what happens to its subject: "The portal will be unavailable".
     case statement
     /// Its last word is one for a collection: "Foundation News".
     case collective
-    /// The verb says that it takes place then.
+    /// The verb says that it takes place on the date.
     case takesPlace
-    /// Marked words for an event with which the sentence begins, or the link right before the
+    /// Marked words for an event at the beginning of the sentence, or the link right before the
     /// parentheses with the date.
     case leading
     /// The event that "which" refers to, right before the date: "the Summit, which is held on".
     case antecedent
-    /// Somebody who does something, and no event: "The team will upgrade".
+    /// Somebody who does something, not an event: "The team will upgrade".
     case agent
-    /// The first line of a block whose date is on another line.
+    /// The first line of a block with the date on another line.
     case headline
-    /// A country or a state follows after a comma, as after a town.
+    /// A country or state follows after a comma, as after a town.
     case beforeCountry
-    /// It begins with "I", "we" or the like.
+    /// It begins with "I", "we" or similar.
     case pronoun
     /// It only says what can be done.
     case action
-    /// It is a place and nothing else.
+    /// It is only a place.
     case place
     /// It is an address, an amount, or a zone.
     case noWords
-    /// It touches the date.
+    /// It is right next to the date.
     case touchesDate
-    /// It is on the line of the date, or, of a link, in its segment.
+    /// It is on the same line as the date; a link is in the same segment.
     case sameLine
-    /// It is in a column or after a label of names.
+    /// It is in a column, or after a label, for names.
     case namedField
-    /// It is in a column or after a label of speakers, prices, or the like.
+    /// It is in a column, or after a label, for speakers, prices, or the like.
     case otherField
-    /// Several fields that follow each other.
+    /// It consists of several adjacent fields.
     case run
-    /// In the only item below a line of fields, or set bold there: the event itself.
+    /// It is in the only item below a line of fields, or bold there.
     case detail
-    /// The profile knows a series of this name.
+    /// It is a series in the profile.
     case series
-    /// A word says what kind of thing happens: "meetup", "conference".
+    /// It has a word for a kind of event: "meetup", "conference".
     case happening
     /// It is the first of several fields.
     case first
-    /// "with", "by", or "at" is before it: a person, a host, a venue.
+    /// "with", "by", or "at" is before it: it is a person, a host, or a venue.
     case aside
-    /// In parentheses that do not hold the date.
+    /// It is in parentheses that do not contain the date.
     case parenthesis
-    /// A venue, by its words or its place after a town.
+    /// It is a venue, judging by its words or its position after a town.
     case venue
 
     static let group = "name"

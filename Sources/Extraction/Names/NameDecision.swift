@@ -1,27 +1,27 @@
 internal import Items
 
-/// The name of a dated item, and how it was found.
+/// The name of an item, and how it was found.
 struct NameDecision: Sendable {
     /// The title.
     let title: String
-    /// The name that it was made of; nil if only the words of the clause were.
+    /// The name that the title was made from; nil if it was made only from the words of the clause.
     let name: NameCandidate?
-    /// The event that the thing belongs to.
+    /// The event that the item belongs to.
     let owner: Owner?
-    /// By how much the best name is ahead of the next.
+    /// The difference between the best score and the next.
     let margin: Double
     /// The score of the best name.
     let score: Double
     /// The next best name.
     let runnerUp: String?
-    /// All names that were weighed, the best one first.
+    /// All candidates, the best one first.
     let candidates: [NameCandidate]
     /// How the title was made, in a few words.
     let reason: String
 }
 
 extension Situation {
-    /// The best name for a thing of some kind; nil if nothing names it.
+    /// The best name for an item of some kind; nil if nothing names it.
     func nameDecision(kind: Kind) -> NameDecision? {
         let owner = owner()
         var candidates = nameCandidates()
@@ -29,7 +29,7 @@ extension Situation {
         for index in candidates.indices {
             candidates[index].score = candidates[index].score(knowledge.weights)
         }
-        // Of equals the one that was found first.
+        // Of equally good names, the one found first is taken.
         let ranked = candidates.enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)
@@ -37,7 +37,7 @@ extension Situation {
             ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner)
     }
 
-    /// The decision for a title that was made of a name, beside the other names.
+    /// The decision for a title made from a name, with the other names.
     func decision(
         _ title: String, _ name: NameCandidate?, _ owner: Owner?, _ ranked: [NameCandidate],
         because reason: String
@@ -53,6 +53,6 @@ extension Situation {
             runnerUp: other?.text, candidates: ranked, reason: reason)
     }
 
-    /// A name that scores no higher names nothing.
+    /// A name with a lower score does not name anything.
     static let leastNameScore = -0.5
 }

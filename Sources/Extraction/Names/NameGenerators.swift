@@ -1,8 +1,8 @@
 extension Situation {
-    /// Every name that the date's thing may have, whatever speaks for it.
+    /// All candidate names for an item, regardless of their evidence.
     ///
-    /// A new source of names is a generator in one of these lists, with a case of `NameSource` and
-    /// its weight.
+    /// A new source of names needs a generator in one of these lists, a case of `NameSource`, and a
+    /// weight.
     func nameCandidates() -> [NameCandidate] {
         let inSentence: [(Situation) -> [NameCandidate]] = [
             { $0.namesInClause() }, { $0.namesInSentence() }, { $0.linkedNames() },
@@ -19,7 +19,7 @@ extension Situation {
         return ((isSentence ? inSentence : inEntry) + around).flatMap { $0(self) }
     }
 
-    /// A candidate of this block, with the evidence that its words are.
+    /// A candidate in this block, with the evidence from its words.
     func candidate(
         _ source: NameSource, _ range: Range<Int>, url: String? = nil
     ) -> NameCandidate? {

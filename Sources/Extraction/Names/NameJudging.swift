@@ -3,7 +3,7 @@ internal import Items
 internal import Text
 
 extension Situation {
-    /// Adds what only the whole situation can say of names.
+    /// Adds the evidence that depends on the whole situation.
     func judge(_ candidates: inout [NameCandidate], owner: Owner?) {
         for index in candidates.indices where candidates[index].block == block.id {
             let candidate = candidates[index]
@@ -29,7 +29,7 @@ extension Situation {
         }
     }
 
-    /// True for a short, plain name that a country follows after a comma: an unknown town.
+    /// True for a short, plain name before a comma and a country: an unknown town.
     private func isBeforeCountry(_ candidate: NameCandidate) -> Bool {
         let longestTown = 3
         guard candidate.evidence.isDisjoint(with: [.linked, .namedField, .happening]),
@@ -44,7 +44,7 @@ extension Situation {
         return location?.town == nil && location?.country != nil
     }
 
-    /// True for plain words after the date to which "at" or "in" leads: "Saturday at iHub".
+    /// True for plain words after the date and "at" or "in": "Saturday at iHub".
     private func isAtPlace(_ candidate: NameCandidate) -> Bool {
         let before = candidate.tokens.lowerBound - 1
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .happening, .namedField]),
@@ -55,15 +55,16 @@ extension Situation {
         return word == "at" || word == "in"
     }
 
-    /// True for words within longer bold ones, as on a line that is bold as a whole.
+    /// True for words in a longer bold range, such as a line that is entirely bold.
     private func isWithinBoldLine(_ candidate: NameCandidate) -> Bool {
         block.strong.contains {
             $0.covers(candidate.tokens) && $0.upperBound > candidate.tokens.upperBound
         }
     }
 
-    /// True for the link right before the parentheses with the date, where another date is the
-    /// entry's: "Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)".
+    /// True for the link right before the parentheses with the date, if the entry has another date.
+    ///
+    /// “Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)”
     private func isLinkBeforeParenthesis(_ candidate: NameCandidate) -> Bool {
         guard datePiece.depth > 0, !others.isEmpty, candidate.evidence.contains(.linked),
             candidate.tokens.upperBound <= datePiece.tokens.lowerBound
@@ -72,8 +73,8 @@ extension Situation {
             .allSatisfy { block.tokens[$0].mark != nil }
     }
 
-    /// True for plain words beside a town after the date, which name the venue where a heading
-    /// names the event: "17–19 October | Palais des Congrès, Lyon".
+    /// True for plain words next to a town after the date, which name the venue if a heading names
+    /// the event: "17–19 October | Palais des Congrès, Lyon".
     private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Situation {
-    /// The topic of a sentence that names only "the portal" or "the winner".
+    /// The topic of a sentence whose subject is only "the portal" or "the winner".
     func topic(
         of best: NameCandidate, _ ranked: [NameCandidate], owner: Owner?
     ) -> String? {
@@ -27,7 +27,7 @@ extension Situation {
         return name.flatMap { TitleWriter.mentions(best.text, $0) ? nil : $0 }
     }
 
-    /// The subject of a name that is a whole sentence, or else all of the name.
+    /// The subject of a name that is a sentence, or otherwise the whole name.
     private func subject(of name: NameCandidate) -> Range<Int> {
         guard name.evidence.contains(.statement),
             let reading = ClauseGrammar(block: block, statement: statement).reading
@@ -42,7 +42,7 @@ extension Situation {
             && words.contains(block.words(range.lowerBound - 1..<range.lowerBound).lowercased())
     }
 
-    /// The topic of the sentences before an instruction, if they name it.
+    /// The topic of the sentences before an instruction.
     ///
     /// “The user survey is open. If you run a cloud, log your deployment by 3 May.”
     func subjectBefore(_ ranked: [NameCandidate]) -> String? {
@@ -56,7 +56,7 @@ extension Situation {
         return subject?.text
     }
 
-    /// The antecedent of "it" in "suggest it by 30 September": a task named in a sentence before.
+    /// The task in an earlier sentence that "it" refers to, as in "suggest it by 30 September".
     func antecedent(of own: Range<Int>) -> Range<Int>? {
         guard isSentence, !wording.hasOwnWord(own),
             block.cues.contains([.pronoun], in: own)

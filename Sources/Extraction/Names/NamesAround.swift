@@ -1,7 +1,7 @@
 internal import Text
 
 extension Situation {
-    /// Names in the items below: the link of the first, or what it says.
+    /// The names in the items below: the link of the first, or its words.
     func namesBelow() -> [NameCandidate] {
         let children = document.children(of: block).prefix(Self.childrenToRead)
         return children.compactMap { child -> NameCandidate? in

@@ -17,7 +17,7 @@ extension Situation {
         var candidates: [NameCandidate] = []
         if var whole = candidate(source, wording.withoutApposition(own)) {
             if touchesDate(own) { whole.evidence.insert(.touchesDate) }
-            // "Come to Oslo on 3 May" names no event.
+            // "Come to Oslo on 3 May" does not name an event.
             if wording.isInstruction(own),
                 block.cues.cue(at: own.lowerBound)?.says(.invitation) == true
             {
@@ -57,11 +57,11 @@ extension Situation {
             range.lowerBound..<pieces[first].tokens.lowerBound, block.tokens)
     }
 
-    /// The words that lead to a date, including the "of" in "the meetup of 3 May".
+    /// The words that can come before a date, including the "of" in "the meetup of 3 May".
     private static let leadOfDate = Wording.lead.union([.of])
 
-    /// The subject of a verb that only says that it takes place then, or has been moved: "The
-    /// meetup has been moved from 3 May to".
+    /// The subject of a verb that only says that it takes place then, or was moved: "The meetup has
+    /// been moved from 3 May to".
     func bareSubject(_ grammar: ClauseGrammar) -> Range<Int>? {
         guard let reading = grammar.reading, reading.takesPlace, !reading.isPronoun,
             wording.hasOwnWord(reading.subject)
@@ -87,7 +87,7 @@ extension Situation {
         return subject.isEmpty ? nil : subject
     }
 
-    /// The tokens without "The" before what is no name as a whole: "The Python working group".
+    /// The tokens without a "The" that is not part of a name: "The Python working group".
     func withoutArticle(_ range: Range<Int>) -> Range<Int> {
         guard let first = range.first, let last = range.last, first < last,
             block.words(first..<first + 1) == "The", block.tokens[last].casing == .lower

@@ -33,8 +33,8 @@ extension Situation {
         return candidates
     }
 
-    /// True for a piece of another entry on the same line, beside which the date's own names it:
-    /// "Python Day: 3 May | Rust Day (Oslo): 5 May".
+    /// True for a piece of another entry on the same line, if this date has its own name: "Python
+    /// Day: 3 May | Rust Day (Oslo): 5 May".
     private func isOtherEntry(_ index: Int) -> Bool {
         guard block.block.role == .paragraph, isClaimed(pieces[index]),
             pieces[index].segment != datePiece.segment
@@ -48,7 +48,7 @@ extension Situation {
         }
     }
 
-    /// Fields of one segment that follow each other: "Group - Talk: subtitle" is one name.
+    /// Adjacent fields of one segment: "Group - Talk: subtitle" is one name.
     private var fieldRuns: [NameCandidate] {
         var runs: [Range<Int>] = []
         var index = 0
@@ -81,7 +81,7 @@ extension Situation {
         }
     }
 
-    /// A piece with those that only commas part from it and that are no places.
+    /// A piece with the following ones that only commas separate from it and that are not places.
     private func field(from index: Int) -> Range<Int> {
         var end = index + 1
         while end < pieces.count, pieces[end].separator == .comma,
@@ -94,7 +94,7 @@ extension Situation {
         {
             end -= 1
         }
-        // "OpenInfra Meetups: The UK" above its date.
+        // "OpenInfra Meetups: The UK" may be above the date.
         if end < pieces.count, pieces[end].separator == .colon,
             pieces[end].line == pieces[index].line,
             pieces[index].line != datePiece.line, case .place = layout.roles[end]
@@ -105,7 +105,7 @@ extension Situation {
         return wording.withoutFiller(range)
     }
 
-    /// The meaning of a field by its column or label.
+    /// Adds evidence from the column or label of a field.
     private func judgeField(at index: Int, _ candidate: inout NameCandidate) {
         var tags = layout.label(of: index)
         if tags == nil, let column = column(of: index),

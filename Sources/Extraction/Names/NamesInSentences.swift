@@ -2,12 +2,12 @@ internal import Newsletter
 internal import Text
 
 extension Situation {
-    /// Subject, objects, and predicate of the clause's verb.
+    /// The subject, objects, and predicate of the clause's verb.
     func namesInSentence() -> [NameCandidate] {
         let grammar = ClauseGrammar(block: block, statement: statement)
         var candidates = grammar.objects.compactMap { object in
             var found = candidate(.object, object)
-            // "At SciPy 2023 (10–16 July) we teach": an edition that the date is right after.
+            // "At SciPy 2023 (10–16 July) we teach": the date is right after the edition.
             if datePiece.depth > 0, touchesParenthesis(object) {
                 found?.evidence.insert(.antecedent)
             }
@@ -41,7 +41,7 @@ extension Situation {
         return candidates
     }
 
-    /// True if only places are between some tokens and the parenthesis with the date.
+    /// True if only places are between a range and the parenthesis with the date.
     private func touchesParenthesis(_ range: Range<Int>) -> Bool {
         let end = datePiece.tokens.lowerBound
         guard range.upperBound < end else { return false }
@@ -52,8 +52,8 @@ extension Situation {
         }
     }
 
-    /// The subject that a clause shares with the one before it: "The poll opened on Monday and closes
-    /// on 3 May".
+    /// The subject that a clause shares with the one before it: "The poll opened on Monday and
+    /// closes on 3 May".
     private var sharedSubject: Range<Int>? {
         guard saysOnlyEnd(ownWords), let first = ownWords.first,
             first > statement.segment.lowerBound,
@@ -65,8 +65,10 @@ extension Situation {
         return reading.subject
     }
 
-    /// The words of a predicate that may name something: "a dinner for admins" of "there's a dinner
-    /// for admins"; nil for what readers can do, such as "You can find us at the fair".
+    /// The words of a predicate that may be a name: "a dinner for admins" in "there's a dinner for
+    /// admins".
+    ///
+    /// Nil for what readers can do, such as "You can find us at the fair".
     private func namingPredicate(_ reading: ClauseGrammar.Reading) -> Range<Int>? {
         let subject = block.words(reading.subject).lowercased()
         if subject == "there" {
@@ -78,7 +80,7 @@ extension Situation {
         return subject == "you" && ["can", "may", "could"].contains(verb) ? nil : reading.predicate
     }
 
-    /// Links, bold words, and subjects of the sentences before, in the same block.
+    /// The links, bold words, and subjects of earlier sentences in the same block.
     func namesInEarlierSentences() -> [NameCandidate] {
         let end = statement.segment.lowerBound
         guard end > 0, !isLineOfMany || block.block.role == .paragraph else { return [] }
@@ -107,7 +109,7 @@ extension Situation {
                 candidates.append(found)
             }
         }
-        // The subject of the first sentence is what the paragraph speaks of.
+        // The subject of the first sentence is the topic of the paragraph.
         if let first = pieces.first {
             let segment = pieces.prefix { $0.segment == first.segment }
             let sentence = first.tokens.lowerBound..<(segment.last?.tokens.upperBound ?? 0)
@@ -127,10 +129,10 @@ extension Situation {
         return candidates
     }
 
-    /// True if the date is in a sentence, and not in a field of an entry.
+    /// True if the date is in a sentence, not in a field of an entry.
     var readsAsSentence: Bool {
         guard hasVerb(statement) || isInstruction || isPlainProse else { return false }
-        // "24 May, [Name](…), CFP ends 3 March": an entry, though its last part has a verb.
+        // "24 May, [Name](…), CFP ends 3 March" is an entry, though its last part has a verb.
         return others.allSatisfy { other in
             other.segment != statement.segment || other.piece > statement.piece || hasVerb(other)
                 || !PieceSplitter.trimmed(other.before, block.tokens).isEmpty
@@ -151,8 +153,8 @@ extension Situation {
         ClauseGrammar(block: block, statement: statement).reading != nil
     }
 
-    /// True for so many words without a separator, most of them written small, that they are a
-    /// sentence though its verb is not known.
+    /// True for so many words in lower case without a separator that they are a sentence, though no
+    /// verb in it is known.
     private var isPlainProse: Bool {
         let fewest = 6
         let mostCapitals = 0.5

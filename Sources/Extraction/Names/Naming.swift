@@ -4,13 +4,14 @@ internal import Newsletter
 internal import Profiles
 internal import Text
 
-/// Makes names of the words of a block.
+/// Makes candidate names from the words of a block.
 struct Naming {
     let block: AnnotatedBlock
     let knowledge: Knowledge
 
-    /// A candidate of some tokens, with the evidence that its words are; nil if nothing is left of
-    /// them without small words, the place, and the date.
+    /// A candidate for a range, with the evidence from its words.
+    ///
+    /// Nil if nothing is left without small words, the place, and the date.
     func candidate(
         _ source: NameSource, _ range: Range<Int>, url: String? = nil
     ) -> NameCandidate? {
@@ -34,7 +35,7 @@ struct Naming {
         return candidate
     }
 
-    /// True for a date, perhaps with a zone in parentheses, and nothing else.
+    /// True for only a date, possibly with a zone in parentheses.
     private func isDate(_ range: Range<Int>) -> Bool {
         guard block.dates.contains(where: { $0.tokens.overlaps(range) }) else { return false }
         return range.allSatisfy { token in
@@ -44,8 +45,7 @@ struct Naming {
         }
     }
 
-    /// The tokens without what has become of the thing: "Python Meetup (cancelled)", "Cancelled:
-    /// Python Meetup".
+    /// The tokens without a status: "Python Meetup (cancelled)", "Cancelled: Python Meetup".
     private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
         let wording = Wording(block: block)
         var own = range
@@ -74,7 +74,7 @@ struct Naming {
         return wording.hasOwnWord(own) ? own : range
     }
 
-    /// True for the name of a zone and nothing else.
+    /// True for only the name of a zone.
     private func isZone(_ range: Range<Int>) -> Bool {
         let longest = 3
         guard range.count <= longest, block.tokens[range.lowerBound].casing == .upper,
@@ -83,13 +83,13 @@ struct Naming {
         return zone.tokens == range
     }
 
-    /// The link that carries some tokens, or the first within them.
+    /// The link on some tokens, or the first one inside them.
     private func link(of range: Range<Int>) -> String? {
         (block.links.first { $0.tokens.covers(range) }
             ?? block.links.first { range.overlaps($0.tokens) })?.destination
     }
 
-    /// The evidence that the words of a name give for and against it.
+    /// The evidence for and against a name from its words.
     private func evidence(of range: Range<Int>) -> BitSet<NameEvidence> {
         let wording = Wording(block: block)
         var evidence: BitSet<NameEvidence> = []
@@ -139,7 +139,7 @@ struct Naming {
         return evidence
     }
 
-    /// True for an address, an amount, or a zone: none of the words is one that names something.
+    /// True for an address, an amount, or a zone, without a word that names something.
     private func hasNoWords(_ range: Range<Int>) -> Bool {
         let text = block.words(range)
         let hasDot = text.utf8.contains(UInt8(ascii: "."))
@@ -166,7 +166,8 @@ struct Naming {
         }
     }
 
-    /// True for a link of small words that ends in "here" or the like: "kept here", "sign up in the pad".
+    /// True for a link of small words that ends in "here" or similar: "kept here", "sign up in the
+    /// pad".
     private func isLinkText(_ range: Range<Int>) -> Bool {
         guard let last = range.last, block.links.contains(where: { $0.tokens.covers(range) }) else {
             return false
@@ -187,7 +188,7 @@ struct Naming {
             .first { $0.isLed && $0.place.location?.country != nil }?.place
     }
 
-    /// Takes a place off the end of a name: "Name in Town", "Name at Hall, Town".
+    /// Removes a place from the end of a name: "Name in Town", "Name at Hall, Town".
     private func peelPlace(_ range: inout Range<Int>) -> Place? {
         let found = knowledge.places.places(in: range, of: block)
         guard let last = found.last(where: { $0.isLed }),
@@ -202,8 +203,8 @@ struct Naming {
         return last.place
     }
 
-    /// The tokens with the parenthesis or the quotation mark that closes one opened within, or the
-    /// question mark after them.
+    /// The tokens with the parenthesis or quotation mark that closes one inside, or the question
+    /// mark after them.
     private func closed(_ range: Range<Int>) -> Range<Int> {
         if isQuestion(range), block.tokens[range.upperBound].isGlued, block.block.role != .heading {
             return range.lowerBound..<range.upperBound + 1
@@ -230,7 +231,7 @@ struct Naming {
 
 extension Naming {
     /// The name that a heading or an item above gives to what is below it: its words without dates,
-    /// places, and what is in parentheses; nil if they are general.
+    /// places, and parentheses; nil if they are general.
     func headline(_ source: NameSource, _ pieces: [Piece]) -> NameCandidate? {
         let wording = Wording(block: block)
         let layout = Layout(block, pieces: pieces, places: knowledge.places)
@@ -266,7 +267,7 @@ extension Naming {
         return candidate(source, tokens)
     }
 
-    /// The topic of the sentences under a heading.
+    /// The topic of the sentences in a heading.
     ///
     /// It is a study group in “Is there a study group?”, and the welcome session in “New here? Come
     /// to the welcome session!”
@@ -291,8 +292,7 @@ extension Naming {
         return sentences.filter { !PieceSplitter.trimmed($0, block.tokens).isEmpty }
     }
 
-    /// True for words that a question mark follows; a question asks about a thing and does not name
-    /// it.
+    /// True for words before a question mark; a question asks about a thing but does not name it.
     private func isQuestion(_ range: Range<Int>) -> Bool {
         range.upperBound < block.tokens.count && isQuestionMark(range.upperBound)
     }
@@ -301,7 +301,8 @@ extension Naming {
         block.text.bytes[block.tokens[token].start] == UInt8(ascii: "?")
     }
 
-    /// Names in the paragraph before a list: its link or bold words, or the words before its colon.
+    /// The names in the paragraph before a list: its link or bold words, or the words before its
+    /// colon.
     func leadNames() -> [NameCandidate] {
         let wording = Wording(block: block)
         let marked = (block.links.map(\.tokens) + block.strong).filter {
@@ -318,7 +319,7 @@ extension Naming {
         return names
     }
 
-    /// The tokens after tags in brackets, with which subjects of mails begin: "[announce] …".
+    /// The tokens after tags in brackets, as in the subjects of mails: "[announce] …".
     private static func withoutTags(_ range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
         var range = range
         while let first = range.first, block.words(first..<first + 1) == "[",
@@ -327,7 +328,7 @@ extension Naming {
         return range
     }
 
-    /// The part of a title before its colon, or after it if nothing before it is a name: "Save the
+    /// The part of a title before its colon, or after it if the first part is not a name: "Save the
     /// date: Python Day 2027".
     private static func ownPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int> {
         let tokens = wording.block.tokens
@@ -337,7 +338,7 @@ extension Naming {
         return wording.hasOwnWord(head) || !wording.hasOwnWord(rest) ? head : rest
     }
 
-    /// A title without what it says of the event: "Python Day 2027 Comes to Oslo".
+    /// A title without what it says about the event: "Python Day 2027 Comes to Oslo".
     private static func withoutVerb(_ range: Range<Int>, _ wording: Wording) -> Range<Int> {
         let cues = wording.block.cues.cues(in: range)
         let verb = cues.dropFirst().first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
@@ -347,7 +348,7 @@ extension Naming {
         return isNamed && wording.hasOwnWord(head) ? head : range
     }
 
-    /// The title of the document as a name; nil if it is that of a newsletter.
+    /// The title of the document as a name; nil if it is the name of a newsletter.
     static func title(_ block: AnnotatedBlock, knowledge: Knowledge) -> NameCandidate? {
         let wording = Wording(block: block)
         let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)

@@ -4,19 +4,19 @@ internal import Newsletter
 internal import Profiles
 internal import Text
 
-/// The event or the topic that a date's thing belongs to, by what is above it.
+/// The event or topic above a date, which its item belongs to.
 struct Owner: Sendable {
     /// Its name.
     let name: String
-    /// True for an event, and not only a topic.
+    /// True for an event, false for a topic.
     let isEvent: Bool
     var place: Place?
     var url: String?
 }
 
 extension Situation {
-    /// The event or topic above the date: the parent item, a dated paragraph before the list, a
-    /// heading, or the document's title, the nearest first.
+    /// The event or topic above the date: the item above, a paragraph with a date before the list,
+    /// a heading, or the document's title, whichever is nearest.
     func owner() -> Owner? {
         if let parent = document.parent(of: block), let owner = owner(of: parent, .parent) {
             return owner
@@ -69,7 +69,7 @@ extension Situation {
             .first { $0.isLed && $0.place.location?.town != nil }?.place
     }
 
-    /// True for a name with a word for what happens, or of a series that gathers people.
+    /// True for a name with a word for an event, or of a series that is an event.
     private func isEvent(_ name: NameCandidate) -> Bool {
         if let series = knowledge.series.series(namedIn: name.text) {
             return Owner.gatherings.contains(series.category)
@@ -77,7 +77,7 @@ extension Situation {
         return name.evidence.contains(.happening) && name.evidence.contains(.ownWord)
     }
 
-    /// The line below a heading that has the heading's date, and no name of its own.
+    /// The line below a heading that has the heading's date but no name.
     private func dateLine(below heading: AnnotatedBlock) -> Layout? {
         let reach = 12
         let dated = document.section(of: heading).prefix(reach).filter { !$0.dates.isEmpty }
@@ -97,8 +97,8 @@ extension Situation {
             .first { !$0.places.isEmpty && $0.isPlaceLine }?.place
     }
 
-    /// The event or the call that the whole document is about, by its title; the name of a newsletter
-    /// owns nothing.
+    /// The event or call that the whole document is about, according to its title, unless that is
+    /// the name of the newsletter.
     private var documentOwner: Owner? {
         guard let title = document.titleBlock, let name = document.titleName else { return nil }
         let isCall = title.cues.contains([.actionNoun], in: name.tokens)
@@ -112,8 +112,8 @@ extension Owner {
 }
 
 extension Layout {
-    /// The first place of the block, with what else is named before it on the same line: an unknown
-    /// town before its country.
+    /// The first place in the block, with the words before it on the same line: an unknown town
+    /// before its country.
     var place: Place? {
         guard let first = places.first else { return nil }
         guard let index = pieces.firstIndex(where: { $0.tokens.overlaps(first.tokens) }), index > 0,
@@ -127,7 +127,7 @@ extension Layout {
             isOnline: first.place.isOnline)
     }
 
-    /// True for a block with one date, perhaps a place, and no words for what it dates.
+    /// True for a block with one date, possibly a place, and no name.
     var isBareDateLine: Bool {
         let wording = Wording(block: block)
         var hasPlace = false
@@ -136,7 +136,7 @@ extension Layout {
             case .time, .label, .linkText, .callout, .remark: continue
             case .place: hasPlace = true
             case .words:
-                // The words after a place are the venue; the words before a country are a town.
+                // Words after a place are the venue; words before a country are a town.
                 let isHappening = block.cues.cues(in: piece.tokens)
                     .contains { $0.happening != nil }
                 let isVenue =

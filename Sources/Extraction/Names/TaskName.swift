@@ -28,7 +28,7 @@ extension Situation {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
                 && !$0.evidence.contains(.action) && !isSame($0, own)
         }
-        // "[Apply for the showcase](…) | Applications close on 11 August": the link says of what.
+        // "[Apply for the showcase](…) | Applications close on 11 August": the link says for what.
         let name = named.first(where: isOwnLink) ?? named.first
         let above = document.parent(of: block).flatMap { _ in
             ranked.first { $0.source == .parent && $0.evidence.contains(.action) }
@@ -95,13 +95,13 @@ extension Situation {
             title, chosen, owner, ranked, because: "\(name.source) and what must be done")
     }
 
-    /// The page of the link that carries some words.
+    /// The address of the link on some words.
     private func page(of words: Range<Int>) -> String? {
         block.links.first { $0.tokens.covers(words) }?.destination
     }
 
-    /// The bold first words of the paragraph, its topic: "**Review.** Volunteers
-    /// read talks from 3 May to 5 June."
+    /// The bold words at the beginning of the paragraph, which are its topic: "**Review.**
+    /// Volunteers read talks from 3 May to 5 June."
     private func boldCaption(_ ranked: [NameCandidate]) -> String? {
         ranked.first {
             $0.source == .caption && $0.evidence.contains(.bold)
@@ -118,7 +118,7 @@ extension Situation {
         return ["it", "they", "this", "these", "that", "both"].contains(subject)
     }
 
-    /// True if the words of a task say which thing it belongs to.
+    /// True if the words of a task say what it is for.
     private func namesItself(_ own: Range<Int>) -> Bool {
         wording.hasProperName(own)
             || block.links.contains { link in
@@ -131,13 +131,13 @@ extension Situation {
         candidate.block == block.id && candidate.tokens == own
     }
 
-    /// True if a title must say what event its task belongs to.
+    /// True if a title must name the event that its task belongs to.
     private func needsOwner(_ owner: Owner, _ text: String) -> Bool {
         guard !TitleWriter.mentions(text, owner.name) else { return false }
         return owner.isEvent
     }
 
-    /// True for a title that says what must be done.
+    /// True for a title that says what is to be done.
     private func saysTask(_ title: String) -> Bool {
         let block = AnnotatedBlock(title: TokenizedText(title))
         return block.cues.contains([.action, .actionNoun, .imperative], in: block.all)
@@ -154,14 +154,14 @@ extension Situation {
         return wording.isInstruction(name.tokens)
     }
 
-    /// True for a link on the date's line that surely names something.
+    /// True for a link on the date's line that clearly names something.
     private func isOwnLink(_ name: NameCandidate) -> Bool {
         let least = 1.0
         return name.block == block.id && name.source == .caption
             && name.evidence.contains(.linked) && name.score > least
     }
 
-    /// Another field of the entry that says what must be done: "Register now | prices double on".
+    /// Another field of the entry that says what is to be done: "Register now | prices double on".
     private func taskField(besides own: Range<Int>) -> NameCandidate? {
         for index in record where pieces[index].date == nil && pieces[index].clockTime == nil {
             let range = pieces[index].tokens
@@ -178,7 +178,7 @@ extension Situation {
         return nil
     }
 
-    /// The header of the date's column, if it says what must be done: "CFP until".
+    /// The header of the date's column, if it says what is to be done: "CFP until".
     private var taskHeader: String? {
         var headers: [String] = []
         if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {

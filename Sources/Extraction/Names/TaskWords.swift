@@ -1,7 +1,7 @@
 internal import Text
 
 extension Situation {
-    /// The words of the clause without those that only lead to the date.
+    /// The words of the clause without those that only introduce the date.
     var taskWords: Range<Int> {
         let own = wordsOfTask
         // "Tickets: 1,200 kr until 3 May"

@@ -1,27 +1,26 @@
 internal import Items
 internal import Text
 
-/// Makes a title that makes sense by itself in a calendar.
+/// Writes titles that make sense on their own in a calendar.
 enum TitleWriter {
-    /// The most characters that a title has.
+    /// The most characters in a title.
     static let longest = 110
 
-    /// Words without markup, line breaks, and marks around them, cut at a word if they are too
-    /// long.
+    /// The words without markup, line breaks, and surrounding marks, cut between words if too long.
     static func title(_ text: String) -> String {
         var words = text.withSingleSpaces
         if words.utf8.contains(where: "*~_`".utf8.contains) {
             for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
         }
         words = trimmed(closed(words))
-        // Bytes are counted faster than characters.
+        // Counting bytes is faster than counting characters.
         guard words.utf8.count > longest, words.count > longest else { return words }
         let head = words.prefix(longest)
         let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
         return trimmed(String(cut)) + "…"
     }
 
-    /// The text without a parenthesis that nothing closes: "PyCon (CFP closes" is "PyCon: CFP
+    /// The text with an unclosed parenthesis replaced: "PyCon (CFP closes" becomes "PyCon: CFP
     /// closes".
     private static func closed(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
@@ -34,12 +33,12 @@ enum TitleWriter {
         return head.isEmpty || tail.isEmpty ? head + tail : head + ": " + tail
     }
 
-    /// A title of an event and one of its parts.
+    /// A title from the name of an event and one of its parts.
     static func title(_ owner: String, _ part: String) -> String {
         title(trimmed(owner) + ": " + trimmed(part))
     }
 
-    /// True if one text has most of the telling words of another.
+    /// True if one text has most of the significant words of another.
     static func mentions(_ text: String, _ other: String) -> Bool {
         let own = Set(tellingWords(text))
         let theirs = Set(tellingWords(other))
@@ -47,7 +46,7 @@ enum TitleWriter {
         return own.intersection(theirs).count * 2 > theirs.count
     }
 
-    /// The words of a text that tell one thing from another, in lower case.
+    /// The significant words of a text, in lower case.
     static func tellingWords(_ text: String) -> [String] {
         let block = AnnotatedBlock(title: TokenizedText(text))
         let wording = Wording(block: block)
@@ -55,7 +54,7 @@ enum TitleWriter {
             .map { block.words($0..<$0 + 1).lowercased() }
     }
 
-    /// The telling words of a text that are written as names, in lower case.
+    /// The significant words of a text that are capitalized like names, in lower case.
     static func properNames(_ text: String) -> Set<String> {
         let block = AnnotatedBlock(title: TokenizedText(text))
         let wording = Wording(block: block)
@@ -68,7 +67,7 @@ enum TitleWriter {
             }.map { block.words($0..<$0 + 1).lowercased() })
     }
 
-    /// The text with its first letter in upper case, unless it is written otherwise on purpose.
+    /// The text with its first letter capitalized, unless its lower case is intended.
     static func capitalized(_ text: String) -> String {
         guard let first = text.first, first.isLowercase else { return text }
         let word = text.prefix { !$0.isWhitespace }

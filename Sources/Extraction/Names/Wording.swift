@@ -1,7 +1,7 @@
 internal import Items
 internal import Text
 
-/// Trims and judges words of a block that may be a name or a title.
+/// Trims and classifies words of a block that may become a name or a title.
 struct Wording {
     let block: AnnotatedBlock
 
@@ -10,8 +10,8 @@ struct Wording {
 }
 
 extension Wording {
-    /// Tokens without what begins many sentences and says nothing of their subject: "We are happy
-    /// to announce that", "Reminder:", "the next".
+    /// The tokens without phrases that often begin sentences: "We are happy to announce that",
+    /// "Reminder:", "the next".
     func withoutFiller(_ range: Range<Int>) -> Range<Int> {
         var range = PieceSplitter.trimmed(range, tokens)
         while let first = range.first, let cue = cues.cue(at: first),
@@ -22,7 +22,7 @@ extension Wording {
             guard !next.isEmpty else { break }
             let isCallout =
                 cue.says(.callout) && tokens[cue.tokens.upperBound].mark == .colon
-            // A capitalized article may be the first word of a name: "The Gopher Social".
+            // A capitalized article may be part of a name: "The Gopher Social".
             let isArticle =
                 cue.says(oneOf: [.determiner, .conjunction])
                 && (tokens[first].casing == .lower
@@ -40,7 +40,7 @@ extension Wording {
 
     private var articles: Set<String> { ["The", "A", "An", "Our", "This"] }
 
-    /// Tokens without the small words at the end that led to a date.
+    /// The tokens without small words at the end that introduce a date.
     func withoutLead(_ range: Range<Int>, _ tags: BitSet<LexicalTag> = lead) -> Range<Int> {
         var range = PieceSplitter.trimmed(range, tokens)
         while let last = range.last, let cue = cues.cue(at: last), cue.says(oneOf: tags),
@@ -55,13 +55,13 @@ extension Wording {
         return range
     }
 
-    /// The words that lead to a date and say no more than that it follows.
+    /// The tags of words that only introduce a date.
     static let lead: BitSet<LexicalTag> = [
         .preposition, .auxiliary, .conjunction, .determiner, .fromWord, .until, .by, .through,
         .adjective, .ahead,
     ]
 
-    /// Tokens without a small "at", "in" or "for" before a name.
+    /// The tokens without "at", "in" or "for" in lower case before a name.
     func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
         guard let first = range.first, tokens[first].casing == .lower,
             let cue = cues.cue(at: first), cue.says(.preposition)
@@ -72,7 +72,7 @@ extension Wording {
             ? withoutFiller(rest) : range
     }
 
-    /// Tokens without an apposition at their end: "Days Europe, a series of meetups".
+    /// The tokens without an apposition at the end: "Days Europe, a series of meetups".
     func withoutApposition(_ range: Range<Int>) -> Range<Int> {
         let comma = range.dropFirst().first { token in
             tokens[token].mark == .comma && !isInsideLink(token..<token + 1)
@@ -90,7 +90,7 @@ extension Wording {
         return range.lowerBound..<relative
     }
 
-    /// True for "which" and the like.
+    /// True for "which" and similar words.
     func isRelative(_ token: Int) -> Bool {
         let relative = ["which", "who", "whose", "where"]
         return token < tokens.count && tokens[token].casing == .lower
@@ -98,7 +98,8 @@ extension Wording {
                 String(decoding: block.text.bytes[tokens[token].bytes], as: UTF8.self))
     }
 
-    /// True for words after a comma that begin with a small "a", "the", "our", "which", or "who".
+    /// True for words after a comma that begin with "a", "the", "our", "which", or "who" in lower
+    /// case.
     func isApposition(_ range: Range<Int>) -> Bool {
         guard let first = range.first, first > 0, tokens[first - 1].mark == .comma else {
             return false
@@ -112,7 +113,7 @@ extension Wording {
             || tokens[token - 1].mark == .colon
     }
 
-    /// True for a filler word that a name begins with: "Coming Up Roses".
+    /// True for a filler word that begins a name: "Coming Up Roses".
     private func isNamePart(_ cue: Cue, _ rest: Range<Int>) -> Bool {
         cue.tokens.count == 1 && tokens[cue.tokens.lowerBound].isCapitalized
             && !isSentenceStart(cue.tokens.lowerBound) && tokens[rest.lowerBound].isCapitalized
@@ -120,7 +121,7 @@ extension Wording {
 }
 
 extension Wording {
-    /// The tokens that are words or numbers and no small words between others.
+    /// The indices of the words and numbers, without small words.
     func content(_ range: Range<Int>) -> [Int] {
         range.filter(isContent)
     }
@@ -136,17 +137,17 @@ extension Wording {
         .preposition, .determiner, .conjunction, .of, .auxiliary, .pronoun, .fromWord, .until,
     ]
 
-    /// How many words and numbers there are; parts of `C++` or `v1.2` count once.
+    /// The number of words and numbers; parts of `C++` or `v1.2` count once.
     func wordCount(_ range: Range<Int>) -> Int {
         range.count { tokens[$0].mark == nil && !(tokens[$0].isGlued && $0 > range.lowerBound) }
     }
 
-    /// True if a word names the thing: it is none that many things have in common.
+    /// True if one of the words names the item, because it is not common to many things.
     func hasOwnWord(_ range: Range<Int>) -> Bool {
         range.contains { isContent($0) && isOwnWord($0) }
     }
 
-    /// True for a word that is no general one.
+    /// True for a word that is not a general one.
     func isOwnWord(_ token: Int) -> Bool {
         guard tokens[token].isWord, tokens[token].bytes.count > 1 else { return false }
         guard let cue = cues.cue(at: token) else { return !isDateWord(token) }
@@ -157,7 +158,7 @@ extension Wording {
         return cue.tags.isDisjoint(with: .common) && !isDateWord(token)
     }
 
-    /// True if a word that names the thing is written as a name.
+    /// True if a word that names the item is capitalized like a name.
     func hasProperName(_ range: Range<Int>) -> Bool {
         range.contains { token in
             isContent(token) && isOwnWord(token) && tokens[token].isCapitalized
@@ -168,7 +169,7 @@ extension Wording {
 
     private func isFollowedByName(_ token: Int) -> Bool {
         let next = token + 1
-        // A link or bold words are a name by themselves.
+        // A link or bold text is a name by itself.
         if block.links.contains(where: { $0.tokens.upperBound == next })
             || block.strong.contains(where: { $0.upperBound == next })
         {
@@ -186,10 +187,9 @@ extension Wording {
             || DateWords.ordinalSuffixes.contains(tokens[token].word)
     }
 
-    /// True for words in title case that say nothing of what can be done: "Write the Docs
-    /// Portland".
+    /// True for words in title case that do not say what can be done: "Write the Docs Portland".
     ///
-    /// Words after the first verb do not count: "Write the Docs Portland is now on …".
+    /// Words after the first verb are ignored: "Write the Docs Portland is now on …".
     func isTitle(_ range: Range<Int>) -> Bool {
         let most = 0.7
         let verb = range.dropFirst().first {
@@ -201,7 +201,7 @@ extension Wording {
             && !cues.contains([.actionNoun], in: range.dropFirst())
     }
 
-    /// The share of words that are written as names, 0 to 1.
+    /// The share of words that are capitalized like names, 0 to 1.
     func capitalShare(_ range: Range<Int>) -> Double {
         let words = content(range).filter { !tokens[$0].isGlued || $0 == range.lowerBound }
         guard !words.isEmpty else { return 0 }
@@ -209,7 +209,7 @@ extension Wording {
         return Double(capitals) / Double(words.count)
     }
 
-    /// True if a finite verb makes a sentence of the words.
+    /// True if there is a finite verb, which makes the words a sentence.
     func hasVerb(_ range: Range<Int>) -> Bool {
         cues.cues(in: range).contains { cue in
             cue.says(oneOf: [.auxiliary, .eventVerb, .past])
@@ -222,7 +222,7 @@ extension Wording {
         block.links.contains { $0.tokens.covers(range) }
     }
 
-    /// True for words that put off when it is: "CFP due TBD".
+    /// True for words that leave the date open: "CFP due TBD".
     func saysLater(_ range: Range<Int>) -> Bool {
         let words = ["tbd", "tba", "tbc"]
         return range.contains { token in
@@ -230,14 +230,13 @@ extension Wording {
         }
     }
 
-    /// True if every word belongs to a phrase that says one of these.
+    /// True if every word belongs to a phrase with one of these tags.
     func isCovered(_ range: Range<Int>, by tags: BitSet<LexicalTag>) -> Bool {
         !range.isEmpty
             && range.allSatisfy { tokens[$0].mark != nil || cues.says(tags, at: $0) }
     }
 
-    /// True for words that name what can be done and nothing of which: "CFP closes", "Register
-    /// now".
+    /// True for words that name a task, but not what it is for: "CFP closes", "Register now".
     func isAction(_ range: Range<Int>) -> Bool {
         cues.contains([.action, .deadline], in: range) && !hasOwnWord(range)
     }

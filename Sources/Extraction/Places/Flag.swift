@@ -1,6 +1,7 @@
-/// Reads emoji flags, which are the two letters of a country (Unicode, "regional indicators").
+/// Reads emoji flags, which consist of the two letters of a country (Unicode, "regional
+/// indicators").
 enum Flag {
-    /// The country of the first flag in a text, ISO 3166-1 alpha-2; nil if there is none.
+    /// The ISO 3166-1 alpha-2 code of the first flag in a text; nil if there is none.
     static func country(in bytes: [UInt8]) -> String? {
         let lead: [UInt8] = [0xF0, 0x9F, 0x87]
         guard bytes.count >= 8 else { return nil }

@@ -4,7 +4,7 @@ internal import Text
 
 /// Finds the country of the community that an issue is from.
 enum HomeCountry {
-    /// The country of most places that an issue names with one; nil if too few name any.
+    /// The country of most places in an issue; nil if too few places have a country.
     static func country(of document: DocumentContext, gazetteer: Gazetteer) -> String? {
         var counts: [String: Int] = [:]
         let title =
@@ -16,7 +16,7 @@ enum HomeCountry {
         for block in document.blocks where block.block.role == .heading || !block.dates.isEmpty {
             for place in gazetteer.places(in: block.text, tokens: block.all) {
                 guard let country = place.location.country else { continue }
-                // A town that is named often is one place.
+                // A town that is named often counts once.
                 guard seen.insert(place.location.town ?? country).inserted else { continue }
                 counts[country, default: 0] += 1
             }

@@ -2,7 +2,7 @@ internal import Newsletter
 internal import Text
 
 extension Situation {
-    /// The words after "Where:" in another line, or in another item of the same entry.
+    /// The place after "Where:" in another line, or in another item of the same entry.
     var labelledPlace: Place? {
         if let own = field(.placeLabel, of: layout) { return own }
         for other in entryBlocks {
@@ -43,7 +43,7 @@ extension Situation {
         return nil
     }
 
-    /// The other blocks of the date's entry: items of the same list or below it, or the blocks of
+    /// The other blocks of the date's entry: items in the same list or below it, or the blocks of
     /// the section if they have no other date.
     var entryBlocks: [AnnotatedBlock] {
         if let parent = document.parent(of: block), parent.dates.isEmpty {
@@ -72,7 +72,7 @@ extension Situation {
 }
 
 extension Layout {
-    /// The tokens of the first line that is a place and nothing else; nil if there is none.
+    /// The tokens of the first line that is only a place; nil if there is none.
     var placeLine: Range<Int>? {
         for line in Set(pieces.map(\.line)).sorted() where isPlaceLine(line) {
             let own = pieces.filter { $0.line == line }
@@ -83,7 +83,7 @@ extension Layout {
         return nil
     }
 
-    /// True if nothing but a place is in the block.
+    /// True if the block is only a place.
     var isPlaceLine: Bool {
         Set(pieces.map(\.line)).allSatisfy { isPlaceLine($0) }
     }

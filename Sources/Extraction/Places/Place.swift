@@ -3,11 +3,11 @@ internal import Items
 
 /// A place as a text names it.
 struct Place: Sendable {
-    /// The words of the text; empty if only a country or a part of the world is known.
+    /// The words of the text; empty if only a country or a region is known.
     let text: String
     /// The location; nil if it is online only or unknown.
     let location: Location?
-    /// True for attendance over the network.
+    /// True for attendance online.
     var isOnline = false
 }
 
@@ -16,6 +16,6 @@ struct PlaceSpan: Sendable {
     /// Its tokens.
     let tokens: Range<Int>
     let place: Place
-    /// True if "in", "at" or the like leads to it.
+    /// True if "in", "at" or a similar word is before it.
     var isLed = false
 }

@@ -2,19 +2,21 @@ internal import Geography
 internal import Items
 internal import Text
 
-/// The place of a dated item, and how it was found.
+/// The place of an item, and how it was found.
 struct PlaceDecision: Sendable {
     /// The place; nil if the text names none.
     let place: Place?
-    /// The position on the map, even if only a name or a heading tells the country.
+    /// The location, even if only a name or a heading gives the country.
     let location: Location?
-    /// How surely the place is the thing's own, 0 to 1.
+    /// The probability that the place is the item's own, 0 to 1.
     let probability: Double
 }
 
 extension Situation {
-    /// The place of the date's thing: in its own words, in another field, in another line or item
-    /// of the same entry, in its name, or that of the event above.
+    /// The place of an item.
+    ///
+    /// It is in the item's own words, in another field, in another line or item of the same entry,
+    /// or in its name; or it is that of the event above.
     func placeDecision(_ name: NameDecision, kind: Kind) -> PlaceDecision {
         let sources: [(Double, () -> Place?)] = [
             (0.97, { self.placeBeforeParenthesis }), (0.97, { self.placeInClause(name) }),
@@ -25,7 +27,7 @@ extension Situation {
             (0.7, { self.placeInBlock(of: kind) }), (0.5, { self.unknownPlace(name) }),
         ]
         for (probability, find) in sources {
-            // A part of the world says hardly where something is.
+            // A region alone says little about where something takes place.
             guard let place = find(), place.location.map({ $0.country != nil }) ?? true else {
                 continue
             }
@@ -48,7 +50,7 @@ extension Situation {
             .first { $0.place.location?.town != nil }?.place
     }
 
-    /// The country or the part of the world that the name tells.
+    /// The country or region in the name.
     private func locationOfName(_ name: NameDecision) -> Location? {
         knowledge.places.gazetteer.place(namedIn: name.title)
             ?? name.owner.flatMap { knowledge.places.gazetteer.place(namedIn: $0.name) }

@@ -2,18 +2,18 @@ internal import Geography
 internal import Items
 internal import Text
 
-/// Reads places in the words of a text.
+/// Finds places in the words of a text.
 struct PlaceReader: Sendable {
     let gazetteer: Gazetteer
-    /// The hints that decide between towns of the same name.
+    /// Decides between towns with the same name.
     var hint = PlaceHint()
 
     private static let mostWords = 14
     private static let online: BitSet<LexicalTag> = [.online]
     private static let formats: BitSet<LexicalTag> = [.online, .attendance]
 
-    /// The place that some tokens are from end to end, such as `Paris-Saclay, France` or
-    /// `Virtual (Berlin, DE)`; nil if they say anything else.
+    /// The place if a range is exactly one, such as `Paris-Saclay, France` or `Virtual (Berlin,
+    /// DE)`; otherwise nil.
     func place(_ range: Range<Int>, of block: AnnotatedBlock) -> Place? {
         let words = range.filter { block.tokens[$0].mark == nil }
         guard let first = words.first, let last = words.last, words.count <= Self.mostWords else {
@@ -37,7 +37,7 @@ struct PlaceReader: Sendable {
         return Place(text: whole, location: location, isOnline: saysOnline && formats.count > 0)
     }
 
-    /// The places that prose or a name speaks of, in the order of the text.
+    /// The places that prose or a name mentions, in the order of the text.
     func places(in range: Range<Int>, of block: AnnotatedBlock) -> [PlaceSpan] {
         gazetteer.places(in: block.text, tokens: range, hint: hint(for: block)).compactMap {
             found in
@@ -58,7 +58,7 @@ struct PlaceReader: Sendable {
         return before >= 0 && block.cues.says([.preposition], at: before)
     }
 
-    /// The part of the world that a heading names; `global` if it says online.
+    /// The region in a heading; `global` if the heading says online.
     func region(of heading: AnnotatedBlock) -> Region? {
         let text = heading.words(heading.all)
         if heading.cues.contains(Self.online, in: heading.all) { return .global }
@@ -68,8 +68,8 @@ struct PlaceReader: Sendable {
 }
 
 extension PlaceReader {
-    /// The hint for a block: the part of the world that it names ("KubeCon EU in Valencia") decides
-    /// before the country of the community.
+    /// The hint for a block: the region that it names ("KubeCon EU in Valencia") takes precedence
+    /// over the country of the community.
     private func hint(for block: AnnotatedBlock) -> PlaceHint {
         guard block.saysRegion else { return hint }
         var hint = hint
@@ -83,7 +83,7 @@ extension PlaceReader {
                 && block.tokens[token].casing == .lower
     }
 
-    /// The tokens with the parenthesis that closes one opened within.
+    /// The tokens with the parenthesis that closes one inside.
     private func closed(_ range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
         let opened = range.filter { block.tokens[$0].mark == .open }.count
         let closed = range.filter { block.tokens[$0].mark == .close }.count
@@ -93,8 +93,8 @@ extension PlaceReader {
         return range.lowerBound..<range.upperBound + 1
     }
 
-    /// True unless the name is one of money ("US$ 20"), or begins a span of places ("from Ottawa to
-    /// Bangalore").
+    /// True unless the name is that of a currency ("US$ 20"), or the start of a route ("from Ottawa
+    /// to Bangalore").
     private func isPlace(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         let next = tokens.upperBound
         if next < block.tokens.count, block.tokens[next].isGlued,
@@ -132,15 +132,18 @@ extension PlaceReader {
         return tokens.count == 1 && isCode(tokens, block) && !known.contains(block.words(tokens))
     }
 
-    /// True for a word such as "Summit" or "Date", which is a town, too, and hardly ever meant.
+    /// True for a word such as "Summit" or "Date" that is also a town, but hardly ever meant as
+    /// one.
     private func isEverydayWord(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         guard tokens.count == 1, let cue = block.cues.cue(at: tokens.lowerBound), !cue.says(.region)
         else { return false }
         return !cue.tags.isDisjoint(with: .common) || cue.happening != nil
     }
 
-    /// True if words have the form of a place: each part between commas is a place or, before
-    /// others, a short proper name, a street, or a number.
+    /// True if words have the form of a place.
+    ///
+    /// Each part between commas is a place or, before others, a short proper name, a street, or a
+    /// number.
     private func isPlaceName(_ range: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         let parts = parts(of: range, block)
         guard let last = parts.last else { return false }
@@ -154,7 +157,7 @@ extension PlaceReader {
         }
     }
 
-    /// True for words that say what happens: "Python Meetup" before a comma and a town.
+    /// True for the name of an event: "Python Meetup" before a comma and a town.
     private func isEvent(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         block.cues.cues(in: part).contains { $0.happening != nil && !$0.says(.hint) }
             && !block.cues.contains([.venue], in: part)

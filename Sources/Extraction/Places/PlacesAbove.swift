@@ -1,8 +1,8 @@
 internal import Geography
 
 extension Situation {
-    /// The place that the item above, or the nearest heading, is and nothing else: "Halifax,
-    /// Canada", and below it the meetups there.
+    /// The place if the item above, or the nearest heading, is only a place: "Halifax, Canada",
+    /// above the meetups there.
     var placeAbove: Place? {
         let parent = document.parent(of: block)
         let above = [
@@ -16,7 +16,7 @@ extension Situation {
         }.first ?? document.headings(above: block).first.flatMap(placeInParentheses)
     }
 
-    /// The town that a heading has in parentheses: "Next meetups (Grenoble, France)".
+    /// The town in parentheses in a heading: "Next meetups (Grenoble, France)".
     private func placeInParentheses(of heading: AnnotatedBlock) -> Place? {
         let pieces = document.pieces[heading.id]
         return Layout(heading, pieces: pieces, places: knowledge.places).places.first { span in

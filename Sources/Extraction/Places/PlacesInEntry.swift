@@ -4,7 +4,7 @@ internal import Newsletter
 internal import Text
 
 extension Situation {
-    /// A whole field after the date or before it, in the same clause.
+    /// The place in a field of its own, after or before the date, in the same clause.
     func placeInClause(_ name: NameDecision) -> Place? {
         let clause =
             statement.before
@@ -37,7 +37,7 @@ extension Situation {
         else {
             return nil
         }
-        // A segment may begin within the parentheses.
+        // A segment may begin inside the parentheses.
         let before = Range(from: statement.segment.lowerBound, to: open)
         return knowledge.places.places(in: before, of: block)
             .last { $0.tokens.upperBound == open && $0.place.location?.town != nil }?.place
@@ -48,7 +48,7 @@ extension Situation {
     }
 
     func placeInFields(_ name: NameDecision) -> Place? {
-        // A sentence that names a town itself takes place in no other.
+        // If a sentence names a town, the event does not take place in another one.
         let isToldInSentence =
             isSentence
             && knowledge.places.places(in: statement.clause, of: block).contains {
@@ -61,7 +61,7 @@ extension Situation {
                     $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
                 }
         }
-        // A region may come before the date like a name; a town says more.
+        // A region before the date may be part of a name; a town is more precise.
         return
             (fields.first { $0.place.location?.town != nil || $0.place.isOnline }
             ?? fields.first).map { extended($0, name) }
@@ -81,8 +81,9 @@ extension Situation {
             text: block.words(whole), location: span.place.location, isOnline: span.place.isOnline)
     }
 
-    /// A place anywhere in a block with one date; for a task, only one in a sentence with a
-    /// date, which is that of the event.
+    /// A place anywhere in a block with one date.
+    ///
+    /// For a task, it must be in a sentence with a date, which is that of the event.
     func placeInBlock(of kind: Kind) -> Place? {
         guard block.block.role == .paragraph || block.block.role == .listItem else { return nil }
         let places = knowledge.places.places(in: block.all, of: block)
@@ -92,12 +93,12 @@ extension Situation {
                         || others.contains { $0.segment.covers(span.tokens) }
                         || statement.segment.covers(span.tokens))
             }
-        // With several dates the place of one is that of all only if there is no other.
+        // With several dates, one place applies to all only if there is no other.
         guard block.dates.count == 1 || Set(places.map(\.place.text)).count == 1 else { return nil }
         return places.first?.place
     }
 
-    /// True if some tokens are a part of what names the thing.
+    /// True if a range is part of the item's name.
     func isName(_ tokens: Range<Int>, _ name: NameDecision) -> Bool {
         name.name.map { $0.block == block.id && $0.tokens.overlaps(tokens) } ?? false
     }

@@ -2,8 +2,8 @@ internal import Geography
 internal import Text
 
 extension Situation {
-    /// A place after "in" or "at" in the clause, or in the sentence if it has no other date; else a
-    /// venue after them.
+    /// A place after "in" or "at" in the clause, or in the sentence if it has no other date;
+    /// otherwise a venue after these words.
     func placeInSentence(_ name: NameDecision) -> Place? {
         let found = places(in: statement.clause, name)
         if let led = nearest(found.filter(\.isLed)) { return led }
@@ -19,7 +19,7 @@ extension Situation {
         knowledge.places.places(in: range, of: block).filter { !isInName($0, name) }
     }
 
-    /// The place that is the nearest to the date, a town before a country.
+    /// The place nearest to the date; a town is preferred to a country.
     private func nearest(_ places: [PlaceSpan]) -> Place? {
         let date = datePiece.tokens
         return places.min { left, right in
@@ -45,12 +45,12 @@ extension Situation {
             // "Online registration ends on"
             !block.cues.says([.actionNoun], at: cue.tokens.upperBound)
         else { return nil }
-        // A webinar is online, and no place.
+        // A webinar is online, but it is not a place.
         let text = cue.happening == nil ? block.words(cue.tokens) : ""
         return Place(text: text, location: nil, isOnline: true)
     }
 
-    /// The words after "at" or "in" that have one for a building: "in room G.34", "at the Owheo
+    /// The words after "at" or "in" that include one for a building: "in room G.34", "at the Owheo
     /// foyer".
     private func venue(in range: Range<Int>) -> Place? {
         for cue in block.cues.cues(in: range) where cue.says(.preposition) && leadsToPlace(cue) {
@@ -88,8 +88,8 @@ extension Situation {
 }
 
 extension Situation {
-    /// A name after "in" that no map here has, or one beside the name of an entry: "in Hebden
-    /// Bridge", "Hack Night, Hebden Bridge, 3 May".
+    /// A name after "in" that is not in the gazetteer, or one next to the name of an entry: "in
+    /// Hebden Bridge", "Hack Night, Hebden Bridge, 3 May".
     func unknownPlace(_ name: NameDecision) -> Place? {
         if let venue = unknownVenue(name) { return venue }
         for cue in block.cues.cues(in: statement.clause) where isIn(cue) {
@@ -115,7 +115,7 @@ extension Situation {
         return field.map { Place(text: block.words(pieces[$0].tokens), location: nil) }
     }
 
-    /// Words written as a name after "at" or "in": "at the Brass Lantern", "in the Casa del Pueblo".
+    /// Capitalized words after "at" or "in": "at the Brass Lantern", "in the Casa del Pueblo".
     private func unknownVenue(_ name: NameDecision) -> Place? {
         for cue in block.cues.cues(in: statement.clause) where leadsToPlace(cue) {
             var start = cue.tokens.upperBound
@@ -138,7 +138,8 @@ extension Situation {
         return nil
     }
 
-    /// True for a capitalized word, and for a small one between two of them: "Facultad de Matemática".
+    /// True for a capitalized word, and for a word in lower case between two of them: "Facultad de
+    /// Matemática".
     private func isInVenue(_ token: Int, of range: Range<Int>) -> Bool {
         if block.tokens[token].isCapitalized { return true }
         let joints = ["of", "de", "del", "la", "le", "du", "the", "and", "on"]
@@ -151,7 +152,7 @@ extension Situation {
         block.words(cue.tokens) == "in"
     }
 
-    /// True for up to three words that are all written as names and that nothing else is known of.
+    /// True for up to three words that are capitalized like names and have no other known meaning.
     private func isTownLike(_ range: Range<Int>) -> Bool {
         let mostWords = 3
         let fewestLetters = 4

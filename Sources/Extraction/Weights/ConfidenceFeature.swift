@@ -1,24 +1,24 @@
-/// The evidence for how likely an item is to be right in every field.
+/// The evidence for the probability that all fields of an item are right.
 enum ConfidenceFeature: UInt8, Feature {
-    /// Most items are right.
+    /// The starting value: every item has it, since most items are right.
     case base
-    /// By how much the kind is ahead of the next, in natural logarithms, at most 4.
+    /// The lead of the kind over the next best, in natural logarithms of odds, at most 4.
     case kindMargin
-    /// By how much the category is ahead of the next, at most 4.
+    /// The lead of the category over the next best, at most 4.
     case categoryMargin
-    /// Hardly a word tells the category.
+    /// Hardly any word tells the category.
     case categoryUnsaid
-    /// By how much the name is ahead of the next, at most 4.
+    /// The lead of the name over the next best, at most 4.
     case nameMargin
-    /// How much speaks for the name, at most 8.
+    /// The score of the name, at most 8.
     case nameScore
-    /// The name is that of the entry itself: a link, or bold.
+    /// The name is in the entry itself, as a link or in bold.
     case nameMarked
     /// The name is from a heading, an item above, or the title of the document.
     case nameAbove
-    /// Nothing but general words names it.
+    /// Only general words name the item.
     case nameGeneral
-    /// The title has a verb, or more words than names have.
+    /// The title has a verb, or more words than names usually have.
     case titleLong
     /// The date is in a sentence.
     case sentence
@@ -26,9 +26,9 @@ enum ConfidenceFeature: UInt8, Feature {
     case sentenceOfMany
     /// Several entries are in one paragraph.
     case linesOfMany
-    /// It is something that must be done.
+    /// It is a task.
     case task
-    /// It is something that must be done, and no event is known to which it belongs.
+    /// It is a task without a known event that it belongs to.
     case taskAlone
     /// The date counts from the day of publication: "next Friday".
     case relative
@@ -36,15 +36,15 @@ enum ConfidenceFeature: UInt8, Feature {
     case vague
     /// It repeats.
     case repeating
-    /// Something contradicts the date, or it may be read otherwise.
+    /// Something contradicts the date, or it has another possible meaning.
     case ambiguous
-    /// Nothing tells the zone of the time, or it is a guess.
+    /// Nothing tells the zone of the time, or the zone is a guess.
     case zoneDoubt
-    /// How unsure the place is, 0 to 1.
+    /// The doubt about the place, 0 to 1.
     case placeDoubt
     /// An event without a place.
     case placeless
-    /// The place is that of a heading or of another event.
+    /// The place comes from a heading or another event.
     case placeAbove
     /// The text gives a status: moved, cancelled, extended.
     case changed

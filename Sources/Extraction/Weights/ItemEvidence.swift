@@ -1,23 +1,23 @@
 internal import Items
 internal import Text
 
-/// The evidence by which an item was read, for those who fit its weights.
+/// The evidence for an item, used for fitting the weights.
 public struct ItemEvidence: Sendable {
     /// A value that was weighed, with the evidence for and against it.
     public struct Alternative: Sendable {
-        /// The value, as words.
+        /// The value as text.
         public let value: String
-        /// How much of each piece of evidence there was, by its name in `data/weights.tsv`.
+        /// The amount of each piece of evidence, by its name in `data/weights.tsv`.
         public let evidence: [String: Double]
     }
 
-    /// The kinds that something spoke for.
+    /// The kinds with any evidence.
     public let kinds: [Alternative]
-    /// The categories that something spoke for.
+    /// The categories with any evidence.
     public let categories: [Alternative]
-    /// The names that the item may have.
+    /// The candidate names.
     public let names: [Alternative]
-    /// The evidence for the confidence of an item.
+    /// The evidence for the confidence of the item.
     public let confidence: [String: Double]
 }
 

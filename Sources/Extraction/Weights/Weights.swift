@@ -1,25 +1,24 @@
 internal import CResources
 internal import Items
 
-/// How much each piece of evidence counts.
+/// The weight of each piece of evidence.
 ///
-/// `data/weights.tsv` holds the weights, one a line; `Tests/Evaluation/fit.py` fits them to issues
-/// of which it is known what they say. A weight is a natural logarithm of odds: of two names or
-/// categories the one with a score higher by 1 is about 2.7 times as likely.
+/// `data/weights.tsv` has one weight per line; `Tests/Evaluation/fit.py` fits them to issues with
+/// known content. A weight is a natural logarithm of odds: of two names or categories, the one
+/// whose score is higher by 1 is about 2.7 times as likely.
 public struct Weights: Sendable {
     let nameSources: FeatureTable<NameSource>
     let names: FeatureTable<NameEvidence>
     let kinds: FeatureTable<KindFeature>
     let categories: FeatureTable<CategoryFeature>
     let confidence: FeatureTable<ConfidenceFeature>
-    /// The prior weight of each category: for events, and for what must
-    /// be done.
+    /// The prior weight of each category, for events and for tasks.
     private let eventCategories: [Items.Category: Double]
     private let taskCategories: [Items.Category: Double]
-    /// The features for which the file has no weight, and the lines that it has for none.
+    /// The features without a weight in the file, and the lines without a feature.
     let problems: [String]
 
-    /// The weights that the program carries.
+    /// The weights that are compiled into the program.
     public static let bundled: Weights = {
         var count = 0
         let start = infracal_weights(&count)
@@ -27,7 +26,7 @@ public struct Weights: Sendable {
             lines: String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self))
     }()
 
-    /// Weights from lines in the form of `data/weights.tsv`.
+    /// Parses lines in the format of `data/weights.tsv`.
     public init(lines: String) {
         var values: [String: Double] = [:]
         for line in lines.split(separator: "\n") where !line.hasPrefix("#") {
@@ -52,7 +51,7 @@ public struct Weights: Sendable {
         }
         eventCategories = biases[0]
         taskCategories = biases[1]
-        self.problems = problems + values.keys.sorted().map { "'\($0)' is no feature" }
+        self.problems = problems + values.keys.sorted().map { "'\($0)' is not a feature" }
     }
 
     /// The prior weight of a category.
@@ -61,7 +60,7 @@ public struct Weights: Sendable {
     }
 }
 
-/// Something that speaks for or against a value.
+/// A kind of evidence for or against a value.
 protocol Feature: CaseIterable, RawRepresentable<UInt8>, Sendable where AllCases == [Self] {
     /// The first part of the names of these features in `data/weights.tsv`.
     static var group: String { get }
@@ -76,7 +75,7 @@ extension Feature {
 struct FeatureTable<Element: Feature>: Sendable {
     private let values: [Double]
 
-    /// Takes the weights out of those of a file.
+    /// Moves the weights of these features out of those in a file.
     init(_ weights: inout [String: Double], _ problems: inout [String]) {
         var values: [Double] = []
         for feature in Element.allCases {

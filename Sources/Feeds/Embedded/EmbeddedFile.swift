@@ -1,10 +1,10 @@
 import CResources
 
-/// A template, style or script that the program carries.
+/// A template, style sheet or script that is compiled into the program.
 struct EmbeddedFile: Hashable, Sendable {
-    /// The file's name in `Page/Templates`, for messages.
+    /// The file's name in `Page/Templates`, for error messages.
     let name: String
-    /// What is in it.
+    /// The file's content.
     let text: String
 
     static let page = EmbeddedFile("page.mustache", infracal_page)
@@ -15,7 +15,7 @@ struct EmbeddedFile: Hashable, Sendable {
     static let moved = EmbeddedFile("moved.mustache", infracal_page_moved)
     static let changes = EmbeddedFile("changes.mustache", infracal_changes)
 
-    /// Copies the text out of the program's constant data.
+    /// Copies the text from the program's constant data.
     private init(_ name: String, _ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>) {
         var count = 0
         let start = bytes(&count)

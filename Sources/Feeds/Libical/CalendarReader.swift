@@ -1,15 +1,15 @@
 import CLibical
 
-/// A calendar as libical reads it back.
+/// A calendar that libical has parsed.
 public struct CalendarReader: Hashable, Sendable {
-    /// What stands for the text of each entry, by its `UID`; the last one where two have the same.
+    /// A hash of the text of each entry, by `UID`; the last one if two entries share a `UID`.
     public private(set) var entries: [String: Int] = [:]
-    /// The number of entries, doubles counted.
+    /// The number of entries, counting duplicates.
     public private(set) var entryCount = 0
-    /// The number of lines that libical does not understand.
+    /// The number of lines that libical could not parse.
     public private(set) var errorCount = 0
 
-    /// Reads the bytes of a calendar; nil where there is none in them.
+    /// Parses the bytes of a calendar; nil if they contain none.
     public init?(_ bytes: [UInt8]) {
         let isCalendar = Libical.exclusively {
             Self.portions(of: bytes).allSatisfy { portion in
@@ -35,7 +35,8 @@ public struct CalendarReader: Hashable, Sendable {
 }
 
 extension CalendarReader {
-    /// The calendar as several with some entries each: libical takes ten times the memory of the text.
+    /// The calendar split into several with a few entries each, since libical takes ten times the
+    /// memory of the text.
     private static func portions(of bytes: [UInt8]) -> some Sequence<[UInt8]> {
         let starts = starts(of: start(of: "VEVENT"), in: bytes)
         let cuts =
@@ -52,7 +53,7 @@ extension CalendarReader {
         Array("BEGIN:\(component)\r\n".utf8)
     }
 
-    /// Where lines stand that say the same.
+    /// The offsets of the lines that equal `line`.
     private static func starts(of line: [UInt8], in bytes: [UInt8]) -> [Int] {
         var starts: [Int] = []
         var index = 0

@@ -1,19 +1,19 @@
-/// Calendar text, through libical.
+/// Writes calendar text with libical.
 enum CalendarWriter {
-    /// The text of an entry without its last line.
+    /// The text of an entry without its last line, `END:VEVENT`.
     static func body(of entry: CalendarEntry) throws(FeedError) -> [UInt8] {
         try Libical.exclusively { () throws(FeedError) in
             try open(Component.event(entry)?.text(), end: eventEnd, name: entry.summary)
         }
     }
 
-    /// The whole text of a calendar, each entry with the same alarms.
+    /// The text of a calendar, with the same alarms for each entry.
     static func calendar(
         _ head: CalendarHead, zones: [ZoneDefinition], entries: [RenderedEntry], alarms: [Alarm]
     ) throws(FeedError) -> [UInt8] {
         var text = try Libical.exclusively { () throws(FeedError) in
             var text = try open(Component.head(head)?.text(), end: calendarEnd, name: head.title)
-            // libical escapes neither commas nor semicolons in extensions.
+            // libical escapes neither commas nor semicolons in extension properties.
             text += ContentLines.text("X-WR-CALNAME", head.title)
             text += ContentLines.text("X-WR-CALDESC", head.summary)
             for zone in zones {

@@ -3,7 +3,7 @@ import CivilTime
 import Items
 
 extension Component {
-    /// The `VEVENT` of an entry, its properties in a fixed order.
+    /// The `VEVENT` of an entry, with its properties in a fixed order.
     static func event(_ entry: CalendarEntry) -> Component? {
         guard let event = Component(ICAL_VEVENT_COMPONENT) else { return nil }
         event.addIdentity(entry)
@@ -15,7 +15,7 @@ extension Component {
         return event
     }
 
-    /// The `VALARM` that shows a title some time before an entry.
+    /// A `VALARM` that shows a title before the entry begins.
     static func alarm(_ alarm: Alarm, title: String) -> Component? {
         guard let component = Component(ICAL_VALARM_COMPONENT) else { return nil }
         let secondsPerMinute = 60
@@ -30,8 +30,8 @@ extension Component {
 extension Component {
     private borrowing func addIdentity(_ entry: CalendarEntry) {
         add(Property(icalproperty_new_uid(entry.uid)))
-        // Without METHOD this is the last revision (RFC 5545, section 3.8.7.2), so it never moves
-        // because a file was made again.
+        // Without METHOD, DTSTAMP is the last revision (RFC 5545, section 3.8.7.2), so writing the
+        // file again never changes it.
         add(Property(icalproperty_new_dtstamp(entry.modified.libical)))
         add(Property(icalproperty_new_created(entry.created.libical)))
         add(Property(icalproperty_new_lastmodified(entry.modified.libical)))
@@ -51,7 +51,7 @@ extension Component {
         }
     }
 
-    /// One `EXDATE` a day: not every reader takes a list.
+    /// One `EXDATE` per day, since not every calendar program reads a list.
     private borrowing func addExclusion(_ time: EntryTime) {
         switch time {
         case .days(let first, _): add(Property.time(first.libical, by: Self.exclusion))

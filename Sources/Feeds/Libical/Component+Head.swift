@@ -5,8 +5,8 @@ import Items
 extension Component {
     /// The `VCALENDAR` of a feed without its entries.
     ///
-    /// No `METHOD`, which would ask for an `ORGANIZER` (RFC 5546, section 3.2.1), and no `UID`,
-    /// which some programs take for that of every entry.
+    /// It has no `METHOD`, which would require an `ORGANIZER` (RFC 5546, section 3.2.1), and no
+    /// `UID`, which some programs take for the UID of every entry.
     static func head(_ head: CalendarHead) -> Component? {
         guard let calendar = Component(ICAL_VCALENDAR_COMPONENT) else { return nil }
         calendar.add(Property(icalproperty_new_version("2.0")))

@@ -1,26 +1,26 @@
 import CLibical
 import Foundation
 
-/// A component of libical, with everything inside it: freed once, with its owner.
+/// A libical component that owns everything inside it and is freed once.
 struct Component: ~Copyable {
     private let pointer: OpaquePointer
 
-    /// An empty component; nil where memory is short.
+    /// An empty component; nil if memory runs out.
     init?(_ kind: icalcomponent_kind) {
         guard let pointer = icalcomponent_new(kind) else { return nil }
         self.pointer = pointer
     }
 
-    /// What a text says; nil where it holds no component.
+    /// Parses a text; nil if it contains no component.
     init?(parsing bytes: [UInt8]) {
-        // A zero byte would end the text early; the parser asks for one at the end.
+        // A zero byte inside would end the text early, and the parser needs one at the end.
         let text = bytes.filter { $0 != 0 }.map(CChar.init(bitPattern:)) + [0]
         guard let pointer = icalparser_parse_string(text) else { return nil }
         self.pointer = pointer
     }
 
-    /// A copy of the definition of a built-in zone that starts with a year; nil for an unknown zone,
-    /// and for UTC, which needs none.
+    /// The `VTIMEZONE` of a built-in zone from a year on; nil for an unknown zone, and for UTC,
+    /// which needs none.
     init?(zone: String, from year: Int) {
         guard let builtin = icaltimezone_get_builtin_timezone(zone),
             let definition = icaltimezone_get_component(builtin),
@@ -35,31 +35,31 @@ struct Component: ~Copyable {
 
     deinit { icalcomponent_free(pointer) }
 
-    /// Puts a property at the end; the component owns it from then on.
+    /// Appends a property, which this component then owns.
     borrowing func add(_ property: consuming Property?) {
         guard let property else { return }
         icalcomponent_add_property(pointer, property.release())
     }
 
-    /// Puts a component at the end; this one owns it from then on.
+    /// Appends a component, which this one then owns.
     borrowing func add(_ child: consuming Component?) {
         guard let child else { return }
         icalcomponent_add_component(pointer, child.release())
     }
 
-    /// The text with CRLF ends, folded as libical does; nil where memory is short.
+    /// The text with CRLF line endings, folded by libical; nil if memory runs out.
     borrowing func text() -> [UInt8]? {
         guard let text = icalcomponent_as_ical_string_r(pointer) else { return nil }
         defer { icalmemory_free_buffer(text) }
         return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 
-    /// The number of lines that the parser did not understand.
+    /// The number of lines that the parser could not understand.
     var errorCount: Int { Int(icalcomponent_count_errors(pointer)) }
 
-    /// Calls `body` with each component of a kind directly inside.
+    /// Calls `body` with each direct child of a kind.
     ///
-    /// The pointer that `body` gets belongs to this component and ends with the call.
+    /// The pointer belongs to this component and must not be used after the call.
     borrowing func forEach(_ kind: icalcomponent_kind, _ body: (OpaquePointer) -> Void) {
         var child = icalcomponent_get_first_component(pointer, kind)
         while let current = child {

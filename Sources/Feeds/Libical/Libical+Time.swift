@@ -2,7 +2,7 @@ import CLibical
 import CivilTime
 
 extension CivilDate {
-    /// The day as libical has it.
+    /// The day as a libical date.
     var libical: icaltimetype {
         var time = icaltime_null_time()
         (time.year, time.month, time.day) = (Int32(year), Int32(month), Int32(day))
@@ -12,7 +12,7 @@ extension CivilDate {
 }
 
 extension WallClock {
-    /// The clock time as libical has it, without a zone.
+    /// The wall-clock time as a libical time, without a zone.
     var libical: icaltimetype {
         var result = date.libical
         result.is_date = 0
@@ -22,7 +22,7 @@ extension WallClock {
 }
 
 extension Timestamp {
-    /// The instant as libical has it, in UTC and without parts of a second.
+    /// The instant as a libical time in UTC, in whole seconds.
     var libical: icaltimetype {
         var result = date.libical
         let (minutes, second) = secondOfDay.quotientAndRemainder(dividingBy: 60)

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// The one lock under which libical runs: loading its zones races, and so does its parser.
+/// The lock around libical, whose zone loading and parser are not thread-safe.
 enum Libical {
     private static let lock = Mutex(())
 
-    /// Runs `body` while nobody else calls libical.
+    /// Runs `body` while no other thread calls libical.
     static func exclusively<Result: Sendable, Failure: Error>(
         _ body: () throws(Failure) -> Result
     ) throws(Failure) -> Result {

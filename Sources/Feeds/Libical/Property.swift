@@ -2,13 +2,13 @@ import CLibical
 import CivilTime
 import Geography
 
-/// A property of libical, owned until a component takes it.
+/// A libical property, owned until a component takes it over.
 ///
-/// Values must be clean: libical writes addresses, categories and extensions as they are.
+/// Values must be sanitized: libical writes addresses, categories and extensions unchanged.
 struct Property: ~Copyable {
     private let pointer: OpaquePointer
 
-    /// Takes what one of libical's `icalproperty_new_…` returns; nil where memory was short.
+    /// Takes over the result of an `icalproperty_new_…` function; nil if memory ran out.
     init?(_ pointer: OpaquePointer?) {
         guard let pointer else { return nil }
         self.pointer = pointer
@@ -16,7 +16,7 @@ struct Property: ~Copyable {
 
     deinit { icalproperty_free(pointer) }
 
-    /// Gives the pointer to an owner that frees it.
+    /// Hands the pointer to a new owner, which frees it.
     consuming func release() -> OpaquePointer {
         let pointer = pointer
         discard self
@@ -25,14 +25,15 @@ struct Property: ~Copyable {
 }
 
 extension Property {
-    /// An extension, whose value libical leaves as it is: no text may stand there.
+    /// An extension property, whose value libical writes unchanged; it must not be text.
     static func named(_ name: String, _ value: String) -> Property? {
         let property = icalproperty_new_x(value)
         if let property { icalproperty_set_x_name(property, name) }
         return Property(property)
     }
 
-    /// `CATEGORIES`, each without the marks that separate them, which libical does not escape.
+    /// `CATEGORIES`, without commas and similar separators inside a category, which libical does
+    /// not escape.
     static func categories(_ values: [String]) -> Property? {
         let clean = values.map { value in
             value.map { ",;\\\n".contains($0) ? " " : String($0) }.joined()
@@ -41,7 +42,7 @@ extension Property {
         return Property(icalproperty_new_categories(clean.joined(separator: ",")))
     }
 
-    /// `RELATED-TO` an entry beside which another one is (RFC 5545, section 3.8.4.5).
+    /// `RELATED-TO` with the type for siblings (RFC 5545, section 3.8.4.5).
     static func sibling(_ uid: String) -> Property? {
         let property = icalproperty_new_relatedto(uid)
         if let property, let parameter = icalparameter_new_reltype(ICAL_RELTYPE_SIBLING) {
@@ -50,24 +51,24 @@ extension Property {
         return Property(property)
     }
 
-    /// `GEO`, to six decimals.
+    /// `GEO` with six decimals.
     static func geo(_ point: Coordinates) -> Property? {
         Property(icalproperty_new_geo(icalgeotype(lat: point.latitude, lon: point.longitude)))
     }
 
-    /// `RRULE`; nil for a rule that libical does not know.
+    /// `RRULE`; nil for a rule that libical cannot parse.
     static func rule(_ text: String) -> Property? {
         let rule = icalrecurrencetype_from_string(text)
         guard rule.freq != ICAL_NO_RECURRENCE else { return nil }
         return Property(icalproperty_new_rrule(rule))
     }
 
-    /// `DTSTART` or `DTEND` by the function that makes it, with a `TZID` where there is a zone.
+    /// `DTSTART` or `DTEND`, depending on the function passed in, with a `TZID` if there is a zone.
     static func time(
         _ time: icaltimetype, zone: String? = nil, by make: (icaltimetype) -> OpaquePointer?
     ) -> Property? {
         let property = make(time)
-        // libical's own names of zones have a prefix that no other program knows.
+        // libical's own zone names have a prefix that no other program knows.
         if let property, let zone, let parameter = icalparameter_new_tzid(zone) {
             icalproperty_add_parameter(property, parameter)
         }

@@ -1,10 +1,10 @@
 import CLibical
 
-/// The system's copy of the IANA time zone database, as libical reads it for calendars.
+/// The system's copy of the IANA time zone database, which libical reads for calendars.
 public enum ZoneData {
-    /// Whether it is there.
+    /// True if it is installed.
     ///
-    /// Foundation carries a copy of its own, so that only asking libical tells.
+    /// Foundation has its own copy, so only libical can tell.
     public static var isPresent: Bool {
         Libical.exclusively { icaltimezone_get_builtin_timezone("Europe/London") != nil }
     }

@@ -2,10 +2,10 @@ import CLibical
 import CivilTime
 
 extension ZoneDefinition {
-    /// The definition of a zone from a year on; nil where libical knows no such zone or needs no
-    /// definition, and where only a list of dates describes it, which some calendars misread.
+    /// The definition of a zone from a year on.
     ///
-    /// Must run inside `Libical.exclusively`.
+    /// Nil if libical does not know the zone, if it needs no definition, or if only a list of dates
+    /// describes it, which some calendar programs misread. Must run inside `Libical.exclusively`.
     init?(reading name: String, from year: Int) {
         guard let component = Component(zone: name, from: year) else { return nil }
         var observances: [Observance] = []
@@ -23,7 +23,7 @@ extension ZoneDefinition {
 }
 
 extension ZoneDefinition.Observance {
-    /// Nil for a list of dates, and where a part is missing.
+    /// Nil for a list of dates, or if a part is missing.
     fileprivate init?(reading part: OpaquePointer) {
         guard icalcomponent_get_first_property(part, ICAL_RDATE_PROPERTY) == nil,
             let name = icalcomponent_get_first_property(part, ICAL_TZNAME_PROPERTY)

@@ -2,7 +2,7 @@ import CivilTime
 import Items
 import Profiles
 
-/// Every item at an address that stays: a page for each year of announcement.
+/// Pages with every item at a permanent address, one page per year of announcement.
 struct Archive {
     private let years: [ArchivePage]
     private let profile: Profile
@@ -19,7 +19,7 @@ struct Archive {
     /// Links to the pages, the newest year first.
     var links: [PageModel.Link] { links(from: nil) }
 
-    /// The pages; `base` is the address of the published folder, empty if none is known.
+    /// The pages; `base` is the address of the published folder, empty if unknown.
     func files(base: String) throws(FeedError) -> [PublishedFile] {
         let template = try Template(.archive)
         return years.map { page in

@@ -2,9 +2,9 @@ import CivilTime
 import Items
 import Profiles
 
-/// An item with its history, as the archive's template shows it.
+/// The values for an item with its history in the archive's template.
 struct ArchiveEntry {
-    /// An event as schema.org's `Event` describes it.
+    /// An event in terms of schema.org's `Event`.
     struct Event {
         let start: Markup
         let end: Markup?
@@ -15,14 +15,14 @@ struct ArchiveEntry {
 
     let id: Markup
     let title: Markup
-    /// Its description, as in a calendar: dates, place, the issue and its words, its changes.
+    /// The same description as in a calendar: dates, place, the issue with its words, changes.
     let text: Markup
     let url: Markup?
     let issue: Markup?
     /// Nil for a deadline, an opening, or a window.
     let event: Event?
 
-    /// An item of a profile, with the title of the event that it belongs to.
+    /// The values of an item; `parentTitle` is the title of the event that it belongs to.
     init(_ item: Item, profile: Profile, parentTitle: String?) {
         let facts = item.facts
         id = Markup(item.uid.text)
@@ -49,7 +49,7 @@ extension ArchiveEntry {
             status: Markup(item.status == .cancelled ? "EventCancelled" : "EventScheduled"))
     }
 
-    /// A day, or a day with its time, as ISO 8601 has them.
+    /// A day, or a day with a time, in ISO 8601.
     private static func value(_ time: TimeOfDay?, on day: CivilDate, zone: String?) -> String {
         guard let time else { return day.description }
         let instant = zone.flatMap { ZonedTime.instant(of: time, on: day, zone: $0) }

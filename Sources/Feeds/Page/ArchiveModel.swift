@@ -1,4 +1,4 @@
-/// The values for the template of the archive; the names are the template's.
+/// The values for the archive's template; the property names are used there.
 struct ArchiveModel {
     let policy: Markup
     let style: Markup

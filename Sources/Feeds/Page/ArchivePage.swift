@@ -6,19 +6,19 @@ struct ArchivePage {
     let year: Int
     let items: [Item]
 
-    /// The path below the published folder.
+    /// The path in the published folder.
     var path: String { Self.path(of: year) }
 
-    /// The year in which an item was announced first, which no later issue changes.
+    /// The year in which an item was first announced, which no later issue changes.
     static func year(of item: Item) -> Int { item.created.date.year }
 
-    /// The address of an item's entry below the published folder.
+    /// The address of an item's entry, relative to the published folder.
     static func address(of item: Item) -> String {
         path(of: year(of: item)) + "#" + String(item.uid.text.prefix(lengthOfUUID))
     }
 
     private static func path(of year: Int) -> String { "archive/\(year).html" }
 
-    /// The characters after it tell the entries of one item apart.
+    /// The characters after the UUID distinguish the entries of one item.
     private static let lengthOfUUID = 36
 }

@@ -1,13 +1,13 @@
 import Mustache
 
-/// Text that can stand anywhere in HTML or XML, between quotation marks too.
+/// Text that is safe anywhere in HTML or XML, including in attribute values.
 ///
-/// The templates escape nothing by themselves and are given nothing but this: the template engine
-/// looks at whole characters, and so would let a quotation mark pass that carries an accent.
+/// Templates escape nothing and receive only this type: the template engine compares whole
+/// characters, so it would miss a quotation mark followed by a combining accent.
 struct Markup: Hashable, Sendable, MustacheCustomRenderable {
     let renderText: String
 
-    /// Escapes what an issue or a profile says.
+    /// Escapes text from an issue or a profile.
     init(_ text: String) {
         var scalars = String.UnicodeScalarView()
         for scalar in PlainText(text).text.unicodeScalars {
@@ -23,12 +23,12 @@ struct Markup: Hashable, Sendable, MustacheCustomRenderable {
         renderText = String(scalars)
     }
 
-    /// Takes a part of the program itself, a style or a script, as it is.
+    /// Uses a style sheet or script of the program unchanged.
     init(trusted part: EmbeddedFile) {
         renderText = part.text
     }
 
-    /// Takes what a template makes of an entry, which is escaped already.
+    /// Uses the output of a template, which is already escaped.
     init(written template: Template, for entry: PageEntry) {
         renderText = template.render(entry)
     }

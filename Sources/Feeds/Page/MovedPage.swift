@@ -1,10 +1,10 @@
-/// The page that takes the place of one whose calendar is published no longer.
+/// The page that replaces that of a calendar which is no longer published.
 struct MovedPage {
     let record: FeedRecord
     /// The community's name.
     let community: String
 
-    /// The page; nil where the calendar had none of its own.
+    /// The page; nil if the calendar had none of its own.
     func file() throws(FeedError) -> PublishedFile? {
         let parts = record.path.split(separator: "/")
         guard parts.count == Self.depth, record.path.hasSuffix(".ics"),
@@ -17,10 +17,10 @@ struct MovedPage {
             text: try Template(.moved).render(model))
     }
 
-    /// Projects and regions have pages, in a folder each.
+    /// Pages of projects and regions are in a folder each.
     private static let depth = 2
 
-    /// What the template shows; the names are the template's.
+    /// The values for the template; the property names are used there.
     private struct Model {
         let title: Markup
         let root: Markup

@@ -2,10 +2,10 @@ import Digests
 
 /// The pages that people subscribe from.
 public enum Page {
-    /// The pages may load and run only their own style and script, by hash, and the calendars next
-    /// to them.
+    /// The Content-Security-Policy of the pages: they may load and run only their own style and
+    /// script, by hash, and the calendars next to them.
     ///
-    /// A server that sends a policy of its own must not send a stricter one.
+    /// A server's own policy must not be stricter.
     public static let policy = [
         "default-src 'none'",
         "style-src '\(SHA256(text: EmbeddedFile.style.text).policySource)'",

@@ -12,7 +12,7 @@ extension PageComposer {
         }
     }
 
-    /// Every calendar but the variants.
+    /// All calendars except the variants without cancelled entries.
     func feeds(from scope: PageScope) -> [PageFeed] {
         catalog.mainFeeds.map { feed in
             PageFeed(
@@ -20,7 +20,7 @@ extension PageComposer {
         }
     }
 
-    /// Every calendar but the variants, by what it is limited to.
+    /// All calendars except those variants, grouped by what they are limited to.
     func groups(from scope: PageScope) -> [PageModel.Group] {
         let feeds = feeds(from: scope)
         let none = Markup("")
@@ -37,7 +37,7 @@ extension PageComposer {
         }
     }
 
-    /// The choice of projects that have an item.
+    /// The filter by project, for projects that have an item.
     func projectChoice(of items: [Item]) -> PageModel.Choice? {
         Self.choice(
             renderer.profile.projects.filter { project in
@@ -45,7 +45,7 @@ extension PageComposer {
             }.map { ($0.id, $0.title) })
     }
 
-    /// The choice of regions that have an item.
+    /// The filter by region, for regions that have an item.
     func regionChoice(of items: [Item]) -> PageModel.Choice? {
         let titles = FeedTitles(profile: renderer.profile)
         let present = Set(items.map(\.facts.region))
@@ -53,7 +53,7 @@ extension PageComposer {
             Region.allCases.filter(present.contains).map { ($0.rawValue, titles.name(of: $0)) })
     }
 
-    /// The choice of countries that have an item.
+    /// The filter by country, for countries that have an item.
     func countryChoice(of items: [Item]) -> PageModel.Choice? {
         let countries = Set(items.compactMap(\.facts.country)).map { Country(code: $0) }
         return Self.choice(
@@ -61,7 +61,7 @@ extension PageComposer {
                 .map { ($0.code, $0.name) })
     }
 
-    /// The choice between events and deadlines.
+    /// The filter by events and deadlines.
     func kindChoice(of items: [Item]) -> PageModel.Choice? {
         var options: [(String, String)] = []
         if items.contains(where: { $0.facts.kind == .event }) {
@@ -73,21 +73,21 @@ extension PageComposer {
         return Self.choice(options)
     }
 
-    /// The choice of categories.
+    /// The filter by category.
     func categoryChoice(of items: [Item]) -> PageModel.Choice? {
         let present = Set(items.map(\.facts.category))
         return Self.choice(
             Category.allCases.filter(present.contains).map { ($0.rawValue, $0.title) })
     }
 
-    /// A choice between several things; of one there is none.
+    /// A filter; nil if there are fewer than two options.
     private static func choice(_ options: [(String, String)]) -> PageModel.Choice? {
         guard options.count > 1 else { return nil }
         return PageModel.Choice(
             options: options.map { .init(id: Markup($0.0), title: Markup($0.1)) })
     }
 
-    /// Entries under the month in which they begin.
+    /// The entries, grouped by the month in which they begin.
     func months(of items: [Item], entries: [UID: Markup]) -> [PageModel.Month] {
         let months = Dictionary(grouping: items) { $0.facts.when.start.civilMonth }
         return months.sorted { $0.key < $1.key }.map { month, items in
@@ -96,8 +96,8 @@ extension PageComposer {
         }
     }
 
-    /// Writes the parts of pages that show items, each once for all pages that reach the published
-    /// folder by `root`.
+    /// Renders the parts that show items, once for all pages that reach the published folder by
+    /// `root`.
     func write(
         _ items: [Item], from root: String, into written: inout [UID: Markup]
     ) throws(FeedError) {

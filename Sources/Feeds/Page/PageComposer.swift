@@ -3,13 +3,13 @@ import Digests
 import Items
 import Profiles
 
-/// Feeds and items → the pages that people subscribe from.
+/// Turns feeds and items into the pages that people subscribe from.
 struct PageComposer {
     let renderer: FeedRenderer
     let catalog: Catalog
-    /// The number of items of each calendar, by its path.
+    /// The number of items in each calendar, by path.
     let counts: [String: Int]
-    /// The entries of items that are not over, by date; a repeating one is at its next occurrence.
+    /// The entries of items that are not over, by date; a repeating item is at its next occurrence.
     private let upcoming: [Item]
     private let archive: Archive
 
@@ -27,7 +27,7 @@ struct PageComposer {
         let page = try Template(.page)
         let scopes = PageScope.all(of: profile)
         let listed = scopes.map(items)
-        // An entry links to the archive, which is elsewhere from the index than from other pages.
+        // The relative link to the archive is different on the index and on other pages.
         var entries: [String: [UID: Markup]] = [:]
         for (scope, items) in zip(scopes, listed) {
             try write(items, from: scope.root, into: &entries[scope.root, default: [:]])
@@ -82,7 +82,7 @@ extension PageComposer {
         }
     }
 
-    /// What a page lists, and one more where there is more.
+    /// The items that a page lists, and one more if the list is cut off.
     private func items(of scope: PageScope) -> [Item] {
         var selection = scope.selection
         selection.vague = .included
@@ -90,13 +90,14 @@ extension PageComposer {
         return Array(admitted.prefix(Self.longest + 1))
     }
 
-    /// The entries that a page lists; a calendar has them all.
+    /// The most entries that a page lists; the calendar has all of them.
     private static let longest = 200
 }
 
 extension Item {
-    /// The item at its date or, where it repeats, at its first occurrence on or after a day; nil
-    /// where it is over by then.
+    /// The item at its date or, if it repeats, at its first occurrence on or after a day.
+    ///
+    /// Nil if it is over by then.
     fileprivate func next(from day: CivilDate) -> Item? {
         guard let rule = facts.recurrence else { return facts.when.lastDay >= day ? self : nil }
         guard rule.day(onOrAfter: day, beginningAt: facts.when.start) != nil else { return nil }

@@ -2,34 +2,34 @@ import CivilTime
 import Items
 import Profiles
 
-/// An item as the page's template shows it.
+/// The values for an item in the page's template.
 struct PageEntry {
-    /// Its name in addresses.
+    /// Its identifier in addresses.
     let id: Markup
     let title: Markup
     let url: Markup?
     let kind: Markup
-    /// The kind's identifier, by which the style tells kinds apart.
+    /// The kind's identifier, used by the style sheet.
     let kindName: Markup
     let category: Markup
-    /// `major` for events that people travel to, `minor` for weekly meetings, else empty.
+    /// `major` for events that people travel to, `minor` for weekly meetings, otherwise empty.
     let weight: Markup
-    /// `event`, or `deadline` for all that must or can be done by then.
+    /// `event`, or `deadline` for a deadline, an opening, or a window.
     let group: Markup
     let when: Markup
     let machineTime: Markup
-    /// The time as stated, and in UTC; nil for days, which belong to no zone.
+    /// The time as stated and in UTC; nil for days, which have no time zone.
     let stated: Markup?
     let firstDay: Markup
     let lastDay: Markup
-    /// Its next occurrences, with spaces between them; nil if it does not repeat.
+    /// The next occurrences, separated by spaces; nil if it does not repeat.
     let next: Markup?
     let place: Markup?
     let about: Markup
     let repeats: Markup?
     let isCancelled: Bool
     let isTentative: Bool
-    /// The projects in whose calendars it stands, with spaces between them.
+    /// The projects whose calendars contain it, separated by spaces.
     let projects: Markup
     let region: Markup
     let country: Markup
@@ -37,8 +37,9 @@ struct PageEntry {
     /// The address of the entry in the archive.
     let details: Markup
 
-    /// An item of a profile, with the projects in whose calendars it is; `root` leads from the page to
-    /// the published folder.
+    /// The values of an item; `root` is the relative path from the page to the published folder.
+    ///
+    /// `projects` are those whose calendars contain the item.
     init(_ item: Item, profile: Profile, projects: [String], root: String) {
         let facts = item.facts
         let when = facts.when
@@ -72,7 +73,7 @@ struct PageEntry {
 }
 
 extension PageEntry {
-    /// A day that no reader's clock will reach.
+    /// The end of an item that never ends.
     private static let endless = CivilDate(daysSinceEpoch: .max)
 
     private static func lastDay(of facts: Facts) -> CivilDate {
@@ -85,7 +86,7 @@ extension PageEntry {
         return ZonedTime.instant(of: time, on: when.start, zone: zone)
     }
 
-    /// A value of `datetime` (HTML, section 4.5.14): a month if only that is known.
+    /// A `datetime` value (HTML, section 4.5.14); a month if only that is known.
     private static func day(of when: When) -> String {
         when.isOfMonths ? String(when.start.description.prefix(7)) : when.start.description
     }
@@ -102,7 +103,7 @@ extension PageEntry {
         return wording(of: when) + " = \(clock.date.wording), \(clock.time) UTC"
     }
 
-    /// The values of `datetime` of this occurrence and the next ones.
+    /// The `datetime` values of this occurrence and the next ones.
     private static func occurrences(of first: When, by rule: Recurrence) -> String {
         var values: [String] = []
         var day: CivilDate? = first.start

@@ -1,18 +1,18 @@
 import Items
 
-/// A calendar as the page's template shows it.
+/// The values for a calendar in the page's template.
 struct PageFeed {
     let path: Markup
     let title: Markup
     let url: Markup
     let webcal: Markup
     let count: Markup
-    /// What it is limited to; empty where it is not.
+    /// The project it is limited to; empty if it is not limited to one.
     let project: Markup
     let region: Markup
     let group: Markup
 
-    /// A calendar that a page links to; `root` leads from the page to the published folder.
+    /// The values of a calendar; `root` is the relative path from the page to the published folder.
     init(_ feed: Feed, count: Int, site: Site, root: String) {
         let url = site.url(of: feed.path) ?? root + feed.path
         let scheme = url.prefix { $0 != ":" }
@@ -20,7 +20,8 @@ struct PageFeed {
         path = Markup(feed.path)
         title = Markup(feed.title)
         self.url = Markup(url)
-        // Programs know calendars by the scheme; without an address the file itself must do.
+        // Calendar programs open this scheme; without a web address, the page links to the file
+        // itself.
         webcal = Markup(site.address == nil ? url : "webcal" + url.dropFirst(scheme.count))
         self.count = Markup(count == 1 ? "1 entry" : "\(count) entries")
         project = Markup(selection.projects.first ?? "")
@@ -28,7 +29,7 @@ struct PageFeed {
         group = Markup(Self.group(of: selection))
     }
 
-    /// The script tells calendars apart by this.
+    /// The group by which the script distinguishes calendars.
     private static func group(of selection: Selection) -> String {
         if selection.vague == .only { return "vague" }
         if selection.kinds.isEmpty { return "" }

@@ -1,12 +1,12 @@
-/// What the page's template shows; the names are the template's.
+/// The values for the page's template; the property names are used there.
 struct PageModel {
-    /// One choice of a list.
+    /// One option of a filter.
     struct Option {
         let id: Markup
         let title: Markup
     }
 
-    /// A list of choices.
+    /// A filter with its options.
     struct Choice {
         let options: [Option]
     }
@@ -21,11 +21,11 @@ struct PageModel {
     /// The entries of a month.
     struct Month {
         let name: Markup
-        /// What `entry.mustache` makes of each `PageEntry`.
+        /// The output of `entry.mustache` for each `PageEntry`.
         let entries: [Markup]
     }
 
-    /// Calendars of one sort.
+    /// Calendars of the same sort.
     struct Group {
         let title: Markup
         let feeds: [PageFeed]
@@ -38,10 +38,11 @@ struct PageModel {
     let lede: Markup
     let asOf: Markup
     let asOfDay: Markup
-    /// What leads to the published folder, and its address; empty where none is known.
+    /// The relative path to the published folder, and the folder's address, which is empty if
+    /// unknown.
     let root: Markup
     let base: Markup
-    /// What the page is limited to; empty where it is not.
+    /// The project or region of the page; empty if it is not limited to one.
     let project: Markup
     let region: Markup
     let answersQueries: Bool
@@ -54,11 +55,11 @@ struct PageModel {
     let categories: Choice?
     let count: Markup
     let months: [Month]
-    /// Whether the list ends before the last entry.
+    /// True if the list is cut off.
     let isCut: Bool
     let groups: [Group]
     let community: Markup?
-    /// The archive, a page a year.
+    /// Links to the archive, one page per year.
     let years: [Link]
     let hasYears: Bool
 }

@@ -1,7 +1,7 @@
 import Items
 import Profiles
 
-/// What a page is about: everything, a project, or a region.
+/// The subject of a page: everything, a project, or a region.
 enum PageScope: Hashable, Sendable {
     case everything
     case project(Project)
@@ -13,7 +13,7 @@ enum PageScope: Hashable, Sendable {
             + Region.allCases.map(PageScope.region)
     }
 
-    /// What the page lists and subscribes to.
+    /// The items that the page lists, and the calendar subscribes to.
     var selection: Selection {
         switch self {
         case .everything: Selection()
@@ -22,7 +22,7 @@ enum PageScope: Hashable, Sendable {
         }
     }
 
-    /// The path below the published folder.
+    /// The path in the published folder.
     var path: String {
         switch self {
         case .everything: "index.html"
@@ -36,7 +36,7 @@ enum PageScope: Hashable, Sendable {
         self == .everything ? "all.ics" : path.replacing(".html", with: ".ics")
     }
 
-    /// What leads from the page to the published folder.
+    /// The relative path from the page to the published folder.
     var root: String {
         self == .everything ? "" : "../"
     }

@@ -1,10 +1,10 @@
 import Mustache
 
-/// A template that the program carries, ready to be filled.
+/// A parsed template that is compiled into the program.
 struct Template {
     private let template: MustacheTemplate
 
-    /// Reads a template; an error names it.
+    /// Parses a template; an error names it.
     init(_ file: EmbeddedFile) throws(FeedError) {
         do {
             template = try MustacheTemplate(string: file.text)
@@ -13,7 +13,7 @@ struct Template {
         }
     }
 
-    /// The text with a model's values in it.
+    /// The text with a model's values filled in.
     func render(_ model: some Any) -> String {
         template.render(model)
     }

@@ -2,35 +2,35 @@ import Items
 
 /// A line of the gazetteer.
 ///
-/// An object, since rows are passed on far more often than they are made.
+/// A class, since rows are passed on far more often than they are made.
 final class Row: Sendable {
-    /// What a name can be the name of.
+    /// The kinds of places.
     enum Kind: Hashable, Sendable {
         case country, state, town, region
     }
 
     let kind: Kind
-    /// Whether the name is an abbreviation and counts in capitals only.
+    /// True if the name is an abbreviation, which counts only in capitals.
     let isAbbreviation: Bool
-    /// Whether the name is an everyday word or name too.
+    /// True if the name is also an everyday word or a personal name.
     let isWord: Bool
-    /// The name as people write it in English.
+    /// The usual English name.
     let name: String
-    /// ISO 3166-1 alpha-2, empty for a part of the world.
+    /// The ISO 3166-1 alpha-2 code; empty for a region.
     let country: String
-    /// The state's abbreviation, empty where addresses do not name it.
+    /// The state's abbreviation; empty if addresses do not name the state.
     let state: String
     let region: Region
     let zone: String?
-    /// Thousands of inhabitants.
+    /// The number of inhabitants, in thousands.
     let population: Int
-    /// Degrees north and east, as the line has them; empty if unknown.
+    /// Degrees north and east, as the line gives them; empty if unknown.
     private let latitude: String
     private let longitude: String
-    /// Where the line stands, by which rows are told apart.
+    /// The offset of the line, which identifies the row.
     private let position: Int
 
-    /// Reads the fields of a line that follow its folded name; nil for a line of another form.
+    /// Parses the fields of a line after its folded name; nil if the line is malformed.
     init?(fields line: Slice<UnsafeBufferPointer<UInt8>>) {
         var fields = Fields(rest: line)
         guard let marks = fields.next(), let mark = marks.first, let kind = Row.kind(mark),
@@ -112,7 +112,7 @@ extension Row {
 }
 
 extension Row {
-    /// The place; its town is left out where the text speaks of a neighbourhood only.
+    /// The location; without the town if the text names only a neighborhood of it.
     func location(isExact: Bool = true) -> Location {
         let isTown = kind == .town && isExact
         return Location(
@@ -120,7 +120,7 @@ extension Row {
             zone: zone, coordinates: isTown ? coordinates : nil)
     }
 
-    /// Whether a place of this row lies in `other`.
+    /// True if a place of this row is in `other`.
     func lies(in other: Row) -> Bool {
         switch other.kind {
         case .town: false

@@ -1,12 +1,12 @@
 internal import Glibc
 
-/// One of the C library's converters to UTF-8.
+/// A converter of the C library from some encoding to UTF-8.
 struct CharsetConverter: ~Copyable {
     private let descriptor: iconv_t
 
-    /// A converter from an encoding; nil where the library does not know it.
+    /// A converter from an encoding; nil if the library does not know it.
     init?(from encoding: String) {
-        // The library says no by a pointer to the address -1.
+        // On failure, the library returns a pointer to the address -1.
         guard let descriptor = iconv_open("UTF-8", encoding), Int(bitPattern: descriptor) != -1
         else { return nil }
         self.descriptor = descriptor
@@ -16,9 +16,9 @@ struct CharsetConverter: ~Copyable {
         iconv_close(descriptor)
     }
 
-    /// The UTF-8 of `bytes`, with U+FFFD for every byte that means nothing.
+    /// The text in UTF-8, with U+FFFD for every invalid byte.
     ///
-    /// There may be millions of such bytes, so each of them costs one call and no copy.
+    /// There may be millions of such bytes, so each costs one call and no copy.
     consuming func utf8(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
@@ -28,7 +28,7 @@ struct CharsetConverter: ~Copyable {
             let (taken, written, status) = step(rest.prefix(Self.pieceBytes / 4), &piece)
             output.append(contentsOf: piece[..<written])
             rest = rest.dropFirst(taken)
-            // An input that ends within a character, or has no room, goes on with the next piece.
+            // Input that ends inside a character, or a full buffer, continues with the next piece.
             if taken == 0 || ![0, EINVAL, E2BIG].contains(status) {
                 output.append(contentsOf: Self.replacement)
                 rest = rest.dropFirst()
@@ -37,7 +37,7 @@ struct CharsetConverter: ~Copyable {
         return output
     }
 
-    /// One call of the converter: the number of bytes that it took and wrote, and `errno`.
+    /// Calls the converter once; returns the number of bytes read and written, and `errno`.
     private func step(
         _ input: ArraySlice<UInt8>, _ output: inout [UInt8]
     ) -> (taken: Int, written: Int, status: Int32) {
@@ -45,7 +45,7 @@ struct CharsetConverter: ~Copyable {
         var room = output.count
         let status = input.withUnsafeBytes { source in
             output.withUnsafeMutableBytes { target in
-                // The library takes the address of bytes that it only reads.
+                // The library's parameter is not const, but it only reads the bytes.
                 var from = UnsafeMutableRawPointer(mutating: source.baseAddress)?
                     .assumingMemoryBound(to: CChar.self)
                 var into = target.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -1,10 +1,11 @@
-/// Text in whatever encoding it was sent, as UTF-8.
+/// Converts text in any encoding to UTF-8.
 enum TextDecoding {
-    /// The UTF-8 of a page.
+    /// Converts a page to UTF-8.
     ///
-    /// In this order, what names the encoding: a byte order mark, the server (`charset`), the
-    /// page's own `<meta>` (HTML, "determining the character encoding"); else it is UTF-8 if it
-    /// can be, and windows-1252 if not. What cannot be decoded becomes U+FFFD.
+    /// The encoding is taken from the first of these: a byte order mark, the server (`charset`),
+    /// the page's own `<meta>` (HTML, "determining the character encoding"). Otherwise it is UTF-8
+    /// if the bytes are valid UTF-8, and windows-1252 if not. Bytes that cannot be decoded become
+    /// U+FFFD.
     static func utf8(_ bytes: [UInt8], charset: String?) -> [UInt8] {
         for (mark, encoding) in byteOrderMarks where bytes.starts(with: mark) {
             return converted(Array(bytes.dropFirst(mark.count)), from: encoding)
@@ -24,18 +25,18 @@ extension TextDecoding {
         return converter.utf8(bytes)
     }
 
-    /// What follows `charset=` within the first kilobyte, as the standard's prescan has it.
+    /// The value after `charset=` in the first kilobyte, as in the prescan of the HTML standard.
     private static func declared(in bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(prescannedBytes), as: UTF8.self).lowercased()
         guard let key = key(in: head) else { return nil }
         let value = head[key.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
         let name = value.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
-        // A page whose declaration could be read as ASCII is not UTF-16, whatever it says.
+        // If the declaration could be read as ASCII, the page is not in UTF-16, whatever it says.
         if name.isEmpty || name.hasPrefix("utf-16") { return nil }
         return String(name)
     }
 
-    /// The words before the name of the encoding: in a `<meta>`, or in the declaration of XHTML.
+    /// The range of the text before the encoding's name, in a `<meta>` or an XML declaration.
     private static func key(in head: String) -> Range<String.Index>? {
         if let meta = head.firstRange(of: "<meta"),
             let key = head[meta.upperBound...].firstRange(of: "charset=")
@@ -50,7 +51,7 @@ extension TextDecoding {
     private static let byteOrderMarks: [([UInt8], String)] = [
         ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFE, 0xFF], "utf-16be"), ([0xFF, 0xFE], "utf-16le"),
     ]
-    /// Labels that mean more than they say (WHATWG Encoding, section 4.2).
+    /// Labels that stand for a larger encoding (WHATWG Encoding, section 4.2).
     private static let synonyms = [
         "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
         "ascii": "windows-1252", "utf8": "utf-8", "gb2312": "gbk", "shift_jis": "cp932",

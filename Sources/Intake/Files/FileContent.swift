@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// The bytes of a file or of standard input, read up to a limit.
+/// Reads the bytes of a file or of standard input, up to a limit.
 public enum FileContent {
-    /// The bytes of the file at `path`; a file larger than `maximum` is refused unread.
+    /// The bytes of the file at `path`; throws if it is larger than `maximum`, without reading it.
     public static func bytes(of path: String, maximum: Int) throws(IntakeError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -20,12 +20,12 @@ public enum FileContent {
             of: descriptor, at: path, expecting: Int(information.st_size), maximum: maximum)
     }
 
-    /// Throws where the file at `path` could not be opened.
+    /// Throws if the file at `path` cannot be opened.
     public static func expectReadable(_ path: String) throws(IntakeError) {
         guard access(path, R_OK) == 0 else { throw IntakeError(systemReason, at: path) }
     }
 
-    /// What standard input has until its end.
+    /// All bytes of standard input; throws if there are more than `maximum`.
     public static func standardInput(maximum: Int) throws(IntakeError) -> [UInt8] {
         try bytes(of: STDIN_FILENO, at: "standard input", expecting: 0, maximum: maximum)
     }

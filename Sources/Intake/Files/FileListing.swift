@@ -1,30 +1,31 @@
 internal import CivilTime
 internal import Glibc
 
-/// The files of a folder that match a glob, with what the file system knows of each.
+/// The files in a folder that match a glob, with what the file system says about each.
 struct FileListing: Sendable {
-    /// One regular file.
+    /// A regular file.
     struct File: Hashable, Sendable {
         /// The path relative to the folder.
         let name: String
-        /// The path to open.
+        /// The path for opening it.
         let path: String
-        /// What changes whenever the file is written or replaced.
+        /// A text that changes whenever the file is written or replaced.
         let stamp: String
-        /// When its content or its entry last changed.
+        /// When its content or its directory entry last changed.
         let changed: Timestamp
 
-        /// Whether a write right after the reading at `now` would show in the stamp: file systems
-        /// count time in ticks of up to two seconds.
+        /// True if a write right after a reading at `now` would change the stamp.
+        ///
+        /// File systems record times in steps of up to two seconds.
         func isSettled(at now: Timestamp) -> Bool {
             now.milliseconds - changed.milliseconds > FileListing.longestTick
         }
     }
 
-    /// The files in the order of their names.
+    /// The files, sorted by name.
     let files: [File]
 
-    /// Lists a folder.
+    /// Lists the matching files in a folder.
     init(folder: String, glob: String) throws(IntakeError) {
         var information = stat()
         guard stat(folder, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else {
@@ -36,7 +37,7 @@ struct FileListing: Sendable {
             .sorted { $0.name < $1.name }
     }
 
-    /// In milliseconds; the coarsest tick is FAT's.
+    /// In milliseconds; FAT has the coarsest steps.
     private static let longestTick = 2_000
 }
 
@@ -57,7 +58,7 @@ extension FileListing {
 
     private static func file(at path: String, in prefix: String) -> File? {
         var information = stat()
-        // Anything but a regular file could block the reading for ever.
+        // Reading anything but a regular file could block forever.
         guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
             return nil
         }
@@ -71,7 +72,7 @@ extension FileListing {
                 milliseconds: changed.tv_sec * 1_000 + changed.tv_nsec / 1_000_000))
     }
 
-    /// A path in which no character means anything to `glob`.
+    /// The path with the special characters of `glob` escaped.
     private static func quoted(_ path: String) -> String {
         path.reduce(into: "") { text, character in
             if "*?[\\".contains(character) { text.append("\\") }

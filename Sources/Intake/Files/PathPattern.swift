@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A glob over the paths of a repository, as `fnmatch(3)` reads it with `FNM_PATHNAME`.
+/// A glob for paths in a repository, as in `fnmatch(3)` with `FNM_PATHNAME`.
 struct PathPattern: Sendable {
     private let pattern: String
 
@@ -9,7 +9,7 @@ struct PathPattern: Sendable {
         self.pattern = pattern
     }
 
-    /// Whether a path matches whole.
+    /// True if the whole path matches.
     func matches(_ path: String) -> Bool {
         fnmatch(pattern, path, FNM_PATHNAME) == 0
     }

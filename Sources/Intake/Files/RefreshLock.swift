@@ -1,22 +1,22 @@
 public import CivilTime
 internal import Glibc
 
-/// The right to refresh, held by one process at a time.
+/// A lock that lets one process at a time refresh.
 ///
-/// It is a `flock(2)` on an open file: the kernel gives it up when the process ends, however it
-/// ends, so a crash leaves no lock behind. The file itself stays; it only names the last holder.
+/// It is a `flock(2)` on an open file, which the kernel releases whenever the process ends, so a
+/// crash leaves no lock. The file itself remains; it only names the last holder.
 public struct RefreshLock: ~Copyable {
-    /// Who has it.
+    /// The process that holds the lock.
     public struct Holder: Hashable, Sendable {
-        /// The process; nil where it could not write its name.
+        /// The process identifier; nil if it could not be written.
         public let process: String?
-        /// When it took the lock.
+        /// When the process took the lock.
         public let since: Timestamp
     }
 
     private let descriptor: Int32
 
-    /// Takes the lock, or throws `.locked` at once where another process holds it.
+    /// Takes the lock; throws `.locked` at once if another process holds it.
     public init(path: String) throws(IntakeError) {
         let descriptor = open(
             path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, Self.permissions)
@@ -29,7 +29,8 @@ public struct RefreshLock: ~Copyable {
         }
         guard Self.isFile(descriptor) else {
             close(descriptor)
-            throw IntakeError(.system("is no file, where the lock belongs; remove it"), at: path)
+            throw IntakeError(
+                .system("is not a file, but the lock belongs there; remove it"), at: path)
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let reason: IntakeError.Reason =
@@ -42,11 +43,11 @@ public struct RefreshLock: ~Copyable {
         self.descriptor = descriptor
         ftruncate(descriptor, 0)
         let identifier = Array("\(getpid())\n".utf8)
-        // The name of the holder is a courtesy: a full disk must not stop the refresh.
+        // Naming the holder is optional: a full disk must not stop the refresh.
         _ = write(descriptor, identifier, identifier.count)
     }
 
-    /// Who has the lock at `path` just now; nil where it is free.
+    /// The process that holds the lock at `path` now; nil if none does.
     public static func holder(of path: String) -> Holder? {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -61,7 +62,8 @@ public struct RefreshLock: ~Copyable {
     }
 
     deinit {
-        // Closing alone would leave it with a child that has not replaced its program yet.
+        // After only a close, a child process that has not executed its program yet would keep the
+        // lock.
         flock(descriptor, LOCK_UN)
         close(descriptor)
     }

@@ -1,18 +1,19 @@
 internal import Subprocess
 
-/// The system's git, set so that it asks nobody, runs nothing of a repository and ends in time.
+/// Runs the system's git without prompts, without executing anything from a repository, and with a
+/// time limit.
 struct Git: Sendable {
-    /// The repository that the commands work on, for messages.
+    /// The address of the repository, for messages.
     let url: String
 
     private let seconds: Int
     private let budget: TimeBudget
     private let route: GitRoute
 
-    /// git for a repository, whose server's address is resolved and checked now.
+    /// git for a repository; the address of its server is resolved and checked now.
     ///
-    /// No command takes longer than the settings, and what is left of `budget`, allow.
-    /// Without encryption, `http` is for private networks alone.
+    /// No command takes longer than the settings, and what is left of `budget`, allow. Unencrypted
+    /// `http` is allowed only on private networks.
     init(
         url: String, settings: IntakeSettings, within budget: TimeBudget
     ) async throws(IntakeError) {
@@ -31,7 +32,7 @@ struct Git: Sendable {
         route = GitRoute(to: address, by: network)
     }
 
-    /// What a git command writes.
+    /// The standard output of a git command.
     func output(
         _ arguments: [String], of input: [UInt8] = [], maximumBytes: Int = longestListing
     ) async throws(IntakeError) -> [UInt8] {
@@ -48,12 +49,12 @@ struct Git: Sendable {
         }
     }
 
-    /// What a git command writes, as text.
+    /// The standard output of a git command, as text.
     func text(_ arguments: [String]) async throws(IntakeError) -> String {
         String(decoding: try await output(arguments), as: UTF8.self)
     }
 
-    /// The commit that a branch of the repository points at.
+    /// The commit at the head of a branch in the remote repository.
     func remoteHead(branch: String?) async throws(IntakeError) -> String {
         let reference = branch.map { "refs/heads/" + $0 } ?? "HEAD"
         let answer = try await text(["ls-remote", "--quiet", "--", url, reference])
@@ -65,7 +66,7 @@ struct Git: Sendable {
         throw IntakeError(.malformed("has no branch '\(branch ?? "HEAD")'"), at: url)
     }
 
-    /// Room for the file list of a repository of a million files.
+    /// Enough for the list of files in a repository with a million of them.
     private static let longestListing = 256 * 1_048_576
 
     private static let settings = [
@@ -77,7 +78,7 @@ struct Git: Sendable {
 
     private static let environment: [Environment.Key: String?] = [
         "GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "true", "LC_ALL": "C",
-        // A refresh may run inside a hook, where these speak of another repository.
+        // In a hook, git sets these variables to the hook's own repository.
         "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil,
         "GIT_OBJECT_DIRECTORY": nil, "GIT_COMMON_DIR": nil, "GIT_PREFIX": nil,
     ]

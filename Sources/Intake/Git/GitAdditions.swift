@@ -1,19 +1,20 @@
 internal import CivilTime
 
-/// When each path came into a repository, read from `git log --reverse -z --name-status` whose
-/// commits are written as `%x01%ct`.
+/// When each path was added to a repository.
+///
+/// Read from `git log --reverse -z --name-status` with commits formatted as `%x01%ct`.
 struct GitAdditions: Sendable {
     /// The times of the commits by path.
     private(set) var dates: [String: Timestamp] = [:]
 
-    /// Reads the log.
+    /// Parses the log.
     init(log: [UInt8]) {
         var fields = log.split(separator: 0, omittingEmptySubsequences: false)[...]
         var date = Timestamp(milliseconds: 0)
         while let field = fields.popFirst() {
             if field.first == Self.commitMark {
                 let seconds = Int(String(decoding: field.dropFirst(), as: UTF8.self)) ?? 0
-                // A commit may claim any time; what no calendar holds counts as its border.
+                // A commit may claim any time; times outside the calendar are clamped to it.
                 date = Timestamp(milliseconds: min(max(seconds, 0), Self.latestSecond) * 1_000)
             } else {
                 take(status: field.first { $0 > Self.space }, from: &fields, at: date)
@@ -28,7 +29,7 @@ struct GitAdditions: Sendable {
 }
 
 extension GitAdditions {
-    /// The status letter stands first in its field; behind that of a rename, its score.
+    /// The status letter is at the start of its field, followed by a score for a rename.
     private mutating func take(
         status: UInt8?, from fields: inout ArraySlice<ArraySlice<UInt8>>, at date: Timestamp
     ) {

@@ -1,25 +1,25 @@
-/// The location of a repository: an address for one of a few git protocols, or a folder.
+/// The location of a repository: an address with one of a few git protocols, or a folder.
 ///
 /// Other forms of address, such as `ext::`, make git run a program.
 struct GitAddress: Hashable, Sendable {
-    /// How git gets there, by the names that `GIT_ALLOW_PROTOCOL` has for it.
+    /// The protocol, by its name in `GIT_ALLOW_PROTOCOL`.
     enum Transport: String, Sendable {
         case https, http, ssh, git, file
     }
 
-    /// The address as git takes it.
+    /// The address for git.
     let text: String
-    /// How git gets there.
+    /// The protocol.
     let transport: Transport
-    /// The server; empty for a folder.
+    /// The host of the server; empty for a folder.
     let host: String
-    /// The server's port; 0 for a folder.
+    /// The port of the server; 0 for a folder.
     let port: Int
 
-    /// Reads an address: a URL, `user@host:path`, or the path of a folder.
+    /// Parses an address: a URL, `user@host:path`, or the path of a folder.
     init(_ text: String) throws(IntakeError) {
         guard !text.hasPrefix("-"), text.unicodeScalars.allSatisfy({ $0.value > 0x20 }) else {
-            throw IntakeError(.badAddress("it is no address of a repository"), at: text)
+            throw IntakeError(.badAddress("it is not the address of a repository"), at: text)
         }
         self.text = text
         if let separator = text.firstRange(of: "://") {
@@ -46,7 +46,7 @@ struct GitAddress: Hashable, Sendable {
         }
     }
 
-    /// The address up to its path; empty for those that are no URL.
+    /// The URL up to the path; empty if the address is not a URL.
     var root: String {
         guard let separator = text.firstRange(of: "://") else { return "" }
         return String(text[..<separator.upperBound])
@@ -55,15 +55,15 @@ struct GitAddress: Hashable, Sendable {
 }
 
 extension GitAddress {
-    /// Takes `user@host:port` apart.
+    /// Splits `user@host:port`.
     private static func server(
         _ authority: Substring, of text: String, usualPort: Int
     ) throws(IntakeError) -> (host: String, port: Int) {
-        // git, ssh and curl read the rest after these, or after a second `@`, in different ways:
-        // `https://private?@public/` leads curl to the private host.
+        // git, ssh and curl disagree about what follows these characters, or a second `@`:
+        // `https://private?@public/` makes curl connect to the private host.
         let halves = authority.split(separator: "@", omittingEmptySubsequences: false)
         guard halves.count <= 2, !authority.utf8.contains(where: "?#\\".utf8.contains) else {
-            throw IntakeError(.badAddress("it is no address of a repository"), at: text)
+            throw IntakeError(.badAddress("it is not the address of a repository"), at: text)
         }
         let bare = halves[halves.count - 1]
         let isBracketed = bare.hasPrefix("[")
@@ -72,7 +72,7 @@ extension GitAddress {
         let port = rest.isEmpty ? usualPort : Int(rest.dropFirst()) ?? 0
         guard !name.isEmpty, !name.hasPrefix("-"), name.utf8.allSatisfy(isHostByte),
             rest.isEmpty || rest.hasPrefix(":"), (1...highestPort).contains(port)
-        else { throw IntakeError(.badAddress("it is no address of a repository"), at: text) }
+        else { throw IntakeError(.badAddress("it is not the address of a repository"), at: text) }
         return (name.lowercased(), port)
     }
 

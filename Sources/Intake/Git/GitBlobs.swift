@@ -1,18 +1,20 @@
-/// The protocol of `git cat-file --batch`: identifiers in, `IDENTIFIER blob SIZE` lines out, each
-/// followed by the content and a line feed.
+/// The protocol of `git cat-file --batch`.
+///
+/// Its input is identifiers; its output is `IDENTIFIER blob SIZE` lines, each followed by the
+/// content and a line feed.
 enum GitBlobs {
-    /// What to write to the command.
+    /// The input for some blobs.
     static func request(for blobs: [String]) -> [UInt8] {
         Array(blobs.map { $0 + "\n" }.joined().utf8)
     }
 
-    /// The sizes that `--batch-check` answers.
+    /// The sizes in the output of `--batch-check`.
     static func sizes(in answer: [UInt8]) -> [String: Int] {
         let lines = answer.split(separator: lineFeed).compactMap { header($0) }
         return Dictionary(lines) { $1 }
     }
 
-    /// The contents that `--batch` answers.
+    /// The contents in the output of `--batch`.
     static func contents(in answer: [UInt8]) -> [String: [UInt8]] {
         var contents: [String: [UInt8]] = [:]
         var rest = answer[...]
@@ -26,7 +28,7 @@ enum GitBlobs {
         return contents
     }
 
-    /// The identifier and the size; nil for a blob that is missing.
+    /// The identifier and size; nil for a missing blob.
     private static func header(_ line: ArraySlice<UInt8>) -> (String, Int)? {
         let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
         guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]), size >= 0

@@ -2,9 +2,9 @@ internal import CivilTime
 internal import Digests
 internal import Foundation
 
-/// A partial, sparse clone: every commit and folder, but the contents of the issues only.
+/// A partial, sparse clone: all commits and folders, but only the contents of issues.
 struct GitClone: Sendable {
-    /// One file that the glob matches.
+    /// A file that matches the glob.
     struct File: Hashable, Sendable {
         /// The path in the repository.
         let path: String
@@ -12,15 +12,15 @@ struct GitClone: Sendable {
         let blob: String
     }
 
-    /// Whose clone it is.
+    /// The repository that was cloned.
     let repository: GitRepository
-    /// The commands.
+    /// Runs git.
     let git: Git
 
-    /// Brings the clone up to the branch, and tells the commit that it then stands at.
+    /// Updates the clone to the head of the branch, and returns that commit.
     ///
-    /// A clone that a crash or a full disk left unusable is made anew; one that is whole is never
-    /// deleted because the server cannot be reached.
+    /// A clone damaged by a crash or a full disk is made again; an intact one is never deleted
+    /// because the server cannot be reached.
     func update() async throws(IntakeError) -> String {
         if FileManager.default.fileExists(atPath: folder) {
             do throws(IntakeError) {
@@ -34,7 +34,7 @@ struct GitClone: Sendable {
         return try await fetch()
     }
 
-    /// The files of the branch that the glob matches, in order.
+    /// The files on the branch that match the glob, in order.
     func files() async throws(IntakeError) -> [File] {
         let prefix = repository.fixedFolder
         let listing = try await here(
@@ -45,7 +45,7 @@ struct GitClone: Sendable {
             guard halves.count == 2 else { return nil }
             let path = String(decoding: halves[1], as: UTF8.self)
             let fields = String(decoding: halves[0], as: UTF8.self).split(separator: " ")
-            // Regular files only: a link's content would be a path on this machine.
+            // Regular files only: the content of a link would be a path on this machine.
             guard fields.count == 3, fields[0].hasPrefix("100"),
                 PathPattern(repository.glob).matches(path)
             else { return nil }
@@ -53,8 +53,9 @@ struct GitClone: Sendable {
         }
     }
 
-    /// When the commits were made that added each path; a file renamed without a change keeps the
-    /// date of its first name.
+    /// When each path was added.
+    ///
+    /// A file that was renamed without a change keeps the date of its first name.
     func additions() async throws(IntakeError) -> [String: Timestamp] {
         let log = try await here([
             "log", "--reverse", "-M100%", "--diff-filter=AR", "--name-status", "-z",
@@ -63,7 +64,7 @@ struct GitClone: Sendable {
         return GitAdditions(log: log).dates
     }
 
-    /// The contents by blob; those larger than `maximumBytes` are left out.
+    /// The contents by blob identifier, without those larger than `maximumBytes`.
     func contents(
         of files: [File], maximumBytes: Int
     ) async throws(IntakeError) -> [String: [UInt8]] {
@@ -77,7 +78,7 @@ struct GitClone: Sendable {
         return GitBlobs.contents(in: answer)
     }
 
-    /// Our own name for the branch, so that it does not matter what the repository calls it.
+    /// A name of our own for the branch, independent of its name in the repository.
     private static let head = "refs/infracal/head"
     private static let largestAnswer = 512 * 1_048_576
 }
@@ -97,7 +98,8 @@ extension GitClone {
         return try await git.output(full, of: input, maximumBytes: maximumBytes)
     }
 
-    /// Clones into a folder beside, so that an interrupted clone is never taken for a whole one.
+    /// Clones into a temporary folder, so that an interrupted clone is never mistaken for a
+    /// complete one.
     private func create() async throws(IntakeError) {
         let unfinished = folder + ".new"
         try remove(unfinished)
@@ -111,7 +113,7 @@ extension GitClone {
         try move(unfinished, to: folder)
     }
 
-    /// The checkout asks the server for the contents of all new issues at once.
+    /// The checkout fetches the contents of all new issues in one request.
     private func fetch() async throws(IntakeError) -> String {
         let reference = repository.branch.map { "refs/heads/" + $0 } ?? "HEAD"
         _ = try await here(

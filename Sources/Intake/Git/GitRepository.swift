@@ -1,20 +1,20 @@
 internal import CivilTime
 internal import Newsletter
 
-/// A branch of a git repository, as a source of issues.
+/// A source of issues: files on a branch of a git repository.
 struct GitRepository: Sendable {
-    /// Where the repository is, as `git clone` takes it.
+    /// The address for `git clone`.
     let url: String
-    /// The branch; nil for the one that the repository names itself.
+    /// The branch; nil for the default branch of the repository.
     let branch: String?
-    /// Which paths are issues: `*` and `?` do not reach beyond a `/`.
+    /// The glob for the paths of issues; `*` and `?` do not match a `/`.
     let glob: String
-    /// Where the clone is kept, and the limits.
+    /// The folder for clones, and the limits.
     let settings: IntakeSettings
 
-    /// What is new on the branch.
+    /// The changes on the branch.
     ///
-    /// As long as it points at the same commit, the answer costs one question to the server.
+    /// While the branch stays at the same commit, this costs one request to the server.
     func read(
         since state: SourceState, within budget: TimeBudget
     ) async throws(IntakeError) -> SourceReading {
@@ -65,15 +65,15 @@ extension GitRepository {
         }
     }
 
-    /// The path below the folders that the glob names without a wildcard.
+    /// The path without the folders that the glob names literally.
     private func name(of path: String) -> String {
         String(path.dropFirst(fixedFolder.count))
     }
 
-    /// The folders that the glob names without a wildcard, with a `/` at the end; may be empty.
+    /// The folders that the glob names literally, with a trailing `/`; may be empty.
     var fixedFolder: String { Self.fixedFolder(of: glob) }
 
-    /// The folders that a glob names without a wildcard, with a `/` at the end; may be empty.
+    /// The folders that a glob names literally, with a trailing `/`; may be empty.
     static func fixedFolder(of glob: String) -> String {
         let fixed = glob.prefix { !"*?[\\".contains($0) }
         return fixed.lastIndex(of: "/").map { String(fixed[...$0]) } ?? ""

@@ -1,17 +1,17 @@
 internal import Glibc
 internal import Subprocess
 
-/// How git is kept to one protocol and to the network address that was checked.
+/// Restricts git to one protocol and to the network address that was checked.
 ///
-/// git resolves names itself. A name that leads to a public address when it is checked and to a
-/// private one a moment later would else get through.
+/// git resolves names itself. Otherwise a name could resolve to a public address when it is checked
+/// and to a private one a moment later.
 struct GitRoute: Hashable, Sendable {
     /// Settings for `git -c`.
     private(set) var settings: [String] = []
-    /// Variables of git's environment.
+    /// Environment variables for git.
     private(set) var environment: [Environment.Key: String?] = [:]
 
-    /// The way to an address; `network` is the address to connect to, or nil for any.
+    /// The route to an address over `network`, the IP address to connect to; nil for any.
     init(to address: GitAddress, by network: String?) {
         environment["GIT_ALLOW_PROTOCOL"] = address.transport.rawValue
         guard let network, network != address.host else { return }

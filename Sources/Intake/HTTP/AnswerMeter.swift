@@ -1,9 +1,9 @@
 internal import NIOCore
 
-/// Ends a connection on which more comes than an answer may have.
+/// Closes a connection that sends more bytes than an answer may have.
 ///
-/// The length of a body is bounded elsewhere. Nothing else bounds how many interim answers (1xx) a
-/// server sends before it.
+/// The length of a body is limited elsewhere, but nothing else limits the number of interim
+/// responses (1xx) before it.
 final class AnswerMeter: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -11,7 +11,7 @@ final class AnswerMeter: ChannelInboundHandler {
     private let limit: Int
     private var count = 0
 
-    /// A meter that lets so many bytes through.
+    /// A meter with a limit in bytes.
     init(limit: Int) {
         self.limit = limit
     }

@@ -1,12 +1,12 @@
 internal import NIOCore
 internal import NIOPosix
 
-/// Names to network addresses, by the system's resolver.
+/// Resolves names with the system's resolver.
 enum HostResolver {
-    /// The address to connect to for a host; the one that the system prefers.
+    /// The address to connect to for a host, the system's first choice.
     ///
-    /// What is checked here is what the connection is then made to: a name that resolves to
-    /// another address a moment later gains nothing by it. `place` is what errors name.
+    /// The connection is made to the address checked here, so it does not help if the name resolves
+    /// to another one a moment later. `place` is for error messages.
     static func address(
         of host: String, port: Int, at place: String, allowsPrivateNetworks: Bool
     ) async throws(IntakeError) -> String {

@@ -1,11 +1,11 @@
 /// The value of a `Content-Type` (RFC 9110, section 8.3.1).
 struct MediaType: Hashable, Sendable {
-    /// Type and subtype, in lower case; empty where none was sent.
+    /// The type and subtype, in lower case; empty if none was sent.
     let name: String
     /// The `charset` parameter, in lower case.
     let charset: String?
 
-    /// Reads a header's value; parameters that make no sense are passed over.
+    /// Parses a header's value; malformed parameters are ignored.
     init(_ value: String) {
         let parts = value.lowercased().split(separator: ";").map { part in
             part.filter { !$0.isWhitespace && $0 != "\"" }
@@ -16,9 +16,9 @@ struct MediaType: Hashable, Sendable {
             .map { String($0.dropFirst(prefix.count)) }
     }
 
-    /// Whether it is HTML, or XML that browsers read as such.
+    /// True for HTML, and for XML that browsers read as HTML.
     var isHTML: Bool { name == "text/html" || name == "application/xhtml+xml" }
 
-    /// Whether it may be an issue.
+    /// True if it may be an issue.
     var isText: Bool { name.isEmpty || name.hasPrefix("text/") || isHTML }
 }

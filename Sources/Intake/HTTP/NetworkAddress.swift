@@ -5,7 +5,7 @@ struct NetworkAddress: Hashable, Sendable {
     /// 4 or 16 bytes.
     let bytes: [UInt8]
 
-    /// Reads the notations of `inet_pton(3)`; nil for anything else.
+    /// Parses the notations of `inet_pton(3)`; nil for anything else.
     init?(_ text: String) {
         var four = [UInt8](repeating: 0, count: 4)
         var sixteen = [UInt8](repeating: 0, count: 16)
@@ -18,10 +18,9 @@ struct NetworkAddress: Hashable, Sendable {
         }
     }
 
-    /// Whether it is reachable for everybody, after the special-purpose registries of IANA (RFC
-    /// 6890).
+    /// True if it is globally reachable, according to IANA's special-purpose registries (RFC 6890).
     ///
-    /// An IPv6 address that holds an IPv4 address is judged by that.
+    /// An IPv6 address that contains an IPv4 address counts as that address.
     var isPublic: Bool {
         if bytes.count == 4 { return !Self.special4.contains { $0.contains(bytes) } }
         if Self.carriers.contains(where: { $0.contains(bytes) }) {
@@ -59,16 +58,16 @@ extension NetworkAddress {
         Block([224], 4), Block([240], 4),
     ]
 
-    /// `2000::/3`: everything else is local, reserved or for groups.
+    /// `2000::/3`; all other addresses are local, reserved or multicast.
     private static let global6 = Block([0x20], 3)
 
-    /// Protocol assignments (with Teredo), documentation, 6to4 and documentation again.
+    /// Protocol assignments (including Teredo), documentation, 6to4, and documentation again.
     private static let special6 = [
         Block([0x20, 0x01, 0x00], 23), Block([0x20, 0x01, 0x0d, 0xb8], 32),
         Block([0x20, 0x02], 16), Block([0x3f, 0xff], 20),
     ]
 
-    /// IPv4-mapped addresses, and those of NAT64 (RFC 6052).
+    /// Addresses that contain an IPv4 address: IPv4-mapped ones, and those of NAT64 (RFC 6052).
     private static let carriers = [
         Block([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff], 96), Block([0x00, 0x64, 0xff, 0x9b], 96),
     ]

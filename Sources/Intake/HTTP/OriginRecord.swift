@@ -1,18 +1,18 @@
 internal import Synchronization
 
-/// Which servers did not answer in time while sources are read.
+/// Records the servers that timed out while sources are read.
 ///
-/// It is shared by all readings of a run: a server that hangs may be named by several sources, and
-/// by every entry of a feed.
+/// All readings of a run share it, since several sources, and every entry of a feed, may refer to
+/// the same server.
 final class OriginRecord: Sendable {
     private let timeouts = Mutex<[String: Int]>([:])
 
-    /// Notes that a server did not answer in time.
+    /// Records that a server timed out.
     func noteTimeout(of origin: String) {
         timeouts.withLock { $0[origin, default: 0] += 1 }
     }
 
-    /// - Throws: `.givenUp` if the server did not answer so often that it is no longer asked.
+    /// - Throws: `.givenUp` if the server has timed out too many times to be asked again.
     func expectAlive(_ address: WebAddress) throws(IntakeError) {
         let count = timeouts.withLock { $0[address.origin] ?? 0 }
         guard count < Self.mostTimeouts else {

@@ -1,2 +1,2 @@
-/// Waits for a while; a parameter, so that tests need not.
+/// Waits for a duration; passed as a parameter so that tests need not wait.
 public typealias Pause = @Sendable (Duration) async -> Void

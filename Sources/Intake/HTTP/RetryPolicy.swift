@@ -1,20 +1,21 @@
-/// How often and after which pauses a request is made again.
+/// Decides when a failed request is made again.
 struct RetryPolicy: Hashable, Sendable {
     /// What to do after a failure.
     enum Step: Hashable, Sendable {
-        /// Wait so many seconds and try again.
+        /// Wait this many seconds, then try again.
         case wait(seconds: Int)
-        /// Leave it: the server wants a longer pause than a refresh should last.
+        /// Stop: the server asks for a longer wait than a refresh should take.
         case comeBack(seconds: Int)
-        /// Leave it: it was tried often enough.
+        /// Stop: the attempts are used up.
         case giveUp
     }
 
-    /// How often a request is made at most.
+    /// The most attempts for a request.
     let maximumAttempts: Int
 
-    /// What to do after the `attempt`-th failure, counted from 1; a server's own wish counts more
-    /// than our pauses of 1, 4, 16… seconds.
+    /// What to do after failure number `attempt`, counted from 1.
+    ///
+    /// The server's `retryAfter` takes precedence over pauses of 1, 4, 16… seconds.
     func step(after attempt: Int, retryAfter: Int?) -> Step {
         if let retryAfter, retryAfter > Self.longestPause { return .comeBack(seconds: retryAfter) }
         guard attempt < maximumAttempts else { return .giveUp }

@@ -1,13 +1,12 @@
-/// The path of a rule, in which `*` matches anything and a final `$` the end (RFC 9309,
-/// section 2.2.3).
+/// The path of a rule; `*` matches anything, and a final `$` the end (RFC 9309, section 2.2.3).
 struct RobotsPattern: Hashable, Sendable {
-    /// The bytes as they were written.
+    /// The number of bytes as written.
     let length: Int
 
     private let pieces: [[UInt8]]
     private let isAnchored: Bool
 
-    /// Reads a pattern.
+    /// Parses a pattern.
     init(_ text: String) {
         let bytes = Array(text.utf8)
         length = bytes.count
@@ -19,8 +18,8 @@ struct RobotsPattern: Hashable, Sendable {
 
     /// True if the pattern matches the beginning of `target`.
     ///
-    /// Taking each `*` for as little as possible is enough, so that the time grows with the sum of
-    /// the lengths.
+    /// It is enough to match as little as possible for each `*`, so that the time grows with the
+    /// sum of the lengths.
     func matches(_ target: [UInt8]) -> Bool {
         guard let first = pieces.first, target.starts(with: first) else { return false }
         var rest = target[first.count...]
@@ -34,8 +33,8 @@ struct RobotsPattern: Hashable, Sendable {
 }
 
 extension RobotsPattern {
-    /// The end of the first occurrence of `piece`, by the algorithm of Knuth, Morris and Pratt: no
-    /// byte of the text is looked at twice.
+    /// The end of the first occurrence of `piece`, by the algorithm of Knuth, Morris and Pratt,
+    /// which looks at each byte of the text once.
     private static func end(of piece: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
         guard piece.count <= text.count else { return nil }
         let borders = borders(of: piece)
@@ -48,7 +47,7 @@ extension RobotsPattern {
         return nil
     }
 
-    /// For each beginning of `piece`, the length of its longest other beginning that is its end.
+    /// For each prefix of `piece`, the length of its longest proper prefix that is also its suffix.
     private static func borders(of piece: [UInt8]) -> [Int] {
         var borders = [0]
         for byte in piece.dropFirst() {

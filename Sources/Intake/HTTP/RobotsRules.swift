@@ -1,22 +1,22 @@
-/// What a site's `robots.txt` allows this program (RFC 9309).
+/// The rules of a site's `robots.txt` for this program (RFC 9309).
 struct RobotsRules: Hashable, Sendable {
     private struct Rule: Hashable, Sendable {
         let isAllowed: Bool
         let pattern: RobotsPattern
     }
 
-    /// As many bytes of a file as are read; section 2.5 asks for 500 KiB at least.
+    /// The bytes of a file that are read; section 2.5 requires at least 500 KiB.
     static let longestFile = 512_000
 
     private var rules: [Rule]
 
-    /// A site that allows everything: it has no such file.
+    /// The rules of a site without such a file: everything is allowed.
     static let everything = RobotsRules(rules: [])
-    /// A site that must be left alone: it could not say what it allows (section 2.3.1.4).
+    /// The rules of a site that fails to answer: nothing is allowed (section 2.3.1.4).
     static let nothing = RobotsRules(
         rules: [Rule(isAllowed: false, pattern: RobotsPattern("/"))])
 
-    /// Reads the groups that speak to `agent`, or else those that speak to everybody.
+    /// Parses the groups for `agent`, or otherwise those for every program.
     init(text: String, agent: String) {
         let name = agent.lowercased()
         var own: [Rule]?
@@ -43,8 +43,10 @@ struct RobotsRules: Hashable, Sendable {
         rules = own ?? general
     }
 
-    /// True if a path (with its query) may be fetched: the longest rule that matches decides, and
-    /// of two as long the one that allows (section 2.2.2).
+    /// True if a path (with its query) may be fetched.
+    ///
+    /// The longest matching rule decides; of two rules of the same length, the one that allows
+    /// (section 2.2.2).
     func allows(_ target: String) -> Bool {
         let bytes = Array(target.utf8)
         let matching = rules.filter { $0.pattern.matches(bytes) }

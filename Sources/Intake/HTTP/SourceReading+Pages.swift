@@ -3,7 +3,7 @@ internal import NIOHTTP1
 internal import Newsletter
 
 extension SourceReading {
-    /// Fetches a page and takes it in, or keeps what is remembered of it where it did not change.
+    /// Fetches a page and adds it, or keeps the remembered state if it is unchanged.
     mutating func readPage(
         _ address: WebAddress, published: Timestamp? = nil, from session: inout WebSession,
         since state: SourceState
@@ -21,13 +21,13 @@ extension SourceReading {
         }
     }
 
-    /// The issue is called by the address that it is known under, wherever a redirect led.
+    /// The issue is named after the configured address, even after a redirect.
     private static func issue(
         _ answer: WebAnswer, at address: WebAddress, published: Timestamp?
     ) throws(IntakeError) -> FetchedIssue {
         let media = MediaType(answer.headers.first(name: "Content-Type") ?? "")
         guard media.isText else {
-            throw IntakeError(.malformed("is '\(media.name)', which is no text"), at: address.text)
+            throw IntakeError(.malformed("is '\(media.name)', which is not text"), at: address.text)
         }
         let text = TextDecoding.utf8(answer.body, charset: media.charset)
         return FetchedIssue(

@@ -1,17 +1,18 @@
-/// What a server gave for asking later whether a page has changed (RFC 9110, section 8.8).
+/// The headers of an answer that let later requests ask whether the page changed (RFC 9110, section
+/// 8.8).
 struct Validators: Hashable, Sendable {
-    /// The `ETag`, as it was sent.
+    /// The `ETag` as it was sent.
     let entityTag: String
-    /// The `Last-Modified`, as it was sent.
+    /// The `Last-Modified` as it was sent.
     let lastModified: String
 
-    /// Validators; empty where the server sent none, or one that could not be sent back.
+    /// Validators; a value that could not be sent back becomes empty.
     init(entityTag: String = "", lastModified: String = "") {
         self.entityTag = Self.isSendable(entityTag) && !entityTag.contains(" ") ? entityTag : ""
         self.lastModified = Self.isSendable(lastModified) ? lastModified : ""
     }
 
-    /// Reads what `stamp` writes.
+    /// Parses the form that `stamp` writes.
     init(stamp: String) {
         let fields = stamp.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         self.init(
@@ -19,12 +20,12 @@ struct Validators: Hashable, Sendable {
             lastModified: fields.count > 1 ? String(fields[1]) : "")
     }
 
-    /// Both as one text, empty where there is neither.
+    /// Both as one text, empty if both are.
     var stamp: String {
         entityTag.isEmpty && lastModified.isEmpty ? "" : "\(entityTag) \(lastModified)"
     }
 
-    /// The headers that ask for the page only if it has changed.
+    /// The headers of a conditional request.
     var headers: [(String, String)] {
         let pairs = [("If-None-Match", entityTag), ("If-Modified-Since", lastModified)]
         return pairs.filter { !$0.1.isEmpty }

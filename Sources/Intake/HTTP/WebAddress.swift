@@ -1,43 +1,43 @@
 internal import Foundation
 
-/// The address of a page: `http` or `https`, a host, a path, no fragment and no password.
+/// The address of a page: `http` or `https`, a host and a path, without a fragment or a password.
 struct WebAddress: Hashable, Sendable {
-    /// The whole address.
+    /// The address as text.
     let text: String
     /// `http` or `https`.
     let scheme: String
-    /// The host, in lower case, without the brackets of an IPv6 address.
+    /// The host in lower case, without the brackets of an IPv6 address.
     let host: String
-    /// The port, stated or implied by the scheme.
+    /// The port; the default of the scheme if none is given.
     let port: Int
 
-    /// Reads an address.
+    /// Parses an address.
     init(_ text: String) throws(IntakeError) {
         guard text.utf8.count <= Self.longest, let components = URLComponents(string: text) else {
-            throw IntakeError(.badAddress("it is no web address"), at: text)
+            throw IntakeError(.badAddress("it is not a web address"), at: text)
         }
         try self.init(components, shown: text)
     }
 
-    /// The address that a link on this page leads to.
+    /// Resolves a link on this page.
     func resolving(_ reference: String) throws(IntakeError) -> WebAddress {
         guard reference.utf8.count <= Self.longest, let base = URL(string: text),
             let target = URL(string: reference, relativeTo: base)
-        else { throw IntakeError(.badAddress("it is no web address"), at: reference) }
+        else { throw IntakeError(.badAddress("it is not a web address"), at: reference) }
         return try WebAddress(target.absoluteString)
     }
 
-    /// Scheme, host and port: what `robots.txt` speaks of.
+    /// Scheme, host and port, to which one `robots.txt` applies.
     var origin: String { "\(scheme)://\(authority):\(port)" }
 
-    /// The path with its query, as it is requested.
+    /// The path with its query, as in a request.
     var target: String {
         let rest = text.dropFirst(scheme.utf8.count + Self.separator.utf8.count)
         return rest.firstIndex { $0 == "/" || $0 == "?" }.map { String(rest[$0...]) } ?? "/"
     }
 
-    /// What an issue at this address is called: the path without its slashes at both ends, or the
-    /// host where there is no path.
+    /// The name of an issue at this address: the path without slashes at its ends, or the host if
+    /// there is no path.
     var issueName: String {
         let path = target.drop { $0 == "/" }
         let name = path.last == "/" ? path.dropLast() : path
@@ -54,9 +54,10 @@ struct WebAddress: Hashable, Sendable {
         }
         let host = (components.percentEncodedHost ?? "").lowercased()
         let name = host.hasPrefix("[") ? host.dropFirst().dropLast() : host[...]
-        // The checked network address is bound to the host by its name: it must have one spelling.
+        // The network address that was checked is bound to the host's name, which must have one
+        // spelling only.
         guard !name.isEmpty, name.utf8.allSatisfy({ Self.isHostByte($0) }) else {
-            throw IntakeError(.badAddress("'\(host)' is no host name"), at: shown)
+            throw IntakeError(.badAddress("'\(host)' is not a host name"), at: shown)
         }
         let port = components.port ?? Self.ports[scheme] ?? 0
         guard (1...Self.highestPort).contains(port) else {
@@ -67,7 +68,7 @@ struct WebAddress: Hashable, Sendable {
         components.fragment = nil
         if components.percentEncodedPath.isEmpty { components.percentEncodedPath = "/" }
         guard let text = components.string else {
-            throw IntakeError(.badAddress("it is no web address"), at: shown)
+            throw IntakeError(.badAddress("it is not a web address"), at: shown)
         }
         self.text = text
         self.scheme = scheme

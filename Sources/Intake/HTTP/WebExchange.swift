@@ -4,18 +4,18 @@ internal import NIOHTTP1
 internal import NIOHTTPCompression
 internal import NIOPosix
 
-/// One request and its answer: no redirect is followed, nothing is tried twice.
+/// One request and its answer, without redirects or retries.
 struct WebExchange: Sendable {
-    /// What is asked for.
+    /// The address to request.
     let address: WebAddress
-    /// The headers beside those that every request has.
+    /// The headers in addition to the standard ones.
     let headers: [(String, String)]
     /// The limits.
     let settings: IntakeSettings
-    /// How many bytes of a longer body are enough; nil if such a body is an error.
+    /// The number of bytes to keep of a longer body; nil if a longer body is an error.
     let excerptBytes: Int?
 
-    /// The answer, once it is there whole.
+    /// The complete answer.
     func answer() async -> Result<WebAnswer, IntakeError> {
         await TimeLimit.run(seconds: settings.pageTimeout, at: address.text) {
             do throws(IntakeError) {
@@ -35,7 +35,7 @@ extension WebExchange {
         let client = HTTPClient(
             eventLoopGroupProvider: .singleton, configuration: configuration(for: network))
         let result = await send(by: client)
-        // All is read by now; what a shutdown could complain of no longer matters.
+        // Everything has been read by now, so errors at shutdown no longer matter.
         try? await client.shutdown()
         return try result.get()
     }
@@ -83,7 +83,7 @@ extension WebExchange {
             timeout: .init(
                 connect: .seconds(Self.connectSeconds), read: .seconds(Int64(settings.pageTimeout))),
             decompression: .enabled(limit: .size(settings.maximumIssueBytes)))
-        // Frames of HTTP/2 would need limits of their own.
+        // HTTP/2 frames would need limits of their own.
         configuration.httpVersion = .http1Only
         let limit = settings.maximumIssueBytes + Self.largestHeads
         configuration.http1_1ConnectionDebugInitializer = { channel in
@@ -92,7 +92,7 @@ extension WebExchange {
                     AnswerMeter(limit: limit), position: .first)
             }
         }
-        // How often is ours to say.
+        // `RetryPolicy` decides about retries.
         configuration.connectionPool.retryConnectionEstablishment = false
         // The name stays in the request and in the check of the certificate.
         configuration.dnsOverride = [address.host: network]
@@ -109,7 +109,7 @@ extension WebExchange {
         return request
     }
 
-    /// The library's connection errors list every address and system call.
+    /// A short message, since the library's connection errors list every address and system call.
     private static func words(for error: any Error) -> String {
         switch error {
         case let failure as NIOConnectionError:
@@ -120,7 +120,7 @@ extension WebExchange {
     }
 
     private static let connectSeconds: Int64 = 10
-    /// Room for the heads of an answer, and for what encryption adds to a body.
+    /// Room for the headers of an answer, and for the overhead of encryption.
     private static let largestHeads = 1_048_576
     private static let timeouts: [HTTPClientError] = [
         .deadlineExceeded, .connectTimeout, .readTimeout, .writeTimeout,

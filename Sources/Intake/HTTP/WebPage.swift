@@ -1,11 +1,11 @@
 internal import Newsletter
 
-/// One page, as a source of one issue.
+/// A source of issues: one page, whose content changes.
 struct WebPage: Sendable {
-    /// Where it is.
+    /// The address of the page.
     let address: String
 
-    /// The page, if it changed.
+    /// The page if it changed.
     func read(
         since state: SourceState, by session: WebSession
     ) async throws(IntakeError) -> SourceReading {

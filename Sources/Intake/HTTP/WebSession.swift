@@ -1,11 +1,13 @@
-/// The requests of one reading, made politely one after the other: `robots.txt` is asked once a
-/// site, redirects are followed by hand, and busy servers are left in peace for a while.
+/// Makes the requests of one reading politely, one after the other.
+///
+/// `robots.txt` is requested once per site, redirects are followed here, and busy servers are given
+/// time.
 struct WebSession {
-    /// What a page has to say.
+    /// The outcome of requesting a page.
     enum Page: Sendable {
-        /// It is as the validators have it.
+        /// The validators still match.
         case unchanged
-        /// Its content, and where it was found after redirects.
+        /// The content, and the address after redirects.
         case document(WebAnswer, WebAddress)
     }
 
@@ -17,7 +19,7 @@ struct WebSession {
     private let origins: OriginRecord
     private var robots: [String: RobotsRules] = [:]
 
-    /// A session in which nothing has been asked yet.
+    /// A session without any requests yet.
     init(
         settings: IntakeSettings, pause: @escaping Pause, budget: TimeBudget,
         origins: OriginRecord
@@ -28,7 +30,7 @@ struct WebSession {
         self.origins = origins
     }
 
-    /// The page at an address, unless it is still as `validators` say.
+    /// The page at an address, unless `validators` still match.
     mutating func page(
         at address: WebAddress, accepting media: String, validators: Validators = Validators()
     ) async throws(IntakeError) -> Page {
@@ -100,7 +102,7 @@ extension WebSession {
         return result
     }
 
-    /// A failure that may pass; nil for an answer or one that will not.
+    /// The error if trying again may help; nil for an answer or any other error.
     private static func passingFailure(
         _ result: Result<WebAnswer, IntakeError>, at address: WebAddress
     ) -> (error: IntakeError, retryAfter: Int?)? {
@@ -113,8 +115,7 @@ extension WebSession {
         }
     }
 
-    /// RFC 9309, section 2.3.1: a site without the file allows everything, one that cannot tell
-    /// allows nothing.
+    /// RFC 9309, section 2.3.1: a missing file allows everything, an error of the server nothing.
     private mutating func rules(for address: WebAddress) async throws(IntakeError) -> RobotsRules {
         if let known = robots[address.origin] { return known }
         var current = try address.resolving("/robots.txt")

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Foundation
 
-/// Reads JSON Feed, versions 1 and 1.1 (jsonfeed.org).
+/// Parses JSON Feed, versions 1 and 1.1 (jsonfeed.org).
 struct JSONFeed: Decodable {
     private let version: String
     private let items: [Item]
@@ -18,7 +18,7 @@ struct JSONFeed: Decodable {
         }
     }
 
-    /// The entries of a feed, in its order; nil if the bytes are no such feed.
+    /// The entries of a feed, in its order; nil if the bytes are not a JSON Feed.
     static func entries(of bytes: [UInt8]) -> [SyndicationEntry]? {
         guard let feed = try? JSONDecoder().decode(JSONFeed.self, from: Data(bytes)),
             feed.version.hasPrefix("https://jsonfeed.org/version/")

@@ -1,15 +1,15 @@
-/// An RSS, Atom or JSON feed, whose entries lead to pages that are issues.
+/// A source of issues: the pages that the entries of an RSS, Atom or JSON feed link to.
 struct Syndication: Sendable {
-    /// Where the feed is.
+    /// The address of the feed.
     let address: String
-    /// How many entries are followed, the first ones.
+    /// The number of entries that are followed, from the first one.
     let maximumEntries: Int
 
-    /// What is new.
+    /// The changes.
     ///
-    /// The feed is asked for on condition. Where it did not change, neither are its pages asked
-    /// for; where it did, each page is, on condition. Issues that fell off its end stay.
-    /// When the time is over, what came until then is kept, and the rest is left for next time.
+    /// The feed is requested conditionally. If it did not change, its pages are not requested; if
+    /// it did, each is requested conditionally. Issues that drop out of the feed stay. When the
+    /// time is over, the pages read so far are kept, and the others are left for the next time.
     func read(
         since state: SourceState, by session: WebSession
     ) async throws(IntakeError) -> SourceReading {
@@ -37,7 +37,7 @@ struct Syndication: Sendable {
                 entry, of: location, from: &session, since: state, into: &reading)
             if !hadTime { break }
         }
-        // A page that failed must be asked for again, so the feed counts as unread.
+        // A page that failed must be requested again, so the feed counts as changed next time.
         let isWhole = reading.problems.count == linkless
         reading.state.stamp = isWhole ? answer.validators.stamp : ""
         return reading
@@ -49,7 +49,7 @@ struct Syndication: Sendable {
 }
 
 extension Syndication {
-    /// Reads the page of an entry; false if there was no time for it, which is said of the feed.
+    /// Reads the page of an entry; false if no time was left, which becomes an error of the feed.
     private func read(
         _ entry: SyndicationEntry, of feed: WebAddress, from session: inout WebSession,
         since state: SourceState, into reading: inout SourceReading

@@ -1,9 +1,9 @@
 internal import CivilTime
 
-/// One entry of an RSS or Atom feed.
+/// An entry of an RSS, Atom or JSON feed.
 struct SyndicationEntry: Hashable, Sendable {
-    /// The address of its page; empty if the feed has none.
+    /// The address of its page; empty if the feed gives none.
     var link: String
-    /// When it was published, if the feed says so.
+    /// When it was published; nil if the feed does not say.
     var published: Timestamp?
 }

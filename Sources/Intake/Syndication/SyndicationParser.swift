@@ -2,25 +2,25 @@ internal import CivilTime
 internal import Foundation
 internal import FoundationXML
 
-/// Reads RSS 0.9x, 1.0 and 2.0 and Atom (RFC 4287) by the system's XML parser.
+/// Parses RSS 0.9x, 1.0 and 2.0 and Atom (RFC 4287) with the system's XML parser.
 ///
-/// Prefixes of names are passed over, so that `dc:date` and Atom's elements within RSS count. The
-/// parser neither loads anything from elsewhere nor expands entities that a document declares.
+/// Prefixes of names are ignored, so that `dc:date` and Atom elements in RSS are recognized. The
+/// parser loads nothing from elsewhere and expands no entities that a document declares.
 final class SyndicationParser: NSObject {
     private var entries: [SyndicationEntry] = []
     private var entry: SyndicationEntry?
     private var text = ""
-    /// The identifier counts as the link only where nothing else does.
+    /// The identifier is used as the link only if there is no other.
     private var identifier = ""
     private var identifierIsLink = false
     private var isFeed = false
     private var depth = 0
-    /// The depth of the `source` element of an entry, whose links are another feed's.
+    /// The depth of the `source` element of an entry, whose links belong to another feed.
     private var sourceDepth: Int?
     /// The base addresses of the open elements, outermost first.
     private var bases: [String?] = []
 
-    /// The entries of a feed, in its order; nil where the bytes are no such feed.
+    /// The entries of a feed, in its order; nil if the bytes are not a feed.
     static func entries(of bytes: [UInt8]) -> [SyndicationEntry]? {
         let xml = XMLText.utf8(bytes)
         guard XMLLimits.allow(xml) else { return nil }
@@ -28,7 +28,7 @@ final class SyndicationParser: NSObject {
         let parser = XMLParser(data: Data(xml))
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        // The parser takes a document that breaks off for a whole one.
+        // The parser accepts a document that is cut short.
         guard parser.parse(), reader.isFeed, reader.depth == 0 else { return nil }
         return reader.entries
     }
@@ -89,8 +89,8 @@ extension SyndicationParser: XMLParserDelegate {
         }
     }
 
-    /// Atom: the link without a relation, or the one to the page itself (section 4.2.7.2), whose relation
-    /// may be written as an address.
+    /// In Atom, takes the link without a relation, or the one to the page itself (section 4.2.7.2),
+    /// whose relation may be written as an address.
     private func takeAtomLink(_ attributes: [String: String]) {
         let relation = attributes["rel"] ?? "alternate"
         let registered = "http://www.iana.org/assignments/relation/alternate"
@@ -101,7 +101,7 @@ extension SyndicationParser: XMLParserDelegate {
         entry?.link = resolved(address)
     }
 
-    /// An address from the base that the elements around it give (XML Base).
+    /// Resolves an address against the base addresses of the open elements (XML Base).
     private func resolved(_ address: String) -> String {
         guard let base = bases.last ?? nil, let from = URL(string: base) else { return address }
         return URL(string: address, relativeTo: from)?.absoluteString ?? address

@@ -1,18 +1,18 @@
-/// Limits checked before the system's XML parser sees a document.
+/// Limits that are checked before the system's XML parser gets a document.
 ///
-/// libxml2 compares each attribute of an element with all others, and each prefix with all that are
-/// declared around it: time grows with the square of what is bounded here.
+/// libxml2 compares each attribute of an element with all others, and each prefix with all those
+/// declared around it: its time grows with the square of the numbers limited here.
 struct XMLLimits {
-    /// How many attributes an element may have, declarations of prefixes included.
+    /// The most attributes of an element, including declarations of prefixes.
     static let attributes = 100
-    /// How many tags a document may have.
+    /// The most tags in a document.
     static let tags = 200_000
-    /// How many bytes the name of an element may have.
+    /// The most bytes in the name of an element.
     static let nameBytes = 1_000
-    /// How deep elements may nest.
+    /// The deepest nesting of elements.
     static let depth = 64
 
-    /// True if a document, as `XMLText` gives it, stays within the limits.
+    /// True if a document, as cleaned by `XMLText`, stays within the limits.
     static func allow(_ xml: [UInt8]) -> Bool {
         var limits = XMLLimits(rest: xml[...])
         return limits.areKept()
@@ -41,13 +41,13 @@ extension XMLLimits {
         return true
     }
 
-    /// Goes on to the end of a CDATA section.
+    /// Skips to the end of a CDATA section.
     private mutating func skipText() {
         let end = Array("]]>".utf8)
         while !rest.isEmpty, !rest.starts(with: end) { rest = rest.dropFirst() }
     }
 
-    /// Goes on to the end of a start tag; false if its name or its attributes are too many.
+    /// Skips to the end of a start tag; false if its name or attributes exceed the limits.
     private mutating func takesElement() -> Bool {
         tagCount += 1
         let name = rest.prefix { $0 > Self.space && !Self.endsOfNames.contains($0) }

@@ -1,13 +1,12 @@
-/// An XML document as UTF-8 that the system's parser can be given.
+/// Prepares an XML document for the system's parser.
 ///
-/// That parser ends the program at a name that is no UTF-8, and at a processing instruction without
-/// content. It also decodes other encodings only after limits could be checked.
+/// That parser crashes the program at a name that is not UTF-8, and at a processing instruction
+/// without content. It also decodes other encodings only after the limits were checked.
 enum XMLText {
-    /// The document in valid UTF-8, without what no feed says anything in: declarations, processing
-    /// instructions and comments.
+    /// The document in valid UTF-8, without declarations, processing instructions and comments.
     ///
-    /// A document type goes up to its first `>`. What it declares is no XML then, so that no entity
-    /// is ever declared.
+    /// A document type is removed up to its first `>`. The declarations after that are not XML any
+    /// more, so no entity is ever declared.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         let decoded = TextDecoding.utf8(bytes, charset: declaredEncoding(of: bytes) ?? "utf-8")
         return XMLTidying(plain(Array(String(decoding: decoded, as: UTF8.self).utf8))).text
@@ -25,7 +24,7 @@ enum XMLText {
             } else if byte == UInt8(ascii: "<"),
                 let (start, end) = silent.first(where: { rest.starts(with: $0.0) })
             {
-                // A blank, so that what is on both sides does not become another one.
+                // A space, so that the text on both sides is not joined.
                 result.append(UInt8(ascii: " "))
                 rest = skipping(end, in: rest.dropFirst(start.count))
             } else {
@@ -46,7 +45,7 @@ enum XMLText {
         return text.suffix(0)
     }
 
-    /// How comments, processing instructions and declarations begin and end.
+    /// The beginnings and ends of comments, processing instructions and declarations.
     private static let silent = [("<!--", "-->"), ("<?", "?>"), ("<!", ">")].map {
         (Array($0.0.utf8), Array($0.1.utf8))
     }
@@ -60,7 +59,8 @@ enum XMLText {
         guard let key = declaration.firstRange(of: "encoding") else { return nil }
         let value = declaration[key.upperBound...].drop { "= \t\r\n\"'".contains($0) }
         let name = value.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
-        // A declaration that could be read as ASCII is not of UTF-16, whatever it says.
+        // If the declaration could be read as ASCII, the document is not in UTF-16, whatever it
+        // says.
         return name.isEmpty || name.hasPrefix("utf-16") ? nil : String(name)
     }
 

@@ -1,15 +1,15 @@
-/// Repairs common XML mistakes of feeds, in texts that are not read here.
+/// Repairs common XML mistakes in feeds.
 ///
-/// The bodies of entries are left out, however their HTML is written and nested; an ampersand alone
-/// counts as one, and control characters that no XML may hold as nothing.
+/// The contents of entries are dropped, since they are not needed and often contain invalid HTML. A
+/// single ampersand is escaped, and control characters that XML does not allow are removed.
 struct XMLTidying {
-    /// The mended document; the document itself if an element of a body does not end.
+    /// The repaired document; the original if an entry's content does not end.
     private(set) var text: [UInt8] = []
 
     private let source: [UInt8]
     private var place = 0
 
-    /// Mends a document without declarations and comments.
+    /// Repairs a document without declarations and comments.
     init(_ source: [UInt8]) {
         self.source = source
         text.reserveCapacity(source.count)
@@ -23,7 +23,7 @@ struct XMLTidying {
 }
 
 extension XMLTidying {
-    /// Takes over the next byte, section or tag; false if a body does not end.
+    /// Processes the next byte, section or tag; false if an entry's content does not end.
     private mutating func takeNext() -> Bool {
         let byte = source[place]
         switch byte {
@@ -45,7 +45,7 @@ extension XMLTidying {
         return true
     }
 
-    /// Copies a tag; the content of an element with a body is left out.
+    /// Copies a tag; drops the content of an element with an entry's body.
     private mutating func takeTag() -> Bool {
         let name = source[(place + 1)...].prefix { Self.isOfName($0) }
         let end = endOfTag(from: place + 1)
@@ -64,7 +64,7 @@ extension XMLTidying {
         return true
     }
 
-    /// The place of the tag that ends an element, beyond sections.
+    /// The index of the tag that ends an element, ignoring CDATA sections.
     private func endOfBody(named name: [UInt8]) -> Int? {
         var index = place
         let end = Array("</".utf8) + name
@@ -105,7 +105,7 @@ extension XMLTidying {
         place = end
     }
 
-    /// The place after the next occurrence of some bytes.
+    /// The index after the next occurrence of some bytes.
     private func end(of bytes: [UInt8], from start: Int) -> Int? {
         var index = start
         while index + bytes.count <= source.count {
@@ -115,7 +115,7 @@ extension XMLTidying {
         return nil
     }
 
-    /// True if the bytes after an ampersand make a reference that XML knows.
+    /// True if the bytes after an ampersand form a reference that XML knows.
     private func isReference(at start: Int) -> Bool {
         let name = source[min(start, source.count)...].prefix { $0 != UInt8(ascii: ";") }
             .prefix(Self.longestReference)
@@ -131,7 +131,7 @@ extension XMLTidying {
 }
 
 extension XMLTidying {
-    /// True for an element that holds the words of a feed or an entry.
+    /// True for an element that contains the text of a feed or an entry.
     private static func isBody(_ name: ArraySlice<UInt8>) -> Bool {
         let local = name.split(separator: UInt8(ascii: ":")).last ?? []
         return bodies.contains(String(decoding: local, as: UTF8.self).lowercased())

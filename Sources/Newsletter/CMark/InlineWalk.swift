@@ -1,21 +1,21 @@
 internal import CMarkGFM
 
-/// Reads the inline nodes below one of cmark's blocks.
+/// Reads the inline nodes of a cmark block.
 struct InlineWalk {
-    /// The beginning of a link or a style that is still open.
+    /// A link or style that is still open.
     private struct Opening {
         let style: InlineText.Style?
         let start: Int
-        /// The tag of inline HTML that opened it; nil for Markdown's own marks.
+        /// The tag that opened it in inline HTML; nil for Markdown syntax.
         var tag: String?
-        /// The target of a link, or a machine-readable time, if a tag has one.
+        /// The target of a link, or the machine-readable time of a tag.
         var value: String?
     }
 
     private var builder: InlineTextBuilder
     private var openings: [Opening] = []
     private let lineOffset: Int
-    /// The lines of the block, without the offset, 1-based.
+    /// The lines of the block, 1-based, without the offset.
     private let lines: ClosedRange<Int>
     private let breaks: LineBreaks
 
@@ -26,7 +26,7 @@ struct InlineWalk {
         self.breaks = breaks
     }
 
-    /// The text of a block, without its child blocks.
+    /// The text of a block, without that of nested blocks.
     consuming func text(of block: OpaquePointer) -> InlineText {
         guard let iterator = cmark_iter_new(block) else { return builder.build() }
         defer { cmark_iter_free(iterator) }
@@ -84,7 +84,7 @@ struct InlineWalk {
         }
     }
 
-    /// Inline HTML that newsletters use for want of Markdown, or beside it.
+    /// Handles a tag of inline HTML, which newsletters use where Markdown has no syntax.
     private mutating func read(tag: String) {
         let name = String(tag.lowercased().drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter })
         if name == "br" { return builder.append("\n") }
@@ -100,7 +100,7 @@ struct InlineWalk {
         }
     }
 
-    /// The attributes that count, by tag.
+    /// The attribute that matters, by tag.
     private static let attributes = ["a": "href", "time": "datetime"]
 
     private static let styles: [String: InlineText.Style] = [
@@ -108,7 +108,7 @@ struct InlineWalk {
         "em": .emphasis, "i": .emphasis,
     ]
 
-    /// Text nodes know their line; breaks that a link's target hides are made up for here.
+    /// Text nodes know their line; this adds line breaks that are inside a link's target.
     private mutating func moveToLine(of node: OpaquePointer) {
         builder.moveToLine(lineOffset + Int(cmark_node_get_start_line(node)))
     }
@@ -119,7 +119,7 @@ struct InlineWalk {
 }
 
 extension InlineWalk {
-    /// The inline nodes that hold others.
+    /// The inline nodes that contain others.
     private enum Style {
         case link, strong, emphasis, struck, image
 
@@ -130,7 +130,7 @@ extension InlineWalk {
             case CMARK_NODE_EMPH: self = .emphasis
             case CMARK_NODE_IMAGE: self = .image
             default:
-                // The extension's node types are variables; their names are constant.
+                // The node types of the extension are variables, but their names are constant.
                 guard let name = cmark_node_get_type_string(node),
                     String(cString: name) == "strikethrough"
                 else { return nil }
@@ -138,7 +138,7 @@ extension InlineWalk {
             }
         }
 
-        /// The style of its words; nil for a link, which has none.
+        /// The style of the text; nil for a link.
         var inlineStyle: InlineText.Style? {
             switch self {
             case .link: nil

@@ -1,34 +1,35 @@
-/// Tells line breaks that the author meant from those that an editor made where a line was full.
+/// Distinguishes line breaks that the author intended from those where an editor wrapped a line.
 ///
-/// Markdown takes both for a space. An editor breaks a line before a word that has no room any
-/// more, so a break after a line with room for the next word was meant: a name above its date, one
-/// field below another.
+/// Markdown treats both as a space. An editor wraps a line when the next word does not fit, so a
+/// break was intended if the next word would have fit: a name above its date, one field below
+/// another.
 struct LineBreaks {
-    /// The part of a source line that counts.
+    /// The measurements of a source line.
     private struct Line {
-        /// Bytes, without spaces at either end.
+        /// The length in bytes, without spaces at either end.
         var width = 0
-        /// Bytes of the first word.
+        /// The length of the first word in bytes.
         var firstWord = 0
-        /// True if the line begins with a small letter, as the middle of a sentence does.
+        /// True if the line begins with a lower-case letter, as in the middle of a sentence.
         var beginsSmall = false
-        /// True if the last word is one of three or fewer small letters, or a comma ends the line.
+        /// True if the line ends in a comma or in a lower-case word of at most three letters.
         var endsOpen = false
     }
 
     private let lines: [Line]
-    /// The width at which the document's lines are broken, in bytes.
+    /// The width at which the document is wrapped, in bytes.
     private let usualWidth: Int
 
-    /// The lines of a document.
+    /// Measures the lines of a document.
     init(_ markdown: [UInt8]) {
         lines = markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map(Self.line)
         usualWidth = Self.usualWidth(of: lines)
     }
 
-    /// True if the break after a line was meant; lines count from 1, and `paragraph` holds those of
-    /// the paragraph.
+    /// True if the break after a line was intended.
+    ///
+    /// Lines count from 1; `paragraph` is the range of the paragraph's lines.
     func isMeant(after line: Int, in paragraph: ClosedRange<Int>) -> Bool {
         guard line >= 1, line < lines.count, paragraph.contains(line) else { return false }
         let own = lines[line - 1]
@@ -58,7 +59,7 @@ struct LineBreaks {
                 || lastWord.count <= shortest && lastWord.allSatisfy(isSmall))
     }
 
-    /// The width that most lines before another one have, at most the common 120 bytes.
+    /// The width of most lines that have a line after them, at most 120 bytes.
     private static func usualWidth(of lines: [Line]) -> Int {
         let widest = 120
         let assumed = 72

@@ -1,9 +1,9 @@
-/// What is refused before cmark sees it.
+/// Refuses texts on which cmark would take too long.
 ///
-/// cmark-gfm 0.29.0.gfm.6 takes time, and for tables and references memory too, that grows with the
-/// square of some texts. No newsletter comes near these limits.
+/// In cmark-gfm 0.29.0.gfm.6, time grows with the square of some texts, and memory too for tables
+/// and references. No real newsletter comes near these limits.
 struct MarkdownLimits {
-    /// Whether there may be tables.
+    /// True if the text may contain tables.
     private(set) var hasTables = false
     private var line: Int
     private var paragraph = Paragraph()
@@ -12,14 +12,15 @@ struct MarkdownLimits {
     private var brackets = 0
     private var steps = 0
 
-    /// The cells that one table may come to: cmark fills every row up to the columns of its header.
+    /// The most cells in a table; cmark fills every row up to the number of columns in the header.
     private static let tableCells = 100_000
-    /// The steps that cmark may take beyond one for each byte, about a nanosecond each.
+    /// The most steps beyond one per byte, at about a nanosecond each.
     private static let mostSteps = 200_000_000
-    /// The bytes that the addresses of all links may come to: cmark copies a reference's for each.
+    /// The most bytes in the targets of all links; cmark copies the target of a reference for each
+    /// link.
     private static let referenceBytes = 64 << 20
 
-    /// Checks a text, and tells whether there may be tables.
+    /// Checks a text; returns true if it may contain tables.
     static func check(_ markdown: [UInt8], lineOffset: Int) throws(IssueProblem) -> Bool {
         var limits = MarkdownLimits(line: lineOffset)
         for content in markdown.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -35,18 +36,18 @@ struct MarkdownLimits {
 }
 
 extension MarkdownLimits {
-    /// The lines between two blank ones.
+    /// The lines between two blank lines.
     private struct Paragraph {
-        /// Lines and bars: what cmark looks at for a table's header.
+        /// Lines and bars, which cmark examines when it looks for a table's header.
         var cells = 0
-        /// The columns of the widest table that may have begun, and its rows.
+        /// The columns of the widest table that may have begun, and the number of its rows.
         var columns = 0
         var rows = 0
-        /// Beginnings of raw HTML for whose end cmark searches all that follows.
+        /// The openings of raw HTML for which cmark searches the rest of the text for the end.
         var openings = 0
     }
 
-    /// The text between two blanks.
+    /// The text between two spaces.
     private struct Word {
         var bytes = 0
         var addresses = 0
@@ -112,15 +113,16 @@ extension MarkdownLimits {
         steps += paragraph.openings * content.bytes.count
     }
 
-    /// True if three bytes end with the opening of `<?`, `<!X` or `<![CDATA[`; the end of `<!--` is
-    /// looked for once only.
+    /// True if three bytes end with the opening of `<?`, `<!X` or `<![CDATA[`.
+    ///
+    /// For `<!--`, cmark searches for the end only once.
     private static func isOpening(_ before: UInt8, _ last: UInt8, _ byte: UInt8) -> Bool {
         if last == UInt8(ascii: "<") { return byte == UInt8(ascii: "?") }
         return before == UInt8(ascii: "<") && last == UInt8(ascii: "!") && byte != UInt8(ascii: "-")
     }
 
-    /// Addresses that no blank parts are each read to the end of the word, and closing parentheses
-    /// each make it be read again.
+    /// cmark reads each address in a word up to the end of the word, and again for each closing
+    /// parenthesis.
     private mutating func endWord() {
         steps += word.addresses * word.bytes + word.parentheses * word.parentheses
         word = Word()

@@ -1,16 +1,16 @@
-/// A line of Markdown, as far as limits depend on it.
+/// A line of Markdown, examined for `MarkdownLimits`.
 struct MarkdownLine {
-    /// Its bytes, without the line feed.
+    /// The bytes without the line feed.
     let bytes: ArraySlice<UInt8>
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
     }
 
-    /// Whether nothing stands on it.
+    /// True if the line has only white space.
     var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
 
-    /// The columns of a delimiter row (`|---|:-:|`); nil for any other line.
+    /// The number of columns in a delimiter row (`|---|:-:|`); nil for any other line.
     var delimiterColumns: Int? {
         var pipes = 0
         var hasDash = false
@@ -25,8 +25,8 @@ struct MarkdownLine {
         return hasDash && pipes > 0 ? pipes + 1 : nil
     }
 
-    /// Whether it may begin the definition of a reference (`[name]: address`), in a list or a
-    /// quotation too.
+    /// True if it may begin a reference definition (`[name]: address`), including in a list or a
+    /// quotation.
     var isDefinition: Bool {
         let text = bytes.drop { byte in
             switch byte {

@@ -1,22 +1,22 @@
 internal import CMarkGFM
 
-/// Reads Markdown with tables and bare addresses (GitHub Flavored Markdown 0.29) into an outline.
+/// Parses GitHub Flavored Markdown 0.29 with tables and bare addresses into an outline.
 ///
-/// This folder alone walks cmark's tree.
+/// Only this folder uses cmark's tree.
 struct MarkdownReader {
-    /// The lines that stand before the Markdown in the issue's file.
+    /// The number of lines before the Markdown in the issue's file.
     private let lineOffset: Int
     private let markdown: [UInt8]
     private let breaks: LineBreaks
 
-    /// Markdown after so many lines of the issue's file.
+    /// Markdown that begins after `lineOffset` lines of the issue's file.
     init(_ markdown: [UInt8], lineOffset: Int) {
         self.markdown = markdown
         self.lineOffset = lineOffset
         breaks = LineBreaks(markdown)
     }
 
-    /// The outline of the text.
+    /// Parses the text.
     func outline() throws(IssueProblem) -> Outline {
         let hasTables = try MarkdownLimits.check(markdown, lineOffset: lineOffset)
         cmark_gfm_core_extensions_ensure_registered()
@@ -38,12 +38,13 @@ struct MarkdownReader {
         return Outline(nodes: nodes(in: document, depth: 0))
     }
 
-    /// Deeper nesting is read as if it stood at this depth, so that recursion stays bounded.
+    /// Anything nested more deeply is treated as if it were at this depth, so that recursion is
+    /// bounded.
     private static let deepest = 40
 }
 
 extension MarkdownReader {
-    /// The nodes below a node that holds nodes.
+    /// The outline nodes for the children of a node.
     private func nodes(in parent: OpaquePointer, depth: Int) -> [OutlineNode] {
         var nodes: [OutlineNode] = []
         var next = cmark_node_first_child(parent)
@@ -81,7 +82,9 @@ extension MarkdownReader {
         }
     }
 
-    /// The paragraphs below a node, however deep, without recursion; no heading stands so deep.
+    /// The paragraphs below a node at any depth, found without recursion.
+    ///
+    /// Headings are not expected at that depth.
     private func leaves(below node: OpaquePointer) -> [OutlineNode] {
         var nodes: [OutlineNode] = []
         guard let iterator = cmark_iter_new(node) else { return [] }
@@ -100,9 +103,9 @@ extension MarkdownReader {
             sequence(first: cmark_node_first_child(node)) { cmark_node_next($0) }.compactMap { $0 })
     }
 
-    private func table(_ node: OpaquePointer) -> Table {
+    private func table(_ node: OpaquePointer) -> OutlineTable {
         let rows = children(of: node).map { row in children(of: row).map(text(of:)) }
-        return Table(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+        return OutlineTable(header: rows.first ?? [], rows: Array(rows.dropFirst()))
     }
 
     private func html(_ node: OpaquePointer) -> [OutlineNode] {
@@ -111,10 +114,10 @@ extension MarkdownReader {
     }
 
     private func preformatted(_ node: OpaquePointer) -> [OutlineNode] {
-        // A fence that names a language holds code.
+        // A fence with a language contains code.
         let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
         guard language.isEmpty, let literal = cmark_node_get_literal(node) else { return [] }
-        // The fence is a line of its own, which an indented block does not have.
+        // The opening fence takes a line, which an indented code block does not have.
         var (length, offset, mark): (CInt, CInt, CChar) = (0, 0, 0)
         let isFenced = cmark_node_get_fenced(node, &length, &offset, &mark) != 0
         let first = line(of: node) + (isFenced ? 1 : 0)

@@ -1,6 +1,6 @@
 internal import CMarkGFM
 
-/// The kinds of cmark's block nodes that an outline tells apart.
+/// The kinds of cmark's block nodes that an outline distinguishes.
 enum NodeKind {
     case heading, paragraph, list, item, quote, table, html, code, other
 
@@ -14,7 +14,7 @@ enum NodeKind {
         case CMARK_NODE_HTML_BLOCK: self = .html
         case CMARK_NODE_CODE_BLOCK: self = .code
         default:
-            // The table extension's node types are variables; their names are constant.
+            // The node types of the table extension are variables, but their names are constant.
             let name = cmark_node_get_type_string(node).map { String(cString: $0) }
             self = name == "table" ? .table : .other
         }

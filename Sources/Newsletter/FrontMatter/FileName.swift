@@ -1,8 +1,10 @@
 internal import CivilTime
 
-/// What a file's name says.
+/// Reads the date in the name of an issue's file.
 enum FileName {
-    /// The first date of the form `YYYY-MM-DD` in a name (one digit will do for the day), or nil.
+    /// The first date of the form `YYYY-MM-DD` in a name; nil if there is none.
+    ///
+    /// The day may have one digit.
     static func date(in name: String) -> Timestamp? {
         let words = name.split { !$0.isNumber }
         for index in words.indices.dropLast(2) {

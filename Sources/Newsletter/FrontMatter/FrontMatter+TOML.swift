@@ -1,7 +1,7 @@
 internal import TOMLKit
 
 extension FrontMatter {
-    /// Reads the keys that matter, at the top level and one level below.
+    /// Reads the known keys, at the top level and one level below.
     init(toml text: String, firstLine: Int) throws(IssueProblem) {
         let table: TOMLTable
         do {
@@ -23,7 +23,7 @@ extension FrontMatter {
             if let text = value.string {
                 set(key, text)
             } else if value.date != nil || value.dateTime != nil {
-                // Both are written as in RFC 3339.
+                // TOMLKit describes dates and times in the form of RFC 3339.
                 set(key, value.debugDescription)
             }
         }

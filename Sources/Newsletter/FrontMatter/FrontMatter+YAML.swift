@@ -1,14 +1,14 @@
 internal import StrictYAML
 
 extension FrontMatter {
-    /// What front matter may ask for: no issue has more.
+    /// More than any real issue needs.
     ///
-    /// Aliases are refused altogether, since a few of them stand for an endless text.
+    /// Aliases are refused entirely, since a few of them can describe an enormous text.
     private static let limits = YAMLLimits(bytes: 64 << 10, values: 5000, depth: 32)
 
-    /// Reads the keys that matter, at the top level and one level below (`seo: url:`).
+    /// Reads the known keys, at the top level and one level below (`seo: url:`).
     ///
-    /// Of a key that appears twice at the top level the first value counts.
+    /// If a top-level key appears twice, its first value counts.
     init(yaml text: String, firstLine: Int) throws(IssueProblem) {
         let (text, repeated) = Self.withoutRepeatedKeys(text)
         warnings = repeated.map { key, line in
@@ -39,8 +39,8 @@ extension FrontMatter {
         }
     }
 
-    /// The text with empty lines in place of keys that an earlier line has, and these keys with
-    /// their lines, counted from 0.
+    /// The text with repeated top-level keys replaced by empty lines, and those keys with their
+    /// lines, counted from 0.
     private static func withoutRepeatedKeys(_ text: String) -> (String, [(String, Int)]) {
         var seen: Set<Substring> = []
         var repeated: [(String, Int)] = []
@@ -56,7 +56,7 @@ extension FrontMatter {
         return repeated.isEmpty ? (text, []) : (kept.joined(separator: "\n"), repeated)
     }
 
-    /// The plain key with which a line begins; nil if it goes on with what is above.
+    /// The unquoted key at the beginning of a line; nil if the line continues the value above.
     private static func topLevelKey(of line: Substring) -> Substring? {
         let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
         guard let first = key.first, first.isLetter, line.dropFirst(key.count).first == ":" else {

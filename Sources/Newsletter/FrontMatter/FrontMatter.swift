@@ -1,26 +1,26 @@
 internal import CivilTime
 
-/// The metadata of an issue before its body.
+/// The metadata before an issue's body.
 ///
-/// YAML between `---` lines, TOML between `+++` lines, a JSON object, `@def key = value` lines, or
-/// `Key: value` lines up to the first blank one.
+/// It can be YAML between `---` lines, TOML between `+++` lines, a JSON object, `@def key = value`
+/// lines, or `Key: value` lines up to the first blank line.
 struct FrontMatter: Hashable, Sendable {
-    /// Where the body of an issue begins.
+    /// The front matter, and where the body begins.
     struct Split {
         var matter: FrontMatter
         /// The offset of the body's first byte.
         var bodyStart: Int
-        /// The lines before the body.
+        /// The number of lines before the body.
         var bodyLine: Int
     }
 
     var title: String?
     var published: Timestamp?
     var url: String?
-    /// Oddities that do not keep it from being read.
+    /// Oddities that do not prevent reading it.
     var warnings: [IssueWarning] = []
 
-    /// Takes the front matter off an issue's bytes, which are UTF-8.
+    /// Separates the front matter from the body of an issue in UTF-8.
     static func split(_ bytes: [UInt8]) throws(IssueProblem) -> Split {
         var lines = LineCursor(bytes)
         switch lines.next() {
@@ -55,7 +55,7 @@ struct FrontMatter: Hashable, Sendable {
         throw .frontMatter(line: 1, message: "it begins with '\(mark)' and no such line ends it")
     }
 
-    /// A JSON object, which is YAML, too; nil for any other text in braces.
+    /// Parses a JSON object, which is also YAML; nil for any other text in braces.
     private static func json(_ lines: inout LineCursor) -> Split? {
         while let line = lines.next() {
             guard line == "}" else { continue }
@@ -68,7 +68,7 @@ struct FrontMatter: Hashable, Sendable {
 
     private static let definition = "@def "
 
-    /// The definitions of Franklin, a site generator: `@def title = "Letter"`.
+    /// Reads definitions of the site generator Franklin: `@def title = "Letter"`.
     private static func definitions(_ first: String, _ lines: inout LineCursor) -> Split {
         var matter = FrontMatter()
         var line: String? = first
@@ -85,7 +85,7 @@ struct FrontMatter: Hashable, Sendable {
         return Split(matter: matter, bodyStart: start, bodyLine: number)
     }
 
-    /// The lines of the form `Key: value` at the top; nil if the first is none.
+    /// Reads `Key: value` lines at the top; nil if the first line is not one.
     private static func headers(_ first: String, _ lines: inout LineCursor) -> Split? {
         var matter = FrontMatter()
         var line: String? = first
@@ -106,7 +106,7 @@ struct FrontMatter: Hashable, Sendable {
         return (key.lowercased(), String(line[line.index(after: colon)...].drop { $0 == " " }))
     }
 
-    /// Takes over a value whose key is known; the first of several keys for one thing wins.
+    /// Sets the property for a key; if several keys mean the same property, the first one counts.
     mutating func set(_ key: String, _ value: String) {
         switch key.lowercased().replacing("-", with: "_") {
         case "title": title = title ?? value
@@ -123,7 +123,7 @@ struct FrontMatter: Hashable, Sendable {
 }
 
 extension Substring {
-    /// The text without blanks and quotation marks around it.
+    /// The text without surrounding spaces and quotation marks.
     fileprivate func trimmingQuotes() -> String {
         var rest = self
         while let first = rest.first, first.isWhitespace || first == "\"" { rest.removeFirst() }

@@ -1,18 +1,18 @@
-/// Steps through the lines of a text.
+/// Goes through the lines of a text.
 struct LineCursor {
     private let bytes: [UInt8]
-    /// The offset behind the line read last.
+    /// The offset after the last line that was read.
     private(set) var offset = 0
-    /// The offset at which the line read last begins.
+    /// The offset at which the last line begins.
     private(set) var lineStart = 0
-    /// How many lines were read.
+    /// The number of lines read.
     private(set) var number = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    /// The next line without its end and trailing blanks; nil behind the last one.
+    /// The next line, without the line ending and trailing spaces; nil after the last one.
     mutating func next() -> String? {
         guard offset < bytes.count else { return nil }
         lineStart = offset

@@ -1,10 +1,12 @@
 internal import CivilTime
 internal import Text
 
-/// The first whole date of a short text: a title, or a value of front matter.
+/// Finds the first complete date in a short text, such as a title or a value of front matter.
 enum WrittenDate {
-    /// A date with its year, as a number or with the month's name: `2016-02-23`, `Feb 23rd, 2016`,
-    /// `18 September 2024`; nil if there is none.
+    /// A date with its year, in digits or with the month's name: `2016-02-23`, `Feb 23rd, 2016`,
+    /// `18 September 2024`.
+    ///
+    /// Nil if there is none.
     static func timestamp(in text: String) -> Timestamp? {
         if let exact = Timestamp(iso: text) { return exact }
         let parts = TokenizedText(text).tokens.compactMap(Part.init)
@@ -24,11 +26,11 @@ enum WrittenDate {
 
     private static let years = 1990...2100
 
-    /// A part of a date.
+    /// A component of a date.
     private enum Part {
         case number(Int), month(Int), other
 
-        /// Nil for separators between the parts: marks, and the "th" of "5th".
+        /// Nil for separators between components: marks, and the "th" of "5th".
         init?(_ token: Token) {
             if let number = token.number {
                 self = .number(number)

@@ -1,19 +1,19 @@
 internal import CGumbo
 
-/// An element of gumbo's tree, which outlives it.
+/// An element of gumbo's tree, valid only as long as the tree.
 struct HTMLElement {
     private let element: GumboElement
 
-    /// The element that a node is; nil for text, comments and the document.
+    /// The element of a node; nil for text, comments and the document.
     init?(_ node: UnsafeMutablePointer<GumboNode>?) {
         guard let node, Self.kinds.contains(node.pointee.type.rawValue) else { return nil }
         element = node.pointee.v.element
     }
 
-    /// What it is.
+    /// The tag.
     var tag: GumboTag { element.tag }
 
-    /// The nodes in it.
+    /// The child nodes.
     var children: [UnsafeMutablePointer<GumboNode>] {
         (0..<Int(element.children.length)).compactMap {
             element.children.data[$0]?.assumingMemoryBound(to: GumboNode.self)
@@ -23,7 +23,7 @@ struct HTMLElement {
     /// The line on which it begins, 1-based.
     var line: Int { Int(element.start_pos.line) }
 
-    /// The text of the nodes directly in it.
+    /// The text of its direct children.
     var plainText: String {
         children.reduce(into: "") { text, node in
             switch node.pointee.type {
@@ -34,28 +34,27 @@ struct HTMLElement {
         }
     }
 
-    /// The elements directly in it.
+    /// The child elements.
     var elements: [HTMLElement] { children.compactMap { HTMLElement($0) } }
 
-    /// The value of an attribute; nil where it has none of this name.
+    /// The value of an attribute; nil if the element does not have it.
     func attribute(_ name: String) -> String? {
         var attributes = element.attributes
         guard let attribute = gumbo_get_attribute(&attributes, name) else { return nil }
         return String(cString: attribute.pointee.value)
     }
 
-    /// Whether readers of a page see it, and it is not the page's frame: menus, forms, notes at
-    /// the side.
+    /// True if readers of the page see it, and it is not navigation, a form, or a sidebar.
     var isContent: Bool {
         !Self.frame.contains(tag.rawValue) && attribute("hidden") == nil
             && attribute("aria-hidden") != "true"
             && !Self.frameRoles.contains(attribute("role") ?? "")
     }
 
-    /// Whether it stands within a line.
+    /// True for an inline element.
     var isInline: Bool { Self.inline.contains(tag.rawValue) }
 
-    /// Whether it or an element in it, down to a depth, is one of these.
+    /// True if it has one of these tags, or contains such an element down to a depth.
     func contains(_ tags: Set<UInt32>, depth: Int = deepestSearch) -> Bool {
         if tags.contains(tag.rawValue) { return true }
         return depth > 0 && elements.contains { $0.contains(tags, depth: depth - 1) }

@@ -1,13 +1,13 @@
-/// What is refused before gumbo sees it.
+/// Refuses pages on which gumbo would take too long.
 ///
-/// gumbo 0.10.1 looks through all open elements at each tag, and through all attributes of a tag
-/// at each of them: time grows with the size times the depth, which is bounded here.
+/// At each tag, gumbo 0.10.1 searches all open elements, and at each attribute all attributes of
+/// its tag: time grows with the size times the depth, which is limited here.
 struct HTMLLimits {
-    /// How deep elements may nest; real pages stay below 100.
+    /// The deepest nesting of elements; real pages stay below 100.
     static let depth = 500
-    /// How many tags a page may have.
+    /// The most tags on a page.
     static let tags = 200_000
-    /// How many attributes one tag may have.
+    /// The most attributes of a tag.
     static let attributes = 1_000
 
     /// Checks a page's tags.
@@ -55,7 +55,7 @@ extension HTMLLimits {
         }
     }
 
-    /// An end tag counts only where its element is open: one of another name closes nothing.
+    /// An end tag counts only if its element is open; others close nothing.
     private mutating func count(_ name: ArraySlice<UInt8>, isEnd: Bool) {
         guard !Self.closedByOthers.contains(String(decoding: name, as: UTF8.self)) else { return }
         let known = open[name, default: 0]
@@ -64,11 +64,11 @@ extension HTMLLimits {
         openCount += isEnd ? -1 : 1
     }
 
-    /// Goes on to the tag's end, and counts what may be attributes on the way.
+    /// Skips to the end of the tag; returns the number of possible attributes on the way.
     private mutating func skipAttributes(in rest: inout ArraySlice<UInt8>) -> Int {
         var count = 0
         var quote: UInt8?
-        // A quotation mark opens a value only behind `=`; anywhere else it is a part of a name.
+        // A quotation mark opens a value only after `=`; elsewhere it is part of a name.
         var mayOpenValue = false
         while let byte = rest.popFirst() {
             if byte == Self.lineFeed { line += 1 }
@@ -110,7 +110,7 @@ extension HTMLLimits {
     private static let commentEnd = Array("-->".utf8)
     private static let rawText: Set<String> = ["script", "style", "textarea", "title", "xmp"]
 
-    /// Elements without content, and those that the next of their kind closes.
+    /// Elements without content, and those that the next element of the same kind closes.
     private static let closedByOthers: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
         "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead",

@@ -1,9 +1,9 @@
 internal import CGumbo
 
-/// What a page says of itself: by Open Graph and Dublin Core in its head, by its `<title>`, its
-/// canonical address and the first `<time>` of its text.
+/// The metadata of a page: Open Graph and Dublin Core, `<title>`, the canonical address, and the
+/// first `<time>` in its text.
 struct HTMLMetadata {
-    /// The title, the date and the address, as far as they are stated.
+    /// The title, the date and the address, if given.
     private(set) var matter = FrontMatter()
 
     /// Reads a document's root element.
@@ -16,12 +16,12 @@ struct HTMLMetadata {
         if matter.title == nil { matter.title = plainTitle }
     }
 
-    /// Takes a date for the page's, unless its head has one.
+    /// Sets the publication date, unless the page's head gives one.
     mutating func take(published: String) {
         matter.set("date", published)
     }
 
-    /// Takes the date of the first `<time>` of the page's text, unless it has one.
+    /// Uses the date of the first `<time>` in the page's text, unless there already is one.
     mutating func takeFirstTime() {
         if let body { takeTime(in: body, depth: 0) }
     }
@@ -62,7 +62,7 @@ extension HTMLMetadata {
         }
     }
 
-    /// The names of a page's statements, as front matter calls them.
+    /// The keys of front matter for the names of a page's metadata.
     private static let keys = [
         "og:title": "title", "og:url": "url", "article:published_time": "date",
         "datepublished": "date", "date": "date", "pubdate": "date", "dc.date": "date",

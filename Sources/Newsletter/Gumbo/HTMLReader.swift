@@ -1,30 +1,30 @@
 internal import CGumbo
 
-/// Reads HTML into the same outline as Markdown.
+/// Parses HTML into the same kind of outline as Markdown.
 ///
-/// This folder alone walks gumbo's tree.
+/// Only this folder uses gumbo's tree.
 struct HTMLReader {
-    /// The lines that stand before the HTML in the issue's file.
+    /// The number of lines before the HTML in the issue's file.
     let lineOffset: Int
 
-    /// A whole page: what its head says of it, and the outline of its main content.
-    func page(_ html: [UInt8]) throws(IssueProblem) -> Page {
+    /// Parses a whole page: the metadata of its head, and the outline of its main content.
+    func page(_ html: [UInt8]) throws(IssueProblem) -> ParsedIssue {
         try HTMLLimits.check(html, lineOffset: lineOffset)
         return parse(html) { root in
             let data = StructuredData(root: root, lineOffset: lineOffset)
             var metadata = HTMLMetadata(root: root)
             if let published = data.published { metadata.take(published: published) }
             metadata.takeFirstTime()
-            return Page(
+            return ParsedIssue(
                 matter: metadata.matter, events: data.events,
                 outline: Outline(
                     nodes: HTMLWalk.outline(
                         of: MainContent.nodes(in: root), lineOffset: lineOffset)
                 ))
-        } ?? Page()
+        } ?? ParsedIssue()
     }
 
-    /// The outline of a piece of HTML within a text; nothing if it is too complex to be read.
+    /// The outline of HTML inside another text; empty if it is too complex to parse.
     func nodes(of html: String) -> [OutlineNode] {
         let bytes = Array(html.utf8)
         guard (try? HTMLLimits.check(bytes, lineOffset: lineOffset)) != nil else { return [] }
@@ -33,8 +33,8 @@ struct HTMLReader {
         } ?? []
     }
 
-    /// The value of an attribute of a single start tag: `<a href="…">`; nil if it has
-    /// none of this name.
+    /// The value of an attribute in a single start tag, such as `<a href="…">`; nil if the tag does
+    /// not have it.
     func attribute(_ name: String, ofTag tag: String) -> String? {
         parse(Array(tag.utf8)) { root in
             root.elements.lazy.flatMap { [$0] + $0.elements }.compactMap { $0.attribute(name) }
@@ -42,7 +42,7 @@ struct HTMLReader {
         } ?? nil
     }
 
-    /// The tree lives as long as `read` runs.
+    /// Parses and runs `read`; the tree is freed afterwards.
     private func parse<Result>(_ html: [UInt8], _ read: (HTMLElement) -> Result) -> Result? {
         html.withUnsafeBytes { bytes in
             let text = bytes.bindMemory(to: CChar.self)

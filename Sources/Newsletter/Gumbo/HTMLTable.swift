@@ -1,11 +1,10 @@
 internal import CGumbo
 
-/// Tells tables of data from those that only lay out a page.
+/// Distinguishes tables of data from those used for layout.
 enum HTMLTable {
-    /// Whether a table holds data: it has heading cells, or else several columns whose cells are
-    /// single lines.
+    /// True if a table contains data: it has header cells, or several columns of single-line cells.
     ///
-    /// A mail's layout tables hold whole passages in each cell.
+    /// The layout tables of mails contain whole passages in each cell.
     static func isData(_ table: HTMLElement) -> Bool {
         let rows = rows(of: table)
         if rows.contains(where: isHeader) { return true }
@@ -14,7 +13,7 @@ enum HTMLTable {
             && !cells.joined().contains { $0.elements.contains { $0.contains(passages) } }
     }
 
-    /// The rows, whatever groups they stand in.
+    /// The rows, including those in groups such as `<tbody>`.
     static func rows(of table: HTMLElement) -> [HTMLElement] {
         table.elements.flatMap { $0.tag == GUMBO_TAG_TR ? [$0] : groupRows(of: $0) }
     }
@@ -24,7 +23,7 @@ enum HTMLTable {
         row.elements.filter { $0.tag == GUMBO_TAG_TD || $0.tag == GUMBO_TAG_TH }
     }
 
-    /// Whether a row names the columns.
+    /// True if a row contains the names of columns.
     static func isHeader(_ row: HTMLElement) -> Bool {
         let cells = cells(of: row)
         return !cells.isEmpty && cells.allSatisfy { $0.tag == GUMBO_TAG_TH }
@@ -38,7 +37,7 @@ enum HTMLTable {
         GUMBO_TAG_THEAD.rawValue, GUMBO_TAG_TBODY.rawValue, GUMBO_TAG_TFOOT.rawValue,
     ]
 
-    /// What stands only in cells that hold more than a line.
+    /// Elements that occur only in cells with more than one line.
     private static let passages: Set<UInt32> = Set(
         [
             GUMBO_TAG_BR, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_OL,

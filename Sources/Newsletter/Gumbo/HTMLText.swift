@@ -1,20 +1,22 @@
-/// The text of a paragraph while it is read: white space folded as browsers show it (CSS 2.2,
-/// section 16.6.1), links and bold words kept where elements cross the paragraph's borders.
+/// The text of a paragraph while it is being read.
+///
+/// White space is collapsed as in browsers (CSS 2.2, section 16.6.1), and links and bold text
+/// continue when an element spans several paragraphs.
 struct HTMLText {
-    /// What an inline element says of the words in it.
+    /// The meaning of an inline element for its text.
     enum Mark: Hashable {
         case link(String)
         case style(InlineText.Style)
         case time(String)
     }
 
-    /// A mark that is open, and the offset of its first word, once there is one.
+    /// An open mark with the offset of its first word; nil before that word.
     private struct OpenMark {
         let mark: Mark
         var start: Int?
     }
 
-    /// Whether blocks within the text are only new lines of it.
+    /// True if nested blocks only start new lines of the same text.
     let isFlat: Bool
     private var builder: InlineTextBuilder?
     private var marks: [OpenMark] = []
@@ -27,7 +29,7 @@ struct HTMLText {
         self.isFlat = isFlat
     }
 
-    /// Adds text that begins on a line of the source; nil for text that stands in an attribute.
+    /// Appends text that begins on a source line; `first` is nil for text from an attribute.
     mutating func append(_ text: String, line first: Int?) {
         line = first ?? line
         var word: [UInt8] = []
@@ -43,25 +45,25 @@ struct HTMLText {
         append(&word)
     }
 
-    /// Ends a line that readers see; at the beginning of a paragraph there is none.
+    /// Adds a visible line break, except at the beginning of a paragraph.
     mutating func breakLine() {
         breaks += 1
     }
 
-    /// Begins the words of an inline element.
+    /// Begins an inline element.
     mutating func open(_ mark: Mark) {
         marks.append(OpenMark(mark: mark, start: nil))
     }
 
-    /// Ends the words of the inline element that was opened last.
+    /// Ends the inline element that was opened last.
     mutating func close() {
         guard let last = marks.popLast() else { return }
         finish(last)
     }
 
-    /// Ends the paragraph; nil where there was none.
+    /// Ends the paragraph and returns its text; nil if it is empty.
     ///
-    /// Marks stay open for the next one.
+    /// Open marks continue in the next paragraph.
     mutating func end() -> InlineText? {
         marks.forEach { finish($0) }
         for index in marks.indices { marks[index].start = nil }
@@ -74,7 +76,7 @@ struct HTMLText {
 }
 
 extension HTMLText {
-    /// Adds a word, after the white space that was met before it.
+    /// Appends a word, after any pending white space.
     private mutating func append(_ word: inout [UInt8]) {
         guard !word.isEmpty else { return }
         var builder = builder ?? InlineTextBuilder(line: line)
@@ -97,7 +99,7 @@ extension HTMLText {
         let end = builder?.offset ?? 0
         switch (open.mark, open.start) {
         case (.link(let address), let start):
-            // A link over a picture has no words, but it belongs to the paragraph.
+            // A link around a picture has no words, but still belongs to the paragraph.
             builder?.closeLink(from: start ?? end, destination: address)
         case (.style(let style), let start?): builder?.close(style, from: start)
         case (.time(let value), let start?): builder?.closeTime(from: start, value: value)
@@ -105,7 +107,7 @@ extension HTMLText {
         }
     }
 
-    /// A no-break space is none: it is kept, as Markdown keeps it.
+    /// A no-break space does not count; it is kept, as in Markdown.
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte)
     }

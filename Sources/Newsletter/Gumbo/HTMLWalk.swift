@@ -1,21 +1,21 @@
 internal import CGumbo
 
-/// Turns gumbo's nodes into the outline nodes that Markdown of the same content has.
+/// Converts gumbo's nodes to the outline nodes that equivalent Markdown would have.
 struct HTMLWalk {
     private let lineOffset: Int
     private var nodes: [OutlineNode] = []
     private var text: HTMLText
 
-    /// Deeper elements are passed over, so that recursion stays bounded.
+    /// More deeply nested elements are skipped, so that recursion is bounded.
     private static let deepest = 200
 
-    /// A walk; `isFlat` makes one text of all that it meets, as a cell of a table wants it.
+    /// A walk; if `isFlat`, everything becomes one text, as in a table cell.
     private init(lineOffset: Int, isFlat: Bool = false) {
         self.lineOffset = lineOffset
         text = HTMLText(isFlat: isFlat)
     }
 
-    /// The outline of some nodes that are `depth` elements deep.
+    /// The outline of nodes that are `depth` elements deep.
     static func outline(
         of nodes: [UnsafeMutablePointer<GumboNode>], lineOffset: Int, depth: Int = 0
     ) -> [OutlineNode] {
@@ -102,7 +102,7 @@ extension HTMLWalk {
             .filter { !$0.nodes.isEmpty }
     }
 
-    /// The terms of a definition list, each with its descriptions as a list below it.
+    /// The terms of a definition list, each with its descriptions as a nested list.
     private func definitions(in list: HTMLElement, depth: Int) -> [ListItem] {
         // HTML allows a `div` around a term and its descriptions.
         let parts = list.elements.flatMap { $0.tag == GUMBO_TAG_DIV ? $0.elements : [$0] }
@@ -129,7 +129,7 @@ extension HTMLWalk {
         Self.outline(of: element.children, lineOffset: lineOffset, depth: depth + 1)
     }
 
-    private func table(_ element: HTMLElement, depth: Int) -> Table {
+    private func table(_ element: HTMLElement, depth: Int) -> OutlineTable {
         let rows = HTMLTable.rows(of: element)
         var grid = TableGrid()
         for row in rows {
@@ -142,9 +142,9 @@ extension HTMLWalk {
             grid.endRow()
         }
         guard let first = rows.first, HTMLTable.isHeader(first) else {
-            return Table(header: [], rows: grid.rows)
+            return OutlineTable(header: [], rows: grid.rows)
         }
-        return Table(header: grid.rows[0], rows: Array(grid.rows.dropFirst()))
+        return OutlineTable(header: grid.rows[0], rows: Array(grid.rows.dropFirst()))
     }
 
     private mutating func endParagraph(headingLevel: Int? = nil) {
@@ -166,7 +166,7 @@ extension HTMLWalk {
 }
 
 extension HTMLElement {
-    /// How many columns or rows a cell spans; absurd numbers count as 1.
+    /// The number of columns or rows that a cell spans; absurd numbers count as 1.
     fileprivate func span(_ attribute: String) -> Int {
         let plausible = 1...50
         let span = self.attribute(attribute).flatMap { Int($0) } ?? 1

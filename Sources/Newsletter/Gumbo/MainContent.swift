@@ -1,11 +1,11 @@
 internal import CGumbo
 
-/// Finds the text of a page among its menus, sidebars and footers, by structure alone.
+/// Finds the text of a page between its menus, sidebars and footers, by structure alone.
 enum MainContent {
-    /// The nodes that hold it.
+    /// The nodes that contain the text.
     ///
-    /// That is `<main>`, or the only `<article>` or by far the longest one; else the innermost
-    /// element that still holds nearly all of the page's text.
+    /// That is `<main>`, or an `<article>` if it is the only one or by far the longest, otherwise
+    /// the innermost element that still contains nearly all of the page's text.
     static func nodes(in root: HTMLElement) -> [UnsafeMutablePointer<GumboNode>] {
         let body = root.elements.first { $0.tag == GUMBO_TAG_BODY } ?? root
         let area = find(in: body, depth: 0, isMain).first ?? body
@@ -20,7 +20,7 @@ extension MainContent {
         element.tag == GUMBO_TAG_MAIN || element.attribute("role") == "main"
     }
 
-    /// The outermost elements that are as wanted, in the order of the page.
+    /// The outermost elements that satisfy a condition, in the order of the page.
     private static func find(
         in element: HTMLElement, depth: Int, _ isWanted: (HTMLElement) -> Bool
     ) -> [HTMLElement] {
@@ -30,7 +30,7 @@ extension MainContent {
         }
     }
 
-    /// Goes down as long as one container holds nearly all the text of the one around it.
+    /// Descends as long as one child contains nearly all of the text.
     private static func innermost(_ area: HTMLElement) -> HTMLElement {
         var current = area
         for _ in 0..<deepest {
@@ -49,7 +49,7 @@ extension MainContent {
         return current
     }
 
-    /// The longest of some elements, if it holds this share, in percent, of the text of all.
+    /// The longest element, if it contains at least this percentage of the text of all.
     private static func dominant(_ elements: [HTMLElement], share: Int) -> HTMLElement? {
         let lengths = elements.map { length(of: $0, depth: 0) }
         guard let longest = lengths.max(), let index = lengths.firstIndex(of: longest),
@@ -58,7 +58,7 @@ extension MainContent {
         return elements[index]
     }
 
-    /// The bytes of the text in an element, but for its frame.
+    /// The bytes of text in an element, without navigation and the like.
     private static func length(of element: HTMLElement, depth: Int) -> Int {
         guard depth < deepest else { return 0 }
         return element.children.reduce(0) { sum, node in

@@ -1,13 +1,13 @@
 internal import CGumbo
 internal import StrictYAML
 
-/// Reads what a page says for programs: JSON-LD and microdata with the words of schema.org.
+/// Reads schema.org data in JSON-LD and microdata.
 struct StructuredData {
     private(set) var events: [StructuredEvent] = []
-    /// The first `datePublished` of anything that the page describes.
+    /// The first `datePublished` on the page.
     private(set) var published: String?
 
-    /// Reads a document's root element; `lineOffset` lines come before it in its file.
+    /// Reads a document's root element; `lineOffset` is the number of lines before it in its file.
     init(root: HTMLElement, lineOffset: Int) {
         read(root, lineOffset: lineOffset, depth: 0)
     }
@@ -23,7 +23,7 @@ extension StructuredData {
         let line = lineOffset + element.line
         if element.tag == GUMBO_TAG_SCRIPT {
             guard element.attribute("type") == "application/ld+json" else { return }
-            // JSON is YAML.
+            // JSON is a subset of YAML.
             let value = try? YAMLValue(parsing: element.plainText, file: "", limits: Self.limits)
             if let value { read(value, line: line) }
         } else if let type = element.attribute("itemtype"), Self.isEvent(type) {
@@ -55,7 +55,7 @@ extension StructuredData {
         if let event, events.count < Self.mostEvents { events.append(event) }
     }
 
-    /// True for schema.org's `Event` and its kinds, such as `BusinessEvent`.
+    /// True for schema.org's `Event` and its subtypes, such as `BusinessEvent`.
     private static func isEvent(_ type: String) -> Bool {
         let name = type.split(separator: "/").last ?? ""
         return name.hasSuffix("Event") || ["Festival", "Hackathon", "EventSeries"].contains(name)
@@ -72,7 +72,8 @@ extension StructuredEvent {
         )
     }
 
-    /// The names in a `Place`, its address last; a text, a map, or a list of either.
+    /// The names in a `Place`, ending with its address; a place is a text, a map, or a list of
+    /// these.
     private static func place(_ value: YAMLValue) -> [String] {
         switch value.content {
         case .nothing: return []
@@ -88,7 +89,7 @@ extension StructuredEvent {
 }
 
 extension YAMLMap {
-    /// The entry with a key; nil if there is none.
+    /// The value of a key; nil if there is none.
     fileprivate func value(_ key: String) -> YAMLValue? {
         entries.first { $0.key == key }?.value
     }
@@ -147,7 +148,7 @@ private struct Microdata {
                     properties[name] = value
                 }
             }
-            // Another thing's properties are not the event's.
+            // The properties of another thing inside are not the event's.
             let goesOn = !isScope || name == "location" || name == "address"
             if goesOn { read(child, depth: depth + 1, isPlace: isPlace || name == "location") }
         }

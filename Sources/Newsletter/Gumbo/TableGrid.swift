@@ -1,8 +1,8 @@
-/// Puts the cells of a table into every row and column that they span.
+/// Copies the cells of a table into every row and column that they span.
 struct TableGrid {
     private(set) var rows: [[InlineText]] = []
     private var row: [InlineText] = []
-    /// The cells that go on from the rows above, by column, with the rows that are left.
+    /// The cells that continue from the rows above, by column, with the number of rows left.
     private var spans: [Int: (cell: InlineText, rows: Int)] = [:]
 
     /// Adds the next cell of the row.
@@ -21,7 +21,7 @@ struct TableGrid {
         row = []
     }
 
-    /// Takes over the cells from above that are in the next columns.
+    /// Adds the cells from above that continue in the next columns.
     private mutating func takeSpans() {
         while let span = spans[row.count] {
             spans[row.count] = span.rows > 1 ? (span.cell, span.rows - 1) : nil

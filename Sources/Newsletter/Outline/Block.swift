@@ -1,48 +1,49 @@
 internal import Text
 
-/// A piece of an issue that is read as a whole, with its place in the structure.
+/// A piece of an issue that is read as a unit, with its place in the structure.
 public struct Block: Sendable {
-    /// Its role in the issue.
+    /// The part that it plays in the issue.
     public enum Role: Sendable {
         case heading, paragraph, listItem, tableRow, preformatted
     }
 
-    /// A cell of a table's row.
+    /// A cell of a table row.
     public struct Cell: Hashable, Sendable {
-        /// The column, counted from 0.
+        /// The column, 0-based.
         public let column: Int
-        /// The bytes of the cell within the row's text.
+        /// The bytes of the cell in the row's text.
         public let range: Range<Int>
     }
 
     /// Its index among the blocks of the issue.
     public let id: Int
-    /// Its role in the issue.
+    /// The part that it plays in the issue.
     public let role: Role
-    /// Its text; the cells of a row are joined by ` | `.
+    /// The text; the cells of a row are joined by ` | `.
     public let text: InlineText
-    /// The level of a heading, 1 to 6; `actingLevel` for a paragraph that acts as one.
+    /// The level of a heading, 1 to 6; `actingLevel` for a paragraph used as a heading.
     public let level: Int
-    /// The headings above it, outermost first, by their index.
+    /// The indices of the headings above it, outermost first.
     public let headings: [Int]
-    /// The list item that it belongs to, by its index; nil at the top level.
+    /// The index of the list item that contains it; nil at the top level.
     public let parent: Int?
-    /// The paragraph right before the list or table that it is a part of, by its index.
+    /// The index of the paragraph right before its list or table.
     public let lead: Int?
-    /// The list or table that it is a part of; items of one list have the same number.
+    /// The number of its list or table, the same for all items of one list.
     public let list: Int?
-    /// The cells of a row that are not blank.
+    /// The nonblank cells of a row.
     public let cells: [Cell]
-    /// The texts of the table's heading row, by column; empty without one.
+    /// The texts of the table's header row, by column; empty if there is none.
     public let columns: [String]
 
-    /// The level of a paragraph that acts as a heading: below all that are marked up.
+    /// The level of a paragraph used as a heading: below all real headings.
     public static let actingLevel = 7
 }
 
 extension Block {
-    /// The block with another one's text before its own, separated as the cells of a row are: an
-    /// entry below a heading that is only a date.
+    /// This block with the text of another one in front, separated like table cells.
+    ///
+    /// Used for an entry below a heading that is only a date.
     public func preceded(by other: Block) -> Block {
         let shift = other.text.content.bytes.count + InlineText.cellSeparator.utf8.count
         return Block(
@@ -56,7 +57,7 @@ extension Block {
             }, columns: columns)
     }
 
-    /// Text from outside an issue's body, such as the title.
+    /// Text that is not part of an issue's body, such as the title.
     public init(detached text: InlineText) {
         self.init(
             id: 0, role: .heading, text: text, level: 1, headings: [], parent: nil, lead: nil,

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Outline {
-    /// The blocks in the order of the text, each with what is above it.
+    /// The blocks in the order of the text, each with its context.
     public var blocks: [Block] {
         var walk = BlockWalk()
         walk.visit(nodes, parent: nil)
@@ -14,12 +14,11 @@ private struct BlockWalk {
     private(set) var blocks: [Block] = []
     private var headings: [Int] = []
     private var lists = 0
-    /// The paragraph right before the node that is visited.
+    /// The paragraph right before the current node.
     private var lead: Int?
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
-        // The only item of the list right before: fields that follow it without an indent are its
-        // own.
+        // The only item of a list: fields that follow it without indentation belong to it.
         var item: Int?
         for node in nodes {
             if case .paragraph(let text) = node, let item, text.isField {
@@ -68,10 +67,10 @@ private struct BlockWalk {
         visit(Array(item.nodes.dropFirst()), parent: own)
     }
 
-    private mutating func visit(_ table: Table, parent: Int?) {
+    private mutating func visit(_ table: OutlineTable, parent: Int?) {
         lists += 1
         let (list, lead) = (lists, lead)
-        // A table without a header row puts its first row there.
+        // A table without a header has its first row in place of one.
         let isHeader = !table.header.contains(where: \.hasDay)
         let columns = isHeader ? table.header.map(\.text) : []
         for row in isHeader ? table.rows : [table.header] + table.rows {
@@ -115,7 +114,7 @@ extension InlineText {
     static let cellSeparator = " | "
     private static let longestActingHeading = 160
 
-    /// True for a number and the name of a month side by side: "6 September".
+    /// True for a number next to the name of a month: "6 September".
     fileprivate var hasDay: Bool {
         let tokens = content.tokens
         let isDay = { (index: Int) in
@@ -141,8 +140,8 @@ extension InlineText {
         return content.tokens[..<colon].allSatisfy(\.isWord) && colon <= mostWords
     }
 
-    /// True for a short paragraph of one line that is wholly bold or wholly one link, and not a
-    /// line of fields.
+    /// True for a short paragraph of one line that is entirely bold or entirely one link, and is
+    /// not a line of fields.
     fileprivate var actsAsHeading: Bool {
         guard content.bytes.count <= Self.longestActingHeading, lineOffsets.count == 1,
             !content.bytes.contains(UInt8(ascii: "|"))

@@ -1,22 +1,22 @@
 /// A node of an issue's structure.
 ///
-/// Rules and pictures are left out: they hold nothing that a calendar could take.
+/// Horizontal rules and pictures are left out, since they contain nothing for a calendar.
 public enum OutlineNode: Hashable, Sendable {
     /// A heading of level 1 to 6.
     case heading(level: Int, InlineText)
     case paragraph(InlineText)
-    /// Preformatted text, as plain mails set their schedules; each line ends with a line feed.
+    /// Preformatted text, as in the schedules of plain-text mails; each line ends with a line feed.
     case preformatted(InlineText)
-    /// A list, bulleted or numbered; or a definition list, whose descriptions are a list below
-    /// their term.
+    /// A bulleted or numbered list, or a definition list, whose descriptions are nested below the
+    /// terms.
     case list([ListItem])
-    case table(Table)
+    case table(OutlineTable)
     case quote([OutlineNode])
 }
 
 /// An item of a list.
 public struct ListItem: Hashable, Sendable {
-    /// Its own paragraph first, then paragraphs and lists that belong to it.
+    /// Its own paragraph first, then the paragraphs and lists that belong to it.
     public let nodes: [OutlineNode]
 
     /// An item.
@@ -25,11 +25,11 @@ public struct ListItem: Hashable, Sendable {
     }
 }
 
-/// A table's cells, each in every row and column that it spans.
-public struct Table: Hashable, Sendable {
-    /// The cells of the heading row; empty if there is none.
+/// A table; each cell is copied into every row and column that it spans.
+public struct OutlineTable: Hashable, Sendable {
+    /// The cells of the header row; empty if there is none.
     public let header: [InlineText]
-    /// The rows below it.
+    /// The rows below the header.
     public let rows: [[InlineText]]
 
     /// A table.
@@ -41,10 +41,10 @@ public struct Table: Hashable, Sendable {
 
 /// The structure of an issue's body.
 public struct Outline: Hashable, Sendable {
-    /// The top level, in the order of the text.
+    /// The top-level nodes, in the order of the text.
     public let nodes: [OutlineNode]
 
-    /// An outline of nodes.
+    /// An outline with these nodes.
     public init(nodes: [OutlineNode]) {
         self.nodes = nodes
     }

@@ -1,8 +1,8 @@
 import CResources
 
-/// The text of the profile that the program carries.
+/// The profile that is compiled into the program.
 enum BuiltInProfile {
-    /// The name that errors give it.
+    /// Its name in error messages.
     static let file = "the built-in profile"
 
     /// The YAML text, copied from the program's constant data.

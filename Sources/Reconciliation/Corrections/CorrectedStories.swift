@@ -1,17 +1,16 @@
 internal import CivilTime
 public import Items
 
-/// The items of some stories once corrections have been applied.
+/// The items of some stories after corrections.
 public struct CorrectedStories {
     /// The items.
     public private(set) var items: [Item] = []
-    /// The item that shows each story's mentions: one for each, in the order of the story; nil
-    /// where the item is rejected.
+    /// The item of each mention of a story, in the story's order; nil if that item is rejected.
     public private(set) var homes: [UID: [UID?]] = [:]
     private var stories: [UID: Story]
     private var edits: [UID: [Edit]] = [:]
     private var rejected: Set<UID> = []
-    /// Stories whose mentions are no longer all of one item.
+    /// Stories whose mentions no longer all belong to one item.
     private var scattered: Set<UID> = []
 
     /// A change of an item's fields or status, with its reason.
@@ -23,8 +22,8 @@ public struct CorrectedStories {
 
     /// Applies corrections to stories.
     ///
-    /// `targets` holds, for a correction by its number in the file, the story of each target; a
-    /// correction that is not there is not applied. Stories that they name must all be given.
+    /// `targets` maps the index of a correction in the file to the stories of its targets; a
+    /// correction without an entry is not applied. All stories that it names must be included.
     public init(
         of stories: [Story], corrections: Corrections, targets: [Int: [UID]]
     ) {
@@ -69,7 +68,7 @@ extension CorrectedStories {
         stories[uid] = Story(uid: uid, mentions: story.mentions + merged)
     }
 
-    /// The mentions at the places make an item whose identifier follows from the story's.
+    /// Moves the mentions at these places to an item whose identifier is derived from the story's.
     private mutating func split(_ uid: UID, at places: [MentionPlace]) {
         guard let story = stories[uid] else { return }
         let isOther = { (mention: Mention) in places.contains { $0.holds(mention) } }
@@ -88,7 +87,7 @@ extension CorrectedStories {
                 facts: edit.patch?.applied(
                     to: item.facts, isZoneStated: story.item.isZoneStated) ?? item.facts,
                 status: edit.status ?? item.status, reason: edit.reason)
-            // Somebody has looked at it, even where nothing had to be changed.
+            // A person has checked the item, even if nothing had to change.
             item.doubts = []
             return item
         }
@@ -103,9 +102,9 @@ extension CorrectedStories {
 }
 
 extension Corrections {
-    /// The items that no issue names.
+    /// The items that corrections add.
     ///
-    /// No issue announced them, and the clock is not asked: they count as known since 1970.
+    /// No issue announced them, and the clock is not used: they count as known since 1970.
     public var added: [Item] {
         let time = Timestamp(milliseconds: 0)
         return entries.compactMap { correction in
@@ -117,20 +116,21 @@ extension Corrections {
 }
 
 extension Facts {
-    /// The identifier of an item that a correction adds; its date is no part of it, so that it can
-    /// be moved.
+    /// The identifier of an item that a correction adds.
+    ///
+    /// It does not depend on the date, so the item can be moved.
     var addedUID: UID {
         UID(naming: ["add", kind.rawValue, category.rawValue, title])
     }
 }
 
 extension Item {
-    /// True if nothing is doubtful about the zone of the time.
+    /// True if the zone of the time is not in doubt.
     fileprivate var isZoneStated: Bool {
         facts.when.zone != nil && !doubts.contains { $0.contains("zone") }
     }
 
-    /// The item with other facts, and the revision that says so.
+    /// The item with other facts, and a revision for the change.
     fileprivate func corrected(facts: Facts, status: Status, reason: String) -> Item {
         let difference = FactsDifference(
             from: self.facts, status: self.status, to: facts, status: status)

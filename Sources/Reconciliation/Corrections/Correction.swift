@@ -1,38 +1,38 @@
 public import Items
 
-/// What a person put right, and why.
+/// A correction by a person, with its reason.
 public struct Correction: Hashable, Sendable {
-    /// What is done.
+    /// The kinds of corrections.
     public enum Change: Hashable, Sendable {
-        /// The item is not shown.
+        /// Hides the item.
         case reject(ItemDescription)
-        /// Some fields have other values.
+        /// Replaces the values of some fields.
         case set(ItemDescription, FactsPatch)
-        /// Several items are one, which keeps the identifier of the first.
+        /// Merges several items into one, which keeps the identifier of the first.
         case merge([ItemDescription])
-        /// Some mentions of an item are of another one.
+        /// Moves some mentions of an item to a new item.
         case split(ItemDescription, [MentionPlace])
-        /// An item that no issue names.
+        /// Adds an item that no issue mentions.
         case add(Facts)
-        /// The item is cancelled.
+        /// Cancels the item.
         case cancel(ItemDescription)
     }
 
     /// The line of the file on which it begins.
     public let line: Int
-    /// Why.
+    /// The reason.
     public let reason: String
-    /// What is done.
+    /// The change.
     public let change: Change
 
-    /// A correction that stands on a line.
+    /// A correction on a line of the file.
     public init(line: Int, reason: String, change: Change) {
         self.line = line
         self.reason = reason
         self.change = change
     }
 
-    /// The items that it speaks of, each of which must be one.
+    /// The items that it names; each description must match exactly one item.
     public var targets: [ItemDescription] {
         switch change {
         case .reject(let target), .set(let target, _), .split(let target, _), .cancel(let target):

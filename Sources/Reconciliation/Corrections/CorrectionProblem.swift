@@ -1,13 +1,13 @@
-/// A correction that speaks of no item, or of several.
+/// A correction that matches no item, or more than one.
 public struct CorrectionProblem: Hashable, Sendable {
-    /// The file.
+    /// The file of corrections.
     public let file: String
     /// The line on which the correction begins.
     public let line: Int
     /// What is wrong and what to do.
     public let message: String
 
-    /// A problem of the correction on a line.
+    /// A problem with the correction on a line.
     public init(file: String, line: Int, message: String) {
         self.file = file
         self.line = line

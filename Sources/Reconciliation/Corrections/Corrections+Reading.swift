@@ -69,7 +69,7 @@ extension Correction {
 }
 
 extension ItemDescription {
-    /// A map of what is known; a text alone is the beginning of an identifier.
+    /// Reads a map of what is known; a text alone is the beginning of an identifier.
     fileprivate init(_ value: YAMLValue, knowing known: KnownValues) throws(YAMLError) {
         if case .scalar(let uid, _) = value.content {
             self.init(uid: uid)
@@ -122,7 +122,7 @@ extension FactsPatch {
         complete(from: known)
     }
 
-    /// Adds the values that follow from the place or the country, unless the file gives them.
+    /// Sets the values that follow from the place or the country, unless the file gives them.
     private mutating func complete(from known: KnownValues) {
         let found = place.flatMap(known.home)
         let isThere = found.map { country == nil || $0.country == country } ?? false
@@ -134,7 +134,7 @@ extension FactsPatch {
 }
 
 extension Facts {
-    /// The facts of an item that is added: title and start must be there.
+    /// Reads the facts of an added item; title and start are required.
     fileprivate init(_ map: YAMLMap, knowing known: KnownValues) throws(YAMLError) {
         let patch = try FactsPatch(map, knowing: known)
         let title = try map.required("title").string()
@@ -151,7 +151,7 @@ extension Facts {
 }
 
 extension KnownValues {
-    /// Throws if a value names no project.
+    /// Throws if a value is not the identifier of a project.
     fileprivate func check(project value: YAMLValue) throws(YAMLError) {
         let name = try value.string()
         guard projects.isEmpty || projects.contains(name) else {

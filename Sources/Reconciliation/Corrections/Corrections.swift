@@ -1,18 +1,18 @@
 internal import Digests
 
-/// What people put right, in the order of the file; it wins over every issue.
+/// The corrections by people, in the order of the file; they take precedence over all issues.
 public struct Corrections: Hashable, Sendable {
-    /// The file, as errors name it.
+    /// The file's name in errors.
     public let file: String
     /// The corrections.
     public let entries: [Correction]
-    /// What changes whenever the file says something else.
+    /// A digest that changes whenever the content of the file does.
     public let digest: String
 
     /// No corrections.
     public static let none = Corrections(file: "corrections.yaml", entries: [])
 
-    /// Corrections that a file holds.
+    /// The corrections in a file.
     public init(file: String, entries: [Correction]) {
         self.file = file
         self.entries = entries

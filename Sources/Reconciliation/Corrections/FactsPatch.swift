@@ -1,7 +1,7 @@
 public import CivilTime
 public import Items
 
-/// Values that replace those of some fields.
+/// New values for some fields; nil keeps the old one.
 public struct FactsPatch: Hashable, Sendable {
     /// A new title.
     public var title: String?
@@ -15,24 +15,24 @@ public struct FactsPatch: Hashable, Sendable {
     public var end: CivilDate?
     /// A new time on the first day.
     public var time: TimeOfDay?
-    /// A new zone of the time.
+    /// A new time zone for the time.
     public var zone: String?
-    /// The zone of the new place, in which a time is meant whose zone no text states.
+    /// The zone of the new place, used for a time if no text states its zone.
     public var placeZone: String?
     /// A new rule by which it repeats.
     public var recurrence: Recurrence?
     /// A new place.
     public var place: String?
-    /// The new place's country.
+    /// The country of the new place.
     public var country: String?
-    /// The new part of the world.
+    /// A new region.
     public var region: Region?
     /// New projects.
     public var projects: [String]?
     /// A new link.
     public var url: String?
 
-    /// A first day, or a month of which no day is known.
+    /// A first day, or a month if the day is not known.
     public enum StatedStart: Hashable, Sendable {
         /// A day.
         case day(CivilDate)
@@ -40,10 +40,10 @@ public struct FactsPatch: Hashable, Sendable {
         case month(CivilMonth)
     }
 
-    /// Values that change nothing.
+    /// A patch that changes nothing.
     public init() {}
 
-    /// The facts with these values; `isZoneStated` says that a text names the zone of the time.
+    /// The facts with these values; `isZoneStated` is true if a text names the zone of the time.
     public func applied(to facts: Facts, isZoneStated: Bool = true) -> Facts {
         var patched = facts
         patched.title = title ?? facts.title
@@ -61,8 +61,10 @@ public struct FactsPatch: Hashable, Sendable {
         return patched
     }
 
-    /// A first day alone takes the last day along; one that was known as that of a vague time leaves it
-    /// as vague as it is.
+    /// The date with the new values.
+    ///
+    /// A new first day moves the last day by as much. If it is the same as that of a vague date,
+    /// the date stays vague.
     private func when(of old: When, zone: String?) -> When {
         if old.isVague, end == nil, time == nil, start == StatedStart(of: old) { return old }
         if case .month(let month) = start { return .months(month, through: end?.civilMonth) }
@@ -76,5 +78,35 @@ public struct FactsPatch: Hashable, Sendable {
         return .minute(
             time, on: day, zone: zone ?? old.zone, through: last,
             until: self.time == nil ? old.endTime : nil)
+    }
+}
+
+/// The form of a first day or a month in a file of corrections.
+extension FactsPatch.StatedStart {
+    /// Reads `2025-07-30` or `2025-07`; nil for anything else.
+    init?(_ text: String) {
+        if let day = CivilDate(iso: text) {
+            self = .day(day)
+        } else if let first = CivilDate(iso: text + "-01") {
+            self = .month(first.civilMonth)
+        } else {
+            return nil
+        }
+    }
+
+    /// The start of a period; a month if it is made of months.
+    init(of when: When) {
+        self = when.isOfMonths ? .month(when.start.civilMonth) : .day(when.start)
+    }
+}
+
+extension FactsPatch.StatedStart: CustomStringConvertible {
+    /// The form that `init(_:)` reads.
+    public var description: String {
+        switch self {
+        case .day(let day): day.description
+        // Drops the day, `-01`.
+        case .month(let month): String(month.firstDay.description.dropLast(3))
+        }
     }
 }

@@ -2,20 +2,20 @@ public import CivilTime
 public import Items
 internal import StrictYAML
 
-/// How a person says which item is meant: by its identifier, or by what an issue says of it.
+/// A person's description of an item: by its identifier, or by what an issue says about it.
 public struct ItemDescription: Hashable, Sendable {
     /// The beginning of the identifier.
     public var uid: String?
-    /// Words that stand in a title, in any order.
+    /// Words of the title, in any order.
     public var title: String?
-    /// The first day that an issue states.
+    /// The first day, as an issue states it.
     public var start: CivilDate?
     /// The kind.
     public var kind: Kind?
     /// A project's identifier.
     public var project: String?
 
-    /// A description with what is known.
+    /// A description from what is known.
     public init(
         uid: String? = nil, title: String? = nil, start: CivilDate? = nil, kind: Kind? = nil,
         project: String? = nil
@@ -27,7 +27,7 @@ public struct ItemDescription: Hashable, Sendable {
         self.project = project
     }
 
-    /// Whether a thing is meant: one of its mentions has all that the description says.
+    /// True if a mention in the story matches all parts of the description.
     public func matches(_ story: Story) -> Bool {
         guard uid.map({ story.uid.text.hasPrefix($0.lowercased()) }) ?? true else { return false }
         return story.mentions.contains { mention in

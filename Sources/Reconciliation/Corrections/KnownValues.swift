@@ -1,12 +1,12 @@
 public import Items
 
-/// The values that corrections may have, and those that follow from them.
+/// The values that corrections may use, and those that follow from a place.
 public struct KnownValues: Sendable {
     /// The values that follow from a place.
     public struct Home: Hashable, Sendable {
-        /// Its country, ISO 3166-1 alpha-2; nil if that is not known.
+        /// Its country as an ISO 3166-1 alpha-2 code; nil if unknown.
         public let country: String?
-        /// The part of the world.
+        /// Its region.
         public let region: Region
         /// Its IANA zone; nil if it may have several.
         public let zone: String?
@@ -19,9 +19,9 @@ public struct KnownValues: Sendable {
         }
     }
 
-    /// The identifiers of all projects; empty if any name may be one.
+    /// The identifiers of all projects; empty if any name is allowed.
     public let projects: [String]
-    /// Finds a place by its words; nil if it is unknown.
+    /// Finds a place by its name; nil if it is unknown.
     public let home: @Sendable (String) -> Home?
     /// Finds a country by its code; nil if there is none.
     public let country: @Sendable (String) -> Home?
@@ -36,7 +36,7 @@ public struct KnownValues: Sendable {
         self.country = country
     }
 
-    /// Nothing is known: any project and any country may be meant.
+    /// Nothing is known, so any project and any country is allowed.
     public static let none = KnownValues(
         projects: [], home: { _ in nil },
         country: { Home(country: $0, region: .global, zone: nil) })

@@ -1,19 +1,20 @@
-/// The last eight bytes of a page of the store: a checksum of all others and of the page's place.
+/// The last eight bytes of a page in the store: a checksum of the other bytes and of the page's
+/// position.
 ///
-/// SQLite notices damage to its structure, and not a text that was overwritten within a row. A page
-/// whose seal is broken is damaged, whatever stands in it.
+/// SQLite notices damage to its own structure, but not to a text inside a row. A page with a wrong
+/// seal is damaged, whatever it contains.
 struct PageSeal: Equatable {
     private let value: UInt64
 
-    /// The bytes of a page.
+    /// The number of bytes in a page.
     static let pageSize = 4096
-    /// The bytes of a seal.
+    /// The number of bytes in a seal.
     static let length = 8
 
-    /// The seal that the content of a page calls for, by the page's place in the file.
+    /// Computes the seal from a page's content and its position in the file.
     ///
-    /// Each step can be undone, so that a single word which differs always tells; the shift carries
-    /// what differs in high bits to the low ones, where the next product spreads it.
+    /// Each step is reversible, so a single changed word is always noticed. The shift moves
+    /// differences in high bits to the low ones, where the next product spreads them.
     init(of page: UnsafeRawBufferPointer, at offset: Int64) {
         var value = UInt64(bitPattern: offset) &+ Self.multiplier
         for position in stride(from: 0, to: Self.pageSize - Self.length, by: Self.length) {
@@ -23,22 +24,22 @@ struct PageSeal: Equatable {
         self.value = value
     }
 
-    /// The seal that a page bears.
+    /// Reads the seal on a page.
     init(on page: UnsafeRawBufferPointer) {
         value = Self.word(of: page, at: Self.pageSize - Self.length)
     }
 
-    /// Puts the seal on a page.
+    /// Writes the seal on a page.
     func write(on page: UnsafeMutableRawBufferPointer) {
         page.storeBytes(
             of: value.littleEndian, toByteOffset: Self.pageSize - Self.length, as: UInt64.self)
     }
 
-    /// The same on every machine, since stores move between them.
+    /// Reads a little-endian word, so that a store can be moved to another machine.
     private static func word(of page: UnsafeRawBufferPointer, at position: Int) -> UInt64 {
         UInt64(littleEndian: page.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
-    /// Odd, with its bits well mixed: 2^64 by the golden ratio.
+    /// An odd number with well mixed bits: 2^64 divided by the golden ratio.
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

@@ -1,26 +1,25 @@
 import GRDBSQLite
 
-/// What is kept of an open store beside SQLite's own record of the file: each page is sealed on its
-/// way to the disk, and looked at on its way back.
+/// The state of an open store file that is kept next to SQLite's own.
 ///
-/// The log that SQLite writes ahead has checksums of its own; its pages are sealed when they go
-/// into the file.
+/// Each page gets a seal when it is written, and is checked when it is read. SQLite's write-ahead
+/// log has its own checksums; its pages are sealed when they are moved to the main file.
 struct SealedFile {
-    /// The methods that SQLite calls: first, so that their address is the record's.
+    /// The methods that SQLite calls; it must be the first field, since SQLite uses its address.
     private var methods: sqlite3_io_methods
-    /// Those that reach the disk.
+    /// The system's methods, which access the disk.
     private let system: sqlite3_io_methods
-    /// Whether pages bear seals; those that earlier releases wrote do not.
+    /// True if pages have seals; those written by earlier releases do not.
     private var isSealed = false
 
-    /// Where the record stands behind SQLite's own.
+    /// The offset of this state after SQLite's own.
     static let position = (SealedFiles.system.map { Int($0.pointee.szOsFile) } ?? 0) + 15 & ~15
 
-    /// Puts itself between SQLite and a file that was just opened.
+    /// Replaces the methods of a file that was just opened.
     static func begin(with file: UnsafeMutablePointer<sqlite3_file>) {
         guard let system = file.pointee.pMethods?.pointee else { return }
         var methods = system
-        // Later methods would let SQLite look into the file without reading it.
+        // Later versions would let SQLite map the file into memory without reading it.
         methods.iVersion = min(2, system.iVersion)
         methods.xRead = { file, buffer, count, offset in
             guard let file, let buffer else { return SQLITE_IOERR }
@@ -61,7 +60,7 @@ extension SealedFile {
             isSealed = true
         }
         let end = offset + Int64(buffer.count)
-        // SQLite looks at the header alone before it reads the page.
+        // A read of the header alone is not checked: SQLite reads the whole page, with its seal, next.
         guard isSealed, end > Self.headerLength else { return status }
         guard status == SQLITE_OK else {
             return status == Self.shortRead ? Self.damaged : status
@@ -72,7 +71,7 @@ extension SealedFile {
         return checkPages(of: file, from: offset, to: end)
     }
 
-    /// Looks at the whole of pages of which a part was read.
+    /// Checks each page of which SQLite read a part, as a whole.
     private func checkPages(
         of file: UnsafeMutablePointer<sqlite3_file>, from offset: Int64, to end: Int64
     ) -> Int32 {
@@ -92,7 +91,7 @@ extension SealedFile {
         _ file: UnsafeMutablePointer<sqlite3_file>, _ bytes: UnsafeRawBufferPointer,
         _ offset: Int64
     ) -> Int32 {
-        // The first page comes first, and with it whether the others leave room for seals.
+        // The first page is read first, and says whether the others have room for seals.
         if offset == 0 { isSealed = Self.saysSealed(bytes) }
         guard isSealed, bytes.count == PageSeal.pageSize else {
             return system.xWrite(file, bytes.baseAddress, Int32(bytes.count), offset)
@@ -110,14 +109,15 @@ extension SealedFile {
         PageSeal(of: page, at: offset) == PageSeal(on: page) ? SQLITE_OK : damaged
     }
 
-    /// Whether the header at the beginning of a file keeps room for a seal on each page.
+    /// True if the header of a file reserves room for a seal on each page.
     private static func saysSealed(_ header: UnsafeRawBufferPointer) -> Bool {
         header.count >= headerLength && header[reservePosition] == PageSeal.length
     }
 
     private static let headerLength = 100
     private static let reservePosition = 20
-    /// SQLite's `SQLITE_IOERR_SHORT_READ` and `SQLITE_IOERR_DATA`, which C states as expressions.
+    /// SQLite's `SQLITE_IOERR_SHORT_READ` and `SQLITE_IOERR_DATA`, which are C macros with
+    /// expressions.
     private static let shortRead = SQLITE_IOERR | 2 << 8
     private static let damaged = SQLITE_IOERR | 32 << 8
 }

@@ -1,20 +1,21 @@
 import GRDB
 import GRDBSQLite
 
-/// SQLite's way to files on which every page of a store bears a seal ("VFS" in SQLite's words).
+/// A virtual file system (VFS) for SQLite in which every page of a store has a seal.
 enum SealedFiles {
-    /// The system's own way, which reaches the disk.
+    /// The system's VFS, which accesses the disk.
     static var system: UnsafeMutablePointer<sqlite3_vfs>? { sqlite3_vfs_find(nil) }
 
-    /// Opens a store by its path in this way; `options` are further ones of the URI.
+    /// The URI that opens a store by its path with this VFS; `options` are more options for the
+    /// URI.
     static func uri(of path: String, options: String = "") -> String {
         precondition(isRegistered, "SQLite has no way to files")
-        // SQLite takes what follows two slashes for the name of a machine.
+        // SQLite takes the text after two slashes for a host name.
         let root = path.hasPrefix("/") ? "//" : ""
         return "file:\(root)\(escaped(path))?vfs=\(name)\(options)"
     }
 
-    /// A path as a URI has it.
+    /// A path, escaped for a URI.
     private static func escaped(_ path: String) -> String {
         let text = path.utf8.flatMap { byte -> [UInt8] in
             guard special.contains(byte) else { return [byte] }
@@ -23,7 +24,7 @@ enum SealedFiles {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// What means something else in a URI than in a path.
+    /// The characters with a special meaning in a URI.
     private static let special = Array("%?#".utf8)
 
     private static let name: StaticString = "infracal"
@@ -49,19 +50,19 @@ enum SealedFiles {
 }
 
 extension SealedFiles {
-    /// Makes a file that is still empty keep room for seals.
+    /// Reserves room for seals in a file that is still empty.
     static func prepare(_ database: Database) throws {
         guard try Int.fetchOne(database, sql: "PRAGMA page_count") == 0 else { return }
         try database.execute(sql: "PRAGMA page_size = \(PageSeal.pageSize)")
         _ = reserve(PageSeal.length, in: database)
     }
 
-    /// Whether the pages of a store, which was read from before, bear seals.
+    /// True if the pages of a store have seals; some page must have been read before.
     static func isSealed(_ database: Database) -> Bool {
         reserve(nil, in: database) == PageSeal.length
     }
 
-    /// Seals the pages of a store that an earlier release wrote: writes all of them anew, in one
+    /// Seals the pages of an earlier release's store by writing all of them again, in one
     /// transaction.
     static func seal(_ database: Database) throws {
         guard !isSealed(database) else { return }
@@ -69,8 +70,8 @@ extension SealedFiles {
         try database.execute(sql: "VACUUM")
     }
 
-    /// The bytes that pages reserve at their end; with `length`, those that they will reserve once
-    /// they are written anew.
+    /// The number of bytes reserved at the end of pages; with `length`, sets the number for when
+    /// pages are written again.
     private static func reserve(_ length: Int?, in database: Database) -> Int {
         var bytes = Int32(length ?? -1)
         sqlite3_file_control(

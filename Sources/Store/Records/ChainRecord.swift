@@ -3,14 +3,14 @@ import GRDB
 import Items
 import Reconciliation
 
-/// What links deadlines to their events, as rows of the store.
+/// The rows that link deadlines to their events.
 enum ChainRecord {
-    /// The days near enough to an item for a chain, and the keys by which it would be linked.
+    /// The days close enough to an item to be linked with it, and the keys for linking.
     struct Reach {
         fileprivate let keys: [BlockKey]
         fileprivate let days: ClosedRange<CivilDate>
 
-        /// The reach of an item as it is, or as it was.
+        /// The reach of an item, in its current or former state.
         init(of item: Item) {
             let lead = item.facts.kind == .event ? Chains.daysBefore : Chains.daysAfter
             keys = Chains.keys(of: item)
@@ -20,8 +20,9 @@ enum ChainRecord {
         }
     }
 
-    /// Links items that are no events, and those within reach of events; gives the parents of all that
-    /// were looked at.
+    /// Links items that are not events, and those in the reach of events.
+    ///
+    /// Returns the parents of all items that were checked.
     static func relink(
         _ items: [Item], near events: [Reach], in database: Database
     ) throws -> [UID: UID?] {
@@ -58,8 +59,7 @@ enum ChainRecord {
         }
     }
 
-    /// The items within reach of others, by the key; each key is looked up once, for the days of all
-    /// that have it.
+    /// The items in reach of others, by key; each key is looked up once for all days.
     private static func found(
         within reaches: [Reach], _ condition: String, in database: Database
     ) throws -> [BlockKey: [Item]] {

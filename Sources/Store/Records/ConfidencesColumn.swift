@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 import Items
 
-/// The column of mentions and items that says how sure single fields are.
+/// The column of mentions and items with the confidences of single fields.
 enum ConfidencesColumn {
-    /// The column of a table that is called `alias`, or nothing in a store of a release before it.
+    /// The column in a table with this `alias`; an empty text in a store of an earlier release.
     static func name(of alias: String, in database: Database) throws -> String {
         try isThere(in: database) ? "\(alias).confidences" : "''"
     }
@@ -14,7 +14,7 @@ enum ConfidencesColumn {
         try database.columns(in: "mentions").contains { $0.name == "confidences" }
     }
 
-    /// The text of the column.
+    /// Writes confidences as text for the column.
     static func text(of confidences: [String: FieldConfidence]) throws -> String {
         guard !confidences.isEmpty else { return "" }
         let encoder = JSONEncoder()
@@ -22,7 +22,7 @@ enum ConfidencesColumn {
         return String(decoding: try encoder.encode(confidences), as: UTF8.self)
     }
 
-    /// The confidences that the column has.
+    /// Reads confidences from the column.
     static func confidences(of text: String) throws -> [String: FieldConfidence] {
         guard !text.isEmpty else { return [:] }
         return try JSONDecoder().decode([String: FieldConfidence].self, from: Data(text.utf8))

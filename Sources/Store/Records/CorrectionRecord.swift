@@ -2,9 +2,9 @@ import GRDB
 import Items
 import Reconciliation
 
-/// Which stories the corrections speak of, as rows of the store.
+/// The rows that say which stories the corrections apply to.
 enum CorrectionRecord {
-    /// Finds anew which corrections speak of some stories.
+    /// Finds which corrections apply to some stories, replacing earlier results.
     static func match(
         _ stories: [Story], with corrections: Corrections, in database: Database
     ) throws {
@@ -20,13 +20,13 @@ enum CorrectionRecord {
         }
     }
 
-    /// Forgets which corrections speak of a story.
+    /// Deletes the results for a story.
     static func forget(_ story: String, in database: Database) throws {
         try database.cachedStatement(sql: "DELETE FROM corrections WHERE uid = ?")
             .execute(arguments: [story])
     }
 
-    /// The stories that share a correction with one of some stories, and these.
+    /// The stories that share a correction with one of some stories, including those.
     static func connected(to stories: Set<String>, in database: Database) throws -> Set<String> {
         let statement = try database.cachedStatement(
             sql: """
@@ -42,8 +42,9 @@ enum CorrectionRecord {
         return connected
     }
 
-    /// The story of each target of the corrections that speak of some stories; a correction with a
-    /// target that matches none, or several, is left out.
+    /// The story of each target of the corrections that apply to some stories.
+    ///
+    /// A correction is left out if one of its targets matches no story, or more than one.
     static func targets(
         of corrections: Corrections, among stories: Set<String>, in database: Database
     ) throws -> [Int: [UID]] {
@@ -60,7 +61,7 @@ enum CorrectionRecord {
         return targets
     }
 
-    /// The corrections that match no item, or several.
+    /// The corrections that match no item, or more than one.
     static func problems(
         of corrections: Corrections, in database: Database
     ) throws -> [CorrectionProblem] {

@@ -2,17 +2,17 @@ import CivilTime
 import GRDB
 import Items
 
-/// The columns that mentions and items share: what is known of a thing.
+/// The columns for `Facts`, which mentions and items have in common.
 enum FactsColumns {
-    /// Their names, in their order.
+    /// The names of the columns, in order.
     static let names = """
         title, kind, category, start, "end", time, end_time, tz, "precision", rrule, place, \
         country, region, projects, url, event, series
         """
-    /// Their number.
+    /// The number of columns.
     static let count = 17
 
-    /// Their values.
+    /// The values of the columns.
     static func values(of facts: Facts) -> [(any DatabaseValueConvertible)?] {
         let when = facts.when
         return [
@@ -25,7 +25,7 @@ enum FactsColumns {
         ]
     }
 
-    /// Reads them from a row.
+    /// Reads the columns of a row.
     static func facts(from row: inout RowReader) throws -> Facts {
         let title: String = try row.next()
         let kind = try row.parsed(Kind.init(rawValue:))
@@ -54,10 +54,10 @@ enum FactsColumns {
     }
 }
 
-/// The texts of columns that hold two things: stores of earlier releases have the first one alone, so
-/// that they are read as they are.
+/// Two columns contain a second value after a space; stores of earlier releases have only the
+/// first.
 extension FactsColumns {
-    /// `part-of-month early`.
+    /// Such as `part-of-month early`.
     private static func text(of precision: When.Precision, part: PartOfMonth?) -> String {
         precision.rawValue + (part.map { " " + $0.rawValue } ?? "")
     }
@@ -72,7 +72,7 @@ extension FactsColumns {
         return (precision, words.dropFirst().first.flatMap { PartOfMonth(rawValue: String($0)) })
     }
 
-    /// `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909,20251224 EXCEPT=20251216,20251223>20251222`.
+    /// Such as `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909,20251224 EXCEPT=20251216,20251223>20251222`.
     private static func text(of rule: Recurrence) -> String {
         let lists = [
             (exclusionMark, rule.exclusions.map(\.basic)),

@@ -4,11 +4,11 @@ import Items
 
 /// An issue as a row of the store.
 struct IssueRecord {
-    /// The row's number.
+    /// The row's identifier.
     let id: Int64
     /// The issue.
     let issue: IssueReference
-    /// The digest that it was read with.
+    /// The digest of the reading.
     let digest: String
 }
 
@@ -26,7 +26,7 @@ extension IssueRecord {
         digest = try row.next()
     }
 
-    /// The issue that a condition on issues `i` finds first in the order of issues.
+    /// The first issue `i`, in the order of issues, that satisfies a condition.
     static func first(
         where condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> IssueRecord? {
@@ -38,18 +38,19 @@ extension IssueRecord {
         .map(IssueRecord.init)
     }
 
-    /// The location of issues `i`; their name in a store of a release before locations.
+    /// The location of issues `i`; their name in a store without locations, from an earlier
+    /// release.
     static func location(in database: Database) throws -> String {
         let isThere = try database.columns(in: "issues").contains { $0.name == "location" }
         return isThere ? "i.location" : "i.name"
     }
 
-    /// The columns by which issues `i` are in the order of publication.
+    /// The columns that sort issues `i` by publication.
     static func order(in database: Database) throws -> String {
         "i.published, i.name, \(try location(in: database))"
     }
 
-    /// Every issue, in the order of publication.
+    /// All issues, in order of publication.
     static func all(in database: Database) throws -> [StoredIssue] {
         let sql = """
             SELECT name, \(try location(in: database)), published, title, url, digest,
@@ -65,7 +66,7 @@ extension IssueRecord {
         }
     }
 
-    /// Adds an issue; gives the row's number.
+    /// Inserts an issue; returns the row's identifier.
     static func insert(_ reading: IssueReading, in database: Database) throws -> Int64 {
         let issue = reading.issue
         try database.execute(

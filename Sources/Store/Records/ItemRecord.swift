@@ -5,7 +5,7 @@ import Reconciliation
 
 /// An item as a row of the store, without its mentions and revisions.
 enum ItemRecord {
-    /// The columns that `item(from:)` reads, of items `i`.
+    /// The columns of items `i` that `item(from:)` reads.
     static func columns(in database: Database) throws -> String {
         let confidences = try ConfidencesColumn.name(of: "i", in: database)
         return "i.uid, i.sequence, i.status, i.parent, i.created, i.modified, i.confidence, "
@@ -32,7 +32,7 @@ enum ItemRecord {
             confidences: confidences, doubts: doubts)
     }
 
-    /// Writes an item, new or known, with its revisions and what it is found by.
+    /// Inserts or updates an item, with its revisions and its entry in the search index.
     static func save(_ item: Item, in database: Database) throws {
         try database.cachedStatement(sql: upsert).execute(
             arguments: StatementArguments(try values(of: item)))
@@ -41,7 +41,7 @@ enum ItemRecord {
         try saveWords(of: item, in: database)
     }
 
-    /// Removes an item with all that belongs to it.
+    /// Deletes an item with everything that belongs to it.
     static func delete(_ uid: UID, in database: Database) throws {
         for deletion in [withoutWords, "DELETE FROM items WHERE uid = ?"] {
             try database.cachedStatement(sql: deletion).execute(arguments: [uid.text])
@@ -97,7 +97,7 @@ extension ItemRecord {
             ])
     }
 
-    /// Takes away what an item is found by, while the item is still there.
+    /// Removes an item from the search index, while its row is still there.
     private static let withoutWords =
         "DELETE FROM item_words WHERE rowid = (SELECT id FROM word_rows WHERE uid = ?)"
 }

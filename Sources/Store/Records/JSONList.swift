@@ -1,6 +1,6 @@
 import Foundation
 
-/// Any number of texts as one argument of a statement, which reads them by `json_each`.
+/// Several texts as one argument of an SQL statement, which reads them with `json_each`.
 struct JSONList {
     /// The list as JSON.
     let text: String

@@ -4,11 +4,11 @@ import Items
 
 /// A mention as a row of the store.
 struct MentionRecord {
-    /// The row's number.
+    /// The row's identifier.
     let id: Int64
-    /// The thing that it is of; empty until that is decided.
+    /// The identifier of its story; empty until it is decided.
     let story: String
-    /// What the issue states.
+    /// The mention itself.
     let mention: Mention
 }
 
@@ -40,7 +40,7 @@ extension MentionRecord {
             title: try row.optional(), url: try row.optional())
         let line: Int = try row.next()
         let stance = try row.parsed { name in
-            // The first stores also knew what was told as over, which is no news of its own.
+            // The earliest stores also had a status for past events.
             name == "past" ? .announced : Mention.Stance(rawValue: name)
         }
         let text: String = try row.next()
@@ -57,7 +57,8 @@ extension MentionRecord {
             reasons: reasons, doubts: doubts)
     }
 
-    /// Adds a mention of an issue that the store knows by number; gives the row's number.
+    /// Inserts a mention of an issue, given the identifier of the issue's row; returns the new
+    /// row's identifier.
     static func insert(_ mention: Mention, issue: Int64, in database: Database) throws -> Int64 {
         let statement = try database.cachedStatement(sql: insertion)
         let own: [(any DatabaseValueConvertible)?] = [

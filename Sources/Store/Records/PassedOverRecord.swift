@@ -1,9 +1,9 @@
 import CivilTime
 import GRDB
 
-/// The dates ahead that became no items, as rows of the store; they go with their issue.
+/// The rows for future dates that did not become items; they are deleted with their issue.
 enum PassedOverRecord {
-    /// Adds those of an issue that the store knows by number.
+    /// Inserts the dates of an issue, given the identifier of the issue's row.
     static func insert(_ dates: [PassedOverDate], issue: Int64, in database: Database) throws {
         let statement = try database.cachedStatement(
             sql: """
@@ -18,9 +18,9 @@ enum PassedOverRecord {
         }
     }
 
-    /// Those that are not over on a day, in the order of publication.
+    /// The dates that are not over on a day, in order of publication.
     static func all(since day: CivilDate, in database: Database) throws -> [PassedOverDate] {
-        // A store of an earlier release has no place for them until it is written to.
+        // A store of an earlier release has no such table until it is written to.
         guard try database.tableExists("passed_over") else { return [] }
         let sql = """
             SELECT i.name, p.line, p.last_day, p.text, p.reason

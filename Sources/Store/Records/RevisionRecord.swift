@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Items
 
-/// The revisions of an item as rows of the store.
+/// The rows for the revisions of an item.
 enum RevisionRecord {
     /// The columns that `revision(from:)` reads, after the item's identifier.
     static let columns = "sequence, issue, line, published, reason, changed"

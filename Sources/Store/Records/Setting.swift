@@ -1,17 +1,17 @@
 import GRDB
 
-/// A fact about the store itself.
+/// A property of the whole store.
 enum Setting: String {
     /// When a refresh last began.
     case refreshTried = "refresh tried"
-    /// When a refresh last ended well.
+    /// When a refresh last succeeded.
     case refreshSucceeded = "refresh succeeded"
-    /// What the grouping of mentions depends on besides them.
+    /// A digest of everything except mentions that their grouping depends on.
     case rules
-    /// The digest of the corrections that the items show.
+    /// The digest of the corrections that were applied.
     case corrections
 
-    /// The value; nil where none was set.
+    /// The value; nil if none was set.
     func value(in database: Database) throws -> String? {
         try String.fetchOne(
             database, sql: "SELECT value FROM settings WHERE name = ?", arguments: [rawValue])

@@ -1,8 +1,8 @@
 import GRDB
 
-/// The paragraphs that were not read, as rows of the store; they go with their issue.
+/// The rows for paragraphs that were too long to be read; they are deleted with their issue.
 enum UnreadRecord {
-    /// Adds those of an issue that the store knows by number.
+    /// Inserts the paragraphs of an issue, given the identifier of the issue's row.
     static func insert(
         _ paragraphs: [UnreadParagraph], issue: Int64, in database: Database
     ) throws {
@@ -13,9 +13,9 @@ enum UnreadRecord {
         }
     }
 
-    /// All of them, in the order of publication.
+    /// All such paragraphs, in order of publication.
     static func all(in database: Database) throws -> [UnreadParagraph] {
-        // A store of an earlier release has no place for them until it is written to.
+        // A store of an earlier release has no such table until it is written to.
         guard try database.tableExists("unread") else { return [] }
         let sql = """
             SELECT i.name, u.line, u.reason FROM unread u JOIN issues i ON i.id = u.issue

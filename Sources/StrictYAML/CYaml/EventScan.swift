@@ -1,21 +1,22 @@
 import CYaml
 
-/// What a YAML text holds, seen before a tree is built of it.
+/// Measures a YAML text before a tree is built from it.
 ///
-/// An alias repeats what its anchor names, so that a short text can stand for an endless one, and
-/// Yams compares whole keys while it composes. The scan walks libyaml's events, in linear time.
+/// An alias repeats the content of its anchor, so a short text can describe an enormous one; and
+/// Yams compares whole keys while it composes. The scan goes through libyaml's events in linear
+/// time.
 struct EventScan {
-    /// The values, keys counted, up to where the scan stopped.
+    /// The number of values, including keys, up to where the scan stopped.
     private(set) var values = 0
-    /// How deeply lists and maps stood inside each other at most.
+    /// The deepest nesting of lists and maps.
     private(set) var depth = 0
     /// Line and column, 1-based, of the first alias.
     private(set) var alias: (line: Int, column: Int)?
 
-    /// How many lists and maps are open.
+    /// The number of lists and maps that are open.
     private var level = 0
 
-    /// Walks the events until the end, a fault, an alias or the limits.
+    /// Goes through the events until the end, a syntax error, an alias, or a limit.
     init(_ text: String, limits: YAMLLimits) {
         var text = text
         text.withUTF8 { bytes in
@@ -29,7 +30,8 @@ struct EventScan {
 }
 
 extension EventScan {
-    /// Takes one event; false after the last one and at a fault, which Yams reports later.
+    /// Processes one event; false after the last one, and at a syntax error, which Yams reports
+    /// later.
     private mutating func step(_ parser: inout yaml_parser_t) -> Bool {
         var event = yaml_event_t()
         guard yaml_parser_parse(&parser, &event) == 1 else { return false }

@@ -1,20 +1,20 @@
 internal import CivilTime
 internal import Items
 
-/// A calendar as a grid of days, with the numbers by which the list beneath it tells its items.
+/// A calendar as a grid of days, with the numbers of the items in the list below it.
 public struct CalendarGrid {
     private let items: CalendarItems
     private let period: CalendarPeriod
     private let reader: Reader
 
-    /// A grid of the items of a period.
+    /// A grid with the items of a period.
     public init(_ items: CalendarItems, in period: CalendarPeriod, for reader: Reader) {
         self.items = items
         self.period = period
         self.reader = reader
     }
 
-    /// The lines, none wider than the screen; cells have titles if there is room for them.
+    /// The lines, none wider than the screen; cells show titles if there is room.
     public func lines(on screen: Screen) -> [String] {
         let width = max(Self.narrowest, (screen.columns + Self.gap) / Self.daysPerWeek - Self.gap)
         let names = Weekday.allCases.map { [Span($0.abbreviation, .header)] }
@@ -32,9 +32,9 @@ public struct CalendarGrid {
 extension CalendarGrid {
     private static let daysPerWeek = 7
     private static let gap = 1
-    /// A number of two digits.
+    /// Enough for a two-digit number.
     private static let narrowest = 2
-    /// A title that is cut shorter than this says nothing.
+    /// The least width at which a shortened title is useful.
     private static let titleWidth = 12
     private static let mostTitles = 6
 
@@ -48,7 +48,7 @@ extension CalendarGrid {
         }
     }
 
-    /// The lines of a day: its number, and below it its items.
+    /// The lines of a day: its number, then its items.
     private func cell(for day: CivilDate, width: Int) -> [Span] {
         guard period.contains(day) else { return [] }
         let isToday = day == reader.today
@@ -76,7 +76,7 @@ extension CalendarGrid {
         String(ItemMark.marks(of: entry.item).map(\.rawValue)) + String(index + 1)
     }
 
-    /// The lines of seven cells side by side.
+    /// The lines of cells side by side, seven in a row.
     private func rows(of cells: [[Span]], width: Int, on screen: Screen) -> [String] {
         let height = cells.map(\.count).max() ?? 0
         return (0..<height).map { row in

@@ -1,10 +1,9 @@
 internal import CivilTime
 public import Items
 
-/// The items on the days of a calendar, in the reader's zone.
+/// The items on the days of a calendar, in the reader's time zone.
 public struct CalendarItems {
-    /// The items in the order in which they come, at their first occurrence in the period; what has
-    /// no day yet comes last.
+    /// The items by date, at their first occurrence in the period; those without a day come last.
     public var items: [Item] { entries.map(\.item) }
 
     let entries: [Entry]
@@ -15,7 +14,7 @@ public struct CalendarItems {
         let days: [CivilDate]
     }
 
-    /// The items that are in a period.
+    /// The items in a period.
     public init(_ items: [Item], in period: CalendarPeriod, for reader: Reader) {
         entries = items.compactMap { Self.entry(for: $0, in: period, for: reader) }
             .sorted { Self.key($0) < Self.key($1) }
@@ -24,7 +23,7 @@ public struct CalendarItems {
 
 extension CalendarItems {
     private static func key(_ entry: Entry) -> (CivilDate, Item) {
-        // A day that comes after all that are shown.
+        // A day after all that are shown.
         (entry.days.first ?? CivilDate(daysSinceEpoch: .max), entry.item)
     }
 
@@ -46,13 +45,13 @@ extension CalendarItems {
         return Entry(item: item, days: dated.flatMap(\.days))
     }
 
-    /// When an item is, once for each time that its rule repeats it.
+    /// The dates of an item: one for each occurrence of its rule.
     private static func occurrences(of item: Item, in period: CalendarPeriod) -> [When] {
         let when = item.facts.when
         guard let rule = item.facts.recurrence else { return [when] }
         let length = when.start.days(to: when.lastDay)
         var found: [When] = []
-        // A day to either side may be one of the period on the reader's clock.
+        // An occurrence one day outside the period may be inside it in the reader's time zone.
         var day = period.first.adding(days: -length - 1)
         while let next = rule.day(onOrAfter: day, beginningAt: when.start),
             next <= period.last.adding(days: 1)
@@ -63,8 +62,8 @@ extension CalendarItems {
         return found
     }
 
-    /// The days of an occurrence on the reader's calendar: all of an event's, the first and the last
-    /// of a window.
+    /// The days of an occurrence in the reader's calendar: all days of an event, but only the first
+    /// and last of a window.
     private static func days(of when: When, kind: Kind, for reader: Reader) -> [CivilDate] {
         let time = ReaderTime(when, for: reader)
         guard time.lastDay > time.start else { return [time.start] }

@@ -6,7 +6,7 @@ public struct CalendarPeriod: Hashable, Sendable {
     public let first: CivilDate
     /// The last day.
     public let last: CivilDate
-    /// The name above the calendar.
+    /// The title above the calendar.
     public let title: String
 
     /// A month.
@@ -14,7 +14,7 @@ public struct CalendarPeriod: Hashable, Sendable {
         CalendarPeriod(first: month.firstDay, last: month.lastDay, title: month.wording)
     }
 
-    /// The week of a day, from Monday.
+    /// The week that contains a day, beginning on Monday.
     public static func week(of day: CivilDate) -> CalendarPeriod {
         let monday = day.monday
         return CalendarPeriod(
@@ -22,7 +22,7 @@ public struct CalendarPeriod: Hashable, Sendable {
             title: "Week of " + monday.wording)
     }
 
-    /// Its weeks from Monday, the first and the last one whole.
+    /// The weeks from Monday to Sunday; the first and the last one are complete.
     var weeks: [[CivilDate]] {
         let start = first.monday
         let count = start.days(to: last) / Self.daysPerWeek + 1
@@ -31,7 +31,7 @@ public struct CalendarPeriod: Hashable, Sendable {
         }
     }
 
-    /// True if a day is one of its own.
+    /// True if a day is in the period.
     func contains(_ day: CivilDate) -> Bool { day >= first && day <= last }
 
     private static let daysPerWeek = 7

@@ -1,12 +1,12 @@
-/// Rows of fields as comma-separated values (RFC 4180): CRLF after each row, quotes where a field
-/// needs them.
+/// Rows of fields as comma-separated values (RFC 4180), with CRLF after each row, and quotation
+/// marks around fields that need them.
 ///
-/// Fields are untrusted: each is one clean line, and a field that a spreadsheet would take for a
-/// formula begins with an apostrophe.
+/// Fields come from issues and are not trusted: each is a single clean line, and a field that a
+/// spreadsheet would take for a formula gets an apostrophe in front.
 public struct CSVDocument: Hashable, Sendable {
     private let rows: [[String]]
 
-    /// A header and rows with as many fields.
+    /// A header, and rows with the same number of fields.
     public init(header: [String], rows: [[String]]) {
         self.rows = [header] + rows
     }
@@ -21,8 +21,8 @@ public struct CSVDocument: Hashable, Sendable {
         let isFormula = line.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
         let text = (isFormula ? "'" : "") + line
         guard text.utf8.contains(where: { special.contains($0) }) else { return text }
-        // Not by characters: a quotation mark that carries an accent is another one, but ends the
-        // field.
+        // Scalars are compared, since a quotation mark with a combining accent is another
+        // character, but still ends the field.
         var quoted = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             quoted.append(scalar)
@@ -31,7 +31,7 @@ public struct CSVDocument: Hashable, Sendable {
         return "\"" + String(quoted) + "\""
     }
 
-    /// Some spreadsheets take the wide forms for the same.
+    /// Some spreadsheets also accept the full-width forms.
     private static let formulaStarts = Set("=+-@＝＋－＠".unicodeScalars)
     private static let special: Set<UInt8> = Set("\",\r\n".utf8)
 }

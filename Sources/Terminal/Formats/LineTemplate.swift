@@ -1,9 +1,9 @@
 internal import CivilTime
 public import Items
 
-/// A line of somebody's own for each item: `{start}\t{title}`.
+/// A user's template for the line of each item: `{start}\t{title}`.
 public struct LineTemplate: Sendable {
-    /// An unknown name in braces.
+    /// The error for an unknown name in braces.
     public struct Problem: Error, Hashable, Sendable {
         /// The name.
         public let name: String
@@ -14,7 +14,7 @@ public struct LineTemplate: Sendable {
         case field(Field)
     }
 
-    /// The names that may be in braces.
+    /// The names that can be used in braces.
     public enum Field: String, CaseIterable, Sendable {
         case number, id, title, kind, category, status, marks, when, stated, left, start, end, time
         case tz, place, country, region, projects, url
@@ -22,7 +22,7 @@ public struct LineTemplate: Sendable {
 
     private let parts: [Part]
 
-    /// Reads a template; `\t` and `\n` are a tab and a new line.
+    /// Parses a template; `\t` and `\n` are a tab and a line feed.
     ///
     /// - Throws: `Problem` for an unknown name in braces.
     public init(_ text: String) throws(Problem) {
@@ -40,7 +40,7 @@ public struct LineTemplate: Sendable {
         self.parts = parts + [.text(String(rest))]
     }
 
-    /// The lines of items, in the order given, as a reader sees them.
+    /// The lines of items, in the given order, with times in the reader's zone.
     public func lines(of items: [Item], for reader: Reader) -> [String] {
         items.enumerated().map { index, item in
             let row = ItemRow(item, for: reader)

@@ -1,4 +1,4 @@
-/// Rows under headers as a table of GitHub Flavored Markdown (specification 0.29, section 4.10).
+/// A table in GitHub Flavored Markdown (specification 0.29, section 4.10).
 public struct MarkdownTable: Hashable, Sendable {
     private let header: [String]
     private let rows: [[MarkdownText]]

@@ -1,13 +1,14 @@
 internal import Items
 
-/// Text from an issue inside a Markdown document that we write: nothing in it may act as markup.
+/// Text from an issue, escaped so that nothing in it acts as Markdown.
 public struct MarkdownText: Hashable, Sendable {
     /// The Markdown.
     public let markdown: String
 
-    /// A text with what Markdown would read as markup escaped (CommonMark 0.31, section 2.4).
+    /// Escapes what Markdown would read as markup (CommonMark 0.31, section 2.4).
     public init(_ text: String) {
-        // Not by characters: a bracket that carries an accent is another one, but opens a link.
+        // Scalars are compared, since a bracket with a combining accent is another character, but
+        // still opens a link.
         let scalars = Array(DisplayText(text).line.unicodeScalars)
         var escaped = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
@@ -19,7 +20,7 @@ public struct MarkdownText: Hashable, Sendable {
         markdown = String(escaped)
     }
 
-    /// A text that leads to an address; the text alone where there is none that a browser opens.
+    /// A text with a link; only the text if a browser would not open the address.
     public init(_ text: String, leadingTo address: String?) {
         let label = MarkdownText(text).markdown
         guard let link = address.flatMap({ WebLink($0) }) else {
@@ -29,7 +30,8 @@ public struct MarkdownText: Hashable, Sendable {
         markdown = "[" + label + "](<" + link.text + ">)"
     }
 
-    /// True for the `:` of `://` and the `.` of `www.`, since GitHub makes links of bare addresses.
+    /// True for the `:` of `://` and the `.` of `www.`, since GitHub turns bare addresses into
+    /// links.
     private static func makesLink(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         scalars[index...].starts(with: "://".unicodeScalars)
             || scalars[...index].suffix(4).elementsEqual("www.".unicodeScalars)

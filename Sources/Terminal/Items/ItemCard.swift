@@ -1,7 +1,7 @@
 internal import CivilTime
 public import Items
 
-/// Everything that is known of one item, as a page.
+/// All details of one item, as a page.
 public struct ItemCard {
     private let item: Item
     private let parent: Item?
@@ -11,10 +11,10 @@ public struct ItemCard {
     /// A page about an item.
     ///
     /// - Parameters:
-    ///   - item: the item.
-    ///   - parent: the event that it belongs to, where there is one.
-    ///   - history: what became of it, a sentence a revision.
-    ///   - reader: who reads the page.
+    ///   - item: The item.
+    ///   - parent: The event that it belongs to, if any.
+    ///   - history: Its changes, one sentence per revision.
+    ///   - reader: The person who reads the page.
     public init(_ item: Item, parent: Item?, history: [String], for reader: Reader) {
         self.item = item
         self.parent = parent
@@ -22,7 +22,7 @@ public struct ItemCard {
         self.reader = reader
     }
 
-    /// The lines, fitted to a screen.
+    /// The lines, wrapped to fit a screen.
     public func lines(on screen: Screen) -> [String] {
         let title = Paragraph(DisplayText(ItemRow(item, for: reader).title).line)
             .lines(columns: screen.columns, limit: .max)
@@ -64,7 +64,7 @@ extension ItemCard {
         }
     }
 
-    /// Labels in a column of their own, texts broken beside them.
+    /// Labels in a column of their own, with the texts wrapped next to them.
     private func block(_ entries: [(String, String)], on screen: Screen) -> [String] {
         let width = entries.map { TextWidth.columns(of: $0.0) }.max() ?? 0
         let indent = width == 0 ? Self.indent : width + Self.indent

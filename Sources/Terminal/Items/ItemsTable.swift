@@ -1,18 +1,18 @@
 internal import CivilTime
 public import Items
 
-/// Items with their identifiers, for whoever looks after them.
+/// Items with their identifiers, for the people who maintain them.
 public struct ItemsTable {
     private let items: [Item]
     private let reader: Reader
 
-    /// The items in the order given, as a reader sees them.
+    /// The items in the given order, with times in the reader's zone.
     public init(_ items: [Item], for reader: Reader) {
         self.items = items
         self.reader = reader
     }
 
-    /// The table: as much of an identifier as `show` needs, date, kind, title, place, projects.
+    /// The table: the part of the identifier that `show` needs, date, kind, title, place, projects.
     public var table: Table {
         Table(
             columns: [
@@ -37,7 +37,7 @@ public struct ItemsTable {
 }
 
 extension UID {
-    /// The beginning, which tells items apart in practice.
+    /// The beginning, which is unique in practice.
     public var brief: String { String(text.prefix(Self.briefLength)) }
 
     private static let briefLength = 8

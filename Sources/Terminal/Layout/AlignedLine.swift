@@ -1,16 +1,16 @@
-/// A line put together from texts at fixed columns, without blanks at its end.
+/// A line composed of texts at fixed columns, without trailing spaces.
 struct AlignedLine {
     /// The line so far.
     private(set) var text = ""
     private let palette: Palette
     private var column = 0
 
-    /// An empty line in the colors of a palette.
+    /// An empty line that uses a palette.
     init(_ palette: Palette) {
         self.palette = palette
     }
 
-    /// Puts a text at a column, or after a blank if the line is longer by then.
+    /// Puts a text at a column, or after a space if the line is already longer.
     mutating func put(_ words: String, style: Palette.Style? = nil, at position: Int) {
         guard !words.isEmpty else { return }
         let blanks = max(column == 0 ? 0 : 1, position - column)

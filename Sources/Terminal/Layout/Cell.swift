@@ -1,17 +1,17 @@
-/// What stands in one column of one row: a text, and perhaps a quieter one beneath.
+/// The content of a table cell: a text, and possibly a less prominent note below it.
 public struct Cell: Hashable, Sendable {
-    /// A text with its look.
+    /// A text with its style.
     public struct Span: Hashable, Sendable {
-        /// One line, fit for a terminal.
+        /// One line, safe for a terminal.
         public let text: String
-        /// What the text is; nil for plain.
+        /// The style; nil for plain text.
         public let style: Palette.Style?
     }
 
-    /// The texts, each of which begins on a line of its own.
+    /// The texts, each starting on a new line.
     public let spans: [Span]
 
-    /// A cell with a text, which is cleaned, and a note beneath it.
+    /// A cell with a text, which is sanitized, and a note below it.
     public init(_ text: String, style: Palette.Style? = nil, note: String = "") {
         let cleaned = DisplayText(text).line
         let quiet = DisplayText(note).line
@@ -20,12 +20,12 @@ public struct Cell: Hashable, Sendable {
             + (quiet.isEmpty ? [] : [Span(text: quiet, style: .quiet)])
     }
 
-    /// The columns that it takes when nothing is broken.
+    /// The width in columns without wrapping.
     var columns: Int {
         spans.map { TextWidth.columns(of: $0.text) }.max() ?? 0
     }
 
-    /// Its lines in a column of this width, each text broken into at most `limit`.
+    /// The lines in a column of this width; each text is wrapped to at most `limit` lines.
     func lines(columns: Int, limit: Int) -> [Span] {
         spans.flatMap { span in
             Paragraph(span.text).lines(columns: columns, limit: limit)

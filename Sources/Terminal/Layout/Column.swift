@@ -1,15 +1,16 @@
 /// A column of a table.
 public struct Column: Hashable, Sendable {
-    /// The words above it.
+    /// The column header.
     public let header: String
-    /// How narrow it may become when the table is too wide; nil where it keeps its width.
+    /// The width to which it may shrink if the table is too wide; nil if its width is fixed.
     public let minimum: Int?
-    /// Columns of low importance go first where the table cannot fit otherwise.
+    /// Its importance: if the table does not fit otherwise, the least important columns are dropped
+    /// first.
     public let importance: Int
-    /// Whether numbers stand flush right.
+    /// True if the text is aligned to the right.
     public let isFlushRight: Bool
 
-    /// A column with its behaviour on narrow screens.
+    /// A column with its behavior on narrow screens.
     public init(
         _ header: String, minimum: Int? = nil, importance: Int = 1, isFlushRight: Bool = false
     ) {

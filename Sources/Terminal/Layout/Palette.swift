@@ -1,16 +1,16 @@
-/// The colours of an output, or none.
+/// The colors of an output.
 public enum Palette: Hashable, Sendable {
-    /// Text as it is.
+    /// No colors.
     case plain
-    /// The eight colours that every terminal has (ECMA-48, 8.3.117), in the user's own theme.
+    /// The eight colors that every terminal has (ECMA-48, 8.3.117), in the user's own theme.
     case ansi
 
-    /// What a text is, from which follows how it looks.
+    /// The role of a text, which determines its color.
     public enum Style: Hashable, Sendable {
         case header, urgent, soon, quiet, struck, good
     }
 
-    /// A text with the escape sequences of a style around it, or without any.
+    /// A text with the escape sequences of a style, or without any.
     public func styled(_ text: String, _ style: Style?) -> String {
         guard self == .ansi, let style, !text.isEmpty else { return text }
         return "\u{1B}[" + style.parameters + "m" + text + "\u{1B}[0m"

@@ -1,8 +1,8 @@
-/// A line that shows how far long work has come.
+/// A line that shows the progress of a long task.
 public struct ProgressBar: Hashable, Sendable {
-    /// What is being done.
+    /// The name of the task.
     public let label: String
-    /// How many steps there are.
+    /// The number of steps.
     public let total: Int
 
     /// A bar for `total` steps.
@@ -11,7 +11,7 @@ public struct ProgressBar: Hashable, Sendable {
         self.total = max(1, total)
     }
 
-    /// The line after `done` steps, within the columns of a screen.
+    /// The line after `done` steps, at most as wide as the screen.
     public func line(done: Int, columns: Int) -> String {
         let count = " \(min(done, total))/\(total)"
         let room = columns - TextWidth.columns(of: label) - count.utf8.count - Self.frame
@@ -26,7 +26,7 @@ public struct ProgressBar: Hashable, Sendable {
         return label + " [" + bar + "]" + count
     }
 
-    /// A blank and two brackets.
+    /// A space and two brackets.
     private static let frame = 3
     private static let shortest = 4
     private static let longest = 40

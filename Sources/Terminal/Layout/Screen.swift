@@ -1,17 +1,17 @@
-/// What the output can show: its width, and whether it takes colours.
+/// The properties of the output: its width, and whether it supports colors.
 public struct Screen: Hashable, Sendable {
-    /// The columns of a line.
+    /// The number of columns.
     public let columns: Int
-    /// The colours to use.
+    /// The colors to use.
     public let palette: Palette
 
-    /// The screen behind an output.
+    /// The screen of an output.
     ///
     /// - Parameters:
-    ///   - columns: the terminal's own width; nil for a pipe or a file.
-    ///   - isTerminal: whether the output is a terminal.
-    ///   - environment: `COLUMNS` tells the width of what is no terminal, `NO_COLOR` (set and not
-    ///     empty, no-color.org) and `TERM=dumb` turn colours off.
+    ///   - columns: The terminal's own width; nil for a pipe or a file.
+    ///   - isTerminal: True if the output is a terminal.
+    ///   - environment: `COLUMNS` sets the width if the output is not a terminal; `NO_COLOR` (set
+    ///     and not empty, no-color.org) and `TERM=dumb` turn colors off.
     public init(columns: Int?, isTerminal: Bool, environment: [String: String]) {
         let stated = environment["COLUMNS"].flatMap { Int($0) }
         let width = columns ?? stated ?? Self.usualColumns
@@ -20,7 +20,7 @@ public struct Screen: Hashable, Sendable {
         palette = isTerminal && !isPlain ? .ansi : .plain
     }
 
-    /// The width of a pipe.
+    /// The width of a pipe or a file.
     private static let usualColumns = 100
     private static let fewestColumns = 20
     private static let mostColumns = 500

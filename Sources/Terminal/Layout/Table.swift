@@ -1,11 +1,11 @@
-/// Rows under headers, fitted to a screen.
+/// A table with a header, wrapped to fit a screen.
 public struct Table: Hashable, Sendable {
     /// The columns, left to right.
     public let columns: [Column]
-    /// The rows, each with a cell for every column.
+    /// The rows, with one cell per column.
     public let rows: [[Cell]]
 
-    /// A table; a row that is too short ends in empty cells.
+    /// A table; a short row is filled up with empty cells.
     public init(columns: [Column], rows: [[Cell]]) {
         self.columns = columns
         self.rows = rows.map { row in
@@ -13,7 +13,7 @@ public struct Table: Hashable, Sendable {
         }
     }
 
-    /// The lines of the table, none wider than the screen and none with blanks at its end.
+    /// The lines of the table, none wider than the screen, and without trailing spaces.
     public func lines(on screen: Screen) -> [String] {
         let layout = TableLayout(self, columns: screen.columns)
         let header = layout.columns.map { Cell(columns[$0].header, style: .header) }
@@ -23,7 +23,7 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Table {
-    /// More lines than this are a wall of text.
+    /// The most lines for a text, so that the table stays readable.
     private static let linesOfText = 2
 
     private func lines(of row: [Cell], _ layout: TableLayout, _ palette: Palette) -> [String] {
@@ -37,7 +37,7 @@ extension Table {
 
     private func line(of spans: [Cell.Span?], _ layout: TableLayout, _ palette: Palette) -> String {
         var line = ""
-        // Blanks are written once something follows them, so that no line ends in any.
+        // Spaces are written only when text follows, so that no line ends in spaces.
         var blanks = 0
         for (index, span) in spans.enumerated() {
             let text = span?.text ?? ""

@@ -1,15 +1,15 @@
-/// Which columns of a table are shown, and how wide.
+/// Decides which columns of a table are shown, and how wide they are.
 struct TableLayout {
-    /// The blanks between two columns.
+    /// The spaces between two columns.
     static let gap = 2
 
     /// The indices of the columns that are shown.
     let columns: [Int]
-    /// Their widths.
+    /// The widths of these columns.
     let widths: [Int]
 
-    /// Narrows what may become narrower; where that is not enough, leaves out the least important
-    /// column and tries again.
+    /// Narrows the columns that can shrink; if that is not enough, drops the least important one
+    /// and tries again.
     init(_ table: Table, columns limit: Int) {
         var shown = Array(table.columns.indices)
         var widths = shown.map { Self.naturalWidth(of: $0, in: table) }
@@ -32,7 +32,7 @@ struct TableLayout {
         return table.rows.reduce(header) { max($0, $1[column].columns) }
     }
 
-    /// Takes columns from the widest that can give; false where they cannot give enough.
+    /// Narrows the widest columns that can shrink; false if that is not enough.
     private static func narrow(_ widths: inout [Int], to limit: Int, minima: [Int?]) -> Bool {
         var excess = widths.reduce(0, +) + gap * (widths.count - 1) - limit
         while excess > 0 {

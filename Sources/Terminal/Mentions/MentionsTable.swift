@@ -1,16 +1,16 @@
 internal import CivilTime
 public import Items
 
-/// What issues say, line by line.
+/// A table of mentions.
 public struct MentionsTable {
     private let mentions: [Mention]
 
-    /// The mentions in the order given.
+    /// The mentions in the given order.
     public init(_ mentions: [Mention]) {
         self.mentions = mentions
     }
 
-    /// The table: where it stands, when it is as the text says, what it is, how sure that is.
+    /// The table, with one row per mention.
     public var table: Table {
         Table(
             columns: [

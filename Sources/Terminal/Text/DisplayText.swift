@@ -1,10 +1,12 @@
-/// A text from an issue, made fit for a terminal: issues are untrusted, and an escape sequence or a
-/// change of direction in a title must not reach the screen.
+/// A text from an issue, made safe for a terminal.
+///
+/// Issues are not trusted: an escape sequence or a change of text direction in a title must not
+/// reach the screen.
 public struct DisplayText: Hashable, Sendable {
-    /// One line without control, format and direction characters, blanks joined.
+    /// One line without control, format and direction characters, with each run of spaces as one.
     public let line: String
 
-    /// Cleans a text.
+    /// Sanitizes a text.
     public init(_ text: String) {
         guard !text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             line = text
@@ -24,7 +26,8 @@ public struct DisplayText: Hashable, Sendable {
         case .control, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator:
             false
         case .format:
-            // Joiners shape emoji and scripts; every other format character hides or reorders.
+            // Joiners are kept, since emoji and some scripts need them; other format characters
+            // hide or reorder text.
             scalar == "\u{200D}" || scalar == "\u{200C}"
         default:
             true

@@ -1,13 +1,13 @@
-/// A text broken into lines.
+/// A text wrapped into lines.
 public struct Paragraph {
     private let words: [Substring]
 
-    /// A text whose blanks may become line ends.
+    /// A text that can be wrapped at spaces.
     public init(_ text: String) {
         words = text.split(separator: " ")
     }
 
-    /// At most `limit` lines of at most `columns` columns; what is left out shows as `…`.
+    /// At most `limit` lines of at most `columns` columns; if text is cut off, `…` shows it.
     public func lines(columns: Int, limit: Int) -> [String] {
         let all = lines(columns: max(1, columns))
         guard all.count > limit, limit > 0 else { return all }
@@ -15,7 +15,7 @@ public struct Paragraph {
         return all.prefix(limit - 1) + [Self.shortened(rest, columns: columns)]
     }
 
-    /// A text cut to a number of columns, ending in `…` where anything was cut.
+    /// A text shortened to a number of columns, ending in `…` if it was cut.
     public static func shortened(_ text: String, columns: Int) -> String {
         guard TextWidth.columns(of: text) > columns else { return text }
         return TextWidth.prefix(of: text, columns: max(0, columns - 1)) + "…"
@@ -36,12 +36,12 @@ public struct Paragraph {
         return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
     }
 
-    /// A word that is longer than a line (a link, a line of ideographs) is cut.
+    /// Splits a word that is longer than a line (a link, a line of ideographs).
     private static func pieces(of word: Substring, columns: Int) -> [String] {
         var pieces: [String] = []
         var rest = word
         while TextWidth.columns(of: rest) > columns {
-            // A wide character in a single column has to go somewhere.
+            // A wide character in a single column still needs a place.
             let head = TextWidth.prefix(of: rest, columns: columns)
             let count = max(1, head.count)
             pieces.append(String(rest.prefix(count)))

@@ -1,22 +1,22 @@
-/// How many columns of a terminal a text takes.
+/// The number of terminal columns that a text takes.
 ///
 /// Source: Unicode Standard Annex 11, "East Asian Width" (wide and fullwidth ranges of Unicode 14,
-/// unassigned gaps joined), and Annex 51 for emoji.
+/// with unassigned gaps included), and Annex 51 for emoji.
 public enum TextWidth {
-    /// The columns of a text in one line; a control character takes none.
+    /// The columns of a single-line text; control characters take none.
     public static func columns(of text: some StringProtocol) -> Int {
         text.utf8.allSatisfy(isPrintableASCII)
             ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
     }
 
-    /// The columns of what a reader sees as one character: 0, 1 or 2.
+    /// The columns of one visible character: 0, 1 or 2.
     public static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         if scalars.contains(emojiSelector) { return wide }
         return scalars.reduce(0) { max($0, columns(of: $1)) }
     }
 
-    /// The longest beginning of a text that takes at most `limit` columns.
+    /// The longest prefix of a text that takes at most `limit` columns.
     public static func prefix(of text: some StringProtocol, columns limit: Int) -> String {
         var taken = 0
         let end = text.indices.first { index in
@@ -27,7 +27,7 @@ public enum TextWidth {
     }
 
     private static let wide = 2
-    /// VARIATION SELECTOR-16 asks for the wide, coloured form.
+    /// VARIATION SELECTOR-16, which selects the wide, colored form.
     private static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
 
     private static func isPrintableASCII(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }

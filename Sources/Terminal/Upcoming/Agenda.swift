@@ -5,8 +5,9 @@ public import Items
 public struct Agenda {
     private let sections: [Section]
 
-    /// Entries, top to bottom, as a reader sees them; what began before `first`, by default today,
-    /// is listed under that day.
+    /// An agenda of these entries, with times in the reader's zone.
+    ///
+    /// Items that began before `first`, by default today, are listed under that day.
     public init(_ groups: EventGroups, for reader: Reader, from first: CivilDate? = nil) {
         let first = first ?? reader.today
         let days = groups.entries.map { entry in
@@ -16,7 +17,7 @@ public struct Agenda {
         let isShort = span < Self.fortnight
         var sections: [Section] = []
         for (index, entry) in groups.entries.enumerated() {
-            // Nested items stay below their event, whenever they are.
+            // Nested items stay below their event, whatever their date is.
             if !entry.isNested || sections.isEmpty {
                 let isDay = isShort && !entry.item.facts.when.isVague
                 let period: Period = isDay ? .day(days[index]) : .month(days[index].civilMonth)
@@ -53,7 +54,7 @@ public struct Agenda {
 }
 
 extension Agenda {
-    /// A list as long as this has a heading for each day.
+    /// The longest list, in days, that has a heading for each day instead of each month.
     private static let fortnight = 14
 
     private struct Section {
@@ -62,7 +63,7 @@ extension Agenda {
         var rows: [AgendaRow] = []
     }
 
-    /// Says nothing of projects if all items have the same.
+    /// The sections without projects if all items have the same.
     private static func withoutCommonProject(_ sections: [Section]) -> [Section] {
         let projects = Set(sections.flatMap(\.rows).map(\.projects))
         guard projects.count == 1 else { return sections }
@@ -73,7 +74,7 @@ extension Agenda {
         }
     }
 
-    /// The period that a heading names.
+    /// The period of a heading.
     enum Period: Hashable {
         case day(CivilDate)
         case month(CivilMonth)

@@ -1,8 +1,8 @@
 /// The layout of an agenda on a screen.
 ///
-/// An entry takes one line if it fits: number, marks, date, time left, title, details. Else
-/// title and details are broken beside the time; on narrow screens they go beneath it. What is left
-/// out last is the time.
+/// An entry takes one line if it fits: number, marks, date, time left, title, details. Otherwise
+/// title and details are wrapped next to the time, or below it on narrow screens. The time left is
+/// dropped if there is no room for it.
 struct AgendaLayout {
     private let palette: Palette
     private let columns: Int
@@ -14,7 +14,7 @@ struct AgendaLayout {
     private let isBeside: Bool
     private let showsLeft: Bool
 
-    /// A layout in which all rows line up.
+    /// A layout in which all rows are aligned.
     init(_ rows: [AgendaRow], on screen: Screen) {
         palette = screen.palette
         columns = screen.columns
@@ -61,9 +61,9 @@ extension AgendaLayout {
     private static let gap = 2
     /// Separates a title from the details on its line.
     private static let separator = "· "
-    /// A title needs this many columns to be beside its time.
+    /// The columns that a title needs next to the time.
     private static let leastRoom = 26
-    /// More lines of title, or of details, are a wall of text.
+    /// The most lines for a title, or for details.
     private static let mostLines = 2
 
     private func texts(of row: AgendaRow) -> [Text] {
@@ -76,7 +76,7 @@ extension AgendaLayout {
             .map { Text(words: $0, style: .quiet) }
     }
 
-    /// True if a title and its details, one line each, fit beside each other.
+    /// True if a title and its details fit next to each other on one line.
     private func isOneLine(_ texts: [Text]) -> Bool {
         texts[1].style == .quiet
             && what + TextWidth.columns(of: texts[0].words) + 1 + Self.separator.count

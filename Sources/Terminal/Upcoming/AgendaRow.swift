@@ -32,7 +32,7 @@ struct AgendaRow {
         place = Self.place(row.place, besides: row.title)
     }
 
-    /// Time as stated, place and projects.
+    /// The time as stated, the place and the projects.
     var details: String {
         DisplayText([stated, place, projects].filter { !$0.isEmpty }.joined(separator: " · ")).line
     }

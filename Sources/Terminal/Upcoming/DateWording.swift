@@ -1,11 +1,11 @@
 public import CivilTime
 
-/// Dates in few words: `Fri 29 Aug`, `17–19 Oct`, `Sep 2026`.
+/// Short forms of dates: `Fri 29 Aug`, `17–19 Oct`, `Sep 2026`.
 public struct DateWording: Hashable, Sendable {
-    /// The year that goes without saying.
+    /// The year that is not written.
     private let year: Int
 
-    /// Wording for a reader whose year needs no mention.
+    /// Short forms that leave out this year.
     public init(year: Int) {
         self.year = year
     }
@@ -15,7 +15,7 @@ public struct DateWording: Hashable, Sendable {
         Self.name(date.weekday) + " " + plainDay(date) + suffix(date.year)
     }
 
-    /// The first to the last day of something; a single day with its weekday.
+    /// The first and last day; a single day with its weekday.
     public func days(_ start: CivilDate, _ end: CivilDate) -> String {
         if start == end { return day(start) }
         guard start.year == end.year else {
@@ -25,7 +25,7 @@ public struct DateWording: Hashable, Sendable {
         return first + plainDay(end) + suffix(end.year)
     }
 
-    /// A month, or a span of months, always with the year.
+    /// A month, or a range of months, always with the year.
     public func months(_ first: CivilMonth, _ last: CivilMonth) -> String {
         let end = Self.name(of: last) + " \(last.year)"
         if first == last { return end }
@@ -35,13 +35,13 @@ public struct DateWording: Hashable, Sendable {
         return Self.name(of: first) + "–" + end
     }
 
-    /// When something is on the reader's calendar and clock.
+    /// The date and time in the reader's zone.
     public func when(_ time: ReaderTime) -> String {
         if time.stated.isVague { return period(time.stated) }
         return days(time.start, time.lastDay) + (clock(of: time).map { " " + $0 } ?? "")
     }
 
-    /// The same under a heading that names the month: `Tue 12 08:59`, `17–19`.
+    /// The same under a heading with the month: `Tue 12 08:59`, `17–19`.
     public func when(_ time: ReaderTime, under month: CivilMonth) -> String {
         guard !time.stated.isVague, time.start.civilMonth == month,
             time.lastDay.civilMonth == month
@@ -53,7 +53,7 @@ public struct DateWording: Hashable, Sendable {
         return days + (clock(of: time).map { " " + $0 } ?? "")
     }
 
-    /// The same under a heading that names the day: `08:59`, `all day`, `17–19 Oct`.
+    /// The same under a heading with the day: `08:59`, `all day`, `17–19 Oct`.
     public func when(_ time: ReaderTime, under day: CivilDate) -> String {
         guard !time.stated.isVague, time.start == day, time.lastDay == day else {
             return when(time)
@@ -61,7 +61,7 @@ public struct DateWording: Hashable, Sendable {
         return clock(of: time) ?? "all day"
     }
 
-    /// When the text says that it is, in the text's own zone; empty where the reader's clock agrees.
+    /// The date and time in the zone of the text; empty if they are the same for the reader.
     public func stated(_ time: ReaderTime) -> String {
         guard time.differs, let clock = time.stated.time, let zone = time.stated.zone else {
             return ""
@@ -73,12 +73,12 @@ public struct DateWording: Hashable, Sendable {
 }
 
 extension DateWording {
-    /// A time without a zone is the clock's of the place, wherever that is.
+    /// A time without a zone is in the local time of the place, wherever that is.
     private func clock(of time: ReaderTime) -> String? {
         time.time.map(\.description) ?? time.stated.time.map { "\($0) local" }
     }
 
-    /// A vague time: `week of 8 Sep`, `mid-Oct 2025`, `Q3 2026`, `spring 2027`.
+    /// A vague date: `week of 8 Sep`, `mid-Oct 2025`, `Q3 2026`, `spring 2027`.
     private func period(_ when: When) -> String {
         switch when.precision {
         case .week:

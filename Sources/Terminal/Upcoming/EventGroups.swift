@@ -1,30 +1,30 @@
 public import Items
 
-/// A list in which what belongs to an event stands beneath it.
+/// A list in which deadlines and the like are nested below their event.
 public struct EventGroups {
-    /// An item, and whether it stands beneath the one before.
+    /// An item, and whether it is nested below an event.
     public struct Entry: Hashable, Sendable {
-        /// The item, its title shortened where the event above says the rest.
+        /// The item; its title is shortened if the event above says the rest.
         public let item: Item
-        /// Whether the item belongs to the event above.
+        /// True if the item belongs to the event above.
         public let isNested: Bool
     }
 
     /// The entries, top to bottom.
     public let entries: [Entry]
 
-    /// Leaves items as they are given, none beneath another.
+    /// A list without nesting, in the given order.
     public init(flat items: [Item]) {
         entries = items.map { Entry(item: $0, isNested: false) }
     }
 
-    /// Puts items beneath their events; both keep the order given.
+    /// Nests items below their events; both keep the given order.
     public init(_ items: [Item]) {
         let listed = Set(items.map(\.uid))
         let children = Dictionary(grouping: items) { item in
             item.parent.flatMap { listed.contains($0) && $0 != item.uid ? $0 : nil }
         }
-        // Events of events do not occur; one level keeps a circle from hiding anything.
+        // Events do not belong to other events; with only one level, a cycle cannot hide anything.
         let tops = (children[nil] ?? [])
         let nested = Set(tops.flatMap { children[$0.uid] ?? [] }.map(\.uid))
         let roots = items.filter { !nested.contains($0.uid) }

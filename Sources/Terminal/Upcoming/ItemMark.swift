@@ -1,6 +1,6 @@
 public import Items
 
-/// A mark for an item, one character that needs no color.
+/// A one-character mark for an item, for outputs with or without color.
 public enum ItemMark: Character, CaseIterable, Sendable {
     case deadline = "!"
     case opening = "+"
@@ -28,7 +28,7 @@ public enum ItemMark: Character, CaseIterable, Sendable {
 
     private func isMark(of item: Item) -> Bool {
         switch self {
-        // A window ends as a deadline does.
+        // A window ends like a deadline.
         case .deadline: item.facts.kind == .deadline || item.facts.kind == .window
         case .opening: item.facts.kind == .opening
         case .repeats: item.facts.recurrence != nil

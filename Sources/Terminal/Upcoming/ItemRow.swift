@@ -1,19 +1,19 @@
 internal import CivilTime
 internal import Items
 
-/// An item's texts for a list, as its reader sees them.
+/// The texts of an item in a list, with times in the reader's zone.
 struct ItemRow {
     let item: Item
-    /// `Sat 30 Aug 08:59`.
+    /// Such as `Sat 30 Aug 08:59`.
     let when: String
-    /// `= 29 Aug 23:59 Los Angeles`; empty where the reader's clock agrees.
+    /// Such as `= 29 Aug 23:59 Los Angeles`; empty if the time is the same for the reader.
     let stated: String
     let left: TimeLeft
-    /// The title, with a mark where it may not be.
+    /// The title, marked if the item is tentative or cancelled.
     let title: String
-    /// The place with its country's name; empty if neither is known.
+    /// The place with the country's name; empty if neither is known.
     let place: String
-    /// The projects' identifiers.
+    /// The identifiers of the projects.
     let projects: String
 
     init(_ item: Item, for reader: Reader, isNested: Bool = false) {

@@ -1,11 +1,11 @@
 internal import CivilTime
 public import Items
 
-/// Items as comma-separated values, typed fields in the forms of the JSON contract.
+/// Items as comma-separated values; dates and the like have the same form as in JSON.
 public struct ItemsCSV {
     private let items: [Item]
 
-    /// The items in the order given.
+    /// The items in the given order.
     public init(_ items: [Item]) {
         self.items = items
     }

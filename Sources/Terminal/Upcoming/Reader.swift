@@ -1,15 +1,15 @@
 public import CivilTime
 
-/// Whoever reads the output: when, and in which zone.
+/// The person who reads the output: the time and the zone they are in.
 public struct Reader: Hashable, Sendable {
-    /// The instant at which they look.
+    /// The current instant.
     public let now: Timestamp
-    /// The IANA name of their zone.
+    /// The IANA name of the zone.
     public let zone: String
-    /// Their day.
+    /// The current day in the zone.
     public let today: CivilDate
 
-    /// A reader in a zone; nil where the zone is unknown.
+    /// A reader in a zone; nil if the zone is unknown.
     public init?(now: Timestamp, zone: String) {
         guard let clock = ZonedTime.wallClock(of: now, zone: zone) else { return nil }
         self.now = now
@@ -17,7 +17,7 @@ public struct Reader: Hashable, Sendable {
         today = clock.date
     }
 
-    /// A reader at the first moment of a day; nil where the zone is unknown.
+    /// A reader at the beginning of a day; nil if the zone is unknown.
     public init?(startOf day: CivilDate, zone: String) {
         guard let midnight = TimeOfDay(hour: 0, minute: 0),
             let now = ZonedTime.instant(of: midnight, on: day, zone: zone)

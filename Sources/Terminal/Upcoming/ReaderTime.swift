@@ -1,21 +1,21 @@
 public import CivilTime
 
-/// When something is, as it looks from where the reader is.
+/// A date and time, converted to the reader's zone.
 public struct ReaderTime: Hashable, Sendable {
-    /// When the text says it is.
+    /// The date and time as the text states them.
     public let stated: When
-    /// The first day on the reader's calendar.
+    /// The first day in the reader's zone.
     public let start: CivilDate
-    /// The last day on the reader's calendar.
+    /// The last day in the reader's zone.
     public let lastDay: CivilDate
-    /// The time on the reader's clock; nil where none is stated, or no zone.
+    /// The time in the reader's zone; nil if the text states no time, or no zone.
     public let time: TimeOfDay?
-    /// The instant of a stated time; nil for days, and where the zone is not stated or not known.
+    /// The instant; nil for whole days, and if the zone is not stated or unknown.
     public let instant: Timestamp?
-    /// The instant at which it ends, where a time is stated for that.
+    /// The instant at which it ends; nil if the text states no end time.
     public let endInstant: Timestamp?
 
-    /// Converts a stated time; days belong to no zone and stay what they are.
+    /// Converts a stated time; days have no zone and are not converted.
     public init(_ when: When, for reader: Reader) {
         stated = when
         let instant = Self.instant(of: when.time, on: when.start, zone: when.zone)
@@ -27,7 +27,7 @@ public struct ReaderTime: Hashable, Sendable {
         lastDay = max(start, when.end ?? start)
     }
 
-    /// Whether the reader's clock shows something else than the text.
+    /// True if the time is different for the reader.
     public var differs: Bool {
         guard let time else { return false }
         return time != stated.time || start != stated.start

@@ -1,19 +1,19 @@
 internal import CivilTime
 public import Items
 
-/// How long it is until something, in words.
+/// The time left until something, in words.
 public struct TimeLeft: Hashable, Sendable {
-    /// How pressing it is.
+    /// The degrees of urgency.
     public enum Urgency: Hashable, Sendable {
         case past, pressing, soon, later
     }
 
     /// Such as `today`, `in 3 days`, `5 h left`, `over`.
     public let words: String
-    /// How pressing it is.
+    /// The urgency.
     public let urgency: Urgency
 
-    /// The time from a reader's now to something of a kind.
+    /// The time from the reader's now to something of a kind.
     public init(_ time: ReaderTime, kind: Kind, for reader: Reader) {
         let span = Self.span(time, kind, reader)
         words = span.words
@@ -49,7 +49,7 @@ extension TimeLeft {
         return time.lastDay > time.start && time.lastDay >= reader.today
     }
 
-    /// Something at a minute.
+    /// For something with a time of day.
     private static func until(
         _ instant: Timestamp, on day: CivilDate, _ kind: Kind, _ reader: Reader
     ) -> TimeLeft {
@@ -60,7 +60,7 @@ extension TimeLeft {
         return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, .pressing)
     }
 
-    /// Something on a day that lies ahead.
+    /// For something on a future day.
     private static func days(to day: CivilDate, _ kind: Kind, _ reader: Reader) -> TimeLeft {
         let count = reader.today.days(to: day)
         if count == 1 { return TimeLeft("tomorrow", .pressing) }
@@ -68,7 +68,7 @@ extension TimeLeft {
         return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, urgency(days: count))
     }
 
-    /// Something that has begun and goes on.
+    /// For something that has begun and is not over.
     private static func running(until end: CivilDate, _ when: When, _ reader: Reader) -> TimeLeft {
         let count = reader.today.days(to: end)
         if when.isVague { return TimeLeft("under way", .soon) }

@@ -1,13 +1,13 @@
 public import CivilTime
 public import Items
 
-/// What lies ahead of a reader, or is running, in the order in which it comes.
+/// The items that are ahead or in progress, by date.
 public struct UpcomingItems {
-    /// The items; what repeats stands at its next occurrence.
+    /// The items; a repeating item is at its next occurrence.
     public let items: [Item]
 
-    /// Leaves out what is over, and what begins after a last day on the reader's calendar, and
-    /// orders the rest by the reader's own clock.
+    /// Drops items that are over, and those that begin after a last day in the reader's zone; sorts
+    /// the rest by date and time in that zone.
     public init(_ items: [Item], for reader: Reader, through last: CivilDate? = nil) {
         let entries = items.map { item in
             let item = Self.atNextOccurrence(item, reader)
@@ -30,7 +30,7 @@ extension UpcomingItems {
     private static func atNextOccurrence(_ item: Item, _ reader: Reader) -> Item {
         guard let recurrence = item.facts.recurrence else { return item }
         var item = item
-        // The day before may still be running in a zone to the west.
+        // What began yesterday may not be over yet in a zone to the west.
         let earliest = reader.today.adding(days: -1)
         var when = item.facts.when.occurrence(of: recurrence, onOrAfter: earliest)
         let time = ReaderTime(when, for: reader)

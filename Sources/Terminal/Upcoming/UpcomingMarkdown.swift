@@ -4,7 +4,7 @@ public import Items
 public struct UpcomingMarkdown {
     private let rows: [ItemRow]
 
-    /// The entries, top to bottom, as a reader sees them.
+    /// A table of these entries, with times in the reader's zone.
     public init(_ groups: EventGroups, for reader: Reader) {
         rows = groups.entries.map { ItemRow($0.item, for: reader, isNested: $0.isNested) }
     }

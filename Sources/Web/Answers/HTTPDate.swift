@@ -1,8 +1,8 @@
 internal import CivilTime
 
-/// `Tue, 05 Aug 2025 16:06:29 GMT` (RFC 9110, section 5.6.7).
+/// The date format of HTTP: `Tue, 05 Aug 2025 16:06:29 GMT` (RFC 9110, section 5.6.7).
 enum HTTPDate {
-    /// An instant to the second.
+    /// Formats an instant, to the second.
     static func text(of instant: Timestamp) -> String {
         let date = instant.date
         let second = instant.secondOfDay
@@ -12,8 +12,8 @@ enum HTTPDate {
             + clock.joined(separator: ":") + " GMT"
     }
 
-    /// Reads a date in the form that `text` writes or in one of the two obsolete ones, all of which
-    /// a recipient must accept; nil where it is none.
+    /// Parses the form that `text` writes, or one of the two obsolete forms, which recipients must
+    /// accept too; nil for anything else.
     static func instant(of text: String) -> Timestamp? {
         let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
         guard words.count == 6 || words.count == 5 else { return nil }
@@ -25,14 +25,14 @@ enum HTTPDate {
     private static func instant(
         _ day: String, _ month: String, _ year: Int?, _ clock: String
     ) -> Timestamp? {
-        // The standard knows no clock without seconds.
+        // In HTTP, a time always has seconds.
         guard let day = Int(day), let month = CivilMonth.number(abbreviation: month), let year,
             let date = CivilDate(year: year, month: month, day: day), clock.utf8.count == 8
         else { return nil }
         return Timestamp(date, clock: clock)
     }
 
-    /// A year of two digits (RFC 850) lies between 1970 and 2069.
+    /// A two-digit year (RFC 850) means 1970 to 2069.
     private static func fullYear(_ text: String) -> Int? {
         guard text.utf8.count == 2, let year = Int(text) else { return Int(text) }
         return year < 70 ? 2000 + year : 1900 + year

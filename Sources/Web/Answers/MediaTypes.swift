@@ -1,4 +1,4 @@
-/// What the published files are, by the end of their names.
+/// The media types of published files, by file extension.
 enum MediaTypes {
     /// The value of `Content-Type`.
     static func type(of path: String) -> String {

@@ -4,9 +4,9 @@ internal import HTTPTypes
 internal import NIOCore
 internal import NIOHTTP1
 
-/// The bytes at one address with all that is said of them, made once for all requests.
+/// The bytes at an address with all their headers, created once for all requests.
 final class Representation: Sendable {
-    /// One of the encodings in which it is sent.
+    /// One of the encodings.
     struct Variant: Sendable {
         /// The content.
         let body: ByteBuffer
@@ -14,22 +14,22 @@ final class Representation: Sendable {
         let tag: String
         /// The headers of a 200.
         let headers: HTTPFields
-        /// Those of a 304 (RFC 9110, section 15.4.5).
+        /// The headers of a 304 (RFC 9110, section 15.4.5).
         let validatorHeaders: HTTPFields
-        /// The headers of a 200 as NIO writes them.
+        /// The headers of a 200 in NIO's type.
         let lines: HTTPHeaders
-        /// Those of a 304 as NIO writes them.
+        /// The headers of a 304 in NIO's type.
         let validatorLines: HTTPHeaders
     }
 
-    /// As it is.
+    /// Without compression.
     let plain: Variant
-    /// Packed by gzip; nil where that would save nothing.
+    /// Compressed with gzip; nil if that saves nothing.
     let packed: Variant?
     /// When the bytes last changed, to the second.
     let modified: Timestamp
 
-    /// A representation of bytes; `location` is the canonical address where others lead to it.
+    /// A representation of bytes; `location` is the canonical address if there are others.
     init(
         _ bytes: [UInt8], type: String, modified: Timestamp, location: String? = nil
     ) {
@@ -42,10 +42,10 @@ final class Representation: Sendable {
         self.modified = modified
     }
 
-    /// The bytes of its variants.
+    /// The number of bytes in its variants.
     var byteCount: Int { plain.body.readableBytes + (packed?.body.readableBytes ?? 0) }
 
-    /// The variant for a request with this value of `Accept-Encoding`.
+    /// The variant for a value of `Accept-Encoding`.
     func variant(accepting encodings: String?) -> Variant {
         if let packed, AcceptEncoding.allowsGzip(encodings) { return packed }
         return plain
@@ -67,7 +67,7 @@ extension Representation {
         return headers
     }
 
-    /// How long caches may answer without asking.
+    /// The time for which caches may answer without asking.
     private static let freshSeconds = 900
 }
 
@@ -88,7 +88,7 @@ extension Representation.Variant {
         HTTPHeaders(fields.map { ($0.name.rawName, $0.value) })
     }
 
-    /// What the standard wants in a 304, and what lets a page of another site read it.
+    /// The headers required in a 304, and those that let pages of other sites read it.
     private static let validatorNames: Set<HTTPField.Name> = [
         .eTag, .cacheControl, .contentLocation, .vary, .accessControlAllowOrigin,
     ]

@@ -4,8 +4,9 @@ internal import HummingbirdCore
 internal import NIOCore
 
 extension Response {
-    /// The representation in the encoding and under the conditions that a request names; `owner`
-    /// is held until nearly all of it was taken.
+    /// A representation in the encoding and under the conditions of a request.
+    ///
+    /// `owner` is kept until nearly all of the answer was sent.
     init(
         _ representation: Representation, for request: Request, holding owner: HeldAnswer? = nil
     ) {
@@ -25,7 +26,7 @@ extension Response {
         }
     }
 
-    /// A few words that no cache keeps.
+    /// A short text that caches must not keep.
     static func note(
         _ status: HTTPResponse.Status, _ text: String, type: String = MediaTypes.text,
         allowing methods: String? = nil
@@ -39,8 +40,8 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
 
-    /// The methods; a browser that asks first learns what a page of another site may ask: any of
-    /// them, and on condition.
+    /// An answer to `OPTIONS`; tells browsers that pages of other sites may use these methods, and
+    /// make conditional requests.
     static func permission(for methods: String, to request: Request) -> Response {
         var headers = SecurityHeaders.fields(isPage: false)
         headers[.allow] = methods
@@ -55,8 +56,8 @@ extension Response {
 }
 
 extension ResponseBody {
-    /// A body that is given piece by piece to a client who takes it, since a whole one would wait
-    /// in the connection.
+    /// A body that is passed on piece by piece as the client reads it, since a whole one would wait
+    /// in the connection's buffer.
     fileprivate static func pieces(of bytes: ByteBuffer, holding owner: HeldAnswer) -> ResponseBody
     {
         guard bytes.readableBytes > pieceBytes else { return ResponseBody(byteBuffer: bytes) }

@@ -1,8 +1,8 @@
 internal import HTTPTypes
 
-/// What every answer says to browsers.
+/// The security headers of all answers.
 enum SecurityHeaders {
-    /// The headers; a page brings a policy of its own for what it loads, all else loads nothing.
+    /// The headers; a page has its own policy for what it loads, everything else may load nothing.
     static func fields(isPage: Bool) -> HTTPFields {
         var fields = HTTPFields()
         for (name, value) in common {
@@ -14,7 +14,7 @@ enum SecurityHeaders {
         return fields
     }
 
-    /// Feeds are public: any page may read them, none may frame them.
+    /// Feeds are public, so any page may read them, but none may frame them.
     private static let common = [
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
         ("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-Headers", "ETag"),

@@ -1,12 +1,12 @@
 internal import NIOCore
 internal import NIOHTTP1
 
-/// Closes a connection when it is time: the client asked for it, the server stops, or nothing has
-/// moved for too long.
+/// Closes a connection when the client asks for it, when the server stops, or after some time
+/// without progress.
 ///
-/// What counts as a move is a whole request's head that has come, and a piece of an answer that
-/// the client's side has taken. So neither a head that trickles in nor a reader that never reads
-/// holds a connection, while a slow reader may take its time.
+/// Progress is a complete request head, or a piece of an answer that the client has received. So a
+/// head sent byte by byte, or a client that never reads, does not keep a connection open, while a
+/// slow reader does.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
@@ -21,17 +21,19 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private let idleLimit: TimeAmount
     private var deadline = NIODeadline.distantFuture
     private var alarm: Scheduled<Void>?
-    /// The requests that have begun to come and were not answered yet.
+    /// The number of requests that have begun to arrive and are not answered yet.
     private var unanswered = 0
-    /// The answers that are written and were not taken whole yet.
+    /// The number of answers that are written but not completely sent.
     private var unsent = 0
-    /// Whether the connection closes after the answers under way.
+    /// True if the connection closes after the current answers.
     private var isEnding = false
-    /// Whether the last request has come whole.
+    /// True if no more requests are accepted.
     private var isDeaf = false
 
-    /// The seconds until the first request must have come, and those without any move, which count
-    /// from the beginning if they are fewer; the meter and the gate are told of each request.
+    /// A handler with its time limits in seconds: until the first request must have arrived, and
+    /// without any progress; if the second is shorter, it also applies to the first request.
+    ///
+    /// The meter and the gate are notified of each request.
     init(
         meter: RequestMeter, gate: RequestGate, entry: ConnectionTable.Entry,
         in table: ConnectionTable, firstSeconds: Int, idleSeconds: Int
@@ -74,7 +76,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
             entry.setAnswering(true)
             moved()
             if RequestSyntax.awaitsContinue(head), unanswered == 1 { sendContinue(context) }
-            // Clients of HTTP/1.0 that know of lasting connections wait to be told of one.
+            // HTTP/1.0 clients that support persistent connections expect a header that confirms
+            // it.
             if !head.isKeepAlive || head.version != .http1_1 { isEnding = true }
         case .body: break
         case .end: isDeaf = isEnding
@@ -82,9 +85,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
         context.fireChannelRead(data)
     }
 
-    /// What is no HTTP is answered once more, and nothing after it.
+    /// Answers invalid HTTP once, and then reads nothing more.
     ///
-    /// That answer ends our side only: closed while bytes still come, the client would lose it.
+    /// The answer closes only our side: if the connection were closed while bytes still arrive, the
+    /// client might not receive it.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError, !isDeaf {
             gate.requestBegan()
@@ -122,7 +126,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         closeIfDone(context)
     }
 
-    /// How many bytes make a piece.
+    /// The number of bytes in a piece of an answer.
     private static let pieceBytes = 65_536
 }
 
@@ -155,7 +159,7 @@ extension ConnectionHandler {
 }
 
 extension ConnectionHandler {
-    /// No answer is under way, among whose parts it would come.
+    /// Called only when no answer is in progress, since this one must not come between its parts.
     private func sendContinue(_ context: ChannelHandlerContext) {
         let head = HTTPResponseHead(version: .http1_1, status: .continue)
         context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
@@ -171,7 +175,7 @@ extension ConnectionHandler {
         deadline = .now() + idleLimit
     }
 
-    /// One alarm at a time: where the deadline has moved on meanwhile, it is set anew.
+    /// Sets a timer, only one at a time; if the deadline has moved meanwhile, it is set again.
     private func setAlarm(_ context: ChannelHandlerContext) {
         alarm = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
             if NIODeadline.now() < self.deadline {

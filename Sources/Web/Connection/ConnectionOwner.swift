@@ -1,17 +1,17 @@
 internal import Glibc
 internal import NIOCore
 
-/// Who is at the other end of a connection, as far as its address tells.
+/// The client of a connection, as far as its address tells.
 struct ConnectionOwner: Hashable, Sendable {
-    /// True if the other end is on this machine.
+    /// True if the client is on this machine.
     let isLocal: Bool
 
     private let bytes: [UInt8]
 
-    /// The owner of an address; a connection without one is local.
+    /// The owner of an address; a connection without an address is local.
     ///
-    /// An IPv6 network of 64 bits counts as one owner, since it is the least that a provider gives
-    /// to anybody. An IPv4 address in its IPv6 form (RFC 4291, section 2.5.5.2) is that address.
+    /// An IPv6 network of 64 bits counts as one owner, since providers assign at least that much.
+    /// An IPv4 address in IPv6 form (RFC 4291, section 2.5.5.2) counts as the IPv4 address.
     init(of address: SocketAddress?) {
         let text = address?.ipAddress ?? ""
         var four = [UInt8](repeating: 0, count: 4)

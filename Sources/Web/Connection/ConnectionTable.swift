@@ -1,12 +1,12 @@
 internal import NIOCore
 internal import Synchronization
 
-/// The connections that are open, so that clients who only hold them keep nobody else out.
+/// The open connections, so that idle clients cannot keep others out.
 ///
-/// Nobody waits for a connection: one more than there may be, of one address or in all, closes the
-/// one on which nothing has moved for longest.
+/// Nobody has to wait for a connection: if there would be too many, from one address or in total,
+/// the one that has been without progress for longest is closed.
 final class ConnectionTable: Sendable {
-    /// One connection, and when something last moved on it.
+    /// A connection, with the time of its last progress.
     final class Entry: Sendable {
         fileprivate let channel: any Channel
         fileprivate let owner: ConnectionOwner
@@ -19,17 +19,18 @@ final class ConnectionTable: Sendable {
             noteMove()
         }
 
-        /// Something moves: a request came, a piece of an answer was taken.
+        /// Records progress: a request arrived, or a piece of an answer was received.
         func noteMove() {
             moved.store(NIODeadline.now().uptimeNanoseconds, ordering: .relaxed)
         }
 
-        /// True while the answer to a request on it has not been taken.
+        /// Records whether an answer on this connection is still being sent.
         func setAnswering(_ isAnswering: Bool) {
             answering.store(isAnswering, ordering: .relaxed)
         }
 
-        /// Those that only wait come first, then those that have waited for longest.
+        /// True if it should be closed before another one: idle ones first, then the longest
+        /// without progress.
         fileprivate func goesBefore(_ other: Entry) -> Bool {
             let isAnswering = answering.load(ordering: .relaxed)
             guard isAnswering == other.answering.load(ordering: .relaxed) else {
@@ -43,19 +44,20 @@ final class ConnectionTable: Sendable {
     private let most: Int
     private let mostOfAddress: Int
 
-    /// A table for so many connections in all, and of one address.
+    /// A table with limits on the connections in total and from one address.
     ///
-    /// Connections from this machine count in all only: they are a proxy's, behind which everybody
-    /// has the same address. See `ConnectionOwner` for other addresses that count as one.
+    /// Connections from this machine count only toward the total: they come from a proxy, so that
+    /// all clients have the same address. See `ConnectionOwner` for other addresses that count as
+    /// one.
     init(most: Int, mostOfAddress: Int) {
         self.most = most
         self.mostOfAddress = mostOfAddress
     }
 
-    /// How many connections are open.
+    /// The number of open connections.
     var count: Int { entries.withLock { $0.count } }
 
-    /// Takes a connection in, and closes another one if there are too many.
+    /// Adds a connection, and closes another one if there are too many.
     func admit(_ channel: any Channel) -> Entry {
         let entry = Entry(channel)
         let victim = entries.withLock { entries -> Entry? in
@@ -68,7 +70,7 @@ final class ConnectionTable: Sendable {
         return entry
     }
 
-    /// Forgets a connection that was closed.
+    /// Removes a connection that was closed.
     func remove(_ entry: Entry) {
         entries.withLock { $0[ObjectIdentifier(entry)] = nil }
     }

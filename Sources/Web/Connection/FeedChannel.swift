@@ -5,16 +5,16 @@ internal import NIOHTTP1
 internal import NIOHTTPTypes
 internal import NIOHTTPTypesHTTP1
 
-/// What a connection goes through: HTTP/1.1, its limits, published files at once, and the routes
-/// for all else.
+/// Sets up a connection: HTTP/1.1, its limits, published files from memory, and the routes for the
+/// rest.
 struct FeedChannel: HTTPChannelHandler {
     typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
 
     /// The limits.
     let settings: WebSettings
-    /// The connections that are open.
+    /// The open connections.
     let connections: ConnectionTable
-    /// What is answered without the routes.
+    /// The files that are served without the routes.
     let files: PublishedFiles
     /// The routes.
     let responder: Responder
@@ -27,8 +27,8 @@ struct FeedChannel: HTTPChannelHandler {
             let meter = RequestMeter(limit: 2 * settings.maximumHeaderBytes)
             try pipeline.addHandler(gate)
             try pipeline.addHandler(meter)
-            // Answers are put in order by the two handlers below and by the asynchronous channel,
-            // which also answers what is no HTTP; fields come from HTTPTypes, which checks them.
+            // The two handlers below and the asynchronous channel keep answers in order, and the
+            // channel also answers invalid HTTP; HTTPTypes checks header fields.
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false,
                 withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
@@ -58,8 +58,8 @@ struct FeedChannel: HTTPChannelHandler {
         return limits
     }
 
-    /// Left alone, the kernel lets the buffers of a connection grow to several MiB, and counts them
-    /// as memory of the server.
+    /// Otherwise, the kernel would let the buffers of a connection grow to several MiB, and count
+    /// them as memory of the server.
     private static func boundBuffers(of channel: any Channel) throws {
         guard let options = channel.syncOptions else { return }
         try options.setOption(.socketOption(.so_sndbuf), value: sendBufferBytes)
@@ -67,7 +67,7 @@ struct FeedChannel: HTTPChannelHandler {
     }
 
     private static let maximumHeaders = 100
-    /// The requests of one connection that are parsed before their answers are taken.
+    /// The number of requests on a connection that are parsed before their answers are received.
     private static let maximumRequestsAhead = 4
     private static let sendBufferBytes: SocketOptionValue = 65_536
     private static let receiveBufferBytes: SocketOptionValue = 16_384

@@ -2,9 +2,9 @@ internal import CivilTime
 internal import NIOCore
 internal import NIOHTTP1
 
-/// The answers to the requests that need no routes: a published file, whole or unchanged.
+/// Answers the requests that need no routes: those for a published file, changed or unchanged.
 struct PublishedFiles: Sendable {
-    /// An answer as NIO writes it.
+    /// An answer in NIO's types.
     struct Answer {
         /// The status and the headers.
         let head: HTTPResponseHead
@@ -12,14 +12,14 @@ struct PublishedFiles: Sendable {
         let body: ByteBuffer?
     }
 
-    /// What is served now.
+    /// Holds the current snapshot.
     let shelf: SnapshotShelf
-    /// What is counted.
+    /// The counters.
     let metrics: ServerMetrics
-    /// The time, for `Date`.
+    /// Returns the current time, for `Date`.
     let now: @Sendable () -> Timestamp
 
-    /// The answer to a request; nil where the routes are to decide.
+    /// The answer to a request; nil if the routes must decide.
     func answer(to request: HTTPRequestHead, clock: inout HTTPClock) -> Answer? {
         guard request.method == .GET || request.method == .HEAD,
             let file = shelf.snapshot.files[request.uri]
@@ -42,7 +42,7 @@ struct PublishedFiles: Sendable {
 }
 
 extension HTTPHeaders {
-    /// The values of a field as one list (RFC 9110, section 5.3); nil where it does not stand.
+    /// The values of a header field as one list (RFC 9110, section 5.3); nil if it is missing.
     func value(of name: String) -> String? {
         let values = self[name]
         return values.count > 1 ? values.joined(separator: ", ") : values.first

@@ -1,11 +1,11 @@
 internal import NIOCore
 internal import NIOHTTP1
 
-/// Answers requests for published files at once, on the connection's own thread; hands all others
-/// on to the routes.
+/// Answers requests for published files directly, on the connection's own thread, and passes all
+/// others to the routes.
 ///
-/// Nearly all that clients ask for is a file that did not change. The way through the routes hops
-/// between threads twice for each request, which costs more than the answer.
+/// Most requests are for a file that did not change. The routes switch threads twice per request,
+/// which costs more than the answer itself.
 final class PublishedFilesHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
@@ -14,9 +14,9 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
 
     private let files: PublishedFiles
     private var clock = HTTPClock()
-    /// The requests that the routes have not answered yet.
+    /// The number of requests that the routes have not answered yet.
     private var handedOn = 0
-    /// The answer to the request that is coming in.
+    /// The answer to the request that is arriving.
     private var answer: PublishedFiles.Answer?
     private var hasWritten = false
 
@@ -49,7 +49,7 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
         context.fireChannelReadComplete()
     }
 
-    /// What is no HTTP is answered by those behind.
+    /// Later handlers answer invalid HTTP.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError { handedOn += 1 }
         context.fireErrorCaught(error)
@@ -62,8 +62,10 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
         context.write(data, promise: promise)
     }
 
-    /// Whether an answer may be written: it overtakes none that the routes still make, and does
-    /// not pile up before a client that does not read; the routes wait for such a client.
+    /// True if an answer may be written now.
+    ///
+    /// It must not overtake an answer that the routes are still making, and answers must not pile
+    /// up for a client that does not read; the routes wait for such a client.
     private func isFree(_ context: ChannelHandlerContext) -> Bool {
         handedOn == 0 && context.channel.isWritable
     }

@@ -1,10 +1,10 @@
 internal import NIOCore
 
-/// Lets one request at a time into a connection, and none while the client leaves answers unread.
+/// Lets requests into a connection one at a time, and none while the client leaves answers unread.
 ///
 /// The decoder parses everything it is given. A client that sends thousands of requests and never
-/// reads would make the server keep all of them, parsed, so bytes wait here unparsed instead. While
-/// any wait, nothing more is read from the socket: the rest stays in the kernel, which slows the
+/// reads would make the server keep all of them in parsed form, so the bytes wait here unparsed.
+/// Meanwhile, nothing more is read from the socket: the rest stays in the kernel, which slows the
 /// client down.
 final class RequestGate: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
@@ -13,26 +13,26 @@ final class RequestGate: ChannelDuplexHandler {
     typealias OutboundOut = ByteBuffer
 
     private let limit: Int
-    /// The requests that came in and whose answers the client's side has not taken yet.
+    /// The number of requests that arrived and whose answers have not been received yet.
     private var underWay = 0
     private var waiting = ByteBuffer()
     private var isReleasing = false
-    /// The channel events held back while bytes were waiting.
+    /// The channel events that are held back while bytes wait.
     private var postponedRead = false
     private var postponedEvents: [Any] = []
     private var context: ChannelHandlerContext?
 
-    /// A gate that is closed while `limit` requests are under way.
+    /// A gate that is closed while `limit` requests are in progress.
     init(limit: Int) {
         self.limit = limit
     }
 
-    /// A request's head has come.
+    /// A request's head has arrived.
     func requestBegan() {
         underWay += 1
     }
 
-    /// An answer was taken by the client's side.
+    /// The client has received an answer.
     func answerWasSent() {
         underWay -= 1
         if let context { releaseAll(context) }
@@ -98,7 +98,7 @@ extension RequestGate {
 
     /// Releases what may pass, and flushes the answers, which may open the gate again.
     ///
-    /// Flushing calls back here; the loop does what such a call would do.
+    /// Flushing calls this again; the loop then does the work of that call.
     private func releaseAll(_ context: ChannelHandlerContext) {
         guard !isReleasing else { return }
         isReleasing = true
@@ -119,8 +119,8 @@ extension RequestGate {
 }
 
 extension ByteBuffer {
-    /// The bytes up to and including the first empty line, which ends a request's head; all of
-    /// them if there is no such line.
+    /// The number of bytes up to the end of the first empty line, which ends a request's head; all
+    /// bytes if there is no empty line.
     fileprivate var lengthOfFirstRequest: Int {
         withUnsafeReadableBytes { bytes in
             var lineIsEmpty = false

@@ -1,8 +1,8 @@
 internal import NIOCore
 internal import NIOHTTP1
 
-/// Ends a request that never ends: the decoder bounds the fields of a head, but neither its first
-/// line nor a body.
+/// Closes a connection with an endless request: the decoder limits the header fields, but neither
+/// the first line nor the body.
 final class RequestMeter: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -11,12 +11,12 @@ final class RequestMeter: ChannelInboundHandler {
     private var count = 0
     private var isFull = false
 
-    /// A meter that lets so many bytes through without a new request.
+    /// A meter that lets `limit` bytes through without a new request.
     init(limit: Int) {
         self.limit = limit
     }
 
-    /// A request's head has come whole: what follows counts anew.
+    /// A request's head has arrived completely, so the count starts again.
     func startAnew() {
         count = 0
     }
@@ -24,7 +24,7 @@ final class RequestMeter: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isFull else { return }
         count += unwrapInboundIn(data).readableBytes
-        // Heads within these bytes start the count anew.
+        // Heads in these bytes start the count again.
         context.fireChannelRead(data)
         guard count > limit else { return }
         isFull = true

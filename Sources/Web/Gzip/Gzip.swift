@@ -1,8 +1,9 @@
 internal import CZlib
 
-/// Packs bytes as gzip (RFC 1952), the same on every run: without a name and without a time.
+/// Compresses bytes with gzip (RFC 1952), without a name and a time, so that the result is always
+/// the same.
 enum Gzip {
-    /// The packed bytes; nil where zlib has no memory, or where they come out no shorter.
+    /// The compressed bytes; nil if zlib runs out of memory, or if they would not be shorter.
     static func packed(_ bytes: [UInt8]) -> [UInt8]? {
         var stream = z_stream()
         let status = deflateInit2_(
@@ -25,7 +26,7 @@ enum Gzip {
         return isWhole && length < bytes.count ? Array(output.prefix(length)) : nil
     }
 
-    /// 15 bits of window, and 16 for a gzip header (zlib.h, `deflateInit2`).
+    /// A window of 15 bits, plus 16 for a gzip header (zlib.h, `deflateInit2`).
     private static let windowBits: Int32 = 15 + 16
     private static let memoryLevel: Int32 = 9
 }

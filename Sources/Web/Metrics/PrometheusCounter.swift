@@ -1,7 +1,7 @@
 internal import CoreMetrics
 internal import Synchronization
 
-/// A number that only grows.
+/// A number that only increases.
 final class PrometheusCounter: CounterHandler {
     private let count = Atomic<Int64>(0)
 

@@ -1,7 +1,7 @@
 internal import CoreMetrics
 internal import Synchronization
 
-/// Keeps what `swift-metrics` counts, and writes it as Prometheus reads it (text format 0.0.4).
+/// Keeps the counters of `swift-metrics`, and writes them for Prometheus (text format 0.0.4).
 final class PrometheusRegistry: MetricsFactory {
     private let counters = Mutex<[String: PrometheusCounter]>([:])
 
@@ -30,7 +30,7 @@ final class PrometheusRegistry: MetricsFactory {
     func destroyRecorder(_ handler: any RecorderHandler) {}
     func destroyTimer(_ handler: any TimerHandler) {}
 
-    /// Every counter, in the order of the names.
+    /// All counters, sorted by name.
     var text: String {
         let values = counters.withLock { $0.mapValues(\.value) }
         var lines: [String] = []

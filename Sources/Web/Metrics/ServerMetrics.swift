@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import CoreMetrics
 
-/// What the server counts.
+/// The counters of the server.
 struct ServerMetrics: Sendable {
     private let registry = PrometheusRegistry()
     private let answers: [Int: Counter]
@@ -25,18 +25,18 @@ struct ServerMetrics: Sendable {
         renders = counter("infracal_renders_total", "")
     }
 
-    /// Counts an answer with the bytes of its body.
+    /// Counts an answer and the bytes of its body.
     func countAnswer(status: Int, bytes size: Int) {
         (answers[status] ?? otherAnswers).increment()
         bytes.increment(by: size)
     }
 
-    /// Counts a calendar or a list that was made for a query.
+    /// Counts a calendar or list that was made for a query.
     func countRender() {
         renders.increment()
     }
 
-    /// The counters, and the figures of what is served, as Prometheus reads them.
+    /// The counters, and the figures of the snapshot, in the format of Prometheus.
     func text(for snapshot: Snapshot) -> String {
         registry.text
             + Self.gauge("infracal_items", snapshot.items.count)

@@ -1,6 +1,6 @@
-/// The value of `Accept-Encoding` (RFC 9110, section 12.5.3).
+/// Parses the value of `Accept-Encoding` (RFC 9110, section 12.5.3).
 enum AcceptEncoding {
-    /// Whether gzip may be sent: it is named, or covered by `*`, and not with a weight of zero.
+    /// True if gzip may be sent: it is named, or covered by `*`, with a weight above zero.
     static func allowsGzip(_ value: String?) -> Bool {
         guard let value else { return false }
         var covered = false

@@ -3,15 +3,16 @@ internal import Foundation
 internal import Items
 internal import Profiles
 
-/// The query of `/feed.ics` and `/items.json`: which items, and how the calendar treats them.
+/// The query of `/feed.ics` and `/items.json`: which items, and how the calendar presents them.
 ///
-/// `project`, `region`, `kind` and `category` may stand several times, each with another value;
-/// `alarms=7d,1d`, `tentative=1` and `cancelled=0` stand once.
+/// `project`, `region`, `kind` and `category` may be repeated with different values;
+/// `alarms=7d,1d`, `tentative=1` and `cancelled=0` may appear once.
 struct FeedQuery: Hashable, Sendable {
-    /// What the query asks for.
+    /// The selection.
     private(set) var selection = Selection()
 
-    /// Reads a query; everything that is unknown, doubled or senseless is a line of the error.
+    /// Parses a query; the error has a line for each parameter that is unknown, duplicated or
+    /// invalid.
     init(_ query: String, profile: Profile) throws(QueryProblem) {
         var problems: [String] = []
         var seen: Set<String> = []
@@ -31,14 +32,13 @@ struct FeedQuery: Hashable, Sendable {
                         + allowed.joined(separator: ", "))
             } else if !take(key, value) {
                 problems.append(
-                    "'\(Self.shown(value))' is no list of alarms; one looks like 7d,1d,3h")
+                    "'\(Self.shown(value))' is not a list of alarms; one looks like 7d,1d,3h")
             }
         }
         guard problems.isEmpty else { throw QueryProblem(lines: problems) }
     }
 
-    /// The same query in its one spelling: parameters and values in a fixed order, defaults left
-    /// out.
+    /// The query in its canonical form: parameters and values in a fixed order, without defaults.
     var canonical: String {
         let lists: [(String, [String])] = [
             ("project", selection.projects.sorted()),
@@ -61,7 +61,7 @@ struct FeedQuery: Hashable, Sendable {
 }
 
 extension FeedQuery {
-    /// The parameters that there are, with their values; none where any may stand.
+    /// The parameters with their valid values; no values if any are valid.
     private struct Names {
         let values: [String: [String]]
 
@@ -99,7 +99,8 @@ extension FeedQuery {
         return true
     }
 
-    /// A query without what mails and social networks add to a link, which selects nothing.
+    /// A query without the tracking parameters that mail services and social networks append to
+    /// links.
     static func withoutTrackers(_ query: String) -> String {
         query.split(separator: "&").filter { !isTracker(pair($0).key) }.joined(separator: "&")
     }
@@ -124,7 +125,7 @@ extension FeedQuery {
         return spaced.removingPercentEncoding ?? spaced
     }
 
-    /// A stranger's text within our own: short, and without control characters.
+    /// A stranger's text, shortened and without control characters, for our messages.
     private static func shown(_ text: String) -> String {
         String(
             text.prefix(longestShown).map { $0.isASCII && !$0.isNewline ? $0 : "?" }.filter {

@@ -2,15 +2,15 @@ internal import CivilTime
 internal import HTTPTypes
 internal import NIOHTTP1
 
-/// What a request asks on condition (RFC 9110, section 13).
+/// The conditions of a request (RFC 9110, section 13).
 struct Precondition: Sendable {
-    /// What is to be answered.
+    /// The kinds of answers.
     enum Outcome: Hashable, Sendable {
-        /// 200: as if there were no condition.
+        /// 200: the same as without conditions.
         case proceed
-        /// 304.
+        /// 304: the bytes did not change.
         case notModified
-        /// 412.
+        /// 412: a condition is not met.
         case failed
     }
 
@@ -19,7 +19,7 @@ struct Precondition: Sendable {
     private let noneMatch: String?
     private let modifiedSince: String?
 
-    /// Reads a request's headers.
+    /// Reads the conditions from a request's headers.
     init(_ headers: HTTPFields) {
         match = headers[.ifMatch]
         unmodifiedSince = headers[.ifUnmodifiedSince]
@@ -27,7 +27,7 @@ struct Precondition: Sendable {
         modifiedSince = headers[.ifModifiedSince]
     }
 
-    /// Reads a request's headers as NIO has them.
+    /// Reads the conditions from a request's headers in NIO's type.
     init(_ headers: HTTPHeaders) {
         match = headers.value(of: "If-Match")
         unmodifiedSince = headers.value(of: "If-Unmodified-Since")
@@ -35,8 +35,9 @@ struct Precondition: Sendable {
         modifiedSince = headers.value(of: "If-Modified-Since")
     }
 
-    /// The answer of GET and HEAD for bytes with this tag, in the order of section 13.2.2: a tag
-    /// counts before a date, and a date that cannot be read is passed over.
+    /// The answer to GET and HEAD for bytes with this tag and date, in the order of section 13.2.2.
+    ///
+    /// A tag takes precedence over a date, and an invalid date is ignored.
     func outcome(tag: String, modified: Timestamp) -> Outcome {
         if let match {
             guard Self.lists(match, tag, isWeak: false) else { return .failed }
@@ -52,7 +53,7 @@ struct Precondition: Sendable {
         return .proceed
     }
 
-    /// Whether a list of tags names `tag`, by the strong or the weak comparison (section 8.8.3.2).
+    /// True if a list of tags contains `tag`, by strong or weak comparison (section 8.8.3.2).
     private static func lists(_ list: String, _ tag: String, isWeak: Bool) -> Bool {
         list == tag
             || list.split(separator: ",").contains { element in

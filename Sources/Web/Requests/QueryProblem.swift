@@ -1,4 +1,4 @@
-/// What is wrong with a query, one line for each thing.
+/// The errors in a query, one line each.
 struct QueryProblem: Error, Hashable, Sendable {
     /// The lines.
     let lines: [String]

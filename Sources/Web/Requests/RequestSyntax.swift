@@ -1,8 +1,8 @@
 internal import NIOHTTP1
 
-/// The checks that RFC 9112 requires of a request and the decoder does not make.
+/// The checks that RFC 9112 requires of a request but the decoder does not make.
 enum RequestSyntax {
-    /// True if a request names its host once (section 3.2); of HTTP/1.0 none is asked.
+    /// True if a request names its host exactly once (section 3.2); in HTTP/1.0 it need not.
     static func namesOneHost(_ head: HTTPRequestHead) -> Bool {
         let hosts = head.headers["Host"]
         guard hosts.count <= 1 else { return false }
@@ -10,20 +10,21 @@ enum RequestSyntax {
         return host.utf8.allSatisfy(isHostByte)
     }
 
-    /// True if content is sent as it is or in chunks, the only coding whose end can be told
-    /// (RFC 9112, section 6.3).
+    /// True if content is sent unencoded or in chunks, the only coding with a recognizable end (RFC
+    /// 9112, section 6.3).
     static func hasKnownCoding(_ head: HTTPRequestHead) -> Bool {
         let codings = head.headers["Transfer-Encoding"]
         return codings.isEmpty || codings.map { $0.lowercased() } == ["chunked"]
     }
 
-    /// True if the client waits for word before it sends the content (RFC 9110, section 10.1.1).
+    /// True if the client waits for an interim answer before it sends the content (RFC 9110,
+    /// section 10.1.1).
     static func awaitsContinue(_ head: HTTPRequestHead) -> Bool {
         head.version == .http1_1
             && head.headers["Expect"].contains { $0.lowercased() == "100-continue" }
     }
 
-    /// A path in which what needs no percent-encoding has none (RFC 3986, section 6.2.2.2).
+    /// A path without unnecessary percent-encoding (RFC 3986, section 6.2.2.2).
     static func normalized(_ path: String) -> String {
         guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
         var rest = Array(path.utf8)[...]
@@ -42,7 +43,7 @@ enum RequestSyntax {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A text as a part of a query, with all else percent-encoded.
+    /// A text, percent-encoded for a query.
     static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
             guard !isUnreserved(byte), byte != UInt8(ascii: ",") else {

@@ -4,7 +4,7 @@ internal import Installation
 internal import Store
 
 extension Checkup {
-    /// Whether something is published, and can be.
+    /// Checks whether the feeds are published and can be written.
     func feeds(of workplace: Workplace) -> [Diagnosis] {
         let folder = workplace.configuration.feeds
         let strays = permissions(folder + "/" + Publication.listPath, "feeds")
@@ -12,14 +12,14 @@ extension Checkup {
             return [
                 .warning(
                     "feeds", "\(folder): nothing is published yet",
-                    remedy: "infracal refresh does that")
+                    remedy: "run infracal refresh")
             ] + strays
         }
         return [.good("feeds", folder)] + (strays.isEmpty ? subfolders(of: folder) : strays)
             + changedFiles(of: workplace)
     }
 
-    /// The published files that are missing or were changed since.
+    /// The published files that are missing or were changed.
     private func changedFiles(of workplace: Workplace) -> [Diagnosis] {
         let folder = workplace.configuration.feeds
         guard let store = try? ItemReader(path: workplace.configuration.store),
@@ -30,13 +30,12 @@ extension Checkup {
             .problem(
                 "feeds", "\(path): \(fault)",
                 remedy: fault == "is missing"
-                    ? "infracal refresh writes it anew"
-                    : "remove it; infracal refresh writes it anew")
+                    ? "run infracal refresh to write it again"
+                    : "remove it; infracal refresh writes it again")
         }
     }
 
-    /// Whether a file and its folder can be written; where they are not there yet, whether they can
-    /// be made.
+    /// Checks whether a file and its folder can be written, or created if they do not exist.
     func permissions(_ path: String, _ subject: String) -> [Diagnosis] {
         let folder = (path as NSString).deletingLastPathComponent
         return [path, folder.isEmpty ? "." : folder].map(Self.nearest)
@@ -45,7 +44,7 @@ extension Checkup {
             .map { Self.unwritable($0, subject) }
     }
 
-    /// Every file is replaced by a new one, so each folder must be writable, too.
+    /// Publishing replaces each file with a new one, so each folder must be writable too.
     private func subfolders(of folder: String) -> [Diagnosis] {
         let files = FileManager.default
         let names = (try? files.subpathsOfDirectory(atPath: folder)) ?? []
@@ -55,7 +54,7 @@ extension Checkup {
             .map { Self.unwritable($0, "feeds") }
     }
 
-    /// The path, or what is there of it.
+    /// The path, or the longest part of it that exists.
     private static func nearest(_ path: String) -> String {
         var place = path
         while !FileManager.default.fileExists(atPath: place), place != "/" {

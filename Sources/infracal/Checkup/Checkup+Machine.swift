@@ -4,7 +4,7 @@ internal import Foundation
 internal import Installation
 
 extension Checkup {
-    /// Whether times can be converted.
+    /// Checks whether times can be converted.
     var zoneData: [Diagnosis] {
         let summer = CivilDate(iso: "2025-07-01").flatMap { day in
             TimeOfDay(iso: "12:00").flatMap {
@@ -14,14 +14,14 @@ extension Checkup {
         guard summer == Timestamp(iso: "2025-07-01T19:00:00Z") else {
             return [zonesAreMissing("the zone America/Los_Angeles is not known")]
         }
-        // Conversions bring their own zones; the rules that feeds carry come from the system.
+        // Conversions use Foundation's own zones; the rules in feeds come from the system.
         guard Self.zoneFolders.contains(where: hasZones) else {
-            return [zonesAreMissing("the system has no zones, whose rules feeds must carry")]
+            return [zonesAreMissing("the system has no zone data, which feeds need")]
         }
         guard ZoneData.isPresent else {
             return [
                 .problem(
-                    "zone data", "/usr/share/zoneinfo is missing, so that nothing can be published",
+                    "zone data", "/usr/share/zoneinfo is missing, so nothing can be published",
                     remedy: "install the package tzdata")
             ]
         }
@@ -36,12 +36,12 @@ extension Checkup {
         FileManager.default.fileExists(atPath: folder + "/zone.tab")
     }
 
-    /// Where libical looks for zones.
+    /// The folders in which libical looks for zones.
     private static let zoneFolders = [
         "/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo", "/usr/share/lib/zoneinfo",
     ]
 
-    /// Whether the program that is told of changes is there.
+    /// Checks whether the program that receives reports of changes exists.
     func notice(of workplace: Workplace) -> [Diagnosis] {
         guard let program = workplace.configuration.notify.first else { return [] }
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
@@ -52,13 +52,13 @@ extension Checkup {
             return [
                 .problem(
                     "notify", "there is no program '\(program)'",
-                    remedy: "install it, or mend 'notify' in the configuration")
+                    remedy: "install it, or fix 'notify' in the configuration")
             ]
         }
         return [.good("notify", workplace.configuration.notify.joined(separator: " "))]
     }
 
-    /// Whether `infracal serve` finds its server.
+    /// Checks whether `infracal serve` finds its server program.
     var server: [Diagnosis] {
         let folder = Bundle.main.executableURL?.resolvingSymlinksInPath()
             .deletingLastPathComponent()
@@ -66,7 +66,7 @@ extension Checkup {
         guard FileManager.default.isExecutableFile(atPath: path) else {
             return [
                 .warning(
-                    "server", "infracal-server is not beside infracal",
+                    "server", "infracal-server is not next to infracal",
                     remedy: "install it where 'infracal serve' is wanted")
             ]
         }

@@ -4,7 +4,7 @@ internal import Profiles
 internal import Store
 
 extension Checkup {
-    /// Whether there is something to read, and whether it can be read from here.
+    /// Checks whether there are sources, and whether they can be read from here.
     func sources(of workplace: Workplace) async -> [Diagnosis] {
         guard !workplace.sources.isEmpty else {
             return [
@@ -21,7 +21,7 @@ extension Checkup {
         return diagnoses
     }
 
-    /// The store's record of a source; nil if there is no store or no record.
+    /// The stored state of a source; nil if there is no store or no state.
     private func state(of source: Source, in workplace: Workplace) -> SourceState? {
         guard let reader = try? ItemReader(path: workplace.configuration.store),
             let text = try? reader.sourceState(of: source.key)
@@ -35,24 +35,24 @@ extension Checkup {
         do throws(IntakeError) {
             let hasIssues = try await reader.probe(source, now: now)
             if hasIssues != true, let known = state(of: source, in: workplace) {
-                // Only a read shows if a repository still has issues, and that there were some.
+                // Only a full read can tell whether a source that had issues has become empty.
                 _ = try await reader.read(source, since: known, now: now)
             }
             guard hasIssues != false else {
                 return .warning(
                     "source", "\(source.key): there is no issue in it",
-                    remedy: "mend its glob, if there should be one")
+                    remedy: "fix its glob if there should be one")
             }
             return .good("source", source.key)
         } catch {
             let remedy =
                 error.reason == .missing
-                ? "make it, or mend its name" : "see that it can be read from here, by this user"
+                ? "create it, or fix its name" : "make sure that this user can read it from here"
             return .problem("source", error.description, remedy: remedy)
         }
     }
 
-    /// Somebody waits for the answer: one attempt, and one entry of a feed, must do.
+    /// Settings for a quick answer: one attempt, and one entry of a feed.
     private static func brief(_ settings: IntakeSettings) -> IntakeSettings {
         var settings = settings
         settings.gitTimeout = secondsOfPatience

@@ -5,13 +5,14 @@ internal import Intake
 internal import Store
 
 extension Checkup {
-    /// Whether the store is sound and can be written, and how the last refresh went.
+    /// Checks whether the store is sound and can be written, and how the last refresh went.
     func store(of workplace: Workplace) -> [Diagnosis] {
         let path = workplace.configuration.store
         guard FileManager.default.fileExists(atPath: path) else {
             return [
                 .warning(
-                    "store", "\(path): not there yet", remedy: "infracal refresh makes it")
+                    "store", "\(path): does not exist yet",
+                    remedy: "run infracal refresh to create it")
             ] + permissions(path, "store")
         }
         do throws(StoreError) {
@@ -34,7 +35,7 @@ extension Checkup {
         return .good("store", "\(path): \(try store.issues().count) issues, \(items) items")
     }
 
-    /// Whether the clock can be right.
+    /// Checks whether the clock can be right.
     private func clock(after store: ItemReader) throws(StoreError) -> Diagnosis {
         if let issue = try store.newestIssue(), issue.adding(minutes: -Self.minutesPerDay) > now {
             return .problem(
@@ -49,7 +50,7 @@ extension Checkup {
         return .good("clock", now.description)
     }
 
-    /// A lock that a crash left behind is free; one that is held for long is a refresh that hangs.
+    /// Checks the lock: a crash leaves it free, so if it is held for long, a refresh hangs.
     private func lock(_ path: String) -> [Diagnosis] {
         guard let holder = RefreshLock.holder(of: path) else { return [] }
         let process = holder.process.map { "process \($0)" } ?? "a process"
@@ -57,7 +58,7 @@ extension Checkup {
         guard holder.since.adding(minutes: Self.longestRefresh) < now else {
             return [.warning("lock", finding, remedy: "wait until it is done")]
         }
-        return [.problem("lock", finding, remedy: "end it if it hangs; its lock ends with it")]
+        return [.problem("lock", finding, remedy: "stop it if it hangs; its lock is released then")]
     }
 
     private func refreshes(
@@ -74,14 +75,14 @@ extension Checkup {
             return [
                 .problem(
                     "refresh", "the last one that succeeded was on \(succeeded)",
-                    remedy: "look at what cron says of infracal refresh")
+                    remedy: "see the output of infracal refresh, such as in the mails of cron")
             ]
         }
         return [.good("refresh", "last succeeded on \(succeeded)")]
     }
 
     private static let minutesPerDay = 1440
-    /// In minutes, as the systemd unit has it.
+    /// The longest that a refresh should take, in minutes, as in the systemd unit.
     private static let longestRefresh = 60
     private static let millisecondsPerHour = 3_600_000
 }

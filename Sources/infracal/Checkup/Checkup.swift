@@ -4,12 +4,12 @@ internal import Profiles
 internal import Reconciliation
 internal import Store
 
-/// Looks for what operators get wrong.
+/// Finds common mistakes in an installation.
 struct Checkup {
     let installation: InstallationOptions
     let now: Timestamp
 
-    /// Everything that can be checked, in an order in which one thing explains the next.
+    /// The results of all checks, ordered so that earlier ones explain later ones.
     func diagnoses() async -> [Diagnosis] {
         let machine = zoneData
         do {
@@ -18,14 +18,14 @@ struct Checkup {
                 + corrections(of: workplace) + (await sources(of: workplace))
                 + store(of: workplace) + feeds(of: workplace) + server
         } catch {
-            // The error names file, line and key, and the nearest right one.
+            // The error names file, line and key, and the nearest valid key.
             let message = Failure(error)?.message ?? "\(error)"
             let remedy = installation.choice.namesCommunity ? "fix the file" : "run `infracal init`"
             return machine + [.problem("configuration", message, remedy: remedy)]
         }
     }
 
-    /// Whether what people put right can be read, and matches what there is.
+    /// Checks whether the corrections can be read, and whether each matches an item.
     private func corrections(of workplace: Workplace) -> [Diagnosis] {
         do {
             let corrections = try workplace.corrections()
@@ -36,26 +36,26 @@ struct Checkup {
             return problems.isEmpty
                 ? [.good("corrections", count)]
                 : problems.map {
-                    .problem("corrections", $0.description, remedy: "mend or remove it")
+                    .problem("corrections", $0.description, remedy: "fix or remove it")
                 }
         } catch {
             return [
                 .problem(
-                    "corrections", Failure(error)?.message ?? "\(error)", remedy: "mend the file")
+                    "corrections", Failure(error)?.message ?? "\(error)", remedy: "fix the file")
             ]
         }
     }
 
     private func configuration(of workplace: Workplace) -> [Diagnosis] {
         let file =
-            workplace.configuration.file ?? "no \(Configuration.fileName) here; defaults hold"
+            workplace.configuration.file ?? "no \(Configuration.fileName) here; using defaults"
         let address: Diagnosis =
             if let address = workplace.configuration.address {
                 .good("address", address)
             } else {
                 .warning(
-                    "address", "feeds do not say where they are on the web",
-                    remedy: "set 'address' in the configuration once they are")
+                    "address", "the web address of the feeds is not known",
+                    remedy: "set 'address' in the configuration once they have one")
             }
         return [
             .good("configuration", file), .good("profile", workplace.profile.title), address,

@@ -1,30 +1,30 @@
-/// What a check of the installation found.
+/// The result of one check of the installation.
 struct Diagnosis: Encodable {
-    /// How bad it is.
+    /// The severity of a result.
     enum Severity: String, Encodable {
         case good, warning, problem
     }
 
-    /// What was checked.
+    /// The thing that was checked.
     let subject: String
-    /// How bad it is.
+    /// The severity.
     let severity: Severity
-    /// What was found.
+    /// The result in words.
     let finding: String
-    /// What to do about it; empty where nothing is to be done.
+    /// The advice; empty if nothing needs to be done.
     let remedy: String
 
-    /// A check that found nothing wrong.
+    /// A result without a problem.
     static func good(_ subject: String, _ finding: String) -> Diagnosis {
         Diagnosis(subject: subject, severity: .good, finding: finding, remedy: "")
     }
 
-    /// Something that may be meant so.
+    /// A result that may be intended.
     static func warning(_ subject: String, _ finding: String, remedy: String) -> Diagnosis {
         Diagnosis(subject: subject, severity: .warning, finding: finding, remedy: remedy)
     }
 
-    /// Something that is wrong.
+    /// A result that must be fixed.
     static func problem(_ subject: String, _ finding: String, remedy: String) -> Diagnosis {
         Diagnosis(subject: subject, severity: .problem, finding: finding, remedy: remedy)
     }

@@ -11,8 +11,8 @@ struct CalendarCommand: ParsableCommand {
         abstract: "Show a month or a week as a calendar.",
         usage: "infracal calendar [<day> ...] [--week] [<options>]",
         discussion: """
-            Shows the days of this month, or of another one, as a grid. Its numbers are those of the \
-            list beneath it, and infracal show takes them.
+            Shows the days of this month, or of another one, as a grid with a list of items below. \
+            infracal show takes the numbers of the list.
 
             EXAMPLE
               $ infracal calendar
@@ -39,7 +39,7 @@ struct CalendarCommand: ParsableCommand {
         let day = try phrase()?.firstDay(from: reader.today) ?? reader.today
         let period: CalendarPeriod = week ? .week(of: day) : .month(day.civilMonth)
         let store = try ItemReader(path: installation.storePath())
-        // Zones reach a day to either side.
+        // In another time zone, an item may be one day earlier or later.
         let query = ItemQuery(
             from: period.first.adding(days: -1), through: period.last.adding(days: 1),
             includesHistory: true)

@@ -7,21 +7,22 @@ internal import Store
 struct ChangesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "changes",
-        abstract: "List what issues changed.",
+        abstract: "List recent changes.",
         usage: "infracal changes [--since <day>] [<options>]",
         discussion: """
-            Lists what appeared, moved or was cancelled in issues published since a day, as a table, \
-            or as Markdown for a mail or a chat. Without --since, the newest issue's changes.
+            Lists the items that issues published since a day announced, moved or cancelled, as a \
+            table, or as Markdown for a mail or a chat. Without --since, lists the changes of the \
+            newest issue.
 
             EXAMPLE
               $ infracal changes --since 2025-08-01 --format markdown
             """)
 
     @Option(
-        help: ArgumentHelp("The first day of publication that counts.", valueName: "YYYY-MM-DD"))
+        help: ArgumentHelp("The first day of publication.", valueName: "YYYY-MM-DD"))
     var since: CivilDate?
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: ReportFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
@@ -29,10 +30,10 @@ struct ChangesCommand: ParsableCommand {
     func run() throws {
         let store = try ItemReader(path: installation.storePath())
         guard let newest = try store.newestIssue() else {
-            throw Failure("\(store.path): holds no issue yet; infracal ingest reads some")
+            throw Failure("\(store.path): contains no issues yet; run infracal ingest")
         }
         let day = since ?? newest.date
-        // What was published at the first moment of the day counts.
+        // The first moment of the day is included.
         let before = Timestamp(milliseconds: Timestamp(day).milliseconds - 1)
         let report = ChangeReport(Changes(since: before, in: try store.items()), since: day)
         switch format {

@@ -5,17 +5,17 @@ internal import Terminal
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Look for what is wrong with this installation.",
+        abstract: "Check this installation for problems.",
         usage: "infracal doctor [<options>]",
         discussion: """
-            Checks zone data, clock, configuration, sources, store and feeds, and says what to do. \
-            Ends with 1 where something is wrong, with 0 where all is well or may be meant so.
+            Checks zone data, clock, configuration, sources, store and feeds, and says how to fix \
+            problems. The exit status is 1 if there are any; warnings do not count.
 
             EXAMPLE
               $ infracal doctor
             """)
 
-    @Option(help: "How to write what was found.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions

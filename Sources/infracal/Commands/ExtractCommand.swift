@@ -15,12 +15,12 @@ struct ExtractCommand: ParsableCommand {
         abstract: "Find the dated items in issues.",
         usage: "infracal extract <files> ... [<options>]",
         discussion: """
-            Reads Markdown or HTML files and writes one object for each dated item, with the line it \
-            is on, how sure the reading is, and why. It needs no store and no network.
+            Reads Markdown or HTML files and writes one object for each dated item, with its line, \
+            confidence, and reasons. It needs neither a store nor a network.
 
-            --check is for editors: it lists weekdays that are not the date's, dates in the past, \
-            dates that the issue moves, and dates that would be passed over. Ends with 1 if a weekday \
-            is wrong.
+            --check is for editors: it lists weekdays that do not match their date, dates in the \
+            past, dates that the issue moves, and dates that would not become items. The exit status \
+            is 1 if a weekday is wrong.
 
             EXAMPLE
               $ infracal extract august-2025.md september-2025.md
@@ -32,18 +32,18 @@ struct ExtractCommand: ParsableCommand {
     @Argument(help: "The issues; - reads standard input.")
     var files: [String]
 
-    @Option(help: "How to write the items.")
+    @Option(help: "The output format.")
     var format: ExtractFormat = .json
 
     @Option(
         help: ArgumentHelp(
-            "When an issue was published that does not say so itself.", valueName: "YYYY-MM-DD"))
+            "The date of publication, for issues that give none.", valueName: "YYYY-MM-DD"))
     var published: Timestamp?
 
-    @Flag(help: "Show each date that was found, what was made of it, and why.")
+    @Flag(help: "Explain how each date was read.")
     var explain = false
 
-    @Flag(help: "List what to fix before the issue is sent.")
+    @Flag(help: "List problems to fix before the issue is sent.")
     var check = false
 
     @Flag(
@@ -85,7 +85,7 @@ struct ExtractCommand: ParsableCommand {
         try failures.end()
     }
 
-    /// Writes the list of things to fix; a wrong weekday ends the command with 1.
+    /// Writes the list of things to fix; after a wrong weekday, the command exits with status 1.
     private func check(by reader: IssueReader, _ failures: inout Failures) throws {
         let check = IssueCheck(reader, installation)
         var findings: [IssueCheck.Finding] = []
@@ -103,7 +103,7 @@ struct ExtractCommand: ParsableCommand {
         if findings.contains(where: \.isWrong) { throw ExitCode(Failure.Status.failed.rawValue) }
     }
 
-    /// The weights in the file that an option names.
+    /// Reads the weights from the file that an option names.
     private func readWeights() throws(Failure) -> Weights {
         guard let weights else { return .bundled }
         guard let bytes = FileManager.default.contents(atPath: weights) else {
@@ -112,7 +112,7 @@ struct ExtractCommand: ParsableCommand {
         return Weights(lines: String(decoding: bytes, as: UTF8.self))
     }
 
-    /// What each file gives; those that cannot be read do not stop the others.
+    /// The results of all files; those that cannot be read do not stop the others.
     private func read<Value>(
         _ failures: inout Failures,
         by reading: (FetchedIssue, String, inout Failures) throws(Failure) -> [Value]

@@ -8,17 +8,17 @@ internal import Terminal
 struct FeedsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feeds",
-        abstract: "List what is published.",
+        abstract: "List the published feeds.",
         usage: "infracal feeds [<options>]",
         discussion: """
             Lists the calendars in the published folder with the number of items in each, and the \
-            address to subscribe to where the configuration says where the folder is on the web.
+            address to subscribe to, if the configuration gives the address of the folder.
 
             EXAMPLE
               $ infracal feeds
             """)
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
@@ -36,10 +36,10 @@ struct FeedsCommand: ParsableCommand {
     private static func feeds(in folder: String) throws -> [FeedRecord] {
         let path = folder + "/" + Publication.listPath
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure("\(path): nothing is published yet; infracal publish does that")
+            throw Failure("\(path): nothing is published yet; run infracal publish")
         }
         guard let feeds = try? JSONDecoder().decode([FeedRecord].self, from: data) else {
-            throw Failure("\(path): not the list of feeds that was published")
+            throw Failure("\(path): not the list of published feeds")
         }
         return feeds
     }

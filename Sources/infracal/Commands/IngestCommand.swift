@@ -13,23 +13,23 @@ struct IngestCommand: AsyncParsableCommand {
         abstract: "Read issues into the store.",
         usage: "infracal ingest [<paths> ...] [<options>]",
         discussion: """
-            Reads the files, and the .md and .html files of the folders, that are named; without any, \
-            what is new in the configured sources. Says what is new, moved or cancelled.
+            Reads the given files, and the .md and .html files in the given folders; without any, \
+            reads new issues from the configured sources. Lists new, moved and cancelled items.
 
             EXAMPLE
               $ infracal ingest
               $ infracal ingest newsletters/ extra.html
             """)
 
-    @Argument(help: "Files and folders in place of the configured sources; - reads standard input.")
+    @Argument(help: "Files and folders to read instead of the sources; - is standard input.")
     var paths: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "When an issue was published that does not say so itself.", valueName: "YYYY-MM-DD"))
+            "The date of publication, for issues that give none.", valueName: "YYYY-MM-DD"))
     var published: Timestamp?
 
-    @Option(help: "How to write what changed.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
@@ -73,7 +73,7 @@ struct IngestCommand: AsyncParsableCommand {
         return report
     }
 
-    /// A file, or the issues of a folder by name.
+    /// A single file, or the issues of a folder, sorted by name.
     private static func files(at path: String) throws(Failure) -> [IssueFile] {
         guard FileManager.default.isFolder(path) else { return [IssueFile(path: path)] }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {

@@ -8,11 +8,11 @@ internal import Profiles
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Start calendars for a community of your own.",
+        abstract: "Start calendars for your own community.",
         usage: "infracal init [--source <URL|git|folder>]",
         discussion: """
             Writes a configuration, a profile of your community and a file for corrections into the \
-            working folder. All three are commented. Asks nothing and overwrites nothing.
+            working folder, all with comments. It asks no questions and overwrites no file.
 
             EXAMPLE
               $ infracal init
@@ -57,7 +57,7 @@ extension InitCommand {
         return found
     }
 
-    /// `*.html` for a folder that has pages and no Markdown.
+    /// The pattern for issues: `*.html` if the folder contains pages but no Markdown.
     private func glob(for folder: String) -> String {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let hasPagesOnly =
@@ -83,7 +83,7 @@ extension InitCommand {
         }
     }
 
-    /// The system's message for an error, without Foundation's frame.
+    /// The system's message for an error, without the text that Foundation puts around it.
     private static func words(of error: any Error) -> String {
         let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         guard let code = cause?.code else { return error.localizedDescription }

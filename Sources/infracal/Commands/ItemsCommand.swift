@@ -11,8 +11,8 @@ struct ItemsCommand: ParsableCommand {
         abstract: "List all items.",
         usage: "infracal items [<options>]",
         discussion: """
-            Lists everything that is known, past and ahead, by date. The identifier in front, or the \
-            beginning of it, is what infracal show takes.
+            Lists all items, past and upcoming, by date. infracal show takes the identifier in front, \
+            or the beginning of it.
 
             EXAMPLE
               $ infracal items --category summit
@@ -21,7 +21,7 @@ struct ItemsCommand: ParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: ListFormat = .table
 
     @OptionGroup var zone: ZoneOption

@@ -13,7 +13,7 @@ struct PublishCommand: ParsableCommand {
         usage: "infracal publish [--output <folder>] [--check] [<options>]",
         discussion: """
             Writes calendars, pages and lists from the store into a folder that any web server can \
-            serve. Files whose bytes would be the same are not touched.
+            serve. Files that would not change are not touched.
 
             EXAMPLE
               $ infracal publish --output public
@@ -22,7 +22,7 @@ struct PublishCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder, in place of the one that the configuration names.", valueName: "folder"))
+            "The folder to write to instead of the configured one.", valueName: "folder"))
     var output: String?
 
     @Flag(help: "Write nothing, and fail if anything would change.")

@@ -6,30 +6,31 @@ internal import Installation
 struct RefreshCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "refresh",
-        abstract: "Read the sources and publish the feeds: the cron line.",
+        abstract: "Read the sources and publish the feeds, as a cron job does.",
         usage: "infracal refresh [--dry-run] [--accept] [--verbose] [<options>]",
         discussion: """
-            Fetches what is new, reads it, and writes the feeds that change. Says something only when \
-            something changed or failed, so that cron mails only then. One refresh runs at a time. A \
-            run that would drop or move too much of what is ahead publishes nothing until --accept.
+            Fetches and reads new issues, and writes the feeds that change. There is output only if \
+            something changed or failed, so that cron sends mail only then. Only one refresh runs at \
+            a time. If too many upcoming items would be dropped or moved, nothing is published \
+            without --accept.
 
-            Ends with 0 when all is well, 1 when something failed, 75 when another refresh is running.
+            The exit status is 0 for success, 1 for a failure, and 75 if another refresh is running.
 
             EXAMPLE
               $ infracal refresh --dry-run
               0 6 * * 1  cd /srv/calendars && infracal refresh
             """)
 
-    @Flag(help: "Show what would change, and change nothing.")
+    @Flag(help: "Show what would change, without changing anything.")
     var dryRun = false
 
-    @Flag(help: "Publish however much would vanish or move.")
+    @Flag(help: "Publish even if many items would be dropped or moved.")
     var accept = false
 
-    @Flag(help: "Say what was done even when nothing changed, and name every file.")
+    @Flag(help: "Report even if nothing changed, and name every file.")
     var verbose = false
 
-    @Option(help: "How to write what changed.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
@@ -50,7 +51,7 @@ struct RefreshCommand: AsyncParsableCommand {
         try report.ingested.failures.end()
     }
 
-    /// What a refresh would do, tried out on a copy of the store.
+    /// The report of a refresh on a copy of the store.
     private func rehearsal(of workplace: Workplace) async throws -> RefreshReport {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "infracal-" + UUID().uuidString)

@@ -9,21 +9,21 @@ internal import Terminal
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "List what is unsure, with the corrections to paste.",
+        abstract: "List doubtful items, with corrections to paste.",
         usage: "infracal review [<options>]",
         discussion: """
-            Lists items ahead that somebody should look at: a weekday that is not the date's, a zone \
-            that was guessed, two issues that disagree, something that is no longer named. Beneath \
-            each stands what to paste into the file of corrections where it is wrong. Then the \
-            paragraphs that were not read, since they are longer than any that people write, and the \
-            dates that lie ahead of the newest issue and became no items, with the reason.
+            Lists upcoming items that somebody should check: a weekday that does not match its date, \
+            a zone that was guessed, two issues that disagree, an item that is no longer mentioned. \
+            Below each is the text to paste into the file of corrections if it is wrong. Then come \
+            paragraphs that were too long to be read, and future dates that did not become items, \
+            with the reason.
 
             EXAMPLE
               $ infracal review
               $ infracal review --format json
             """)
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions
@@ -41,7 +41,7 @@ struct ReviewCommand: ParsableCommand {
         case .table:
             let screen = StandardOutput.screen
             let lines = entries.flatMap { $0.lines(on: screen) }
-            try StandardOutput.write(lines: lines.isEmpty ? ["nothing is in doubt"] : lines)
+            try StandardOutput.write(lines: lines.isEmpty ? ["nothing is doubtful"] : lines)
         }
     }
 }

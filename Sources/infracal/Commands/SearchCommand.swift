@@ -9,17 +9,17 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find items by their words.",
         usage: "infracal search <words> ... [<options>]",
         discussion: """
-            Looks for items that have every word, or a word that begins so, in title, place, projects \
-            or text. The best match comes first.
+            Finds items with all of the words, or words that begin with them, in title, place, \
+            projects or text. The best match comes first.
 
             EXAMPLE
               $ infracal search travel support
             """)
 
-    @Argument(help: "What to look for.")
+    @Argument(help: "The words to search for.")
     var words: [String]
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: ListFormat = .table
 
     @OptionGroup var zone: ZoneOption
@@ -31,6 +31,6 @@ struct SearchCommand: ParsableCommand {
         let store = try ItemReader(path: installation.storePath())
         let items = try store.search(words.joined(separator: " "))
         try ItemIndex(.search, items, for: reader, installation: installation)
-            .write(as: format, orSay: "no item has these words")
+            .write(as: format, orSay: "no item contains these words")
     }
 }

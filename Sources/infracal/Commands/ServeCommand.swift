@@ -10,8 +10,8 @@ struct ServeCommand: ParsableCommand {
         abstract: "Serve the feeds over HTTP.",
         usage: "infracal serve [--host <address>] [--port <number>] [<options>]",
         discussion: """
-            Serves the published folder, and feeds for any choice of projects, regions and kinds, \
-            until it gets SIGTERM. Becomes infracal-server, which stands beside this program.
+            Serves the published folder, and feeds for any selection of projects, regions and kinds, \
+            until it receives SIGTERM. It runs infracal-server, which must be next to this program.
 
             EXAMPLE
               $ infracal serve --port 8080
@@ -20,12 +20,12 @@ struct ServeCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The address to listen on, in place of the configured one.", valueName: "address"))
+            "The address to listen on instead of the configured one.", valueName: "address"))
     var host: String?
 
     @Option(
         help: ArgumentHelp(
-            "The port to listen on, in place of the configured one.", valueName: "number")
+            "The port to listen on instead of the configured one.", valueName: "number")
     )
     var port: Int?
 
@@ -44,18 +44,18 @@ struct ServeCommand: ParsableCommand {
         return options.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }
 
-    /// The server's program: the one beside this one.
+    /// The path of the server program, which is next to this program.
     private static func server() throws(Failure) -> String {
         let own = Bundle.main.executableURL?.resolvingSymlinksInPath()
         guard let path = own?.deletingLastPathComponent().appending(path: "infracal-server").path,
             FileManager.default.isExecutableFile(atPath: path)
         else {
-            throw Failure("infracal-server is not beside infracal; install both, or build both")
+            throw Failure("infracal-server is not next to infracal; install both, or build both")
         }
         return path
     }
 
-    /// Replaces this process, so that signals reach the server and its status is ours.
+    /// Replaces this process, so that signals reach the server and its exit status is passed on.
     private func become(_ program: String, with arguments: [String]) throws(Failure) {
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }

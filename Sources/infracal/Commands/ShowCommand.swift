@@ -10,9 +10,8 @@ struct ShowCommand: ParsableCommand {
         abstract: "Show one item with its history.",
         usage: "infracal show <item> ... [<options>]",
         discussion: """
-            Shows what is known of an item, what became of it, and the lines it was read from. Takes \
-            a number of the list that was shown last, words of a title, or the beginning of an \
-            identifier.
+            Shows the details of an item, its history, and the lines it was read from. Takes a number \
+            of the last list, words of the title, or the beginning of an identifier.
 
             EXAMPLE
               $ infracal show 3
@@ -25,7 +24,7 @@ struct ShowCommand: ParsableCommand {
             "A number of the last list, words of the title, or an identifier.", valueName: "item"))
     var words: [String]
 
-    @Option(help: "How to write it.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup var zone: ZoneOption

@@ -10,17 +10,17 @@ internal import Terminal
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",
-        abstract: "List what is read.",
+        abstract: "List the sources of issues.",
         usage: "infracal sources [<options>]",
         discussion: """
-            Lists the sources that the configuration names, or else the profile, and how many issues \
-            of each are known.
+            Lists the sources in the configuration, or otherwise in the profile, with the number of \
+            known issues of each.
 
             EXAMPLE
               $ infracal sources
             """)
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: PageFormat = .table
 
     @OptionGroup(title: "Installation") var installation: InstallationOptions

@@ -8,12 +8,12 @@ internal import Terminal
 struct UpcomingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "upcoming",
-        abstract: "Show what is next.",
+        abstract: "Show upcoming items.",
         usage: "infracal upcoming [<options>]",
         discussion: """
-            Lists what has not passed yet, the earliest first, with the time left. Times are shown in \
-            your zone; if the text states them in another one, that follows after =. The number in \
-            front is what infracal show takes.
+            Lists the items that are not over, the earliest first, with the time left. Times are \
+            shown in your zone; if the text states them in another one, that follows after =. \
+            infracal show takes the number in front.
 
             Fields of --template: \(LineTemplate.fieldNames).
 
@@ -26,18 +26,18 @@ struct UpcomingCommand: ParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
 
-    @Option(help: ArgumentHelp("Only what begins within this many days.", valueName: "number"))
+    @Option(help: ArgumentHelp("Only items that begin within this many days.", valueName: "number"))
     var days: Int?
 
-    @Flag(help: "Put what belongs to an event beneath it.")
+    @Flag(help: "List deadlines below the event they belong to.")
     var byEvent = false
 
-    @Option(help: "How to write the list.")
+    @Option(help: "The output format.")
     var format: ListFormat = .table
 
     @Option(
         help: ArgumentHelp(
-            "A line of your own for each item, in place of a format.", valueName: "text"),
+            "A template for the line of each item, instead of a format.", valueName: "text"),
         transform: LineTemplate.init(argument:))
     var template: LineTemplate?
 
@@ -63,7 +63,7 @@ struct UpcomingCommand: ParsableCommand {
         .write(as: format, orSay: "no upcoming items; infracal items lists all")
     }
 
-    /// The earlier one of the days that `--days` and `--to` give.
+    /// The earlier of the days that `--days` and `--to` give.
     private func lastDay(for reader: Reader) -> CivilDate? {
         let limits = [
             days.map { reader.today.adding(days: $0) }, readerOptions.lastDay(for: reader),
@@ -72,8 +72,8 @@ struct UpcomingCommand: ParsableCommand {
     }
 
     private func found(for reader: Reader, through last: CivilDate?) throws -> [Item] {
-        // Zones reach a day to either side, and the store knows the first day only of what repeats;
-        // what that lets in is sorted out afterwards.
+        // In another time zone, an item may be one day earlier or later, and the store knows only
+        // the first day of a repeating item; items that are outside the period are removed below.
         let query = ItemQuery(
             from: reader.today.adding(days: -1),
             through: last?.adding(days: 1),
@@ -81,7 +81,7 @@ struct UpcomingCommand: ParsableCommand {
         let store = try ItemReader(path: installation.storePath())
         let items = try selection.chosen(
             from: store.items(selection.narrowedByEntries(query)), installation)
-        // A list shows which dates moved; few did.
+        // Only these items need their history, for the mark of a moved date.
         return format == .table
             ? try items.map { $0.sequence > 0 ? try store.item($0.uid.text) : $0 } : items
     }

@@ -1,14 +1,14 @@
 internal import Items
 internal import Store
 
-/// What became of items while several issues were read: each item once, as it is at the end.
+/// The changes of items over several issues: each item once, in its final state.
 struct ChangeSet {
-    /// What became of an item.
+    /// The kinds of changes to an item.
     enum Fate: String, CaseIterable {
         case added, moved, cancelled, updated, removed
     }
 
-    /// One item and what became of it; a reference, since there may be very many.
+    /// An item with its change; a class, since there may be very many.
     final class Entry {
         let fate: Fate
         let item: Item
@@ -21,7 +21,7 @@ struct ChangeSet {
 
     private var entries: [UID: Entry] = [:]
 
-    /// Takes up what reading one more issue did.
+    /// Adds the outcome of reading an issue.
     mutating func add(_ outcome: IngestOutcome) {
         take(outcome.added, .added)
         take(outcome.updated, .updated)
@@ -30,7 +30,7 @@ struct ChangeSet {
         take(outcome.removed, .removed)
     }
 
-    /// The items by what became of them, then by date.
+    /// The items by kind of change, then by date.
     var sorted: [Entry] {
         entries.values.sorted { left, right in
             left.fate == right.fate
@@ -38,17 +38,17 @@ struct ChangeSet {
         }
     }
 
-    /// The items of which something became, by date.
+    /// The items with a kind of change, by date.
     func items(_ fate: Fate) -> [Item] {
         entries.values.filter { $0.fate == fate }.map(\.item).sorted()
     }
 
-    /// How many items something became of.
+    /// The number of items with a kind of change.
     func count(_ fate: Fate) -> Int {
         entries.values.count { $0.fate == fate }
     }
 
-    /// Whether nothing became of any item.
+    /// True if no item changed.
     var isEmpty: Bool { entries.isEmpty }
 }
 
@@ -58,7 +58,7 @@ extension ChangeSet {
             let before = entries[item.uid]?.fate
             switch (before, fate) {
             case (.added, .removed): entries[item.uid] = nil
-            // What is new stays new, whatever the next issue says of it.
+            // A new item stays new, whatever the next issue changes about it.
             case (.added, _): entries[item.uid] = Entry(fate: .added, item: item)
             case (.removed, .added): entries[item.uid] = Entry(fate: .updated, item: item)
             case (.moved, .updated): entries[item.uid] = Entry(fate: .moved, item: item)

@@ -1,9 +1,9 @@
 internal import CivilTime
 internal import Foundation
 
-/// The one place where the program reads a clock.
+/// The only place where the program reads a clock.
 enum Clock {
-    /// This instant.
+    /// The current instant.
     static var now: Timestamp {
         Timestamp(milliseconds: Int(Date().timeIntervalSince1970 * millisecondsPerSecond))
     }

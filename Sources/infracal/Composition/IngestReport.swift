@@ -1,26 +1,26 @@
 internal import Items
 internal import Store
 
-/// What reading sources did.
+/// The result of reading sources.
 struct IngestReport {
-    /// What became of items.
+    /// The changes of items.
     private(set) var changes = ChangeSet()
-    /// What could not be read.
+    /// The errors.
     var failures = Failures()
-    /// How many dates ahead became no items, of the issues that were taken up.
+    /// The number of future dates in the stored issues that did not become items.
     var passedOver = 0
-    /// How many issues were left alone, since they had not changed.
+    /// The number of issues that were skipped because they had not changed.
     var unchanged = 0
-    /// The issues that were taken up or given up, with what became of each.
+    /// The issues that were stored or removed, with the result for each.
     private(set) var issues: [(name: String, state: IngestOutcome.State)] = []
 
-    /// Takes up what became of items, in place of what was known of that.
+    /// Replaces the changes of items with those in `outcomes`.
     mutating func tell(_ outcomes: [IngestOutcome]) {
         changes = ChangeSet()
         for outcome in outcomes { changes.add(outcome) }
     }
 
-    /// Takes up what one issue did.
+    /// Adds the outcome of reading an issue.
     mutating func add(_ outcome: IngestOutcome) {
         guard outcome.state != .unchanged else {
             unchanged += 1
@@ -32,7 +32,7 @@ struct IngestReport {
 }
 
 extension IngestReport {
-    /// The summary's remark on dates that became no items; empty if there are none.
+    /// The remark on dates that did not become items, for the summary; empty if there are none.
     var passedOverWording: String {
         switch passedOver {
         case 0: ""

@@ -11,7 +11,7 @@ struct Ingestion {
     private let locations: IssueLocations
     private let store: ItemStore
 
-    /// What reads sources, what reads their issues, what tells these apart, and where the items go.
+    /// Creates an ingestion from its parts.
     init(
         sources: SourceReader, issues: IssueReader, locations: IssueLocations, store: ItemStore
     ) {
@@ -21,7 +21,7 @@ struct Ingestion {
         self.store = store
     }
 
-    /// An issue that is to be read.
+    /// An issue to be read.
     struct Delivery {
         /// Its content.
         let issue: FetchedIssue
@@ -31,9 +31,9 @@ struct Ingestion {
         let location: String
     }
 
-    /// Reads what is new in some sources.
+    /// Reads the changes in sources.
     ///
-    /// One that fails does not stop the others; what is known of it stays.
+    /// If a source fails, the others are still read, and what is known about it stays.
     func ingest(_ sources: [Source], now: Timestamp) async throws -> IngestReport {
         var report = IngestReport()
         var seen: Set<Source> = []
@@ -64,15 +64,15 @@ struct Ingestion {
 }
 
 extension Ingestion {
-    /// Corrections come last; each must match one item.
+    /// Applies corrections, after all issues are read; each must match exactly one item.
     private func correct(_ report: inout IngestReport) throws {
         for problem in try store.applyCorrections() {
             report.failures.add(Failure(problem.description))
         }
     }
 
-    /// Issues are read again if another profile, or another release, reads them otherwise, or if
-    /// their locations have changed.
+    /// A text that changes if issues must be read again: with another profile, another release, or
+    /// other locations.
     private func recipe(of source: Source) -> String {
         issues.recipe + " " + locations.prefix(of: source)
     }
@@ -88,9 +88,10 @@ extension Ingestion {
         for problem in reading.problems { report.failures.add(Failure(problem)) }
         if known == nil, reading.state.issues.isEmpty, reading.problems.isEmpty {
             StandardError.write(
-                "\(source.key): there is no issue in it yet; mend its glob, if there should be one")
+                "\(source.key): there is no issue in it yet; fix its glob if there should be one")
         }
-        // First, since a renamed issue would else count as a copy and go with its old name.
+        // Removed issues come first: otherwise a renamed issue would count as a copy and be removed
+        // with its old name.
         let prefix = locations.prefix(of: source)
         for path in reading.removed {
             if let outcome = try store.remove(issue: prefix + path, named: path) {
@@ -106,7 +107,7 @@ extension Ingestion {
         try remember(reading.state, but: unread, of: source, unless: known)
     }
 
-    /// Puts issues into the store; gives the paths of those that could not be read.
+    /// Reads issues into the store; returns the paths of those that could not be read.
     @discardableResult
     private func take(
         _ deliveries: [Delivery], into report: inout IngestReport
@@ -131,12 +132,12 @@ extension Ingestion {
         return unread
     }
 
-    /// Puts readings into the store, which takes their mentions out of them.
+    /// Adds readings to the store, which removes the mentions from them.
     private func ingest(
         _ readings: inout [IssueReading], into report: inout IngestReport
     ) throws {
         var progress = Progress("Storing", total: readings.count)
-        // In the order of publication, in which reading costs least.
+        // In order of publication, which is fastest.
         readings.sort { $0.issue < $1.issue }
         for index in readings.indices {
             let passedOver = readings[index].passedOver.count
@@ -148,8 +149,9 @@ extension Ingestion {
         progress.end()
     }
 
-    /// Keeps what the next reading needs; an issue that failed is to be tried again, and to be
-    /// missed when it is gone if it was read once.
+    /// Saves the state for the next reading.
+    ///
+    /// An issue that failed is tried again; if it was read before, its removal is still noticed.
     private func remember(
         _ state: SourceState, but unread: [String], of source: Source, unless known: SourceState?
     ) throws {
@@ -163,7 +165,7 @@ extension Ingestion {
 }
 
 extension Source {
-    /// What errors call an issue of this source.
+    /// The name of an issue from this source in errors.
     fileprivate func place(of issue: FetchedIssue) -> String {
         guard case .folder(let folder, _) = self else { return issue.path }
         return folder.hasSuffix("/") ? folder + issue.path : folder + "/" + issue.path

@@ -6,7 +6,7 @@ internal import Items
 internal import Store
 internal import Terminal
 
-/// Finds things that an editor may want to fix in an issue before sending it.
+/// Finds what an editor may want to fix in an issue before sending it.
 struct IssueCheck {
     /// One thing to look at.
     struct Finding: Hashable {
@@ -25,7 +25,7 @@ struct IssueCheck {
     private let issues: IssueReader
     private let installation: InstallationOptions
 
-    /// A check against the store of an installation.
+    /// A check that uses the store of an installation.
     init(_ issues: IssueReader, _ installation: InstallationOptions) {
         self.issues = issues
         self.installation = installation
@@ -54,7 +54,7 @@ struct IssueCheck {
 }
 
 extension IssueCheck {
-    /// The doubts of the text itself; a weekday that is not the date's is a mistake.
+    /// The reader's doubts; a weekday that does not match its date is a mistake.
     private func doubts(in mention: Mention, at place: String) -> [Finding] {
         mention.doubts.map { doubt in
             Finding(
@@ -63,7 +63,7 @@ extension IssueCheck {
         }
     }
 
-    /// The beginning of the reader's message about a weekday that is not the date's.
+    /// The beginning of the reader's message about a weekday that does not match its date.
     private static let weekdayDoubt = "the text says "
 
     private func past(_ mention: Mention, at place: String) -> Finding? {
@@ -77,7 +77,7 @@ extension IssueCheck {
                 + mention.issue.published.date.wording)
     }
 
-    /// The known items that the issue would move or cancel, tried out on a copy of the store.
+    /// The known items that the issue would move or cancel, found with a copy of the store.
     private func changes(by fetched: FetchedIssue, from file: IssueFile) throws -> [Finding] {
         guard installation.choice.namesCommunity else { return [] }
         let workplace = try Workplace(installation)

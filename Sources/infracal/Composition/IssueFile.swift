@@ -2,19 +2,19 @@ internal import CivilTime
 internal import Intake
 internal import Newsletter
 
-/// An issue that a call names: a file, or standard input.
+/// An issue given as an argument: a file, or standard input.
 struct IssueFile {
     /// The path, or `-` for standard input.
     let path: String
 
-    /// What errors call it.
+    /// Its name in errors.
     var place: String { isStandardInput ? "standard input" : path }
 
-    /// Reads its bytes.
+    /// Reads the bytes.
     ///
-    /// `published` is when it was published where it does not say so itself.
+    /// `published` is the date of publication if the issue does not give one.
     ///
-    /// - Throws: `Failure` where it cannot be read.
+    /// - Throws: `Failure` if it cannot be read.
     func content(published: Timestamp?) throws(Failure) -> FetchedIssue {
         do throws(IntakeError) {
             let bytes =

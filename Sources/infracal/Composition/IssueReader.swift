@@ -7,35 +7,37 @@ internal import Newsletter
 internal import Profiles
 internal import Store
 
-/// Reads issues by the names of one profile.
+/// Reads issues with the names in a profile.
 struct IssueReader {
     private let extractor: Extractor
-    /// Stands for everything besides an issue's own bytes that its mentions depend on.
+    /// A digest of everything except the issue itself that its mentions depend on.
     let recipe: String
 
-    /// A reader that knows a profile.
+    /// A reader for a profile.
     init(profile: Profile, weights: Weights = .bundled) {
         extractor = Extractor(profile: profile, weights: weights)
         recipe = Self.recipe(for: profile)
     }
 
-    /// What reading by the names of a profile depends on.
+    /// A digest of everything that reading with a profile depends on.
     static func recipe(for profile: Profile) -> String {
-        // A value's description names every field, in an order that only the sources decide.
+        // A value's description contains all fields, in an order that depends only on the source
+        // code.
         let names = "\(profile.projects) \(profile.series) \(profile.defaultProject ?? "")"
         return SHA256(text: Release.version + " " + names).hex
     }
 
-    /// What stands for an issue's content and the way it is read.
+    /// A digest of an issue's content and of the way it is read.
     func digest(of fetched: FetchedIssue) -> String {
         SHA256(text: fetched.digest + recipe).hex
     }
 
-    /// The dated items of an issue; a paragraph that was not read is a failure beside them.
+    /// Reads the dated items in an issue.
     ///
-    /// `place` is the issue's name in messages, `location` its identifier among all issues.
+    /// A paragraph that was not read is an additional failure. `place` is the issue's name in
+    /// messages, `location` its identifier among all issues.
     ///
-    /// - Throws: `Failure` with file and line where it cannot be read.
+    /// - Throws: `Failure` with file and line if the issue cannot be read.
     func reading(
         of fetched: FetchedIssue, at place: String, location: String? = nil,
         noting failures: inout Failures
@@ -67,13 +69,13 @@ struct IssueReader {
             })
     }
 
-    /// The items that an issue may state: seven hundred times what newsletters do, and what may be stored
-    /// and published in half a gigabyte of memory.
+    /// The most items in an issue: seven hundred times as many as in real newsletters, which can
+    /// still be stored and published in half a gigabyte of memory.
     private static let mostItems = 50_000
 
-    /// What was made of each date in an issue.
+    /// Explains how each date in an issue was handled.
     ///
-    /// - Throws: `Failure` with file and line where it cannot be read.
+    /// - Throws: `Failure` with file and line if the issue cannot be read.
     func explanations(
         of fetched: FetchedIssue, at place: String
     ) throws(Failure) -> [ExplanationLine] {
@@ -81,9 +83,9 @@ struct IssueReader {
         return extractor.explanations(of: issue).map { ExplanationLine($0, at: place) }
     }
 
-    /// The items of an issue with the evidence by which each was read.
+    /// The items in an issue, each with the evidence used.
     ///
-    /// - Throws: `Failure` with file and line where it cannot be read.
+    /// - Throws: `Failure` with file and line if the issue cannot be read.
     func evidence(of fetched: FetchedIssue, at place: String) throws(Failure) -> [EvidenceRecord] {
         let issue = try issue(from: fetched, at: place)
         return extractor.evidence(of: issue).map { EvidenceRecord($0.mention, $0.evidence) }

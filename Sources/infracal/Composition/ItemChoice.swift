@@ -1,19 +1,19 @@
 internal import Items
 internal import Store
 
-/// The item that an argument names.
+/// The item that an argument refers to.
 struct ItemChoice {
-    /// The name as it was given.
+    /// The argument.
     let text: String
     private let list: ListMemory
 
-    /// A name, and the list whose numbers it may use.
+    /// Reads an argument; a number refers to an item in the list shown last.
     init(_ text: String, list: ListMemory) {
         self.text = text
         self.list = list
     }
 
-    /// The items that may be meant, at least one: by number, by identifier, by title.
+    /// The items that the argument can mean, at least one: by number, by identifier, or by title.
     ///
     /// - Throws: `Failure` if there is none, `StoreError` if the store cannot be read.
     func items(in store: ItemReader) throws -> [Item] {
@@ -32,7 +32,7 @@ struct ItemChoice {
         return items
     }
 
-    /// The identifier for a number of the last list; nil for anything else.
+    /// The identifier for a number in the last list; nil for anything else.
     private func numbered() throws(Failure) -> String? {
         guard text.count < Self.shortestIdentifier, let number = Int(text) else { return nil }
         guard let identifier = list.identifier(number) else {
@@ -42,7 +42,7 @@ struct ItemChoice {
         return identifier
     }
 
-    /// Shorter ones are numbers of lists.
+    /// Shorter numbers refer to the last list.
     private static let shortestIdentifier = 5
 
     private static func isDigit(_ character: Character) -> Bool {

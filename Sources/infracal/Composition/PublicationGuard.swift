@@ -3,19 +3,20 @@ internal import Installation
 internal import Items
 internal import Reconciliation
 
-/// Holds a publication back that would drop, move or cancel too much of what is ahead at once: a
-/// source that was emptied or garbled must not empty everybody's calendar.
+/// Stops a publication that would drop, move or cancel too many upcoming items at once.
+///
+/// A source that becomes empty or garbled must not empty everybody's calendar.
 struct PublicationGuard {
     private let limits: ChangeGuard
     private let today: CivilDate
 
-    /// A guard over what lies on or after a day.
+    /// A guard for items on or after a day.
     init(_ limits: ChangeGuard, today: CivilDate) {
         self.limits = limits
         self.today = today
     }
 
-    /// Why the items may not replace those that are published; nil where they may.
+    /// The reason why the items must not replace the published ones; nil if they may.
     func objection(to items: [Item], replacing published: [PublishedItem]) -> String? {
         let ahead = published.filter { $0.lastDay >= today && $0.status != .cancelled }
         let current = Dictionary(items.map { ($0.uid, $0) }) { first, _ in first }
@@ -30,8 +31,9 @@ struct PublicationGuard {
         guard limits.stops(changes: dropped + moved + cancelled, of: ahead.count) else {
             return nil
         }
-        return "of \(ahead.count) items ahead, \(dropped) would vanish, \(moved) would move and "
+        return
+            "of \(ahead.count) upcoming items, \(dropped) would be dropped, \(moved) would move and "
             + "\(cancelled) would be cancelled; "
-            + "nothing was published; look with --dry-run, then publish with --accept"
+            + "nothing was published; check with --dry-run, then publish with --accept"
     }
 }

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Items
 
-/// An item as `items.json` has it, as far as it tells what the next publication would change.
+/// The fields of an item in `items.json` that show what the next publication would change.
 struct PublishedItem: Decodable {
     let uid: UID
     let status: Item.Status
@@ -9,7 +9,8 @@ struct PublishedItem: Decodable {
     private let end: CivilDate?
     private let rrule: Recurrence?
 
-    /// The last day; of what repeats that of its rule, which may be the last day of the calendar.
+    /// The last day; for a repeating item that of its rule, which may be the last day of the
+    /// calendar.
     var lastDay: CivilDate {
         guard let rrule else { return end ?? start }
         return rrule.lastDay(beginningAt: start) ?? CivilDate(daysSinceEpoch: .max)

@@ -4,14 +4,14 @@ internal import Items
 internal import Profiles
 internal import Store
 
-/// Writes a store's items as feeds.
+/// Publishes the items of a store as feeds.
 struct Publishing {
     private let store: ItemReader
     private let profile: Profile
     private let site: Site
     private let publisher: Publisher
 
-    /// The items of a store, in a folder.
+    /// Publishes the items of a store in a folder.
     init(store: ItemReader, profile: Profile, site: Site, folder: String) {
         self.store = store
         self.profile = profile
@@ -19,29 +19,30 @@ struct Publishing {
         publisher = Publisher(folder: folder)
     }
 
-    /// Everything that is to be published.
+    /// Everything to be published.
     ///
-    /// - Throws: `Failure` where the store holds no issue: feeds once published never become empty.
+    /// - Throws: `Failure` if the store contains no issue, so that published feeds never become
+    ///   empty.
     func publication() throws -> Publication {
         guard let newest = try store.newestIssue() else {
-            throw Failure("\(store.path): holds no issue yet; infracal ingest reads some")
+            throw Failure("\(store.path): contains no issues yet; run infracal ingest")
         }
         return try Publication(
             items: try items(), profile: profile, site: site, asOf: newest,
             coordinates: { Gazetteer.bundled.locate($0)?.coordinates })
     }
 
-    /// The items that feeds are made of.
+    /// The items for the feeds.
     func items() throws -> [Item] { try store.items() }
 
     /// Writes the files that differ.
     func publish() throws -> [FileChange] { try publishAndRecord().changes }
 
-    /// Writes the files that differ, and records what is published then.
+    /// Writes the files that differ, and records all published files.
     func publishAndRecord() throws -> Publisher.Outcome {
         try publisher.publishAndRecord(publication())
     }
 
-    /// What `publish` would do.
+    /// The changes that `publish` would make.
     func check() throws -> [FileChange] { try publisher.check(publication()) }
 }

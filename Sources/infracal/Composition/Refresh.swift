@@ -8,7 +8,7 @@ internal import Items
 internal import Profiles
 internal import Store
 
-/// Sources in, feeds out: what the cron line does.
+/// Reads the sources and publishes the feeds, as in the cron job.
 struct Refresh {
     private let workplace: Workplace
     private let store: ItemStore
@@ -25,11 +25,11 @@ struct Refresh {
         publishing = workplace.publishing(from: store.reader, to: workplace.configuration.feeds)
     }
 
-    /// Reads what is new and publishes what follows from it, while no other refresh runs.
+    /// Reads the changes and publishes the result, unless another refresh is running.
     ///
-    /// With `accepting`, however much would vanish or move.
+    /// If `accepting`, it publishes regardless of how many items are dropped or moved.
     ///
-    /// - Throws: `IntakeError` where another refresh is running.
+    /// - Throws: `IntakeError` if another refresh is running.
     func run(accepting: Bool) async throws -> RefreshReport {
         let lock = try RefreshLock(path: workplace.lockPath)
         try store.noteRefreshTried(at: now)
@@ -43,7 +43,7 @@ struct Refresh {
         return report
     }
 
-    /// What a run would do, in a store that is thrown away.
+    /// Reports what a run would do; works on a store that is deleted afterwards.
     func rehearse() async throws -> RefreshReport {
         var report = try await read()
         report.isRehearsal = true
@@ -54,7 +54,7 @@ struct Refresh {
 }
 
 extension Refresh {
-    /// Changes that an earlier run stored but could not report are reported with the new ones.
+    /// Reads the sources; includes changes that an earlier run stored but could not report.
     private func read() async throws -> RefreshReport {
         let ingestion = try workplace.ingestion(into: store)
         let hadNews = try store.reader.hasNews()
@@ -69,7 +69,7 @@ extension Refresh {
         let saysTheSame = try store.reader.sourceState(of: stampName) == stamp
         if saysTheSame, try isIntact { return }
         guard try store.reader.newestIssue() != nil else { return }
-        // Repairing files that somebody changed needs no consent.
+        // Files that somebody changed can be repaired without consent.
         if !accepting, !saysTheSame, let objection = try objection() {
             report.objection = objection
             return
@@ -83,7 +83,7 @@ extension Refresh {
             of: Self.recordName(of: workplace.configuration.feeds))
     }
 
-    /// True if the published files are still those that were published.
+    /// True if the published files are unchanged since they were published.
     private var isIntact: Bool {
         get throws {
             let folder = workplace.configuration.feeds
@@ -92,10 +92,10 @@ extension Refresh {
         }
     }
 
-    /// The key of the record of a folder's published files.
+    /// The key for the record of a folder's published files.
     static func recordName(of folder: String) -> String { "files in " + folder }
 
-    /// Stands for everything that the published files follow from.
+    /// A digest of everything that the published files depend on.
     private func stamp() throws -> String {
         let profile = workplace.profile
         let regions = profile.regionTitles.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -114,10 +114,10 @@ extension Refresh {
         guard let data = FileManager.default.contents(atPath: path),
             let published = try? JSONArray<PublishedItem>.elements(in: Array(data))
         else {
-            return "\(path): not the list of items that was published, so that it cannot be told "
-                + "what would vanish; nothing was published; --accept writes it anew"
+            return "\(path): not the list of published items, so it is not known what would be "
+                + "dropped; nothing was published; --accept writes it again"
         }
-        // Changes by the operator's own corrections need no consent.
+        // The operator's own corrections need no consent.
         let corrected = try store.reader.correctedItems()
         return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
             .objection(
@@ -125,7 +125,7 @@ extension Refresh {
                 replacing: published.filter { !corrected.contains($0.uid) })
     }
 
-    /// Tells the configured program; false if it could not be told.
+    /// Sends a report to the configured program; false if that fails.
     private func notify(of report: inout RefreshReport) async -> Bool {
         let command = workplace.configuration.notify
         guard !command.isEmpty, !report.ingested.changes.isEmpty else { return true }

@@ -1,19 +1,19 @@
 internal import Feeds
 
-/// What a refresh did.
+/// The result of a refresh.
 struct RefreshReport {
-    /// What reading the sources did.
+    /// The result of reading the sources.
     var ingested: IngestReport
     /// The files that were written.
     var files: [FileChange] = []
-    /// Whether the files were not written, only compared.
+    /// True if the files were only compared, not written.
     var isRehearsal = false
-    /// Why nothing was published; nil where it was.
+    /// The reason why nothing was published; nil if it was.
     var objection: String?
 
-    /// Whether all sources were read and published.
+    /// True if all sources were read and the result was published.
     var isGood: Bool { ingested.failures.all.isEmpty && objection == nil }
 
-    /// Whether there is anything to tell.
+    /// True if there is anything to report.
     var isEventful: Bool { !isGood || !ingested.changes.isEmpty || !files.isEmpty }
 }

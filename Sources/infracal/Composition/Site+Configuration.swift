@@ -2,7 +2,7 @@ internal import Feeds
 internal import Installation
 
 extension Site {
-    /// Where a configuration says that the feeds will be read.
+    /// The site that a configuration describes.
     init(_ configuration: Configuration) {
         self.init(
             address: configuration.address, refreshHours: configuration.refreshHours,

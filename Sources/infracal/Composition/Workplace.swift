@@ -8,12 +8,12 @@ internal import Reconciliation
 internal import Store
 internal import StrictYAML
 
-/// What commands that write work with: the one place where the parts are put together.
+/// Puts the parts together for commands that write.
 struct Workplace {
     private(set) var configuration: Configuration
     let profile: Profile
 
-    /// The workplace that options, environment and configuration describe.
+    /// The workplace for options, environment and configuration.
     ///
     /// - Throws: `Failure` if neither a configuration nor `--profile` names a community.
     init(_ options: InstallationOptions) throws {
@@ -22,22 +22,22 @@ struct Workplace {
         profile = try configuration.profile.load()
     }
 
-    /// The sources: the configured ones, else those that the profile names.
+    /// The configured sources, or those in the profile if none are configured.
     var sources: [Source] {
         configuration.sources.isEmpty ? profile.sources : configuration.sources
     }
 
-    /// Where the feeds will be read.
+    /// The address of the feeds, and their retention.
     var site: Site { Site(configuration) }
 
-    /// Stands for how issues are read.
+    /// A digest of everything except the issue itself that its mentions depend on.
     var recipe: String { IssueReader.recipe(for: profile) }
 
-    /// The store, made where there is none.
+    /// Opens the store, and creates it if it does not exist.
     func store() throws -> ItemStore {
         let folder = (configuration.store as NSString).deletingLastPathComponent
         if !folder.isEmpty {
-            // Where this fails, opening the store says why.
+            // If this fails, opening the store reports the reason.
             try? FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
         }
@@ -46,14 +46,14 @@ struct Workplace {
             corrections: corrections())
     }
 
-    /// What people put right.
+    /// The corrections.
     func corrections() throws -> Corrections {
         try configuration.corrections.map {
             try Corrections(YAMLMap(contentsOf: $0), knowing: knownValues)
         } ?? .none
     }
 
-    /// The values that corrections may have.
+    /// The values that corrections may use.
     private var knownValues: KnownValues {
         KnownValues(
             projects: profile.projects.map(\.id),
@@ -61,12 +61,12 @@ struct Workplace {
             country: { Gazetteer.bundled.country($0).map(KnownValues.Home.init) })
     }
 
-    /// What writes a store's items into a folder.
+    /// Publishes a store's items in a folder.
     func publishing(from store: ItemReader, to folder: String) -> Publishing {
         Publishing(store: store, profile: profile, site: site, folder: folder)
     }
 
-    /// How sources are read.
+    /// The settings for reading sources.
     var intake: IntakeSettings {
         IntakeSettings(
             cache: configuration.store + ".sources",
@@ -75,10 +75,10 @@ struct Workplace {
             totalTimeout: configuration.timeLimits.refresh)
     }
 
-    /// The lock that a refresh holds.
+    /// The path of the lock that a refresh holds.
     var lockPath: String { configuration.store + ".lock" }
 
-    /// What reads sources into a store.
+    /// Reads sources into a store.
     func ingestion(into store: ItemStore) throws -> Ingestion {
         Ingestion(
             sources: SourceReader(settings: intake), issues: IssueReader(profile: profile),
@@ -91,7 +91,7 @@ struct Workplace {
             below: ((configuration.file ?? "") as NSString).deletingLastPathComponent)
     }
 
-    /// The same workplace with a copy of its store, for trying out.
+    /// The same workplace with a copy of its store, for trying things out.
     func copyingStore(to path: String) throws -> Workplace {
         if FileManager.default.fileExists(atPath: configuration.store) {
             try ItemReader(path: configuration.store).copy(to: path)

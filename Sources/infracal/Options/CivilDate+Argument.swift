@@ -2,7 +2,7 @@ public import ArgumentParser
 public import CivilTime
 
 extension CivilDate: ExpressibleByArgument {
-    /// A day as the command line has it, `YYYY-MM-DD`.
+    /// Reads a day, `YYYY-MM-DD`, from the command line.
     public init?(argument: String) {
         self.init(iso: argument)
     }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// How mentions are written.
+/// The output formats for mentions.
 enum ExtractFormat: String, CaseIterable, ExpressibleByArgument {
     case json, table
 }

@@ -2,39 +2,39 @@ internal import ArgumentParser
 internal import Foundation
 internal import Installation
 
-/// Where everything is: the options of all commands.
+/// The options for the files of an installation, common to all commands.
 struct InstallationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The configuration, in place of infracal.yaml in the working folder.",
+            "The configuration, instead of infracal.yaml in the working folder.",
             valueName: "file"))
     var config: String?
 
     @Option(
         help: ArgumentHelp(
-            "A community's profile, or 'none'; by default the one that the configuration names.",
+            "The community's profile, or 'none', instead of the configured one.",
             valueName: "file|none"))
     var profile: String?
 
     @Option(
         help: ArgumentHelp(
-            "The store, in place of the one that INFRACAL_STORE or the configuration names.",
+            "The store, instead of the one in INFRACAL_STORE or the configuration.",
             valueName: "file"))
     var store: String?
 
-    /// What these options and the environment say.
+    /// The settings from these options and the environment.
     var choice: InstallationChoice {
         InstallationChoice(
             file: config, profile: profile, store: store,
             environment: ProcessInfo.processInfo.environment)
     }
 
-    /// The configuration with what these options and the environment say in its stead.
+    /// The configuration, with these options and the environment taking precedence.
     func configuration() throws -> Configuration { try choice.configuration() }
 
-    /// The store's path; the configuration is read only where nothing else names it.
+    /// The store's path; the configuration is read only if nothing else names the store.
     ///
-    /// - Throws: `Failure` if there is neither a store nor anything that says whose it would be.
+    /// - Throws: `Failure` if there is neither a store nor anything that names its community.
     func storePath() throws -> String {
         if let store = choice.store {
             try choice.checkProfile()
@@ -45,7 +45,7 @@ struct InstallationOptions: ParsableArguments {
         return store
     }
 
-    /// Refuses to clone or create anything for a community that nobody named.
+    /// Throws if no community is named, so that nothing is cloned or created by mistake.
     func requireCommunity() throws(Failure) {
         guard !choice.namesCommunity else { return }
         throw Failure(

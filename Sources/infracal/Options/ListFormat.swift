@@ -1,10 +1,10 @@
 internal import ArgumentParser
 
-/// How a list of items is written.
+/// The output formats for a list of items.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, markdown, csv, ics
 
-    /// Whether a program reads it, to which an empty list is a list.
+    /// True for formats that programs read, which also write an empty list.
     var isForPrograms: Bool {
         switch self {
         case .json, .csv, .ics: true
@@ -12,6 +12,6 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// Whether it shows where an item was found and what became of it.
+    /// True for formats that include the mentions and changes of items.
     var needsHistory: Bool { self == .json || self == .ics }
 }

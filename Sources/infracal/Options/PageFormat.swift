@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// How something that is no list of items is written.
+/// The output formats for pages of one item, and others that are not lists of items.
 enum PageFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json
 }

@@ -2,18 +2,18 @@ internal import ArgumentParser
 internal import Profiles
 internal import StrictYAML
 
-/// Names of projects as people type them.
+/// Finds projects by the names that people type.
 struct ProjectName {
     private let profile: Profile
 
-    /// The names of a profile.
+    /// The names in a profile.
     init(of profile: Profile) {
         self.profile = profile
     }
 
-    /// The identifier of a project by its identifier, title or another name of it, in any case.
+    /// The identifier of a project, given its identifier, title or another name, in any case.
     ///
-    /// Without a profile every name may be one.
+    /// Without a profile, every name is accepted.
     ///
     /// - Throws: `ValidationError` if the profile has no such project.
     func identifier(_ name: String) throws -> String {

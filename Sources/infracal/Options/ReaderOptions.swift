@@ -2,33 +2,33 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Terminal
 
-/// For whom times are shown, and for which days.
+/// The options for the time zone and the days of a list.
 struct ReaderOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The first day, in place of now: a date, today, friday, '2 weeks', march.",
+            "The first day, instead of today: a date, friday, '2 weeks', march.",
             valueName: "day"),
         transform: DayPhrase.init(argument:))
     var from: DayPhrase?
 
     @Option(
-        help: ArgumentHelp("The last day that counts, in the same words.", valueName: "day"),
+        help: ArgumentHelp("The last day, in the same forms.", valueName: "day"),
         transform: DayPhrase.init(argument:))
     var to: DayPhrase?
 
     @OptionGroup var zone: ZoneOption
 
-    /// The person in front of the screen.
+    /// The person who reads the output.
     func reader() throws(Failure) -> Reader {
         let now = try zone.reader()
         guard let from else { return now }
         guard let reader = Reader(startOf: from.firstDay(from: now.today), zone: now.zone) else {
-            throw ZoneName.unknownSystemZone(now.zone)
+            throw TimeZoneName.unknownSystemZone(now.zone)
         }
         return reader
     }
 
-    /// The last day that was asked for, seen from the first one; nil if none was.
+    /// The last day that an option asks for, counted from the first; nil if there is none.
     func lastDay(for reader: Reader) -> CivilDate? {
         to.map { $0.lastDay(from: reader.today) }
     }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// How a report for people and programs is written.
+/// The output formats for reports.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, markdown
 }

@@ -5,24 +5,24 @@ internal import Items
 internal import Profiles
 internal import Store
 
-/// Which items a list is about.
+/// The options for selecting items.
 struct SelectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Only items of this project, and what is for every project; may be given again.",
+            "Only items of this project, and of all projects; may be repeated.",
             valueName: "name"))
     var project: [String] = []
 
-    @Option(help: "Only items in this part of the world; may be given again.")
+    @Option(help: "Only items in this region; may be repeated.")
     var region: [Region] = []
 
-    @Option(help: "Only items of this kind; may be given again.")
+    @Option(help: "Only items of this kind; may be repeated.")
     var kind: [Kind] = []
 
-    @Option(help: "Only items about this; may be given again.")
+    @Option(help: "Only items of this category; may be repeated.")
     var category: [Items.Category] = []
 
-    /// A query that the store can narrow by all but projects, which need the profile.
+    /// Adds the options to a query, except projects, which need the profile.
     func narrowed(_ query: ItemQuery) -> ItemQuery {
         var query = query
         query.regions = Set(region)
@@ -31,21 +31,22 @@ struct SelectionOptions: ParsableArguments {
         return query
     }
 
-    /// A query for items that have a matching entry: those of a window are an opening and a
-    /// deadline.
+    /// Adds the options to a query for items with a matching entry.
+    ///
+    /// The entries of a window are an opening and a deadline.
     func narrowedByEntries(_ query: ItemQuery) -> ItemQuery {
         var query = narrowed(query)
         if !query.kinds.isDisjoint(with: [.opening, .deadline]) { query.kinds.insert(.window) }
         return query
     }
 
-    /// The entries of an item that are asked for.
+    /// The selected entries of an item.
     func entries(of item: Item) -> [Item] {
         let selection = Selection(kinds: Set(kind))
         return item.entries.filter { selection.admits(kindOf: $0, of: item) }
     }
 
-    /// The items of the projects that were asked for, as the feeds have them.
+    /// The items of the selected projects, by the same rules as in feeds.
     func chosen(from items: [Item], _ installation: InstallationOptions) throws -> [Item] {
         guard !project.isEmpty else { return items }
         let profile = try installation.configuration().profile.load()

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import CivilTime
 
 extension Timestamp: ExpressibleByArgument {
-    /// A day, or a day with a time, as the command line has it (RFC 3339).
+    /// Reads a day, or a day with a time, from the command line (RFC 3339).
     public init?(argument: String) {
         self.init(iso: argument)
     }

@@ -2,12 +2,12 @@ public import ArgumentParser
 public import Items
 
 extension Kind: ExpressibleByArgument {
-    /// A kind in any case.
+    /// Reads a kind, in any case.
     public init?(argument: String) { self.init(rawValue: argument.asWord) }
 }
 
 extension Category: ExpressibleByArgument {
-    /// A category in any case, with blanks or hyphens, or its title.
+    /// Reads a category or its title, in any case, with spaces or hyphens.
     public init?(argument: String) {
         let word = argument.asWord
         guard
@@ -20,7 +20,7 @@ extension Category: ExpressibleByArgument {
 }
 
 extension Region: ExpressibleByArgument {
-    /// A part of the world in any case, with blanks or hyphens, or its title.
+    /// Reads a region or its title, in any case, with spaces or hyphens.
     public init?(argument: String) {
         let word = argument.asWord
         guard
@@ -37,7 +37,7 @@ extension Region: ExpressibleByArgument {
 }
 
 extension String {
-    /// The text as the vocabulary writes its words: `North America` as `north-america`.
+    /// The text in the form of identifiers: `north-america` for `North America`.
     fileprivate var asWord: String {
         lowercased().split { " _-".contains($0) }.joined(separator: "-")
     }

@@ -2,20 +2,20 @@ internal import ArgumentParser
 internal import Foundation
 internal import Terminal
 
-/// The zone of a list.
+/// The option for the time zone of a list.
 struct ZoneOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The zone to show times in, in place of the system's: Europe/Berlin, berlin.",
+            "The zone to show times in, instead of the system's: Europe/Berlin, berlin.",
             valueName: "zone"),
-        transform: ZoneName.known)
+        transform: TimeZoneName.known)
     var timezone: String?
 
-    /// The person in front of the screen, now.
+    /// The person who reads the output, at this moment.
     func reader() throws(Failure) -> Reader {
-        let zone = timezone ?? ZoneName.system
+        let zone = timezone ?? TimeZoneName.system
         guard let reader = Reader(now: Clock.now, zone: zone) else {
-            throw ZoneName.unknownSystemZone(zone)
+            throw TimeZoneName.unknownSystemZone(zone)
         }
         return reader
     }

@@ -1,24 +1,24 @@
 internal import Items
 
-/// What reading sources did, as JSON.
+/// The result of reading sources, as JSON.
 struct ChangeDocument: Encodable {
-    /// The issues that were taken up or given up.
+    /// The issues that were stored or removed.
     let issues: [String]
-    /// How many issues had not changed.
+    /// The number of issues that had not changed.
     let unchanged: Int
-    /// How many dates ahead became no items.
+    /// The number of future dates that did not become items.
     let passedOver: Int
     /// Items that are new.
     let new: [Item]
     /// Items whose date or time changed.
     let moved: [Item]
-    /// Items that are cancelled now.
+    /// Items that were cancelled.
     let cancelled: [Item]
-    /// Items of which something else changed.
+    /// Items that changed in another way.
     let updated: [Item]
-    /// Items that are there no longer.
+    /// Items that no longer exist.
     let removed: [Item]
-    /// What could not be read, a line each.
+    /// The errors, one line each.
     let failures: [String]
 
     init(_ report: IngestReport) {

@@ -2,16 +2,16 @@ internal import CivilTime
 internal import Items
 internal import Terminal
 
-/// What became of items, as lines for people.
+/// The changes of items, as lines for people.
 struct ChangeLines {
     private let entries: [ChangeSet.Entry]
 
-    /// Lines about these changes, without insignificant ones.
+    /// The lines for some changes, except insignificant ones.
     init(_ changes: ChangeSet) {
         entries = changes.sorted.filter { $0.fate != .updated || $0.reason != nil }
     }
 
-    /// `3 new, 1 moved`; nothing for what did not occur.
+    /// `3 new, 1 moved`; kinds of changes that did not occur are left out.
     var summary: String {
         let counts = ChangeSet.Fate.allCases.compactMap { fate -> String? in
             let count = entries.count { $0.fate == fate }
@@ -20,7 +20,7 @@ struct ChangeLines {
         return counts.isEmpty ? "no item changed" : counts.joined(separator: ", ")
     }
 
-    /// A line an item: what became of it, when it is, what it is, and why.
+    /// One line per item: the kind of change, date, title, and reason.
     var lines: [String] {
         let width = entries.map { $0.fate.word.count }.max() ?? 0
         return entries.map { entry in
@@ -35,7 +35,7 @@ struct ChangeLines {
 }
 
 extension ChangeSet.Entry {
-    /// The last change and its source.
+    /// The last change with its source.
     fileprivate var reason: String? { item.revisions.last?.wording(of: item.facts.kind) }
 }
 

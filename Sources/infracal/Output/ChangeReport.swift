@@ -3,9 +3,9 @@ internal import Items
 internal import Reconciliation
 internal import Terminal
 
-/// What issues changed since a day.
+/// The changes by issues since a day.
 struct ChangeReport: Encodable {
-    /// The first day that counts.
+    /// The first day of the report.
     let since: CivilDate
     /// Items that were announced.
     let appeared: [Item]
@@ -13,7 +13,7 @@ struct ChangeReport: Encodable {
     let moved: [Item]
     /// Items that were cancelled.
     let cancelled: [Item]
-    /// Items of which something else changed.
+    /// Items that changed in another way.
     let updated: [Item]
 
     /// A report of changes since a day.
@@ -25,7 +25,7 @@ struct ChangeReport: Encodable {
         updated = changes.updated
     }
 
-    /// The report as lines that fit a screen.
+    /// The report as lines, wrapped to fit a screen.
     func lines(on screen: Screen) -> [String] {
         guard !sections.isEmpty else { return ["nothing changed since \(since.wording)"] }
         let rows = sections.flatMap { title, items in items.map { row($0, under: title) } }
@@ -74,7 +74,7 @@ extension ChangeReport {
             .joined(separator: ", ")
     }
 
-    /// What became of an item since the day.
+    /// The changes of an item since that day.
     private func history(of item: Item) -> [String] {
         item.revisions.filter { $0.published.date >= since }
             .compactMap { $0.wording(of: item.facts.kind) }

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import Items
 
-/// An item with the evidence by which it was read, as `extract --evidence` writes it.
+/// An item with the evidence used for it, as `extract --evidence` writes it.
 struct EvidenceRecord: Encodable {
     private struct Alternative: Encodable {
         let value: String

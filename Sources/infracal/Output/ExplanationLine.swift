@@ -3,18 +3,18 @@ internal import Extraction
 internal import Items
 internal import Terminal
 
-/// What was made of one date of an issue, for people.
+/// The explanation of one date in an issue, for people.
 struct ExplanationLine {
     private let explanation: Explanation
     private let place: String
 
-    /// An explanation, and the file that its line belongs to.
+    /// An explanation, with the name of the issue's file.
     init(_ explanation: Explanation, at place: String) {
         self.explanation = explanation
         self.place = place
     }
 
-    /// `issue.md:12: …words…`, and beneath it what they mean and why.
+    /// `issue.md:12: …words…`, followed by the meaning and the reasons on lines of their own.
     func lines(on screen: Screen) -> [String] {
         let words = DisplayText("\(place):\(explanation.line): \(explanation.text)").line
         let style: Palette.Style = explanation.mention == nil ? .quiet : .good

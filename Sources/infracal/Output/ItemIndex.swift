@@ -1,14 +1,14 @@
 internal import Items
 internal import Terminal
 
-/// A list of items by which single ones are looked up.
+/// A list of all items, with identifiers for looking them up.
 struct ItemIndex {
     private let name: ListName
     private let items: [Item]
     private let reader: Reader
     private let installation: InstallationOptions
 
-    /// Items in the order in which they are listed.
+    /// A list of items in the given order.
     init(
         _ name: ListName, _ items: [Item], for reader: Reader, installation: InstallationOptions
     ) {
@@ -18,7 +18,7 @@ struct ItemIndex {
         self.installation = installation
     }
 
-    /// Writes the list; as a table with identifiers, else as any list of items.
+    /// Writes the list: as a table with identifiers, or in the same formats as any list of items.
     func write(as format: ListFormat, orSay words: String) throws {
         guard format == .table, !items.isEmpty else {
             try ItemListing(name, items, for: reader, installation: installation)

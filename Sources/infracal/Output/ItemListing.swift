@@ -15,7 +15,7 @@ struct ItemListing {
     private let first: CivilDate?
     private let installation: InstallationOptions
 
-    /// Items in the order in which they are listed, from a day on that is by default today.
+    /// A list of items in the given order, from a day on, by default today.
     init(
         _ name: ListName, _ items: [Item], for reader: Reader, isByEvent: Bool = false,
         from first: CivilDate? = nil, installation: InstallationOptions
@@ -28,7 +28,7 @@ struct ItemListing {
         self.installation = installation
     }
 
-    /// Writes the list; one for people says something else where it is empty.
+    /// Writes the list; formats for people say `words` if it is empty.
     func write(as format: ListFormat, orSay words: String) throws {
         guard !items.isEmpty || format.isForPrograms else {
             StandardError.write(words)
@@ -65,7 +65,7 @@ extension ItemListing {
         return lines
     }
 
-    /// Every item of the list as one calendar; entries are those that the server gives.
+    /// The list as a calendar, with the same entries as on the server.
     private func calendar() throws -> [UInt8] {
         let configuration = try installation.configuration()
         let store = try ItemReader(path: configuration.store)

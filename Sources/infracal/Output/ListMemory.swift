@@ -1,15 +1,15 @@
 internal import Foundation
 internal import Items
 
-/// The list that was shown last, so that its numbers mean something to the next command.
+/// Remembers the last list, so that the next command can refer to its numbers.
 ///
-/// It is kept in the user's own folder for state (XDG Base Directory Specification). Without one, or
-/// if it cannot be written, lists are not remembered.
+/// It is kept in the user's state folder (XDG Base Directory Specification). Without that folder,
+/// or if it cannot be written, lists are not remembered.
 struct ListMemory {
     private let store: String
     private let file: URL?
 
-    /// The memory of lists of a store.
+    /// The memory for lists of a store.
     init(of store: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
         self.store = URL(filePath: store).standardizedFileURL.path
         let state =
@@ -18,7 +18,7 @@ struct ListMemory {
         file = state.map { URL(filePath: $0).appending(path: "infracal/list") }
     }
 
-    /// Keeps the identifiers of a list, in the order of its numbers.
+    /// Remembers the identifiers of a list, in the order of its numbers.
     func keep(_ items: [Item]) {
         guard let file else { return }
         let identifiers = items.map { String($0.uid.text.prefix(Self.identifierLength)) }
@@ -28,7 +28,7 @@ struct ListMemory {
         try? Data(text.utf8).write(to: file, options: .atomic)
     }
 
-    /// The identifier of a number; nil if the last list was another store's or is shorter.
+    /// The identifier for a number; nil if the last list was of another store, or is shorter.
     func identifier(_ number: Int) -> String? {
         guard let file, let text = try? String(contentsOf: file, encoding: .utf8) else {
             return nil
@@ -39,6 +39,6 @@ struct ListMemory {
         return String(lines[number])
     }
 
-    /// That of a UUID; entries of one item have more.
+    /// The length of a UUID; the UIDs of entries are longer.
     private static let identifierLength = 36
 }

@@ -1,8 +1,8 @@
-/// What a list is called where it is written as a calendar.
+/// The title and summary of a list that is written as a calendar.
 struct ListName {
-    /// The name that calendars show.
+    /// The name that calendar programs show.
     let title: String
-    /// One sentence about what it holds.
+    /// One sentence about its content.
     let summary: String
 
     static let upcoming = ListName(

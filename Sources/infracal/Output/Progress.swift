@@ -1,6 +1,6 @@
 internal import Terminal
 
-/// A bar on standard error while something takes long; nothing where nobody looks.
+/// A progress bar on standard error for long tasks; shown only on a terminal.
 struct Progress {
     private let bar: ProgressBar
     private let columns: Int?
@@ -12,19 +12,19 @@ struct Progress {
         columns = total >= Self.fewest ? StandardError.columns : nil
     }
 
-    /// One more step is done.
+    /// Advances by one step.
     mutating func advance() {
         done += 1
         guard let columns else { return }
         StandardError.print(raw: "\r" + bar.line(done: done, columns: columns - 1))
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     func end() {
         guard let columns else { return }
         StandardError.print(raw: "\r" + String(repeating: " ", count: columns - 1) + "\r")
     }
 
-    /// Fewer steps are over before anybody looks.
+    /// Fewer steps are done before anybody would notice a bar.
     private static let fewest = 20
 }

@@ -1,12 +1,12 @@
 internal import Feeds
 
-/// What a refresh did, as JSON.
+/// The result of a refresh, as JSON.
 struct RefreshDocument: Encodable {
-    /// What became of issues and items.
+    /// The changes of issues and items.
     let changes: ChangeDocument
-    /// The files that were written, by path, with what was done to each.
+    /// The files that were written, with the action for each path.
     let files: [String: String]
-    /// Why nothing was published; null where it was.
+    /// The reason why nothing was published; null if it was.
     let objection: String?
 
     init(_ report: RefreshReport) {

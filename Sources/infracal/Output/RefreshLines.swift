@@ -1,21 +1,21 @@
 internal import Feeds
 
-/// What a refresh did, as lines for people.
+/// The result of a refresh, as lines for people.
 struct RefreshLines {
     private let report: RefreshReport
     private let isVerbose: Bool
     private let tellsFailures: Bool
 
-    /// Lines about a refresh; verbose ones name every file.
+    /// The lines for a refresh; verbose ones name every file.
     ///
-    /// Failures are told where whoever reads the lines has not seen standard error.
+    /// If `tellsFailures`, the failures are included, for people who have not seen standard error.
     init(_ report: RefreshReport, isVerbose: Bool = false, tellsFailures: Bool = false) {
         self.report = report
         self.isVerbose = isVerbose
         self.tellsFailures = tellsFailures
     }
 
-    /// The lines; none where nothing happened and nobody asked.
+    /// The lines; empty if nothing happened and the output is not verbose.
     var lines: [String] {
         guard report.isEventful || isVerbose else { return [] }
         let changes = ChangeLines(report.ingested.changes)

@@ -4,16 +4,16 @@ internal import Reconciliation
 internal import Store
 internal import Terminal
 
-/// Something that a person should look at, for people and programs.
+/// Something that a person should check, for people and programs.
 enum ReviewEntry {
     /// One doubt about one item.
     case doubt(Review.Finding)
-    /// A paragraph that was not read.
+    /// A paragraph that was too long to be read.
     case unread(UnreadParagraph)
-    /// A date ahead that became no item.
+    /// A future date that did not become an item.
     case passedOver(PassedOverDate)
 
-    /// What a screen shows of it: what it is about, what is wrong, where it stands, what to paste.
+    /// The entry on a screen: the subject, the problem, the line, and text to paste.
     func lines(on screen: Screen) -> [String] {
         switch self {
         case .doubt(let finding): Self.lines(about: finding, in: screen.palette)
@@ -29,8 +29,10 @@ extension ReviewEntry: Encodable {
         case lastDay = "last_day"
     }
 
-    /// An object with `doubt` and, of an item, `item` and `correction`; of a paragraph, `issue` and
-    /// `line`; of a date that was passed over, `text` and `last_day` besides.
+    /// Writes an object with `doubt`.
+    ///
+    /// An item also has `item` and `correction`; a paragraph has `issue` and `line`; a date that
+    /// did not become an item has those, `text` and `last_day`.
     func encode(to encoder: any Encoder) throws {
         var object = encoder.container(keyedBy: Key.self)
         switch self {
@@ -68,7 +70,7 @@ extension ReviewEntry {
             .map { palette.styled(String($0), .quiet) } + [""]
     }
 
-    /// Where the paragraph stands, and why it was not read.
+    /// The line of the paragraph, and why it was not read.
     private static func lines(about paragraph: UnreadParagraph, in palette: Palette) -> [String] {
         let place = DisplayText("\(paragraph.issue):\(paragraph.line)").line
         return [
@@ -77,7 +79,7 @@ extension ReviewEntry {
         ]
     }
 
-    /// The date that was passed over, its line, and the reason.
+    /// The text of the date, its line, and the reason.
     private static func lines(about date: PassedOverDate, in palette: Palette) -> [String] {
         let place = DisplayText("\(date.issue):\(date.line)").line
         return [

@@ -4,14 +4,14 @@ internal import Intake
 internal import Profiles
 internal import Store
 
-/// A source, and what is known of it.
+/// A source, and what is known about it.
 struct SourceRow: Encodable {
-    /// What is read.
+    /// The name of the source.
     let source: String
-    /// How many of its issues are known; null before it was read.
+    /// The number of its known issues; null before it was read.
     let issues: Int?
 
-    /// The sources of a workplace; none has been read where there is no store yet.
+    /// The sources of a workplace; none has been read if there is no store yet.
     static func all(of workplace: Workplace) throws -> [SourceRow] {
         let path = workplace.configuration.store
         let store = FileManager.default.fileExists(atPath: path) ? try ItemReader(path: path) : nil

@@ -3,9 +3,9 @@ internal import Foundation
 internal import Glibc
 internal import Terminal
 
-/// Where data goes.
+/// Writes data to standard output.
 enum StandardOutput {
-    /// What the output can show.
+    /// The properties of the output.
     static var screen: Screen {
         let columns = TerminalSize.columns(of: STDOUT_FILENO)
         return Screen(
@@ -15,15 +15,15 @@ enum StandardOutput {
 
     /// Writes lines.
     ///
-    /// - Throws: `Failure` where the output takes no more.
+    /// - Throws: `Failure` if writing fails.
     static func write(lines: [String]) throws(Failure) {
         guard !lines.isEmpty else { return }
         try write(bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
     }
 
-    /// Writes a value as JSON, keys in order, on several lines.
+    /// Writes a value as JSON with sorted keys, on several lines.
     ///
-    /// - Throws: `Failure` where the output takes no more.
+    /// - Throws: `Failure` if writing fails.
     static func write(json value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -31,17 +31,17 @@ enum StandardOutput {
             bytes: JSONText.escaped(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")])
     }
 
-    /// Writes a list as JSON, as `write(json:)` does, however long it is.
+    /// Writes a list as JSON like `write(json:)`, in pieces, so that it can have any length.
     ///
-    /// - Throws: `Failure` where the output takes no more.
+    /// - Throws: `Failure` if writing fails.
     static func write(json list: [some Encodable]) throws {
         try JSONArray(list).write { try write(bytes: $0) }
         try write(bytes: [UInt8(ascii: "\n")])
     }
 
-    /// Writes bytes as they are.
+    /// Writes bytes unchanged.
     ///
-    /// - Throws: `Failure` where the output takes no more.
+    /// - Throws: `Failure` if writing fails.
     static func write(bytes: [UInt8]) throws(Failure) {
         var rest = bytes[...]
         while !rest.isEmpty {

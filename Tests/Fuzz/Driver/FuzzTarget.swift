@@ -1,16 +1,16 @@
 import Foundation
 import Synchronization
 
-/// The readers that a fuzzing program can hand inputs to.
+/// The readers that a fuzzing program can test.
 public protocol FuzzTarget: CaseIterable, RawRepresentable<String>, Sendable {
     /// Reads an input and checks the result.
     ///
-    /// A broken promise ends the program; libFuzzer takes that for a fault and keeps the input.
+    /// A violated property crashes the program, which libFuzzer reports together with the input.
     func read(_ bytes: [UInt8])
 }
 
 extension FuzzTarget {
-    /// Hands one input after another to the reader that `FUZZ_TARGET` names.
+    /// Runs the reader named in `FUZZ_TARGET` on one input after another.
     public static func main() {
         let name = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
         guard let target = Self(rawValue: name) else {
@@ -30,10 +30,10 @@ extension FuzzTarget {
     }
 }
 
-/// The chosen reader, which a C function has no context to carry in.
+/// The chosen reader, in a global variable because the C callback has no context parameter.
 private let reader = Mutex<@Sendable ([UInt8]) -> Void> { _ in }
 
-/// libFuzzer's loop (`FuzzerInterface` of LLVM), which is part of the compiler's runtime.
+/// The main loop of libFuzzer (`FuzzerInterface` of LLVM), which is part of the compiler's runtime.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
     _ count: UnsafeMutablePointer<CInt>,

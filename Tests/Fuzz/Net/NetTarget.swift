@@ -4,7 +4,7 @@ import Profiles
 @testable import Intake
 @testable import Web
 
-/// The readers of network input, each with the property that must hold for any input.
+/// The readers of network input, each with a property that must hold for any input.
 @main
 enum NetTarget: String, FuzzTarget {
     case syndication, robots, query
@@ -21,7 +21,7 @@ enum NetTarget: String, FuzzTarget {
 extension NetTarget {
     private static let profile: Profile = (try? .builtIn()) ?? .none
 
-    /// Every entry leads somewhere.
+    /// Checks that every entry has a link.
     private static func readFeed(_ bytes: [UInt8]) {
         let entries = SyndicationParser.entries(of: bytes) ?? []
         precondition(entries.allSatisfy { !$0.link.isEmpty }, "an entry with a link")
@@ -32,7 +32,7 @@ extension NetTarget {
         _ = RobotsRules(text: text, agent: "infracal").allows("/" + text.prefix(100))
     }
 
-    /// The one spelling of a query means the same, and is its own spelling.
+    /// Checks that the canonical form of a query means the same, and is its own canonical form.
     private static func readQuery(_ bytes: [UInt8]) {
         let text = FeedQuery.withoutTrackers(String(decoding: bytes, as: UTF8.self))
         guard let query = try? FeedQuery(text, profile: profile) else { return }

@@ -10,7 +10,7 @@ extension TextTarget {
     private static let longestLine = 75
     private static let fewItems = 2
 
-    /// Every file reads back as it was written.
+    /// Checks that every file reads back as it was written.
     static func readFeeds(_ mentions: [Mention]) {
         let items = reconciler.items(from: mentions)
         precondition(Set(items.map(\.uid)).count == items.count, "an identifier of its own")
@@ -19,7 +19,7 @@ extension TextTarget {
                 try FeedRenderer(
                     items: items, profile: .none, site: site, asOf: published, keepsAll: true
                 ).calendar(for: everything), of: items)
-            // All pages and lists take a while, so only for few items.
+            // All pages and lists take a while, so they are made only for few items.
             guard items.count <= fewItems else { return }
             let publication = try Publication(
                 items: items, profile: .none, site: site, asOf: published)

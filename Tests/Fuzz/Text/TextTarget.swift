@@ -8,7 +8,7 @@ import Profiles
 import Reconciliation
 import StrictYAML
 
-/// The readers of untrusted text, each with the property that must hold for any input.
+/// The readers of untrusted text, each with a property that must hold for any input.
 @main
 enum TextTarget: String, FuzzTarget {
     case markdown, html, feeds, dates, yaml, profile, corrections
@@ -32,7 +32,7 @@ extension TextTarget {
     private static let extractor = Extractor(profile: (try? .builtIn()) ?? .none)
     static let published = Timestamp(milliseconds: 1_754_400_000_000)
 
-    /// Every item is on a line of the issue, within the years that calendars have.
+    /// Checks that every item is on a line of the issue, in the years of the calendar.
     private static func readIssue(_ bytes: [UInt8], as format: Issue.Format) {
         guard let statements = statements(of: bytes, as: format) else { return }
         let lines = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
@@ -54,7 +54,7 @@ extension TextTarget {
         return issue.map { extractor.statements(of: $0) }
     }
 
-    /// Expressions lie within the text, one after the other.
+    /// Checks that expressions are inside the text, in order and without overlaps.
     private static func readDates(_ bytes: [UInt8]) {
         var end = 0
         let context = Context(published: published.date)

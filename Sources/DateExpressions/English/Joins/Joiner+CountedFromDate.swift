@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
-    /// "The day after 12 September", "the week of 8 September": the date is where the counting starts.
+    /// "The day after 12 September", "the week of 8 September": counting starts at the date.
     static let countedFromDate = pairs(name) { left, gap, right in
         guard let affix = left.value.affix, let anchor = right.anchor,
             gap.holdsOnly([], [.the, .on], atMost: 1), let dates = affix.dates(from: anchor)
@@ -18,7 +18,7 @@ extension Joiner {
 }
 
 extension Match {
-    /// The date from which others may be counted.
+    /// The date that others can be counted from.
     fileprivate var anchor: DateValue? {
         guard value.clock == nil, let dates = value.dates else { return nil }
         switch dates {
@@ -29,7 +29,7 @@ extension Match {
 }
 
 extension Affix {
-    /// True if it needs the date that follows, and no other.
+    /// True if it needs the date that follows.
     var needsDate: Bool {
         switch self {
         case .shift, .period, .nearest, .week, .weekend, .unknown, .exclusion: true
@@ -44,7 +44,7 @@ extension Affix {
         }
     }
 
-    /// The change it makes to a date; nil if it does something else.
+    /// The date that results from a change of another one; nil if this is not such a change.
     fileprivate func dates(from anchor: DateValue) -> DateValue? {
         switch self {
         case .shift(let shift): .shifted(shift, from: anchor)
@@ -61,7 +61,7 @@ extension Affix {
 }
 
 extension DateValue {
-    /// The weekend of this date, which may name its days itself.
+    /// The weekend that this date belongs to or names.
     fileprivate var weekend: DateValue? {
         if case .days = self { return self }
         return precision.isVague ? nil : .weekend(of: self)

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
-    /// "29 August at 23:59", "23:59 on 29 August": a time belongs to the date beside it.
+    /// "29 August at 23:59", "23:59 on 29 August": a time belongs to the date next to it.
     static let dateAndTime = pairs(name) { left, gap, right in
         if right.isClockAlone, left.takesClock, gap.isBeforeTime {
             return left.timed(by: right, isBehind: true).joined(with: right, by: name)
@@ -13,7 +13,7 @@ extension Joiner {
         return nil
     }
 
-    /// "Every Friday in October at 20:00": the time after what bounds a repetition.
+    /// "Every Friday in October at 20:00": the time after the period of a repetition.
     static let timeOfRepetition = pairs(name) { left, gap, right in
         guard case .repeating = left.value.dates, right.isClockAlone, left.takesClock,
             gap.isBeforeTime
@@ -44,7 +44,7 @@ extension Gap {
 }
 
 extension Match {
-    /// True if it is a date to which a time can belong.
+    /// True if a time can belong to it.
     fileprivate var takesClock: Bool {
         guard value.clock == nil else { return false }
         return switch value.dates {
@@ -57,7 +57,7 @@ extension Match {
         }
     }
 
-    /// This date at the time of another match, which comes before it or after it.
+    /// This date with the time of another match, before or after it.
     fileprivate func timed(by clock: Match, isBehind: Bool) -> Match {
         var timed = self
         timed.value.clock = clock.value.clock

@@ -1,10 +1,11 @@
 internal import Text
 
 extension Joiner {
-    /// "May 20, with the freeze on the 30th": the month is that of the date before it.
+    /// "May 20, with the freeze on the 30th": a day without a month is in the month of the date
+    /// before it.
     static let monthOfBareDay = Joiner(name: "month of the date before") { matches, scan in
         matches.reduce(into: []) { known, match in
-            // Times between the two days change nothing: "8 April, 15:00 UTC, and on the 9th".
+            // Times between the two days do not matter: "8 April, 15:00 UTC, and on the 9th".
             guard match.isBareDay, let left = known.last(where: { !$0.isClockAlone }),
                 let named = left.value.dates?.lastNamedDay,
                 !scan.gap(from: left, to: match).contains([.dot, .bang, .paragraph])
@@ -18,7 +19,7 @@ extension Joiner {
 }
 
 extension Match {
-    /// True if it is a day, or a span of days, that a preposition makes a date without a month.
+    /// True for a day or a span of days without a month, after a preposition.
     fileprivate var isBareDay: Bool {
         switch value.dates {
         case .day(let day), .days(let day, _):
@@ -29,7 +30,7 @@ extension Match {
 }
 
 extension DateValue {
-    /// The last day that it names with its month.
+    /// The last day that is named with its month.
     fileprivate var lastNamedDay: PartialDay? {
         switch self {
         case .day(let day), .days(_, let day): day.month == nil ? nil : day

@@ -1,8 +1,8 @@
 internal import Text
 
 extension Joiner {
-    /// "Later this week on Thursday, April 9", "Tuesday next week (9 September)": the date counts, and
-    /// the other words are part of it.
+    /// "Later this week on Thursday, April 9", "Tuesday next week (9 September)": the date decides,
+    /// and the other words are part of the expression.
     static let periodBeforeDay = pairs("period before a day") { left, gap, right in
         guard left.isWithinPeriod, left.value.form == .relative, right.isDay,
             gap.holdsOnly([.comma, .open, .dash], [.on, .the])
@@ -12,7 +12,7 @@ extension Joiner {
 }
 
 extension Match {
-    /// True if it is vague, or a weekday in such a week.
+    /// True if it is vague, or a weekday in a vague week.
     fileprivate var isWithinPeriod: Bool {
         if case .weekdayIn = value.dates { return value.clock == nil }
         return value.isApproximate

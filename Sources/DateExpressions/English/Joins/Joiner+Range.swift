@@ -2,8 +2,8 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
-    /// "Sep 30 - Oct 1", "June & July", "from May 13th to August 15th", "between 1 and 30 April", "today
-    /// to Friday": two dates are one span.
+    /// "Sep 30 - Oct 1", "June & July", "from May 13th to August 15th", "between 1 and 30 April",
+    /// "today to Friday": two dates make one span.
     static let range = Joiner(name: "range") { matches, scan in
         pairs("range") { left, gap, right in
             guard !gap.contains([.close]) || scan.endsInWeekdayAside(left) else { return nil }
@@ -27,7 +27,8 @@ extension Joiner {
         return whole.joined(with: left, by: "range").dated(by: right, right)
     }
 
-    /// "From today until 26 March, 18:00": only the end has a time, and only the end is to come.
+    /// "From today until 26 March, 18:00": only the end has a time, and only the end is in the
+    /// future.
     private static func closing(
         _ left: Match, _ gap: Gap, _ right: Match, _ scan: Scan
     ) -> Match? {
@@ -58,24 +59,24 @@ extension Joiner {
 
 /// The words between two dates.
 private struct SpanJoint {
-    /// It says "from the one to the other".
+    /// True for words that mean "from the first to the second".
     let isRange: Bool
-    /// It says "the one and the other".
+    /// True for words that mean "the first and the second".
     let isPair: Bool
     let isSlash: Bool
-    /// Nothing else is between them.
+    /// True if there is nothing else between them.
     let isPlain: Bool
     let isDash: Bool
 }
 
 extension Scan {
-    /// True if a match ends with a weekday in parentheses that is its own: "18 April (Thu".
+    /// True if a match ends with the weekday of its own day in parentheses: "18 April (Thu".
     fileprivate func endsInWeekdayAside(_ match: Match) -> Bool {
         let own = tokens[match.tokens]
         return own.contains { $0.mark == .open } && own.last?.weekday != nil
     }
 
-    /// True if "between" is right before a match, so that "and" leads to the last day.
+    /// True if "between" is right before a match, so that "and" introduces the last day.
     fileprivate func isBetween(before match: Match) -> Bool {
         var place = match.tokens.lowerBound - 1
         if place >= 0, tokens[place].particle == .the { place -= 1 }
@@ -84,7 +85,7 @@ extension Scan {
 }
 
 extension Gap {
-    /// The words between the ends of any span.
+    /// The words that can be between the two ends of a span.
     fileprivate static let jointsOfSpan: BitSet<Particle> = [.to, .through, .until, .and, .the]
 
     /// True if a word begins a new sentence.
@@ -105,7 +106,7 @@ extension Gap {
 }
 
 extension DateValue {
-    /// The span from this date to another; nil if they make none.
+    /// The span from this date to another; nil if they do not make one.
     fileprivate func span(to other: DateValue, _ joint: SpanJoint) -> DateValue? {
         switch (self, other) {
         case (.day(let first), .day(let last)),
@@ -119,7 +120,7 @@ extension DateValue {
             (.weekdays, _), (_, .weekdays), (.days, _), (_, .days), (.span, _), (_, .span):
             return nil
         default:
-            // "25 March — this weekend!" says the same twice.
+            // "25 March — this weekend!" names the same day twice.
             let isSaidTwice =
                 joint.isDash
                 && (precision.isVague != other.precision.isVague || precision == .week)
@@ -131,16 +132,16 @@ extension DateValue {
 extension PartialDay {
     fileprivate func span(to last: PartialDay, _ joint: SpanJoint) -> DateValue? {
         guard joint.isRange || joint.isPair else { return nil }
-        // Weekdays tell the month of days that name none.
+        // If neither day has a month, weekdays can tell it.
         guard month != nil || last.month != nil || weekday != nil && last.weekday != nil else {
             return nil
         }
-        // ISO 8601 has a slash between the ends, which then state their years.
+        // ISO 8601 separates the two ends with a slash; both then have a year.
         let isInterval = joint.isSlash && year != nil && last.year != nil
         return joint.isRange || isInterval || last.followsAtOnce(self) ? .days(self, last) : nil
     }
 
-    /// True if this is the day after another, as far as the two are stated.
+    /// True if this is the day after another, as far as both are stated.
     private func followsAtOnce(_ other: PartialDay) -> Bool {
         let someLeapYear = 2024
         let year = year ?? other.year ?? someLeapYear
@@ -153,7 +154,7 @@ extension PartialDay {
 }
 
 extension Match {
-    /// "Friday to Sunday" alone: from the next Friday on.
+    /// "Friday to Sunday" alone begins on the next Friday.
     fileprivate func withWeekdaysAsSpan(_ isBetween: Bool) -> Match {
         guard case .weekdays(let first, let last) = value.dates,
             value.isSpanOfWeekdays || isBetween
@@ -164,7 +165,7 @@ extension Match {
         return whole
     }
 
-    /// This date and another as the ends of one span.
+    /// A match for the span from this date to another.
     fileprivate func spanning(_ right: Match, _ span: DateValue) -> Match? {
         var whole = self
         whole.value.dates = span
@@ -175,10 +176,11 @@ extension Match {
             if value.clock != nil {
                 whole.endClock = clock
             } else if clock.last != nil {
-                // "5 May to 7 May, 10:00-16:00": the hours of each day.
+                // "5 May to 7 May, 10:00-16:00": the hours on each day.
                 whole.value.clock = clock
             } else {
-                // A lone time after the last day is that day's, unless each of the days has it.
+                // A single time after the last day belongs to that day, unless it applies to each
+                // day.
                 whole.endClock = clock
             }
         }

@@ -2,12 +2,14 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
+    /// The start, end, length and exclusions of a repetition.
+    ///
     /// "Every Thursday starting May 8", "every Tuesday until 25 November", "from 9 September to 28
-    /// October, every Tuesday", "for six weeks", "except 9 September": what bounds a repetition.
+    /// October, every Tuesday", "for six weeks", "except 9 September".
     static let repetition = Joiner(name: name) { matches, scan in
         var joined: [Match] = []
         for (place, right) in matches.enumerated() {
-            // "Except" without a day after it is no part of the expression.
+            // "Except" without a day after it is not part of the expression.
             if right.value.affix == .exclusion, joined.last?.repetition != nil,
                 !scan.leads(from: right, toDayOf: matches[(place + 1)...])
             {
@@ -25,7 +27,8 @@ extension Joiner {
 
     private static let name = "repetition with its days"
 
-    /// "Thursdays, 17:00 UTC, bi-weekly", "bi-weekly: Thursdays": every so many of its weeks or months.
+    /// "Thursdays, 17:00 UTC, bi-weekly", "bi-weekly: Thursdays": sets the interval in weeks or
+    /// months.
     private static func paced(_ days: Match, _ gap: Gap, _ pace: Match) -> Match? {
         guard var repetition = days.repetition, let other = pace.repetition?.rule,
             repetition.rule.namesItsDays, repetition.rule.interval == 1, !other.namesItsDays,
@@ -67,7 +70,7 @@ extension Joiner {
 }
 
 extension Scan {
-    /// True if the day or days that are left out come right after "except".
+    /// True if the excluded day or days come right after "except".
     fileprivate func leads(from exclusion: Match, toDayOf rest: ArraySlice<Match>) -> Bool {
         guard let next = rest.first, next.isDate || next.everySuchWeekday != nil,
             next.repetition == nil || next.everySuchWeekday != nil
@@ -75,7 +78,7 @@ extension Scan {
         return gap(from: exclusion, to: next).isJointOfRepetition
     }
 
-    /// True if a date before a repetition is where it starts: "starting next Tuesday, every …", "8
+    /// True if a repetition starts on the date before it: "starting next Tuesday, every …", "8
     /// September, and every two weeks", "9 September to 28 October, Tuesdays".
     fileprivate func leads(to start: Match, _ gap: Gap, _ repetition: Repetition) -> Bool {
         // "From 19 June on it meets every second Wednesday"
@@ -114,8 +117,7 @@ extension Gap {
 }
 
 extension Repetition {
-    /// This repetition with what another match says about where it starts and ends; nil if that says
-    /// nothing of it.
+    /// This repetition with the start or end from another match; nil if that gives neither.
     fileprivate func bounded(by match: Match, _ gap: Gap, isExcluding: Bool) -> Repetition? {
         var bounded = self
         switch match.value.affix {
@@ -135,7 +137,7 @@ extension Repetition {
         guard let dates = match.value.dates, match.repetition == nil, gap.isJointOfRepetition else {
             return nil
         }
-        // "Every year in May" names no day.
+        // "Every year in May" does not name a day.
         guard rule.namesItsDays || rule.frequency == .daily || !dates.precision.isVague else {
             return nil
         }
@@ -152,7 +154,7 @@ extension Repetition {
             bounded.last = dates
             return bounded
         }
-        // "Monthly, on a Friday" tells not which.
+        // "Monthly, on a Friday" does not say which Friday.
         if case .weekday = dates, !isStarting, [.monthly, .yearly].contains(rule.frequency) {
             return nil
         }
@@ -164,7 +166,7 @@ extension Repetition {
         return bounded
     }
 
-    /// On the other days of each week: "every day except Sunday".
+    /// The same on all other days of each week: "every day except Sunday".
     private func without(_ weekdays: [Weekday]) -> Repetition? {
         guard rule.frequency == .daily || rule.frequency == .weekly, rule.interval == 1,
             rule.byDay.allSatisfy({ $0.ordinal == nil })
@@ -177,7 +179,7 @@ extension Repetition {
         return rest
     }
 
-    /// With days left out, the first of them after "except", or more after a comma or "and".
+    /// The same without some days, the first after "except", or more after a comma or "and".
     private func excluding(_ dates: DateValue, _ gap: Gap) -> Repetition? {
         guard exclusions.isEmpty || gap.contains([.and]) || gap.contains([.comma]) else {
             return nil
@@ -197,12 +199,12 @@ extension Gap {
 }
 
 extension Match {
-    /// How it repeats, if that is what it says.
+    /// The repetition that a match names; nil if it names something else.
     fileprivate var repetition: Repetition? {
         if case .repeating(let repetition) = value.dates { repetition } else { nil }
     }
 
-    /// The weekdays if it names nothing else: "Sunday", "Sundays", "weekends".
+    /// The weekdays if it names only weekdays: "Sunday", "Sundays", "weekends".
     fileprivate var everySuchWeekday: [Weekday]? {
         guard value.clock == nil else { return nil }
         switch value.dates {
@@ -217,7 +219,7 @@ extension Match {
         }
     }
 
-    /// The days with which a repetition may start.
+    /// The date on which a repetition may start.
     fileprivate var startOfRepetition: DateValue? {
         guard let dates = value.dates, value.affix == nil else { return nil }
         switch dates {
@@ -235,7 +237,7 @@ extension Match {
         }
     }
 
-    /// True if it is a period within which something may repeat.
+    /// True if it is a period during which something may repeat.
     fileprivate var isPeriod: Bool {
         switch value.dates {
         case .month, .months, .partOfYear, .days, .span, .part, .year: true
@@ -244,13 +246,13 @@ extension Match {
         }
     }
 
-    /// This match with a repetition that another has bounded.
+    /// This match with the repetition after another match has changed it.
     fileprivate func with(_ repetition: Repetition, from other: Match) -> Match {
         var bounded = self
         bounded.value.dates = .repeating(repetition)
         bounded.value.clock = value.clock ?? other.value.clock ?? other.endClock
         bounded.value.form = .recurring
-        // The days after "except" are left out as well.
+        // More days may follow after "except".
         bounded.value.affix = other.value.affix == .exclusion ? .exclusion : value.affix
         bounded.value.isFragment =
             value.isFragment && repetition.start == nil && repetition.rule.end == nil

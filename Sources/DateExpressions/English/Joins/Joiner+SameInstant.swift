@@ -1,14 +1,14 @@
 internal import Text
 
 extension Joiner {
-    /// "15:30 UTC (10:30 CT)": one instant, before a date takes it.
+    /// "15:30 UTC (10:30 CT)": the same instant in two zones, joined before a date takes it.
     static let sameInstantOfClocks = pairs("same instant in another zone") { left, gap, right in
         guard left.isClockAlone, right.isClockAlone else { return nil }
         return left.restated(by: right, gap, marks: Gap.looseJoints)
     }
 
-    /// "02:00 UTC Friday 14th / 18:00 PST Thursday 13th", "14 May, 10:00 UTC (12:00 CEST)": one
-    /// instant, after the dates have their times.
+    /// "02:00 UTC Friday 14th / 18:00 PST Thursday 13th", "14 May, 10:00 UTC (12:00 CEST)": the
+    /// same instant twice, joined after the dates have their times.
     static let sameInstantOfDates = pairs("same instant on another day") { left, gap, right in
         guard !left.isClockAlone, right.isClockAlone || right.isOneDay else { return nil }
         return left.restated(
@@ -17,9 +17,9 @@ extension Joiner {
 }
 
 extension Gap {
-    /// The marks between two statements of one instant.
+    /// The marks that can be between two statements of an instant.
     fileprivate static let joints: BitSet<Mark> = [.slash, .open, .equals, .close]
-    /// The marks between them if the second statement has no date of its own.
+    /// The marks that can be there if the second statement has no date.
     fileprivate static let looseJoints: BitSet<Mark> = joints.union([.comma, .bar, .dash])
 }
 
@@ -31,7 +31,7 @@ extension Match {
         }
     }
 
-    /// This one with another statement of its instant, in another zone.
+    /// This match with another statement of the same instant, in another zone.
     fileprivate func restated(by right: Match, _ gap: Gap, marks: BitSet<Mark>) -> Match? {
         guard let zone = value.clock?.onlyZone, let otherZone = right.value.clock?.onlyZone,
             zone != otherZone,

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Joiner {
-    /// "23:59 on 29 August (UTC+8)": a zone behind the date belongs to the time before it.
+    /// "23:59 on 29 August (UTC+8)": a zone after the date belongs to the time before it.
     static let trailingZone = Joiner(name: "trailing zone") { matches, scan in
         matches.map { $0.withTrailingZone(in: scan) }
     }
@@ -27,6 +27,6 @@ extension Match {
 }
 
 extension StatedZone {
-    /// True if it is no place's zone, so that after a day it cannot be the name of a place.
+    /// True if it is not the zone of a place: after a day, that could be the name of the place.
     fileprivate var isSameEverywhere: Bool { isUTC || candidates == ["Etc/GMT+12"] }
 }

@@ -2,8 +2,8 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
-    /// "Friday, 29 August", "29 August (Fri)", "today, 29 August": the weekday or the day as seen from
-    /// publication belongs to the day beside it.
+    /// "Friday, 29 August", "29 August (Fri)", "today, 29 August": a weekday, or a relative day,
+    /// belongs to the day next to it.
     static let weekdayAndDay = pairs("weekday and day") { left, gap, right in
         if let weekday = left.namedWeekday, gap.isBeforeDay, let dated = right.dated(weekday) {
             return dated.joined(with: left, by: "weekday and day").dated(by: left, right)
@@ -27,7 +27,7 @@ extension Gap {
 }
 
 extension Match {
-    /// The weekday, if it names one and nothing else.
+    /// The weekday, if it names nothing else.
     fileprivate var namedWeekday: Weekday? {
         guard value.clock == nil else { return nil }
         return switch value.dates {
@@ -40,8 +40,8 @@ extension Match {
         }
     }
 
-    /// True if this is a day as seen from publication, and the other names that very day, or a day with
-    /// its year, which then counts.
+    /// True if this is a relative day, and the other match names the same day, or a day with its
+    /// year, which then decides.
     fileprivate func isRelative(to other: Match) -> Bool {
         guard value.form == .relative, value.clock == nil, other.value.clock == nil,
             case .known(let when) = value.dates, when.precision == .day, when.end == nil,
@@ -51,7 +51,7 @@ extension Match {
             || day.day == when.start.day && day.month.map { $0 == when.start.month } ?? false
     }
 
-    /// This day with a weekday beside it; nil if it is none, or has one.
+    /// This day with a weekday added; nil if it is not a day, or already has one.
     fileprivate func dated(_ weekday: Weekday) -> Match? {
         var dated = self
         dated.value.isFragment = false

@@ -6,8 +6,8 @@ extension Joiner {
     /// week.
     static let weekdayInPeriod = pairs(name, weekdayInPeriod)
 
-    /// "The week of 8 September, on Tuesday", "two months from today on Tuesday": likewise, once the
-    /// period is counted.
+    /// "The week of 8 September, on Tuesday", "two months from today on Tuesday": the same, after
+    /// the period has been counted.
     static let weekdayInCountedPeriod = pairs("weekday of a counted week", weekdayInPeriod)
 
     private static func weekdayInPeriod(_ left: Match, _ gap: Gap, _ right: Match) -> Match? {
@@ -41,7 +41,7 @@ extension Match {
         }
     }
 
-    /// True if it names a weekday, or the first and the last one, and no more.
+    /// True if it names only a weekday, or the first and the last one.
     fileprivate var namesWeekday: Bool {
         guard value.clock == nil else { return false }
         switch value.dates {

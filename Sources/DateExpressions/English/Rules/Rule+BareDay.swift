@@ -1,8 +1,10 @@
 internal import Text
 
 extension English {
-    /// A day, or a span of days, of an unnamed month behind a preposition: the month is that of a date
-    /// before it in its sentence, else the one in which the day comes next.
+    /// A day, or a span of days, without a month, after a preposition.
+    ///
+    /// It is in the month of a date before it in its sentence, or else in the month in which it
+    /// comes next.
     static let bareDayRule = Rule(
         "day of the month", starts: [.article, .number],
         examples: [
@@ -39,7 +41,7 @@ extension English {
         behind([.of, .after]).after(check { $0.peek(-2)?.term?.isUnit == true }),
         behind([.after]).after(check { $0.peek(-2)?.weekday != nil }))
 
-    /// "the 22nd" as a whole field.
+    /// "the 22nd" as a field of its own.
     fileprivate static let dayAlone =
         dayWithSuffix
         .after(check(\.isAtStartOfEntry), the)
@@ -55,10 +57,10 @@ extension English {
 }
 
 extension English {
-    /// "the 22nd"; "the second" may be anything.
+    /// "the 22nd", but not "the second", which may be anything.
     fileprivate static let theDay = dayWithSuffix.after(the)
 
-    /// "to the 29th", "and 23rd" behind the day before it.
+    /// "to the 29th", "and 23rd" after another day.
     fileprivate static let lastBareDay =
         dayWithSuffix
         .after(either(spanJoint, word([.and]), mark([.ampersand])), the.maybe)
@@ -66,7 +68,7 @@ extension English {
 }
 
 extension English {
-    /// The next word is not a counted noun: a mark, the end, or a small word.
+    /// Passes if no counted noun follows: a mark, the end, or a small word.
     fileprivate static let endOfBareDay = check { cursor in
         guard let next = cursor.peek(), !next.startsLine else { return true }
         if let particle = next.particle {

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// An hour without a sign that it is one, which a word leads to and a date beside it confirms.
+    /// An hour as a plain number, after a word such as "at", if a date is next to it.
     static let bareHourRule = Rule(
         "hour behind a word", starts: [.number, .cardinal, .year, .particle, .unit, .singleLetter],
         examples: [
@@ -65,13 +65,13 @@ extension English {
 }
 
 extension English {
-    /// "@" was the last token.
+    /// Passes if "@" was the last token.
     fileprivate static let behindAt = check { $0.peek(-1)?.mark == .at }
 
-    /// The dash, "to" or "and" between two hours.
+    /// A dash, "to" or "and" between two hours.
     fileprivate static let jointOfHours = either(spanJoint, word([.and]))
 
-    /// A weekday or "tomorrow" was the last token.
+    /// Passes if a weekday or "tomorrow" was the last token.
     fileprivate static let behindDay = check { cursor in
         switch cursor.peek(-1)?.term {
         case .weekday, .shortWeekday, .relativeDay, .weekdays: true
@@ -79,7 +79,7 @@ extension English {
         }
     }
 
-    /// "tonight" or "tomorrow" follows.
+    /// Passes if "tonight" or "tomorrow" follows.
     fileprivate static let dayAsSeen = check { cursor in
         switch cursor.peek()?.term {
         case .relativeDay, .dayPart(.tonight): return true
@@ -89,7 +89,7 @@ extension English {
 }
 
 extension English {
-    /// The number before is a day, a length, or one of a list.
+    /// Passes if the number before is a day, a length, or part of a list.
     static let partOfDate = check { cursor in
         switch cursor.peek()?.term {
         case .month, .shortMonth, .unit, .units, .particle(.of), .ordinalSuffix, .particle(.times),

@@ -2,7 +2,8 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// How often or how long something repeats, and what is left out: nothing without a repetition.
+    /// The frequency, length or exclusions of a repetition; without a repetition, they mean
+    /// nothing.
     static let boundRule = Rule(
         "bound of a repetition", starts: [.bound, .number, .cardinal],
         examples: [

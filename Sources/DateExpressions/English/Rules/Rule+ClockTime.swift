@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A time of day, or two with a dash, and their zone, which count only beside a date.
+    /// A time of day, or two with a dash, with a zone; they count only next to a date.
     static let clockTimeRule = Rule(
         "time of day", starts: [.number, .year, .manyDigits],
         examples: [
@@ -26,7 +26,7 @@ extension English {
 }
 
 extension Cursor {
-    /// A time with its end and its zone.
+    /// A time with its end and zone.
     fileprivate mutating func clock() -> ClockValue? {
         let isLed = isLedFromDay || followsDottedDate
         let isBehindDay = isRightBehindDay
@@ -44,7 +44,7 @@ extension Cursor {
         return clock.sharingHalfOfDay
     }
 
-    /// True if "at" or "from" links a day to the time after it: "Tuesday from 19.00", and not
+    /// True if "at" or "from" connects a day to the time after it: "Tuesday from 19.00", but not
     /// "upgraded from 3.11".
     private var isLedFromDay: Bool {
         // "28/8, kl. 14.30".
@@ -79,7 +79,7 @@ extension Cursor {
             || startsCleanly
     }
 
-    /// True after the slash of "9am/12pm" and "16:00 UTC/18:00 CEST".
+    /// True after the slash in "9am/12pm" and "16:00 UTC/18:00 CEST".
     private var isBehindTimeAndSlash: Bool {
         guard peek(-1)?.mark == .slash else { return false }
         switch peek(-2)?.term {
@@ -88,7 +88,7 @@ extension Cursor {
         }
     }
 
-    /// The time behind "-" or "to": with a sign of its own that it is one, or a zone behind it.
+    /// The time after "-" or "to": recognizable as a time by itself, or followed by a zone.
     private mutating func secondTime(of clock: ClockValue) -> WrittenTime? {
         attempt { cursor in
             guard
@@ -99,7 +99,7 @@ extension Cursor {
             else { return nil }
             if second.isExplicit || clock.first.isDotted && second.isDotted { return second }
             if clock.first.meridiem != nil, cursor.isAtPause, cursor.peek()?.mark != .slash {
-                // "1p.m. to 4": an end of a day that has begun.
+                // "1p.m. to 4": the end of a span whose start is clearly a time.
                 return second
             }
             var behind = cursor
@@ -111,7 +111,7 @@ extension Cursor {
         (1...6).contains { peek(-$0)?.mark == .dash || peek(-$0)?.mark == .tilde }
     }
 
-    /// "noon" or "midnight" as the end of a span.
+    /// "noon" or "midnight" at the end of a span.
     private mutating func namedEnd() -> WrittenTime? {
         guard case .hour(let hour) = peek()?.term, hour != .endOfDay else { return nil }
         index += 1
@@ -122,10 +122,10 @@ extension Cursor {
 }
 
 extension ClockValue {
-    /// True if only a zone makes a time of the numbers.
+    /// True if the numbers are a time only with a zone.
     fileprivate var needsZone: Bool { !first.isExplicit && last?.isExplicit != true }
 
-    /// With a half of the day that one of two times names for both: "3 to 5pm", "11-1pm".
+    /// The same, with the "am" or "pm" of one time applied to both: "3 to 5pm", "11-1pm".
     var sharingHalfOfDay: ClockValue {
         var clock = self
         if first.meridiem == nil, let last, let meridiem = last.meridiem, first.hour <= 12,

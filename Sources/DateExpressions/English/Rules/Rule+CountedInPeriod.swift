@@ -37,7 +37,7 @@ extension English {
 }
 
 extension English {
-    /// The counted day, optionally with a part of the day after it: "Monday evening".
+    /// The counted unit, optionally followed by a part of the day: "Monday evening".
     fileprivate static let counted = either(
         weekday.map { .weekday($0) },
         unit.compactMap(Countable.init)
@@ -57,7 +57,7 @@ extension Countable {
         }
     }
 
-    /// True if a period has several of these: a month has no months.
+    /// True if the period can contain several of this unit; a month, for example, contains no quarters.
     fileprivate func isPart(of period: DateValue) -> Bool {
         var isMonth = false
         switch period {

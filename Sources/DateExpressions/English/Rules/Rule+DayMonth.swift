@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// Days, a month's name, and perhaps a year.
+    /// Days, a month's name, and optionally a year.
     static let dayMonthRule = Rule(
         "day month", starts: [.number, .ordinal, .cardinal],
         examples: [
@@ -31,30 +31,31 @@ extension English {
     .after(cleanStart, check { !$0.followsUnreadDay })
     .before(either(word([.of]), glued([.dot])).maybe)
 
-    /// The year of "12 May 2025", or none; a first day in words has "of" before its month: "the first
-    /// May release".
+    /// The year in "12 May 2025", or none.
+    ///
+    /// A first day in words needs "of" before the month, unlike "the first May release".
     fileprivate static let yearBehindMonth = Pattern<Int> { $0.yearOfDay(isShortAllowed: true) }
         .optional().after(check { !$0.isNounBehindOrdinal })
 
-    /// The day of "12-May" and "12/May".
+    /// The day in "12-May" and "12/May".
     fileprivate static let daysBeforeMark = day.map { DayRun.one($0) }
         .after(cleanStart)
         .before(glued([.dash, .slash]).ifNext(isGlued))
 
-    /// The year of "12-May-2025", "12/May 2025", or none.
+    /// The year in "12-May-2025", "12/May 2025", or none.
     fileprivate static let yearBehindMark = either(
         gluedYear.after(glued([.dash, .slash])), year
     ).optional()
 }
 
 extension Cursor {
-    /// True if "from" or "between" leads to the number here, with "the" or not.
+    /// True if "from" or "between" is before the number here, with or without "the".
     var isLedBySpanWord: Bool {
         let distance = particle(-1) == .the ? 2 : 1
         return particleIs([.from, .between], -distance)
     }
 
-    /// True if the day here ends a span whose start was not understood: "from the 27th to".
+    /// True if the day here ends a span whose start was not recognized: "from the 27th to".
     var followsUnreadDay: Bool {
         var place = particle(-1) == .the ? -2 : -1
         guard particleIs([.to, .until, .through], place) || peek(place)?.mark == .dash else {
@@ -72,7 +73,7 @@ extension Cursor {
         return particleIs([.from, .between], place)
     }
 
-    /// True in "the first May release", where a noun follows and "of" is missing.
+    /// True in "the first May release", with a noun after the month and without "of".
     fileprivate var isNounBehindOrdinal: Bool {
         guard case .ordinal = peek(-2)?.term, let next = peek(), !next.startsLine else {
             return false

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// Days of each month by their numbers.
+    /// Days of each month, by number.
     static let dayOfEveryMonthRule = Rule(
         "day of every month",
         starts: [.number, .particle, .frequency, .ordinal, .article, .bound],
@@ -46,7 +46,7 @@ extension English {
 }
 
 extension English {
-    /// "3rd", "1st and 15th", "last day", "4th last", "end", "start": days of a month.
+    /// "3rd", "1st and 15th", "last day", "4th last", "end", "start": days in a month.
     fileprivate static let monthDays = either(
         list(oneDay, separator: listSeparator, atMost: 5),
         word([.end]).map { [-1] },
@@ -61,6 +61,6 @@ extension English {
 }
 
 extension English {
-    /// A weekday follows, which the numbers then count.
+    /// Passes if a weekday follows, which the number then counts.
     fileprivate static let weekdayAhead = anyWeekday.ignored
 }

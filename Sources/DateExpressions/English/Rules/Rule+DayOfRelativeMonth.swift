@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// Days of the month of publication, or of the next.
+    /// Days in the month of publication, or in the next month.
     static let dayOfRelativeMonthRule = Rule(
         "day of this or next month", starts: [.number, .ordinal, .cardinal],
         examples: [
@@ -25,7 +25,7 @@ extension English {
 }
 
 extension English {
-    /// "20th", "4 to 23", but no number alone, which may count anything.
+    /// "20th", "4 to 23", but not a plain number, which may count anything.
     fileprivate static let daysOfMonth = Pattern<DayRun> { cursor in
         let start = cursor.index
         let isWord = cursor.peek()?.isWord == true

@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// A first and a last day of which only one names its month: "from 4 to September 12".
+    /// A span in which only the first or last day has a month: "from 4 to September 12".
     static let dayToMonthDayRule = Rule(
         "day to month day", starts: [.number, .ordinal, .month],
         examples: [
@@ -26,7 +26,7 @@ extension English {
         DayRun.through(first, last).dates(month: month, year: year)
     }
 
-    /// "the 27th to the 3rd of October", which begins in the month before.
+    /// "the 27th to the 3rd of October", which begins in the previous month.
     fileprivate static let spanToNamedMonth: Pattern<DateValue> = inOrder(
         ordinalDay.before(spanJoint, the.maybe), ordinalDay.before(word([.of]).maybe), monthName,
         yearBehindLastDay

@@ -2,9 +2,9 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A day at the start of a line in a list whose heading names the month: "12 – Meetup".
+    /// A day at the start of a line in a list below a heading with the month: "12 – Meetup".
     ///
-    /// The number must be set off from what follows, so that "12 talks" stays a count.
+    /// The number must be separated from what follows, so that "12 talks" stays a count.
     static let dayUnderMonthRule = Rule(
         "day below a month", starts: [.number, .weekday],
         examples: [
@@ -54,7 +54,7 @@ extension English {
         weekday.after(mark([.open])).before(mark([.close])),
         weekday.after(comma))
 
-    /// The end of a day: a dash, a colon or a bar, a time, or the end of the line.
+    /// Passes at the end of a day: a dash, a colon or a bar, a time, or the end of the line.
     private static let endOfDays = check { cursor in
         guard let next = cursor.peek(), !next.startsLine else { return true }
         switch next.mark {
@@ -66,14 +66,14 @@ extension English {
         }
     }
 
-    /// A capitalized word: the name of what takes place.
+    /// A capitalized word, which is the name of an event.
     private static let name = check {
         $0.peek()?.isCapitalized == true && $0.peek()?.term == nil
     }
 }
 
 extension Cursor {
-    /// True if a time with a mark or "am" is some tokens ahead.
+    /// True if there is a clear time at an offset: with a mark or "am".
     fileprivate func isTime(_ offset: Int) -> Bool {
         var cursor = self
         cursor.index += offset
@@ -83,7 +83,7 @@ extension Cursor {
 }
 
 extension DayRun {
-    /// The same days, the first of which falls on a weekday.
+    /// The same days, with a weekday for the first one.
     fileprivate func on(_ weekday: Weekday) -> DayRun {
         switch self {
         case .one(var day):

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A length of time counted from publication: the unit says how exactly it is meant.
+    /// A length of time from publication; the unit determines the precision.
     static let durationRule = Rule(
         "in so many days or weeks",
         starts: [.preposition, .number, .manyDigits, .cardinal, .singleLetter, .particle],
@@ -47,7 +47,7 @@ extension English {
     .before(either(fromThisDay, time).maybe)
     .unlessNext(word([.of, .after, .before, .from]))
 
-    /// "two weeks from now", "a week hence"; "three days hence" may be all the days until then.
+    /// "two weeks from now", "a week hence"; but "three days hence" may mean all days until then.
     fileprivate static let fromNow = either(
         length.before(word([.from]), word([.now])),
         length.filter { $0.unit != .day || $0.count == 1 }.before(word([.hence]))
@@ -55,6 +55,6 @@ extension English {
 
     private static let fromThisDay = either(word([.from]).before(word([.now])), word([.hence]))
 
-    /// The "time" of "two weeks' time".
+    /// The "time" in "two weeks' time".
     private static let time = word([.time]).after(mark([.apostrophe]).maybe)
 }

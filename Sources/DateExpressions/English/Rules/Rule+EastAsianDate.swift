@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// Numbers that the characters for year, month and day name.
+    /// A date in numbers with the characters for year, month and day.
     static let eastAsianDateRule = Rule(
         "day by its East Asian characters", starts: [.number, .year],
         examples: ["⟦2024년 9월 3일(화) - 4일(수)⟧", "⟦2025年10月17日⟧", "⟦10月17日⟧に", "⟦9월 3일⟧"],
@@ -15,7 +15,7 @@ extension English {
 }
 
 extension English {
-    /// "2025年10月17日", the year being optional.
+    /// "2025年10月17日", with an optional year.
     fileprivate static let eastAsianDay = inOrder(
         number(markedBy: .yearMark).optional(), number(markedBy: .monthMark), markedDay
     ).filter { _, month, _ in (1...12).contains(month) }
@@ -29,7 +29,7 @@ extension English {
     .map { year, month, day in day.inMonth(month, year: year) }
     .after(mark([.dash, .tilde]))
 
-    /// "17日", and the weekday's character in parentheses after it.
+    /// "17日", optionally with the weekday's character in parentheses.
     fileprivate static let markedDay = Pattern<PartialDay> { cursor in
         let place = cursor.index
         guard let day = number(markedBy: .dayMark).read(&cursor), (1...31).contains(day)
@@ -44,7 +44,7 @@ extension English {
 }
 
 extension English {
-    /// A number and the character after it.
+    /// A number followed by a character.
     fileprivate static func number(markedBy mark: Particle) -> Pattern<Int> {
         number(digits: 1...4).before(word([mark]))
     }

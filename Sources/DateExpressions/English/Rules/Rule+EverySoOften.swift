@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// How often something comes back, which needs a day or a time beside it to be a date.
+    /// The frequency of something that repeats; it needs a day or a time next to it to be a date.
     static let everySoOftenRule = Rule(
         "every so often", starts: [.particle, .frequency, .dayPart, .bound],
         examples: [
@@ -19,7 +19,7 @@ extension English {
 }
 
 extension English {
-    /// "every day", a date by itself.
+    /// "every day", which is a date by itself.
     fileprivate static let everyDay = word([.every, .each])
         .before(units(.day))
         .map { TimeValue(Recurrence(.daily)) }
@@ -61,7 +61,7 @@ extension English {
 }
 
 extension CalendarUnit {
-    /// How often something comes back with each of these.
+    /// The frequency that repeats with each of these units.
     fileprivate var frequency: Frequency? {
         switch self {
         case .day: Frequency(unit: .daily, interval: 1)

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// Weekdays that come back each week, or every few weeks.
+    /// Weekdays that repeat each week, or every few weeks.
     static let everyWeekdayRule = Rule(
         "every weekday",
         starts: [
@@ -33,7 +33,7 @@ extension English {
             TimeValue(Recurrence(.weekly, interval: interval, byDay: weekdays.byDay))
         }
 
-    /// "six Tuesdays from": so many, counted from the date that follows.
+    /// "six Tuesdays from": that many, counted from the date that follows.
     fileprivate static let countedWeekdays = inOrder(count, pluralWeekday)
         .filter { count, _ in count > 1 }
         .after(cleanStart)
@@ -44,7 +44,7 @@ extension English {
                 isFragment: true)
         }
 
-    /// "Mondays and Fridays", no part of a name.
+    /// "Mondays and Fridays", unless it is part of a name.
     fileprivate static let pluralWeekdays =
         weekdaySet
         .filter(\.isPlural)
@@ -64,7 +64,8 @@ extension English {
             return value
         }
 
-    /// "every", "every other", "every two weeks on", "bi-weekly on"; the number of weeks.
+    /// "every", "every other", "every two weeks on", "bi-weekly on"; the value is the number of
+    /// weeks.
     fileprivate static let weeklyInterval = either(
         frequency.filter { $0.unit == .weekly }.map(\.interval)
             .before(
@@ -75,7 +76,7 @@ extension English {
         everyNth.after(word([.every, .each])).before(units(.fortnight), word([.on])).map { $0 * 2 },
         word([.once, .twice]).before(aWeek, word([.on]).maybe).map { 1 },
         word([.other]).map { 2 }.after(word([.every, .each])),
-        // "Every 2nd Tuesday" is every other one; "every third Tuesday" is one of a month.
+        // "Every 2nd Tuesday" means every other one, but "every third Tuesday" one per month.
         ordinal.filter { $0 == 2 }.after(word([.every, .each]))
             .unlessNext(weekdayOfPeriod),
         count.after(word([.every, .each])).ifNext(pluralWeekdayAhead),
@@ -83,8 +84,8 @@ extension English {
 }
 
 extension English {
-    /// No number or place counts the days, and a capital shows that they are no word of a name: "first
-    /// mondays"; "weekends" need a word that leads to them.
+    /// Passes if no number or place counts the days, and if a capital shows that they are not an
+    /// ordinary word, as in "first mondays"; "weekends" need a preposition.
     fileprivate static let startOfPlural = check { cursor in
         guard let token = cursor.peek(), let term = token.term else { return false }
         switch cursor.peek(-1)?.term {
@@ -104,7 +105,7 @@ extension English {
     /// "a week", "each week".
     fileprivate static let aWeek = units(.week).after(word([.alphaA, .every, .each]))
 
-    /// "Fridays" follows.
+    /// Passes if "Fridays" follows.
     fileprivate static let pluralWeekdayAhead = pluralWeekday.ignored
 
     /// "Tuesday of the month", "Tuesday in May": a counted weekday.
@@ -114,6 +115,6 @@ extension English {
 }
 
 extension WeekdaySet {
-    /// The weekdays as a rule names them.
+    /// The weekdays in the form that a rule needs.
     var byDay: [Recurrence.ByDay] { days.map { Recurrence.ByDay($0) } }
 }

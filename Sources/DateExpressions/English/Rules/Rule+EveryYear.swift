@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A day that comes back each year.
+    /// A day that repeats each year.
     static let everyYearRule = Rule(
         "every year",
         starts: [.particle, .frequency, .bound, .number, .month, .ordinal, .article],
@@ -34,7 +34,7 @@ extension English {
         .map { TimeValue($0.rule(interval: 1)) }
 }
 
-/// Days of a year that a rule names.
+/// The days in a year for a rule.
 private struct DaysOfYear: Hashable, Sendable {
     let month: Int
     var days: [Int] = []

@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// Year, month and day in numbers, as ISO 8601 orders them.
+    /// Year, month and day in numbers, in the order of ISO 8601.
     static let isoDateRule = Rule(
         "year-month-day", starts: .year,
         examples: [
@@ -22,12 +22,12 @@ extension English {
 }
 
 extension English {
-    /// "2025-08-20", its parts joined by the same mark.
+    /// "2025-08-20", with the same mark between its parts.
     fileprivate static let isoDay = Pattern<PartialDay> { $0.isoDay() }
         .after(either(check(\.startsNumericDate), check(\.followsISODate)))
         .before(cleanEnd)
 
-    /// "to 23", "/10-02" after a whole date.
+    /// "to 23", "/10-02" after a complete date.
     fileprivate static let lastISODay = either(
         monthAndDay.after(glued([.slash])).before(cleanEnd),
         monthAndDay.after(jointOfDays).ifNext(check(\.isAtEndOfDays)),
@@ -45,7 +45,8 @@ extension English {
 }
 
 extension Cursor {
-    /// True if only a slash, a dash or two dots separate this date from another: "2025-10-17/2025-10-19".
+    /// True if only a slash, a dash or two dots are between this date and another:
+    /// "2025-10-17/2025-10-19".
     fileprivate var followsISODate: Bool {
         let hasDots = peek(-1)?.mark == .dot && peek(-2)?.mark == .dot
         guard hasDots || peek(-1)?.mark == .slash || peek(-1)?.mark == .dash else { return false }
@@ -63,7 +64,7 @@ extension Cursor {
         return PartialDay(year: year, month: month, day: day, token: index - 1)
     }
 
-    /// True if what follows cannot make a time or a length of the number before it.
+    /// True if what follows cannot make the number before it a time or a length.
     fileprivate var isAtEndOfDays: Bool {
         guard let next = peek(), !next.startsLine else { return true }
         return next.mark != nil || next.isCapitalized && next.casing != .upper

@@ -2,8 +2,9 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A month's name if the words around it make it a date: other months beside it may do so
-    /// as well, so the rest are fragments.
+    /// A month's name, a date by itself only if the words around it say so.
+    ///
+    /// Another month next to it may say so as well, so all others are fragments.
     static let monthAloneRule = Rule(
         "month alone", starts: [.month, .particle, .unit],
         examples: [
@@ -20,8 +21,10 @@ extension English {
 }
 
 extension English {
-    /// "next January": the next one that has not begun; "this January": the one that has not ended, or
-    /// has just ended; "last January": the last one that has ended.
+    /// "next January", "this January", "last January".
+    ///
+    /// The next one is the first that has not begun; this one has not ended, or has just ended; the
+    /// last one has ended.
     fileprivate static let nextMonthOfName = inOrder(step, capitalMonth)
         .ifNext(pause)
         .unlessNext(check { $0.peek()?.isNumber == true })
@@ -39,7 +42,7 @@ extension English {
             return TimeValue(.month(PartialMonth(year: year, month: month)), form: .relative)
         }
 
-    /// "March after next": a year after the next one.
+    /// "March after next", a year after the next one.
     fileprivate static let monthAfterNext =
         capitalMonth
         .before(word([.after]), word([.next]))
@@ -55,7 +58,7 @@ extension English {
         .after(units(.month), word([.of]))
         .map { TimeValue(.month(PartialMonth(month: $0))) }
 
-    /// "October", a date by itself if its place leaves no other sense.
+    /// "October", a date by itself if it cannot mean anything else in its place.
     fileprivate static let plainMonth = Pattern<TimeValue> { cursor in
         let isDate = cursor.isMonthByItsPlace
         guard let month = capitalMonth.read(&cursor) else { return nil }
@@ -64,7 +67,7 @@ extension English {
 }
 
 extension Cursor {
-    /// True if the words around a month's name leave no other sense.
+    /// True if a month's name cannot mean anything else in its place.
     fileprivate var isMonthByItsPlace: Bool {
         let month: Int
         let isShort: Bool
@@ -84,6 +87,6 @@ extension Cursor {
             && !isShort && !Self.givenNames.contains(month) && behind.peek()?.isCapitalized != true
     }
 
-    /// The months that are verbs or people's names as well.
+    /// The months whose names are also verbs or names of people.
     private static let givenNames: Set<Int> = [3, 4, 5, 6, 8]
 }

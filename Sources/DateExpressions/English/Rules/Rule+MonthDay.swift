@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// A month's name, days, and perhaps a year.
+    /// A month's name, days, and optionally a year.
     static let monthDayRule = Rule(
         "month day", starts: .month,
         examples: [
@@ -25,14 +25,14 @@ extension English {
 }
 
 extension English {
-    /// The dash, slash or comma of "Oct-5", "Oct/5" and "October, 1st", and "the".
+    /// The dash, slash or comma in "Oct-5", "Oct/5" and "October, 1st", and "the".
     fileprivate static let jointOfMonthAndDay = inOrder(
         glued([.dash, .slash]).ifNext(isGlued).maybe,
         glued([.dot]).ifNext(ordinalDay.after(isGlued).ignored).maybe,
         mark([.comma]).ifNext(either(ordinalDay.ignored, dayAndYear)).maybe, the.maybe
     ).ignored
 
-    /// "12 2026" follows the comma of "September, 12 2026".
+    /// "12 2026" after the comma in "September, 12 2026".
     private static let dayAndYear = inOrder(day, mark([.comma]).maybe, bareYear).ignored
 }
 
@@ -45,7 +45,7 @@ extension English {
             else { return nil }
             return days
         },
-        // "May twenty-five": only a number in words that counts nothing.
+        // "May twenty-five": a number in words, if it does not count a noun.
         Pattern<DayRun> { cursor in
             let place = cursor.index
             guard let day = cursor.cardinal(), (1...31).contains(day), cursor.endsDayInWords else {
@@ -56,7 +56,7 @@ extension English {
 }
 
 extension English {
-    /// The year of "August-10-2012", "August 10, 2012", or none.
+    /// The year in "August-10-2012", "August 10, 2012", or none.
     fileprivate static let yearBehindDay = either(
         gluedYear.after(isGluedOrBeforeFullYear, glued([.dash, .slash])),
         Pattern<Int> { $0.yearOfDay(isShortAllowed: false) }
@@ -64,19 +64,19 @@ extension English {
 }
 
 extension English {
-    /// The "14" of "October 9, 12-14" is no year.
+    /// The "14" in "October 9, 12-14" is not a year.
     private static let isGluedOrBeforeFullYear = check {
         $0.peek(-1)?.isGlued == true || $0.peek(1)?.digits == 4
     }
 }
 
 extension Cursor {
-    /// True if "from" or "between" comes before the month of these days.
+    /// True if "from" or "between" is before the month of these days.
     fileprivate var isSpanOfMonth: Bool {
         (2...4).contains { particleIs([.from, .between], -$0) }
     }
 
-    /// True if no noun follows that a number in words would count.
+    /// True if no noun follows that a number in words could count.
     fileprivate var endsDayInWords: Bool {
         isAtPause || peek()?.digits == 4 || peek()?.isCapitalized == true
     }

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// An hour by its name, which counts only beside a date.
+    /// A named hour, which counts only next to a date.
     static let namedHourRule = Rule(
         "named hour", starts: [.namedHour, .particle, .number, .article],
         examples: [
@@ -25,7 +25,7 @@ extension English {
         clock.zone = cursor.zoneBehindTime()
         clock.last = cursor.timeBehindNamedHour()
         if clock.last != nil { clock.lastZone = cursor.zoneBehindTime() }
-        // Without a zone, the end of a day is no more than the day.
+        // Without a zone, the end of a day adds nothing to the day.
         return hour == .endOfDay && clock.zone == nil ? nil : clock
     }
 
@@ -38,7 +38,7 @@ extension English {
 }
 
 extension English {
-    /// A day follows: "5 May", "March 27", "Sunday", "tomorrow".
+    /// Passes if a day follows: "5 May", "March 27", "Sunday", "tomorrow".
     fileprivate static let dayByName = either(
         check { cursor in
             switch cursor.peek()?.term {
@@ -82,7 +82,7 @@ extension Cursor {
 }
 
 extension WrittenTime {
-    /// The time that a name means; a midnight by which something ends is the end of the day.
+    /// The time of a named hour; midnight as a closing time is the end of the day.
     fileprivate init(_ hour: NamedHour, isClosing: Bool) {
         switch hour {
         case .noon: self.init(hour: 12, minute: 0, meridiem: .afternoon, isExplicit: true)

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// Weekdays counted within each month.
+    /// Weekdays counted in each month.
     static let nthWeekdayOfEveryMonthRule = Rule(
         "n-th weekday of every month",
         starts: [.ordinal, .number, .article, .particle, .frequency],
@@ -28,7 +28,7 @@ extension English {
 }
 
 extension English {
-    /// "first Thursday of January, April, July, and October", with "quarterly" or not.
+    /// "first Thursday of January, April, July, and October", with or without "quarterly".
     fileprivate static let weekdayOfMonths = inOrder(
         monthly.ignored.maybe, countedWeekdays,
         list(capitalMonth, separator: listSeparator, atMost: 12).after(word([.of, .in]))
@@ -49,7 +49,7 @@ extension English {
     /// "first and third Thursday", "1st and 3rd Tuesdays", "every first Wednesday".
     fileprivate static let weekdaysOfEveryMonth = either(
         countedWeekdays.after(word([.every, .each]))
-            // "Every second Tuesday" is every other one.
+            // "Every second Tuesday" means every other one.
             .filter { $0.ordinals != [2] },
         countedWeekdays.filter { $0.ordinals.count > 1 || $0.isPlural }
             .before(check { $0.peek(-1)?.isCapitalized == true })
@@ -58,14 +58,14 @@ extension English {
     .map { TimeValue($0.rule(interval: 1)) }
 }
 
-/// Weekdays with their places in a month: "first and third Thursday".
+/// Weekdays with their positions in a month: "first and third Thursday".
 private struct CountedWeekdays: Hashable, Sendable {
     let ordinals: [Int]
-    /// One day, or all from Monday to Friday, of which one counts.
+    /// A single weekday, or Monday to Friday if any working day counts.
     let days: [Weekday]
     let isPlural: Bool
 
-    /// Every so many months, or in some months of each year.
+    /// The rule for every `interval` months, or for some months of each year.
     func rule(interval: Int, months: [Int] = []) -> Recurrence {
         let frequency: Recurrence.Frequency = months.isEmpty ? .monthly : .yearly
         if days.count > 1 {

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A week of the year by its number in ISO 8601.
+    /// A week by its ISO 8601 number.
     static let numberedWeekRule = Rule(
         "week by its number", starts: [.unit, .particle, .year],
         examples: [
@@ -15,7 +15,7 @@ extension English {
 }
 
 extension English {
-    /// "2025-W37-3": its Wednesday.
+    /// "2025-W37-3", which is a Wednesday.
     fileprivate static let dayOfISOWeek: Pattern<TimeValue> = inOrder(
         isoWeek, gluedNumber(digits: 1...1).after(glued([.dash]))
     ).compactMap { week, day -> TimeValue? in
@@ -48,8 +48,9 @@ extension English {
 }
 
 extension Context {
-    /// True if the week of this number is near enough that no year need be named: "week 2" in August
-    /// is rather one of a course.
+    /// True if this week is near enough that the year can be left out.
+    ///
+    /// "Week 2" in August is more likely one of a course.
     fileprivate func isNearWeek(_ number: Int) -> Bool {
         (-1...1).contains { step in
             guard let monday = CivilDate(week: number, of: published.year + step) else {

@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// Day, month and year in numbers, in the order of the country: `9/29/2025`, `24.12.25`.
+    /// Day, month and year in numbers, in the order of the issue: `9/29/2025`, `24.12.25`.
     static let numericDateRule = Rule(
         "numeric date", starts: .number,
         examples: [
@@ -16,7 +16,7 @@ extension English {
             numericDay
             .map { TimeValue(.day($0), form: .numeric) })
 
-    /// Day and month in numbers, if the words around them make a date of them.
+    /// Day and month in numbers, if the words around them make them a date.
     static let numericDayOfYearRule = Rule(
         "numeric date without a year", starts: .number,
         examples: [
@@ -51,7 +51,7 @@ extension English {
         .before(glued([.dot]), cleanEnd)
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 
-    /// "06-14" after "by", which is ISO 8601 without its year.
+    /// "06-14" after "by": ISO 8601 without the year.
     fileprivate static let dashedDay = inOrder(
         number(digits: 2...2), gluedNumber(digits: 2...2).after(glued([.dash]))
     )
@@ -64,7 +64,7 @@ extension English {
     .filter { month, day in month > 0 && (13...31).contains(day) }
     .map { month, day in PartialDay(month: month, day: day) }
 
-    /// Two numbers where a date is to be expected.
+    /// Two numbers in a place where a date is expected.
     private static let pairOfDate = either(
         numberPair.after(dateIsAwaited),
         numberPair.ifNext(weekdayInParentheses),
@@ -89,10 +89,10 @@ extension English {
         .after(mark([.comma, .at, .dash]).maybe, word([.at, .from]).maybe)
         .ignored
 
-    /// Numbers that can be nothing but a date by their form and place.
+    /// Passes for numbers that, by their form and place, can only be a date.
     ///
-    /// "07.05." or "28/8, in Oslo" at the start of an entry, "5/31" after "deadline:", and "19.09." before
-    /// "at".
+    /// "07.05." or "28/8, in Oslo" at the start of an entry, "5/31" after "deadline:", and "19.09."
+    /// before "at".
     fileprivate static let aloneInField = check {
         $0.isSlashedField || $0.isDottedField || $0.isSlashedCell
     }
@@ -112,7 +112,7 @@ extension Cursor {
         return endsField && (isLabeled || pair.first > 12)
     }
 
-    /// "09/12" as a cell of a table, in an issue whose other dates show the order.
+    /// "09/12" in a table cell, if other dates in the issue show the order.
     fileprivate var isSlashedCell: Bool {
         var lookahead = self
         let isFirst = peek()?.startsLine != false || peek(-1)?.mark == .bar

@@ -20,7 +20,7 @@ extension English {
 }
 
 extension English {
-    /// "21.04.–23.04.", "28.12.2025–03.01.2026": dots, the year once or twice.
+    /// "21.04.–23.04.", "28.12.2025–03.01.2026": with dots, and the year once or twice.
     fileprivate static let dottedDays = inOrder(
         dottedDay, gluedYear.optional(), dottedDay.after(mark([.dash])), gluedYear.optional()
     ).map { first, firstYear, last, lastYear in
@@ -29,7 +29,7 @@ extension English {
             first.inMonth(first.month, year: begin), last.inMonth(last.month, year: lastYear))
     }
 
-    /// "14.-15.05.", "03-04/09/2024": the month once.
+    /// "14.-15.05.", "03-04/09/2024": with the month once.
     fileprivate static let daysOfMonth = either(
         inOrder(
             dayNumber.before(glued([.dot])), dottedDay.after(mark([.dash])),
@@ -42,7 +42,7 @@ extension English {
             DateValue.days(PartialDay(day: first).inMonth(last.month, year: last.year), last)
         }
 
-    /// "2/29-3/1" where a date is to be expected, or alone if one number is no month.
+    /// "2/29-3/1" where a date is expected, or alone if one number cannot be a month.
     fileprivate static let slashedDays = either(
         inOrder(slashedPair, slashedPair.after(mark([.dash]))).after(dateIsAwaited),
         inOrder(slashedPair, slashedPair.after(mark([.dash])))
@@ -67,7 +67,7 @@ extension English {
 }
 
 extension DateValue {
-    /// Two pairs of numbers in one order: the one that both allow.
+    /// Two pairs of numbers in the order that both allow.
     fileprivate static func inOneOrder(
         _ first: NumberPair, _ last: NumberPair, years: (Int?, Int?), _ context: Context
     ) -> DateValue? {
@@ -96,7 +96,7 @@ extension English {
 }
 
 extension PartialDay {
-    /// True if this day of a year comes after another.
+    /// True if this day comes after another day of a year.
     fileprivate func isBehind(_ other: PartialDay) -> Bool {
         (month ?? 0, day) > (other.month ?? 0, other.day)
     }

@@ -31,7 +31,7 @@ extension English {
     /// 1 to 12 with at most two digits.
     fileprivate static let monthNumber = number(digits: 1...2).filter { (1...12).contains($0) }
 
-    /// "10"; "2025-1" is a version, unless a word asks for a date.
+    /// "10"; but "2025-1" is a version, unless a word before it asks for a date.
     fileprivate static let monthBehindYear =
         monthNumber
         .before(
@@ -42,19 +42,19 @@ extension English {
 }
 
 extension English {
-    /// True if a month is likely here: after "in" or "for", or at the start of an entry.
+    /// Passes where a month is likely: after "in" or "for", or at the start of an entry.
     fileprivate static let placeOfMonth = check { cursor in
         cursor.startsNumericDate
             && (cursor.isAtStartOfEntry || cursor.isDateAwaited || cursor.particle(-1) == .for)
     }
 
-    /// The slash or dash between month and year, with blanks around it or not.
+    /// The slash or dash between month and year, with or without spaces.
     fileprivate static let jointOfNumbers = mark([.slash, .dash])
 
-    /// No noun follows that makes a name of the numbers.
+    /// Passes if no noun follows that would make the numbers a name.
     fileprivate static let pauseOrName = check { $0.isAtPause || $0.peek()?.isCapitalized == true }
 
-    /// The year read just now is near; "2010-12" may be two years.
+    /// Passes if the year just read is near; "2010-12" may be two years.
     fileprivate static let plausibleMonth = check { cursor in
         let published = cursor.scan.context.published.year
         let year = (1...3).lazy.compactMap { cursor.peek(-$0) }.first { $0.digits == 4 }?.number

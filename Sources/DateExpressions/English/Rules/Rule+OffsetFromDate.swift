@@ -2,8 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A length before or after the date that follows, which is no date without that one: the date is
-    /// never the anchor's.
+    /// A length before or after the date that follows; together they are another date.
     static let offsetFromDateRule = Rule(
         "so long before or after",
         starts: [.article, .number, .cardinal, .singleLetter, .unit, .particle],
@@ -25,7 +24,7 @@ extension English {
 }
 
 extension English {
-    /// "less than two weeks before", "within three days of": no day at all.
+    /// "less than two weeks before", "within three days of": not a known day.
     fileprivate static let roughOffset = either(
         exactOffset.after(behind([.than])),
         length.before(word([.of])).ifNext(startOfDate).map { Affix.shift($0) }
@@ -53,7 +52,7 @@ extension English {
         )
         .map { Affix.shift($0) }
 
-    /// "the week after": all of the next one.
+    /// "the week after": the whole next week.
     fileprivate static let wholePeriodAway = inOrder(
         unit.filter { $0 == .week || $0 == .month },
         directionOfOffset.after(check { $0.particle() != .from })
@@ -63,28 +62,28 @@ extension English {
 }
 
 extension English {
-    /// "the day", or "day" alone.
+    /// "the day", or "day".
     fileprivate static let theDay = unit.filter { $0 == .day }
         .after(the.maybe)
         .map { Shift(count: 1, unit: $0) }
 }
 
 extension English {
-    /// "after", "from" (1), "before", "ahead of" (-1), not "from now".
+    /// The direction: "after", "from" (1), "before", "ahead of" (-1), but not "from now".
     static let directionOfOffset = either(
         word([.after, .from]).unlessNext(now).map { 1 },
-        // "The following Monday" is the next one.
+        // "The following Monday" means the next one.
         word([.coming]).ifNext(startOfDate).map { 1 },
         word([.before, .preceding]).map { -1 },
         word([.prior]).before(word([.to])).map { -1 },
         word([.advance]).after(word([.in]).maybe).before(word([.of])).map { -1 })
 
-    /// "now", and the "next" of "Friday after next".
+    /// "now", and the "next" in "Friday after next".
     private static let now = either(
         word([.now]),
         word([.next]).unlessNext(either(anyWeekday.ignored, unit.ignored)))
 
-    /// A day or a month follows, and no time.
+    /// Passes if a day or a month follows, but not a time.
     static let startOfDate = either(
         day.after(the.maybe).ifNext(check { $0.peek()?.isMeridiem != true }).ignored, isMonthName,
         check { $0.peek()?.digits == 4 && $0.peek(1)?.mark == .dash })

@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// A part of the day, which says to which half of it the hours beside it belong.
+    /// A part of the day, which decides between the morning and the evening for hours next to it.
     static let partOfDayRule = Rule(
         "part of the day", starts: [.dayPart, .particle, .preposition, .article, .meridiem],
         examples: [
@@ -28,7 +28,7 @@ extension English {
 }
 
 extension English {
-    /// "pm" in "tomorrow pm", which names half of the day and no hour.
+    /// "pm" in "tomorrow pm", which names half of the day without an hour.
     fileprivate static let halfOfDay = Pattern<DayPart> { cursor in
         guard case .meridiem(let meridiem) = cursor.peek()?.term, cursor.peek(-1)?.isNumber == false
         else { return nil }

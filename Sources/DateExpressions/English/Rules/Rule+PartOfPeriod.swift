@@ -17,7 +17,7 @@ extension English {
             "end of the line",
             "the end of the world", "in the end March came",
         ],
-        // "The end of March 27" is that of a day.
+        // In "the end of March 27", a day ends, not a month.
         shape: inOrder(periodPart, period.unlessNext(number(digits: 1...2).ignored))
             .after(the.maybe)
             .before(cleanEnd)
@@ -72,7 +72,7 @@ extension Cursor {
 }
 
 extension PeriodPart {
-    /// True if people speak of this part of a period: half a week is none.
+    /// True if this part can be said of the period: people do not speak of half a week.
     fileprivate func suits(_ period: DateValue) -> Bool {
         switch self {
         case .firstHalf, .secondHalf:
@@ -84,7 +84,7 @@ extension PeriodPart {
 }
 
 extension DateValue {
-    /// True if publication alone decides it.
+    /// True if it depends only on the day of publication.
     var isKnown: Bool {
         if case .known = self { true } else { false }
     }

@@ -24,13 +24,13 @@ extension English {
         .filter { !$0.isOpenPart }
         .map { TimeValue($0) }
 
-    /// "Q3", a date by itself where a time is to be expected.
+    /// "Q3", a date by itself in a place where a date is expected.
     fileprivate static let partByLetter = Pattern<TimeValue> { cursor in
         let isAwaited = cursor.isPeriodAwaited
         return quarterOrHalf.read(&cursor).map { TimeValue($0, isFragment: !isAwaited) }
     }
 
-    /// "the third quarter", likewise, or as a whole field.
+    /// "the third quarter", in the same places, or as a field of its own.
     fileprivate static let partInWords = Pattern<TimeValue> { cursor in
         let isAwaited = cursor.isPeriodAwaited
         let isFirst = cursor.isAtStartOfEntry
@@ -42,14 +42,14 @@ extension English {
 }
 
 extension DateValue {
-    /// True for a part of a year that nothing names.
+    /// True for a part of a year without the year.
     fileprivate var isOpenPart: Bool {
         if case .partOfYear(_, year: nil) = self { true } else { false }
     }
 }
 
 extension Cursor {
-    /// True if the words before ask for a time: "in", "by the".
+    /// True if the word before makes a period likely: "in", "by the".
     fileprivate var isPeriodAwaited: Bool {
         let asking: BitSet<Particle> = [
             .in, .by, .during, .until, .this, .next, .early, .late, .mid, .for, .on,

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A day as seen from publication.
+    /// A day relative to publication.
     static let relativeDayRule = Rule(
         "relative day", starts: [.relativeDay, .particle, .namedHour],
         examples: [
@@ -18,7 +18,7 @@ extension English {
 }
 
 extension English {
-    /// "tomorrow", not the "today" of "a year ago today".
+    /// "tomorrow", but not the "today" in "a year ago today".
     fileprivate static let namedDay = Pattern<TimeValue> { cursor in
         guard case .relativeDay(let days) = cursor.peek()?.term, cursor.particle(-1) != .ago else {
             return nil
@@ -36,7 +36,7 @@ extension English {
         return value
     }
 
-    /// "this evening": today, and its evening; "this night" may be the one before.
+    /// "this evening": today's; but "this night" may be the one before.
     fileprivate static let thisPartOfDay = Pattern<TimeValue> { cursor in
         guard cursor.take([.this]), let part = English.dayPart.read(&cursor), part != .night,
             part != .tonight
@@ -46,7 +46,7 @@ extension English {
         return value
     }
 
-    /// "next day", which after "the" counts from another day.
+    /// "next day"; after "the", it counts from another day.
     fileprivate static let nextDay = Pattern<TimeValue> { $0.day(after: 1) }
         .after(
             check { $0.particle(-1) != .the }, word([.next]),
@@ -54,7 +54,7 @@ extension English {
         )
         .ifNext(pause)
 
-    /// "now", with which a span begins: "between now and 15 November".
+    /// "now" at the beginning of a span: "between now and 15 November".
     fileprivate static let now = Pattern<TimeValue> { cursor in
         var value = cursor.day(after: 0)
         value.isFragment = true
@@ -64,7 +64,7 @@ extension English {
 }
 
 extension Cursor {
-    /// The day that is so many days after publication.
+    /// The day that is `days` after publication.
     fileprivate func day(after days: Int) -> TimeValue {
         TimeValue(
             .known(.days(scan.context.published.adding(days: days))), form: .relative)

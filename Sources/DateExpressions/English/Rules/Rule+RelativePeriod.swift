@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A week, weekend, month, or quarter as seen from publication.
+    /// A week, weekend, month, or quarter relative to publication.
     static let relativePeriodRule = Rule(
         "relative week or month", starts: [.particle, .article, .unit],
         examples: [
@@ -16,12 +16,12 @@ extension English {
         ],
         shape: either(laterPeriod, plainPeriod, theWeekend)
             .before(cleanEnd)
-            // "The last week of September" is none as seen from publication.
+            // "The last week of September" is not relative to publication.
             .unlessNext(word([.of])))
 }
 
 extension English {
-    /// "later this week": what is left of it.
+    /// "later this week": the rest of it.
     fileprivate static let laterPeriod =
         relativePeriod
         .after(word([.later]), word([.on]).maybe)
@@ -35,7 +35,7 @@ extension English {
         .filter { !$0.isYear }
         .map { TimeValue($0, form: .relative, isApproximate: true) }
 
-    /// "the weekend" after "on" or "over", or as a whole field.
+    /// "the weekend" after "on" or "over", or as a field of its own.
     fileprivate static let theWeekend = either(
         units(.weekend).after(the).after(behind([.on, .at, .for, .through, .during])).ifNext(pause),
         units(.weekend).after(check(\.isAtStartOfEntry)).ifNext(check(\.isAtEndOfEntry))
@@ -49,7 +49,7 @@ extension English {
 }
 
 extension DateValue {
-    /// True for a whole year, which is no date by itself.
+    /// True for a whole year, which is not a date by itself.
     var isYear: Bool {
         if case .year = self { true } else { false }
     }

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A season, which a year or a small word marks as a time.
+    /// A season, if a year or a small word shows that it is a date.
     static let seasonRule = Rule(
         "season", starts: [.season, .particle],
         examples: [
@@ -50,8 +50,9 @@ extension English {
 }
 
 extension Season {
-    /// The year of the season that is on or comes next, or of the one after or before; "this summer"
-    /// may also have just ended.
+    /// The year of the current or next season, or of one `steps` later.
+    ///
+    /// "This summer" may also be one that just ended.
     fileprivate func year(steps: Int, _ context: Context) -> Int? {
         let published = context.published
         let year = published.year

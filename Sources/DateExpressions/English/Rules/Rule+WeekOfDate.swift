@@ -62,7 +62,7 @@ extension English {
 }
 
 extension Cursor {
-    /// True after "a" or "two", where a week is a length and no week of the calendar.
+    /// True after "a" or "two", since a week is then a length, not a week of the calendar.
     fileprivate var followsCount: Bool {
         if particle(-1) == .alphaA || peek(-1)?.isNumber == true { return true }
         if case .cardinal = peek(-1)?.term { return true }

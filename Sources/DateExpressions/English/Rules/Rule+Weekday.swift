@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A weekday, by its name alone or with a word that says which.
+    /// A weekday, alone or with a word such as "next".
     static let weekdayRule = Rule(
         "weekday", starts: [.weekday, .particle],
         examples: [
@@ -23,7 +23,7 @@ extension English {
 }
 
 extension English {
-    /// "next Friday"; "Last Tuesday" alone in its field is the name of a gathering.
+    /// "next Friday"; but "Last Tuesday" as a field of its own is the name of a meetup.
     fileprivate static let directedWeekday = Pattern<TimeValue> { cursor in
         let isFirst = cursor.isAtStartOfEntry
         let isThis = cursor.particle() == .this
@@ -36,7 +36,7 @@ extension English {
         return TimeValue(.weekday(weekday, direction), form: .relative, isFragment: isName)
     }
 
-    /// "Friday to Sunday": the days of dates beside it, or those that come next.
+    /// "Friday to Sunday": the weekdays of the dates next to it, or the next such days.
     fileprivate static let weekdaySpan = inOrder(
         weekdayInCapitals, jointOfWeekdays, weekdayInCapitals
     ).map { first, isSpan, last in
@@ -45,7 +45,7 @@ extension English {
         return value
     }
 
-    /// "Monday, Wednesday and Friday": no date, since no value holds them all.
+    /// "Monday, Wednesday and Friday": not a date, since no value can hold all three.
     fileprivate static let weekdayList = list(
         weekdayInCapitals, separator: listSeparator, atMost: 7
     )
@@ -54,7 +54,7 @@ extension English {
         TimeValue(.weekdays(days[0], days[days.count - 1]), form: .relative, isFragment: true)
     }
 
-    /// "Friday"; "Fri" only if a word leads to it.
+    /// "Friday"; "Fri" only after a word such as "on".
     fileprivate static let plainWeekday = Pattern<TimeValue> { cursor in
         let isCounted = cursor.followsOrdinal
         let isLed = cursor.isLedToWeekday
@@ -78,7 +78,7 @@ extension English {
 }
 
 extension English {
-    /// The dash or "to" between the ends of a span (true), or "and" between two weekdays.
+    /// The dash or "to" between the ends of a span (true), or "and" between two weekdays (false).
     fileprivate static let jointOfWeekdays = either(
         spanJoint.map { true },
         either(mark([.ampersand, .slash]), word([.and])).map { false })
@@ -101,13 +101,14 @@ extension Cursor {
         return .last
     }
 
-    /// True if a capitalized word follows that no date has: the "Meetup" of "Last Tuesday Meetup".
+    /// True if a capitalized word follows that is not part of a date: the "Meetup" in "Last Tuesday
+    /// Meetup".
     fileprivate var isBeforeName: Bool {
         guard let next = peek(), !next.startsLine else { return false }
         return next.isCapitalized && next.term == nil
     }
 
-    /// True if a counting word is before: "second Tuesday".
+    /// True after an ordinal: "second Tuesday".
     fileprivate var followsOrdinal: Bool {
         switch peek(-1)?.term {
         case .ordinal, .ordinalSuffix: true
@@ -115,12 +116,12 @@ extension Cursor {
         }
     }
 
-    /// True if a word that dates something is before: "on", "by".
+    /// True after a preposition of time: "on", "by".
     fileprivate var isLedToWeekday: Bool {
         particleIs([.on, .by, .until, .from, .since, .before, .after, .due, .or, .and], -1)
     }
 
-    /// True if "a" is before, and perhaps one more word: "a relaxed Sunday" is no certain one.
+    /// True after "a", with at most one word between: "a relaxed Sunday" may be any.
     fileprivate var followsArticle: Bool {
         if particle(-1) == .alphaA || particle(-1) == .alternating { return true }
         // "A hands-on Saturday".
@@ -131,7 +132,7 @@ extension Cursor {
             && peek(-1)?.isCapitalized == false
     }
 
-    /// True if another day says which one it is: "the Friday before".
+    /// True if another day tells which one is meant: "the Friday before".
     fileprivate var isCountedFromElsewhere: Bool {
         particleIs([.before, .after], 0) && peek(1)?.isNumber != true && peek()?.startsLine == false
     }

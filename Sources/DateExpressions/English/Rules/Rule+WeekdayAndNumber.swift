@@ -2,9 +2,9 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A weekday and the number of its day, whose month the two decide: "Monday 29".
+    /// A weekday with the number of its day, which together determine the month: "Monday 29".
     ///
-    /// The number counts: if no such day is near, the weekday alone is not taken either.
+    /// If no such day is near, the weekday alone is not used either.
     static let weekdayAndNumberRule = Rule(
         "weekday and day number", starts: [.weekday, .number],
         examples: [
@@ -37,7 +37,7 @@ extension English {
         .after(mark([.comma]).maybe, word([.on]).maybe, the.maybe)
         .unlessNext(nounBehindDay)
 
-    /// "25 —" at the start of a line, not the "1st" of "1st Monday".
+    /// "25 —" at the start of a line, but not the "1st" in "1st Monday".
     fileprivate static let numberInFront =
         day
         .after(check { $0.peek()?.startsLine == true && $0.peek()?.isNumber == true })
@@ -46,7 +46,8 @@ extension English {
 
     private static let behindSuffix = check { $0.peek(-1)?.term == .ordinalSuffix }
 
-    /// "29" at a pause, if it is no hour and begins no span, which may be one of hours.
+    /// "29" before a pause, if it is not an hour and does not begin a span, which may be one of
+    /// hours.
     fileprivate static let bareNumber = either(
         day.after(check { $0.peek()?.isNumber == true }).ifNext(pause),
         day.after(mark([.comma]), check { $0.peek()?.isNumber == true })
@@ -57,17 +58,17 @@ extension English {
 }
 
 extension English {
-    /// A month after a day, with "of" before it or not: other rules read those.
+    /// Passes if a month follows the day, with or without "of": other rules read those.
     fileprivate static let monthOrOf = either(
         isMonthName.after(mark([.comma, .dot, .dash, .slash]).maybe, word([.of]).maybe),
         word([.of]))
 
-    /// "birthday" after "15th".
+    /// Passes if a noun follows, such as "birthday" after "15th".
     fileprivate static let nounBehindDay = check {
         !$0.isAtPause && $0.peek()?.isCapitalized != true
     }
 
-    /// The number before is an hour: a zone, "am", "hours", or a unit follows.
+    /// Passes if the number before is an hour: a zone, "am", "hours", or a unit follows.
     fileprivate static let partOfTime = check { cursor in
         switch cursor.peek()?.term {
         case .zone, .meridiem, .unit, .units, .weekdays, .dayPart, .cardinal,
@@ -81,7 +82,7 @@ extension English {
         }
     }
 
-    /// "-8", "to 9" after a number: a span of days or hours.
+    /// Passes for "-8", "to 9" after a number: a span of days or hours.
     fileprivate static let spanOfNumbers = check { $0.peek()?.isNumber == true }
         .after(either(spanJoint, word([.and])), the.maybe)
 }

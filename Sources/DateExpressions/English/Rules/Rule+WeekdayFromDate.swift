@@ -64,7 +64,8 @@ extension English {
         TimeValue(.nearest(length.count + 1, day, from: .publication), form: .relative)
     }
 
-    /// "the Monday after", "first Monday before"; "Friday after" only before a day: "Friday after work".
+    /// "the Monday after", "first Monday before"; without "the", only before a day, unlike "Friday
+    /// after work".
     fileprivate static let weekdayBesideDate = either(
         inOrder(either(count, ordinal).after(the.maybe), anyWeekday, afterOrBefore)
             .filter { count, _, _ in count > 0 }

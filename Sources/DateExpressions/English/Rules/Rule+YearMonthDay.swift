@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// A year before the month's name.
+    /// A year, a month's name, and a day.
     static let yearMonthDayRule = Rule(
         "year month day", starts: .year,
         examples: ["⟦2025 May 5⟧", "⟦2025-May-05⟧", "⟦2026, October 3-5⟧", "⟦2025/Sep/23⟧"],
@@ -13,7 +13,7 @@ extension English {
 }
 
 extension English {
-    /// A year before the month's name, and no day.
+    /// A year and a month's name, without a day.
     static let yearMonthRule = Rule(
         "year month", starts: .year,
         examples: ["in ⟦2025 October⟧", "⟦2026, Nov⟧", "⟦2025 October⟧ | Oslo"],
@@ -40,7 +40,7 @@ extension English {
 }
 
 extension Cursor {
-    /// True if the word before asks for a date.
+    /// True if a date is expected after the word before.
     var isDateAwaited: Bool {
         particleIs(
             [

@@ -1,7 +1,7 @@
 internal import Text
 
 extension English {
-    /// A year alone, which is no date, but may begin or end a span: "2014 through May 2018".
+    /// A year alone, which is a date only as one end of a span: "2014 through May 2018".
     static let yearOfSpanRule = Rule(
         "year at an end of a span", starts: .year,
         examples: ["⟦2025 through May 2026⟧", "between ⟦2025 and 5 January 2026⟧"],

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Cursor {
-    /// True if a date may begin here: the token is not the rest of a version, a price, or a path.
+    /// True if a date may begin here: the token does not continue a version, a price, or a path.
     var startsCleanly: Bool {
         guard let token = peek(), token.isGlued, let before = peek(-1) else { return true }
         switch before.mark {
@@ -19,14 +19,14 @@ extension Cursor {
         }
     }
 
-    /// True if a date of numbers may begin here, which no hyphen or slash precedes.
+    /// True if a date in numbers may begin here: no hyphen or slash comes before it.
     var startsNumericDate: Bool {
         guard startsCleanly, let token = peek() else { return false }
         guard token.isGlued, peek(-1)?.mark == .dash else { return true }
         return peek(-1)?.isGlued != true
     }
 
-    /// True if the numbers read so far end here, and do not go on as a version, a time or a name.
+    /// True if the numbers read so far do not continue as a version, a time or a name.
     var endsCleanly: Bool {
         guard let token = peek(), token.isGlued else { return true }
         switch token.kind {
@@ -36,7 +36,7 @@ extension Cursor {
         }
     }
 
-    /// True if a mark joins what was read to what follows it.
+    /// True if a mark connects what was read to what follows.
     private func goesOn(_ mark: Mark) -> Bool {
         guard let next = peek(1), next.isGlued else { return mark == .underscore }
         switch mark {
@@ -49,14 +49,14 @@ extension Cursor {
         }
     }
 
-    /// True if a capitalized word beside the one read last makes it part of a name.
+    /// True if a capitalized word next to the last one makes that part of a name.
     var isPartOfName: Bool {
         if let next = peek(), next.isNameWord, !next.startsLine { return true }
         guard let before = peek(-2), peek(-1)?.startsLine != true else { return false }
         return before.isNameWord
     }
 
-    /// True if nothing more is on this line, or a mark that ends an entry's date follows.
+    /// True if the line ends here, or a mark follows that ends the date of an entry.
     var isAtEndOfEntry: Bool {
         guard let token = peek(), !token.startsLine else { return true }
         switch token.mark {
@@ -66,7 +66,7 @@ extension Cursor {
         }
     }
 
-    /// True if the token here begins an entry: it is the line's first, or follows a mark.
+    /// True if an entry begins at this token: it is the first in its line, or follows a mark.
     var isAtStartOfEntry: Bool {
         guard let before = peek(-1), peek()?.startsLine != true else { return true }
         switch before.mark {
@@ -75,7 +75,7 @@ extension Cursor {
         }
     }
 
-    /// True if what follows is no noun that a number would count: a mark, the end, or a small word.
+    /// True if no noun follows that a number could count: a mark, the end, or a small word.
     var isAtPause: Bool {
         guard let next = peek(), !next.startsLine else { return true }
         if let mark = next.mark { return mark != .currency && mark != .underscore }
@@ -84,7 +84,7 @@ extension Cursor {
 }
 
 extension Token {
-    /// True for a capitalized word that no date has, or that dates share with names.
+    /// True for a capitalized word that is never part of a date, or that names use as well.
     fileprivate var isNameWord: Bool {
         guard isCapitalized else { return false }
         return switch term {

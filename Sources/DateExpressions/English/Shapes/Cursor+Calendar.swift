@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension Cursor {
-    /// A month's name, with the dot of a short one.
+    /// A month's name, including the period of a short form.
     mutating func month() -> Int? {
         switch peek()?.term {
         case .month(let month):
@@ -17,7 +17,7 @@ extension Cursor {
         }
     }
 
-    /// True if the month's name here is written as one: "may" and "march" are verbs.
+    /// True if the word here is capitalized like a month, since "may" and "march" are verbs.
     var isMonthName: Bool {
         guard let token = peek() else { return false }
         switch token.term {
@@ -30,8 +30,7 @@ extension Cursor {
         }
     }
 
-    /// A day of a month, "13", "13th" or "third", that is not the beginning of a time, a version or a
-    /// word.
+    /// A day of a month, "13", "13th" or "third", unless it begins a time, a version or a word.
     mutating func day() -> PartialDay? {
         attempt { cursor in
             let place = cursor.index
@@ -52,7 +51,7 @@ extension Cursor {
         }
     }
 
-    /// A weekday's name, long or short, with the dot of a short one.
+    /// A weekday's name, long or short, including the period of a short form.
     mutating func weekday() -> Weekday? {
         switch peek()?.term {
         case .weekday(let weekday):
@@ -70,10 +69,10 @@ extension Cursor {
 extension Cursor {
     /// March and May.
     private static let verbs: Set<Int> = [3, 5]
-    /// May, June and July, which some shorten by the dot alone.
+    /// May, June and July, whose only short form is the name with a period.
     private static let abbreviatedLikeShort: Set<Int> = [5, 6, 7]
 
-    /// The dot between a month and a day, which ends no sentence.
+    /// Skips the period between a month and a day, which does not end a sentence.
     private mutating func takeDotBeforeDay() {
         guard peek()?.mark == .dot, peek()?.isGlued == true, let day = peek(1), day.digits > 0,
             day.digits <= 2, !day.isGlued
@@ -81,9 +80,7 @@ extension Cursor {
         index += 1
     }
 
-    /// True at a dot between a month and its days whose year shows that no sentence ends here.
-    ///
-    /// `March. 7-10, 2019`
+    /// True at a period between a month and its days if a year shows that no sentence ends here.
     private var isDotBeforeDated: Bool {
         var behind = self
         guard behind.takeGlued(.dot), behind.peek()?.digits ?? 0 > 0,
@@ -98,7 +95,7 @@ extension Cursor {
         return next.isNumber && next.digits > 2
     }
 
-    /// True if a day's number ends here: no time, version, unit or longer word goes on.
+    /// True if the number of a day ends here: no time, version, unit or longer word continues it.
     private var endsDay: Bool {
         guard let next = peek() else { return true }
         if case .meridiem = next.term { return false }

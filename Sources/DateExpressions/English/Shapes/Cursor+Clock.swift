@@ -66,7 +66,7 @@ extension Cursor {
         return 15
     }
 
-    /// "am", "p.m.", "p m", and the "a" of "9a".
+    /// "am", "p.m.", "p m", and the "a" in "9a".
     mutating func meridiem() -> Meridiem? {
         attempt { cursor in
             guard let token = cursor.peek() else { return nil }
@@ -86,7 +86,7 @@ extension Cursor {
 }
 
 extension Cursor {
-    /// Hours and minutes without a mark: only with a zone, "hours", or "pm".
+    /// Hours and minutes without a mark, which need a zone, "hours", or "pm".
     private mutating func compactTime(_ number: Int, _ token: Token) -> WrittenTime? {
         let hundred = 100
         guard number / hundred <= 24, number % hundred < 60 else { return nil }
@@ -100,14 +100,14 @@ extension Cursor {
             isExplicit: meridiem != nil || isNamed)
     }
 
-    /// The "noon" of "12:00 noon".
+    /// The "noon" in "12:00 noon".
     private mutating func noon() -> Meridiem? {
         guard peek()?.term == .hour(.noon) else { return nil }
         index += 1
         return .afternoon
     }
 
-    /// The ".m." of "p.m.", or the "m" of "p m".
+    /// The ".m." in "p.m.", or the "m" in "p m".
     private mutating func takeRestOfMeridiem() -> Bool {
         attempt { cursor in
             let isDotted = cursor.takeGlued(.dot)
@@ -131,7 +131,7 @@ extension Cursor {
         } ?? false
     }
 
-    /// The "h" of "18h" and "18:30h".
+    /// The "h" in "18h" and "18:30h".
     private mutating func takeHourLetter(_ minute: Int?) -> Bool {
         guard peek()?.isGlued == true,
             peek(1)?.isGlued != true || peek(1)?.isWord == false
@@ -139,7 +139,7 @@ extension Cursor {
         return take([.alphaH])
     }
 
-    /// ":30", with seconds or not; and whether the mark makes a time of it for sure.
+    /// ":30", with or without seconds; `isClear` is true if the mark makes it a time for sure.
     private mutating func minutes() -> (minute: Int?, isClear: Bool) {
         let read: (Int, Bool)? = attempt { cursor in
             guard let mark = cursor.peek(), mark.isGlued else { return nil }
@@ -175,7 +175,7 @@ extension Cursor {
         }
     }
 
-    /// True if a time ends here and does not go on as a version, an address or a verse.
+    /// True if a time ends here and does not continue as a version, an address or a verse number.
     private var endsTime: Bool {
         guard let next = peek(), next.isGlued else { return true }
         switch next.kind {

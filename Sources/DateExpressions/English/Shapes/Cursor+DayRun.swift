@@ -4,11 +4,11 @@ extension Cursor {
     /// Days of one month: "17", "17-19", "29 & 30", "6, 7 and 8".
     ///
     /// - Parameters:
-    ///   - followsMonth: Behind a month's name, a number that belongs to what follows ("May 5 - 7
-    ///     June") is left.
-    ///   - isSpan: Behind "from" or "between" any word may follow the last of the days, and "and" leads
-    ///     to it.
-    /// - Returns: The days; nil if none are here.
+    ///   - followsMonth: True after a month's name. A number that belongs to what follows is then
+    ///     not read ("May 5 - 7 June").
+    ///   - isSpan: True after "from" or "between". Any word may then follow the last day, and "and"
+    ///     may come before it.
+    /// - Returns: The days; nil if there are none.
     mutating func dayRun(followsMonth: Bool, isSpan: Bool = false) -> DayRun? {
         guard let first = day() else { return nil }
         if let last = lastDay(after: first, followsMonth: followsMonth, isSpan) {
@@ -39,7 +39,7 @@ extension Cursor {
         }
     }
 
-    /// The "(Thu)" and "(Sat)" of "11 (Thu) – 13 (Sat), 2023".
+    /// Skips the "(Thu)" and "(Sat)" in "11 (Thu) – 13 (Sat), 2023".
     private mutating func skipWeekdayInParentheses() {
         guard peek()?.mark == .open, peek(2)?.mark == .close, peek(1)?.weekday != nil else {
             return
@@ -47,7 +47,7 @@ extension Cursor {
         index += 3
     }
 
-    /// The days of a list; without "and" before the last, only at a pause.
+    /// The rest of a list of days; without "and" before the last, only at a pause.
     private mutating func furtherDays(after first: PartialDay, followsMonth: Bool) -> [PartialDay] {
         attempt { cursor in
             var days: [PartialDay] = []
@@ -63,7 +63,7 @@ extension Cursor {
         } ?? []
     }
 
-    /// True if the last number begins a span, perhaps of hours: "October 9, 12-1pm".
+    /// True if the last number begins a span, possibly of hours: "October 9, 12-1pm".
     private var isBeforeEndOfSpan: Bool {
         var behind = self
         guard behind.take(.dash) || behind.take(.tilde) || behind.take([.to, .until]) else {
@@ -86,7 +86,7 @@ extension Cursor {
         }
     }
 
-    /// True if the last number belongs to the days, not to a time, a length or another month.
+    /// True if the last number is a day, and not part of a time, a length or another month.
     private func endsRun(_ followsMonth: Bool) -> Bool {
         guard let next = peek() else { return true }
         switch next.term {

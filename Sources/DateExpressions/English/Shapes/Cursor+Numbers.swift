@@ -9,7 +9,7 @@ extension Cursor {
         return count
     }
 
-    /// "a" for one, "a couple of" for two, and any other number.
+    /// "a" (1), "a couple of" (2), or any other number.
     mutating func countOrArticle() -> Int? {
         attempt { cursor in
             guard cursor.particle() == .alphaA else { return cursor.count() }
@@ -28,7 +28,7 @@ extension Cursor {
         return first + (unitOfTens { $0.cardinalTerm } ?? 0)
     }
 
-    /// A number in words that counts places: "third", "twenty-first".
+    /// An ordinal in words: "third", "twenty-first".
     mutating func ordinalWord() -> Int? {
         if case .ordinal(let ordinal) = peek()?.term {
             index += 1
@@ -43,7 +43,7 @@ extension Cursor {
         }
     }
 
-    /// The "one" or "first" after "twenty", with a hyphen or not.
+    /// The "one" or "first" after "twenty", with or without a hyphen.
     private mutating func unitOfTens(_ value: (Token) -> Int?) -> Int? {
         attempt { cursor in
             _ = cursor.takeGlued(.dash)
@@ -74,7 +74,7 @@ extension Cursor {
         }
     }
 
-    /// "last" or "to last" after a place.
+    /// "last" or "to last" after an ordinal.
     private mutating func takeToLast() -> Bool {
         attempt { cursor in
             _ = cursor.takeGlued(.dash)
@@ -84,7 +84,7 @@ extension Cursor {
         } ?? false
     }
 
-    /// The "th" of "13th".
+    /// The "th" in "13th".
     mutating func takeOrdinalSuffix() -> Bool {
         guard peek()?.term == .ordinalSuffix else { return false }
         index += 1
@@ -107,7 +107,7 @@ extension Cursor {
         }
     }
 
-    /// The "-end" of "week-end".
+    /// The "-end" in "week-end".
     private mutating func takeEndOfWeek() -> Bool {
         guard peek()?.mark == .dash, peek()?.isGlued == true, particle(1) == .end else {
             guard particle() == .end, particleIs([.of, .in], 1) else { return false }
@@ -130,7 +130,7 @@ extension Cursor {
         }
     }
 
-    /// The comma, "and" or "&" between two of a list.
+    /// A comma, "and" or "&" between two items of a list.
     mutating func takeListSeparator() -> Bool {
         let hadComma = take(.comma)
         return take(.ampersand) || take([.and, .or]) || take(.slash) || hadComma

@@ -27,7 +27,7 @@ extension Cursor {
         }
     }
 
-    /// The year of "12 September (2026)", "12.Sep.2026" and "12 Sep - 2026".
+    /// The year in "12 September (2026)", "12.Sep.2026" and "12 Sep - 2026".
     private mutating func markedYear() -> Int? {
         attempt { cursor in
             let isOpen = cursor.take(.open)
@@ -39,7 +39,7 @@ extension Cursor {
         }
     }
 
-    /// A year of four digits and nothing else.
+    /// A year of four digits with nothing attached.
     mutating func bareYear() -> Int? {
         attempt { cursor in
             guard let year = cursor.fourDigitYear(), cursor.endsYear, !cursor.isTime(year) else {
@@ -49,7 +49,7 @@ extension Cursor {
         }
     }
 
-    /// True if a year ends here: also before "-Dec", and before the time of a log's line.
+    /// True if a year ends here, including before "-Dec", and before the time in a line of a log.
     private var endsYear: Bool {
         if endsCleanly { return true }
         guard let mark = peek()?.mark, let next = peek(1), next.isGlued else { return false }
@@ -57,7 +57,7 @@ extension Cursor {
             || mark == .colon && next.digits == 2 && peek(2)?.mark == .colon
     }
 
-    /// The four digits of a year, whatever follows.
+    /// The four digits of a year, regardless of what follows.
     mutating func fourDigitYear() -> Int? {
         guard let token = peek(), token.digits == 4, let year = token.number,
             Self.years.contains(year)
@@ -66,7 +66,7 @@ extension Cursor {
         return year
     }
 
-    /// The year that two digits mean: the one that lies closest to publication.
+    /// The year with these last two digits that is closest to publication.
     func year(ofTwoDigits number: Int) -> Int {
         let published = scan.context.published.year
         let century = published / 100 * 100
@@ -74,7 +74,7 @@ extension Cursor {
         return candidates.min { abs($0 - published) < abs($1 - published) } ?? century + number
     }
 
-    /// A year of two digits or of four, as it ends a date of numbers.
+    /// A year of two or four digits at the end of a date in numbers.
     mutating func gluedYear() -> Int? {
         attempt { cursor in
             guard let token = cursor.peek(), token.isGlued, let number = token.number else {
@@ -90,11 +90,11 @@ extension Cursor {
 }
 
 extension Cursor {
-    /// The years that newsletters speak of.
+    /// The years that newsletters mention.
     private static let years = 1900...2199
-    /// From how many years away on a number before a zone is a time and no year.
+    /// The distance in years from which on a number before a zone is a time, not a year.
     private static let plausible = 10
-    /// How near a year is that two digits name after a day.
+    /// The largest distance in years of a two-digit year after a day.
     private static let near = 2
 
     /// True if a zone or "hours" after a number makes it a time: "5 May, 1900 UTC".
@@ -142,7 +142,7 @@ extension Cursor {
         }
     }
 
-    /// A year that no newsletter lives in, where a word does not make a count of it: "1500 people".
+    /// A year far from publication, unless a word makes it a count: "1500 people".
     private mutating func distantYear() -> Int? {
         attempt { cursor in
             guard let token = cursor.peek(), token.digits == 4, let year = token.number,
@@ -153,7 +153,7 @@ extension Cursor {
         }
     }
 
-    /// The "26" of "12 Sep 26"; of "Sep 12 26", where it may be another day, only if it is near.
+    /// The "26" in "12 Sep 26"; in "Sep 12 26", where it may be another day, only if it is near.
     private mutating func shortYear(isNear: Bool) -> Int? {
         attempt { cursor in
             guard let token = cursor.peek(), token.digits == 2, let number = token.number else {
@@ -170,13 +170,13 @@ extension Cursor {
         }
     }
 
-    /// True if no lower-case noun follows.
+    /// True if no noun in lower case follows.
     private var isAtEndOfDate: Bool {
         guard let next = peek(), !next.startsLine else { return true }
         return next.mark != nil || next.isCapitalized || next.term != nil
     }
 
-    /// True if the number before is no hour, length, or day.
+    /// True if the number before is not an hour, a length, or a day.
     private var endsShortYear: Bool {
         guard let next = peek() else { return true }
         switch next.term {

@@ -11,7 +11,7 @@ extension Cursor {
         attempt { cursor in
             if let zone = cursor.zoneInParentheses() { return zone }
             guard let zone = cursor.plainZone() else { return nil }
-            // "GMT+0900 (JST)", "Taiwan time (UTC+8)" name it twice.
+            // "GMT+0900 (JST)", "Taiwan time (UTC+8)" name the zone twice.
             _ = cursor.zoneInParentheses()
             return zone
         }
@@ -66,7 +66,7 @@ extension Cursor {
         }
     }
 
-    /// The "+8" of "UTC+8", in minutes; not the dash of "10:00 UTC - 12:00 UTC".
+    /// The "+8" in "UTC+8", in minutes, but not the dash in "10:00 UTC - 12:00 UTC".
     private mutating func offsetBehindName() -> Int? {
         attempt { cursor in
             guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
@@ -83,7 +83,7 @@ extension Cursor {
         }
     }
 
-    /// "+8", "-05:30", "+0200": the minutes ahead of UTC.
+    /// "+8", "-05:30", "+0200", in minutes ahead of UTC.
     private mutating func offset() -> Int? {
         attempt { cursor in
             let sign = cursor.peek()?.mark == .plus ? 1 : -1
@@ -102,7 +102,7 @@ extension Cursor {
         }
     }
 
-    /// "+02:00" right after a time, as ISO 8601 has it, or " +0200", as mails have it.
+    /// "+02:00" right after a time, as in ISO 8601, or " +0200", as in mails.
     private mutating func bareOffset() -> StatedZone? {
         attempt { cursor in
             guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
@@ -113,7 +113,7 @@ extension Cursor {
         }
     }
 
-    /// True if a sign joins two times, or is no sign of an offset at all.
+    /// True if a sign separates two times, or is not the sign of an offset.
     private var isSpanOfTimes: Bool {
         guard let sign = peek(), let number = peek(1) else { return true }
         let hasMinutes = number.digits == 2 && peek(2)?.mark == .colon && peek(2)?.isGlued == true
@@ -121,12 +121,12 @@ extension Cursor {
             return number.digits != 4 && !hasMinutes && !(sign.isGlued && number.digits == 2)
         }
         if !sign.isGlued { return number.digits != 4 || (number.number ?? 0) > Self.mostOffset }
-        // "10:00-12:00" is two times, unless the "T" of ISO 8601 comes before the first.
+        // "10:00-12:00" is two times, unless the first follows the "T" of ISO 8601.
         guard number.digits == 4 || hasMinutes else { return true }
         return !(2...8).contains { particle(-$0) == .alphaT }
     }
 
-    /// The "+08" of "(+08)".
+    /// The "+08" in "(+08)".
     private mutating func offsetInParentheses() -> StatedZone? {
         guard peek()?.mark == .plus || peek()?.mark == .dash, peek(1)?.isGlued == true else {
             return nil
@@ -135,7 +135,7 @@ extension Cursor {
         return offset().map { stated(from: start, offset: $0) }
     }
 
-    /// +14:00, as four digits.
+    /// +14:00 as four digits, the largest offset.
     private static let mostOffset = 1400
 
     /// "America/New_York", "US/Pacific".
@@ -154,7 +154,7 @@ extension Cursor {
         }
     }
 
-    /// True if the word here begins an IANA name: "Pacific" is a zone's own name as well.
+    /// True if an IANA name begins here; "Pacific" is also the name of a zone by itself.
     private var isArea: Bool {
         peek()?.term == .area
             || peek(1)?.mark == .slash && peek(1)?.isGlued == true
@@ -191,7 +191,7 @@ extension Cursor {
         }
     }
 
-    /// Three to five capitals that end as the names of zones do.
+    /// Three to five capitals with an ending that is typical of zone names.
     private mutating func unknownAbbreviation() -> StatedZone? {
         guard let token = peek(), token.isWord, token.casing == .upper, token.term == nil,
             (3...5).contains(token.end - token.start),
@@ -208,9 +208,10 @@ extension Token {
 }
 
 extension StatedZone {
-    /// The zones whose clocks are always so many minutes ahead of UTC; empty if no zone keeps the offset.
+    /// The zones that are always this many minutes ahead of UTC; empty if there is none.
     ///
-    /// Whole hours have one, and so do the other offsets that people keep. The signs in the names of `Etc` are inverted: `Etc/GMT-8` is ahead of UTC.
+    /// Every whole hour has one, and so do the other offsets in use. The signs in the names of
+    /// `Etc` are inverted: `Etc/GMT-8` is ahead of UTC.
     static func zones(aheadOfUTC minutes: Int) -> [String] {
         guard minutes != 0 else { return ["UTC"] }
         if let zone = zonesOfOddOffsets[minutes] { return [zone] }
@@ -219,7 +220,7 @@ extension StatedZone {
         return [hours > 0 ? "Etc/GMT-\(hours)" : "Etc/GMT+\(-hours)"]
     }
 
-    /// The present names of zones by older ones that people still write (IANA Time Zone Database,
+    /// The current names of zones, by older names that people still write (IANA Time Zone Database,
     /// `backward`).
     fileprivate static let canonicalNames: [String: String] = [
         "US/Alaska": "America/Anchorage", "US/Arizona": "America/Phoenix",
@@ -230,7 +231,8 @@ extension StatedZone {
         "Europe/Kiev": "Europe/Kyiv",
     ]
 
-    /// Zones without daylight saving time whose offset is no whole hour (IANA Time Zone Database).
+    /// Zones without daylight saving time whose offset is not a whole hour (IANA Time Zone
+    /// Database).
     private static let zonesOfOddOffsets: [Int: String] = [
         -570: "Pacific/Marquesas", 210: "Asia/Tehran", 270: "Asia/Kabul", 330: "Asia/Kolkata",
         345: "Asia/Kathmandu", 390: "Asia/Yangon", 525: "Australia/Eucla",

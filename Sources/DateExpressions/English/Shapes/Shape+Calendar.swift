@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A month's name that no verb is: 1 to 12.
+    /// A month's name that is not used as a verb: 1 to 12.
     static let monthName = Pattern<Int> { $0.isMonthName ? $0.month() : nil }
 
     /// A month's name with a capital.
@@ -17,7 +17,7 @@ extension English {
     /// A year of four digits.
     static let fourDigitYear = Pattern<Int> { $0.fourDigitYear() }
 
-    /// A year of four digits that nothing goes on from.
+    /// A year of four digits with nothing attached.
     static let bareYear = Pattern<Int> { $0.bareYear() }
 
     /// A year of two or four digits right after a mark.
@@ -35,7 +35,7 @@ extension English {
     /// "this" (0), "next" (1), "last" (-1).
     static let step = Pattern<Int> { $0.step() }
 
-    /// A number with so many digits.
+    /// A number with this many digits.
     static func number(digits: ClosedRange<Int>) -> Pattern<Int> {
         Pattern<Int> { cursor in
             guard let token = cursor.peek(), digits.contains(token.digits),
@@ -56,7 +56,7 @@ extension English {
     /// "13", "13th", "third".
     static let day = Pattern<PartialDay> { $0.day() }
 
-    /// "22nd", "third": a day that no bare number is.
+    /// "22nd", "third": a day that is not a plain number.
     static let ordinalDay = Pattern<PartialDay> { cursor in
         let isWord = cursor.peek()?.isWord == true
         guard let day = cursor.day(), isWord || cursor.peek(-1)?.term == .ordinalSuffix else {
@@ -96,16 +96,16 @@ extension English {
 }
 
 extension English {
-    /// A month's name follows that is written as one.
+    /// Passes if a month's name follows, capitalized like one.
     static let isMonthName = check(\.isMonthName)
 
-    /// A comma, "and", "&" or a slash between two of a list.
+    /// A comma, "and", "&" or a slash between two items of a list.
     static let listSeparator = Pattern<Void> { $0.takeListSeparator() ? () : nil }
 
     /// The dash, "to" or "until" between the ends of a span.
     static let spanJoint = either(
         mark([.dash, .tilde]), word([.to, .through, .until]))
 
-    /// No noun follows that a number would count.
+    /// Passes if no noun follows that a number could count.
     static let pause = check(\.isAtPause)
 }

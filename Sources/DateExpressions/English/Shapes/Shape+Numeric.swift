@@ -9,7 +9,7 @@ extension English {
 }
 
 extension English {
-    /// The mark between two numbers of a date, with nothing around it.
+    /// The mark between two numbers of a date, without spaces.
     fileprivate static let joint = Pattern<Mark> { cursor in
         guard let token = cursor.peek(), token.isGlued, let mark = token.mark,
             mark.isOne(of: [.slash, .dot, .dash])
@@ -20,7 +20,7 @@ extension English {
 }
 
 extension English {
-    /// "9/29/2025", "24.12.25": day, month and year in numbers with the same mark twice.
+    /// "9/29/2025", "24.12.25": day, month and year in numbers with the same mark between them.
     static let numericDay = Pattern<PartialDay> { cursor in
         guard cursor.startsNumericDate, let pair = numberPair.read(&cursor),
             cursor.takeGlued(pair.mark), let year = cursor.peek(), let number = cursor.gluedYear(),
@@ -30,13 +30,13 @@ extension English {
         return pair.day(year: number, order: cursor.scan.context.order)
     }
 
-    /// "9/29" on its own, anywhere.
+    /// "9/29" without any condition.
     static let numericDayOfNoYear = numberPair.map { $0 }
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 }
 
 extension Pattern {
-    /// The same shape, with what the context makes of it.
+    /// The same shape, with a value that depends on the context.
     func compactMapInContext<Other>(
         _ transform: @escaping @Sendable (Value, Context) -> Other?
     ) -> Pattern<Other> {
@@ -47,13 +47,12 @@ extension Pattern {
 }
 
 extension English {
-    /// The word or the mark before asks for a date, so that two numbers may be one.
+    /// Passes if a date is expected after the word or mark before, so that two numbers may be one.
     static let dateIsAwaited = check(\.isNumericDateAwaited)
 }
 
 extension Cursor {
-    /// True if three numbers of two digits each are no version: a slash joins them, or their year is
-    /// near.
+    /// True if three two-digit numbers are not a version: there are slashes, or the year is near.
     fileprivate func isShortYearPlausible(of pair: NumberPair, _ year: Int) -> Bool {
         let published = scan.context.published.year
         if pair.mark == .slash { return true }
@@ -63,7 +62,7 @@ extension Cursor {
         return hasTwoDigits && (pair.mark == .dash || abs(published - year) <= 3)
     }
 
-    /// "26-09-12" where 2012 is long ago and 2026 is near: the year comes first.
+    /// "26-09-12", with the year first if 2012 is long ago and 2026 is near.
     fileprivate func dayOfLeadingYear(_ pair: NumberPair, last: Token) -> PartialDay? {
         let published = scan.context.published.year
         guard pair.mark != .dot, let day = last.number, peek(-5)?.digits == 2,
@@ -76,7 +75,8 @@ extension Cursor {
         return PartialDay(year: leading, month: pair.second, day: day)
     }
 
-    /// True if the word or the mark before asks for a date: "on 9/29", "Friday, 9/29", "(9/29)".
+    /// True if a date is expected after the word or mark before: "on 9/29", "Friday, 9/29",
+    /// "(9/29)".
     var isNumericDateAwaited: Bool {
         guard let before = peek(-1) else { return false }
         if before.mark == .open {

@@ -2,17 +2,18 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A month with its year, or without: "October", "Oct 2025".
+    /// A month with or without its year: "October", "Oct 2025".
     static let monthOfYear = inOrder(capitalMonth, year.optional()).map { month, year in
         DateValue.month(PartialMonth(year: year, month: month))
     }
 
-    /// A week, month, quarter, or year as seen from publication: "next month", "the coming week".
+    /// A week, month, quarter, or year relative to publication: "next month", "the coming week".
     static let relativePeriod = Pattern<DateValue> { cursor in
         cursor.relativePeriod()
     }
 
-    /// A part of a year with its year, or without: "Q3 2026", "third quarter of 2026", "spring 2027".
+    /// A part of a year with or without the year: "Q3 2026", "third quarter of 2026", "spring
+    /// 2027".
     static let partOfYear = either(quarterOrHalf, countedQuarter, seasonOfYear)
 
     /// A whole year: "2026", "next year".
@@ -28,7 +29,7 @@ extension English {
         }
     ).map { DateValue.year($0) }
 
-    /// The period that a part or a counted day belongs to: a month, a week, a quarter, a year.
+    /// A period that can have parts or counted days: a month, a week, a quarter, a year.
     static let period = either(
         monthOfYear, partOfYear, relativePeriod,
         Pattern { $0.publicationPeriod() }, wholeYear)
@@ -41,7 +42,7 @@ extension English {
         inOrder(bareYear, quarterInWords.after(the.maybe)).map { year, part in
             DateValue.partOfYear(part, year: year)
         },
-        // "Last quarter" is the one before this.
+        // "Last quarter" is the previous quarter.
         inOrder(quarterInWords.after(check { $0.particle() != .last }), year.optional())
             .map { part, year in DateValue.partOfYear(part, year: year) },
         inOrder(quarterInWords, year).map { part, year in
@@ -80,14 +81,14 @@ extension English {
 }
 
 extension English {
-    /// How many of the unit a year has: "quarter" (4), "half" (2).
+    /// The number of such units in a year: "quarter" (4), "half" (2).
     fileprivate static let partUnit = either(
         units(.quarter).map { 4 },
         word([.half]).ifNext(halfOfYear).map { 2 })
 }
 
 extension English {
-    /// A half is one of a year: "of 2026", "of next year", or a year.
+    /// Passes if the year follows that a half belongs to: "of 2026", "of next year", or a year.
     fileprivate static let halfOfYear = year.ignored
 }
 
@@ -107,7 +108,7 @@ extension Cursor {
         }
     }
 
-    /// "the week", "the month" without a word that says which: that of publication.
+    /// "the week", "the month" without a word that says which: the period of publication.
     mutating func publicationPeriod() -> DateValue? {
         attempt { cursor in
             let isMarked = cursor.take([.the])
@@ -164,7 +165,7 @@ extension Cursor {
         }
     }
 
-    /// "Q3" or "H2", in lower case only after "18" or before a year.
+    /// "Q3" or "H2"; in lower case only after a number such as "18" or before a year.
     private mutating func letteredPart(isMarked: Bool) -> PartOfYear? {
         guard let letter = peek(), letter.isWord, let token = peek(1), token.isGlued,
             token.digits == 1, let number = token.number
@@ -178,7 +179,7 @@ extension Cursor {
         return isQuarter ? .quarter(number) : .half(number)
     }
 
-    /// True for "q3" after "in", or as a whole field.
+    /// True for "q3" after "in", or as a field of its own.
     private var isAtSpot: Bool {
         var behind = self
         behind.index += 2
@@ -206,7 +207,7 @@ extension Token {
 }
 
 extension Context {
-    /// The week, weekend, month, quarter, or year that lies some steps from that of publication.
+    /// The week, weekend, month, quarter, or year that is some steps from that of publication.
     func period(_ unit: CalendarUnit, steps: Int) -> DateValue? {
         let monday = published.adding(days: steps * 7 - published.weekday.rawValue)
         switch unit {
@@ -226,8 +227,7 @@ extension Context {
 extension When {
     /// The weekend of the week that begins on a Monday.
     ///
-    /// It begins on the Friday: what takes place "on the weekend" often does, and a weekend is a
-    /// vague time in which the day must lie.
+    /// It begins on Friday, since an event "on the weekend" often does.
     static func weekend(ofWeekFrom monday: CivilDate) -> When {
         .period(.week, monday.adding(days: 4), through: monday.adding(days: 6))
     }

@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import Text
 
-/// Weekdays that a rule names.
+/// Weekdays for a rule.
 struct WeekdaySet: Hashable, Sendable {
     var days: [Weekday]
-    /// True if a plural says that they come back: "Mondays".
+    /// True if a plural shows that they repeat: "Mondays".
     var isPlural: Bool
 }
 
@@ -43,7 +43,7 @@ extension English {
 }
 
 extension Weekday {
-    /// The weekdays from this one to another, over the end of the week if need be.
+    /// The weekdays from this one to another, through the end of the week if necessary.
     fileprivate func days(through last: Weekday) -> [Weekday] {
         let count = (last.rawValue - rawValue + 7) % 7
         return (0...count).map { Weekday.allCases[(rawValue + $0) % 7] }
@@ -51,15 +51,15 @@ extension Weekday {
 }
 
 extension English {
-    /// "other" (2), "3", "third" between "every" and a unit; none means every one.
+    /// "other" (2), "3", "third" between "every" and a unit; if it is missing, every one counts.
     static let everyNth = either(
         word([.other]).map { 2 },
         ordinal.filter { $0 > 0 },
         count
     ).optional().map { $0 ?? 1 }.filter { $0 > 0 }
 
-    /// "every month", "every other month", "each quarter", "quarterly", "once a month": every how many
-    /// months.
+    /// "every month", "every other month", "each quarter", "quarterly", "once a month"; the value
+    /// is the interval in months.
     static let monthly = either(
         frequency.filter { $0.unit == .monthly }.map(\.interval),
         inOrder(everyNth.after(word([.every, .each])), monthsOfUnit).map { $0 * $1 },
@@ -82,12 +82,12 @@ extension English {
         word([.once]).before(word([.alphaA, .every, .each]), units(.year))
             .map { 1 })
 
-    /// The months that lie between two occurrences: "of every month", "of every other month", "monthly".
+    /// The interval in months: "of every month", "of every other month", "monthly".
     static let everyMonthBehind = monthly.after(word([.of, .in]).maybe)
 }
 
 extension TimeValue {
-    /// A repetition.
+    /// A value for a repetition.
     init(_ rule: Recurrence, isFragment: Bool = false) {
         self.init(.repeating(Repetition(rule)), form: .recurring, isFragment: isFragment)
     }

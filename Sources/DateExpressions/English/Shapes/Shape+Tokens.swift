@@ -10,7 +10,7 @@ extension English {
         }
     }
 
-    /// One of these marks with nothing before it.
+    /// One of these marks, without a space before it.
     static func glued(_ marks: BitSet<Mark>) -> Pattern<Void> {
         mark(marks).after(isGlued)
     }
@@ -28,23 +28,23 @@ extension English {
         }
     }
 
-    /// A condition on the place that reads nothing.
+    /// A condition at this place, which reads no tokens.
     static func check(_ test: @escaping @Sendable (Cursor) -> Bool) -> Pattern<Void> {
         Pattern { test($0) ? () : nil }
     }
 
-    /// Nothing separates the next token from the one before.
+    /// Passes if there is no space before the next token.
     static let isGlued = check { $0.peek()?.isGlued == true }
 
-    /// One of these small words was the last token, or some tokens before.
+    /// Passes if one of these small words was the last token, or is `distance` tokens back.
     static func behind(_ particles: BitSet<Particle>, _ distance: Int = 1) -> Pattern<Void> {
         check { $0.particleIs(particles, -distance) }
     }
 
-    /// A date may begin here.
+    /// Passes if a date may begin here.
     static let cleanStart = check(\.startsCleanly)
 
-    /// The numbers read so far do not go on as a version, a time or a name.
+    /// Passes if the numbers read so far do not continue as a version, a time or a name.
     static let cleanEnd = check(\.endsCleanly)
 
     /// "the".
