@@ -9,6 +9,8 @@ struct TimeValue: Hashable, Sendable {
     var clock: ClockValue?
     /// The part of the day that the text names: "tomorrow evening".
     var dayPart: DayPart?
+    /// True for a part of the day with which a name ends: "hack night".
+    var isEndOfName = false
     /// The zone, if the text names one beside a day and no time: "5 May (AoE)".
     var zone: StatedZone?
     /// The effect of the words on the date that must follow, or on the one before.
@@ -37,8 +39,9 @@ struct TimeValue: Hashable, Sendable {
         isFragment = true
     }
 
-    init(dayPart: DayPart) {
+    init(dayPart: DayPart, isEndOfName: Bool = false) {
         self.dayPart = dayPart
+        self.isEndOfName = isEndOfName
         isFragment = true
     }
 

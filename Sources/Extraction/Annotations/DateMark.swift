@@ -24,6 +24,18 @@ struct DateMark: Sendable {
 }
 
 extension DateMark {
+    /// The date of what the text says to take place: it is still to come, unless it was just before
+    /// a letter that is late.
+    func readAhead(published: CivilDate) -> DateMark {
+        let late = 45
+        guard let ahead = expression.valueAhead, expression.closingDay == nil,
+            value.lastDay.days(to: published) > late
+        else { return self }
+        var mark = self
+        mark.expression = expression.meaning(ahead)
+        return mark
+    }
+
     /// The date as that of something that must be done means it: the last day of "by the end of
     /// May", a day that is still to come, and none of the year that only the event has.
     func read(as kind: Kind, isToldAsOver: Bool) -> DateMark {
@@ -34,7 +46,7 @@ extension DateMark {
         }
         guard kind != .event else { return mark }
         if let withoutYear { mark.expression = withoutYear }
-        if kind == .deadline, let day = expression.closingDay {
+        if kind == .deadline, let day = mark.expression.closingDay {
             mark.expression = mark.expression.meaning(.days(day))
         } else if !isToldAsOver, let ahead = mark.expression.valueAhead {
             mark.expression = mark.expression.meaning(ahead)
@@ -48,5 +60,10 @@ extension TimeExpression {
     var isDay: Bool {
         stated.contains(.day) && form != .relative && !isApproximate && recurrence == nil
             && !value.isVague
+    }
+
+    /// True for one month that the text names.
+    var isMonth: Bool {
+        value.precision == .month && stated.contains(.month) && !isApproximate && recurrence == nil
     }
 }
