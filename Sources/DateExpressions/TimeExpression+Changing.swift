@@ -11,6 +11,15 @@ extension TimeExpression {
             rules: rules)
     }
 
+    /// The same time, at other tokens, repeating by a rule.
+    public func repeating(by rule: Recurrence, tokens: Range<Int>) -> TimeExpression {
+        TimeExpression(
+            tokens: tokens, range: range, dateRange: dateRange, value: value, valueAhead: nil,
+            closingDay: nil, recurrence: rule, zoneText: zoneText, zoneCertainty: zoneCertainty,
+            stated: stated, form: form, isApproximate: isApproximate, alternatives: alternatives,
+            ambiguities: ambiguities, rules: rules)
+    }
+
     /// The same day with the more exact time of another expression.
     public func withTime(of exact: TimeExpression) -> TimeExpression {
         TimeExpression(

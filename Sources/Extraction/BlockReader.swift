@@ -49,6 +49,9 @@ struct BlockReader {
         var situation = Situation(
             document: document, knowledge: knowledge, layout: layout, statement: statement,
             others: statements.filter { $0.date != statement.date })
+        if ItemScreening(situation: situation).tellsOfFuture {
+            situation.date = situation.date.readAhead(published: document.published)
+        }
         try ItemScreening(situation: situation).check()
         let kinds = situation.kindScores()
         guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
@@ -86,88 +89,6 @@ struct BlockReader {
         return Explanation(
             line: block.block.text.firstLine, text: text, lastDay: nil, mention: nil,
             reasons: [reason])
-    }
-}
-
-extension Situation {
-    /// True if the words near the date, or those above it, name a task.
-    var saysTask: Bool {
-        let tags: BitSet<LexicalTag> = [
-            .action, .actionNoun, .imperative, .deadline, .due, .closes, .freeze,
-        ]
-        return block.cues.contains(tags, in: statement.segment)
-            || headerCues.contains { $0.says(oneOf: tags) } || isListOfDeadlines
-            || document.parent(of: block)?.cues.cues.contains { $0.says(oneOf: tags) } == true
-    }
-
-    /// True for "in seven days" or "on Sunday" in a sentence without a name, below a heading that
-    /// does not name an event.
-    func isPassing(_ name: NameDecision) -> Bool {
-        guard date.expression.form == .relative, !date.expression.stated.contains(.day), isSentence,
-            let candidate = name.name, candidate.block != block.id, candidate.source != .child
-        else { return false }
-        return candidate.evidence.isDisjoint(with: [.happening, .series])
-    }
-
-    /// The points for each kind.
-    func kindScores() -> Scores<Kind, KindFeature> {
-        var field = fieldsBesides.flatMap { block.cues.cues(in: pieces[$0].tokens) }
-        if let parent = document.parent(of: block), parent.dates.isEmpty,
-            !wording.hasOwnWord(ownWords)
-        {
-            field += parent.cues.cues
-        }
-        return KindEvidence(
-            block: block, statement: statement, when: date.value,
-            repeats: date.expression.recurrence != nil, header: headerCues, field: field,
-            isListOfDeadlines: isListOfDeadlines, weights: knowledge.weights
-        ).scores()
-    }
-
-    /// The other fields of the date's line that may say what happens.
-    ///
-    /// Fields of other dates, of other sentences, and "to be announced" do not count, nor does a
-    /// plain link such as "Tickets" next to the name of an event.
-    private var fieldsBesides: [Int] {
-        let own = pieces.indices.filter { index in
-            guard case .words = layout.roles[index], pieces[index].line == datePiece.line,
-                !isClaimed(pieces[index]), !statement.clause.overlaps(pieces[index].tokens),
-                isSameSentence(index)
-            else { return false }
-            return !wording.saysLater(pieces[index].tokens)
-                && !wording.hasVerb(pieces[index].tokens)
-        }
-        let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in
-            block.cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
-                && wording.hasProperName(range)
-        }
-        guard isNamed || !layout.places.isEmpty else { return own }
-        return own.filter { index in
-            let range = pieces[index].tokens
-            let isLink = block.links.contains { $0.tokens.overlaps(range) }
-            return !isLink || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
-        }
-    }
-
-    /// True if the heading right above says that its entries are deadlines.
-    private var isListOfDeadlines: Bool {
-        // If an entry has several dates, the one with such words is the deadline.
-        let isTold = others.contains { other in
-            block.cues.contains([.closes, .deadline, .due, .until], in: other.before)
-        }
-        guard !isTold, block.block.role != .paragraph || isLineOfMany || !isSentence,
-            let heading = document.headings(above: block).first
-        else { return false }
-        let words = Wording(block: heading)
-        guard !words.hasOwnWord(heading.all) else {
-            return heading.cues.contains([.deadline], in: heading.all)
-                && !words.hasProperName(heading.all)
-        }
-        let isCall =
-            heading.cues.cues.contains { $0.task == .cfp && $0.says(.actionNoun) }
-            && heading.cues.cues.allSatisfy { $0.happening == nil || $0.says(.actionNoun) }
-        return heading.cues.contains([.deadline], in: heading.all)
-            || isCall && date.value.end == nil
     }
 }
 

@@ -150,6 +150,11 @@ extension Situation {
         let own = datePiece.line
         guard isField(line: own) else { return pieces.indices.filter { pieces[$0].line == own } }
         let dated = datedLines
+        if happeningLabel(line: own) != nil {
+            return pieces.indices.filter {
+                pieces[$0].line == own || !dated.contains(pieces[$0].line)
+            }
+        }
         let named = dated.filter { $0 != own && !isField(line: $0) }
         let start = named.filter { $0 < own }.max().map { $0 + 1 } ?? 0
         let end = named.filter { $0 > own }.min() ?? Int.max
@@ -159,6 +164,19 @@ extension Situation {
             let line = pieces[index].line
             return line == own || line >= start && line < end && !dated.contains(line)
                 || (line == head || line == 0) && pieces[index].date == nil
+        }
+    }
+
+    /// The label of a line that says what happens: "Conference: 3–5 May, Oslo".
+    func happeningLabel(line: Int) -> Int? {
+        let gatherings = Owner.gatherings
+        return pieces.indices.first { index in
+            pieces[index].line == line && index + 1 < pieces.count
+                && pieces[index + 1].separator == .colon
+                && block.cues.cues(in: pieces[index].tokens).contains {
+                    $0.happening.map(gatherings.contains) ?? false
+                }
+                && !block.cues.contains([.action, .dateLabel, .deadline], in: pieces[index].tokens)
         }
     }
 

@@ -111,8 +111,10 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Two-letter codes have too many meanings to be a country, unless they follow a town.
-    private static let codes: Set<String> = ["eu", "uk", "us"]
+    /// Other codes have too many meanings to be a country, unless they follow a town: "ETH Library".
+    private static let codes: Set<String> = ["eu", "uk", "us", "usa", "uae"]
+
+    private static let longestCode = 3
 
     /// True if a name without its country may count as a place.
     private func isTelling(
@@ -121,7 +123,8 @@ extension Gazetteer {
         if row.isAbbreviation {
             guard !row.isWord, row.kind != .state else { return false }
             let code = text.key(range)
-            return code.count > 2 || Self.codes.contains { $0.utf8.elementsEqual(code) }
+            return code.count > Self.longestCode
+                || Self.codes.contains { $0.utf8.elementsEqual(code) }
         }
         let words = text.words[range]
         let isOneWord = words.count == 1

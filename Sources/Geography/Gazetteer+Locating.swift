@@ -23,7 +23,8 @@ extension Gazetteer {
         let matches = allMatches(in: text)
         guard let head = matches.first(where: { isHead($0, in: text, among: matches) })
         else { return nil }
-        let others = matches.filter { $0.words != head.words }.map(\.rows)
+        let others = matches.filter { $0.words != head.words && !isWordOfName($0, in: text) }
+            .map(\.rows)
         let isExact = !isNeighborhood(head, in: text)
         return Resolution(of: head.rows, beside: others, hint: hint).row?
             .location(isExact: isExact)
@@ -84,9 +85,17 @@ extension Gazetteer {
                 || Self.fillers.contains(text.word(index))
         }
         return match.rows.contains { row in
+            if row.isAbbreviation, isWordOfName(match, in: text) { return false }
             if isWhole { return !row.isWord || part.count == match.words.count }
             return !row.isWord && (row.kind != .town || row.population >= Self.leastWithinName)
         }
+    }
+
+    /// Whether a code begins another name: "ETH Library", and not "Austin TX US".
+    private func isWordOfName(_ match: PlaceMatch, in text: FoldedWords) -> Bool {
+        let next = match.words.upperBound
+        return match.rows.allSatisfy(\.isAbbreviation)
+            && next < text.part(around: match.words).upperBound && !text.words[next].isUppercase
     }
 
     /// True if the text means a place next to the town and not the town itself (`Paris-Saclay`).

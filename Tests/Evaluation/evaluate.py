@@ -40,6 +40,7 @@ INVENTED = [
     ("invented_openinfra", None, None),
     ("invented_communities", "none", None),
     ("invented_newsletters", "none", None),
+    ("invented_bulletins", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

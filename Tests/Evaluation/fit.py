@@ -10,9 +10,9 @@ the weights of data/weights.tsv, or around 0 for the confidence). The weights of
 names a few words that a title must have, which many candidates have, and a fit to them makes titles poorer; and of kinds
 issues have too few that are in doubt.
 
---write puts the weights into data/weights.tsv. --folds leaves each community out of one fit, together with some others, reads it by the weights
-found, and prints how many of its items are right in every field then, beside those under weights that were fitted to
-all.
+--write puts the weights into data/weights.tsv, with --confidence only those of the confidence. --folds leaves each
+community out of one fit, together with some others, reads it by the weights found, and prints how many of its items are
+right in every field then, beside those under weights that were fitted to all.
 
 Exit status: 0, or 1 if the program failed. Python 3.9 or newer, nothing else.
 """
@@ -85,6 +85,7 @@ def issues(shared: Path, score) -> list[Issue]:
         (INVENTED / "openinfra" / "issues", INVENTED / "openinfra" / "gold", []),
         (INVENTED / "communities" / "issues", INVENTED / "communities" / "gold", ["--profile", "none"]),
         (INVENTED / "newsletters" / "issues", INVENTED / "newsletters" / "gold", ["--profile", "none"]),
+        (INVENTED / "bulletins" / "issues", INVENTED / "bulletins" / "gold", ["--profile", "none"]),
     ]
     for folder, gold, options in sources:
         published = manifest(folder)
@@ -283,6 +284,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=str(ROOT / ".build" / "debug" / "infracal"))
     parser.add_argument("--write", action="store_true", help="put the weights into data/weights.tsv")
+    parser.add_argument("--confidence", action="store_true", help="with --write: leave the categories as they are")
     parser.add_argument("--folds", action="store_true", help="leave each community out of a fit once")
     parser.add_argument("shared", type=Path)
     options = parser.parse_args()
@@ -294,6 +296,8 @@ def main() -> int:
     if options.folds:
         print_folds(score, all_issues, examples, options.program, current)
     if options.write:
+        if options.confidence:
+            examples.categories = []
         write_weights(fit(examples, current), WEIGHTS)
     return 0
 

@@ -9,6 +9,8 @@ struct TimeValue: Hashable, Sendable {
     var clock: ClockValue?
     /// The part of the day: "tomorrow evening".
     var dayPart: DayPart?
+    /// True for a part of the day with which a name ends: "hack night".
+    var isEndOfName = false
     /// The zone after a day without a time: "5 May (AoE)".
     var zone: StatedZone?
     /// The effect on the date that follows, or on the one before.
@@ -37,8 +39,9 @@ struct TimeValue: Hashable, Sendable {
         isFragment = true
     }
 
-    init(dayPart: DayPart) {
+    init(dayPart: DayPart, isEndOfName: Bool = false) {
         self.dayPart = dayPart
+        self.isEndOfName = isEndOfName
         isFragment = true
     }
 

@@ -44,7 +44,9 @@ struct Annotator {
         let times = recognizer.times(in: block.text, context: plain)
         for index in block.dates.indices {
             let other = times.expressions.first { $0.tokens == block.dates[index].tokens }
-            if let other, other.value != block.dates[index].value, other.value.start >= published {
+            if let other, other.value != block.dates[index].value,
+                other.closingDay ?? other.value.start >= published
+            {
                 block.dates[index].withoutYear = other
             }
         }

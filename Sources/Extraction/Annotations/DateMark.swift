@@ -26,6 +26,18 @@ struct DateMark: Sendable {
 }
 
 extension DateMark {
+    /// The date of what the text says to take place: it is still to come, unless it was just before
+    /// a letter that is late.
+    func readAhead(published: CivilDate) -> DateMark {
+        let late = 45
+        guard let ahead = expression.valueAhead, expression.closingDay == nil,
+            value.lastDay.days(to: published) > late
+        else { return self }
+        var mark = self
+        mark.expression = expression.meaning(ahead)
+        return mark
+    }
+
     /// The date as it applies to an item of some kind.
     ///
     /// For deadlines, that is the last day of "by the end of May", a day in the future, and not the
@@ -38,7 +50,7 @@ extension DateMark {
         }
         guard kind != .event else { return mark }
         if let withoutYear { mark.expression = withoutYear }
-        if kind == .deadline, let day = expression.closingDay {
+        if kind == .deadline, let day = mark.expression.closingDay {
             mark.expression = mark.expression.meaning(.days(day))
         } else if !isToldAsOver, let ahead = mark.expression.valueAhead {
             mark.expression = mark.expression.meaning(ahead)
@@ -52,5 +64,10 @@ extension TimeExpression {
     var isDay: Bool {
         stated.contains(.day) && form != .relative && !isApproximate && recurrence == nil
             && !value.isVague
+    }
+
+    /// True for one month that the text names.
+    var isMonth: Bool {
+        value.precision == .month && stated.contains(.month) && !isApproximate && recurrence == nil
     }
 }

@@ -50,13 +50,16 @@ struct DateScreening {
         }
     }
 
-    /// Puts a day without a month into the month of the date before it in the block: "The meetup is
-    /// on 31 March; sign-up closes on the 24th".
+    /// Puts a day without a month into the month of the date before it in the block.
+    ///
+    /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is on
+    /// the 15th.”
     mutating func anchorBareDays(published: CivilDate) {
         for index in dates.indices.dropFirst() {
             let bare = dates[index].expression
             let anchor = dates[index - 1].expression
-            guard bare.ambiguities.contains(.bareDay), bare.value.end == nil, anchor.isDay,
+            guard bare.ambiguities.contains(.bareDay), bare.value.end == nil,
+                anchor.isDay || anchor.isMonth,
                 !anchor.ambiguities.contains(.bareDay), bare.recurrence == nil,
                 !(anchor.tokens.upperBound..<bare.tokens.lowerBound).contains(where: {
                     block.text.content.tokens[$0].startsLine

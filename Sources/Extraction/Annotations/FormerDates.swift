@@ -105,13 +105,28 @@ struct FormerDates {
         }
     }
 
+    /// True after "moved from", and after "has moved the meeting from".
+    private func isMovedFrom(before end: Int) -> Bool {
+        let reach = 12
+        if let cue = former(endingBefore: end, in: 0..<end),
+            block.words(cue.tokens).lowercased().hasSuffix("from")
+        {
+            return true
+        }
+        guard end > 0, block.words(end - 1..<end).lowercased() == "from" else { return false }
+        let near = max(0, end - reach)..<end - 1
+        guard let verb = block.cues.last([.moved, .postponed], in: near) else { return false }
+        let object = verb.tokens.upperBound..<end - 1
+        return block.words(verb.tokens).lowercased().hasSuffix("ed")
+            && !object.contains { SentenceEnd.isEnd($0, of: block.text) }
+            && !block.cues.contains([.auxiliary, .eventVerb, .conjunction], in: object)
+    }
+
     /// After "moved from", the first day of a span is the former date, and the last day the new
     /// one.
     private func withoutFormerStart(_ date: DateMark) -> DateMark {
         guard let end = date.value.end, !date.value.isVague, date.value.time == nil,
-            let cue = former(
-                endingBefore: date.tokens.lowerBound, in: 0..<date.tokens.lowerBound),
-            block.words(cue.tokens).lowercased().hasSuffix("from")
+            isMovedFrom(before: date.tokens.lowerBound)
         else { return date }
         return DateMark(
             date.expression.meaning(.days(end)), former: .days(date.value.start))

@@ -16,7 +16,9 @@ struct PairedDates {
         guard block.dates.count > 1 else { return block }
         var dates: [DateMark] = []
         for date in block.dates {
-            if let last = dates.last, let pair = pair(last, date) ?? repetition(last, date) {
+            if let last = dates.last,
+                let pair = pair(last, date) ?? repetition(last, date) ?? next(last, date)
+            {
                 dates[dates.count - 1] = pair
             } else {
                 dates.append(date)
@@ -59,6 +61,40 @@ struct PairedDates {
         let exact = last.value.time == nil ? first : last
         let tokens = first.tokens.lowerBound..<last.tokens.upperBound
         return DateMark(exact.expression.meaning(exact.value, tokens: tokens), former: first.former)
+    }
+
+    /// What repeats, from the day on that is told to be the next one: "every other Thursday at
+    /// 17:00, next time on 15 April".
+    private func next(_ habit: DateMark, _ day: DateMark) -> DateMark? {
+        let longest = 9
+        let gap = Range(from: habit.tokens.upperBound, to: day.tokens.lowerBound)
+        guard let rule = habit.expression.recurrence, day.expression.recurrence == nil,
+            day.expression.isDay || day.expression.ambiguities.contains(.bareDay),
+            day.value.end == nil, !gap.isEmpty, gap.count <= longest, fits(day.value.start, rule),
+            gap.contains(where: { block.words($0..<$0 + 1).lowercased() == "next" }),
+            gap.allSatisfy({ block.tokens[$0].mark != nil || isSmall($0) })
+        else { return nil }
+        let tokens = habit.tokens.lowerBound..<day.tokens.upperBound
+        if day.value.time != nil {
+            return DateMark(day.expression.repeating(by: rule, tokens: tokens))
+        }
+        let start = day.value.start
+        let when = habit.value
+        let value =
+            when.time.map { When.minute($0, on: start, zone: when.zone, until: when.endTime) }
+            ?? .days(start)
+        return DateMark(habit.expression.meaning(value, tokens: tokens))
+    }
+
+    /// True if a day is one of the weekdays on which something repeats.
+    private func fits(_ day: CivilDate, _ rule: Recurrence) -> Bool {
+        rule.byDay.isEmpty || rule.byDay.contains { $0.weekday == day.weekday }
+    }
+
+    /// True for "the", "one is on", "time", or "meeting".
+    private func isSmall(_ token: Int) -> Bool {
+        guard let cue = block.cues.cue(at: token) else { return false }
+        return cue.says(oneOf: Wording.lead.union([.vague, .pronoun])) || cue.happening != nil
     }
 
     private func isLater(_ one: When, than other: When) -> Bool {

@@ -11,9 +11,9 @@ enum YearHint {
     static func year(
         above block: Block, in blocks: [AnnotatedBlock], published: CivilDate
     ) -> Int? {
-        if block.role != .paragraph, block.role != .preformatted,
-            block.text.content.bytes.count <= longestEntry,
-            let own = year(in: block.text.content), own >= published.year
+        if block.role != .preformatted, block.text.content.bytes.count <= longestEntry,
+            let own = year(in: block.text.content, ofName: block.role == .paragraph),
+            own >= published.year
         {
             return own
         }
@@ -23,13 +23,15 @@ enum YearHint {
     private static let longestEntry = 160
     private static let plausible = 1990...2100
 
-    /// The only number in a text that can be the year of future events.
-    private static func year(in text: TokenizedText) -> Int? {
+    /// The only number in a text that can be the year of future events; in a sentence, only one that
+    /// is part of a name, such as "FOSS4G 2027".
+    private static func year(in text: TokenizedText, ofName: Bool = false) -> Int? {
         let tokens = text.tokens
         var years: Set<Int> = []
         for (index, token) in tokens.enumerated() where token.digits == 4 {
             guard let year = token.number, plausible.contains(year), isWhole(index, tokens),
-                index == 0 || !isDatePart(before: index, tokens)
+                index == 0 || !isDatePart(before: index, tokens),
+                !ofName || index > 0 && tokens[index - 1].isCapitalized
             else { continue }
             years.insert(year)
         }

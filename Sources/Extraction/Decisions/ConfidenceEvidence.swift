@@ -68,6 +68,7 @@ struct ConfidenceEvidence {
         note(.nameAbove, name.name.map { $0.block != situation.block.id } ?? true)
         note(.nameGeneral, evidence.contains(.general) || name.name == nil)
         note(.titleLong, !evidence.isDisjoint(with: [.sentence, .long, .veryLong]))
+        note(.titleOfParts, name.title.holds(": "))
         note(.task, kind != .event)
         note(.taskAlone, kind != .event && name.owner == nil)
     }

@@ -11,7 +11,9 @@ extension KindEvidence {
             .lowerBound..<min(
                 statement.after.upperBound, statement.after.lowerBound + reach)
         let found = cues.cues(in: near)
-            .filter { !isPartOfName($0) && !isTransitive($0) && !isOpenEnded($0) }
+            .filter {
+                !isPartOfName($0) && !isTransitive($0) && !isOpenEnded($0) && !isParticiple($0)
+            }
         let hasAction = found.contains { $0.says(.action) }
         for cue in found {
             if cue.says(oneOf: [.deadline, .freeze]) || cue.says(oneOf: [.closes, .due]) && isFirst
@@ -21,7 +23,9 @@ extension KindEvidence {
                 scores.add(.after, to: .deadline, because: "deadline: the words after it")
                 return
             }
-            if cue.says(.opens), isFirst || hasAction, !cue.says(.eventVerb) || hasAction {
+            if cue.says(.opens), isFirst || hasAction, !cue.says(.eventVerb) || hasAction,
+                !isBeforeNoun(cue)
+            {
                 let kind: Kind = isSpan ? .window : .opening
                 scores.add(.after, to: kind, because: "\(kind): the words after it")
                 return
@@ -39,6 +43,16 @@ extension KindEvidence {
         {
             scores.add(.instruction, to: isSpan ? .window : .deadline, because: "a task")
         }
+    }
+
+    /// True for the adjective of "open evening" or "open source day", and not for the verb of "open
+    /// for talks".
+    private func isBeforeNoun(_ cue: Cue) -> Bool {
+        let next = cue.tokens.upperBound
+        guard block.words(cue.tokens).lowercased() == "open", next < block.tokens.count,
+            block.tokens[next].isWord, !block.tokens[next].startsLine
+        else { return false }
+        return cues.cue(at: next).map { $0.happening != nil && !$0.says(.action) } ?? true
     }
 
     /// True if the date is not known yet: "CFP due TBD".
@@ -99,7 +113,9 @@ extension KindEvidence {
     /// Weighs periods: "Ballots are out from 22 February to 8 March", "you may nominate between 3
     /// and 9 May".
     private func weighPeriod(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
-        guard isSpan, wording.hasVerb(own) else { return }
+        guard isSpan,
+            wording.hasVerb(own) || !own.isEmpty && cues.says([.imperative], at: own.upperBound - 1)
+        else { return }
         let spoken = cues.cues(in: own)
         let hasNoun = spoken.contains { $0.says(.actionNoun) }
         let hasTask = isPermitted && (spoken.contains { $0.says(.imperative) } || !hasHappening)
@@ -108,7 +124,11 @@ extension KindEvidence {
         // "You can register for the summit on 3–5 September"
         let task = spoken.first { $0.says(.imperative) }
         if let task, isTarget(Range(from: task.tokens.upperBound, to: own.upperBound)) { return }
-        guard hasTask || hasNoun && !hasHappening else { return }
+        // "Organizations apply between 3 and 20 May"
+        let isActive = own.last.flatMap { cues.cue(at: $0) }.map {
+            $0.says(.action) && $0.says(.imperative) && $0.tokens.lowerBound > own.lowerBound
+        }
+        guard hasTask || hasNoun && !hasHappening || isActive == true else { return }
         scores.add(.permission, to: .window, because: "window: what can be done")
     }
 

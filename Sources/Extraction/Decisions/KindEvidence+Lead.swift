@@ -63,6 +63,7 @@ extension KindEvidence {
 extension KindEvidence {
     /// The kind that a phrase before the date implies; nil if none.
     private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
+        if isParticiple(cue) { return nil }
         if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
         if cue.says(.due), hasHappening, !hasAction { return (.event, 0.6) }
         if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
@@ -87,7 +88,7 @@ extension KindEvidence {
     }
 
     private func until(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
-        guard gap == 0 else { return nil }
+        guard gap == 0, !isAdverb(cue) else { return nil }
         if cues.contains([.continues], in: statement.before) { return (.event, 0.5) }
         let isTask =
             hasAction || isPermitted
@@ -95,6 +96,12 @@ extension KindEvidence {
         if cue.says(.through), !isTask { return nil }
         if cues.contains([.moved, .postponed], in: statement.before), !isTask { return nil }
         return (.deadline, isTask ? 1 : 0.6)
+    }
+
+    /// True for the last word of "the evening before, 3 May".
+    private func isAdverb(_ cue: Cue) -> Bool {
+        let next = cue.tokens.upperBound
+        return cue.says(.by) && next < block.tokens.count && block.tokens[next].mark == .comma
     }
 
     private func opening(_ cue: Cue) -> (kind: Kind, strength: Double)? {

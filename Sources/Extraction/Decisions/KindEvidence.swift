@@ -21,7 +21,10 @@ struct KindEvidence {
     func scores() -> Scores<Kind, KindFeature> {
         var scores = Scores<Kind, KindFeature>(weights.kinds)
         scores.add(.event, to: .event)
+        // "The call for talks for PyCon (Oslo, 3–5 May) is open": the call is another thing.
+        if wording.targetBeforeParenthesis(in: statement.before) != nil { return scores }
         weighLead(&scores)
+        weighInterruptedSubject(&scores)
         weighHeader(&scores)
         weighAfter(&scores)
         weighClause(&scores)
@@ -52,12 +55,31 @@ extension KindEvidence {
     /// on 3 May and ends on 9 May".
     private var sharedSubject: Range<Int> {
         let start = statement.before.lowerBound
+        if let interruptedSubject { return interruptedSubject }
         guard let first = cues.cue(at: start),
             first.tokens.lowerBound == start,
             first.says(oneOf: [.ends, .closes, .opens, .starts]),
             start > statement.segment.lowerBound
         else { return start..<start }
         return statement.segment.lowerBound..<start
+    }
+
+    /// The words before a parenthesis that the clause goes on after: "Tickets for PyCon" of "Tickets
+    /// for PyCon (Oslo, 3–5 May) are on sale from 1 April".
+    private var interruptedSubject: Range<Int>? {
+        let start = statement.before.lowerBound
+        guard start + 1 < block.tokens.count, block.tokens[start].mark == .close,
+            block.tokens[start + 1].casing == .lower, start > statement.segment.lowerBound
+        else { return nil }
+        return statement.segment.lowerBound..<start
+    }
+
+    /// "The deadline for talks at PyCon (Oslo, 3–5 May) is 1 April".
+    private func weighInterruptedSubject(_ scores: inout Scores<Kind, KindFeature>) {
+        guard let interruptedSubject, cues.contains([.deadline], in: interruptedSubject),
+            !cues.contains([.closes, .opens, .until], in: statement.before)
+        else { return }
+        scores.add(.lead, to: .deadline, because: "deadline: the subject before a parenthesis")
     }
 
     /// True for a verb in a name: "Write the Docs".
@@ -121,6 +143,15 @@ extension KindEvidence {
         else { return false }
         return wording.hasProperName(range.dropFirst())
             && cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
+    }
+
+    /// True for the first word of "closing session" or "opening keynote".
+    func isParticiple(_ cue: Cue) -> Bool {
+        let next = cue.tokens.upperBound
+        guard cue.says(oneOf: [.closes, .opens, .ends]), next < block.tokens.count,
+            block.words(cue.tokens).lowercased().hasSuffix("ing"), !block.tokens[next].startsLine
+        else { return false }
+        return cues.cue(at: next).map { $0.happening != nil || $0.task == .cfp } ?? false
     }
 
     /// True for a verb with an object: "opens her editor", "closes the week".

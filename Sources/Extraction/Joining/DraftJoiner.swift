@@ -25,10 +25,12 @@ struct DraftJoiner {
 
     /// Adds the next draft of the text.
     mutating func take(_ draft: Draft) {
-        if let last = kept.indices.last, let window = Self.window(kept[last], draft) {
-            repeats.append((draft, window.line))
-            kept[last] = window
-            positions[window.facts.when.lastDay, default: []].append(last)
+        if let last = kept.indices.last,
+            let whole = Self.window(kept[last], draft) ?? Self.span(kept[last], draft)
+        {
+            repeats.append((draft, whole.line))
+            kept[last] = whole
+            positions[whole.facts.when.lastDay, default: []].append(last)
             return
         }
         let own = Set(TitleWriter.tellingWords(draft.facts.title))
@@ -77,7 +79,9 @@ extension DraftJoiner {
         {
             return true
         }
-        if isDetail(draft, of: kept[index]) { return true }
+        if isDetail(draft, of: kept[index]) || Self.isOccasion(draft, of: kept[index]) {
+            return true
+        }
         guard
             one.when.start == other.when.start && one.when.lastDay == other.when.lastDay
                 || kept[index].alternatives.contains(where: { $0.start == other.when.start })
@@ -117,6 +121,14 @@ extension DraftJoiner {
             return shared.count == fewest && (fewest > 1 || most <= 2)
         }
         return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
+    }
+
+    /// True for the next time of what the sentence before says that it repeats: "We meet every
+    /// Thursday. Next up: 3 May."
+    private static func isOccasion(_ day: Draft, of habit: Draft) -> Bool {
+        habit.facts.recurrence != nil && day.facts.recurrence == nil && day.block == habit.block
+            && day.facts.when.start == habit.facts.when.start && day.facts.when.end == nil
+            && day.facts.kind == .event && day.facts.when.time == nil
     }
 
     /// True for the page of an entry in the item below it, whose name repeats the days.
@@ -213,6 +225,22 @@ extension DraftJoiner {
         let block = AnnotatedBlock(title: TokenizedText(title))
         let own = Wording(block: block).withoutLead(block.all, [.starts, .opens, .auxiliary])
         return own.isEmpty ? title : TitleWriter.title(block.words(own))
+    }
+
+    /// An event and its last day, which the same entry gives apart: "3 May: Code camp (until 7 May)".
+    private static func span(_ event: Draft, _ end: Draft) -> Draft? {
+        let longest = 31
+        let (first, last) = (event.facts.when, end.facts.when)
+        guard event.facts.kind == .event, end.facts.kind == .deadline, event.block == end.block,
+            event.facts.title == end.facts.title, first.precision == .day, first.end == nil,
+            first.time == nil, last.precision == .day, last.end == nil, last.time == nil,
+            event.facts.recurrence == nil, event.isEntry,
+            (1...longest).contains(first.start.days(to: last.start))
+        else { return nil }
+        var span = event
+        span.facts.when = .days(first.start, through: last.start)
+        span.reasons.append("the last day is told apart")
+        return span
     }
 
     /// An opening and the close that follows it in the same lines, as a window.

@@ -61,6 +61,9 @@ struct PlaceInheritance {
                 $0.block == draft.block - 1
                     && document.blocks[$0.block].block.headings == headings
                     && document.blocks[$0.block].block.list == nil
+            }),
+            !events.contains(where: {
+                $0.block == own.block && $0.facts.place != own.facts.place
             })
         {
             return own

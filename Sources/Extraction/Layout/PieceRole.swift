@@ -111,6 +111,7 @@ struct Layout: Sendable {
         let head = pieces[run.lowerBound].tokens
         let lead = block.cues.cues(in: head.dropFirst()).last { cue in
             cue.says(.preposition) && block.tokens[cue.tokens.lowerBound].casing == .lower
+                && !isInsideMarked(cue.tokens)
         }
         let end = pieces[run.upperBound - 1].tokens.upperBound
         guard let lead, lead.tokens.upperBound < head.upperBound,
@@ -120,6 +121,14 @@ struct Layout: Sendable {
         places.append(
             PlaceSpan(tokens: lead.tokens.upperBound..<end, place: place, isLed: true))
         return true
+    }
+
+    /// True for words with others before them in italics or quotation marks: "*Women in Systems*,
+    /// Oslo".
+    private func isInsideMarked(_ range: Range<Int>) -> Bool {
+        (block.emphasis + block.quoted).contains {
+            $0.covers(range) && $0.lowerBound < range.lowerBound
+        }
     }
 
     /// True for pieces that end in a country's code, if the line has other words for a name.
@@ -143,7 +152,11 @@ struct Layout: Sendable {
     private func isPlaceHead(_ head: Range<Int>, _ reader: PlaceReader) -> Bool {
         reader.place(head, of: block) != nil
             || block.cues.contains([.venue, .street], in: head) && !hasEventNoun(head)
+                && Wording(block: block).capitalShare(head) >= Self.leastCapitals
     }
+
+    /// A venue is written as a name: "Museum Tower", and not "Museum night preparation".
+    private static let leastCapitals = 0.5
 
     private func hasEventNoun(_ range: Range<Int>) -> Bool {
         block.cues.cues(in: range).contains { $0.happening != nil }

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Situation {
     /// The caption of the sentence with the date: a first sentence without a verb, or a label.
     func captions() -> [NameCandidate] {
@@ -7,6 +9,22 @@ extension Situation {
             else { return nil }
             return candidate(.caption, wording.withoutFiller(pieces[index].tokens))
         }
+    }
+
+    /// The first words of an entry, for what it tells in parentheses: "Python Day, 3 May (the call for
+    /// talks closes 1 April)".
+    func namesOutsideParentheses() -> [NameCandidate] {
+        guard datePiece.depth > 0,
+            let index = pieces.indices.first(where: { index in
+                guard pieces[index].line == datePiece.line, case .words = layout.roles[index] else {
+                    return false
+                }
+                return true
+            }), pieces[index].depth == 0, pieces[index].segment == datePiece.segment,
+            !statement.clause.overlaps(pieces[index].tokens),
+            wording.hasProperName(pieces[index].tokens), !wording.hasVerb(pieces[index].tokens)
+        else { return [] }
+        return candidate(.caption, wording.withoutFiller(pieces[index].tokens)).map { [$0] } ?? []
     }
 
     /// True for a first piece before a colon, a dash, or a bar, or on a line of its own.
@@ -27,6 +45,24 @@ extension Situation {
             && !wording.hasVerb(wording.withoutFiller(pieces[index].tokens))
     }
 
+    /// The label of a line with several dates, none of which it is a part of: "Quill 4.2: freeze 3
+    /// May, beta 10 May, release 1 June".
+    var lineLabel: Range<Int>? {
+        guard !isSentence,
+            let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
+            case .words = layout.roles[first], first + 1 < pieces.count,
+            [.colon, .dash, .bar].contains(pieces[first + 1].separator),
+            !statement.before.overlaps(pieces[first].tokens)
+        else { return nil }
+        let label = pieces[first].tokens
+        let isShared = pieces.contains { piece in
+            piece.date != nil && piece.line == datePiece.line
+                && label.upperBound <= piece.tokens.lowerBound
+                && piece.tokens.lowerBound < datePiece.tokens.lowerBound
+        }
+        return isShared && wording.hasOwnWord(label) && !wording.hasVerb(label) ? label : nil
+    }
+
     private func isBeforeClause(_ range: Range<Int>) -> Bool {
         guard statement.before.overlaps(range) else { return true }
         let clause = ClauseGrammar(block: block, statement: statement).mainClause
@@ -44,7 +80,10 @@ extension Situation {
         else { return false }
         let range = pieces[index].tokens
         let isQuestion = block.words(range.upperBound..<range.upperBound + 1) == "?"
+        // "Held with the summit. Papers are due on 3 May."
+        let isParticiple = block.cues.says([.past], at: range.lowerBound)
         return wording.wordCount(range) <= longest && !wording.hasVerb(range) && !isQuestion
+            && !isParticiple
             && (!wording.isInstruction(range) || block.strong.contains { $0.covers(range) })
     }
 
@@ -62,6 +101,9 @@ extension Situation {
             return false
         }
         return isAlone && sentence(index) == own + 1
+            && !pieces.indices.contains {
+                sentence($0) == own + 1 && wording.hasVerb(pieces[$0].tokens)
+            }
     }
 
     private func sentence(_ index: Int) -> Int {

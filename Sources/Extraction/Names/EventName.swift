@@ -6,6 +6,15 @@ extension Situation {
         guard let best = ranked.first, best.score > Self.leastNameScore else {
             return numberedName(ranked, owner: owner) ?? listedPlace(ranked, owner: owner)
         }
+        // "There is no meetup on 3 May. The next one is on 10 May."
+        if best.block == block.id, best.evidence.contains(.general), pointsBack(best.tokens),
+            let told = block.cues.cues(in: 0..<statement.segment.lowerBound)
+                .last(where: { $0.happening != nil && !$0.says(.hint) })
+        {
+            let text = block.words(told.tokens)
+            let title = owner.map { TitleWriter.title($0.name, text) } ?? text
+            return decision(title, best, owner, ranked, because: "what the sentence before names")
+        }
         if best.evidence.contains(.otherField), let listed = listedPlace(ranked, owner: owner) {
             return listed
         }
@@ -64,10 +73,27 @@ extension Situation {
                 TitleWriter.title(topic, best.text), best, owner, ranked,
                 because: "\(best.source) below what it is about")
         }
+        if best.block == block.id, best.evidence.isDisjoint(with: [.linked, .series]),
+            let label = lineLabel, !isDateFirst
+        {
+            let own = best.tokens.overlaps(label) ? block.words(ownWords) : best.text
+            if !TitleWriter.mentions(own, block.words(label)) {
+                return decision(
+                    TitleWriter.title(block.words(label), own), best, owner, ranked,
+                    because: "\(best.source) after the label of its line")
+            }
+        }
         if NameSource.above.contains(best.source), let part = ownPart(ranked) {
             return decision(
                 TitleWriter.title(best.text, part), best, owner, ranked,
                 because: "\(best.source) and what happens")
+        }
+        if NameSource.above.contains(best.source), let label = regionLabel,
+            !TitleWriter.mentions(best.text, label)
+        {
+            return decision(
+                TitleWriter.title(best.text, label), best, owner, ranked,
+                because: "\(best.source) and label")
         }
         if best.source == .field, let key = key(besides: best) {
             return decision(
@@ -158,6 +184,16 @@ extension Situation {
                 && isTelling(candidate)
         }
         return part?.text
+    }
+
+    /// The part of the world with which an entry of a list begins: "APAC: 3 May, 05:00 UTC".
+    private var regionLabel: String? {
+        guard block.block.list != nil, !isSentence,
+            let first = pieces.first(where: { $0.line == datePiece.line }),
+            statement.before.covers(first.tokens), block.cues.contains([.region], in: first.tokens),
+            wording.isCovered(first.tokens, by: [.region, .conjunction, .generic])
+        else { return nil }
+        return block.words(first.tokens)
     }
 
     /// True for words that say what happens, or are the only ones in their row.

@@ -6,7 +6,7 @@ extension Situation {
     func nameCandidates() -> [NameCandidate] {
         let inSentence: [(Situation) -> [NameCandidate]] = [
             { $0.namesInClause() }, { $0.namesInSentence() }, { $0.linkedNames() },
-            { $0.markedNames() }, { $0.captions() },
+            { $0.markedNames() }, { $0.captions() }, { $0.namesOutsideParentheses() },
         ]
         let inEntry: [(Situation) -> [NameCandidate]] = [
             { $0.namesInClause() }, { $0.namesInSentence() }, { $0.linkedNames() },

@@ -1,5 +1,8 @@
+internal import CivilTime
+internal import DateExpressions
 internal import Geography
 internal import Items
+internal import Newsletter
 internal import Text
 
 extension Situation {
@@ -11,8 +14,14 @@ extension Situation {
             if isVenue(candidate) { candidates[index].evidence.insert(.venue) }
             if isAtPlace(candidate) { candidates[index].evidence.insert(.aside) }
             if isLinkBeforeParenthesis(candidate) { candidates[index].evidence.insert(.leading) }
-            if isBeforeCountry(candidate) || owner?.isEvent == true && isBeforeTown(candidate) {
+            if isBeforeCountry(candidate)
+                || owner?.isEvent == true && isBeforeTown(candidate)
+            {
                 candidates[index].evidence.insert(.beforeCountry)
+            }
+            if isBehindNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
+            if let owner, isLoneVenue(candidate, of: owner) {
+                candidates[index].evidence.formUnion([.place, .venue])
             }
         }
         let isNamed =
@@ -86,6 +95,54 @@ extension Situation {
             && isTown(piece + 1)
         return isBefore
             || piece > 0 && isTown(piece - 1) && pieces[piece - 1].line == pieces[piece].line
+    }
+
+    /// True for plain words after the date and a comma in an entry that begins with its name: "Map
+    /// night, 3 May, 18:00, Blue Café".
+    private func isBehindNamedDate(_ candidate: NameCandidate) -> Bool {
+        let marked: BitSet<NameEvidence> = [.linked, .bold, .quoted, .namedField, .happening]
+        guard !isSentence, candidate.evidence.isDisjoint(with: marked),
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            let piece = pieces.firstIndex(where: {
+                $0.tokens.contains(candidate.tokens.lowerBound)
+            }),
+            pieces[piece].separator == .comma, pieces[piece].line == datePiece.line,
+            let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
+            case .words = layout.roles[first], datePiece.separator == .comma,
+            statement.before.covers(pieces[first].tokens)
+        else { return false }
+        return wording.hasOwnWord(pieces[first].tokens)
+            && knowledge.places.place(pieces[first].tokens, of: block) == nil
+    }
+
+    /// True for plain words after the day and the hour of the only date below a heading that names the
+    /// event, which are the venue: "3 May, 18:00, Blue Hall", "3 May at the restaurant Adria".
+    private func isLoneVenue(_ candidate: NameCandidate, of owner: Owner) -> Bool {
+        let longestVenue = 5
+        let telling: BitSet<NameEvidence> = [.linked, .bold, .namedField, .happening, .sentence]
+        guard candidate.evidence.isDisjoint(with: telling),
+            [.field, .afterDate].contains(candidate.source),
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            wording.wordCount(candidate.tokens) <= longestVenue,
+            block.block.role == .paragraph || block.block.parent != nil, isAloneBelowHeading
+        else { return false }
+        let isTimed =
+            date.value.time != nil
+            || block.clockTimes.contains { $0.tokens.upperBound <= candidate.tokens.lowerBound }
+        return block.cues.contains([.venue], in: candidate.tokens)
+            || owner.isEvent && isTimed
+                && candidate.evidence.isSuperset(of: [.properName, .capitalized])
+    }
+
+    /// True if no other block near below the same heading has a date.
+    private var isAloneBelowHeading: Bool {
+        let reach = 8
+        let near = max(0, block.id - reach)...min(document.blocks.count - 1, block.id + reach)
+        return !block.block.headings.isEmpty
+            && document.blocks[near].allSatisfy { other in
+                other.id == block.id || other.dates.isEmpty
+                    || other.block.headings.last != block.block.headings.last
+            }
     }
 
     private func isTown(_ piece: Int) -> Bool {

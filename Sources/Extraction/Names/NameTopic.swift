@@ -48,7 +48,7 @@ extension Situation {
     func subjectBefore(_ ranked: [NameCandidate]) -> String? {
         let subject = ranked.first { candidate in
             (candidate.source == .earlierSentence || candidate.source == .caption)
-                && candidate.evidence.contains(.ownWord)
+                && !candidate.evidence.isDisjoint(with: [.ownWord, .happening])
                 && candidate.evidence.isDisjoint(with: [.pronoun, .place, .agent])
                 && block.cues.cues(in: candidate.tokens)
                     .contains { $0.task != nil || $0.happening != nil }
@@ -56,11 +56,15 @@ extension Situation {
         return subject?.text
     }
 
+    /// True for words that stand for a thing that was named before, and not for people.
+    func pointsBack(_ range: Range<Int>) -> Bool {
+        let pronouns = ["it", "them", "this", "that", "these", "those", "one", "yours"]
+        return range.contains { pronouns.contains(block.words($0..<$0 + 1).lowercased()) }
+    }
+
     /// The task in an earlier sentence that "it" refers to, as in "suggest it by 30 September".
     func antecedent(of own: Range<Int>) -> Range<Int>? {
-        guard isSentence, !wording.hasOwnWord(own),
-            block.cues.contains([.pronoun], in: own)
-        else { return nil }
+        guard isSentence, !wording.hasOwnWord(own), pointsBack(own) else { return nil }
         return block.cues.last([.actionNoun], in: 0..<statement.segment.lowerBound)?.tokens
     }
 }

@@ -110,7 +110,7 @@ extension Situation {
     private func firstField(of range: Range<Int>) -> Range<Int> {
         let own = pieces.filter { range.contains($0.tokens.lowerBound) }
         guard let first = own.first else { return range }
-        let next = own.dropFirst().first { $0.separator > .edge }
+        let next = own.dropFirst().first { $0.separator > .edge || $0.clockTime != nil }
         return PieceSplitter.trimmed(
             range.lowerBound..<(next?.tokens.lowerBound ?? range.upperBound), block.tokens
         )

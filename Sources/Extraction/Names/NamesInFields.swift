@@ -4,11 +4,16 @@ internal import Text
 extension Situation {
     /// The other fields of the entry: cells of a row, parts of a line, lines of the block.
     func namesInFields() -> [NameCandidate] {
-        var candidates = fieldRuns
+        var candidates = fieldRuns + nameOfLabel
         var isFirst = true
+        // "Marmot Meetup 3 May, Thimble Meetup 10 May"
+        let hasOwnName =
+            wording.hasProperName(statement.before)
+            && block.cues.cues(in: statement.before).contains { $0.happening != nil }
         for index in record {
             let piece = pieces[index]
-            guard isWords(piece), case .words = layout.roles[index],
+            guard isWords(piece), !hasOwnName || !isClaimed(piece),
+                case .words = layout.roles[index],
                 !statement.before.overlaps(piece.tokens) || piece.separator >= .comma,
                 !isLineOfMany || !isZoneName(piece.tokens), !isOtherEntry(index)
             else { continue }
@@ -31,6 +36,15 @@ extension Situation {
             candidates.append(found)
         }
         return candidates
+    }
+
+    /// The label of the date's line, if it says what happens: "Conference: 3–5 May, Oslo".
+    private var nameOfLabel: [NameCandidate] {
+        guard let label = happeningLabel(line: datePiece.line),
+            var found = candidate(.field, pieces[label].tokens)
+        else { return [] }
+        found.evidence.formUnion([.sameLine, .first])
+        return [found]
     }
 
     /// True for a piece of another entry on the same line, if this date has its own name: "Python

@@ -17,6 +17,12 @@ extension Situation {
             found.evidence.insert(.antecedent)
             candidates.append(found)
         }
+        if let target = wording.targetBeforeParenthesis(in: statement.before),
+            var found = candidate(.object, target)
+        {
+            found.evidence.insert(.antecedent)
+            candidates.append(found)
+        }
         if let shared = sharedSubject, let found = candidate(.subject, withoutArticle(shared)) {
             candidates.append(found)
         }
@@ -54,7 +60,7 @@ extension Situation {
 
     /// The subject that a clause shares with the one before it: "The poll opened on Monday and
     /// closes on 3 May".
-    private var sharedSubject: Range<Int>? {
+    var sharedSubject: Range<Int>? {
         guard saysOnlyEnd(ownWords), let first = ownWords.first,
             first > statement.segment.lowerBound,
             block.cues.says([.conjunction], at: first - 1),
@@ -77,7 +83,8 @@ extension Situation {
             return own.isEmpty ? nil : own
         }
         let verb = block.words(reading.verb.tokens).lowercased()
-        return subject == "you" && ["can", "may", "could"].contains(verb) ? nil : reading.predicate
+        return subject == "you" && ["can", "may", "could"].contains(verb)
+            ? nil : withoutClitic(reading.predicate)
     }
 
     /// The links, bold words, and subjects of earlier sentences in the same block.

@@ -5,6 +5,17 @@ internal import Text
 extension Situation {
     func taskName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let own = taskWords
+        if let told = missingSubject(ranked), let title = title(told, own) {
+            return decision(
+                withOwner(owner, title), told, owner, ranked,
+                because: "the subject of another clause")
+        }
+        if let purpose = purpose(of: own) {
+            let text = block.words(purpose.lowerBound..<own.upperBound)
+            return decision(
+                withOwner(owner, text), nil, owner, ranked,
+                because: "what must be done, and what for")
+        }
         var text = block.words(own)
         let isTold = block.cues.contains([.actionNoun], in: own)
         let antecedent = isTold ? nil : antecedent(of: own)
@@ -13,8 +24,7 @@ extension Situation {
         let isNamed = !own.isEmpty && namesItself(own)
         if isNamed {
             let best = ranked.first { $0.block == block.id && own.overlaps($0.tokens) }
-            var title =
-                owner.map { needsOwner($0, text) ? TitleWriter.title($0.name, text) : text } ?? text
+            var title = withOwner(owner, text)
             if title == text,
                 let subject = (wording.isInstruction(own) ? subjectBefore(ranked) : nil)
                     ?? boldCaption(ranked),
@@ -23,6 +33,20 @@ extension Situation {
                 title = TitleWriter.title(subject, text)
             }
             return decision(title, best, owner, ranked, because: "the words before the date")
+        }
+        if let target = targetAfterDate(of: own) {
+            let whole = text + " " + block.words(target)
+            return decision(
+                withOwner(owner, whole), candidate(.afterDate, target), owner, ranked,
+                because: "what must be done, and what for")
+        }
+        // "Quill 4.2: string freeze 3 May, code freeze 10 May"
+        if !text.isEmpty, let label = lineLabel.flatMap({ candidate(.caption, $0) }),
+            !TitleWriter.mentions(text, label.text)
+        {
+            return decision(
+                withOwner(owner, TitleWriter.title(label.text, text)), label, owner, ranked,
+                because: "what must be done, after the label of its line")
         }
         let named = ranked.filter {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
@@ -37,17 +61,6 @@ extension Situation {
         if text.isEmpty, task == nil, let above { text = above.text }
         let words = [task?.text ?? "", text].filter { !$0.isEmpty }
         let what = wording.hasOwnWord(own) ? words.reversed() : words
-        // "The annual survey is still open. It closes on 3 May."
-        if isAnaphoric, name.map({ NameSource.above.contains($0.source) }) ?? true,
-            let told = ranked.first(where: {
-                $0.block == block.id && $0.source == .earlierSentence
-                    && $0.evidence.contains(.action)
-            }), let text = what.first
-        {
-            return decision(
-                TitleWriter.title(told.text, text), told, owner, ranked,
-                because: "what the sentence before speaks of")
-        }
         guard let name else {
             let told = ranked.first { candidate in
                 candidate.evidence.contains(.action)
@@ -81,7 +94,9 @@ extension Situation {
             title += ": " + task.text
         } else if text.isEmpty, let header = taskHeader {
             title += ": " + header
-        } else if text.lowercased().hasPrefix(title.lowercased()) {
+        } else if text.lowercased().hasPrefix(title.lowercased())
+            || name.source != .parent && " \(text) ".lowercased().holds(" \(title) ".lowercased())
+        {
             title = text
         } else if !text.isEmpty, !title.lowercased().hasSuffix(text.lowercased()),
             !saysOnlyEnd(own) || !saysTask(title),
@@ -93,6 +108,18 @@ extension Situation {
         if let url = task?.url ?? antecedent.flatMap(page) { chosen.url = url }
         return decision(
             title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+    }
+
+    /// A title after the name of the event that its task belongs to, if it does not have it.
+    private func withOwner(_ owner: Owner?, _ title: String) -> String {
+        owner.map { needsOwner($0, title) ? TitleWriter.title($0.name, title) : title } ?? title
+    }
+
+    /// The title of a task whose subject is in another clause; nil if the date's clause says nothing.
+    private func title(_ subject: NameCandidate, _ own: Range<Int>) -> String? {
+        let text = block.words(withoutClitic(own))
+        guard !text.isEmpty, !TitleWriter.mentions(text, subject.text) else { return nil }
+        return TitleWriter.title(subject.text, text)
     }
 
     /// The address of the link on some words.
@@ -107,15 +134,6 @@ extension Situation {
             $0.source == .caption && $0.evidence.contains(.bold)
                 && $0.evidence.isDisjoint(with: [.sentence, .place])
         }?.text
-    }
-
-    /// True if the subject of the sentence is "it" or "they".
-    private var isAnaphoric: Bool {
-        guard isSentence,
-            let reading = ClauseGrammar(block: block, statement: statement).reading
-        else { return false }
-        let subject = block.words(reading.subject).lowercased()
-        return ["it", "they", "this", "these", "that", "both"].contains(subject)
     }
 
     /// True if the words of a task say what it is for.

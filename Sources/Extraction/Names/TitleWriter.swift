@@ -70,7 +70,7 @@ enum TitleWriter {
     /// The text with its first letter capitalized, unless its lower case is intended.
     static func capitalized(_ text: String) -> String {
         guard let first = text.first, first.isLowercase else { return text }
-        let word = text.prefix { !$0.isWhitespace }
+        let word = text.prefix { !$0.isWhitespace && $0 != ":" }
         let isName = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
         let isKnown = Lexicon.english.word(WordKey(word.lowercased())).isKnown
         return isKnown && !isName ? first.uppercased() + text.dropFirst() : text

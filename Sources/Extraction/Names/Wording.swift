@@ -52,6 +52,12 @@ extension Wording {
                 Range(from: range.lowerBound, to: cue.tokens.lowerBound), tokens)
             range = rest
         }
+        // "The hall is closed on" ends in a phrase, and still leads to the date.
+        if let last = range.last, range.count > 1, tokens[last].casing == .lower,
+            ["on", "at", "from"].contains(block.words(last..<last + 1))
+        {
+            return PieceSplitter.trimmed(range.dropLast(), tokens)
+        }
         return range
     }
 
@@ -88,6 +94,25 @@ extension Wording {
         }
         guard let relative, hasOwnWord(range.lowerBound..<relative) else { return range }
         return range.lowerBound..<relative
+    }
+
+    /// The name after "for", "of" or "at", right before the parenthesis at the end of some words:
+    /// "PyCon" of "the call for talks for PyCon (Oslo,".
+    ///
+    /// The parenthesis must hold a place or the like before the date: what a date alone in
+    /// parentheses dates may be the call.
+    func targetBeforeParenthesis(in range: Range<Int>) -> Range<Int>? {
+        guard let open = range.last(where: { tokens[$0].mark == .open }),
+            range.upperBound - open > 2,
+            !range[open...].contains(where: { tokens[$0].mark == .close }),
+            !cues.contains([.action, .closes, .until], in: open..<range.upperBound),
+            let lead = cues.cues(in: range.lowerBound..<open).last(where: {
+                $0.says(oneOf: [.of, .preposition]) && tokens[$0.tokens.lowerBound].casing == .lower
+            })
+        else { return nil }
+        let name = withoutFiller(Range(from: lead.tokens.upperBound, to: open))
+        return hasProperName(name) && capitalShare(name) > 0.5
+            && !cues.contains([.action], in: name) ? name : nil
     }
 
     /// True for "which" and similar words.

@@ -195,6 +195,7 @@ extension PlaceReader {
     /// True for a name in parentheses after a place: "Germany (Bavaria)".
     private func isAside(_ part: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         part.lowerBound > 0 && block.tokens[part.lowerBound - 1].mark == .open
+            && part.contains { block.tokens[$0].isCapitalized }
     }
 
     /// True for the code of a country or a state.

@@ -20,6 +20,8 @@ enum ConfidenceFeature: UInt8, Feature {
     case nameGeneral
     /// The title has a verb, or more words than names usually have.
     case titleLong
+    /// The title has two parts: the name of an event or a topic, and what of it.
+    case titleOfParts
     /// The date is in a sentence.
     case sentence
     /// The sentence has several dates.

@@ -16,11 +16,13 @@ extension English {
             "⟦5 May, 1045pm⟧", "⟦5 May, 9a-11a⟧", "⟦5 May at 18h⟧", "⟦5 May at 8 o'clock⟧",
             "⟦2025-05-05T15:00:00.000-05:30⟧", "⟦Mon, 5 May 2025 13:51:39 +0530⟧",
             "⟦5 May, 15:00 (+08)⟧", "⟦5 May, 15:00 US/Pacific⟧", "⟦Saturday 18.30⟧",
-            "⟦28/8, kl. 14.30⟧", "⟦Thursday from 0600 to 2200 UTC⟧",
+            "⟦28/8, kl. 14.30⟧", "⟦Thursday from 0600 to 2200 UTC⟧", "⟦5 May, 14–18 h⟧: cake",
+            "⟦5 May, 20 h⟧",
         ],
         counterexamples: [
             "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
-            "from 3.11 to 3.12", "3.10-3.13 stay", "4a",
+            "from 3.11 to 3.12", "3.10-3.13 stay", "4a", "it took 7 h 40 min", "a ferry, 2 h",
+            "144 hours",
         ],
         shape: Pattern { $0.clock() }.map { TimeValue(clock: $0) })
 }

@@ -11,11 +11,13 @@ extension English {
         counterexamples: [
             "in the morning", "a late evening", "good morning", "this evening's talk",
         ],
-        shape: inOrder(
-            roughly.after(word([.in, .at]).maybe, word([.the, .this]).maybe),
-            either(dayPart, halfOfDay)
-        )
-        .map { _, part in TimeValue(dayPart: part) })
+        shape: either(
+            dayPart.after(behindNoun).map { TimeValue(dayPart: $0, isEndOfName: true) },
+            inOrder(
+                roughly.after(word([.in, .at]).maybe, word([.the, .this]).maybe),
+                either(dayPart, halfOfDay)
+            )
+            .map { _, part in TimeValue(dayPart: part) }))
 }
 
 extension English {
@@ -28,6 +30,13 @@ extension English {
 }
 
 extension English {
+    /// A word that is none of a date was the last token: "hack night", "members' evening".
+    fileprivate static let behindNoun = check { cursor in
+        let before = cursor.peek(-1)?.mark == .apostrophe ? -2 : -1
+        guard let noun = cursor.peek(before) else { return false }
+        return noun.isWord && noun.term == nil
+    }
+
     /// "pm" in "tomorrow pm", which names half of the day without an hour.
     fileprivate static let halfOfDay = Pattern<DayPart> { cursor in
         guard case .meridiem(let meridiem) = cursor.peek()?.term, cursor.peek(-1)?.isNumber == false

@@ -12,7 +12,7 @@ extension Cursor {
             let (minute, isClear) = cursor.minutes()
             let meridiem =
                 cursor.meridiem() ?? (number == 12 && minute != nil ? cursor.noon() : nil)
-            let isNamed = meridiem == nil && (cursor.takeOClock() || cursor.takeHourLetter(minute))
+            let isNamed = meridiem == nil && (cursor.takeOClock() || cursor.takeHourLetter(number))
             let isRough = cursor.take([.ish])
             if minute == nil, meridiem == nil, !isNamed, !isRough, !cursor.endsCleanly {
                 return nil
@@ -92,7 +92,7 @@ extension Cursor {
         guard number / hundred <= 24, number % hundred < 60 else { return nil }
         let meridiem = peek()?.isGlued == true || token.digits == 4 ? meridiem() : nil
         let isNamed =
-            take([.hours]) || peek()?.isGlued == true && take([.alphaH])
+            token.digits == 4 && take([.hours]) || peek()?.isGlued == true && take([.alphaH])
             || meridiem == nil && take([.ish])
         guard meridiem != nil || isNamed || token.digits == 4 else { return nil }
         return WrittenTime(
@@ -131,12 +131,18 @@ extension Cursor {
         } ?? false
     }
 
-    /// The "h" in "18h" and "18:30h".
-    private mutating func takeHourLetter(_ minute: Int?) -> Bool {
-        guard peek()?.isGlued == true,
-            peek(1)?.isGlued != true || peek(1)?.isWord == false
-        else { return false }
-        return take([.alphaH])
+    /// The "h" in "18h", "18:30h", and "14–18 h"; "2 h" is a duration.
+    private mutating func takeHourLetter(_ hour: Int) -> Bool {
+        attempt { cursor in
+            let leastApart = 8
+            let isGlued = cursor.peek()?.isGlued == true
+            guard isGlued || hour >= leastApart, cursor.take([.alphaH]),
+                isGlued
+                    ? cursor.peek()?.isGlued != true || cursor.peek()?.isWord == false
+                    : cursor.isAtPause
+            else { return nil }
+            return true
+        } ?? false
     }
 
     /// ":30", with or without seconds; `isClear` is true if the mark makes it a time for sure.
