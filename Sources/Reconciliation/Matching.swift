@@ -131,7 +131,7 @@ extension Matching {
             assigned[mention] = story
             return
         }
-        let when = mentions[mention].facts.when
+        let when = stories[story].when(toldBy: mentions[mention])
         if let date = dates[story] {
             guard when.isSame(as: date), !pair.isReworded else { return }
         } else {

@@ -33,7 +33,7 @@ extension StoryTests.Story {
 
     static let all: [Self] =
         deadlines + events + words + statuses + pages + repetitions
-        + notices + occurrences
+        + notices + occurrences + windows
 
     private static let deadlines = [
         Self(
