@@ -2,6 +2,7 @@
 """Let other programs read the feeds.
 
     interop.py --program PATH [--kit FOLDER] [--issues FOLDER] [--feeds FOLDER] [--without-thunderbird]
+               [--only parsers,subscriptions,story]
 
 The kit (check_feed.py, subscribe.sh, subscribe_thunderbird.py; its setup.sh installs the programs they
 use) reads every feed of FEEDS, and every feed that the program makes of each folder of ISSUES, with
@@ -304,6 +305,7 @@ def main():
     parser.add_argument("--feeds", type=Path, default=ROOT / "feeds")
     parser.add_argument("--python", type=Path, default=HOLD / "venv/bin/python")
     parser.add_argument("--without-thunderbird", action="store_true")
+    parser.add_argument("--only", default="parsers,subscriptions,story", help="parts, with commas between them")
     options = parser.parse_args()
     program, kit = options.program.resolve(), options.kit.resolve()
     if not (kit / "check_feed.py").is_file() or not options.python.exists():
@@ -312,17 +314,20 @@ def main():
     with_thunderbird = not options.without_thunderbird and shutil.which("thunderbird") is not None
     if not with_thunderbird:
         print("interop.py: without Thunderbird", file=sys.stderr)
-    outcome = Outcome()
+    outcome, parts = Outcome(), options.only.split(",")
     with tempfile.TemporaryDirectory() as name:
         folders = [options.feeds] if any(options.feeds.glob("*.ics")) else []
-        for issues in sorted(path for path in options.issues.glob("*") if path.is_dir()):
+        for issues in sorted(path for path in options.issues.glob("*") if path.is_dir() and parts != ["story"]):
             work = Path(name) / issues.name
             work.mkdir()
-            folders.append(publish(program, work, dated(issues.resolve(), work / "issues"), "https://calendars.example.org/",
-                                   PROFILES.get(issues.name)))
-        read_by_parsers(kit, options.python, folders, outcome)
-        subscribe(kit, folders, outcome, with_thunderbird)
-    tell_story(kit, program, outcome, with_thunderbird)
+            folders.append(publish(program, work, dated(issues.resolve(), work / "issues"),
+                                   "https://calendars.example.org/", PROFILES.get(issues.name)))
+        if "parsers" in parts:
+            read_by_parsers(kit, options.python, folders, outcome)
+        if "subscriptions" in parts:
+            subscribe(kit, folders, outcome, with_thunderbird)
+    if "story" in parts:
+        tell_story(kit, program, outcome, with_thunderbird)
     print("\n".join(outcome.table()))
     for failure in outcome.failures:
         print("not well:", failure[:600], file=sys.stderr)
