@@ -187,9 +187,9 @@ extension DateRelation {
 
 extension Traits {
     /// Whether it may say once more what the same issue has said: on another line, with the same
-    /// first day, or in the same words with only a month.
+    /// first day, or in the same words with only a month; on one line, the very same ("5 May & 5 May").
     fileprivate func repeats(_ story: StoryTraits, date: When) -> Bool {
-        guard line != story.latest.line else { return false }
+        guard line != story.latest.line else { return facts == story.latest.facts }
         return facts.when.start == date.start && facts.when.isVague == date.isVague
             || facts.when.isSame(as: date) && title == story.latest.title
     }
