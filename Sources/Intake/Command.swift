@@ -67,11 +67,21 @@ extension Command {
         let line = lines.last { $0.hasPrefix("fatal: ") } ?? lines.last
         let shown = [name] + arguments.drop { $0.hasPrefix("-") || $0.contains("=") }.prefix(1)
         return IntakeError(
-            .command(shown.joined(separator: " "), status: "\(status)", words: String(line ?? "")),
+            .command(shown.joined(separator: " "), status: status.words, words: String(line ?? "")),
             at: place)
     }
 
     /// The time between asking a program to stop and killing it.
     private static let grace = Duration.seconds(2)
     private static let longestComplaint = 1_048_576
+}
+
+extension TerminationStatus {
+    /// How a program ended, as people say it.
+    fileprivate var words: String {
+        switch self {
+        case .exited(let code): "status \(code)"
+        case .signaled(let number): "signal \(number)"
+        }
+    }
 }

@@ -27,7 +27,8 @@ struct Comparison {
     /// `isOwnPage` is true if the mention's link leads to a page that belongs to this story only.
     init?(_ mention: Traits, with story: StoryTraits, isOwnPage: Bool) {
         date = DateRelation(from: story, to: mention)
-        guard mention.facts.kind == story.facts.kind, date != .anotherRound, !story.isUndated,
+        guard mention.facts.kind == story.facts.kind || story.isExtended(by: mention),
+            date != .anotherRound, !story.isUndated,
             !Comparison.isRuledOut(mention, story)
         else { return nil }
         evidence =
@@ -70,7 +71,9 @@ extension Comparison {
         return story.titles.map { title in
             let mine = sameSeries ? mention.subject.words : mention.title.words
             let other = sameSeries ? title.subject.words : title.title.words
-            return likeness(mine, other)
+            // A window that "is open" has the name of what is put off.
+            let isVerb = mention.facts.kind != story.facts.kind
+            return likeness(mine, isVerb ? other.subtracting(["open"]) : other)
         }
         .max { $0.weight < $1.weight } ?? .otherTitle
     }
@@ -190,7 +193,9 @@ extension Comparison {
     /// The evidence from an old date that the text mentions together with the new one.
     private static func former(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
         guard let former = mention.former else { return [] }
-        return story.firstDays.contains(former.start) ? [.formerDate] : [.otherFormerDate]
+        let isClose = story.isExtended(by: mention) && former.start == story.facts.when.lastDay
+        return isClose || story.firstDays.contains(former.start)
+            ? [.formerDate] : [.otherFormerDate]
     }
 
     /// A date that is further away than this is rarely a move.

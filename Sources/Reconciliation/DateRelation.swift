@@ -27,6 +27,12 @@ enum DateRelation: Hashable {
             self = .occurrence
             return
         }
+        if story.isExtended(by: new) {
+            let isOver = old.lastDay < new.published && !new.isStillMeant(by: story)
+            let days = old.lastDay.days(to: when.start)
+            self = days == 0 ? .same : isOver ? .anotherRound : .moved(days: abs(days))
+            return
+        }
         guard !new.isUndated else {
             self =
                 old.lastDay >= new.published || story.facts.recurrence != nil

@@ -30,7 +30,8 @@ struct Doubts {
         let rules = story.mentions.map(\.facts).filter { $0.recurrence != nil }
         for mention in story.mentions.dropFirst() {
             let isOfOneOccurrence = rules.contains { $0.occurrence(told: mention) != nil }
-            guard !isOfOneOccurrence else { continue }
+            let isOfClose = mention.facts.kind != story.opening.facts.kind
+            guard !isOfOneOccurrence, !isOfClose else { continue }
             let when = current.updated(by: mention.facts.when, stance: mention.stance)
             guard when.start != current.start else { continue }
             if left.contains(when.start) { return when.start }

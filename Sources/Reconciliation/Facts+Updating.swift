@@ -14,6 +14,11 @@ extension Facts {
             facts.url = url ?? mention.url
             return facts
         }
+        if isExtended(by: mention, stance: stance) {
+            facts.when = when.closing(at: mention.when)
+            facts.url = url ?? mention.url
+            return facts
+        }
         facts.when =
             isRestated(by: mention) ? when : when.updated(by: mention.when, stance: stance)
         facts.recurrence = updatedRecurrence(by: mention)

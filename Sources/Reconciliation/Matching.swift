@@ -137,7 +137,7 @@ extension Matching {
             assigned[mention] = story
             return
         }
-        let when = mentions[mention].facts.when
+        let when = stories[story].when(toldBy: mentions[mention])
         if let date = dates[story] {
             guard when.isSame(as: date), !pair.isReworded else { return }
         } else {
@@ -194,9 +194,10 @@ extension DateRelation {
 extension Traits {
     /// True if it may repeat what the same issue already said.
     ///
-    /// It is on another line, with the same first day, or with the same words and only a month.
+    /// It is on another line, with the same first day, or with the same words and only a month; on the
+    /// same line, it is exactly the same: "5 May & 5 May".
     fileprivate func repeats(_ story: StoryTraits, date: When) -> Bool {
-        guard line != story.latest.line else { return false }
+        guard line != story.latest.line else { return facts == story.latest.facts }
         return facts.when.start == date.start && facts.when.isVague == date.isVague
             || facts.when.isSame(as: date) && title == story.latest.title
     }

@@ -3,11 +3,20 @@ internal import Items
 
 extension Traits {
     /// The keys of a mention's facts.
-    static func keys(of facts: Facts, title: TitleWords, link: Link?) -> [BlockKey] {
-        let kind = facts.kind.rawValue
-        var keys = [BlockKey("date", facts.when.start.description, kind)]
+    ///
+    /// `kinds` are the kinds of item that it may be about.
+    static func keys(
+        of facts: Facts, kinds: [Kind], title: TitleWords, link: Link?
+    ) -> [BlockKey] {
+        var keys = [BlockKey("date", facts.when.start.description, facts.kind.rawValue)]
         if let link { keys.append(BlockKey("link", link.text)) }
-        keys += seriesKeys(of: facts) + titleKeys(title, kind)
+        keys += kinds.flatMap { Self.keys(of: facts, kind: $0.rawValue, title: title) }
+        return keys
+    }
+
+    /// The keys under which something of a kind is found.
+    private static func keys(of facts: Facts, kind: String, title: TitleWords) -> [BlockKey] {
+        var keys = seriesKeys(of: facts, kind) + titleKeys(title, kind)
         if facts.recurrence != nil {
             // "The December meetup" names one of its occurrences.
             keys += title.words.subtracting(title.names).sorted().prefix(wordsInKeys)
@@ -21,11 +30,11 @@ extension Traits {
     }
 
     /// The year and the next one, so that dates around the turn of a year share a key.
-    private static func seriesKeys(of facts: Facts) -> [BlockKey] {
+    private static func seriesKeys(of facts: Facts, _ kind: String) -> [BlockKey] {
         guard let series = facts.series else { return [] }
         return [0, 1].map { step in
             BlockKey(
-                "series", series, facts.kind.rawValue, facts.category.rawValue,
+                "series", series, kind, facts.category.rawValue,
                 String(facts.when.start.year + step))
         }
     }

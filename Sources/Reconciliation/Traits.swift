@@ -60,7 +60,8 @@ final class Traits: Sendable {
         place = PlaceWords(facts.place)
         isPerPlace = names?.isPerPlace ?? false
         let identity = Identity(of: facts, title: title, link: link, isPerPlace: isPerPlace)
-        keys = Traits.keys(of: facts, title: title, link: link) + [identity.key]
+        let kinds = Traits.kinds(of: facts, stance: mention.stance)
+        keys = Traits.keys(of: facts, kinds: kinds, title: title, link: link) + [identity.key]
     }
 
     /// The identity of the story that this mention would open.

@@ -79,7 +79,10 @@ import Testing
             "allow_private_networks: true\nsources:\n  - page: http://127.0.0.1:1/\n", 1,
             "could not be reached"
         ),
-        ("sources:\n  - git: file:///nowhere\n    path: a.md\n", 1, "git ls-remote ended with"),
+        (
+            "sources:\n  - git: file:///nowhere\n    path: a.md\n", 1,
+            "git ls-remote ended with status 128: fatal: "
+        ),
         ("sources:\n  - folder: issues\nnotify: [no-such-program, x]\n", 1, "no-such-program"),
     ])
     func commonMistakesAreFound(yaml: String, status: Int32, words: String) async throws {

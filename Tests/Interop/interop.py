@@ -2,27 +2,33 @@
 """Read the feeds with other programs.
 
     interop.py --program PATH [--kit FOLDER] [--issues FOLDER] [--feeds FOLDER] [--without-thunderbird]
+               [--only parsers,subscriptions,story]
 
 The kit (check_feed.py, subscribe.sh, subscribe_thunderbird.py; its setup.sh installs the programs they
 use) reads every feed of FEEDS, and every feed that the program makes of each folder of ISSUES, with
 parsers of many languages; subscribes with vdirsyncer and khal over loopback HTTP; and subscribes a real
-Thunderbird. Then a story is told in three refreshes, in which a deadline moves, a month becomes a day
-and a meetup is cancelled, while one Thunderbird stays subscribed: what it holds must be what the feed
-says after each of them, nothing twice and nothing lost.
+Thunderbird. Then a story is told in three refreshes, in which a deadline moves, a month becomes a day,
+a meetup is cancelled, and so is one occurrence of a series of which another one moves, while one
+Thunderbird stays subscribed: what it holds must be what the feed says after each of them, nothing twice
+and nothing lost, with the rules, the days left out and the entries that belong together. khal must show
+the series on the days that are left, and a window as its opening and its close.
 
 Prints a table in Markdown. Exit status: 0 all well, 1 something is not, 2 the kit is not there.
 """
 import argparse
 import collections
 import concurrent.futures
+import csv
 import functools
 import hashlib
 import http.server
 import importlib.util
 import json
 import os
+import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -35,6 +41,14 @@ ROOT = HERE.parent.parent
 PROFILES = {"lwkd": ROOT / "data/profiles/kubernetes.yaml", "twir": ROOT / "data/profiles/rust.yaml"}
 HOLD = Path(os.environ.get("HOLD", "~/.cache/infracal-interop")).expanduser()
 PATIENCE_S = 240
+# What the story comes to, as khal shows it from September to November 2025.
+SHOWN = {
+    ("2025-09-01", "Board election: Voting is open (opens) (09:00 UTC)"),
+    ("2025-09-11", "Harbor Python meetup (moved from 10 September 2025)"),
+    ("2025-10-08", "CANCELLED: Harbor Python meetup"),
+    ("2025-11-12", "Harbor Python meetup"),
+    ("2025-11-20", "Board election: Voting is open (closes) (23:59 UTC)"),
+}
 
 
 def kit_module(kit, name):
@@ -64,6 +78,20 @@ class Outcome:
         yield "| --- | --- | ---: | ---: | ---: |"
         for reader, (version, feeds, entries, failures) in self.readers.items():
             yield f"| {reader} | {version} | {feeds} | {entries} | {failures} |"
+
+
+def dated(issues, folder):
+    """The folder of the issues; a copy whose files are named by date where a manifest dates them."""
+    manifest = issues / "MANIFEST.tsv"
+    if not manifest.exists():
+        return issues
+    folder.mkdir()
+    with manifest.open() as rows:
+        for row in csv.DictReader(rows, delimiter="\t"):
+            date = re.match(r"\d{4}-\d{2}-\d{2}", row["published"])
+            if date and row["file"].endswith(".md"):
+                shutil.copy(issues / row["file"], folder / f"{date[0]}-{row['file']}")
+    return folder
 
 
 def publish(program, folder, issues, address, profile=None):
@@ -149,6 +177,17 @@ class Thunderbird:
             ["thunderbird", "--headless", "--no-remote", "--profile", str(self.profile)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, start_new_session=True)
 
+    def ties(self):
+        """The rules, the days left out and the entries that belong together, as it holds them."""
+        with tempfile.TemporaryDirectory() as folder:  # a copy, with its journal: the original is in use
+            for file in (self.profile / "calendar-data").glob("cache.sqlite*"):
+                shutil.copy(file, folder)
+            base = sqlite3.connect(Path(folder) / "cache.sqlite")
+            rows = base.execute("select item_id, icalString from cal_recurrence"
+                                " union all select item_id, icalString from cal_relations").fetchall()
+            base.close()
+        return collections.Counter((uid, tie(line.strip())) for uid, line in rows)
+
     def holds(self, wanted):
         """Waits until its entries are those of the feed, and returns them."""
         deadline = time.monotonic() + PATIENCE_S
@@ -166,6 +205,39 @@ class Thunderbird:
             except subprocess.TimeoutExpired:
                 os.killpg(self.process.pid, signal.SIGKILL)
                 self.process.wait()
+
+
+def tie(line):
+    """A rule, a day left out or a relation, whatever order its parts are written in."""
+    name, _, value = line.partition(":")
+    return name, tuple(sorted(value.split(";")))
+
+
+def ties(path):
+    """The rules, the days left out and the relations of a feed, each with the entry that has it."""
+    text = re.sub(r"\r\n[ \t]", "", path.read_bytes().decode())
+    found = collections.Counter()
+    for event in text.split("BEGIN:VEVENT\r\n")[1:]:
+        lines = event.partition("END:VEVENT")[0].splitlines()
+        uid = next(line[4:] for line in lines if line.startswith("UID:"))
+        found.update((uid, tie(line)) for line in lines
+                     if re.match("RRULE|EXDATE|RELATED-TO", line))
+    return found
+
+
+def shown(kit, url):
+    """What khal shows from September to November 2025, day by day."""
+    done = subprocess.run(["sh", kit / "subscribe.sh", url, "2025-09-01", "91d"], text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          env={**os.environ, "LINES_SHOWN": "1000"})
+    day, found = None, set()
+    for line in done.stdout.splitlines():
+        heading = re.match(r"    .*(\d{4}-\d\d-\d\d)$", line)
+        entry = re.match(r"    (?:\S+ )?(.*) \[[^][]*\]$", line)
+        day = heading[1] if heading else day
+        if entry:
+            found.add((day, entry[1].strip()))
+    return found
 
 
 def events(check_feed, path):
@@ -210,6 +282,14 @@ def tell_story(kit, program, outcome, with_thunderbird):
                 outcome.add("Thunderbird, over three refreshes", "", 1, sum(found.values()),
                             f"{chapter.name}: {list((wanted - found) + (found - wanted))[:3]}"
                             if found != wanted else None)
+                held = thunderbird.ties()
+                if held != ties(feed):
+                    outcome.add("Thunderbird, over three refreshes", "", 0, 0,
+                                f"{chapter.name}: {list((held - ties(feed)) + (ties(feed) - held))[:3]}")
+            found = {(day, title) for day, title in shown(kit, address + "all.ics")
+                     if "Harbor Python" in title or "Board election" in title}
+            outcome.add("khal, the days of a series and a window", "", 1, len(found),
+                        f"{sorted(found ^ SHOWN)}" if found != SHOWN else None)
         finally:
             if thunderbird:
                 thunderbird.end()
@@ -225,6 +305,7 @@ def main():
     parser.add_argument("--feeds", type=Path, default=ROOT / "feeds")
     parser.add_argument("--python", type=Path, default=HOLD / "venv/bin/python")
     parser.add_argument("--without-thunderbird", action="store_true")
+    parser.add_argument("--only", default="parsers,subscriptions,story", help="parts, with commas between them")
     options = parser.parse_args()
     program, kit = options.program.resolve(), options.kit.resolve()
     if not (kit / "check_feed.py").is_file() or not options.python.exists():
@@ -233,17 +314,20 @@ def main():
     with_thunderbird = not options.without_thunderbird and shutil.which("thunderbird") is not None
     if not with_thunderbird:
         print("interop.py: without Thunderbird", file=sys.stderr)
-    outcome = Outcome()
+    outcome, parts = Outcome(), options.only.split(",")
     with tempfile.TemporaryDirectory() as name:
         folders = [options.feeds] if any(options.feeds.glob("*.ics")) else []
-        for issues in sorted(path for path in options.issues.glob("*") if path.is_dir()):
+        for issues in sorted(path for path in options.issues.glob("*") if path.is_dir() and parts != ["story"]):
             work = Path(name) / issues.name
             work.mkdir()
-            folders.append(publish(program, work, issues.resolve(), "https://calendars.example.org/",
-                                   PROFILES.get(issues.name)))
-        read_by_parsers(kit, options.python, folders, outcome)
-        subscribe(kit, folders, outcome, with_thunderbird)
-    tell_story(kit, program, outcome, with_thunderbird)
+            folders.append(publish(program, work, dated(issues.resolve(), work / "issues"),
+                                   "https://calendars.example.org/", PROFILES.get(issues.name)))
+        if "parsers" in parts:
+            read_by_parsers(kit, options.python, folders, outcome)
+        if "subscriptions" in parts:
+            subscribe(kit, folders, outcome, with_thunderbird)
+    if "story" in parts:
+        tell_story(kit, program, outcome, with_thunderbird)
     print("\n".join(outcome.table()))
     for failure in outcome.failures:
         print("not well:", failure[:600], file=sys.stderr)

@@ -33,7 +33,7 @@ extension StoryTests.Story {
 
     static let all: [Self] =
         deadlines + events + words + statuses + pages + repetitions
-        + notices + occurrences
+        + notices + occurrences + windows
 
     private static let deadlines = [
         Self(
@@ -80,6 +80,13 @@ extension StoryTests.Story {
                 .in("2025-06-01", line: 50, "User survey", .deadline, .survey, "2025-07-02"),
             ],
             items: ["User survey closes 2025-07-02 confirmed 0"]),
+        Self(
+            testDescription: "a line that names one day twice has one date",
+            mentions: [
+                .in("2025-06-01", line: 5, "User survey", .deadline, .survey, "2025-07-02"),
+                .in("2025-06-01", line: 5, "User survey", .deadline, .survey, "2025-07-02"),
+            ],
+            items: ["User survey 2025-07-02 confirmed 0"]),
     ]
 
     private static let events = [

@@ -115,6 +115,8 @@ extension WebExchange {
         case let failure as NIOConnectionError:
             failure.connectionErrors.first.map { "\($0.error)" } ?? "no connection"
         case let failure as HTTPClientError: failure.shortDescription
+        case HTTPParserError.invalidEOFState: "the answer broke off"
+        case let failure as HTTPParserError: "what it answers is no HTTP (\(failure))"
         default: "\(error)"
         }
     }

@@ -48,11 +48,16 @@ extension TextTarget {
     private static func checkCalendar(_ bytes: [UInt8], of items: [Item]) {
         guard let calendar = CalendarReader(bytes) else { preconditionFailure("a calendar") }
         precondition(calendar.errorCount == 0, "lines that others understand")
+        // A window has an opening and a close, a repeating item a stand-in for each exception.
+        let entries = items.flatMap(\.entries)
         precondition(
-            items.isEmpty || calendar.entryCount == items.count, "an entry for each item")
+            items.isEmpty || calendar.entryCount == entries.count, "the entries of each item")
         precondition(
-            items.allSatisfy { calendar.entries[$0.uid.text] != nil },
-            "the identifiers of the items")
+            Set(calendar.entries.keys) == Set(entries.map(\.uid.text)) || items.isEmpty,
+            "the identifiers of the entries")
+        precondition(
+            items.isEmpty || calendar.entries.count == entries.count,
+            "an identifier for each entry")
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             precondition(line.count <= longestLine + 1, "lines of at most 75 octets")
             precondition(
