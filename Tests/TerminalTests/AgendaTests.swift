@@ -60,7 +60,7 @@ import Testing
         item.facts.place = "Hamburg"
         let screen = Screen(columns: 100, isTerminal: false, environment: [:])
         let lines = Agenda(EventGroups(flat: [item]), for: reader).lines(on: screen)
-        #expect(lines.last?.hasSuffix("Harbor meetup Hamburg Germany") == true, "\(lines)")
+        #expect(lines.last?.hasSuffix("Harbor meetup Hamburg · Germany") == true, "\(lines)")
     }
 
     @Test func markdownEscapesTextFromIssues() throws {

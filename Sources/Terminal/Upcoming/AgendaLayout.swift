@@ -45,7 +45,7 @@ struct AgendaLayout {
         }
         if let title = texts.first { first.put(title.words, style: title.style, at: what) }
         if texts.count == 2, isOneLine(texts) {
-            first.put(Self.separator + texts[1].words, style: .quiet, at: 0)
+            first.put(Self.separator(before: texts[1]) + texts[1].words, style: .quiet, at: 0)
             return [first.text]
         }
         return [first.text] + texts.dropFirst().map(line)
@@ -59,12 +59,15 @@ extension AgendaLayout {
     }
 
     private static let gap = 2
-    /// Separates a title from the details on its line.
-    private static let separator = "· "
     /// The columns that a title needs next to the time.
     private static let leastRoom = 26
     /// The most lines for a title, or for details.
     private static let mostLines = 2
+
+    /// Separates a title from the details on its line; the stated time has a mark of its own, "=".
+    private static func separator(before details: Text) -> String {
+        details.words.hasPrefix("=") ? "" : "· "
+    }
 
     private func texts(of row: AgendaRow) -> [Text] {
         let room = max(1, columns - what)
@@ -79,7 +82,8 @@ extension AgendaLayout {
     /// True if a title and its details fit next to each other on one line.
     private func isOneLine(_ texts: [Text]) -> Bool {
         texts[1].style == .quiet
-            && what + TextWidth.columns(of: texts[0].words) + 1 + Self.separator.count
+            && what + TextWidth.columns(of: texts[0].words) + 1
+                + Self.separator(before: texts[1]).count
                 + TextWidth.columns(of: texts[1].words) <= columns
     }
 
