@@ -109,11 +109,9 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Other codes have too many meanings to be a country's without a town before them: "ETH
-    /// Library".
+    /// Other codes of countries, and all of two letters, have too many meanings without a town before
+    /// them: "ETH Library".
     private static let codes: Set<String> = ["eu", "uk", "us", "usa", "uae"]
-
-    private static let longestCode = 3
 
     /// Whether a name without a country beside it may count as a place.
     private func isTelling(
@@ -122,7 +120,7 @@ extension Gazetteer {
         if row.isAbbreviation {
             guard !row.isWord, row.kind != .state else { return false }
             let code = text.key(range)
-            return code.count > Self.longestCode
+            return row.kind != .country && code.count > 2
                 || Self.codes.contains { $0.utf8.elementsEqual(code) }
         }
         let words = text.words[range]
