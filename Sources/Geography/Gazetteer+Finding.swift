@@ -111,10 +111,9 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Other codes have too many meanings to be a country, unless they follow a town: "ETH Library".
+    /// Other country codes, and all codes of two letters, have too many meanings, unless they follow a
+    /// town: "ETH Library".
     private static let codes: Set<String> = ["eu", "uk", "us", "usa", "uae"]
-
-    private static let longestCode = 3
 
     /// True if a name without its country may count as a place.
     private func isTelling(
@@ -123,7 +122,7 @@ extension Gazetteer {
         if row.isAbbreviation {
             guard !row.isWord, row.kind != .state else { return false }
             let code = text.key(range)
-            return code.count > Self.longestCode
+            return row.kind != .country && code.count > 2
                 || Self.codes.contains { $0.utf8.elementsEqual(code) }
         }
         let words = text.words[range]

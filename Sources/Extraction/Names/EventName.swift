@@ -174,8 +174,10 @@ extension Situation {
     /// The general words of the entry itself, which say what happens but not for what: "voting".
     private func ownPart(_ ranked: [NameCandidate]) -> String? {
         let fewest = -2.5
+        // "Conference: 3–5 May" below the name of the conference
+        let label = happeningLabel(line: datePiece.line).map { pieces[$0].tokens }
         let part = ranked.first { candidate in
-            candidate.block == block.id && candidate.score > fewest
+            candidate.block == block.id && candidate.score > fewest && candidate.tokens != label
                 && candidate.evidence.isDisjoint(with: [
                     .linked, .place, .aside, .pronoun, .otherField,
                 ])
