@@ -11,7 +11,7 @@ extension TimeExpression {
             rules: rules)
     }
 
-    /// The same time, at other tokens, repeating by a rule.
+    /// The same time with a recurrence rule, at other tokens.
     public func repeating(by rule: Recurrence, tokens: Range<Int>) -> TimeExpression {
         TimeExpression(
             tokens: tokens, range: range, dateRange: dateRange, value: value, valueAhead: nil,

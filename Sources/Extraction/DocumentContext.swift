@@ -60,9 +60,9 @@ struct DocumentContext: Sendable {
 }
 
 extension DocumentContext {
-    /// A heading as those below it see it.
+    /// What the blocks below a heading need to know about it.
     struct HeadingName: Sendable {
-        /// Its name; nil if its words are general.
+        /// The name that the heading gives; nil if its words are general.
         let name: NameCandidate?
         let layout: Layout
     }

@@ -91,7 +91,7 @@ extension Gazetteer {
         }
     }
 
-    /// Whether a code begins another name: "ETH Library", and not "Austin TX US".
+    /// True if a code begins another name: "ETH Library", but not "Austin TX US".
     private func isWordOfName(_ match: PlaceMatch, in text: FoldedWords) -> Bool {
         let next = match.words.upperBound
         return match.rows.allSatisfy(\.isAbbreviation)

@@ -4,7 +4,7 @@ internal import Text
 struct Cursor: Sendable {
     /// The text.
     let scan: Scan
-    /// Its tokens, which every rule looks at: here, they are at hand.
+    /// The tokens of the text, kept here because every rule reads them.
     private let tokens: [Token]
     /// The next token.
     var index: Int

@@ -27,7 +27,7 @@ extension Finder {
     private func longest(at index: Int, _ trigger: Trigger, _ cursor: inout Cursor) -> Match? {
         var best: Match?
         let hasMonth = cursor.scan.context.month != nil
-        // By their indices, since a copy of each rule would cost more than most rules do.
+        // A loop over indices does not copy the rules, which would take longer than most of them.
         for rule in rules.indices
         where !rules[rule].starts.isDisjoint(with: trigger)
             && (hasMonth || !rules[rule].needsMonth)

@@ -41,10 +41,10 @@ extension Pattern {
     var ignored: Pattern<Void> { map { _ in () } }
 }
 
-/// Two shapes that follow each other.
+/// Two patterns that must match one after the other.
 ///
-/// Written out for each number of shapes: parameter packs are read through metadata, which takes ten
-/// times as long.
+/// There is an overload for each number of patterns, since the compiler does not specialize parameter
+/// packs: they would take ten times as long.
 func inOrder<A, B>(_ first: Pattern<A>, _ second: Pattern<B>) -> Pattern<(A, B)> {
     Pattern<(A, B)> { cursor in
         guard let a = first.read(&cursor), let b = second.read(&cursor) else { return nil }
@@ -52,7 +52,7 @@ func inOrder<A, B>(_ first: Pattern<A>, _ second: Pattern<B>) -> Pattern<(A, B)>
     }
 }
 
-/// Three shapes that follow each other.
+/// Three patterns that must match one after the other.
 func inOrder<A, B, C>(
     _ first: Pattern<A>, _ second: Pattern<B>, _ third: Pattern<C>
 ) -> Pattern<(A, B, C)> {
@@ -64,7 +64,7 @@ func inOrder<A, B, C>(
     }
 }
 
-/// Four shapes that follow each other.
+/// Four patterns that must match one after the other.
 func inOrder<A, B, C, D>(
     _ first: Pattern<A>, _ second: Pattern<B>, _ third: Pattern<C>, _ fourth: Pattern<D>
 ) -> Pattern<(A, B, C, D)> {

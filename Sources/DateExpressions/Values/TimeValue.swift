@@ -9,7 +9,7 @@ struct TimeValue: Hashable, Sendable {
     var clock: ClockValue?
     /// The part of the day: "tomorrow evening".
     var dayPart: DayPart?
-    /// True for a part of the day with which a name ends: "hack night".
+    /// True for a part of the day that ends a name: "hack night".
     var isEndOfName = false
     /// The zone after a day without a time: "5 May (AoE)".
     var zone: StatedZone?

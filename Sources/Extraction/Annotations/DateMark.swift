@@ -26,8 +26,9 @@ struct DateMark: Sendable {
 }
 
 extension DateMark {
-    /// The date of what the text says to take place: it is still to come, unless it was just before
-    /// a letter that is late.
+    /// The date of something that the text says will take place.
+    ///
+    /// It is in the future, unless it is shortly before publication: newsletters can be late.
     func readAhead(published: CivilDate) -> DateMark {
         let late = 45
         guard let ahead = expression.valueAhead, expression.closingDay == nil,
@@ -66,7 +67,7 @@ extension TimeExpression {
             && !value.isVague
     }
 
-    /// True for one month that the text names.
+    /// True for a single month by name.
     var isMonth: Bool {
         value.precision == .month && stated.contains(.month) && !isApproximate && recurrence == nil
     }

@@ -50,7 +50,7 @@ struct DateScreening {
         }
     }
 
-    /// Puts a day without a month into the month of the date before it in the block.
+    /// Gives a day without a month the month of the previous date in the block.
     ///
     /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is on
     /// the 15th.”

@@ -63,8 +63,8 @@ struct PairedDates {
         return DateMark(exact.expression.meaning(exact.value, tokens: tokens), former: first.former)
     }
 
-    /// What repeats, from the day on that is told to be the next one: "every other Thursday at
-    /// 17:00, next time on 15 April".
+    /// A repetition that starts on the day given as the next one: "every other Thursday at 17:00,
+    /// next time on 15 April".
     private func next(_ habit: DateMark, _ day: DateMark) -> DateMark? {
         let longest = 9
         let gap = Range(from: habit.tokens.upperBound, to: day.tokens.lowerBound)

@@ -49,7 +49,7 @@ extension Situation {
         return evidence.scores
     }
 
-    /// True if the paragraph or the heading above it speaks of an award and of no election.
+    /// True if the paragraph or the heading above it mentions an award but no election.
     private var isAboutAward: Bool {
         let around = [block] + document.headings(above: block).prefix(1)
         let spoken = around.flatMap(\.cues.cues)
@@ -57,12 +57,12 @@ extension Situation {
             && !spoken.contains { $0.happening == .election && !$0.says(.nominating) }
     }
 
-    /// True if people of one body meet: "The maintainers meet on 3 May".
+    /// True if the members of one body meet: "The maintainers meet on 3 May".
     private var meetsByBody: Bool {
         guard let reading = ClauseGrammar(block: block, statement: statement).reading,
             reading.verb.happening == .meeting
         else { return false }
-        // Users and groups meet for the fun of it.
+        // When users and groups meet, it is a meetup.
         let groups = ["community", "group", "users", "members", "people", "network", "society"]
         return block.cues.cues(in: reading.subject).contains {
             $0.says(oneOf: [.agent, .body]) && !groups.contains(block.words($0.tokens).lowercased())

@@ -74,7 +74,7 @@ enum CategoryFeature: UInt8, Feature {
 /// Collects points for categories from phrases.
 struct CategoryEvidence {
     let kind: Kind
-    /// True where nominations are those for an award.
+    /// True if the nominations are for an award.
     private let isAboutAward: Bool
     var scores: Scores<Items.Category, CategoryFeature>
     /// The phrases that were counted already, so that none counts twice.
@@ -129,7 +129,7 @@ struct CategoryEvidence {
 
     private static let space = UInt8(ascii: " ")
 
-    /// True for letters, and for the bytes of letters beyond ASCII.
+    /// True for ASCII letters, and for the bytes of all other characters.
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }

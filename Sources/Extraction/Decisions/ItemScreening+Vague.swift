@@ -4,7 +4,7 @@ internal import Items
 internal import Newsletter
 internal import Text
 
-/// Passes over months, periods, weekdays, and repetitions that are told in passing.
+/// Rejects months, periods, weekdays, and repetitions that are mentioned in passing.
 extension ItemScreening {
     /// Throws for a month that is not the date of anything.
     ///

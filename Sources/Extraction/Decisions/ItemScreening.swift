@@ -179,7 +179,7 @@ extension ItemScreening {
             || !situation.wording.hasOwnWord(situation.ownWords) || isMotto
     }
 
-    /// True for a line at the top that ends in the day of publication, and says of nothing that it
+    /// True for a line at the top that ends with the day of publication and mentions nothing that
     /// happens: "For people who build with clay – 3 May 2027".
     private var isMotto: Bool {
         let top = 2
@@ -209,8 +209,8 @@ extension ItemScreening {
         return !cues.contains([.ahead], in: rest)
     }
 
-    /// True if the sentence says that something takes place, or invites to it, and is not about the
-    /// past.
+    /// True if the sentence says that something takes place, or invites people to it, and is not about
+    /// the past.
     var tellsOfFuture: Bool {
         situation.isSentence && !cues.contains([.past, .backward, .former], in: statement.segment)
             && cues.contains([.eventVerb, .invitation, .ahead], in: statement.clause)

@@ -15,8 +15,8 @@ extension Situation {
             || document.parent(of: block)?.cues.cues.contains { $0.says(oneOf: tags) } == true
     }
 
-    /// True for "in seven days", "on Sunday", or a month alone in a sentence that names nothing, below
-    /// a heading that names nothing that happens.
+    /// True for "in seven days", "on Sunday", or a month alone, in a sentence without a name and below
+    /// a heading that does not name an event.
     func isPassing(_ name: NameDecision) -> Bool {
         // "More about the program in February."
         if date.value.isVague, let first = statement.before.first,
@@ -34,7 +34,7 @@ extension Situation {
         return candidate.evidence.isDisjoint(with: [.happening, .series])
     }
 
-    /// True if words other than a place are before the date in its clause.
+    /// True if the clause has words before the date that are not a place.
     private var hasWordsBefore: Bool {
         pieces.indices.contains { index in
             guard case .words = layout.roles[index] else { return false }

@@ -45,8 +45,7 @@ extension KindEvidence {
         }
     }
 
-    /// True for the adjective of "open evening" or "open source day", and not for the verb of "open
-    /// for talks".
+    /// True for the adjective in "open evening" or "open source day", but not in "open for talks".
     private func isBeforeNoun(_ cue: Cue) -> Bool {
         let next = cue.tokens.upperBound
         guard block.words(cue.tokens).lowercased() == "open", next < block.tokens.count,

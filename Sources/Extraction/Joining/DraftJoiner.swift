@@ -123,8 +123,8 @@ extension DraftJoiner {
         return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
     }
 
-    /// True for the next time of what the sentence before says that it repeats: "We meet every
-    /// Thursday. Next up: 3 May."
+    /// True for the next occurrence of a repetition in the sentence before: "We meet every Thursday.
+    /// Next up: 3 May."
     private static func isOccasion(_ day: Draft, of habit: Draft) -> Bool {
         habit.facts.recurrence != nil && day.facts.recurrence == nil && day.block == habit.block
             && day.facts.when.start == habit.facts.when.start && day.facts.when.end == nil
@@ -227,7 +227,7 @@ extension DraftJoiner {
         return own.isEmpty ? title : TitleWriter.title(block.words(own))
     }
 
-    /// An event and its last day, which the same entry gives apart: "3 May: Code camp (until 7 May)".
+    /// Joins an event with its last day elsewhere in the entry: "3 May: Code camp (until 7 May)".
     private static func span(_ event: Draft, _ end: Draft) -> Draft? {
         let longest = 31
         let (first, last) = (event.facts.when, end.facts.when)

@@ -188,7 +188,7 @@ extension Situation {
         return part?.text
     }
 
-    /// The part of the world with which an entry of a list begins: "APAC: 3 May, 05:00 UTC".
+    /// The part of the world at the start of a list entry: "APAC: 3 May, 05:00 UTC".
     private var regionLabel: String? {
         guard block.block.list != nil, !isSentence,
             let first = pieces.first(where: { $0.line == datePiece.line }),
@@ -269,6 +269,6 @@ extension Situation {
             .prefix(Self.peersToRead).contains(where: isPeer)
     }
 
-    /// Of a longer list the first items tell what the others are like.
+    /// The number of items that are looked at in a list; the others are like them.
     private static var peersToRead: Int { 64 }
 }

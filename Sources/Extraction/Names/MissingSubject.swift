@@ -2,9 +2,10 @@ internal import Items
 internal import Text
 
 extension Situation {
-    /// What a task's clause speaks of if it has no subject of its own, or only "it": the nearest task
-    /// or event in the sentences before, or the words before a parenthesis that interrupts the
-    /// sentence; nil if the clause names its subject.
+    /// The subject of a task's clause that has none, or only "it"; nil if the clause names its subject.
+    ///
+    /// It is the nearest task or event in the sentences before, or the words before a parenthesis
+    /// that interrupts the sentence.
     func missingSubject(_ ranked: [NameCandidate]) -> NameCandidate? {
         if let subject = interruptedSubject { return candidate(.subject, subject) }
         if let shared = sharedSubject {
@@ -23,8 +24,7 @@ extension Situation {
         return ["it", "they", "this", "these", "that", "both"].contains(subject)
     }
 
-    /// The last thing that the sentences before name and that can be done, or that happens; one with
-    /// a link before one without.
+    /// The last task or event that the sentences before name; one with a link is preferred.
     private func antecedent(_ ranked: [NameCandidate]) -> NameCandidate? {
         let end = statement.segment.lowerBound
         let told = ranked.filter { candidate in
@@ -64,7 +64,7 @@ extension Situation {
         return isNamed ? withoutArticle(subject) : nil
     }
 
-    /// The words of a predicate without the "'s" or the "'ll" of its pronoun.
+    /// The words of a predicate without the "'s" or "'ll" that belongs to its pronoun.
     func withoutClitic(_ range: Range<Int>) -> Range<Int> {
         guard let first = range.first, first > 0, block.tokens[first].isGlued,
             block.tokens[first - 1].mark == .apostrophe
@@ -72,8 +72,8 @@ extension Situation {
         return first + 1..<range.upperBound
     }
 
-    /// The words that say what an instruction is for, if the instruction itself does not: "Want to
-    /// sponsor?" before "Talk to us", "To have your logo on the shirts," before "get in touch".
+    /// The words before an instruction that say what it is for: "Want to sponsor?" before "Talk to us",
+    /// "To have your logo on the shirts," before "get in touch".
     func purpose(of own: Range<Int>) -> Range<Int>? {
         guard wording.isInstruction(own), !wording.hasOwnWord(own),
             !block.cues.contains([.actionNoun], in: own), !pointsBack(own)

@@ -56,7 +56,7 @@ extension Situation {
         return subject?.text
     }
 
-    /// True for words that stand for a thing that was named before, and not for people.
+    /// True for pronouns that refer to a thing, not to people.
     func pointsBack(_ range: Range<Int>) -> Bool {
         let pronouns = ["it", "them", "this", "that", "these", "those", "one", "yours"]
         return range.contains { pronouns.contains(block.words($0..<$0 + 1).lowercased()) }

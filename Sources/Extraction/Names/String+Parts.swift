@@ -1,7 +1,7 @@
-// All of these compare bytes: `contains`, `split`, and the like compare characters, which takes far
+// These functions compare bytes, since comparing characters, as `contains` and `split` do, takes far
 // longer.
 extension String {
-    /// True if another text is a part of this one.
+    /// True if another text is part of this one.
     func holds(_ part: String) -> Bool { start(of: part) != nil }
 
     /// The text before the first occurrence of another; nil if there is none.

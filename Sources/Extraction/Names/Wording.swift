@@ -52,7 +52,7 @@ extension Wording {
                 Range(from: range.lowerBound, to: cue.tokens.lowerBound), tokens)
             range = rest
         }
-        // "The hall is closed on" ends in a phrase, and still leads to the date.
+        // "The hall is closed on" ends with a phrase of the lexicon, but still leads to the date.
         if let last = range.last, range.count > 1, tokens[last].casing == .lower,
             ["on", "at", "from"].contains(block.words(last..<last + 1))
         {
@@ -99,8 +99,8 @@ extension Wording {
     /// The name after "for", "of" or "at", right before the parenthesis at the end of some words:
     /// "PyCon" of "the call for talks for PyCon (Oslo,".
     ///
-    /// The parenthesis must hold a place or the like before the date: what a date alone in
-    /// parentheses dates may be the call.
+    /// The parenthesis must contain more than the date, since a date alone in parentheses may be that
+    /// of the call.
     func targetBeforeParenthesis(in range: Range<Int>) -> Range<Int>? {
         guard let open = range.last(where: { tokens[$0].mark == .open }),
             range.upperBound - open > 2,

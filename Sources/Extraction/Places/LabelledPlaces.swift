@@ -48,7 +48,7 @@ extension Situation {
     var entryBlocks: [AnnotatedBlock] {
         if let parent = document.parent(of: block), parent.dates.isEmpty {
             let siblings = document.children(of: parent)
-            // A longer list is one of many things, and no entry.
+            // A longer list is not the fields of one entry.
             let mostFields = 64
             return siblings.count > mostFields ? [] : siblings.filter { $0.id != block.id }
         }

@@ -20,7 +20,7 @@ enum ConfidenceFeature: UInt8, Feature {
     case nameGeneral
     /// The title has a verb, or more words than names usually have.
     case titleLong
-    /// The title has two parts: the name of an event or a topic, and what of it.
+    /// The title has two parts: the name of an event or a topic, and the task or part of it.
     case titleOfParts
     /// The date is in a sentence.
     case sentence

@@ -11,7 +11,7 @@ extension Joiner {
             return left.in(right).joined(with: right, by: name)
         }
         if left.isPartOfDay, right.value.dayPart == nil, right.takesPartOfDay {
-            // "Hack night, 7:30": the night tells the half of the day, and is a part of the name.
+            // "Hack night, 7:30": "night" is part of the name, and also says that the time is p.m.
             if left.value.isEndOfName { return right.in(left) }
             return right.in(left).joined(with: left, by: name)
         }

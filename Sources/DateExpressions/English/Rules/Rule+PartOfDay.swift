@@ -30,7 +30,7 @@ extension English {
 }
 
 extension English {
-    /// A word that is none of a date was the last token: "hack night", "members' evening".
+    /// True after a word that is not part of a date: "hack night", "members' evening".
     fileprivate static let behindNoun = check { cursor in
         let before = cursor.peek(-1)?.mark == .apostrophe ? -2 : -1
         guard let noun = cursor.peek(before) else { return false }
