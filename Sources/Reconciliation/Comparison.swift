@@ -129,9 +129,12 @@ extension Comparison {
         let isOfName =
             mention.place.isNamed(in: mention.title)
             || story.latest.place.isNamed(in: story.latest.title)
-        if isOfName, mention.title.words == story.latest.title.words { return nil }
+        let isSameTitle = mention.title.words == story.latest.title.words
+        if isOfName, isSameTitle { return nil }
         if let country = mine.country, let known = other.country, country != known {
-            return .otherPlace
+            // A country without a place comes from the name: "KubeCon India" may be in Berlin.
+            let isOfName = mine.place == nil || other.place == nil
+            return isOfName && isSameTitle ? nil : .otherPlace
         }
         if !mention.place.isEmpty && !story.places.isEmpty {
             let agrees = story.places.contains { mention.place.agrees(with: $0) }

@@ -36,6 +36,8 @@ import Testing
         Row("- 12 September: Thimble Meetup, hybrid, Odense", "Odense", "DK", .europe),
         Row("- 12 September: Thimble Meetup", nil, nil, .global),
         Row("- 12 September, 18:00 Berlin time: Thimble Meetup", nil, nil, .global),
+        // Mon is a town in India.
+        Row("- Thimble Meetup CFP extended to Mon 15 Sep", nil, nil, .global),
     ]
 
     @Test(arguments: rows)

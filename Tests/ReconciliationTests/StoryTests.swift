@@ -221,6 +221,17 @@ extension StoryTests.Story {
 
     private static let statuses = [
         Self(
+            testDescription: "a country in a name does not contradict the place",
+            mentions: [
+                .in(
+                    "2025-07-01", "PierCon India", .event, .conference, "2025-10-03",
+                    place: "Berlin", country: "DE"),
+                .in(
+                    "2025-08-01", "PierCon India", .event, .conference, "2025-10-03",
+                    stance: .cancelled, country: "IN"),
+            ],
+            items: ["PierCon India 2025-10-03 cancelled 1; 1: status confirmed>cancelled"]),
+        Self(
             testDescription: "a cancelled item stays where it was",
             mentions: [
                 .in("2025-08-05", "Evening of talks", .event, .meetup, "2025-10-03"),

@@ -93,9 +93,10 @@ extension PlaceReader {
         return range.lowerBound..<range.upperBound + 1
     }
 
-    /// True unless the name is that of a currency ("US$ 20"), or the start of a route ("from Ottawa
-    /// to Bangalore").
+    /// True unless the name is that of a currency ("US$ 20"), the start of a route ("from Ottawa to
+    /// Bangalore"), or part of a date ("extended to Mon 7 Dec": Mon is a town, too).
     private func isPlace(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        if block.dates.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
         let next = tokens.upperBound
         if next < block.tokens.count, block.tokens[next].isGlued,
             block.tokens[next].mark == .currency
