@@ -63,8 +63,8 @@ def main():
         shutil.copy(options.program, program)
         # callgrind does not understand Swift's debug information.
         subprocess.run(["strip", "-g", program], check=True)
-        todo, place = commands(program, scratch)
-        for what, words in todo.items():
+        measured, place = commands(program, scratch)
+        for what, words in measured.items():
             counts[what] = count([program, *words], place)
             before = int(known.get(what, counts[what]))
             change = counts[what] / before - 1

@@ -57,7 +57,7 @@ extension TimeExpression {
     /// The zone of the expression's time at a place.
     ///
     /// - Parameter placeZone: The zone of the place; nil if no place is known.
-    /// - Returns: The zone, and whether it is a guess; nil if the text names no known zone.
+    /// - Returns: The zone, and true if it is a guess; nil if the text names no known zone.
     public func zoneResolution(at placeZone: String?) -> ZoneResolution? {
         guard let zoneText, value.time != nil else { return nil }
         let candidates: [String]

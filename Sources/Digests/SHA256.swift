@@ -1,6 +1,6 @@
 internal import Crypto
 
-/// SHA-256 (FIPS 180-4), used to tell whether two byte sequences are equal.
+/// SHA-256 (FIPS 180-4), used to compare byte sequences.
 ///
 /// It protects no secret. Digests appear in the store, in `feeds.json`, in entity tags and in UIDs,
 /// so they must be the same on every machine and in every release.

@@ -60,7 +60,7 @@ struct DocumentContext: Sendable {
 }
 
 extension DocumentContext {
-    /// What the blocks below a heading need to know about it.
+    /// The name and the layout of a heading, for the blocks below it.
     struct HeadingName: Sendable {
         /// The name that the heading gives; nil if its words are general.
         let name: NameCandidate?

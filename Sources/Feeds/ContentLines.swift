@@ -85,6 +85,6 @@ extension ContentLines {
             ?? latest
     }
 
-    /// Enough bytes to see whether a character continues after the limit.
+    /// Enough bytes to see if a character continues after the limit.
     private static let windowLength = 4 * limit
 }

@@ -37,7 +37,7 @@ extension JSONArray where Element: Encodable {
 }
 
 extension JSONArray where Element: Decodable {
-    /// Reads an array piece by piece, whether `write` or something else wrote it.
+    /// Reads an array piece by piece; any program may have written it.
     public static func elements(in bytes: [UInt8]) throws -> [Element] {
         let decoder = JSONDecoder()
         var elements: [Element] = []

@@ -11,7 +11,7 @@ public enum ProfileChoice: Hashable, Sendable {
     /// The profile in a file.
     case file(String)
 
-    /// The choice that a word stands for: `built-in`, `none`, or otherwise the path of a file.
+    /// The choice for a word: `built-in`, `none`, or otherwise the path of a file.
     public init(_ name: String) {
         switch name {
         case "built-in": self = .builtIn

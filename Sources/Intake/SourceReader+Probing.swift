@@ -2,7 +2,7 @@ public import CivilTime
 public import Profiles
 
 extension SourceReader {
-    /// Checks whether a source can be read, without keeping anything.
+    /// Checks that a source can be read, without keeping anything.
     ///
     /// Returns true if it contains an issue; nil if only a full reading can tell.
     public func probe(_ source: Source, now: Timestamp) async throws(IntakeError) -> Bool? {

@@ -31,7 +31,7 @@ public struct SourceState: Hashable, Sendable {
     ///
     /// Empty if the source has none.
     public var stamp: String
-    /// A text that stands for whatever else decides how issues are read, such as the program's
+    /// Identifies everything else that decides how issues are read, such as the program's
     /// rules.
     public var recipe: String
     /// The issues by path.

@@ -133,8 +133,8 @@ extension Comparison {
         if isOfName, isSameTitle { return nil }
         if let country = mine.country, let known = other.country, country != known {
             // A country without a place comes from the name: "KubeCon India" may be in Berlin.
-            let isOfName = mine.place == nil || other.place == nil
-            return isOfName && isSameTitle ? nil : .otherPlace
+            let isFromName = mine.place == nil || other.place == nil
+            return isFromName && isSameTitle ? nil : .otherPlace
         }
         if !mention.place.isEmpty && !story.places.isEmpty {
             let agrees = story.places.contains { mention.place.agrees(with: $0) }

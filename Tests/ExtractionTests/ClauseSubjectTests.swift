@@ -1,6 +1,6 @@
 import Testing
 
-/// What a clause speaks of if its subject is in another one, or only “it”.
+/// The subject of a clause that has none, or only “it”, comes from another clause.
 @Suite struct ClauseSubjectTests {
     @Test(arguments: [
         Form(

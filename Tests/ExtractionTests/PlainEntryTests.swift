@@ -4,7 +4,7 @@ import Testing
 
 /// A name, a day and a town on one line, in every usual order, with various names.
 @Suite struct PlainEntryTests {
-    /// A line with placeholders for a name and a town.
+    /// A line into which a name and a town are put.
     struct Pattern: CustomTestStringConvertible {
         let testDescription: String
         let hasPlace: Bool

@@ -1,6 +1,6 @@
 import Testing
 
-/// What a task is for, if the words before its date do not say it.
+/// The purpose of a task may be elsewhere than before its date.
 @Suite struct TaskPurposeTests {
     @Test(arguments: [
         Form(

@@ -41,7 +41,7 @@ ROOT = HERE.parent.parent
 PROFILES = {"lwkd": ROOT / "data/profiles/kubernetes.yaml", "twir": ROOT / "data/profiles/rust.yaml"}
 HOLD = Path(os.environ.get("HOLD", "~/.cache/infracal-interop")).expanduser()
 PATIENCE_S = 240
-# What the story comes to, as khal shows it from September to November 2025.
+# The result of the story, as khal shows it from September to November 2025.
 SHOWN = {
     ("2025-09-01", "Board election: Voting is open (opens) (09:00 UTC)"),
     ("2025-09-11", "Harbor Python meetup (moved from 10 September 2025)"),

@@ -87,7 +87,7 @@ class MemoryGroup:
 
 def part_crowd(options, scratch):
     """600 idle and 600 trickling clients from 4 addresses: a normal client is answered at once."""
-    # As behind a proxy, all clients have an address of this machine.
+    # All clients have an address of this machine, as they do if a proxy passes on their requests.
     crowd(options.programs, scratch / "crowd", "127.0.0.1",
           [f"127.0.0.{number}" for number in range(2, 6)])
     if not in_network(options.programs, scratch / "crowd-outside", "crowd", CROWD):

@@ -129,7 +129,7 @@ class Server(http.server.ThreadingHTTPServer):
 CASES = [
     ("page", "garbage.html", "not read", 1),
     ("feed", "garbage-feed.xml", "neither RSS nor Atom", 1),
-    ("page", "no-http.html", "answers is no HTTP", 1),
+    ("page", "no-http.html", "its answer is not HTTP", 1),
     ("page", "no-gzip.html", "cannot be decompressed", 1),
     ("page", "bomb.html", "larger than", 1), ("page", "hangs.html", "did not answer within", 1),
     ("page", "drips.html", "did not answer within", 1),

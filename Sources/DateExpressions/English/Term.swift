@@ -48,7 +48,7 @@ enum NamedHour: String, Hashable, Sendable {
     case noon, midnight, endOfDay
 }
 
-/// A part of the day, which tells whether an hour is before or after noon.
+/// A part of the day, which decides if an hour is before or after noon.
 enum DayPart: String, Hashable, Sendable {
     case morning, afternoon, evening, night
     /// The night of the day of publication.

@@ -1,6 +1,6 @@
 internal import Text
 
-/// The tokens between two matches, which show whether the two belong together.
+/// The tokens between two matches, which decide if the two belong together.
 struct Gap: Sendable {
     let tokens: ArraySlice<Token>
 

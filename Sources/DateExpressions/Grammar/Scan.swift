@@ -2,7 +2,7 @@ internal import Text
 
 /// A text with its context.
 ///
-/// Every cursor has a copy, so its parts are behind a single reference.
+/// Every cursor has a copy, so its parts are kept in a single object.
 struct Scan: Sendable {
     private let parts: Parts
 

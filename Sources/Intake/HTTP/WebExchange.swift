@@ -116,7 +116,7 @@ extension WebExchange {
             failure.connectionErrors.first.map { "\($0.error)" } ?? "no connection"
         case let failure as HTTPClientError: failure.shortDescription
         case HTTPParserError.invalidEOFState: "the answer broke off"
-        case let failure as HTTPParserError: "what it answers is no HTTP (\(failure))"
+        case let failure as HTTPParserError: "its answer is not HTTP (\(failure))"
         default: "\(error)"
         }
     }

@@ -91,7 +91,7 @@ extension SealedFile {
         _ file: UnsafeMutablePointer<sqlite3_file>, _ bytes: UnsafeRawBufferPointer,
         _ offset: Int64
     ) -> Int32 {
-        // The first page is read first, and says whether the others have room for seals.
+        // The first page is read first, and says if the others have room for seals.
         if offset == 0 { isSealed = Self.saysSealed(bytes) }
         guard isSealed, bytes.count == PageSeal.pageSize else {
             return system.xWrite(file, bytes.baseAddress, Int32(bytes.count), offset)

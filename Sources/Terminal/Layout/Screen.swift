@@ -1,4 +1,4 @@
-/// The properties of the output: its width, and whether it supports colors.
+/// The properties of the output: its width and its colors.
 public struct Screen: Hashable, Sendable {
     /// The number of columns.
     public let columns: Int

@@ -2,7 +2,7 @@ public import Items
 
 /// A list in which deadlines and the like are nested below their event.
 public struct EventGroups {
-    /// An item, and whether it is nested below an event.
+    /// An item, which may be nested below an event.
     public struct Entry: Hashable, Sendable {
         /// The item; its title is shortened if the event above says the rest.
         public let item: Item

@@ -24,7 +24,7 @@ final class ConnectionTable: Sendable {
             moved.store(NIODeadline.now().uptimeNanoseconds, ordering: .relaxed)
         }
 
-        /// Records whether an answer on this connection is still being sent.
+        /// Records that an answer on this connection is being sent, or is complete.
         func setAnswering(_ isAnswering: Bool) {
             answering.store(isAnswering, ordering: .relaxed)
         }

@@ -4,7 +4,7 @@ internal import Installation
 internal import Store
 
 extension Checkup {
-    /// Checks whether the feeds are published and can be written.
+    /// Checks that the feeds are published and can be written.
     func feeds(of workplace: Workplace) -> [Diagnosis] {
         let folder = workplace.configuration.feeds
         let strays = permissions(folder + "/" + Publication.listPath, "feeds")
@@ -35,7 +35,7 @@ extension Checkup {
         }
     }
 
-    /// Checks whether a file and its folder can be written, or created if they do not exist.
+    /// Checks that a file and its folder can be written, or created if they do not exist.
     func permissions(_ path: String, _ subject: String) -> [Diagnosis] {
         let folder = (path as NSString).deletingLastPathComponent
         return [path, folder.isEmpty ? "." : folder].map(Self.nearest)

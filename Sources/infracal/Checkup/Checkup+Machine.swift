@@ -4,7 +4,7 @@ internal import Foundation
 internal import Installation
 
 extension Checkup {
-    /// Checks whether times can be converted.
+    /// Checks that times can be converted.
     var zoneData: [Diagnosis] {
         let summer = CivilDate(iso: "2025-07-01").flatMap { day in
             TimeOfDay(iso: "12:00").flatMap {
@@ -41,7 +41,7 @@ extension Checkup {
         "/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo", "/usr/share/lib/zoneinfo",
     ]
 
-    /// Checks whether the program that receives reports of changes exists.
+    /// Checks that the program that receives reports of changes exists.
     func notice(of workplace: Workplace) -> [Diagnosis] {
         guard let program = workplace.configuration.notify.first else { return [] }
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
@@ -58,7 +58,7 @@ extension Checkup {
         return [.good("notify", workplace.configuration.notify.joined(separator: " "))]
     }
 
-    /// Checks whether `infracal serve` finds its server program.
+    /// Checks that `infracal serve` finds its server program.
     var server: [Diagnosis] {
         let folder = Bundle.main.executableURL?.resolvingSymlinksInPath()
             .deletingLastPathComponent()

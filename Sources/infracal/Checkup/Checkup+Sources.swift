@@ -4,7 +4,7 @@ internal import Profiles
 internal import Store
 
 extension Checkup {
-    /// Checks whether there are sources, and whether they can be read from here.
+    /// Checks that there are sources, and that they can be read from here.
     func sources(of workplace: Workplace) async -> [Diagnosis] {
         guard !workplace.sources.isEmpty else {
             return [
@@ -35,7 +35,7 @@ extension Checkup {
         do throws(IntakeError) {
             let hasIssues = try await reader.probe(source, now: now)
             if hasIssues != true, let known = state(of: source, in: workplace) {
-                // Only a full read can tell whether a source that had issues has become empty.
+                // Only a full read can tell if a source that had issues has become empty.
                 _ = try await reader.read(source, since: known, now: now)
             }
             guard hasIssues != false else {

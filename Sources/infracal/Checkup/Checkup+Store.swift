@@ -5,7 +5,7 @@ internal import Intake
 internal import Store
 
 extension Checkup {
-    /// Checks whether the store is sound and can be written, and how the last refresh went.
+    /// Checks that the store is sound and can be written, and that the last refresh went well.
     func store(of workplace: Workplace) -> [Diagnosis] {
         let path = workplace.configuration.store
         guard FileManager.default.fileExists(atPath: path) else {
@@ -35,7 +35,7 @@ extension Checkup {
         return .good("store", "\(path): \(try store.issues().count) issues, \(items) items")
     }
 
-    /// Checks whether the clock can be right.
+    /// Checks that the clock can be right.
     private func clock(after store: ItemReader) throws(StoreError) -> Diagnosis {
         if let issue = try store.newestIssue(), issue.adding(minutes: -Self.minutesPerDay) > now {
             return .problem(

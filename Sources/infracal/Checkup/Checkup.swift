@@ -25,7 +25,7 @@ struct Checkup {
         }
     }
 
-    /// Checks whether the corrections can be read, and whether each matches an item.
+    /// Checks that the corrections can be read, and that each matches an item.
     private func corrections(of workplace: Workplace) -> [Diagnosis] {
         do {
             let corrections = try workplace.corrections()

@@ -9,12 +9,7 @@ extension Kind: ExpressibleByArgument {
 extension Category: ExpressibleByArgument {
     /// Reads a category or its title, in any case, with spaces or hyphens.
     public init?(argument: String) {
-        let word = argument.asWord
-        guard
-            let category = Self.allCases.first(where: {
-                $0.rawValue == word || $0.title.asWord == word
-            })
-        else { return nil }
+        guard let category = Self.named(argument, title: \.title) else { return nil }
         self = category
     }
 }
@@ -22,17 +17,20 @@ extension Category: ExpressibleByArgument {
 extension Region: ExpressibleByArgument {
     /// Reads a region or its title, in any case, with spaces or hyphens.
     public init?(argument: String) {
-        let word = argument.asWord
-        guard
-            let region = Self.allCases.first(where: {
-                $0.rawValue == word || $0.title.asWord == word
-            })
-        else {
-            guard ["online", "worldwide"].contains(word) else { return nil }
+        guard let region = Self.named(argument, title: \.title) else {
+            guard ["online", "worldwide"].contains(argument.asWord) else { return nil }
             self = .global
             return
         }
         self = region
+    }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+    /// The case with this name or title, however it is written.
+    fileprivate static func named(_ argument: String, title: (Self) -> String) -> Self? {
+        let word = argument.asWord
+        return allCases.first { $0.rawValue == word || title($0).asWord == word }
     }
 }
 
