@@ -167,7 +167,8 @@ let package = Package(
         // Tests.
         // A target of tests itself, so that a release build leaves it out.
         .testTarget(
-            name: "TestSupport", dependencies: ["CivilTime", "Items", "CMarkGFM", customDump],
+            name: "TestSupport",
+            dependencies: ["CivilTime", "Items", "Newsletter", "CMarkGFM", customDump],
             path: "Tests/TestSupport",
             swiftSettings: settings),
         suite("ArchitectureTests", []),

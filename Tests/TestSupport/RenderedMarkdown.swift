@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import Newsletter
 
 /// An issue's body, rendered to HTML by cmark-gfm.
 public struct RenderedMarkdown {
@@ -19,7 +20,7 @@ public struct RenderedMarkdown {
     }
 
     private static func rendered(_ markdown: String) -> String {
-        cmark_gfm_core_extensions_ensure_registered()
+        MarkdownSyntax.registration
         let options = CMARK_OPT_DEFAULT | CMARK_OPT_UNSAFE
         guard let parser = cmark_parser_new(options) else { return "" }
         defer { cmark_parser_free(parser) }

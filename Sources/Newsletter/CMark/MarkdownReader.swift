@@ -19,7 +19,7 @@ struct MarkdownReader {
     /// Parses the text.
     func outline() throws(IssueProblem) -> Outline {
         let hasTables = try MarkdownLimits.check(markdown, lineOffset: lineOffset)
-        cmark_gfm_core_extensions_ensure_registered()
+        MarkdownSyntax.registration
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return Outline(nodes: []) }
         defer { cmark_parser_free(parser) }
         for name in hasTables
