@@ -88,7 +88,7 @@ enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     /// "Starting", "beginning".
     case starting
     case ending
-    case this, next, last, coming, past, later, earlier
+    case this, that, next, last, coming, past, later, earlier
     case early, mid, late, end, half, middle, rest
     case now, hence, ago, than, around, up
     case every, each, other
