@@ -92,6 +92,8 @@ enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     case early, mid, late, end, half, middle, rest
     case now, hence, ago, than, around, up
     case every, each, other
+    /// "Alternate Thursdays": every other one.
+    case alternate
     case once, twice, times
     case except, but, not
     /// The "bi" in "bi-weekly".

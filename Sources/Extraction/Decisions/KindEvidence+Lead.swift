@@ -64,8 +64,9 @@ extension KindEvidence {
     /// The kind that a phrase before the date implies; nil if none.
     private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         if isParticiple(cue) { return nil }
+        if cue.says(.begun), isSpan, hasAction { return (.window, 1) }
         if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
-        if cue.says(.due), hasHappening, !hasAction { return (.event, 0.6) }
+        if cue.says(.due), hasHappening || hasVersion, !hasAction { return (.event, 0.6) }
         if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
             if isTransitive(cue) { return nil }
             if cue.says(.closes), isSpan {
@@ -78,7 +79,10 @@ extension KindEvidence {
         if cue.says(.until) { return until(cue, gap: gap) }
         if cue.says(.opens), !cue.says(.ends) { return opening(cue) }
         if cue.says(.starts), hasAction { return isSpan ? (.window, 1) : (.opening, 0.9) }
-        if cue.says(.ends) { return hasAction ? (.deadline, 1) : nil }
+        if cue.says(.ends) {
+            if hasAction { return (.deadline, 1) }
+            return hasHappening || isSpan || isTransitive(cue) ? nil : (.deadline, 0.6)
+        }
         if cue.says(.fromWord) { return from(cue, gap: gap) }
         if cue.says(.eventVerb) {
             if hasAction, isSpan, !hasHappening { return (.window, 0.9) }

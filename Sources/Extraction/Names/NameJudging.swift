@@ -55,11 +55,14 @@ extension Situation {
 
     /// True for plain words after the date and "at" or "in": "Saturday at iHub".
     private func isAtPlace(_ candidate: NameCandidate) -> Bool {
-        let before = candidate.tokens.lowerBound - 1
+        var before = candidate.tokens.lowerBound - 1
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .happening, .namedField]),
             [.afterDate, .field, .otherLine].contains(candidate.source),
             before >= datePiece.tokens.upperBound
         else { return false }
+        if before > datePiece.tokens.upperBound, block.cues.says([.determiner], at: before) {
+            before -= 1
+        }
         let word = block.words(before..<before + 1)
         return word == "at" || word == "in"
     }

@@ -105,6 +105,10 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
+        // "Office hour with Sofía"
+        if tokens.count == 1, before >= 0, block.words(before..<before + 1) == "with" {
+            return false
+        }
         // "Casa del Pueblo"
         if before > 0, block.tokens[before].casing == .lower,
             block.tokens[before - 1].isCapitalized,

@@ -6,9 +6,10 @@ extension Joiner {
     /// same sentence.
     static let countedFromEarlierDate = Joiner(name: name) { matches, scan in
         var earlier: Match?
-        return matches.map { match in
+        return matches.enumerated().map { place, match in
             if let affix = match.value.affix, match.value.dates == nil {
                 guard let anchor = earlier, !scan.endsSentence(from: anchor, to: match),
+                    !scan.isRestated(match, by: matches[(place + 1)...].first),
                     let dates = anchor.value.dates.flatMap(affix.dates(fromEarlier:))
                 else { return match }
                 var counted = match
@@ -58,6 +59,13 @@ extension Match {
 }
 
 extension Scan {
+    /// True if the date itself comes next: "one week later, on the 30th".
+    fileprivate func isRestated(_ match: Match, by next: Match?) -> Bool {
+        guard let next, next.value.dates != nil else { return false }
+        return gap(from: match, to: next).holdsOnly(
+            [.comma, .open, .dash], [.on, .the], atMost: 3)
+    }
+
     /// True if a sentence ends between two matches; the dot in "6.2" does not end one.
     fileprivate func endsSentence(from left: Match, to right: Match) -> Bool {
         (left.tokens.upperBound..<right.tokens.lowerBound).contains { place in
