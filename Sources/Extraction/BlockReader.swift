@@ -112,7 +112,9 @@ struct DraftMaker {
         let headings = block.block.headings.map { situation.document.blocks[$0] }
             .map { $0.words($0.all) }
         let facts = Facts(
-            title: name.title, kind: kind.value, category: category?.value ?? .other,
+            title: kind.value == .window
+                ? TitleWriter.withoutBeginning(name.title) : name.title,
+            kind: kind.value, category: category?.value ?? .other,
             when: time.when, recurrence: expression.recurrence, place: place.place?.text,
             country: place.location?.country,
             region: region(place, category: category?.value ?? .other),

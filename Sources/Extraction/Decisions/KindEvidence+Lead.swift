@@ -64,7 +64,7 @@ extension KindEvidence {
     /// The kind that a phrase before the date implies; nil if none.
     private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         if isParticiple(cue) { return nil }
-        if cue.says(.begun), isSpan, hasAction { return (.window, 1) }
+        if cue.says(.begun), isSpan { return hasAction || isAboutThem(cue) ? (.window, 1) : nil }
         if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
         if cue.says(.due), hasHappening || hasVersion, !hasAction { return (.event, 0.6) }
         if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
@@ -135,6 +135,12 @@ extension KindEvidence {
         let before = wording.withoutLead(wording.withoutFiller(statement.before))
         return before.isEmpty && cues.contains([.action], in: statement.after)
             && cues.contains([.auxiliary], in: statement.after)
+    }
+
+    /// True after "it" or "they", which sentences before it name.
+    private func isAboutThem(_ cue: Cue) -> Bool {
+        let before = cue.tokens.lowerBound - 1
+        return before >= statement.before.lowerBound && cues.says([.pronoun], at: before)
     }
 
     /// True for "an open call".
