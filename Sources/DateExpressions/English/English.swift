@@ -55,6 +55,7 @@ enum English {
         .weekdayInPeriod,
         .periodBeforeDay,
         .countedFromDate,
+        .restated,
         .countedFromEarlierDate,
         .weekdayInCountedPeriod,
         .partOfDay,

@@ -138,7 +138,7 @@ struct PairedDates {
             .pronoun, .ends, .closes, .eventVerb, .through, .until, .continues,
         ])
         guard let start = words.first, block.cues.says([.conjunction], at: start),
-            block.cues.contains([.ends, .closes, .through, .until], in: gap),
+            block.cues.contains([.ends, .closes, .through, .until, .continues], in: gap),
             words.allSatisfy({ block.cues.says(joints, at: $0) })
         else { return false }
         var token = first.tokens.lowerBound - 1
@@ -146,7 +146,12 @@ struct PairedDates {
             block.cues.says(Wording.lead, at: token),
             !block.cues.says([.starts, .opens, .fromWord], at: token)
         { token -= 1 }
-        return token >= 0 && block.cues.says([.starts, .opens, .begun], at: token)
+        guard token >= 0 else { return false }
+        // "The poll opened on Monday": the last one, whichever the next may be.
+        if block.cues.says([.begun], at: token) {
+            return first.expression.stated.contains(.day)
+        }
+        return block.cues.says([.starts, .opens], at: token)
     }
 
     private func isWholeCell(_ date: DateMark) -> Bool {

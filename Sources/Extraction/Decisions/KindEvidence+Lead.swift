@@ -81,7 +81,7 @@ extension KindEvidence {
         if cue.says(.starts), hasAction { return isSpan ? (.window, 1) : (.opening, 0.9) }
         if cue.says(.ends) {
             if hasAction { return (.deadline, 1) }
-            return hasHappening || isSpan || isTransitive(cue) ? nil : (.deadline, 0.6)
+            return gap > 0 || hasHappening || isSpan || isTransitive(cue) ? nil : (.deadline, 0.6)
         }
         if cue.says(.fromWord) { return from(cue, gap: gap) }
         if cue.says(.eventVerb) {

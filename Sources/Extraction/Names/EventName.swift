@@ -5,6 +5,7 @@ extension Situation {
     func eventName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         guard let best = ranked.first, best.score > Self.leastNameScore else {
             return numberedName(ranked, owner: owner) ?? listedPlace(ranked, owner: owner)
+                ?? generalHeading(ranked, owner: owner)
         }
         // "**Harbor Lab, Oslo**", and below it "What: open evening" and "When: 3 May"
         if best.block == block.id, !best.evidence.contains(.namedField),
@@ -194,6 +195,19 @@ extension Situation {
             because: "heading and place")
     }
 
+    /// The heading right above, if it says what happens in general words: "Calls of the organizers".
+    private func generalHeading(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        guard let heading = document.headings(above: block).first, !document.isTitle(heading),
+            date.expression.recurrence != nil && block.block.list == nil
+                && !heading.cues.contains([.collection], in: heading.all)
+                || heading.cues.cues.contains(where: {
+                    $0.happening != nil && !$0.says(.generic)
+                })
+        else { return nil }
+        let words = Wording(block: heading).withoutFiller(heading.all)
+        return decision(heading.words(words), nil, owner, ranked, because: "heading")
+    }
+
     /// The general words of the entry itself, which say what happens but not for what: "voting".
     private func ownPart(_ ranked: [NameCandidate]) -> String? {
         let fewest = -2.5
@@ -246,7 +260,7 @@ extension Situation {
             let next = pieces.first(where: { $0.tokens.lowerBound >= name.tokens.upperBound }),
             next.date == nil, let first = next.tokens.first, block.tokens[first].isNumber,
             next.tokens.contains(where: { block.tokens[$0].mark == .dot }),
-            candidate(.field, next.tokens)?.evidence.contains(.noWords) == true
+            next.tokens.count(where: { block.tokens[$0].isWord }) <= 1
         else { return nil }
         return block.words(next.tokens)
     }

@@ -13,7 +13,8 @@ extension Situation {
             if layout.places.contains(where: {
                 $0.tokens != candidate.tokens && $0.tokens.covers(candidate.tokens)
             }) {
-                candidates[index].evidence.insert(.place)
+                // "IL" of "Chicago, IL"
+                candidates[index].evidence.formUnion([.place, .beforeCountry])
             }
             guard candidate.source != .subject, candidate.source != .object else { continue }
             if isVenue(candidate) { candidates[index].evidence.insert(.venue) }

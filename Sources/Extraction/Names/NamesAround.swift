@@ -55,7 +55,10 @@ extension Situation {
         var source = NameSource.heading
         var candidates: [NameCandidate] = []
         for heading in document.headings(above: block) where heading.id != block.id {
-            guard var name = document.headingNames[heading.id]?.name else { continue }
+            guard var name = document.headingNames[heading.id]?.name,
+                !document.isTitle(heading)
+                    || !name.evidence.isDisjoint(with: [.happening, .series])
+            else { continue }
             name.source = source
             candidates.append(name)
             source = .upperHeading

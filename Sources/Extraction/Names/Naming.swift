@@ -23,10 +23,18 @@ struct Naming {
         if source != .link, source != .marked {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
+        // "Harbor Conf is [on 3 May]; talks are due …"
+        if source == .earlierSentence { range = wording.withoutLead(range, [.auxiliary]) }
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) }),
             !wording.isRelative(range.lowerBound)
         else { return nil }
+        // "[This] is what comes up in May"
+        if block.tokens[range.lowerBound].casing == .lower,
+            block.cues.says([.auxiliary], at: range.lowerBound), !wording.hasOwnWord(range)
+        {
+            return nil
+        }
         range = withoutRemark(range)
         var candidate = NameCandidate(
             text: block.words(closed(range)), source: source, block: block.id, tokens: range,

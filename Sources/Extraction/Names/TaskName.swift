@@ -27,6 +27,7 @@ extension Situation {
                 candidate.tokens.upperBound <= taskWords.lowerBound
                     && candidate.evidence.isDisjoint(with: [.sentence, .place, .pronoun, .noWords])
                     && wording.wordCount(candidate.tokens) <= longest
+                    && !block.cues.contains([.pronoun], in: candidate.tokens)
                     && block.cues.cues(in: candidate.tokens).contains { $0.says(.actionNoun) }
             })
         else { return labelBeforeColon ?? headingOfTask }

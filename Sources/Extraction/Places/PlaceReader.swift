@@ -30,7 +30,8 @@ struct PlaceReader: Sendable {
         let behind = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
         let named = Range(from: words[formats.count], to: words[words.count - 1 - behind] + 1)
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
-            let location = gazetteer.locate(in: block.text, tokens: named, hint: hint(for: block))
+            let location = gazetteer.locate(
+                in: block.text, tokens: knownPart(of: named, block), hint: hint(for: block))
         else { return nil }
         let own = saysOnline ? range : Range(from: named.lowerBound, to: range.upperBound)
         let whole = block.words(closed(own, block))
@@ -166,6 +167,15 @@ extension PlaceReader {
         return zip(parts, known).dropLast().allSatisfy { part, isKnown in
             isKnown || isProperName(part, block) && !isEvent(part, block)
         }
+    }
+
+    /// A place without the names before it: "Cuba Street Fab Lab, Wellington" is not in Cuba.
+    private func knownPart(of range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
+        let parts = parts(of: range, block)
+        guard let first = parts.first(where: { isKnown($0, block) || isCode($0, block) }) else {
+            return range
+        }
+        return first.lowerBound..<range.upperBound
     }
 
     /// True for the name of an event: "Python Meetup" before a comma and a town.

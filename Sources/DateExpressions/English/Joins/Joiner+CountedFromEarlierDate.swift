@@ -2,36 +2,40 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
+    /// "One week later, on the 30th": a distance from an earlier date, and the date itself.
+    static let restated = pairs(name) { left, gap, right in
+        guard left.value.affix?.isFromEarlier == true, right.value.dates != nil,
+            gap.holdsOnly([.comma, .open, .dash], [.on, .the], atMost: 3)
+        else { return nil }
+        return right.joined(with: left, by: name)
+    }
+
     /// "On 12 September, and a party the day after": counting starts at the date before it in the
     /// same sentence.
     static let countedFromEarlierDate = Joiner(name: name) { matches, scan in
         var earlier: Match?
-        return matches.enumerated().map { place, match in
-            if let affix = match.value.affix, match.value.dates == nil {
-                guard let anchor = earlier, !scan.endsSentence(from: anchor, to: match),
-                    !scan.isRestated(match, by: matches[(place + 1)...].first),
-                    let dates = anchor.value.dates.flatMap(affix.dates(fromEarlier:))
-                else { return match }
-                var counted = match
-                counted.value.dates = dates
-                counted.value.affix = nil
-                counted.value.form = .relative
-                counted.value.isFragment = false
-                counted.value.isApproximate = affix.isRough
-                counted.dateTokens = match.tokens
-                counted.rules.append(name)
-                earlier = counted
-                return counted
+        return matches.map { match in
+            var match = match
+            if let anchor = earlier, !scan.endsSentence(from: anchor, to: match) {
+                match = match.counted(from: anchor)
             }
             if match.value.dates != nil { earlier = match.isSingleDate ? match : nil }
             return match
         }
     }
 
-    private static let name = "counted from the date before it"
+    fileprivate static let name = "counted from the date before it"
 }
 
 extension Affix {
+    /// True for a distance from the date before it.
+    fileprivate var isFromEarlier: Bool {
+        switch self {
+        case .fromEarlier, .nearestToEarlier: true
+        default: false
+        }
+    }
+
     /// The date at this distance from an earlier one; nil if the distance is from another date.
     fileprivate func dates(fromEarlier anchor: DateValue) -> DateValue? {
         switch self {
@@ -48,6 +52,22 @@ extension Affix {
 }
 
 extension Match {
+    /// The date that a distance from an earlier date gives; unchanged for any other match.
+    fileprivate func counted(from anchor: Match) -> Match {
+        guard let affix = value.affix, value.dates == nil,
+            let dates = anchor.value.dates.flatMap(affix.dates(fromEarlier:))
+        else { return self }
+        var counted = self
+        counted.value.dates = dates
+        counted.value.affix = nil
+        counted.value.form = .relative
+        counted.value.isFragment = false
+        counted.value.isApproximate = affix.isRough
+        counted.dateTokens = tokens
+        counted.rules.append(Joiner.name)
+        return counted
+    }
+
     /// True for one known day, or successive ones.
     fileprivate var isSingleDate: Bool {
         guard isDate, let dates = value.dates, !dates.precision.isVague else { return false }
@@ -59,13 +79,6 @@ extension Match {
 }
 
 extension Scan {
-    /// True if the date itself comes next: "one week later, on the 30th".
-    fileprivate func isRestated(_ match: Match, by next: Match?) -> Bool {
-        guard let next, next.value.dates != nil else { return false }
-        return gap(from: match, to: next).holdsOnly(
-            [.comma, .open, .dash], [.on, .the], atMost: 3)
-    }
-
     /// True if a sentence ends between two matches; the dot in "6.2" does not end one.
     fileprivate func endsSentence(from left: Match, to right: Match) -> Bool {
         (left.tokens.upperBound..<right.tokens.lowerBound).contains { place in
