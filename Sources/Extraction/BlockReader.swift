@@ -15,13 +15,13 @@ internal import Text
 /// Reads the items that the dates in a block belong to.
 struct BlockReader {
     let document: DocumentContext
-    let knowledge: Knowledge
+    let knowledge: PriorKnowledge
     let layout: Layout
     private let statements: [Statement]
 
     private var block: AnnotatedBlock { layout.block }
 
-    init(_ block: AnnotatedBlock, in document: DocumentContext, knowledge: Knowledge) {
+    init(_ block: AnnotatedBlock, in document: DocumentContext, knowledge: PriorKnowledge) {
         self.document = document
         self.knowledge = knowledge
         let pieces = document.pieces[block.id]

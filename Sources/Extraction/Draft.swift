@@ -11,7 +11,7 @@ struct Draft: Sendable {
     /// The line of the date.
     let line: Int
     var facts: Facts
-    var status: Mention.Stance
+    var status: AnnouncementStatus
     /// The earlier date, if the text gives it.
     var former: When?
     /// The words that it was read from.

@@ -8,12 +8,12 @@ public import Profiles
 /// Reads the dated items of an issue.
 public struct Extractor: Sendable {
     private let recognizer: Recognizer
-    private let knowledge: Knowledge
+    private let knowledge: PriorKnowledge
 
     /// An extractor for a profile.
     public init(profile: Profile, weights: Weights = .bundled) {
         recognizer = .english
-        knowledge = Knowledge(
+        knowledge = PriorKnowledge(
             places: PlaceReader(gazetteer: .bundled),
             projects: ProjectRules(
                 names: ProjectNames(profile), order: profile.projects.map(\.id),
@@ -99,7 +99,7 @@ public struct Extractor: Sendable {
     /// `body` gets the outcome for each date expression as soon as it is known, since there may be
     /// very many, and at the end those for repeated items.
     private func drafts(
-        in document: DocumentContext, _ knowledge: Knowledge, limit: Int = .max,
+        in document: DocumentContext, _ knowledge: PriorKnowledge, limit: Int = .max,
         _ body: (Verdict) -> Void
     ) -> [Draft] {
         var joiner = DraftJoiner()
@@ -123,7 +123,7 @@ public struct Extractor: Sendable {
     }
 
     /// An issue's blocks, and the knowledge from the profile and from the issue as a whole.
-    private func prepared(_ issue: Issue) -> (DocumentContext, Knowledge) {
+    private func prepared(_ issue: Issue) -> (DocumentContext, PriorKnowledge) {
         var document = document(of: issue)
         var knowledge = knowledge
         knowledge.places.hint.home = HomeCountry.country(
@@ -147,7 +147,7 @@ extension Draft {
     /// The mention for this draft.
     func mention(of issue: IssueReference) -> Mention {
         Mention(
-            issue: issue, line: line, facts: facts, stance: status, former: former,
+            issue: issue, line: line, facts: facts, status: status, former: former,
             text: text.withSingleSpaces,
             confidence: confidence, confidences: confidences, reasons: reasons, doubts: doubts)
     }

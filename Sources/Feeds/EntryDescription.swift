@@ -28,7 +28,7 @@ extension EntryDescription {
         let place = facts.place.map { PlainText(line: $0).text } ?? ""
         return [
             "\(facts.kind.title): \(facts.category.title)",
-            "When: " + WhenStatement(facts: facts).text,
+            "When: " + DateDescription(facts: facts).text,
             place.isEmpty ? nil : "Where: " + place,
             projectTitles.isEmpty ? nil : "Projects: " + projectTitles.joined(separator: ", "),
             parentTitle.map { "Part of: " + PlainText(line: $0).text },

@@ -12,7 +12,7 @@ public struct IntakeError: Error, Hashable, Sendable {
         case command(String, status: String, words: String)
         /// A connection failed; the text is the library's message.
         case unreachable(String)
-        /// No answer came within this many seconds.
+        /// No response came within this many seconds.
         case timedOut(seconds: Int)
         /// The time for reading the source, in seconds, is over.
         case outOfTime(seconds: Int)

@@ -8,7 +8,7 @@ public struct SourceReader: Sendable {
 
     private let pause: Pause
     private let total: TimeBudget
-    private let origins = OriginRecord()
+    private let origins = TimedOutServers()
 
     /// A reader with these settings.
     ///

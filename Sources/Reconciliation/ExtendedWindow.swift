@@ -5,31 +5,31 @@ internal import Items
 /// the close alone, as a deadline would.
 extension Facts {
     /// True if a mention gives this window another close.
-    func isExtended(by mention: Facts, stance: Mention.Stance) -> Bool {
+    func isExtended(by mention: Facts, status: AnnouncementStatus) -> Bool {
         guard kind == .window, recurrence == nil, !when.isVague, when.end != nil else {
             return false
         }
-        return mention.kind == .deadline && stance == .moved && mention.recurrence == nil
+        return mention.kind == .deadline && status == .moved && mention.recurrence == nil
             && !mention.when.isVague && mention.when.end == nil && mention.when.start > when.start
     }
 }
 
-extension StoryTraits {
-    /// True if a mention gives the window that the story is of another close.
-    func isExtended(by mention: Traits) -> Bool {
-        !mention.isUndated && facts.isExtended(by: mention.facts, stance: mention.stance)
+extension ClusterFeatures {
+    /// True if a mention gives the window that the cluster is of another close.
+    func isExtended(by mention: MentionFeatures) -> Bool {
+        !mention.isUndated && facts.isExtended(by: mention.facts, status: mention.status)
     }
 
-    /// The dates of the story as a mention gives them.
-    func when(toldBy mention: Traits) -> When {
+    /// The dates of the cluster as a mention gives them.
+    func when(statedBy mention: MentionFeatures) -> When {
         isExtended(by: mention) ? facts.when.closing(at: mention.facts.when) : mention.facts.when
     }
 }
 
-extension Traits {
+extension MentionFeatures {
     /// The kinds of what a mention may be about: a deadline that is put off may be a window's close.
-    static func kinds(of facts: Facts, stance: Mention.Stance) -> [Kind] {
-        facts.kind == .deadline && stance == .moved ? [.deadline, .window] : [facts.kind]
+    static func kinds(of facts: Facts, status: AnnouncementStatus) -> [Kind] {
+        facts.kind == .deadline && status == .moved ? [.deadline, .window] : [facts.kind]
     }
 }
 

@@ -4,9 +4,9 @@ import Items
 struct ItemChanges {
     /// The kinds of changes to an item.
     private enum Fate {
-        case added, moved, cancelled, updated, retold, removed
+        case added, moved, cancelled, updated, restated, removed
 
-        /// Classifies the change of a known item: `retold` if another issue only repeats it.
+        /// Classifies the change of a known item: `restated` if another issue only repeats it.
         init(from old: Item, to new: Item) {
             if new.status == .cancelled && old.status != .cancelled {
                 self = .cancelled
@@ -15,14 +15,14 @@ struct ItemChanges {
             } else if new.facts != old.facts || new.status != old.status {
                 self = .updated
             } else {
-                self = .retold
+                self = .restated
             }
         }
     }
 
     private var items: [Fate: [Item]] = [:]
     /// The reach of events that changed or were removed, both before and after.
-    private(set) var events: [ChainRecord.Reach] = []
+    private(set) var events: [ParentKeyRecord.Reach] = []
 
     /// The items that are not events and are new or changed.
     var unlinked: [Item] {
@@ -36,8 +36,8 @@ struct ItemChanges {
         if let old { keep(event: old) }
         keep(event: item)
         // An issue that only repeats an item is not reported, and an event needs no link.
-        guard fate != .retold || item.facts.kind != .event else { return }
-        items[fate, default: []].append(fate == .retold ? item.withoutHistory : item)
+        guard fate != .restated || item.facts.kind != .event else { return }
+        items[fate, default: []].append(fate == .restated ? item.withoutHistory : item)
     }
 
     /// Records that an item was removed.
@@ -55,7 +55,7 @@ struct ItemChanges {
 
     /// The difference as the outcome of reading an issue.
     consuming func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
-        items[.retold] = nil
+        items[.restated] = nil
         for fate in items.keys { items[fate]?.sort() }
         let sorted = items
         return IngestOutcome(
@@ -65,7 +65,7 @@ struct ItemChanges {
     }
 
     private mutating func keep(event item: Item) {
-        if item.facts.kind == .event { events.append(ChainRecord.Reach(of: item)) }
+        if item.facts.kind == .event { events.append(ParentKeyRecord.Reach(of: item)) }
     }
 }
 

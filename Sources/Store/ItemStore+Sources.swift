@@ -5,8 +5,8 @@ import GRDB
 extension ItemStore {
     /// Saves the state of a source, replacing any earlier one.
     public func keep(sourceState: String, of source: String) throws(StoreError) {
-        try write { ledger in
-            try ledger.database.execute(
+        try write { transaction in
+            try transaction.database.execute(
                 sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
                 arguments: [ItemReader.settingName(of: source), sourceState])
         }

@@ -5,20 +5,20 @@ import Testing
 /// Notices that cancel or postpone an item of another issue without giving its date.
 @Suite struct NoticeTests {
     @Test(arguments: [
-        ("KestrelConf has been cancelled.", "KestrelConf", Mention.Stance.cancelled),
+        ("KestrelConf has been cancelled.", "KestrelConf", AnnouncementStatus.cancelled),
         ("- MarmotConf is canceled", "MarmotConf", .cancelled),
         ("- Cancelled: Thimble Meetup", "Thimble Meetup", .cancelled),
         ("KestrelConf has been postponed.", "KestrelConf", .postponed),
         ("- Postponed: KestrelConf", "KestrelConf", .postponed),
     ])
     func aCancellationWithoutADateIsANotice(
-        markdown: String, title: String, stance: Mention.Stance
+        markdown: String, title: String, status: AnnouncementStatus
     ) throws {
         let statements = try Form.statements(of: markdown)
         let found = statements.notices
         #expect(statements.mentions == [])
         #expect(found.map(\.facts.title) == [title])
-        #expect(found.map(\.stance) == [stance])
+        #expect(found.map(\.status) == [status])
         #expect(found.map(\.isUndated) == [true])
     }
 
@@ -36,6 +36,6 @@ import Testing
         let statements = try Form.statements(of: "- Thimble Meetup, 12 September (cancelled)")
         #expect(statements.notices == [])
         #expect(statements.mentions.map(\.isUndated) == [false])
-        #expect(statements.mentions.map(\.stance) == [.cancelled])
+        #expect(statements.mentions.map(\.status) == [.cancelled])
     }
 }

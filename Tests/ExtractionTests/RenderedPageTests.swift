@@ -13,7 +13,7 @@ struct RenderedPageTests {
     /// The items of an issue, without their lines.
     private static func statements(of issue: Newsletter.Issue, _ profile: Profile) -> [String] {
         Extractor(profile: profile).mentions(in: issue)
-            .map { "\($0.facts) \($0.stance) \($0.confidence) \($0.text)" }
+            .map { "\($0.facts) \($0.status) \($0.confidence) \($0.text)" }
             .sorted()
     }
 

@@ -17,7 +17,7 @@ import Testing
         #expect(second.flatMap(\.moved).map(\.facts.when.start.description) == ["2025-10-04"])
         let third = try store.ingest(
             Tale.readings([
-                Tale.mention("2025-09-27", "Talks", on: "2025-10-04", stance: .cancelled)
+                Tale.mention("2025-09-27", "Talks", on: "2025-10-04", status: .cancelled)
             ]))
         #expect(third.flatMap(\.cancelled).map(\.status) == [.cancelled])
         #expect(third.flatMap(\.added) == [])

@@ -84,6 +84,6 @@ import Testing
             url: "https://meet.example/oslo/7"),
         Tale.mention(
             "2025-10-10", line: 40, "Evening of talks", on: "2025-10-28", place: "Oslo, NO",
-            url: "https://meet.example/oslo/7", stance: .cancelled),
+            url: "https://meet.example/oslo/7", status: .cancelled),
     ]
 }

@@ -11,14 +11,14 @@ enum Tale {
         _ published: String, line: Int = 10, _ title: String, on start: String,
         end: String? = nil, kind: Kind = .event, category: Category = .meetup,
         place: String? = nil, url: String? = nil, series: String? = nil, event: String? = nil,
-        projects: [String] = [], stance: Mention.Stance = .announced
+        projects: [String] = [], status: AnnouncementStatus = .announced
     ) -> Mention {
         Mention(
             issue: issue(published), line: line,
             facts: Facts(
                 title: title, kind: kind, category: category, when: when(start, end), place: place,
                 projects: projects, url: url, event: event, series: series),
-            stance: stance, text: title)
+            status: status, text: title)
     }
 
     /// The issue published on a day.

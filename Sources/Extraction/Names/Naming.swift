@@ -7,7 +7,7 @@ internal import Text
 /// Makes candidate names from the words of a block.
 struct Naming {
     let block: AnnotatedBlock
-    let knowledge: Knowledge
+    let knowledge: PriorKnowledge
 
     /// A candidate for a range, with the evidence from its words.
     ///
@@ -50,14 +50,14 @@ struct Naming {
         let wording = Wording(block: block)
         var own = range
         if let open = own.last(where: { block.tokens[$0].mark == .open }), open > own.lowerBound,
-            Remarks.isRemark(Range(from: open + 1, to: own.upperBound), of: block)
+            StatusNotes.isRemark(Range(from: open + 1, to: own.upperBound), of: block)
         {
             own = PieceSplitter.trimmed(own.lowerBound..<open, block.tokens)
         }
         if let first = own.first, let cue = block.cues.cue(at: first),
-            cue.says(oneOf: Remarks.tags), cue.tokens.upperBound < own.upperBound,
+            cue.says(oneOf: StatusNotes.tags), cue.tokens.upperBound < own.upperBound,
             block.tokens[cue.tokens.upperBound].mark != nil
-                || Remarks.isShouted(cue.tokens, before: own.upperBound, of: block)
+                || StatusNotes.isShouted(cue.tokens, before: own.upperBound, of: block)
         {
             own = PieceSplitter.trimmed(
                 Range(from: cue.tokens.upperBound, to: own.upperBound), block.tokens)
@@ -67,7 +67,7 @@ struct Naming {
             !block.tokens[dash].isGlued,
             wording.isCovered(
                 Range(from: dash + 1, to: own.upperBound),
-                by: Remarks.tags.union([.auxiliary]))
+                by: StatusNotes.tags.union([.auxiliary]))
         {
             own = PieceSplitter.trimmed(own.lowerBound..<dash, block.tokens)
         }
@@ -349,7 +349,7 @@ extension Naming {
     }
 
     /// The title of the document as a name; nil if it is the name of a newsletter.
-    static func title(_ block: AnnotatedBlock, knowledge: Knowledge) -> NameCandidate? {
+    static func title(_ block: AnnotatedBlock, knowledge: PriorKnowledge) -> NameCandidate? {
         let wording = Wording(block: block)
         let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
         let head = withoutVerb(ownPart(of: whole, wording), wording)

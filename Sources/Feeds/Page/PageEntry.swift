@@ -97,7 +97,7 @@ extension PageEntry {
     }
 
     private static func stated(_ when: When, at instant: Timestamp) -> String {
-        guard when.zone != "UTC", let clock = WallClock(instant, in: "UTC") else {
+        guard when.zone != "UTC", let clock = LocalDateTime(instant, in: "UTC") else {
             return wording(of: when)
         }
         return wording(of: when) + " = \(clock.date.wording), \(clock.time) UTC"
