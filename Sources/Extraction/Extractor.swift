@@ -22,12 +22,12 @@ public struct Extractor: Sendable {
     }
 
     /// The items in an issue, without repetitions, in the order of its text.
-    public func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
+    public func mentions(in issue: Issue) -> [Mention] { result(of: issue).mentions }
 
     /// The items in an issue, without repetitions, and the paragraphs that were not read.
     ///
     /// Reading stops when there are more items than `limit`.
-    public func statements(of issue: Issue, limit: Int = .max) -> Statements {
+    public func result(of issue: Issue, limit: Int = .max) -> ExtractionResult {
         var unread: [Explanation] = []
         var passedOver: [Explanation] = []
         let published = issue.published.date
@@ -44,7 +44,7 @@ public struct Extractor: Sendable {
         let mentions = drafts.map { $0.mention(of: reference) }
         let described = StructuredEvents(document, knowledge: knowledge)
             .mentions(of: issue.events, in: reference, beside: mentions)
-        return Statements(
+        return ExtractionResult(
             mentions: mentions + described, unread: unread,
             notices: NoticeReader(document, knowledge: knowledge).notices(of: reference),
             passedOver: passedOver)
@@ -117,7 +117,7 @@ public struct Extractor: Sendable {
                 .repeated(
                     Explanation(
                         line: draft.line, text: draft.text, lastDay: draft.facts.when.lastDay,
-                        mention: nil, reasons: ["it belongs to the item of line \(line)"])))
+                        mention: nil, reasons: ["it belongs to the item on line \(line)"])))
         }
         return PlaceInheritance(document).completed(joiner.finished())
     }

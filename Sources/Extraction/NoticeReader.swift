@@ -67,7 +67,7 @@ struct NoticeReader {
         }
         return mention(
             of: name, in: block, .cancelled, on: date.value.start, of: issue,
-            because: "none on a day")
+            because: "no meeting on that day")
     }
 
     private func isNo(_ token: Int, in block: AnnotatedBlock) -> Bool {

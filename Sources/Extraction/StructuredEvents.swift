@@ -47,7 +47,7 @@ struct StructuredEvents {
                 url: event.url, event: nil,
                 series: knowledge.series.series(namedIn: title)?.id),
             status: status(of: event), text: event.name, confidence: Self.confidence,
-            reasons: ["described for programs (schema.org)"])
+            reasons: ["structured data (schema.org)"])
     }
 
     private static let confidence = 0.99

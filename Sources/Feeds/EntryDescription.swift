@@ -72,7 +72,7 @@ extension EntryDescription {
     }
 
     private static let routineDoubts = [
-        "no year is given", "the year ", "the zone is the place's",
+        "no year is given", "the year ", "the time zone is that of the place",
         "the text is not clear about it",
         "the month is misspelled",
     ]

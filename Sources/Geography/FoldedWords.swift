@@ -110,7 +110,7 @@ extension FoldedWords {
         }
     }
 
-    private mutating func take(_ mark: Mark, of token: Token, in text: TokenizedText) {
+    private mutating func take(_ mark: PunctuationMark, of token: Token, in text: TokenizedText) {
         let isDropped = mark == .apostrophe || mark == .dot || text.bytes[token.start] == 0x60
         guard !isDropped else {
             endsWithStop = isInWord && mark == .dot

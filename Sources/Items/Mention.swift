@@ -114,5 +114,5 @@ extension Mention: Codable {
 
 extension Mention {
     /// The reader's confidence in percent: `57 %`.
-    public var sureness: String { "\(Int((confidence * 100).rounded())) %" }
+    public var confidencePercent: String { "\(Int((confidence * 100).rounded())) %" }
 }

@@ -34,18 +34,18 @@ struct ClusterIndex {
 
     /// Adds each of an issue's mentions to the cluster with its identifier, or opens that cluster.
     mutating func place(_ issue: [(mention: Mention, features: MentionFeatures)], in uids: [UID]) {
-        for (said, uid) in zip(issue, uids) {
+        for (added, uid) in zip(issue, uids) {
             let cluster = index[uid] ?? clusters.count
             if cluster == clusters.count {
-                clusters.append(Cluster(uid: uid, firstMention: said.mention))
-                features.append(ClusterFeatures(firstMention: said.features))
+                clusters.append(Cluster(uid: uid, firstMention: added.mention))
+                features.append(ClusterFeatures(firstMention: added.features))
                 index[uid] = cluster
             } else {
-                clusters[cluster].append(said.mention)
-                features[cluster].append(said.features)
+                clusters[cluster].append(added.mention)
+                features[cluster].append(added.features)
             }
-            let entry = Entry(cluster: cluster, lastDay: said.mention.lastDay)
-            for key in said.features.keys { byKey[key, default: []].append(entry) }
+            let entry = Entry(cluster: cluster, lastDay: added.mention.lastDay)
+            for key in added.features.keys { byKey[key, default: []].append(entry) }
         }
     }
 }

@@ -187,7 +187,7 @@ extension Comparison {
     private static func dates(
         _ date: DateRelation, _ mention: MentionFeatures, _ cluster: ClusterFeatures
     ) -> [Evidence] {
-        let said: [Evidence] =
+        let stated: [Evidence] =
             ([.moved, .postponed, .cancelled].contains(mention.status) ? [.saidToMove] : [])
             + former(mention, cluster)
         return switch date {
@@ -195,8 +195,8 @@ extension Comparison {
         case .occurrence: [.occurrence]
         case .overlapping: [.overlappingDate]
         case .restated: [.restatedDate]
-        case .moved(let days): said + (days > farDays ? [.farDate] : [])
-        case .undated: said
+        case .moved(let days): stated + (days > farDays ? [.farDate] : [])
+        case .undated: stated
         case .anotherRound: []
         }
     }

@@ -34,9 +34,9 @@ struct MultipleDates {
     /// Then another date is a separate thing, unless the text says that it was moved. If both have
     /// a link, the other dates must have the same one.
     mutating func isOneOfMany(_ mention: Int, _ cluster: Int) -> Bool {
-        let said = mentions[mention]
-        guard said.status == .announced else { return false }
-        let link = said.link.flatMap { clusters[cluster].links.contains($0) ? $0 : nil }
+        let current = mentions[mention]
+        guard current.status == .announced else { return false }
+        let link = current.link.flatMap { clusters[cluster].links.contains($0) ? $0 : nil }
         return isRepeated(mention: Subject(number: mention, link: link))
             || isRepeated(cluster: Subject(number: cluster, link: link))
     }
@@ -45,10 +45,10 @@ struct MultipleDates {
 extension MultipleDates {
     private mutating func isRepeated(mention subject: Subject) -> Bool {
         if let known = amongMentions[subject] { return known }
-        let said = mentions[subject.number]
-        let isRepeated = nearMentions.near(said.fineKeys).contains { other in
+        let current = mentions[subject.number]
+        let isRepeated = nearMentions.near(current.fineKeys).contains { other in
             let other = mentions[other]
-            return other.facts.when.start != said.facts.when.start && other.isWordedLike(said)
+            return other.facts.when.start != current.facts.when.start && other.isWordedLike(current)
                 && (subject.link == nil || other.link == subject.link)
         }
         amongMentions[subject] = isRepeated

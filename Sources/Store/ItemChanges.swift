@@ -3,7 +3,7 @@ import Items
 /// The differences between items before and after; unchanged items are not kept.
 struct ItemChanges {
     /// The kinds of changes to an item.
-    private enum Fate {
+    private enum Kind {
         case added, moved, cancelled, updated, restated, removed
 
         /// Classifies the change of a known item: `restated` if another issue only repeats it.
@@ -20,7 +20,7 @@ struct ItemChanges {
         }
     }
 
-    private var items: [Fate: [Item]] = [:]
+    private var items: [Kind: [Item]] = [:]
     /// The reach of events that changed or were removed, both before and after.
     private(set) var events: [ParentKeyRecord.Reach] = []
 
@@ -31,13 +31,13 @@ struct ItemChanges {
 
     /// Records that an item was written, in place of another state or as a new item.
     mutating func note(_ item: Item, inPlaceOf old: Item?) {
-        let newcomer: Fate = item.status == .cancelled ? .cancelled : .added
-        let fate = old.map { Fate(from: $0, to: item) } ?? newcomer
+        let newcomer: Kind = item.status == .cancelled ? .cancelled : .added
+        let kind = old.map { Kind(from: $0, to: item) } ?? newcomer
         if let old { keep(event: old) }
         keep(event: item)
         // An issue that only repeats an item is not reported, and an event needs no link.
-        guard fate != .restated || item.facts.kind != .event else { return }
-        items[fate, default: []].append(fate == .restated ? item.withoutHistory : item)
+        guard kind != .restated || item.facts.kind != .event else { return }
+        items[kind, default: []].append(kind == .restated ? item.withoutHistory : item)
     }
 
     /// Records that an item was removed.
@@ -48,15 +48,15 @@ struct ItemChanges {
 
     /// Records the events that items belong to.
     mutating func note(parents: [UID: UID?]) {
-        for fate in items.keys where fate != .removed {
-            items[fate]?.setParents(parents)
+        for kind in items.keys where kind != .removed {
+            items[kind]?.setParents(parents)
         }
     }
 
     /// The difference as the outcome of reading an issue.
     consuming func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
         items[.restated] = nil
-        for fate in items.keys { items[fate]?.sort() }
+        for kind in items.keys { items[kind]?.sort() }
         let sorted = items
         return IngestOutcome(
             issue: issue, state: state, added: sorted[.added] ?? [], moved: sorted[.moved] ?? [],

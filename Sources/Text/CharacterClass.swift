@@ -5,7 +5,7 @@ enum CharacterClass: Hashable, Sendable {
     case ideograph
     case digit(UInt8)
     case space, newline
-    case mark(Mark)
+    case mark(PunctuationMark)
 }
 
 extension CharacterClass {
@@ -41,7 +41,7 @@ extension CharacterClass {
 }
 
 extension CharacterClass {
-    private static func asciiMark(_ byte: UInt8) -> Mark {
+    private static func asciiMark(_ byte: UInt8) -> PunctuationMark {
         switch byte {
         case UInt8(ascii: "."): .dot
         case UInt8(ascii: ","): .comma

@@ -125,7 +125,7 @@ extension Lexer {
         append(.number(value), from: start, digits: digits)
     }
 
-    private mutating func readMark(_ mark: Mark, _ length: Int) {
+    private mutating func readMark(_ mark: PunctuationMark, _ length: Int) {
         let start = position
         position += length
         if mark == .dash {

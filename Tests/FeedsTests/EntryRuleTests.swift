@@ -30,9 +30,9 @@ import Testing
 
     @Test(arguments: [
         ("no year is given, and the date is 300 days away", false),
-        ("the zone is the place's", false), ("the text is not clear about it", false),
+        ("the time zone is that of the place", false), ("the text is not clear about it", false),
         ("the text says Friday, but that day is a Thursday", true),
-        ("the zone IST is a guess", true),
+        ("the time zone IST is a guess", true),
     ])
     func onlyDoubtsThatASubscriberCanActOnAreShown(doubt: String, isTold: Bool) throws {
         var item = Item.sample()

@@ -1,10 +1,10 @@
 import Items
 
 /// Notices about a date from another issue.
-extension ClusterTests.Cluster {
+extension ClusterTests.Case {
     static let notices = [
         Self(
-            testDescription: "a thing is called off by an issue that does not name its date",
+            testDescription: "a notice without a date cancels the item",
             mentions: [
                 .in("2025-06-01", "Thimble Meetup", .event, .meetup, "2025-07-09"),
                 .in(
@@ -13,7 +13,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["Thimble Meetup 2025-07-09 cancelled 1; 1: status confirmed>cancelled"]),
         Self(
-            testDescription: "a notice of what may be one of two things is of neither",
+            testDescription: "a notice that matches two items changes neither",
             mentions: [
                 .in("2025-06-01", "Thimble Meetup", .event, .meetup, "2025-07-09"),
                 .in("2025-06-01", line: 2, "Thimble Meetup", .event, .meetup, "2025-08-09"),
@@ -25,7 +25,7 @@ extension ClusterTests.Cluster {
                 "Thimble Meetup 2025-07-09 confirmed 0", "Thimble Meetup 2025-08-09 confirmed 0",
             ]),
         Self(
-            testDescription: "a notice of what is over or unknown is no item",
+            testDescription: "a notice about a past or unknown item adds nothing",
             mentions: [
                 .in("2025-06-01", "Thimble Meetup", .event, .meetup, "2025-06-03"),
                 .in(
@@ -37,7 +37,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["Thimble Meetup 2025-06-03 confirmed 0"]),
         Self(
-            testDescription: "the old date that a text names tells which of two things was moved",
+            testDescription: "the old date in the text decides which of two items moved",
             mentions: [
                 .in("2025-06-01", "Thimble Meetup", .event, .meetup, "2025-07-09"),
                 .in("2025-06-01", line: 2, "Thimble Meetup", .event, .meetup, "2025-07-16"),
@@ -50,7 +50,7 @@ extension ClusterTests.Cluster {
                 "Thimble Meetup 2025-07-23 confirmed 1; 1: start 2025-07-16>2025-07-23",
             ]),
         Self(
-            testDescription: "meetups of one town and day with other names are two things",
+            testDescription: "two meetups in one town on one day stay apart if their names differ",
             mentions: [
                 .in(
                     "2025-06-01", "Thimble meetup in Oslo", .event, .meetup, "2025-07-09",
@@ -64,7 +64,7 @@ extension ClusterTests.Cluster {
                 "Thimble meetup in Oslo 2025-07-09 confirmed 0",
             ]),
         Self(
-            testDescription: "two calls with other names are two things",
+            testDescription: "two calls for proposals stay apart if their names differ",
             mentions: [
                 .in("2025-06-01", "MarmotConf CFP closes", .deadline, .cfp, "2025-07-09"),
                 .in("2025-06-08", "KestrelConf CFP closes", .deadline, .cfp, "2025-07-09"),

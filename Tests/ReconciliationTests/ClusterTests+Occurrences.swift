@@ -2,7 +2,7 @@ import CivilTime
 import Items
 
 /// Issues about one occurrence of a repeating item.
-extension ClusterTests.Cluster {
+extension ClusterTests.Case {
     private static let monthly = Recurrence(
         .monthly, byDay: [Recurrence.ByDay(.thursday, ordinal: 3)])
     private static let weekly = Recurrence(.weekly, byDay: [Recurrence.ByDay(.thursday)])
@@ -12,21 +12,21 @@ extension ClusterTests.Cluster {
 
     static let occurrences = [
         Self(
-            testDescription: "the next one of a series is no second thing",
+            testDescription: "a mention of the next occurrence adds no item",
             mentions: [
                 series,
                 .in("2026-09-01", "Thimble Python meetup", .event, .meetup, "2026-09-17"),
             ],
             items: ["Thimble Python meetup 2026-08-20 confirmed 0"]),
         Self(
-            testDescription: "the same issue may name the next one",
+            testDescription: "the issue that states the rule may also state the next occurrence",
             mentions: [
                 series,
                 .in("2026-08-01", "Thimble Python meetup", .event, .meetup, "2026-09-17"),
             ],
             items: ["Thimble Python meetup 2026-08-20 confirmed 0"]),
         Self(
-            testDescription: "one that is called off leaves the others as they are",
+            testDescription: "cancelling one occurrence does not affect the others",
             mentions: [
                 series,
                 .in(
@@ -37,7 +37,7 @@ extension ClusterTests.Cluster {
                 "Thimble Python meetup 2026-08-20 confirmed 1; 1: exceptions nil>20261217"
             ]),
         Self(
-            testDescription: "a day on which none is may be stated without a name",
+            testDescription: "a mention without a name can cancel one occurrence",
             mentions: [
                 .in(
                     "2026-08-01", "Curlew team meeting", .event, .meeting, "2026-08-06",
@@ -48,7 +48,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["Curlew team meeting 2026-08-06 confirmed 1; 1: exceptions nil>20261224"]),
         Self(
-            testDescription: "one without a name that may be of two series is of neither",
+            testDescription: "a mention without a name that matches two series changes neither",
             mentions: [
                 series,
                 .in(
@@ -63,7 +63,7 @@ extension ClusterTests.Cluster {
                 "Thimble Python meetup 2026-08-20 confirmed 0",
             ]),
         Self(
-            testDescription: "one that is moved leaves the others as they are",
+            testDescription: "moving one occurrence does not affect the others",
             mentions: [
                 series,
                 .in(
@@ -74,7 +74,7 @@ extension ClusterTests.Cluster {
                 "Thimble Python meetup 2026-08-20 confirmed 1; 1: exceptions nil>20270121>20270128"
             ]),
         Self(
-            testDescription: "the old date tells which one is moved",
+            testDescription: "the old date decides which occurrence moved",
             mentions: [
                 series,
                 .in(
@@ -85,7 +85,7 @@ extension ClusterTests.Cluster {
                 "Thimble Python meetup 2026-08-20 confirmed 1; 1: exceptions nil>20270121>20270202"
             ]),
         Self(
-            testDescription: "one that was moved may be moved back",
+            testDescription: "an occurrence can be moved back",
             mentions: [
                 series,
                 .in(
@@ -101,7 +101,7 @@ extension ClusterTests.Cluster {
             ]),
         Self(
             testDescription:
-                "the series that is stated again keeps what was said of one occurrence",
+                "stating the rule again keeps the change of one occurrence",
             mentions: [
                 series,
                 .in(
@@ -115,7 +115,7 @@ extension ClusterTests.Cluster {
                 "Thimble Python meetup 2026-08-20 confirmed 1; 1: exceptions nil>20261217"
             ]),
         Self(
-            testDescription: "an extra one moves no other",
+            testDescription: "an extra date does not move an occurrence",
             mentions: [
                 series,
                 .in("2026-09-01", "Thimble Python meetup", .event, .meetup, "2026-09-29"),

@@ -1,6 +1,6 @@
 import Items
 
-extension ClusterTests.Cluster {
+extension ClusterTests.Case {
     private static let page = "https://meet.example/quay/7"
     private static let other = "https://meet.example/quay/8"
 
@@ -9,7 +9,7 @@ extension ClusterTests.Cluster {
     /// Clusters in which the page that a name links to decides which mentions belong together.
     static let pages = [
         Self(
-            testDescription: "one edition whose place goes by two names",
+            testDescription: "two names for the place of one edition are one item",
             mentions: [
                 .in(
                     "2025-03-25", "Community Day will take place", .event, .day, "2025-10-17",
@@ -23,7 +23,7 @@ extension ClusterTests.Cluster {
                     + "France, title Community Day will take place>Community Day"
             ]),
         Self(
-            testDescription: "parties of two towns on one day, with one page for all",
+            testDescription: "parties in two towns stay apart even with the same day and page",
             mentions: [
                 .in(
                     "2025-03-25", "Community Day: Erlangen", .event, .day, "2025-10-17",
@@ -37,7 +37,7 @@ extension ClusterTests.Cluster {
                 "Community Day: Hamburg 2025-10-17 confirmed 0",
             ]),
         Self(
-            testDescription: "an evening whose topic was found meanwhile, some days later",
+            testDescription: "an evening that got a topic moved by a few days",
             mentions: [
                 .in(
                     "2025-06-01", "Quay evening", .event, .meetup, "2025-07-09",
@@ -51,7 +51,7 @@ extension ClusterTests.Cluster {
                     + "1: start 2025-07-09>2025-07-10, title Quay evening>Sails and knots"
             ]),
         Self(
-            testDescription: "a page on which an issue gives several days is a schedule",
+            testDescription: "a page with several dates in one issue is a schedule",
             mentions: [
                 .in("2025-06-01", "Quay evening", .event, .meetup, "2025-07-09", url: page),
                 .in("2025-06-08", line: 5, "Sails", .event, .meetup, "2025-07-10", url: page),
@@ -62,7 +62,7 @@ extension ClusterTests.Cluster {
                 "Sails 2025-07-10 confirmed 0",
             ]),
         Self(
-            testDescription: "what keeps page and day is the thing, whatever takes its name over",
+            testDescription: "the same page and day count more than the same name",
             mentions: [
                 .in("2025-06-01", "Open table", .event, .meetup, "2025-06-15", url: page),
                 .in("2025-06-08", line: 5, "Sails", .event, .meetup, "2025-06-15", url: page),
@@ -73,7 +73,7 @@ extension ClusterTests.Cluster {
                 "Sails 2025-06-15 confirmed 0; 0: title Open table>Sails",
             ]),
         Self(
-            testDescription: "an edition that was put off at the last moment is the same edition",
+            testDescription: "an edition postponed at the last moment stays the same item",
             mentions: [
                 .in("2025-06-01", "Quay evening #53", .event, .meetup, "2025-06-15", url: page),
                 .in("2025-06-16", "Quay evening #53", .event, .meetup, "2025-06-22", url: page),
@@ -82,7 +82,7 @@ extension ClusterTests.Cluster {
                 "Quay evening #53 2025-06-22 confirmed 1; 1: start 2025-06-15>2025-06-22"
             ]),
         Self(
-            testDescription: "without a number of its edition it is another evening",
+            testDescription: "without an edition number, a later evening is a new item",
             mentions: [
                 .in("2025-06-01", "Quay evening 101", .event, .meetup, "2025-06-15", url: page),
                 .in("2025-06-16", "Quay evening 101", .event, .meetup, "2025-06-22", url: page),
@@ -92,7 +92,7 @@ extension ClusterTests.Cluster {
                 "Quay evening 101 2025-06-22 confirmed 0",
             ]),
         Self(
-            testDescription: "the next edition is another evening",
+            testDescription: "the next edition is a new item",
             mentions: [
                 .in("2025-06-01", "Quay evening #53", .event, .meetup, "2025-06-15", url: page),
                 .in("2025-06-16", "Quay evening #54", .event, .meetup, "2025-06-22", url: other),
@@ -102,7 +102,7 @@ extension ClusterTests.Cluster {
                 "Quay evening #54 2025-06-22 confirmed 0",
             ]),
         Self(
-            testDescription: "a day that was stated before comes back, though the other has passed",
+            testDescription: "an earlier date can come back after its replacement has passed",
             mentions: [
                 .in("2025-06-01", "Quay evening", .event, .meetup, "2025-06-18", url: page),
                 .in("2025-06-08", "Quay evening", .event, .meetup, "2025-06-17", url: page),

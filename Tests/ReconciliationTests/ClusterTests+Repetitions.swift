@@ -1,11 +1,11 @@
 import CivilTime
 import Items
 
-extension ClusterTests.Cluster {
+extension ClusterTests.Case {
     /// Clusters of repeating items, for which each issue states the next occurrence.
     static let repetitions = [
         Self(
-            testDescription: "what repeats is stated anew at its next occurrence",
+            testDescription: "a repeating item is restated with its next occurrence",
             mentions: [
                 .in(
                     "2025-06-01", "Quay team meets", .event, .meeting, "2025-06-03", rule: .tuesdays
@@ -16,7 +16,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["Quay team meets 2025-06-03 confirmed 0"]),
         Self(
-            testDescription: "another rule moves what repeats",
+            testDescription: "a different rule moves a repeating item",
             mentions: [
                 .in(
                     "2025-06-01", "Quay team meets", .event, .meeting, "2025-06-03", rule: .tuesdays

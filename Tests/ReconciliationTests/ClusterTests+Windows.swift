@@ -26,7 +26,7 @@ extension ClusterTests {
 }
 
 /// Windows whose close is put off in words that speak of the close alone.
-extension ClusterTests.Cluster {
+extension ClusterTests.Case {
     private static let call = Mention.in(
         "2025-07-01", "Call for proposals of Pier Summit is open", .window, .cfp, "2025-08-01",
         "2025-10-10")
@@ -41,14 +41,14 @@ extension ClusterTests.Cluster {
 
     static let windows = [
         Self(
-            testDescription: "a window that is extended stays one thing",
+            testDescription: "an extended window stays one item",
             mentions: [call, extended("2025-09-02", to: "2025-10-20")],
             items: [
                 "Call for proposals of Pier Summit is open 2025-08-01 confirmed 1; "
                     + "1: end 2025-10-10>2025-10-20"
             ]),
         Self(
-            testDescription: "a window is extended again, and stated again",
+            testDescription: "a window is extended twice, and then restated",
             mentions: [
                 call, extended("2025-10-12", to: "2025-10-20", former: "2025-10-10"),
                 .in(
@@ -61,7 +61,7 @@ extension ClusterTests.Cluster {
                     + "1: end 2025-10-10>2025-10-20; 2: end 2025-10-20>2025-11-03"
             ]),
         Self(
-            testDescription: "the issue that extends a window may give all of it",
+            testDescription: "the issue that extends a window may also state it in full",
             mentions: [
                 call,
                 .in(
@@ -76,14 +76,14 @@ extension ClusterTests.Cluster {
                     + "1: end 2025-10-10>2025-10-20"
             ]),
         Self(
-            testDescription: "a window that was over long ago is another round",
+            testDescription: "a window that closed long ago is not extended",
             mentions: [call, extended("2026-09-02", to: "2026-10-20")],
             items: [
                 "Call for proposals of Pier Summit 2026-10-20 confirmed 0",
                 "Call for proposals of Pier Summit is open 2025-08-01 confirmed 0",
             ]),
         Self(
-            testDescription: "a deadline that was there before is what is extended",
+            testDescription: "an extension applies to a known deadline first",
             mentions: [
                 call,
                 .in("2025-07-01", line: 2, "Hotel rates", .deadline, .registration, "2025-09-10"),
@@ -96,7 +96,7 @@ extension ClusterTests.Cluster {
                 "Hotel rates 2025-09-17 confirmed 1; 1: start 2025-09-10>2025-09-17",
             ]),
         Self(
-            testDescription: "the extension of another summit's call is another thing",
+            testDescription: "the extension of another summit's call is a separate item",
             mentions: [
                 call,
                 .in(

@@ -5,32 +5,32 @@ import Reconciliation
 import Testing
 
 @Suite struct ClusterTests {
-    @Test(arguments: Cluster.all) func combinesMentionsIntoItems(cluster: ClusterTests.Cluster) {
-        let items = Reconciler(profile: .sample).items(from: cluster.mentions)
+    @Test(arguments: Case.all) func combinesMentionsIntoItems(case testCase: ClusterTests.Case) {
+        let items = Reconciler(profile: .sample).items(from: testCase.mentions)
         let stated = items.map { item in
             ([item.summary] + item.revisions.map(\.summary)).joined(separator: "; ")
         }
-        #expect(stated.sorted() == cluster.items.sorted())
+        #expect(stated.sorted() == testCase.items.sorted())
     }
 
-    @Test(arguments: Cluster.all) func doesNotDependOnTheOrderOfMentions(
-        cluster: ClusterTests.Cluster
+    @Test(arguments: Case.all) func doesNotDependOnTheOrderOfMentions(
+        case testCase: ClusterTests.Case
     ) {
         let reconciler = Reconciler(profile: .sample)
-        let items = reconciler.items(from: cluster.mentions)
-        #expect(reconciler.items(from: cluster.mentions.reversed()) == items)
-        #expect(reconciler.items(from: cluster.mentions.shuffled()) == items)
+        let items = reconciler.items(from: testCase.mentions)
+        #expect(reconciler.items(from: testCase.mentions.reversed()) == items)
+        #expect(reconciler.items(from: testCase.mentions.shuffled()) == items)
     }
 
     /// Issues, and the items that they produce: each in its final state, with its revisions.
-    struct Cluster: CustomTestStringConvertible, Sendable {
+    struct Case: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let mentions: [Mention]
         let items: [String]
     }
 }
 
-extension ClusterTests.Cluster {
+extension ClusterTests.Case {
     private static let tickets = "https://tickets.example/summit"
 
     static let all: [Self] =
@@ -39,14 +39,14 @@ extension ClusterTests.Cluster {
 
     private static let deadlines = [
         Self(
-            testDescription: "a date that is changed before it passed was moved",
+            testDescription: "a date that changes before it has passed was moved",
             mentions: [
                 .in("2025-06-01", "Travel support", .deadline, .travelSupport, "2025-07-09"),
                 .in("2025-07-01", "Travel support", .deadline, .travelSupport, "2025-07-30"),
             ],
             items: ["Travel support 2025-07-30 confirmed 1; 1: start 2025-07-09>2025-07-30"]),
         Self(
-            testDescription: "a date that is announced after the old one passed is another round",
+            testDescription: "a date announced after the old one has passed is a new round",
             mentions: [
                 .in(
                     "2025-06-01", "Prices rise", .deadline, .registration, "2025-07-02",
@@ -65,7 +65,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["Call for talks 2025-07-16 confirmed 1; 1: start 2025-07-02>2025-07-16"]),
         Self(
-            testDescription: "deadlines of different matters are kept apart on one day",
+            testDescription: "deadlines for different things on one day stay apart",
             mentions: [
                 .in("2025-06-01", line: 5, "Summit: talks", .deadline, .cfp, "2025-07-02"),
                 .in(
@@ -76,14 +76,14 @@ extension ClusterTests.Cluster {
                 "Summit: sponsors 2025-07-02 confirmed 0", "Summit: talks 2025-07-02 confirmed 0",
             ]),
         Self(
-            testDescription: "a repeat within an issue adds nothing",
+            testDescription: "a repetition in the same issue adds nothing",
             mentions: [
                 .in("2025-06-01", line: 5, "User survey closes", .deadline, .survey, "2025-07-02"),
                 .in("2025-06-01", line: 50, "User survey", .deadline, .survey, "2025-07-02"),
             ],
             items: ["User survey closes 2025-07-02 confirmed 0"]),
         Self(
-            testDescription: "a line that names one day twice has one date",
+            testDescription: "a line that names the same day twice has one date",
             mentions: [
                 .in("2025-06-01", line: 5, "User survey", .deadline, .survey, "2025-07-02"),
                 .in("2025-06-01", line: 5, "User survey", .deadline, .survey, "2025-07-02"),
@@ -107,7 +107,7 @@ extension ClusterTests.Cluster {
                     + "1: end 2025-10-31>nil, precision month>day, start 2025-10-01>2025-10-03"
             ]),
         Self(
-            testDescription: "a month does not take back a day",
+            testDescription: "a month does not replace a day",
             mentions: [
                 .in("2025-08-05", "Birthday in Austin", .event, .meetup, "2025-10-03"),
                 .in("2025-08-27", "Birthday in Austin", .event, .meetup, "2025-10"),
@@ -123,7 +123,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["Evening of talks 2025-10-03 confirmed 1; 1: place nil>Oslo, Norway"]),
         Self(
-            testDescription: "editions of a series are items of their own",
+            testDescription: "editions of a series are separate items",
             mentions: [
                 .in("2025-08-05", "PTG", .event, .ptg, "2025-10-27", series: "ptg"),
                 .in(
@@ -136,7 +136,7 @@ extension ClusterTests.Cluster {
                 "PTG 2026-04-20 confirmed 0; 0: title Project Teams Gathering>PTG",
             ]),
         Self(
-            testDescription: "editions of a series that differ by place are stated apart",
+            testDescription: "editions of a series in different places are separate items",
             mentions: [
                 .in(
                     "2025-04-22", line: 1, "Community Day Korea", .event, .day, "2025-08-26",
@@ -150,7 +150,7 @@ extension ClusterTests.Cluster {
                 "Community Day Korea 2025-08-26 confirmed 0",
             ]),
         Self(
-            testDescription: "one title in two towns is two events",
+            testDescription: "the same title in two towns is two events",
             mentions: [
                 .in(
                     "2025-08-05", line: 1, "Birthday", .event, .meetup, "2025-10",
@@ -167,7 +167,7 @@ extension ClusterTests.Cluster {
             ]),
         Self(
             testDescription:
-                "multipleDates that one issue lists side by side are not moved into each other",
+                "dates listed side by side in one issue do not move each other",
             mentions: [
                 .in("2025-09-20", line: 1, "Hack and learn", .event, .meetup, "2025-10-02"),
                 .in("2025-09-20", line: 2, "Hack and learn", .event, .meetup, "2025-10-16"),
@@ -182,7 +182,7 @@ extension ClusterTests.Cluster {
 
     private static let words = [
         Self(
-            testDescription: "a tracking link is the same link",
+            testDescription: "tracking parameters do not change a link",
             mentions: [
                 .in(
                     "2025-08-05", "Meetup in Oslo", .event, .meetup, "2025-10-03",
@@ -196,7 +196,7 @@ extension ClusterTests.Cluster {
                     + "url https://www.meet.example/oslo/7/>https://meet.example/oslo/7?utm_source=x"
             ]),
         Self(
-            testDescription: "a link that changes is no other thing",
+            testDescription: "a new link does not make a new item",
             mentions: [
                 .in(
                     "2026-03-02", "Community Day Nigeria", .event, .day, "2026-08-29",
@@ -210,7 +210,7 @@ extension ClusterTests.Cluster {
                     + "0: url https://mail.example/click/abc>https://meet.example/nigeria/1"
             ]),
         Self(
-            testDescription: "versions are stated apart",
+            testDescription: "versions are separate items",
             mentions: [
                 .in("2025-12-02", "Gerrit upgrade to 3.11", .event, .maintenance, "2025-12-07"),
                 .in("2025-12-05", "Gerrit upgrade to 3.12", .event, .maintenance, "2025-12-14"),
@@ -234,7 +234,7 @@ extension ClusterTests.Cluster {
             ],
             items: ["PierCon India 2025-10-03 cancelled 1; 1: status confirmed>cancelled"]),
         Self(
-            testDescription: "a cancelled item stays where it was",
+            testDescription: "a cancelled item keeps its date",
             mentions: [
                 .in("2025-08-05", "Evening of talks", .event, .meetup, "2025-10-03"),
                 .in(
@@ -256,7 +256,7 @@ extension ClusterTests.Cluster {
                     + "2: start 2025-10-03>2025-11-14, status tentative>confirmed"
             ]),
         Self(
-            testDescription: "what later issues do not name stays as it was",
+            testDescription: "later issues that leave something out change nothing",
             mentions: [
                 .in("2025-08-05", "Evening of talks", .event, .meetup, "2025-10-03"),
                 .in("2025-08-27", "Another matter", .deadline, .survey, "2025-09-03"),

@@ -22,7 +22,7 @@ import Testing
         #expect(!items.isEmpty)
         #expect(try store.reader.items() == items)
         let before = items.map(\.facts.title)
-        _ = try store.ingest(Tale.readings(OrderTests.tale))
+        _ = try store.ingest(SampleIssues.readings(OrderTests.mentions))
         #expect(try store.reader.check() == [])
         #expect(Set(try store.reader.items().map(\.facts.title)).isSuperset(of: before))
     }

@@ -10,10 +10,10 @@ import Testing
 @Suite struct PageChecksumTests {
     private static let pageSize = 4096
 
-    /// A store with all issues of a tale.
+    /// A store with all issues of a mentions.
     private static func filled() throws -> TemporaryStore {
         let place = try TemporaryStore()
-        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        _ = try place.store().ingest(SampleIssues.readings(OrderTests.mentions))
         return place
     }
 
@@ -61,7 +61,7 @@ import Testing
             Damage.allCases[seed % Damage.allCases.count].done(to: place.content, &random))
         do {
             #expect(try ItemReader(path: place.path).items() == items)
-            _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+            _ = try place.store().ingest(SampleIssues.readings(OrderTests.mentions))
             #expect(try ItemReader(path: place.path).items() == items)
         } catch let error as StoreError {
             #expect(error.reason == .damaged)

@@ -5,11 +5,11 @@ import Testing
 
 /// Changes to items are kept until they are reported.
 @Suite struct UnreportedChangesTests {
-    private static let talks = Tale.mention("2025-08-05", "Talks", on: "2025-10-03")
-    private static let later = Tale.mention("2025-08-27", "Talks", on: "2025-10-04")
+    private static let talks = SampleIssues.mention("2025-08-05", "Talks", on: "2025-10-03")
+    private static let later = SampleIssues.mention("2025-08-27", "Talks", on: "2025-10-04")
 
     private static func store() throws -> ItemStore {
-        var store = try Tale.store()
+        var store = try SampleIssues.store()
         store.keepsNews = true
         return store
     }
@@ -17,8 +17,8 @@ import Testing
     @Test func changesAreKeptUntilTheyAreForgotten() throws {
         let store = try Self.store()
         #expect(try !store.reader.hasNews())
-        _ = try store.ingest(Tale.readings([Self.talks]))
-        _ = try store.ingest(Tale.readings([Self.later]))
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
+        _ = try store.ingest(SampleIssues.readings([Self.later]))
         #expect(try store.reader.hasNews())
         let news = try store.reader.news()
         #expect(news.map { $0.added.count } == [1, 0])
@@ -30,7 +30,7 @@ import Testing
 
     @Test func aRemovedItemIsReportedAsItWas() throws {
         let store = try Self.store()
-        let outcomes = try store.ingest(Tale.readings([Self.talks]))
+        let outcomes = try store.ingest(SampleIssues.readings([Self.talks]))
         try store.forgetNews()
         for outcome in outcomes { _ = try store.remove(issue: outcome.issue) }
         #expect(try store.reader.news().flatMap(\.removed).map(\.facts.title) == ["Talks"])
@@ -38,15 +38,15 @@ import Testing
 
     @Test func anIssueWithoutChangesIsNotKept() throws {
         let store = try Self.store()
-        _ = try store.ingest(Tale.readings([Self.talks]))
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
         try store.forgetNews()
-        _ = try store.ingest(Tale.readings([Self.talks]))
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
         #expect(try !store.reader.hasNews())
     }
 
     @Test func nothingIsKeptUnlessRequested() throws {
-        let store = try Tale.store()
-        _ = try store.ingest(Tale.readings([Self.talks]))
+        let store = try SampleIssues.store()
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
         #expect(try !store.reader.hasNews())
     }
 }

@@ -59,7 +59,7 @@ enum English {
         .sameInstantOfClocks,
         .dateAndTime,
         .trailingZone,
-        .yearBehindTime,
+        .yearAfterTime,
         .sameInstantOfDates,
         .range,
         .repetition,

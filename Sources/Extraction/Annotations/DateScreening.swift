@@ -89,7 +89,7 @@ struct DateScreening {
     private func reason(against range: Range<Int>) -> String? {
         let text = block.text
         if text.ranges(of: .image).contains(where: { $0.overlaps(range) }) {
-            return "it is in the text of a picture"
+            return "it is in the description of an image"
         }
         let isAddress = text.links.contains { link in
             link.range.overlaps(range)

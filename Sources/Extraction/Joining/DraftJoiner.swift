@@ -239,7 +239,7 @@ extension DraftJoiner {
         else { return nil }
         var span = event
         span.facts.when = .days(first.start, through: last.start)
-        span.reasons.append("the last day is told apart")
+        span.reasons.append("the last day is in another sentence")
         return span
     }
 

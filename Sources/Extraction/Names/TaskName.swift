@@ -14,7 +14,7 @@ extension Situation {
             let text = block.words(purpose.lowerBound..<own.upperBound)
             return decision(
                 withOwner(owner, text), nil, owner, ranked,
-                because: "what must be done, and what for")
+                because: "action and its purpose")
         }
         var text = block.words(own)
         let isTold = block.cues.contains([.actionNoun], in: own)
@@ -38,7 +38,7 @@ extension Situation {
             let whole = text + " " + block.words(target)
             return decision(
                 withOwner(owner, whole), candidate(.afterDate, target), owner, ranked,
-                because: "what must be done, and what for")
+                because: "action and its purpose")
         }
         // "Quill 4.2: string freeze 3 May, code freeze 10 May"
         if !text.isEmpty, let label = lineLabel.flatMap({ candidate(.caption, $0) }),
@@ -46,7 +46,7 @@ extension Situation {
         {
             return decision(
                 withOwner(owner, TitleWriter.title(label.text, text)), label, owner, ranked,
-                because: "what must be done, after the label of its line")
+                because: "action after the label of its line")
         }
         let named = ranked.filter {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
@@ -70,11 +70,11 @@ extension Situation {
             if let caption = boldCaption(ranked), !TitleWriter.mentions(only, caption) {
                 return decision(
                     TitleWriter.title(caption, only), task, owner, ranked,
-                    because: "what must be done, and the first words")
+                    because: "action and first words")
             }
             let title = owner.flatMap { $0.name == only ? nil : TitleWriter.title($0.name, only) }
             return decision(
-                title ?? only, task, owner, ranked, because: "what must be done")
+                title ?? only, task, owner, ranked, because: "action")
         }
         var title = name.text
         if NameSource.above.contains(name.source), block.block.role == .tableRow, isOneOfMany,
@@ -107,7 +107,7 @@ extension Situation {
         var chosen = name
         if let url = task?.url ?? antecedent.flatMap(page) { chosen.url = url }
         return decision(
-            title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+            title, chosen, owner, ranked, because: "\(name.source) and action")
     }
 
     /// Puts the name of the event that a task belongs to before the title, unless it is there already.

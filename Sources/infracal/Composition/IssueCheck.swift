@@ -94,10 +94,10 @@ extension IssueCheck {
                 issue: fetched, place: file.place,
                 location: file.location(by: context.locations))
         ])
-        return [ChangeSet.Fate.moved, .cancelled].flatMap { fate in
-            report.changes.items(fate).map { item in
+        return [ChangeSet.Kind.moved, .cancelled].flatMap { kind in
+            report.changes.items(kind).map { item in
                 let line = item.mentions.last { $0.issue == fetched.name }?.line ?? 1
-                let change = item.revisions.last?.wording(of: item.facts.kind) ?? fate.rawValue
+                let change = item.revisions.last?.wording(of: item.facts.kind) ?? kind.rawValue
                 return Finding(
                     isWrong: false, place: file.place, line: line,
                     text: "\(item.facts.title): \(change)")

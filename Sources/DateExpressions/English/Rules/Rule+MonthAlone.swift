@@ -76,15 +76,15 @@ extension Cursor {
         case .shortMonth(let number): (month, isShort) = (number, true)
         default: return false
         }
-        var behind = self
-        _ = behind.month()
-        if isAtStartOfEntry, behind.isAtEndOfEntry { return true }
+        var rest = self
+        _ = rest.month()
+        if isAtStartOfEntry, rest.isAtEndOfEntry { return true }
         let asking: BitSet<Particle> = [
             .in, .until, .since, .during, .this, .last, .by,
         ]
-        if particleIs(asking, -1) { return !isShort || behind.isAtPause }
+        if particleIs(asking, -1) { return !isShort || rest.isAtPause }
         return particleIs([.from, .for, .through, .between, .starting], -1)
-            && !isShort && !Self.givenNames.contains(month) && behind.peek()?.isCapitalized != true
+            && !isShort && !Self.givenNames.contains(month) && rest.peek()?.isCapitalized != true
     }
 
     /// The months whose names are also verbs or names of people.

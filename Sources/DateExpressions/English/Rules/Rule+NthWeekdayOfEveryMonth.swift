@@ -43,7 +43,7 @@ extension English {
     /// "third Wednesday of every month", "every first Monday of the month".
     fileprivate static let weekdayThenMonthly = inOrder(
         countedWeekdays.after(word([.every, .each]).maybe),
-        either(everyMonthBehind, ofTheMonth)
+        either(followingEveryMonth, ofTheMonth)
     ).map { days, interval in TimeValue(days.rule(interval: interval)) }
 
     /// "first and third Thursday", "1st and 3rd Tuesdays", "every first Wednesday".

@@ -1,5 +1,5 @@
 /// A punctuation mark: any character that is not a letter, a digit, or a space.
-public enum Mark: UInt8, Hashable, Sendable {
+public enum PunctuationMark: UInt8, Hashable, Sendable {
     case dot, comma, colon, semicolon, slash, plus, ampersand, at, hash, equals, underscore
     /// Any kind of dash or minus, or a row of them.
     case dash
@@ -16,7 +16,7 @@ public enum Mark: UInt8, Hashable, Sendable {
     case other
 }
 
-extension Mark {
+extension PunctuationMark {
     /// True if it is one of these.
-    public func isOne(of marks: BitSet<Mark>) -> Bool { marks.contains(self) }
+    public func isOne(of marks: BitSet<PunctuationMark>) -> Bool { marks.contains(self) }
 }

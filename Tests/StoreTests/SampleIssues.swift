@@ -5,7 +5,7 @@ import Reconciliation
 import Store
 
 /// Issues with mentions, for tests with several issues.
-enum Tale {
+enum SampleIssues {
     /// A mention in an issue that is named after its day of publication.
     static func mention(
         _ published: String, line: Int = 10, _ title: String, on start: String,

@@ -3,7 +3,7 @@ import Items
 import TestSupport
 import Testing
 
-@Suite struct SurenessTests {
+@Suite struct ConfidencePercentTests {
     @Test(arguments: [(0.57, "57 %"), (0.29, "29 %"), (1, "100 %"), (0, "0 %"), (0.975, "98 %")])
     func isRoundedToPercent(confidence: Double, words: String) {
         let mention = Mention(
@@ -11,6 +11,6 @@ import Testing
             facts: Facts(
                 title: "x", kind: .event, category: .other, when: .days(FixedDates.today)),
             confidence: confidence)
-        #expect(mention.sureness == words)
+        #expect(mention.confidencePercent == words)
     }
 }
