@@ -26,6 +26,6 @@ struct EventComponent: Hashable, Sendable {
     /// around.
     var sibling: String?
     var color: String?
-    /// True if it does not block the subscriber's time.
+    /// True if the entry does not block the subscriber's time.
     var isTransparent = true
 }

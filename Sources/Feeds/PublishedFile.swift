@@ -13,7 +13,7 @@ public struct PublishedFile: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// True if its name is that of a calendar.
+    /// True if the file's name is that of a calendar.
     var isCalendar: Bool { path.hasSuffix(".ics") }
 
     /// A text file.

@@ -14,7 +14,7 @@ final class RenderedEntry: Sendable {
     let summary: String
     /// When the entry last changed.
     let modified: Timestamp
-    /// True if its times are written with the name of a zone.
+    /// True if the entry's times are written with the name of a zone.
     let namesZone: Bool
     /// The `VEVENT` without its last line, so that alarms can be added.
     let body: [UInt8]

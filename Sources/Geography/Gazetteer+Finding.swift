@@ -113,8 +113,8 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Other country codes, and all codes of two letters, have too many meanings, unless they follow a
-    /// town: "ETH Library".
+    /// Other country codes, and all codes of two letters, have too many meanings, unless they
+    /// follow a town: "ETH Library".
     private static let codes: Set<String> = ["eu", "uk", "us", "usa", "uae"]
 
     /// True if a name without its country may count as a place.

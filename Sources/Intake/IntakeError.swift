@@ -4,7 +4,7 @@ public struct IntakeError: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// The file, folder, repository or page does not exist.
         case missing
-        /// It is larger than this limit in bytes.
+        /// The page or file is larger than this limit in bytes.
         case tooLarge(limit: Int)
         /// The system refused; the text is the system's message.
         case system(String)
@@ -34,7 +34,7 @@ public struct IntakeError: Error, Hashable, Sendable {
         case malformed(String)
         /// Another refresh is running.
         case locked(by: String?)
-        /// It had this many issues before, and has none now.
+        /// The source had this many issues before, and has none now.
         case emptied(issues: Int)
     }
 

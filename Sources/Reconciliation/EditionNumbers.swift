@@ -4,7 +4,7 @@
 struct EditionNumbers: Hashable, Sendable {
     private let marks: [Substring]
 
-    /// The marks in a title, in its order.
+    /// The edition numbers in a title, in the order of the text.
     init(_ title: String) {
         let words = title.split { $0.isWhitespace || "()[],:;|".contains($0) }
         let numbered = words.filter {

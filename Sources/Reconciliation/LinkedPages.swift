@@ -20,7 +20,8 @@ struct LinkedPages {
         }
     }
 
-    /// True if a mention links to a page that is about one cluster only, with one date in this issue.
+    /// True if a mention links to a page that is about one cluster only, with one date in this
+    /// issue.
     ///
     /// It is then neither a schedule nor the page of something that repeats.
     func isOwn(_ mention: MentionFeatures, of cluster: ClusterFeatures) -> Bool {

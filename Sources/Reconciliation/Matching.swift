@@ -10,7 +10,8 @@ struct Matching {
         let closeness: Int32
         let score: Int16
         let isReworded: Bool
-        /// True if the page and the day are as before, so that no other mention takes the cluster.
+        /// True if the mention has the page and the day of the cluster; such pairs are assigned
+        /// first.
         let isConfirmed: Bool
         /// True if the mention is about one occurrence of the cluster.
         let isOccurrence: Bool
@@ -162,7 +163,8 @@ extension Matching {
         return best?.cluster ?? repeatedOccurrence(mention, of: near)
     }
 
-    /// The only cluster of this issue of which a mention without a name may be an occurrence.
+    /// The cluster that this issue started and of which a mention without a name may be an
+    /// occurrence; nil if there are none or several.
     private func repeatedOccurrence(_ mention: Int, of near: [Int]) -> Int? {
         let clusters = Set(near).filter { cluster in
             comparison(mention, cluster)?
@@ -195,8 +197,8 @@ extension DateRelation {
 extension MentionFeatures {
     /// True if it may repeat what the same issue already said.
     ///
-    /// It is on another line, with the same first day, or with the same words and only a month; on the
-    /// same line, it is exactly the same: "5 May & 5 May".
+    /// It is on another line, with the same first day, or with the same words and only a month; on
+    /// the same line, it is exactly the same: "5 May & 5 May".
     fileprivate func repeats(_ cluster: ClusterFeatures, date: When) -> Bool {
         guard line != cluster.latest.line else { return facts == cluster.latest.facts }
         return facts.when.start == date.start && facts.when.isVague == date.isVague

@@ -28,8 +28,8 @@ struct MultipleDates {
         self.nearClusters = nearClusters
     }
 
-    /// True if the issue gives several dates for the words of the mention, or of the cluster it might
-    /// move.
+    /// True if the issue gives several dates for the words of the mention, or of the cluster it
+    /// might move.
     ///
     /// Then another date is a separate thing, unless the text says that it was moved. If both have
     /// a link, the other dates must have the same one.

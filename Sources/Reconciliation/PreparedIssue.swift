@@ -16,10 +16,11 @@ public struct PreparedIssue: Sendable {
             uniquingKeysWith: min)
     }
 
-    /// The index of the mention that continues a cluster, if no other clusters are considered; nil if
-    /// none does.
+    /// The index of the mention that continues a cluster, if no other clusters are considered; nil
+    /// if none does.
     ///
-    /// Only mentions that share a key with the cluster, or would get its identifier, are considered.
+    /// Only mentions that share a key with the cluster, or would get its identifier, are
+    /// considered.
     public func continuation(of cluster: PreparedCluster) -> Int? {
         let near = table.owners(
             of: cluster.features.keys, reach: Candidates.reach(of: features.count))

@@ -54,7 +54,7 @@ extension PreparedCluster: Comparable {
 }
 
 extension MentionFeatures {
-    /// True if it was published, or written in the same issue, before another.
+    /// True if the mention was published, or written in the same issue, before another.
     static func < (left: MentionFeatures, right: MentionFeatures) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }

@@ -3,11 +3,11 @@ internal import Items
 
 /// A statement about one occurrence of a repeating item.
 enum StatedOccurrence: Hashable {
-    /// It takes place on a day of the rule, or on the day it was moved to.
+    /// The occurrence takes place on a day of the rule, or on the day it was moved to.
     case confirmed
-    /// It is cancelled or moved.
+    /// The occurrence is cancelled or moved.
     case changed(Recurrence.Exception)
-    /// It takes place on a day of the rule after all.
+    /// The occurrence takes place on a day of the rule after all.
     case restored(CivilDate)
 }
 

@@ -200,7 +200,8 @@ extension ClusterUpdate {
 
     private static let millisecondsPerDay = 86_400_000
 
-    /// The later issues that share a key with one of some clusters while it is remembered.
+    /// The later issues with mentions that share a key with one of these clusters, as long as
+    /// issues are compared with it (`Reconciler.memory`).
     ///
     /// Each key is looked up only once.
     private static let followers = """

@@ -35,7 +35,8 @@ struct ItemChanges {
         let kind = old.map { Kind(from: $0, to: item) } ?? newcomer
         if let old { keep(event: old) }
         keep(event: item)
-        // An issue that only repeats an item is not reported, and an event needs no link.
+        // An item that is only restated is not reported, and is kept here only if it has to be
+        // linked to its event.
         guard kind != .restated || item.facts.kind != .event else { return }
         items[kind, default: []].append(kind == .restated ? item.withoutHistory : item)
     }

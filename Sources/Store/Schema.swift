@@ -100,8 +100,8 @@ extension Schema {
 
     /// Mentions in issues.
     ///
-    /// `cluster` is the cluster of a mention; `item` is the item that shows it, which may be another
-    /// one, or none, after corrections.
+    /// `cluster` is the cluster of a mention; `item` is the item that shows it, which may be
+    /// another one, or none, after corrections.
     private static let mentions = """
         CREATE TABLE mentions (
             id INTEGER PRIMARY KEY,

@@ -30,7 +30,8 @@ public struct WebSettings: Sendable {
     public var maximumQueryBytes = 2_048
     /// The most responses to queries that are being made at a time, including waiting ones.
     public var maximumRenders = 64
-    /// The most bytes in responses to queries that are cached, or that clients have not received yet.
+    /// The most bytes in responses to queries that are cached, or that clients have not received
+    /// yet.
     public var maximumResponseBytes = 128 << 20
     /// The time for a new connection to send the head of a request.
     public var firstRequestSeconds = 10

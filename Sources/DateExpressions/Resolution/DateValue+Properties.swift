@@ -81,7 +81,7 @@ extension DateValue {
         }
     }
 
-    /// True if it names the end of a period as the last day to do something.
+    /// True if the date names the end of a period as the last day to do something.
     var isEndOfPeriod: Bool {
         switch self {
         case .part(.end, _), .part(.untilEnd, _): true
@@ -89,7 +89,7 @@ extension DateValue {
         }
     }
 
-    /// Its value, given its first and last day.
+    /// The date as a `When`, given its first and last day.
     func when(in bounds: DayBounds) -> When {
         if precision == .partOfMonth, case .part(let part, _) = self {
             return .part(part.ofMonth, of: bounds.first.civilMonth)

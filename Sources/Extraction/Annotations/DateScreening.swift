@@ -52,8 +52,8 @@ struct DateScreening {
 
     /// Gives a day without a month the month of the previous date in the block.
     ///
-    /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is on
-    /// the 15th.”
+    /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is
+    /// on the 15th.”
     mutating func anchorBareDays(published: CivilDate) {
         for index in dates.indices.dropFirst() {
             let bare = dates[index].expression

@@ -209,8 +209,8 @@ extension ItemScreening {
         return !cues.contains([.ahead], in: rest)
     }
 
-    /// True if the sentence says that something takes place, or invites people to it, and is not about
-    /// the past.
+    /// True if the sentence says that something takes place, or invites people to it, and is not
+    /// about the past.
     var tellsOfFuture: Bool {
         situation.isSentence && !cues.contains([.past, .backward, .former], in: statement.segment)
             && cues.contains([.eventVerb, .invitation, .ahead], in: statement.clause)

@@ -115,8 +115,8 @@ extension Situation {
             && knowledge.places.place(pieces[first].tokens, of: block) == nil
     }
 
-    /// True for plain words after the day and the hour of the only date below a heading that names the
-    /// event, which are the venue: "3 May, 18:00, Blue Hall", "3 May at the restaurant Adria".
+    /// True for plain words after the day and the hour of the only date below a heading that names
+    /// the event, which are the venue: "3 May, 18:00, Blue Hall", "3 May at the restaurant Adria".
     private func isLoneVenue(_ candidate: NameCandidate, of owner: Owner) -> Bool {
         let longestVenue = 5
         let telling: BitSet<NameEvidence> = [.linked, .bold, .namedField, .happening, .sentence]

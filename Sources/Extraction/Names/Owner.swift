@@ -6,7 +6,7 @@ internal import Text
 
 /// The event or topic above a date, which its item belongs to.
 struct Owner: Sendable {
-    /// Its name.
+    /// The owner's name.
     let name: String
     /// True for an event, false for a topic.
     let isEvent: Bool

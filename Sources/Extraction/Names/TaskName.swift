@@ -110,12 +110,14 @@ extension Situation {
             title, chosen, owner, ranked, because: "\(name.source) and action")
     }
 
-    /// Puts the name of the event that a task belongs to before the title, unless it is there already.
+    /// Puts the name of the event that a task belongs to before the title, unless it is there
+    /// already.
     private func withOwner(_ owner: Owner?, _ title: String) -> String {
         owner.map { needsOwner($0, title) ? TitleWriter.title($0.name, title) : title } ?? title
     }
 
-    /// The title of a task whose subject is in another clause; nil if the date's clause has no predicate.
+    /// The title of a task whose subject is in another clause; nil if the date's clause has no
+    /// predicate.
     private func title(_ subject: NameCandidate, _ own: Range<Int>) -> String? {
         let text = block.words(withoutClitic(own))
         guard !text.isEmpty, !TitleWriter.mentions(text, subject.text) else { return nil }

@@ -73,7 +73,7 @@ struct PageEntry {
 }
 
 extension PageEntry {
-    /// The end of an item that never ends.
+    /// The day that stands for the end of an item that repeats forever.
     private static let endless = CivilDate(daysSinceEpoch: .max)
 
     private static func lastDay(of facts: Facts) -> CivilDate {

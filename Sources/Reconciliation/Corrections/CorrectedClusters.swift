@@ -68,7 +68,8 @@ extension CorrectedClusters {
         clusters[uid] = Cluster(uid: uid, mentions: cluster.mentions + merged)
     }
 
-    /// Moves the mentions at these places to an item whose identifier is derived from the cluster's.
+    /// Moves the mentions at these places to an item whose identifier is derived from the
+    /// cluster's.
     private mutating func split(_ uid: UID, at places: [MentionLocation]) {
         guard let cluster = clusters[uid] else { return }
         let isOther = { (mention: Mention) in places.contains { $0.holds(mention) } }

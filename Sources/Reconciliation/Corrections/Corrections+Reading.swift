@@ -11,7 +11,7 @@ extension Corrections {
     ///         reason: The form itself names the later day.
     ///
     /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
-    /// added items must be stated apart by more than their dates, which may be moved later. A place or a
+    /// added items must differ in more than their dates, which may be moved later. A place or a
     /// country takes the part of the world along, and the zone if no text states it.
     public init(_ file: YAMLMap, knowing known: KnownValues = .none) throws(YAMLError) {
         try file.expectOnly(["corrections"])

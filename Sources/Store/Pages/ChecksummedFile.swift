@@ -2,8 +2,9 @@ import GRDBSQLite
 
 /// The state of an open store file that is kept next to SQLite's own.
 ///
-/// Each page gets a checksum when it is written, and is checked when it is read. SQLite's write-ahead
-/// log has its own checksums; its pages get checksums when they are moved to the main file.
+/// Each page gets a checksum when it is written, and is checked when it is read. SQLite's
+/// write-ahead log has its own checksums; its pages get checksums when they are moved to the main
+/// file.
 struct ChecksummedFile {
     /// The methods that SQLite calls; it must be the first field, since SQLite uses its address.
     private var methods: sqlite3_io_methods
@@ -62,7 +63,8 @@ extension ChecksummedFile {
             hasChecksums = true
         }
         let end = offset + Int64(buffer.count)
-        // A read of the header alone is not checked: SQLite reads the whole page, with its checksum, next.
+        // A read of the header alone is not checked: SQLite reads the whole page, with its
+        // checksum, next.
         guard hasChecksums, end > Self.headerLength else { return status }
         guard status == SQLITE_OK else {
             return status == Self.shortRead ? Self.damaged : status

@@ -62,8 +62,8 @@ extension ChecksummedStorage {
         reserve(nil, in: database) == PageChecksum.length
     }
 
-    /// Adds checksums to the pages of an earlier release's store by writing all of them again, in one
-    /// transaction.
+    /// Adds checksums to the pages of an earlier release's store by writing all of them again, in
+    /// one transaction.
     static func addChecksums(_ database: Database) throws {
         guard !hasChecksums(database) else { return }
         _ = reserve(PageChecksum.length, in: database)

@@ -32,7 +32,7 @@ public struct CalendarGrid {
 extension CalendarGrid {
     private static let daysPerWeek = 7
     private static let gap = 1
-    /// Enough for a two-digit number.
+    /// The least width of a column: two digits for the day.
     private static let narrowest = 2
     /// The least width at which a shortened title is useful.
     private static let titleWidth = 12

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// Short forms of dates: `Fri 29 Aug`, `17–19 Oct`, `Sep 2026`.
 public struct DateWording: Hashable, Sendable {
-    /// The year that is not written.
+    /// The year that dates leave out, usually the current one.
     private let year: Int
 
     /// Short forms that leave out this year.
@@ -41,7 +41,7 @@ public struct DateWording: Hashable, Sendable {
         return days(time.start, time.lastDay) + (clock(of: time).map { " " + $0 } ?? "")
     }
 
-    /// The same under a heading with the month: `Tue 12 08:59`, `17–19`.
+    /// The date and time under a heading with the month: `Tue 12 08:59`, `17–19`.
     public func when(_ time: ViewerTime, under month: CivilMonth) -> String {
         guard !time.stated.isVague, time.start.civilMonth == month,
             time.lastDay.civilMonth == month
@@ -53,7 +53,7 @@ public struct DateWording: Hashable, Sendable {
         return days + (clock(of: time).map { " " + $0 } ?? "")
     }
 
-    /// The same under a heading with the day: `08:59`, `all day`, `17–19 Oct`.
+    /// The date and time under a heading with the day: `08:59`, `all day`, `17–19 Oct`.
     public func when(_ time: ViewerTime, under day: CivilDate) -> String {
         guard !time.stated.isVague, time.start == day, time.lastDay == day else {
             return when(time)

@@ -87,8 +87,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     /// Answers invalid HTTP once, and then reads nothing more.
     ///
-    /// The response closes only our side: if the connection were closed while bytes still arrive, the
-    /// client might not receive it.
+    /// The response closes only our side: if the connection were closed while bytes still arrive,
+    /// the client might not receive it.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError, !isDeaf {
             gate.requestBegan()

@@ -64,8 +64,8 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
 
     /// True if a response may be written now.
     ///
-    /// It must not overtake a response that the routes are still making, and responses must not pile
-    /// up for a client that does not read; the routes wait for such a client.
+    /// It must not overtake a response that the routes are still making, and responses must not
+    /// pile up for a client that does not read; the routes wait for such a client.
     private func isFree(_ context: ChannelHandlerContext) -> Bool {
         handedOn == 0 && context.channel.isWritable
     }

@@ -1,6 +1,7 @@
 internal import NIOCore
 
-/// Lets requests into a connection one at a time, and none while the client leaves responses unread.
+/// Lets requests into a connection one at a time, and none while the client leaves responses
+/// unread.
 ///
 /// The decoder parses everything it is given. A client that sends thousands of requests and never
 /// reads would make the server keep all of them in parsed form, so the bytes wait here unparsed.

@@ -35,7 +35,8 @@ struct Precondition: Sendable {
         modifiedSince = headers.value(of: "If-Modified-Since")
     }
 
-    /// The response to GET and HEAD for bytes with this tag and date, in the order of section 13.2.2.
+    /// The response to GET and HEAD for bytes with this tag and date, in the order of section
+    /// 13.2.2.
     ///
     /// A tag takes precedence over a date, and an invalid date is ignored.
     func outcome(tag: String, modified: Timestamp) -> Outcome {

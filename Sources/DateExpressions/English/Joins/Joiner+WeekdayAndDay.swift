@@ -27,7 +27,7 @@ extension Gap {
 }
 
 extension Match {
-    /// The weekday, if it names nothing else.
+    /// The weekday, if the match names nothing else.
     fileprivate var namedWeekday: Weekday? {
         guard value.clock == nil else { return nil }
         return switch value.dates {

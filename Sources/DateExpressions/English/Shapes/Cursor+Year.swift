@@ -2,8 +2,8 @@ internal import CivilTime
 internal import Text
 
 extension Cursor {
-    /// A year after a day or a month: "2025", ", 2025", "of 2025", "'25", "next year", "two thousand
-    /// and twenty-six".
+    /// A year after a day or a month: "2025", ", 2025", "of 2025", "'25", "next year", "two
+    /// thousand and twenty-six".
     mutating func year() -> Int? {
         attempt { cursor in
             _ = cursor.take(.comma)
