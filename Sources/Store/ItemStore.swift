@@ -11,8 +11,8 @@ public import Reconciliation
 public struct ItemStore: Sendable {
     /// Reads the same store.
     public let reader: ItemReader
-    /// True to keep changes of items until `forgetNews` is called.
-    public var keepsNews = false
+    /// True to keep changes of items until `forgetUnreportedChanges` is called.
+    public var keepsUnreportedChanges = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
     private let corrections: Corrections
@@ -113,7 +113,7 @@ extension ItemStore {
     private func noted(
         _ outcome: IngestOutcome, in transaction: StoreTransaction
     ) throws -> IngestOutcome {
-        if keepsNews { try UnreportedChanges(outcome)?.keep(in: transaction.database) }
+        if keepsUnreportedChanges { try UnreportedChanges(outcome)?.keep(in: transaction.database) }
         return outcome
     }
 

@@ -75,19 +75,19 @@ extension UnreportedChanges {
 
 extension ItemStore {
     /// Deletes the stored changes once they have been reported.
-    public func forgetNews() throws(StoreError) {
+    public func forgetUnreportedChanges() throws(StoreError) {
         try write { transaction in try UnreportedChanges.forget(in: transaction.database) }
     }
 }
 
 extension ItemReader {
     /// True if there are changes that have not been reported.
-    public func hasNews() throws(StoreError) -> Bool {
+    public func hasUnreportedChanges() throws(StoreError) -> Bool {
         try read { database in try UnreportedChanges.isKept(in: database) }
     }
 
     /// The changes that have not been reported, in the order in which they happened.
-    public func news() throws(StoreError) -> [IngestOutcome] {
+    public func unreportedChanges() throws(StoreError) -> [IngestOutcome] {
         try read { database in
             try UnreportedChanges.all(in: database).map { try $0.outcome(in: database) }
         }

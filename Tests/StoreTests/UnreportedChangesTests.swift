@@ -10,43 +10,44 @@ import Testing
 
     private static func store() throws -> ItemStore {
         var store = try SampleIssues.store()
-        store.keepsNews = true
+        store.keepsUnreportedChanges = true
         return store
     }
 
     @Test func changesAreKeptUntilTheyAreForgotten() throws {
         let store = try Self.store()
-        #expect(try !store.reader.hasNews())
+        #expect(try !store.reader.hasUnreportedChanges())
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
         _ = try store.ingest(SampleIssues.readings([Self.later]))
-        #expect(try store.reader.hasNews())
-        let news = try store.reader.news()
+        #expect(try store.reader.hasUnreportedChanges())
+        let news = try store.reader.unreportedChanges()
         #expect(news.map { $0.added.count } == [1, 0])
         #expect(news.map { $0.moved.count } == [0, 1])
         #expect(news.flatMap(\.moved).map(\.facts.when.start.description) == ["2025-10-04"])
-        try store.forgetNews()
-        #expect(try store.reader.news() == [])
+        try store.forgetUnreportedChanges()
+        #expect(try store.reader.unreportedChanges() == [])
     }
 
     @Test func aRemovedItemIsReportedAsItWas() throws {
         let store = try Self.store()
         let outcomes = try store.ingest(SampleIssues.readings([Self.talks]))
-        try store.forgetNews()
+        try store.forgetUnreportedChanges()
         for outcome in outcomes { _ = try store.remove(issue: outcome.issue) }
-        #expect(try store.reader.news().flatMap(\.removed).map(\.facts.title) == ["Talks"])
+        #expect(
+            try store.reader.unreportedChanges().flatMap(\.removed).map(\.facts.title) == ["Talks"])
     }
 
     @Test func anIssueWithoutChangesIsNotKept() throws {
         let store = try Self.store()
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
-        try store.forgetNews()
+        try store.forgetUnreportedChanges()
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
-        #expect(try !store.reader.hasNews())
+        #expect(try !store.reader.hasUnreportedChanges())
     }
 
     @Test func nothingIsKeptUnlessRequested() throws {
         let store = try SampleIssues.store()
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
-        #expect(try !store.reader.hasNews())
+        #expect(try !store.reader.hasUnreportedChanges())
     }
 }

@@ -1,5 +1,5 @@
 public import CivilTime
-public import Items
+internal import Items
 
 /// Upcoming items, numbered, under their days or months.
 public struct Agenda {

@@ -1,4 +1,4 @@
-public import Items
+internal import Items
 
 /// Upcoming items as a Markdown table, for a mail or a chat.
 public struct UpcomingMarkdown {

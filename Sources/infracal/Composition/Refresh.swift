@@ -20,7 +20,7 @@ struct Refresh {
         self.context = context
         self.now = now
         var store = try context.store()
-        store.keepsNews = true
+        store.keepsUnreportedChanges = true
         self.store = store
         publishing = context.publishing(from: store.reader, to: context.configuration.feeds)
     }
@@ -38,7 +38,9 @@ struct Refresh {
         if report.isGood {
             try store.noteRefreshSucceeded(at: now)
         }
-        if await notify(of: &report), !report.ingested.changes.isEmpty { try store.forgetNews() }
+        if await notify(of: &report), !report.ingested.changes.isEmpty {
+            try store.forgetUnreportedChanges()
+        }
         _ = consume lock
         return report
     }
@@ -57,10 +59,12 @@ extension Refresh {
     /// Reads the sources; includes changes that an earlier run stored but could not report.
     private func read() async throws -> RefreshReport {
         let ingestion = try context.ingestion(into: store)
-        let hadNews = try store.reader.hasNews()
+        let hadUnreportedChanges = try store.reader.hasUnreportedChanges()
         var report = RefreshReport(
             ingested: try await ingestion.ingest(context.sources, now: now))
-        if hadNews { report.ingested.tell(try store.reader.news()) }
+        if hadUnreportedChanges {
+            report.ingested.replaceChanges(with: try store.reader.unreportedChanges())
+        }
         return report
     }
 
