@@ -44,7 +44,7 @@ extension PublishedIdentifiers {
             arguments: [cluster]) ?? false
     }
 
-    /// True if a cluster still has more mentions of its own than have left it.
+    /// True if a cluster has kept more of its mentions than it has lost to other clusters.
     private func isKept(_ cluster: String, in transaction: StoreTransaction) throws -> Bool {
         guard let moved = moved[cluster] else { return false }
         let count = try Int.fetchOne(
