@@ -116,9 +116,12 @@ struct DraftMaker {
         let headings = block.block.headings.map { situation.document.blocks[$0] }
             .map { $0.words($0.all) }
         let facts = Facts(
-            title: name.title, kind: kind.value, category: category?.value ?? .other,
+            title: kind.value == .window
+                ? TitleWriter.withoutBeginning(name.title) : name.title,
+            kind: kind.value, category: category?.value ?? .other,
             when: time.when, recurrence: expression.recurrence, place: place.place?.text,
-            country: place.location?.country, region: region(place),
+            country: place.location?.country,
+            region: region(place, category: category?.value ?? .other),
             projects: situation.knowledge.projects.projects(
                 named: situation.projectWords(name, kind: kind.value),
                 series: series, headings: headings, document: situation.knowledge.documentProjects),
@@ -162,13 +165,17 @@ struct DraftMaker {
             confidence: confidence.named)
     }
 
-    private func region(_ place: PlaceDecision) -> Region {
+    private func region(_ place: PlaceDecision, category: Items.Category) -> Region {
         let above = situation.document.headings(above: situation.block).lazy
+            .filter { !situation.document.isTitle($0) }
             .compactMap { situation.knowledge.places.region(of: $0) }.first
         // The issue's own sections take precedence over geography: Mexico may be in North America
         // there.
         if let above { return above }
         if place.place?.isOnline == true { return .global }
+        // The "APAC call" is a call at a good hour for APAC.
+        let isCall = category == .meeting || category == .webinar
+        if isCall, place.location?.country == nil { return .global }
         return place.location?.region ?? .global
     }
 

@@ -24,6 +24,8 @@ struct DocumentContext: Sendable {
     /// needs them.
     private(set) var headingNames: [Int: HeadingName] = [:]
     private(set) var titleName: NameCandidate?
+    /// The index of the heading that is the title of the whole issue; nil if there is none.
+    let titleHeading: Int?
     /// The statements of a zone for many times: the block, and the zone.
     private let zoneStatements: [(block: Int, zone: String)]
 
@@ -44,6 +46,7 @@ struct DocumentContext: Sendable {
         childrenOf = children
         self.members = members
         sections = Self.sections(of: blocks)
+        titleHeading = Self.titleHeading(of: blocks)
         var needed = Array(repeating: false, count: blocks.count)
         for block in blocks where !block.dates.isEmpty || block.block.role == .heading {
             needed[block.id] = true
@@ -82,6 +85,17 @@ extension DocumentContext {
     /// The headings above a block, the nearest first.
     func headings(above block: AnnotatedBlock) -> some Collection<AnnotatedBlock> {
         block.block.headings.reversed().lazy.map { blocks[$0] }
+    }
+
+    /// True for the heading that is the title of the whole issue.
+    func isTitle(_ heading: AnnotatedBlock) -> Bool { heading.id == titleHeading }
+
+    /// The only heading of level 1, if it is at the top.
+    private static func titleHeading(of blocks: [AnnotatedBlock]) -> Int? {
+        let top = 3
+        let highest = blocks.filter { $0.block.role == .heading && $0.block.level == 1 }
+        guard highest.count == 1, highest[0].id < top else { return nil }
+        return highest[0].id
     }
 
     /// The list item that contains a block.

@@ -28,7 +28,8 @@ public struct Issue: Hashable, Sendable {
     /// Parses an issue.
     ///
     /// The publication date is that of the front matter, otherwise that in the file's name,
-    /// otherwise `published`, otherwise that in the title.
+    /// otherwise `published`, otherwise that in the title, otherwise that in a line at the top such
+    /// as "Oslo, 9 October 2023".
     /// - Throws: `IssueProblem` if the bytes cannot be read or no date is known.
     public init(
         name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,
@@ -42,7 +43,7 @@ public struct Issue: Hashable, Sendable {
         let title = matter.title ?? page.outline.title
         guard
             let date = matter.published ?? FileName.date(in: name) ?? published
-                ?? title.flatMap(WrittenDate.timestamp)
+                ?? title.flatMap(WrittenDate.timestamp) ?? Dateline.timestamp(in: page.outline)
         else {
             throw .noDate
         }

@@ -34,7 +34,7 @@ public enum IssueProblem: Error, Hashable, Sendable {
         case .notUTF8: "this line is not UTF-8; convert the file first"
         case .frontMatter(_, let message): "front matter: \(message)"
         case .noDate:
-            "no publication date in the front matter or the file name; give one with --published"
+            "no publication date in the front matter, the file name, the title, or a line at the top; give one with --published"
         case .tooComplex(_, let what): "the issue is not read: \(what)"
         case .tableTooLarge: "the issue is not read: this table has too many cells"
         }

@@ -31,6 +31,10 @@ extension YAMLValue {
                 file: file, line: alias.line, column: alias.column,
                 message: "aliases (*name) are not supported: write the value out")
         }
+        if let key = scan.keyOfParts {
+            throw YAMLError(
+                file: file, line: key.line, column: key.column, message: "a key must be a text")
+        }
         guard scan.values <= limits.values else {
             throw YAMLError(file: file, message: "has more than \(limits.values) values")
         }

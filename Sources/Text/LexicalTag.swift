@@ -117,6 +117,8 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case former
     /// A verb in the past tense, or a word used about past events.
     case past
+    /// "opened on", "began": it is under way.
+    case begun
     /// Right before a date, says how old something is: "founded".
     case backward
     /// Refers to the future.

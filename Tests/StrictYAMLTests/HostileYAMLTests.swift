@@ -21,6 +21,14 @@ import Testing
         #expect(message(text) == "x.yaml:2: aliases (*name) are not supported: write the value out")
     }
 
+    /// Composing such keys would take seconds for 20 levels, and years for 60.
+    @Test(arguments: ["? [a, b]\n: c\n", "? - ? - ? - ? - a\n", "{{a: b}: c}", "[{[a]: b}]"])
+    func refusesKeysOfPartsBeforeTheyAreComposed(text: String) {
+        #expect(message(text)?.hasSuffix("a key must be a text") == true)
+        let deep = String(repeating: "? - ", count: 15) + "a\n"
+        #expect(message(deep)?.hasSuffix("a key must be a text") == true)
+    }
+
     @Test func refusesMoreThanTheLimits() {
         let values = YAMLLimits(bytes: 1000, values: 10, depth: 9)
         let many = "a: [1, 2, 3, 4, 5, 6, 7, 8, 9]"

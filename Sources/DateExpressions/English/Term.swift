@@ -88,10 +88,12 @@ enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     /// "Starting", "beginning".
     case starting
     case ending
-    case this, next, last, coming, past, later, earlier
+    case this, that, next, last, coming, past, later, earlier
     case early, mid, late, end, half, middle, rest
     case now, hence, ago, than, around, up
     case every, each, other
+    /// "Alternate Thursdays": every other one.
+    case alternate
     case once, twice, times
     case except, but, not
     /// The "bi" in "bi-weekly".

@@ -88,7 +88,8 @@ extension Trigger {
     /// The other small words that expressions begin with.
     private static let leading: BitSet<Particle> = [
         .this, .next, .last, .coming, .past, .later, .earlier, .early, .mid, .late, .end, .start,
-        .starting, .middle, .rest, .half, .every, .each, .bi, .calendarWeek, .calendar, .business,
+        .starting, .alternate, .middle, .rest, .half, .every, .each, .bi, .calendarWeek, .calendar,
+        .business,
         .working, .now, .weekStart, .eve,
     ]
 }

@@ -59,6 +59,10 @@ enum Affix: Hashable, Sendable {
     case period(Shift)
     /// "The Monday after": the nth weekday from the date that follows.
     case nearest(Int, Weekday)
+    /// "Two days later", "the next day": counts from the date before it.
+    case fromEarlier(Shift)
+    /// "The Sunday after": the nth weekday from the date before it.
+    case nearestToEarlier(Int, Weekday)
     /// "Less than two weeks after": an unknown distance from the date that follows.
     case unknown
     /// "The week of", "w/c", "the week ending": the week around, from, or until the date that

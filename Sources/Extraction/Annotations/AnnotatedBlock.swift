@@ -116,6 +116,15 @@ extension AnnotatedBlock {
         token < tokens.count ? block.text.line(at: tokens[token].start) : block.text.firstLine
     }
 
+    /// The header of the table column that a date is in; nil if it is in none, or has no header.
+    func header(of date: DateMark) -> TokenizedText? {
+        let start = tokens[date.tokens.lowerBound].start
+        guard let column = block.cells.last(where: { $0.range.lowerBound <= start })?.column,
+            block.columns.indices.contains(column), !block.columns[column].isEmpty
+        else { return nil }
+        return TokenizedText(block.columns[column])
+    }
+
     fileprivate static let fewTokens = 80
 
     /// True for a heading, a row, or an item no longer than a line.

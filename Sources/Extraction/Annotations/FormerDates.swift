@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import DateExpressions
+internal import Newsletter
 internal import Text
 
 /// Finds the dates that the text itself replaces: "moved from 3 May to 17 May", "planned for 3 May,
@@ -14,12 +15,13 @@ struct FormerDates {
     /// The block with only the dates that still apply, each with the date that it replaces.
     func blockWithoutThem() -> AnnotatedBlock {
         guard !block.dates.isEmpty,
-            block.cues.contains([.former, .moved, .extended], in: block.all)
+            block.block.role == .tableRow
+                || block.cues.contains([.former, .moved, .extended], in: block.all)
         else { return block }
         var dates = block.dates.map(withoutFormerStart)
         var isFormer = dates.map { _ in false }
         for index in dates.indices {
-            guard let heir = heir(of: index, dates) else { continue }
+            guard let heir = heirInRow(of: index, dates) ?? heir(of: index, dates) else { continue }
             isFormer[index] = true
             if dates[heir].former == nil { dates[heir].former = dates[index].value }
         }
@@ -28,6 +30,23 @@ struct FormerDates {
         changed.passedOver += dates.indices.filter { isFormer[$0] }
             .map { (dates[$0].tokens, "another date replaces it") }
         return changed
+    }
+
+    /// The other date of a row, if the column of this one says that it is former: "Was", "Old
+    /// date".
+    private func heirInRow(of index: Int, _ dates: [DateMark]) -> Int? {
+        guard block.block.role == .tableRow, dates.count > 1, isInFormerColumn(dates[index]) else {
+            return nil
+        }
+        return dates.indices.first { !isInFormerColumn(dates[$0]) }
+    }
+
+    private func isInFormerColumn(_ date: DateMark) -> Bool {
+        guard let header = block.header(of: date) else { return false }
+        let cues = CueIndex(header, lexicon: .english).cues
+        return cues.contains { $0.says(.former) }
+            || ["old", "original", "previous", "before"].contains(
+                header.text(of: 0..<header.tokens.count).lowercased())
     }
 
     /// The index of the date that replaces another; nil if none does, `index` if the text does not
@@ -40,8 +59,8 @@ struct FormerDates {
             let isAside = isAside(cue.tokens.lowerBound)
             guard !cue.says(oneOf: [.auxiliary, .negation]) || isAside else { return nil }
             // "(was 3 May)" and "instead of 3 May" come after the new date, such as 17 May.
-            let isBehind = isAside || isInstead(cue)
-            if isBehind, index > 0, isSameSentence(index - 1, index, dates) { return index - 1 }
+            let isAfter = isAside || isInstead(cue)
+            if isAfter, index > 0, isSameSentence(index - 1, index, dates) { return index - 1 }
             if index + 1 < dates.count, isSameSentence(index, index + 1, dates) {
                 return index + 1
             }

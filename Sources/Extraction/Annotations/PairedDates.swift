@@ -71,7 +71,8 @@ struct PairedDates {
         guard let rule = habit.expression.recurrence, day.expression.recurrence == nil,
             day.expression.isDay || day.expression.ambiguities.contains(.bareDay),
             day.value.end == nil, !gap.isEmpty, gap.count <= longest, fits(day.value.start, rule),
-            gap.contains(where: { block.words($0..<$0 + 1).lowercased() == "next" }),
+            gap.contains(where: { block.words($0..<$0 + 1).lowercased() == "next" })
+                || isInNextColumn(day),
             gap.allSatisfy({ block.tokens[$0].mark != nil || isSmall($0) })
         else { return nil }
         let tokens = habit.tokens.lowerBound..<day.tokens.upperBound
@@ -84,6 +85,12 @@ struct PairedDates {
             when.time.map { When.minute($0, on: start, zone: when.zone, until: when.endTime) }
             ?? .days(start)
         return DateMark(habit.expression.meaning(value, tokens: tokens))
+    }
+
+    /// True for a day in a column such as "Next" or "Next meeting".
+    private func isInNextColumn(_ day: DateMark) -> Bool {
+        guard let header = block.header(of: day), !header.tokens.isEmpty else { return false }
+        return header.text(of: 0..<1).lowercased() == "next"
     }
 
     /// True if a day is one of the weekdays on which something repeats.
@@ -107,7 +114,7 @@ struct PairedDates {
         let gap = Range(from: first.tokens.upperBound, to: last.tokens.lowerBound)
         if block.block.role == .tableRow {
             guard gap.allSatisfy({ block.tokens[$0].mark != nil }) else { return false }
-            guard let start = header(of: first), let end = header(of: last) else {
+            guard let start = block.header(of: first), let end = block.header(of: last) else {
                 return block.block.columns.isEmpty && isWholeCell(first) && isWholeCell(last)
             }
             return begins(
@@ -127,9 +134,11 @@ struct PairedDates {
     /// True for "starts on" and "and ends on" with two dates of one sentence.
     private func isToldPeriod(_ first: DateMark, _ gap: Range<Int>) -> Bool {
         let words = gap.filter { block.tokens[$0].mark == nil }
-        let joints = Wording.lead.union([.pronoun, .ends, .closes])
+        let joints = Wording.lead.union([
+            .pronoun, .ends, .closes, .eventVerb, .through, .until, .continues,
+        ])
         guard let start = words.first, block.cues.says([.conjunction], at: start),
-            block.cues.contains([.ends, .closes], in: gap),
+            block.cues.contains([.ends, .closes, .through, .until], in: gap),
             words.allSatisfy({ block.cues.says(joints, at: $0) })
         else { return false }
         var token = first.tokens.lowerBound - 1
@@ -137,21 +146,13 @@ struct PairedDates {
             block.cues.says(Wording.lead, at: token),
             !block.cues.says([.starts, .opens, .fromWord], at: token)
         { token -= 1 }
-        return token >= 0 && block.cues.says([.starts, .opens], at: token)
+        return token >= 0 && block.cues.says([.starts, .opens, .begun], at: token)
     }
 
     private func isWholeCell(_ date: DateMark) -> Bool {
         block.block.cells.contains {
             $0.range == block.text.byteRange(of: date.tokens)
         }
-    }
-
-    private func header(of date: DateMark) -> TokenizedText? {
-        let start = block.tokens[date.tokens.lowerBound].start
-        guard let column = block.block.cells.last(where: { $0.range.lowerBound <= start })?.column,
-            block.block.columns.indices.contains(column), !block.block.columns[column].isEmpty
-        else { return nil }
-        return TokenizedText(block.block.columns[column])
     }
 
     /// The tokens of the label right before a date.

@@ -75,10 +75,13 @@ extension Situation {
                 && wording.hasProperName(range)
         }
         guard isNamed || !layout.places.isEmpty else { return own }
+        // "Oslo | 3 May, 18:00 | Lightning talks": the topic of the evening.
+        let isGathering = block.block.role == .tableRow && date.value.time != nil
         return own.filter { index in
             let range = pieces[index].tokens
             let isLink = block.links.contains { $0.tokens.overlaps(range) }
-            return !isLink || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
+            return !isLink && !isGathering
+                || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
         }
     }
 

@@ -64,8 +64,9 @@ extension KindEvidence {
     /// The kind that a phrase before the date implies; nil if none.
     private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         if isParticiple(cue) { return nil }
+        if cue.says(.begun), isSpan { return hasAction || isAboutThem(cue) ? (.window, 1) : nil }
         if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
-        if cue.says(.due), hasHappening, !hasAction { return (.event, 0.6) }
+        if cue.says(.due), hasHappening || hasVersion, !hasAction { return (.event, 0.6) }
         if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
             if isTransitive(cue) { return nil }
             if cue.says(.closes), isSpan {
@@ -78,7 +79,10 @@ extension KindEvidence {
         if cue.says(.until) { return until(cue, gap: gap) }
         if cue.says(.opens), !cue.says(.ends) { return opening(cue) }
         if cue.says(.starts), hasAction { return isSpan ? (.window, 1) : (.opening, 0.9) }
-        if cue.says(.ends) { return hasAction ? (.deadline, 1) : nil }
+        if cue.says(.ends) {
+            if hasAction { return (.deadline, 1) }
+            return hasHappening || isSpan || isTransitive(cue) ? nil : (.deadline, 0.6)
+        }
         if cue.says(.fromWord) { return from(cue, gap: gap) }
         if cue.says(.eventVerb) {
             if hasAction, isSpan, !hasHappening { return (.window, 0.9) }
@@ -119,7 +123,7 @@ extension KindEvidence {
     }
 
     private func from(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
-        guard gap == 0, hasAction || isPermitted || isTaskBehind else { return nil }
+        guard gap == 0, hasAction || isPermitted || isTaskAfter else { return nil }
         let word = block.words(cue.tokens).lowercased()
         // "Fees go up after 15 October" gives a last day.
         if word == "after", cues.contains([.rising], in: statement.before) { return (.deadline, 1) }
@@ -127,10 +131,16 @@ extension KindEvidence {
     }
 
     /// True for "From 3 May on you can sign up".
-    private var isTaskBehind: Bool {
+    private var isTaskAfter: Bool {
         let before = wording.withoutLead(wording.withoutFiller(statement.before))
         return before.isEmpty && cues.contains([.action], in: statement.after)
             && cues.contains([.auxiliary], in: statement.after)
+    }
+
+    /// True after "it" or "they", which sentences before it name.
+    private func isAboutThem(_ cue: Cue) -> Bool {
+        let before = cue.tokens.lowerBound - 1
+        return before >= statement.before.lowerBound && cues.says([.pronoun], at: before)
     }
 
     /// True for "an open call".

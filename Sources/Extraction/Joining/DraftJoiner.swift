@@ -220,13 +220,6 @@ extension DraftJoiner {
         return !tasks.isEmpty && !tasks.contains(opening.facts.category)
     }
 
-    /// A title without the word that says that a period begins.
-    private static func withoutBeginning(_ title: String) -> String {
-        let block = AnnotatedBlock(title: TokenizedText(title))
-        let own = Wording(block: block).withoutLead(block.all, [.starts, .opens, .auxiliary])
-        return own.isEmpty ? title : TitleWriter.title(block.words(own))
-    }
-
     /// Joins an event with its last day elsewhere in the entry: "3 May: Code camp (until 7 May)".
     private static func span(_ event: Draft, _ end: Draft) -> Draft? {
         let longest = 31
@@ -258,7 +251,7 @@ extension DraftJoiner {
         else { return nil }
         var window = opening
         window.facts.kind = .window
-        window.facts.title = withoutBeginning(opening.facts.title)
+        window.facts.title = TitleWriter.withoutBeginning(opening.facts.title)
         let start = opening.facts.when
         let end = close.facts.when.lastDay
         window.facts.when =

@@ -40,9 +40,7 @@ struct PlaceInheritance {
     private func event(of draft: Draft, among events: [Draft]) -> Draft? {
         let possible = events.filter { $0.line != draft.line || $0.facts.when != draft.facts.when }
             .filter { draft.facts.kind != .event || isWithin(draft, $0) && !isPeer(draft, $0) }
-        if let name = draft.facts.event,
-            let named = possible.last(where: { TitleWriter.mentions(name, $0.facts.title) })
-        {
+        if let name = draft.facts.event, let named = Self.event(named: name, among: possible) {
             return named
         }
         let above = [document.blocks[draft.block].block.lead, draft.parent]
@@ -82,6 +80,18 @@ struct PlaceInheritance {
         return opening(of: near, for: draft, among: events)
     }
 
+    /// The event whose title shares the most words with a name; the last of several.
+    private static func event(named name: String, among events: [Draft]) -> Draft? {
+        let words = Set(TitleWriter.tellingWords(name))
+        let named = events.filter { TitleWriter.mentions(name, $0.facts.title) }
+        return named.indices.max { left, right in
+            let shared = [left, right].map {
+                words.intersection(TitleWriter.tellingWords(named[$0].facts.title)).count
+            }
+            return (shared[0], left) < (shared[1], right)
+        }.map { named[$0] }
+    }
+
     /// The event at the beginning of the document, for a task in a section without another event.
     private func opening(of possible: [Draft], for draft: Draft, among events: [Draft]) -> Draft? {
         let edge = 3
@@ -118,7 +128,7 @@ struct PlaceInheritance {
     /// True if the title has names, but none of those of a nearby event: "FediForum submissions"
     /// below "Fosdem".
     private func namesAnother(_ draft: Draft, beside event: Draft) -> Bool {
-        guard draft.facts.kind != .event, draft.facts.event == nil else { return false }
+        guard draft.facts.kind != .event else { return false }
         // Shorter words may be currencies and the like.
         let longestCode = 3
         let own = TitleWriter.properNames(draft.facts.title).filter { $0.count > longestCode }

@@ -6,6 +6,25 @@ extension Situation {
         guard let best = ranked.first, best.score > Self.leastNameScore else {
             return numberedName(ranked, owner: owner) ?? listedPlace(ranked, owner: owner)
         }
+        // "**Harbor Lab, Oslo**", and below it "What: open evening" and "When: 3 May"
+        if best.block == block.id, !best.evidence.contains(.namedField),
+            let told = ranked.first(where: {
+                $0.evidence.contains(.namedField) && $0.block == block.id
+                    && !$0.tokens.overlaps(best.tokens)
+            }), best.source != .link, !TitleWriter.mentions(best.text, told.text)
+        {
+            return decision(
+                TitleWriter.title(best.text, told.text), best, owner, ranked,
+                because: "\(best.source) and activity")
+        }
+        // "Oslo: every Tuesday, 19:00, Harbor Hall"
+        if block.cues.contains([.venue], in: best.tokens), best.block == block.id,
+            best.evidence.contains(.venue),
+            best.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
+            let listed = listedPlace(ranked, owner: owner)
+        {
+            return listed
+        }
         // "There is no meetup on 3 May. The next one is on 10 May."
         if best.block == block.id, best.evidence.contains(.general), pointsBack(best.tokens),
             let told = block.cues.cues(in: 0..<statement.segment.lowerBound)
@@ -95,6 +114,10 @@ extension Situation {
             return decision(
                 TitleWriter.title(best.text, label), best, owner, ranked,
                 because: "\(best.source) and label")
+        }
+        if best.source == .field, let version = version(besides: best) {
+            return decision(
+                best.text + " " + version, best, owner, ranked, because: "field and version")
         }
         if best.source == .field, let key = key(besides: best) {
             return decision(
@@ -216,6 +239,17 @@ extension Situation {
         let found = candidate(.field, range)
         return found?.evidence.contains(.noWords) == true && !name.tokens.overlaps(range)
             ? block.words(range) : nil
+    }
+
+    /// The version in the cell right after the name's: "Quill | 3.0.0rc1 | 3 May".
+    private func version(besides name: NameCandidate) -> String? {
+        guard block.block.role == .tableRow, name.block == block.id,
+            let next = pieces.first(where: { $0.tokens.lowerBound >= name.tokens.upperBound }),
+            next.date == nil, let first = next.tokens.first, block.tokens[first].isNumber,
+            next.tokens.contains(where: { block.tokens[$0].mark == .dot }),
+            candidate(.field, next.tokens)?.evidence.contains(.noWords) == true
+        else { return nil }
+        return block.words(next.tokens)
     }
 
     /// True for a cell with one word for an event, which is the same in many rows.

@@ -19,7 +19,7 @@ extension Situation {
             {
                 candidates[index].evidence.insert(.beforeCountry)
             }
-            if isBehindNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
+            if isAfterNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
             if let owner, isLoneVenue(candidate, of: owner) {
                 candidates[index].evidence.formUnion([.place, .venue])
             }
@@ -55,11 +55,14 @@ extension Situation {
 
     /// True for plain words after the date and "at" or "in": "Saturday at iHub".
     private func isAtPlace(_ candidate: NameCandidate) -> Bool {
-        let before = candidate.tokens.lowerBound - 1
+        var before = candidate.tokens.lowerBound - 1
         guard candidate.evidence.isDisjoint(with: [.linked, .bold, .happening, .namedField]),
             [.afterDate, .field, .otherLine].contains(candidate.source),
             before >= datePiece.tokens.upperBound
         else { return false }
+        if before > datePiece.tokens.upperBound, block.cues.says([.determiner], at: before) {
+            before -= 1
+        }
         let word = block.words(before..<before + 1)
         return word == "at" || word == "in"
     }
@@ -99,7 +102,7 @@ extension Situation {
 
     /// True for plain words after the date and a comma in an entry that begins with its name: "Map
     /// night, 3 May, 18:00, Blue Café".
-    private func isBehindNamedDate(_ candidate: NameCandidate) -> Bool {
+    private func isAfterNamedDate(_ candidate: NameCandidate) -> Bool {
         let marked: BitSet<NameEvidence> = [.linked, .bold, .quoted, .namedField, .happening]
         guard !isSentence, candidate.evidence.isDisjoint(with: marked),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,

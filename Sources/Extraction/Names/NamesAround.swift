@@ -64,7 +64,11 @@ extension Situation {
     }
 
     func nameOfDocument() -> [NameCandidate] {
-        guard var name = document.titleName else { return [] }
+        // The name of a newsletter does not name what is in it.
+        guard var name = document.titleName,
+            document.titleBlock?.cues.contains([.imprint], in: document.titleBlock?.all ?? 0..<0)
+                != true
+        else { return [] }
         if name.evidence.isDisjoint(with: [.happening, .series]) {
             name.evidence.insert(.collective)
         }

@@ -101,7 +101,8 @@ struct Naming {
         if wording.capitalShare(range) > half { evidence.insert(.capitalized) }
         if wording.hasProperName(range) { evidence.insert(.properName) }
         evidence.insert(
-            wording.hasOwnWord(range) && !isLinkText(range) ? .ownWord : .general)
+            wording.hasOwnWord(range) && !isLinkText(range) && !hasNoWords(range)
+                ? .ownWord : .general)
         let count = wording.wordCount(range)
         if count > Self.manyWords { evidence.insert(.long) }
         if count > Self.tooManyWords { evidence.insert(.veryLong) }
@@ -308,7 +309,7 @@ extension Naming {
         let marked = (block.links.map(\.tokens) + block.strong).filter {
             !wording.isCovered($0, by: [.linkText]) && wording.hasOwnWord($0)
         }
-        var names = marked.compactMap { candidate(.lead, $0) }
+        var names = marked.compactMap(nameBeforeDate).compactMap { candidate(.lead, $0) }
         let longest = 16
         let whole = PieceSplitter.trimmed(block.all, block.tokens)
         if block.dates.isEmpty, wording.wordCount(whole) <= longest, wording.hasOwnWord(whole),
@@ -317,6 +318,20 @@ extension Naming {
             names.append(name)
         }
         return names
+    }
+
+    /// The words before the first date in a range; nil if they are only a place: "**Odense, 3–5
+    /// May**".
+    private func nameBeforeDate(_ range: Range<Int>) -> Range<Int>? {
+        guard let date = block.dates.first(where: { $0.tokens.overlaps(range) }) else {
+            return range
+        }
+        let words = PieceSplitter.trimmed(
+            Range(from: range.lowerBound, to: date.tokens.lowerBound), block.tokens)
+        let isName =
+            Wording(block: block).hasOwnWord(words)
+            && knowledge.places.place(words, of: block) == nil
+        return isName ? words : nil
     }
 
     /// The tokens after tags in brackets, as in the subjects of mails: "[announce] …".
@@ -338,6 +353,24 @@ extension Naming {
         return wording.hasOwnWord(head) || !wording.hasOwnWord(rest) ? head : rest
     }
 
+    /// The part of a title that names an event, without the number of the issue: "QuillCon 2027" of
+    /// "QuillCon 2027, organizers' letter no. 3".
+    private static func eventPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int>? {
+        let block = wording.block
+        guard block.cues.contains([.imprint], in: whole) else { return nil }
+        let marks: BitSet<PunctuationMark> = [.comma, .colon, .dash, .bar]
+        let parts = whole.split { index in
+            block.tokens[index].mark.map { marks.contains($0) } == true
+                && (block.tokens[index].mark != .dash || !block.tokens[index].isGlued)
+        }
+        return parts.map { $0.startIndex..<$0.endIndex }.first { part in
+            !block.cues.contains([.imprint], in: part) && wording.hasOwnWord(part)
+                && block.cues.cues(in: part).contains {
+                    $0.happening.map(Owner.gatherings.contains) ?? false
+                }
+        }
+    }
+
     /// A title without what it says about the event: "Python Day 2027 Comes to Oslo".
     private static func withoutVerb(_ range: Range<Int>, _ wording: Wording) -> Range<Int> {
         let cues = wording.block.cues.cues(in: range)
@@ -351,7 +384,8 @@ extension Naming {
     /// The title of the document as a name; nil if it is the name of a newsletter.
     static func title(_ block: AnnotatedBlock, knowledge: PriorKnowledge) -> NameCandidate? {
         let wording = Wording(block: block)
-        let whole = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
+        let all = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
+        let whole = eventPart(of: all, wording) ?? all
         let head = withoutVerb(ownPart(of: whole, wording), wording)
         guard !block.cues.contains([.imprint], in: whole), wording.hasOwnWord(head) else {
             return nil

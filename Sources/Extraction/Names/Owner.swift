@@ -27,12 +27,23 @@ extension Situation {
             return owner
         }
         var topic: Owner?
-        for heading in document.headings(above: block) {
+        for heading in document.headings(above: block) where !document.isTitle(heading) {
             guard let owner = owner(of: heading, .heading) else { continue }
             if owner.isEvent { return owner }
             topic = topic ?? owner
         }
-        return topic ?? documentOwner
+        return topic ?? titleOwner ?? documentOwner
+    }
+
+    /// The event in the heading that is the title of the issue, unless that is the name of the
+    /// newsletter.
+    private var titleOwner: Owner? {
+        guard
+            let heading = document.headings(above: block).first(where: { document.isTitle($0) }),
+            !heading.cues.contains([.imprint], in: heading.all),
+            let owner = owner(of: heading, .heading), owner.isEvent
+        else { return nil }
+        return owner
     }
 
     private func owner(of other: AnnotatedBlock, _ source: NameSource) -> Owner? {
@@ -41,13 +52,14 @@ extension Situation {
             (source == .heading ? document.headingNames[other.id]?.layout : nil)
             ?? Layout(other, pieces: document.pieces[other.id], places: knowledge.places)
         let line = source == .heading ? dateLine(below: other) : nil
+        let introduction = source == .heading ? introduction(of: name, below: other) : nil
         return Owner(
             name: name.text,
-            isEvent: !other.dates.isEmpty || line != nil || isEvent(name),
+            isEvent: !other.dates.isEmpty || line != nil || introduction != nil || isEvent(name),
             place: [
                 layout.place, name.place, line?.place,
                 line.flatMap { _ in placeLine(below: other) },
-                source == .lead ? ledPlace(in: other) : nil,
+                source == .lead ? ledPlace(in: other) : introduction.flatMap(ledPlace),
             ].compactMap(\.self)
                 .first { $0.isOnline || $0.location?.country != nil },
             url: name.url)
@@ -84,6 +96,18 @@ extension Situation {
             .map { Layout($0, pieces: document.pieces[$0.id], places: knowledge.places) }
             .filter(\.isBareDateLine)
         return dated.count == 1 ? dated[0] : nil
+    }
+
+    /// The paragraph right below a heading that begins with the heading's name and has a date:
+    /// "Quillweek" above "Quillweek will be in Oslo on 3–5 May."
+    private func introduction(
+        of name: NameCandidate, below heading: AnnotatedBlock
+    ) -> AnnotatedBlock? {
+        guard let first = document.section(of: heading).first, !first.dates.isEmpty,
+            first.block.role == .paragraph
+        else { return nil }
+        let start = first.words(first.all.prefix(name.tokens.count))
+        return start.lowercased() == name.text.lowercased() ? first : nil
     }
 
     /// A line below a heading that is only a place.

@@ -3,7 +3,66 @@ internal import Newsletter
 internal import Text
 
 extension Situation {
+    /// The name of a deadline, an opening, or a window: what ends or begins, and for what.
     func taskName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        guard let name = nameOfTask(ranked, owner: owner) else { return nil }
+        guard let label = entryLabel, !TitleWriter.mentions(name.title, label) else { return name }
+        // "**Scholarships.** Applications close on 3 May"
+        let lead = owner.map { $0.name + ": " } ?? ""
+        let isOwned = !lead.isEmpty && name.title.hasPrefix(lead)
+        let rest = isOwned ? String(name.title.dropFirst(lead.count)) : name.title
+        let title = TitleWriter.title(label, rest)
+        return NameDecision(
+            title: TitleWriter.capitalized(TitleWriter.title(isOwned ? lead + title : title)),
+            name: name.name, owner: name.owner, margin: name.margin, score: name.score,
+            runnerUp: name.runnerUp, candidates: name.candidates,
+            reason: name.reason + ", after its label")
+    }
+
+    /// The label of the date's entry, if it says what its task is: "Sponsors:", "**Scholarships.**"
+    private var entryLabel: String? {
+        let longest = 4
+        guard
+            let label = captions().first(where: { candidate in
+                candidate.tokens.upperBound <= taskWords.lowerBound
+                    && candidate.evidence.isDisjoint(with: [.sentence, .place, .pronoun, .noWords])
+                    && wording.wordCount(candidate.tokens) <= longest
+                    && block.cues.cues(in: candidate.tokens).contains { $0.says(.actionNoun) }
+            })
+        else { return labelBeforeColon ?? headingOfTask }
+        return label.text
+    }
+
+    /// "Sponsors:" at the beginning of the date's line, which is otherwise the label of a field.
+    private var labelBeforeColon: String? {
+        guard let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
+            case .label = layout.roles[first],
+            pieces[first].tokens.upperBound <= taskWords.lowerBound,
+            block.cues.contains([.actionNoun], in: pieces[first].tokens)
+        else { return nil }
+        return block.words(pieces[first].tokens)
+    }
+
+    /// The heading right above, if it says what the task is and nothing else does: "User survey"
+    /// above "Responses sent by 3 May count".
+    private var headingOfTask: String? {
+        let longest = 3
+        guard !wording.hasProperName(taskWords),
+            !block.cues.cues(in: taskWords).contains(where: {
+                $0.task != nil && $0.says(.actionNoun)
+            }),
+            let heading = document.headings(above: block).first, !document.isTitle(heading)
+        else { return nil }
+        let words = Wording(block: heading).withoutFiller(heading.all)
+        let isTask = heading.cues.cues(in: words).contains {
+            $0.says(.actionNoun) && $0.task != nil
+        }
+        return isTask && !heading.cues.contains([.deadline, .collection], in: words)
+            && Wording(block: heading).wordCount(words) <= longest
+            ? heading.words(words) : nil
+    }
+
+    private func nameOfTask(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let own = taskWords
         if let told = missingSubject(ranked), let title = title(told, own) {
             return decision(

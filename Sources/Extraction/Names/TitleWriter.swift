@@ -35,7 +35,19 @@ enum TitleWriter {
 
     /// A title from the name of an event and one of its parts.
     static func title(_ owner: String, _ part: String) -> String {
-        title(trimmed(owner) + ": " + trimmed(part))
+        let whole = trimmed(owner) + ": " + trimmed(part)
+        // The part says more than the beginning of both.
+        let fewestWords = 3
+        return whole.count > longest && part.split(separator: " ").count >= fewestWords
+            ? title(part) : title(whole)
+    }
+
+    /// A title without the words at its end that say that a period begins: "Voting opens".
+    static func withoutBeginning(_ text: String) -> String {
+        let block = AnnotatedBlock(title: TokenizedText(text))
+        let own = Wording(block: block).withoutLead(
+            block.all, [.starts, .opens, .begun, .auxiliary])
+        return own.isEmpty ? text : title(block.words(own))
     }
 
     /// True if one text has most of the significant words of another.

@@ -31,7 +31,9 @@ extension Situation {
             guard let place = find(), place.location.map({ $0.country != nil }) ?? true else {
                 continue
             }
-            let location = place.location ?? (place.isOnline ? nil : locationOfName(name))
+            let location =
+                place.location
+                ?? (place.isOnline ? nil : locationOfName(name) ?? placeOfHeading(name)?.location)
             return PlaceDecision(
                 place: place.text.isEmpty ? nil : place, location: location,
                 probability: probability)
@@ -48,6 +50,13 @@ extension Situation {
         else { return nil }
         return knowledge.places.places(in: candidate.tokens, of: source)
             .first { $0.place.location?.town != nil }?.place
+    }
+
+    /// The town next to the name in a heading, for a venue below it: "QuillCon – Oslo", and below
+    /// it "3 May at the Harbor Hall".
+    private func placeOfHeading(_ name: NameDecision) -> Place? {
+        NameSource.above.contains(name.name?.source ?? .clause)
+            ? name.name?.place ?? name.owner?.place : name.owner?.place
     }
 
     /// The country or region in the name.

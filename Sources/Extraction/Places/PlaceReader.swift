@@ -27,8 +27,8 @@ struct PlaceReader: Sendable {
         }
         // "Florence, IT + Virtual"
         let tail = words.reversed().prefix { isFormat($0, block) }
-        let behind = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
-        let named = Range(from: words[formats.count], to: words[words.count - 1 - behind] + 1)
+        let trailing = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
+        let named = Range(from: words[formats.count], to: words[words.count - 1 - trailing] + 1)
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
             let location = gazetteer.locate(in: block.text, tokens: named, hint: hint(for: block))
         else { return nil }
@@ -105,6 +105,10 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
+        // "Office hour with Sofía"
+        if tokens.count == 1, before >= 0, block.words(before..<before + 1) == "with" {
+            return false
+        }
         // "Casa del Pueblo"
         if before > 0, block.tokens[before].casing == .lower,
             block.tokens[before - 1].isCapitalized,

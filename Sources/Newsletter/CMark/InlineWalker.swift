@@ -130,7 +130,8 @@ extension InlineWalker {
             case CMARK_NODE_EMPH: self = .emphasis
             case CMARK_NODE_IMAGE: self = .image
             default:
-                // An extension's node types get their numbers at run time, so their names are compared.
+                // An extension's node types get their numbers at run time, so their names are
+                // compared.
                 guard let name = cmark_node_get_type_string(node),
                     String(cString: name) == "strikethrough"
                 else { return nil }

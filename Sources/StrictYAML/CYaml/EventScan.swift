@@ -12,9 +12,20 @@ struct EventScan {
     private(set) var depth = 0
     /// Line and column, 1-based, of the first alias.
     private(set) var alias: (line: Int, column: Int)?
+    /// Line and column, 1-based, of the first key that is a list or a map.
+    ///
+    /// Composing such keys takes time exponential in their depth, since each is compared as a
+    /// whole.
+    private(set) var keyOfParts: (line: Int, column: Int)?
 
-    /// The number of lists and maps that are open.
-    private var level = 0
+    /// The lists and maps that are open, the outermost first.
+    private var open: [Collection] = []
+
+    private enum Collection {
+        case list
+        /// True if a key comes next.
+        case map(expectsKey: Bool)
+    }
 
     /// Goes through the events until the end, a syntax error, an alias, or a limit.
     init(_ text: String, limits: YAMLLimits) {
@@ -24,7 +35,9 @@ struct EventScan {
             guard yaml_parser_initialize(&parser) == 1 else { return }
             defer { yaml_parser_delete(&parser) }
             yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-            while values <= limits.values, depth <= limits.depth, alias == nil, step(&parser) {}
+            while values <= limits.values, depth <= limits.depth, alias == nil, keyOfParts == nil,
+                step(&parser)
+            {}
         }
     }
 }
@@ -41,15 +54,27 @@ extension EventScan {
             alias = (event.start_mark.line + 1, event.start_mark.column + 1)
         case YAML_SCALAR_EVENT:
             values += 1
+            _ = takesKey()
         case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
             values += 1
-            level += 1
-            depth = max(depth, level)
+            if takesKey() {
+                keyOfParts = (event.start_mark.line + 1, event.start_mark.column + 1)
+            }
+            let isList = event.type == YAML_SEQUENCE_START_EVENT
+            open.append(isList ? .list : .map(expectsKey: true))
+            depth = max(depth, open.count)
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-            level -= 1
+            open.removeLast()
         default:
             break
         }
         return event.type != YAML_STREAM_END_EVENT
+    }
+
+    /// Takes the next value of the innermost collection; true if it is a key.
+    private mutating func takesKey() -> Bool {
+        guard case .map(let isKey)? = open.last else { return false }
+        open[open.count - 1] = .map(expectsKey: !isKey)
+        return isKey
     }
 }

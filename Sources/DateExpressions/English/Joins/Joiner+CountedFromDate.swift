@@ -33,7 +33,7 @@ extension Affix {
     var needsDate: Bool {
         switch self {
         case .shift, .period, .nearest, .week, .weekend, .unknown, .exclusion: true
-        case .count, .duration: false
+        case .count, .duration, .fromEarlier, .nearestToEarlier: false
         }
     }
 
@@ -55,7 +55,7 @@ extension Affix {
         case .nearest(let count, let weekday): .nearest(count, weekday, from: anchor)
         case .week(let place): anchor.precision.isVague ? nil : .week(of: anchor, place)
         case .weekend: anchor.weekend
-        case .count, .duration, .exclusion, .unknown: nil
+        case .count, .duration, .exclusion, .unknown, .fromEarlier, .nearestToEarlier: nil
         }
     }
 }

@@ -16,11 +16,13 @@ extension English {
             "⟦every Monday to Friday⟧", "⟦weekdays at 09:00 UTC⟧", "⟦every weekday⟧",
             "⟦every other weekend⟧", "⟦six Tuesdays from 2 September⟧", "⟦every three Fridays⟧",
             "⟦Friday evenings⟧", "⟦weekday mornings at 9:00⟧",
-            "⟦once a week on Sunday⟧", "⟦twice a week on Tuesday and Thursday⟧",
+            "⟦once a week on Sunday⟧", "⟦alternate Thursdays⟧", "⟦every two weeks, Wed 17:00⟧",
+            "⟦twice a week on Tuesday and Thursday⟧",
         ],
         counterexamples: [
             "every Tom", "weekly news", "every two weeks", "each first", "Game Dev Fridays",
             "on odd Mondays", "six Tuesdays", "a weekday", "first mondays of the web",
+            "alternate tracks", "every two weeks, Wednesday 10 September",
         ],
         shape: either(everyFewWeeks, countedWeekdays, pluralWeekdays, partsOfWeekdays)
             .after(check { $0.particle(-1) != .alternating }))
@@ -73,7 +75,11 @@ extension English {
                 the.maybe),
         everyNth.after(word([.every, .each]))
             .before(units(.week), word([.on]), the.maybe),
+        // "Every two weeks, Wed 17:00"; but "every two weeks, Wednesday 5 May" names a day.
+        everyNth.after(word([.every, .each]))
+            .before(units(.week), mark([.comma])).ifNext(weekdayWithoutDay),
         everyNth.after(word([.every, .each])).before(units(.fortnight), word([.on])).map { $0 * 2 },
+        word([.alternate]).map { 2 }.ifNext(anyWeekday.ignored),
         word([.once, .twice]).before(aWeek, word([.on]).maybe).map { 1 },
         word([.other]).map { 2 }.after(word([.every, .each])),
         // "Every 2nd Tuesday" means every other one, but "every third Tuesday" one per month.
@@ -107,6 +113,13 @@ extension English {
 
     /// Passes if "Fridays" follows.
     fileprivate static let pluralWeekdayAhead = pluralWeekday.ignored
+
+    /// A weekday without the number of a day or the name of a month next to it.
+    fileprivate static let weekdayWithoutDay = anyWeekday.ignored.ifNext(
+        check { cursor in
+            guard let next = cursor.peek(cursor.peek()?.mark == .comma ? 1 : 0) else { return true }
+            return !next.isMonth && (!next.isNumber || cursor.peek(1)?.mark == .colon)
+        })
 
     /// "Tuesday of the month", "Tuesday in May": a counted weekday.
     fileprivate static let weekdayOfPeriod = either(

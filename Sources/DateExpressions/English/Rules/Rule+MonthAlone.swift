@@ -10,12 +10,13 @@ extension English {
         examples: [
             "published in ⟦October⟧.", "Montreal, CA - ⟦September⟧", "⟦September⟧ | Tokyo",
             "by ⟦May⟧", "Austin, TX - ⟦October⟧ (with others)", "Stay tuned in ⟦June⟧ for more",
-            "⟦next January⟧", "in the ⟦month of September⟧", "⟦this December⟧",
+            "⟦June⟧, Maintainer Month", "⟦June⟧ † | Seoul", "⟦next January⟧",
+            "in the ⟦month of September⟧", "⟦this December⟧",
         ],
         counterexamples: [
             "May I ask", "March on!", "you may", "they march", "with April Jones", "for June Doe",
             "the December release", "a Mar or a Sep", "next March release", "before October",
-            "after October",
+            "after October", "June, and the rest", "June, July",
         ],
         shape: either(nextMonthOfName, monthAfterNext, monthOf, plainMonth))
 }
@@ -78,13 +79,30 @@ extension Cursor {
         }
         var rest = self
         _ = rest.month()
-        if isAtStartOfEntry, rest.isAtEndOfEntry { return true }
+        if isAtStartOfEntry, rest.isAtEndOfEntry || rest.isBeforeFootnote { return true }
+        if peek(-1) == nil, !isShort, rest.isBeforeName { return true }
         let asking: BitSet<Particle> = [
             .in, .until, .since, .during, .this, .last, .by,
         ]
         if particleIs(asking, -1) { return !isShort || rest.isAtPause }
         return particleIs([.from, .for, .through, .between, .starting], -1)
             && !isShort && !Self.givenNames.contains(month) && rest.peek()?.isCapitalized != true
+    }
+
+    /// True if a footnote mark ends the field: "June † | Seoul".
+    private var isBeforeFootnote: Bool {
+        guard peek()?.mark == .other else { return false }
+        var rest = self
+        rest.index += 1
+        return rest.isAtEndOfEntry
+    }
+
+    /// True before the name in "June, Maintainer Month" and "June. Maintainer Month".
+    private var isBeforeName: Bool {
+        guard peek()?.mark == .comma || peek()?.mark == .dot, let name = peek(1) else {
+            return false
+        }
+        return name.isCapitalized && !name.isMonth && !name.isGlued
     }
 
     /// The months whose names are also verbs or names of people.

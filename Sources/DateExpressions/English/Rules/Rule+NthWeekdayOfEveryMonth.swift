@@ -17,11 +17,12 @@ extension English {
             "⟦second to last Friday of every month⟧", "⟦first Friday of every other month⟧",
             "⟦last weekday of every month⟧", "⟦the first Monday of each quarter⟧",
             "⟦monthly: last Wednesday⟧", "⟦first Thursday of January, April, July, and October⟧",
-            "⟦quarterly: first Thursday of Jan, Apr, Jul, Oct⟧",
+            "⟦quarterly: first Thursday of Jan, Apr, Jul, Oct⟧", "⟦second Monday of month⟧",
+            "the monthly call is on ⟦the third Tuesday⟧",
         ],
         counterexamples: [
             "second Tuesday", "the first and third release", "last Friday", "first mondays",
-            "every fourth thing",
+            "every fourth thing", "the monthly call. The third Tuesday",
         ],
         shape: either(
             weekdayOfMonths, monthlyThenWeekday, weekdayThenMonthly, weekdaysOfEveryMonth))
@@ -52,10 +53,26 @@ extension English {
             // "Every second Tuesday" means every other one.
             .filter { $0.ordinals != [2] },
         countedWeekdays.filter { $0.ordinals.count > 1 || $0.isPlural }
-            .before(check { $0.peek(-1)?.isCapitalized == true })
+            .before(check { $0.peek(-1)?.isCapitalized == true }),
+        countedWeekdays.after(the.maybe, monthlyInSentence).ifNext(pause)
     )
     .unlessNext(word([.of, .in]))
     .map { TimeValue($0.rule(interval: 1)) }
+}
+
+extension English {
+    /// Passes if the same sentence says "monthly" before: "our monthly call is on the third
+    /// Tuesday".
+    fileprivate static let monthlyInSentence = check { cursor in
+        let reach = 12
+        for distance in 1...reach {
+            guard let token = cursor.peek(-distance), !token.endsSentence else { return false }
+            if case .frequency(let frequency) = token.term {
+                return frequency.unit == .monthly && frequency.interval == 1
+            }
+        }
+        return false
+    }
 }
 
 /// Weekdays with their positions in a month: "first and third Thursday".
@@ -103,8 +120,8 @@ extension English {
 }
 
 extension English {
-    /// "of the month", "of a month".
+    /// "of the month", "of a month", "of month".
     fileprivate static let ofTheMonth = word([.of, .in])
-        .before(word([.the, .alphaA]), units(.month))
+        .before(word([.the, .alphaA]).maybe, units(.month))
         .map { 1 }
 }
