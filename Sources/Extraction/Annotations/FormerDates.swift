@@ -147,7 +147,8 @@ struct FormerDates {
         guard let end = date.value.end, !date.value.isVague, date.value.time == nil,
             isMovedFrom(before: date.tokens.lowerBound)
         else { return date }
-        return DateMark(
-            date.expression.meaning(.days(end)), former: .days(date.value.start))
+        let now =
+            date.value.endTime.map { When.minute($0, on: end, zone: date.value.zone) } ?? .days(end)
+        return DateMark(date.expression.meaning(now), former: .days(date.value.start))
     }
 }

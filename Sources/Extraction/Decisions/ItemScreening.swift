@@ -179,13 +179,14 @@ extension ItemScreening {
             || !situation.wording.hasOwnWord(situation.ownWords) || isMotto
     }
 
-    /// True for a line at the top that ends with the day of publication and mentions nothing that
-    /// happens: "For people who build with clay – 3 May 2027".
+    /// True for a line at the top that begins or ends with the day of publication and mentions
+    /// nothing that happens: "For people who build with clay – 3 May 2027".
     private var isMotto: Bool {
         let top = 2
         return block.id <= top && block.block.role == .paragraph
             && expression.stated.isSuperset(of: [.year, .day]) && !expression.stated.contains(.time)
-            && statement.after.isEmpty && block.dates.count == 1 && block.links.isEmpty
+            && (statement.after.isEmpty || situation.isDateFirst)
+            && block.dates.count == 1 && block.links.isEmpty
             && !cues.cues.contains { $0.happening != nil && !$0.says(.hint) || $0.says(.eventVerb) }
     }
 

@@ -68,7 +68,7 @@ extension Situation {
                 isSameSentence(index)
             else { return false }
             return !wording.saysLater(pieces[index].tokens)
-                && !wording.hasVerb(pieces[index].tokens)
+                && (!wording.hasVerb(pieces[index].tokens) || endsWithEdge(pieces[index].tokens))
         }
         let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in
             block.cues.cues(in: range).contains { $0.happening != nil && !$0.says(.action) }
@@ -83,6 +83,14 @@ extension Situation {
             return !isLink && !isGathering
                 || block.cues.contains([.deadline, .closes, .opens, .due], in: range)
         }
+    }
+
+    /// True for "Ticket sale starts", whose verb says what the date is.
+    private func endsWithEdge(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, let cue = block.cues.cue(at: last),
+            cue.says(oneOf: [.starts, .opens, .closes, .ends])
+        else { return false }
+        return !wording.hasVerb(Range(from: range.lowerBound, to: cue.tokens.lowerBound))
     }
 
     /// True if the heading right above says that its entries are deadlines.

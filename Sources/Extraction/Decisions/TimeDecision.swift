@@ -39,6 +39,22 @@ extension Situation {
         return expression
     }
 
+    /// The zone of the town whose time it is: "20:00 (Brasília time)", "20:00 Lisbon time".
+    private func zoneOfTown(behind expression: TimeExpression) -> String? {
+        let longest = 4
+        let start = expression.tokens.upperBound
+        let end = min(block.tokens.count, start + longest)
+        guard start < end,
+            let noun = (start..<end).first(where: {
+                block.words($0..<$0 + 1).lowercased() == "time"
+            })
+        else { return nil }
+        let town = PieceSplitter.trimmed(start..<noun, block.tokens)
+        guard !town.isEmpty, town.allSatisfy({ block.tokens[$0].isWord }) else { return nil }
+        return knowledge.places.places(in: town, of: block)
+            .first { $0.tokens == town }?.place.location?.zone
+    }
+
     /// The zone in the header of the time's column, or in a label before the date: "UTC",
     /// "America/New York: Wednesday …".
     private func labelledZone(_ expression: TimeExpression) -> String? {
@@ -165,6 +181,9 @@ extension Situation {
         let when = expression.value
         guard when.time ?? when.endTime != nil else {
             return TimeDecision(when: when, doubt: nil)
+        }
+        if expression.zoneCertainty != .certain, let zone = zoneOfTown(behind: expression) {
+            return TimeDecision(when: when.inZone(zone), doubt: nil)
         }
         switch expression.zoneCertainty {
         case .certain:

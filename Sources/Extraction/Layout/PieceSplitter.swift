@@ -188,6 +188,7 @@ private struct FieldLines {
         let isList = dated.count > 1 && dated.count * 3 >= (ranges.count - 1) * 2
         for (index, line) in ranges.enumerated().dropFirst() {
             let before = ranges[index - 1]
+            if Self.goesOn(before, block) { continue }
             let isDated = isList && Self.beginsWithDate(line, block)
             if isDated || Self.beginsWithLabel(line, block) || Self.isHeadingLike(before, block)
                 || Self.endsWithColon(before, block) && Self.beginsWithDate(line, block)
@@ -221,6 +222,17 @@ private struct FieldLines {
     /// True for a line that is entirely bold.
     private static func isHeadingLike(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         !line.isEmpty && block.strong.contains { $0.covers(line) }
+    }
+
+    /// True for a line that ends in the middle of a phrase: "You have until".
+    private static func goesOn(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        let joints: BitSet<LexicalTag> = [
+            .preposition, .until, .by, .through, .fromWord, .determiner, .conjunction, .auxiliary,
+            .of,
+        ]
+        return line.last.map {
+            block.tokens[$0].casing == .lower && block.cues.says(joints, at: $0)
+        } ?? false
     }
 
     private static func endsWithColon(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {

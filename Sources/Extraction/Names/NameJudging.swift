@@ -10,6 +10,11 @@ extension Situation {
     func judge(_ candidates: inout [NameCandidate], owner: Owner?) {
         for index in candidates.indices where candidates[index].block == block.id {
             let candidate = candidates[index]
+            if layout.places.contains(where: {
+                $0.tokens != candidate.tokens && $0.tokens.covers(candidate.tokens)
+            }) {
+                candidates[index].evidence.insert(.place)
+            }
             guard candidate.source != .subject, candidate.source != .object else { continue }
             if isVenue(candidate) { candidates[index].evidence.insert(.venue) }
             if isAtPlace(candidate) { candidates[index].evidence.insert(.aside) }
@@ -111,7 +116,8 @@ extension Situation {
             }),
             pieces[piece].separator == .comma, pieces[piece].line == datePiece.line,
             let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
-            case .words = layout.roles[first], datePiece.separator == .comma,
+            case .words = layout.roles[first],
+            datePiece.separator == .comma || datePiece.separator == .colon,
             statement.before.covers(pieces[first].tokens)
         else { return false }
         return wording.hasOwnWord(pieces[first].tokens)

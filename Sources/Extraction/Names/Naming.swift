@@ -307,7 +307,7 @@ extension Naming {
     func leadNames() -> [NameCandidate] {
         let wording = Wording(block: block)
         let marked = (block.links.map(\.tokens) + block.strong).filter {
-            !wording.isCovered($0, by: [.linkText]) && wording.hasOwnWord($0)
+            !wording.isCovered($0, by: [.linkText]) && wording.hasOwnWord($0) && !hasNoWords($0)
         }
         var names = marked.compactMap(nameBeforeDate).compactMap { candidate(.lead, $0) }
         let longest = 16

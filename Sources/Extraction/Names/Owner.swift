@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import Geography
 internal import Items
 internal import Newsletter
@@ -81,12 +82,24 @@ extension Situation {
             .first { $0.isLed && $0.place.location?.town != nil }?.place
     }
 
-    /// True for a name with a word for an event, or of a series that is an event.
+    /// True for a name with a word for an event or with a year, or of a series that is an event.
     private func isEvent(_ name: NameCandidate) -> Bool {
+        if isEdition(name) { return true }
         if let series = knowledge.series.series(namedIn: name.text) {
             return Owner.gatherings.contains(series.category)
         }
         return name.evidence.contains(.happening) && name.evidence.contains(.ownWord)
+    }
+
+    /// True for a proper name and a year near publication: "Harbor Brasil 2027".
+    private func isEdition(_ name: NameCandidate) -> Bool {
+        let leeway = 2
+        guard let source = name.block.map({ document.blocks[$0] }), let last = name.tokens.last,
+            let year = source.tokens[last].number, source.tokens[last].digits == 4,
+            abs(year - document.published.year) <= leeway
+        else { return false }
+        return name.evidence.isSuperset(of: [.properName, .ownWord])
+            && name.evidence.isDisjoint(with: [.collective, .long])
     }
 
     /// The line below a heading that has the heading's date but no name.

@@ -105,6 +105,12 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
+        // "Cuba Street"
+        if next < block.tokens.count, block.tokens[next].isCapitalized,
+            block.cues.says([.street], at: next)
+        {
+            return false
+        }
         // "Office hour with Sofía"
         if tokens.count == 1, before >= 0, block.words(before..<before + 1) == "with" {
             return false

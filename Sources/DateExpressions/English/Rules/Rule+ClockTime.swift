@@ -17,12 +17,12 @@ extension English {
             "⟦2025-05-05T15:00:00.000-05:30⟧", "⟦Mon, 5 May 2025 13:51:39 +0530⟧",
             "⟦5 May, 15:00 (+08)⟧", "⟦5 May, 15:00 US/Pacific⟧", "⟦Saturday 18.30⟧",
             "⟦28/8, kl. 14.30⟧", "⟦Thursday from 0600 to 2200 UTC⟧", "⟦5 May, 14–18 h⟧: cake",
-            "⟦5 May, 20 h⟧",
+            "⟦5 May, 20 h⟧", "⟦5 May, 19.00⟧, Oslo",
         ],
         counterexamples: [
             "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
             "from 3.11 to 3.12", "3.10-3.13 stay", "4a", "it took 7 h 40 min", "a ferry, 2 h",
-            "144 hours",
+            "144 hours", "5 May, 19.99, Oslo",
         ],
         shape: Pattern { $0.clock() }.map { TimeValue(clock: $0) })
 }
@@ -32,6 +32,7 @@ extension Cursor {
     fileprivate mutating func clock() -> ClockValue? {
         let isLed = isLedFromDay || followsDottedDate
         let isAfterDay = isRightAfterDay
+        let isField = isFieldAfterDay
         guard startsTime, let first = writtenTime() else { return nil }
         var clock = ClockValue(first: first)
         clock.zone = zoneAfterTime()
@@ -42,6 +43,7 @@ extension Cursor {
         let isSpanOfDots = first.isDotted && clock.last?.isDotted == true && peekDashBeforeLast
         let isPlain =
             first.isDotted && (isLed || isSpanOfDots) || isAfterDay && first.hasFullMinutes
+            || isField && first.isDotted && first.minute % Self.quarterOfHour == 0 && isAtEndOfField
         guard !clock.needsZone || isPlain || clock.zone ?? clock.lastZone != nil else { return nil }
         return clock.sharingHalfOfDay
     }
@@ -67,6 +69,22 @@ extension Cursor {
         default: false
         }
     }
+
+    /// True for a field right after a day: "5 May, 19.00, Oslo".
+    private var isFieldAfterDay: Bool {
+        guard peek(-1)?.mark == .comma else { return false }
+        switch peek(-2)?.term {
+        case .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .ordinalSuffix: return true
+        case .unit(.month): return true
+        default: return peek(-2)?.digits == 4
+        }
+    }
+
+    /// True before a comma and at the end of an entry.
+    private var isAtEndOfField: Bool { peek()?.mark == .comma || isAtEndOfEntry }
+
+    /// Prices are seldom a multiple of this many hundredths.
+    private static let quarterOfHour = 15
 
     /// True right after a date with dots and its year: "29.02.2024 13.12".
     private var followsDottedDate: Bool {
