@@ -354,7 +354,7 @@ extension Naming {
     }
 
     /// The part of a title that names an event, without the number of the issue: "QuillCon 2027" of
-    /// "QuillCon 2027, organizers' letter no. 3".
+    /// "QuillCon 2027, letter 3 to the organizers".
     private static func eventPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int>? {
         let block = wording.block
         guard block.cues.contains([.imprint], in: whole) else { return nil }

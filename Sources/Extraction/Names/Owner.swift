@@ -112,7 +112,7 @@ extension Situation {
     }
 
     /// The paragraph right below a heading that begins with the heading's name and has a date:
-    /// "Quillweek" above "Quillweek will be in Oslo on 3–5 May."
+    /// "Quillweek" above "Quillweek will be in Oslo on 3–5 May".
     private func introduction(
         of name: NameCandidate, below heading: AnnotatedBlock
     ) -> AnnotatedBlock? {

@@ -19,7 +19,7 @@ extension Situation {
             reason: name.reason + ", after its label")
     }
 
-    /// The label of the date's entry, if it says what its task is: "Sponsors:", "**Scholarships.**"
+    /// The label of the date's entry, if it says what its task is: "Sponsors:", "**Scholarships**".
     private var entryLabel: String? {
         let longest = 4
         guard

@@ -97,7 +97,7 @@ extension Cursor {
         return rest.isAtEndOfEntry
     }
 
-    /// True before the name in "June, Maintainer Month" and "June. Maintainer Month".
+    /// True before the name in "June, Maintainer Month", also after a period.
     private var isBeforeName: Bool {
         guard peek()?.mark == .comma || peek()?.mark == .dot, let name = peek(1) else {
             return false
