@@ -202,7 +202,7 @@ extension When {
         return .minute(time, on: first, zone: zone, through: last, until: endTime)
     }
 
-    /// True if it covers whole months.
+    /// True if the value covers whole months.
     public var isOfMonths: Bool {
         switch precision {
         case .partOfMonth, .month, .months, .quarter, .season: true

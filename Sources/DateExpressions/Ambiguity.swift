@@ -65,14 +65,14 @@ extension Ambiguity: CustomStringConvertible {
         case .yearOfContext(let year): "the year \(year) comes from the surrounding text"
         case .bareDay: "only the day of the month is given"
         case .ambiguousZone(let name, let candidates):
-            "the zone \(name) may be " + candidates.joined(separator: " or ")
-        case .unknownZone(let name): "the zone \(name) is not known"
+            "the time zone \(name) may be " + candidates.joined(separator: " or ")
+        case .unknownZone(let name): "the time zone \(name) is not known"
         case .otherSeason(let name, let minutes):
-            "the clocks do not go by \(name) on that day, which differs by \(abs(minutes)) minutes"
-        case .midnight(let other): "midnight may begin or end the day: \(other)"
-        case .nextOrThis(let other): "this week's day may be meant: \(other)"
-        case .openStart(let interval): "the text does not say which of each \(interval) is meant"
-        case .halfOfDay(let other): "the hour may be one of the other half of the day: \(other)"
+            "\(name) is not in effect on that day; the clocks differ by \(abs(minutes)) minutes"
+        case .midnight(let other): "“midnight” may be the start or the end of the day: \(other)"
+        case .nextOrThis(let other): "“next” may mean this week: \(other)"
+        case .openStart(let interval): "it is not clear which one of every \(interval) is meant"
+        case .halfOfDay(let other): "the hour may be a.m. or p.m.: \(other)"
         case .misspelling(let word): "the month is misspelled: \(word)"
         }
     }

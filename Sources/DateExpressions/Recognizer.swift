@@ -8,12 +8,12 @@ public struct Recognizer: Sendable {
         vocabulary: .english, rules: English.rules, joiners: English.joiners)
 
     private let vocabulary: Vocabulary
-    let finder: Finder
+    let finder: RuleMatcher
     private let joiners: [Joiner]
 
     private init(vocabulary: Vocabulary, rules: [Rule], joiners: [Joiner]) {
         self.vocabulary = vocabulary
-        finder = Finder(rules: rules)
+        finder = RuleMatcher(rules: rules)
         self.joiners = joiners
     }
 

@@ -6,7 +6,7 @@ public struct RuleDescription: Hashable, Sendable {
     public let examples: [String]
     /// Texts in which it must not read anything.
     public let counterexamples: [String]
-    /// True if it applies only below a heading with a month.
+    /// True if the rule applies only below a heading with a month.
     public let needsMonth: Bool
 }
 

@@ -15,13 +15,13 @@ internal import Text
 /// Reads the items that the dates in a block belong to.
 struct BlockReader {
     let document: DocumentContext
-    let knowledge: Knowledge
+    let knowledge: PriorKnowledge
     let layout: Layout
     private let statements: [Statement]
 
     private var block: AnnotatedBlock { layout.block }
 
-    init(_ block: AnnotatedBlock, in document: DocumentContext, knowledge: Knowledge) {
+    init(_ block: AnnotatedBlock, in document: DocumentContext, knowledge: PriorKnowledge) {
         self.document = document
         self.knowledge = knowledge
         let pieces = document.pieces[block.id]
@@ -54,7 +54,9 @@ struct BlockReader {
         }
         try ItemScreening(situation: situation).check()
         let kinds = situation.kindScores()
-        guard let kind = kinds.decision() else { throw PassedOver("nothing says what it dates") }
+        guard let kind = kinds.decision() else {
+            throw PassedOver("the text does not say what happens then")
+        }
         if situation.date.expression.closingDay != nil, kind.value != .event,
             !situation.saysTask
         {
@@ -68,9 +70,11 @@ struct BlockReader {
         }
         try ItemScreening(situation: situation).checkTimeliness(kind.value)
         guard let name = situation.nameDecision(kind: kind.value) else {
-            throw PassedOver("nothing says what it dates")
+            throw PassedOver("the text does not say what happens then")
         }
-        if situation.isPassing(name) { throw PassedOver("nothing near says what it dates") }
+        if situation.isPassing(name) {
+            throw PassedOver("the text around it does not say what happens then")
+        }
         return DraftMaker(situation: situation, kind: kind, kinds: kinds, name: name).draft()
     }
 
@@ -124,7 +128,7 @@ struct DraftMaker {
             url: situation.link(name, isEvent: kind.value == .event),
             event: kind.value == .event ? nil : name.owner.flatMap { $0.isEvent ? $0.name : nil },
             series: series?.id)
-        let sureness = ConfidenceEvidence(
+        let confidence = ConfidenceEvidence(
             situation, kind: kind, category: category, name: name, place: place, time: time,
             expression: expression)
         let tokens = situation.statement.clause.union(expression.tokens)
@@ -145,20 +149,20 @@ struct DraftMaker {
             // The confidence in an item is at most that in its date.
             confidence: Self.rounded(
                 min(
-                    sureness.probability(situation.knowledge.weights),
+                    confidence.probability(situation.knowledge.weights),
                     Self.certainty(of: expression))),
             confidences: confidences(category, place, time, expression),
             reasons: kinds.reasons + ["name: \(name.reason)"] + expression.rules, doubts: doubts,
-            evidence: evidence(categories, sureness))
+            evidence: evidence(categories, confidence))
     }
 
     private func evidence(
-        _ categories: Scores<Items.Category, CategoryFeature>, _ sureness: ConfidenceEvidence
+        _ categories: Scores<Items.Category, CategoryFeature>, _ confidence: ConfidenceEvidence
     ) -> ItemEvidence? {
         guard situation.knowledge.keepsEvidence else { return nil }
         return ItemEvidence(
             kinds: kinds, categories: categories, names: name.candidates,
-            confidence: sureness.named)
+            confidence: confidence.named)
     }
 
     private func region(_ place: PlaceDecision, category: Items.Category) -> Region {

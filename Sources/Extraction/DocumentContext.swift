@@ -71,7 +71,7 @@ extension DocumentContext {
     }
 
     /// Finds the names of the headings and of the title.
-    mutating func findNames(_ knowledge: Knowledge) {
+    mutating func findNames(_ knowledge: PriorKnowledge) {
         let above = Set(blocks.filter { !$0.dates.isEmpty }.flatMap(\.block.headings))
         for id in above {
             let naming = Naming(block: blocks[id], knowledge: knowledge)

@@ -11,14 +11,14 @@ struct Draft: Sendable {
     /// The line of the date.
     let line: Int
     var facts: Facts
-    var status: Mention.Stance
+    var status: AnnouncementStatus
     /// The earlier date, if the text gives it.
     var former: When?
     /// The words that it was read from.
     let text: String
-    /// True if its date is in a field of its own, not in a sentence.
+    /// True if the date is in a field of its own, not in a sentence.
     let isEntry: Bool
-    /// True if its own block does not name it.
+    /// True if the block itself does not name the item.
     let isNameless: Bool
     /// True for an online event.
     let isOnline: Bool
@@ -41,12 +41,12 @@ struct Draft: Sendable {
 
 /// The outcome for a date expression.
 enum Verdict: Sendable {
-    /// It is the date of an item.
+    /// The date of an item.
     case item(Draft)
-    /// It repeats another line.
+    /// A date that repeats another line.
     case repeated(Explanation)
-    /// It did not become an item.
+    /// A date that did not become an item.
     case passedOver(Explanation)
-    /// It is in a block that was not read.
+    /// A date in a block that was not read.
     case unread(Explanation)
 }

@@ -16,7 +16,7 @@ public struct Explanation: Hashable, Sendable {
 }
 
 /// The result of reading an issue.
-public struct Statements: Sendable {
+public struct ExtractionResult: Sendable {
     /// The items, without repetitions, in the order of the text.
     public let mentions: [Mention]
     /// The paragraphs that were not read because they are too long or have too many dates.

@@ -8,12 +8,12 @@ public import Profiles
 /// Reads the dated items of an issue.
 public struct Extractor: Sendable {
     private let recognizer: Recognizer
-    private let knowledge: Knowledge
+    private let knowledge: PriorKnowledge
 
     /// An extractor for a profile.
     public init(profile: Profile, weights: Weights = .bundled) {
         recognizer = .english
-        knowledge = Knowledge(
+        knowledge = PriorKnowledge(
             places: PlaceReader(gazetteer: .bundled),
             projects: ProjectRules(
                 names: ProjectNames(profile), order: profile.projects.map(\.id),
@@ -22,12 +22,12 @@ public struct Extractor: Sendable {
     }
 
     /// The items in an issue, without repetitions, in the order of its text.
-    public func mentions(in issue: Issue) -> [Mention] { statements(of: issue).mentions }
+    public func mentions(in issue: Issue) -> [Mention] { result(of: issue).mentions }
 
     /// The items in an issue, without repetitions, and the paragraphs that were not read.
     ///
     /// Reading stops when there are more items than `limit`.
-    public func statements(of issue: Issue, limit: Int = .max) -> Statements {
+    public func result(of issue: Issue, limit: Int = .max) -> ExtractionResult {
         var unread: [Explanation] = []
         var passedOver: [Explanation] = []
         let published = issue.published.date
@@ -44,7 +44,7 @@ public struct Extractor: Sendable {
         let mentions = drafts.map { $0.mention(of: reference) }
         let described = StructuredEvents(document, knowledge: knowledge)
             .mentions(of: issue.events, in: reference, beside: mentions)
-        return Statements(
+        return ExtractionResult(
             mentions: mentions + described, unread: unread,
             notices: NoticeReader(document, knowledge: knowledge).notices(of: reference),
             passedOver: passedOver)
@@ -99,7 +99,7 @@ public struct Extractor: Sendable {
     /// `body` gets the outcome for each date expression as soon as it is known, since there may be
     /// very many, and at the end those for repeated items.
     private func drafts(
-        in document: DocumentContext, _ knowledge: Knowledge, limit: Int = .max,
+        in document: DocumentContext, _ knowledge: PriorKnowledge, limit: Int = .max,
         _ body: (Verdict) -> Void
     ) -> [Draft] {
         var joiner = DraftJoiner()
@@ -117,13 +117,13 @@ public struct Extractor: Sendable {
                 .repeated(
                     Explanation(
                         line: draft.line, text: draft.text, lastDay: draft.facts.when.lastDay,
-                        mention: nil, reasons: ["it belongs to the item of line \(line)"])))
+                        mention: nil, reasons: ["it belongs to the item on line \(line)"])))
         }
         return PlaceInheritance(document).completed(joiner.finished())
     }
 
     /// An issue's blocks, and the knowledge from the profile and from the issue as a whole.
-    private func prepared(_ issue: Issue) -> (DocumentContext, Knowledge) {
+    private func prepared(_ issue: Issue) -> (DocumentContext, PriorKnowledge) {
         var document = document(of: issue)
         var knowledge = knowledge
         knowledge.places.hint.home = HomeCountry.country(
@@ -147,7 +147,7 @@ extension Draft {
     /// The mention for this draft.
     func mention(of issue: IssueReference) -> Mention {
         Mention(
-            issue: issue, line: line, facts: facts, stance: status, former: former,
+            issue: issue, line: line, facts: facts, status: status, former: former,
             text: text.withSingleSpaces,
             confidence: confidence, confidences: confidences, reasons: reasons, doubts: doubts)
     }

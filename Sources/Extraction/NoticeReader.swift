@@ -8,9 +8,9 @@ internal import Text
 /// cancelled".
 struct NoticeReader {
     private let document: DocumentContext
-    private let knowledge: Knowledge
+    private let knowledge: PriorKnowledge
 
-    init(_ document: DocumentContext, knowledge: Knowledge) {
+    init(_ document: DocumentContext, knowledge: PriorKnowledge) {
         self.document = document
         self.knowledge = knowledge
     }
@@ -27,16 +27,16 @@ struct NoticeReader {
         let longest = 40
         guard block.dates.isEmpty, block.passedOver.isEmpty, block.refusal == nil,
             block.block.role == .listItem || block.block.role == .paragraph,
-            block.tokens.count <= longest, let stance = stance(of: block),
+            block.tokens.count <= longest, let status = status(of: block),
             let name = name(in: block)
         else { return nil }
         return mention(
-            of: name, in: block, stance, on: document.published, of: issue,
-            because: "\(stance.rawValue) without a date")
+            of: name, in: block, status, on: document.published, of: issue,
+            because: "\(status.rawValue) without a date")
     }
 
     private func mention(
-        of name: Range<Int>, in block: AnnotatedBlock, _ stance: Mention.Stance,
+        of name: Range<Int>, in block: AnnotatedBlock, _ status: AnnouncementStatus,
         on day: CivilDate, of issue: IssueReference, because reason: String
     ) -> Mention {
         let facts = Facts(
@@ -45,7 +45,7 @@ struct NoticeReader {
             region: .global, projects: [], url: nil, event: nil,
             series: knowledge.series.series(namedIn: block.words(name))?.id)
         return Mention(
-            issue: issue, line: block.block.text.firstLine, facts: facts, stance: stance,
+            issue: issue, line: block.block.text.firstLine, facts: facts, status: status,
             isUndated: true, text: block.words(block.all), confidence: Self.confidence,
             reasons: [reason])
     }
@@ -67,7 +67,7 @@ struct NoticeReader {
         }
         return mention(
             of: name, in: block, .cancelled, on: date.value.start, of: issue,
-            because: "none on a day")
+            because: "no meeting on that day")
     }
 
     private func isNo(_ token: Int, in block: AnnotatedBlock) -> Bool {
@@ -77,7 +77,7 @@ struct NoticeReader {
 
     private static let confidence = 0.7
 
-    private func stance(of block: AnnotatedBlock) -> Mention.Stance? {
+    private func status(of block: AnnotatedBlock) -> AnnouncementStatus? {
         let cue = block.cues.first([.cancelled, .postponed], in: block.all)
         guard let cue, !block.cues.contains([.negation], in: block.all) || cue.says(.cancelled),
             !block.links.contains(where: { $0.tokens.covers(cue.tokens) })

@@ -5,7 +5,7 @@ internal import Profiles
 internal import Text
 
 /// Prior knowledge of places and names.
-struct Knowledge: Sendable {
+struct PriorKnowledge: Sendable {
     var places: PlaceReader
     let projects: ProjectRules
     let series: SeriesNames
@@ -20,7 +20,7 @@ struct Knowledge: Sendable {
 /// A date in a block, with everything around it.
 struct Situation: Sendable {
     let document: DocumentContext
-    let knowledge: Knowledge
+    let knowledge: PriorKnowledge
     let layout: Layout
     let statement: Statement
     /// The statements of the block's other dates.
@@ -37,7 +37,7 @@ struct Situation: Sendable {
 
     /// A date with its surroundings.
     init(
-        document: DocumentContext, knowledge: Knowledge, layout: Layout, statement: Statement,
+        document: DocumentContext, knowledge: PriorKnowledge, layout: Layout, statement: Statement,
         others: [Statement]
     ) {
         self.document = document

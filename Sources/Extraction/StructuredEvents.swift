@@ -9,9 +9,9 @@ internal import Text
 /// Turns the schema.org events of a page into mentions; they are the best evidence there is.
 struct StructuredEvents {
     private let document: DocumentContext
-    private let knowledge: Knowledge
+    private let knowledge: PriorKnowledge
 
-    init(_ document: DocumentContext, knowledge: Knowledge) {
+    init(_ document: DocumentContext, knowledge: PriorKnowledge) {
         self.document = document
         self.knowledge = knowledge
     }
@@ -46,8 +46,8 @@ struct StructuredEvents {
                     named: title, series: nil, headings: [], document: knowledge.documentProjects),
                 url: event.url, event: nil,
                 series: knowledge.series.series(namedIn: title)?.id),
-            stance: stance(of: event), text: event.name, confidence: Self.confidence,
-            reasons: ["described for programs (schema.org)"])
+            status: status(of: event), text: event.name, confidence: Self.confidence,
+            reasons: ["structured data (schema.org)"])
     }
 
     private static let confidence = 0.99
@@ -64,7 +64,7 @@ struct StructuredEvents {
             time, on: start.start, zone: start.zone, through: end?.start, until: end?.time)
     }
 
-    private func stance(of event: StructuredEvent) -> Mention.Stance {
+    private func status(of event: StructuredEvent) -> AnnouncementStatus {
         switch event.status {
         case "EventCancelled": .cancelled
         case "EventPostponed": .postponed

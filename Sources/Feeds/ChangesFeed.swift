@@ -61,7 +61,7 @@ extension ChangesFeed {
         var text: String {
             let place = item.facts.place.map { "\nWhere: " + PlainText(line: $0).text } ?? ""
             return (wording.map { $0 + "\n" } ?? "") + "When: "
-                + WhenStatement(facts: item.facts).text + place
+                + DateDescription(facts: item.facts).text + place
         }
 
         /// The first word of the title; even a new item may be cancelled already.

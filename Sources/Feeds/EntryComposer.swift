@@ -13,13 +13,13 @@ struct EntryComposer {
     /// Returns the coordinates of a place in words.
     let coordinates: (String) -> Coordinates?
 
-    func entry(for item: Item) -> CalendarEntry {
+    func entry(for item: Item) -> EventComponent {
         let facts = item.facts
         let time = EntryTime(facts, definesZone: definesZone)
         let rule = facts.recurrence?.rule(for: time)
         let parent = item.parent.flatMap { titles[$0] == nil ? nil : $0 }
         let sibling = item.sibling.flatMap { titles[$0] == nil ? nil : $0 }
-        return CalendarEntry(
+        return EventComponent(
             uid: PlainText(line: item.uid.text).text, sequence: max(0, item.sequence),
             status: facts.when.isVague && item.status == .confirmed ? .tentative : item.status,
             created: item.created, modified: item.modified, time: time,

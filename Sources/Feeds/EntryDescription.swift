@@ -28,7 +28,7 @@ extension EntryDescription {
         let place = facts.place.map { PlainText(line: $0).text } ?? ""
         return [
             "\(facts.kind.title): \(facts.category.title)",
-            "When: " + WhenStatement(facts: facts).text,
+            "When: " + DateDescription(facts: facts).text,
             place.isEmpty ? nil : "Where: " + place,
             projectTitles.isEmpty ? nil : "Projects: " + projectTitles.joined(separator: ", "),
             parentTitle.map { "Part of: " + PlainText(line: $0).text },
@@ -72,7 +72,7 @@ extension EntryDescription {
     }
 
     private static let routineDoubts = [
-        "no year is given", "the year ", "the zone is the place's",
+        "no year is given", "the year ", "the time zone is that of the place",
         "the text is not clear about it",
         "the month is misspelled",
     ]

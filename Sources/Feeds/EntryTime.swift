@@ -10,7 +10,7 @@ enum EntryTime: Hashable, Sendable {
     /// Two instants in UTC.
     case instants(Timestamp, Timestamp)
     /// Two wall-clock times in a zone, written with `TZID`.
-    case zoned(WallClock, WallClock, zone: String)
+    case zoned(LocalDateTime, LocalDateTime, zone: String)
 
     /// The day on which the entry starts, as it is written.
     var firstDay: CivilDate {
@@ -63,7 +63,7 @@ private struct Slot {
     init?(_ facts: Facts, zone: String) {
         let when = facts.when
         guard let time = when.time,
-            let moment = WallClock(date: when.start, time: time).instant(in: zone)
+            let moment = LocalDateTime(date: when.start, time: time).instant(in: zone)
         else { return nil }
         switch facts.kind {
         case .deadline:
@@ -96,20 +96,21 @@ private struct Slot {
         guard let endTime = when.endTime else {
             return when.end == nil ? moment.adding(minutes: eventLength) : nil
         }
-        let last = WallClock(date: when.lastDay, time: endTime)
+        let last = LocalDateTime(date: when.lastDay, time: endTime)
         guard let end = last.instant(in: zone) else { return nil }
         // "22:00–02:00" ends on the next day.
         return end > moment ? end : last.adding(days: 1).instant(in: zone)
     }
 
     /// Nil if the clocks show this time twice or skip it, since calendar programs differ about it.
-    private static func clearWallClock(of instant: Timestamp, zone: String) -> WallClock? {
-        guard let clock = WallClock(instant, in: zone), clock.instant(in: zone) == instant else {
+    private static func clearWallClock(of instant: Timestamp, zone: String) -> LocalDateTime? {
+        guard let clock = LocalDateTime(instant, in: zone), clock.instant(in: zone) == instant
+        else {
             return nil
         }
         let shifts = [30, 60]
         let isShownAgain = shifts.contains {
-            WallClock(instant.adding(minutes: $0), in: zone) == clock
+            LocalDateTime(instant.adding(minutes: $0), in: zone) == clock
         }
         return isShownAgain ? nil : clock
     }

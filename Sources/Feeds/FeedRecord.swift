@@ -14,7 +14,7 @@ public struct FeedRecord: Hashable, Sendable, Codable {
     public let count: Int
     /// The SHA-256 digest of its bytes in hexadecimal.
     public let sha256: String
-    /// True if it is no longer published, and its one entry says where to go.
+    /// True if the calendar is no longer published, and its one entry says where to go.
     public let retired: Bool
 }
 

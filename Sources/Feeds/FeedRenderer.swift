@@ -15,7 +15,7 @@ public struct FeedRenderer: Sendable {
     public let asOf: Timestamp
     private let retention: Retention?
     private let entries: [RenderedEntry]
-    private let zones: ZoneShelf
+    private let zones: ZoneDefinitions
 
     /// Renders the entries of all items.
     ///
@@ -39,7 +39,7 @@ public struct FeedRenderer: Sendable {
         let items = items.inOrder()
         let shown = items.flatMap { item in item.entries.map { (entry: $0, item: item) } }
             .sorted { $0.entry < $1.entry }
-        let zones = try ZoneShelf(items: shown.map(\.entry))
+        let zones = try ZoneDefinitions(items: shown.map(\.entry))
         let composer = EntryComposer(
             profile: profile,
             titles: Dictionary(shown.map { ($0.entry.uid, $0.item.facts.title) }) { first, _ in
@@ -98,12 +98,13 @@ extension FeedRenderer {
     private func shownEntries(in feed: Feed) throws(FeedError) -> [RenderedEntry] {
         let listed = listedEntries(in: feed)
         guard listed.isEmpty else { return listed }
-        let notice = Notice.nothing(in: feed, profile: profile, site: site, year: asOf.date.year)
+        let notice = SubscriberNotice.nothing(
+            in: feed, profile: profile, site: site, year: asOf.date.year)
         return [try RenderedEntry(notice: notice)]
     }
 
-    private func head(of feed: Feed, entries: [RenderedEntry]) -> CalendarHead {
-        CalendarHead(
+    private func head(of feed: Feed, entries: [RenderedEntry]) -> CalendarProperties {
+        CalendarProperties(
             title: PlainText(line: feed.title).text, summary: PlainText(line: feed.summary).text,
             color: feed.color,
             page: site.url(of: feed.pagePath).flatMap(WebLink.init),

@@ -2,11 +2,11 @@
 public struct FileChange: Hashable, Sendable {
     /// The change to the file.
     public enum Action: String, Codable, Sendable {
-        /// It is new.
+        /// The file is new.
         case created
-        /// Its bytes differ.
+        /// The file's bytes differ.
         case changed
-        /// It is no longer published; a calendar that says where to go takes its place.
+        /// The file is no longer published; a calendar that says where to go takes its place.
         case retired
     }
 

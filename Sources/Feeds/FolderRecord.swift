@@ -9,7 +9,7 @@ public struct FolderRecord: Hashable, Sendable {
         /// The path in the folder.
         let path: String
         /// The size and the modification time.
-        let place: FilePlace
+        let place: FileType
         /// The SHA-256 digest of its bytes in hexadecimal.
         let sha256: String
     }
@@ -20,7 +20,7 @@ public struct FolderRecord: Hashable, Sendable {
     init(digests: [(path: String, sha256: String)], in folder: String) throws(FeedError) {
         var entries: [Entry] = []
         for (path, sha256) in digests {
-            let place = try FilePlace(of: path, in: folder)
+            let place = try FileType(of: path, in: folder)
             entries.append(Entry(path: path, place: place, sha256: sha256))
         }
         self.entries = entries
@@ -28,7 +28,7 @@ public struct FolderRecord: Hashable, Sendable {
 
     /// True if every file still has its size and modification time.
     public func isIntact(in folder: String) -> Bool {
-        entries.allSatisfy { (try? FilePlace(at: folder + "/" + $0.path)) == $0.place }
+        entries.allSatisfy { (try? FileType(at: folder + "/" + $0.path)) == $0.place }
     }
 
     /// The files whose bytes differ from what was published, each with the fault in words.
@@ -40,7 +40,7 @@ public struct FolderRecord: Hashable, Sendable {
 
     private func fault(of entry: Entry, in folder: String) -> String? {
         let path = folder + "/" + entry.path
-        switch try? FilePlace(at: path) {
+        switch try? FileType(at: path) {
         case .nothing: return "is missing"
         case .other(let what): return "is \(what)"
         case .file, nil: break

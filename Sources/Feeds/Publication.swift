@@ -116,9 +116,9 @@ extension Publication {
 
     private func retirement(of record: FeedRecord) throws(FeedError) -> [UInt8] {
         let site = renderer.site
-        let notice = Notice.moved(
+        let notice = SubscriberNotice.moved(
             from: record, profile: renderer.profile, site: site, on: renderer.asOf.date)
-        let head = CalendarHead(
+        let head = CalendarProperties(
             title: record.title, summary: "No longer updated. " + record.summary, color: nil,
             page: site.url(of: "index.html").flatMap(WebLink.init),
             source: record.url.flatMap(WebLink.init), refreshHours: site.refreshHours,

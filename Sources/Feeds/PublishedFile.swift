@@ -13,7 +13,7 @@ public struct PublishedFile: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// True if its name is that of a calendar.
+    /// True if the file's name is that of a calendar.
     var isCalendar: Bool { path.hasSuffix(".ics") }
 
     /// A text file.
@@ -61,7 +61,7 @@ extension PublishedFile {
         of path: String, in folder: String, _ body: (Data) -> Bool
     ) throws(FeedError) -> Bool {
         let whole = folder + "/" + path
-        guard try FilePlace(of: path, in: folder) != .nothing else { return false }
+        guard try FileType(of: path, in: folder) != .nothing else { return false }
         do {
             let file = try FileHandle(forReadingFrom: URL(filePath: whole))
             defer { try? file.close() }

@@ -70,14 +70,14 @@ extension Publisher {
     private func changes(
         _ publication: Publication, _ body: (PublishedFile, Bool) throws(FeedError) -> Void
     ) throws(FeedError) -> [FileChange] {
-        if case .other(let what) = try FilePlace(at: folder), what != "a folder" {
+        if case .other(let what) = try FileType(at: folder), what != "a folder" {
             throw .notFile(path: folder, what: what)
         }
         let previous = try previousRecords()
         let retired = Set(previous.map(\.path)).subtracting(publication.calendarPaths)
         var changes: [FileChange] = []
         try publication.forEachFile(after: previous) { file throws(FeedError) in
-            try FilePlace.expectInside(file.path, of: folder)
+            try FileType.expectInside(file.path, of: folder)
             let state = try file.state(in: folder)
             try body(file, state == .same)
             guard state != .same else { return }

@@ -14,12 +14,12 @@ final class RenderedEntry: Sendable {
     let summary: String
     /// When the entry last changed.
     let modified: Timestamp
-    /// True if its times are written with the name of a zone.
+    /// True if the entry's times are written with the name of a zone.
     let namesZone: Bool
     /// The `VEVENT` without its last line, so that alarms can be added.
     let body: [UInt8]
 
-    init(_ item: Item, of source: Item, entry: CalendarEntry, body: [UInt8]) {
+    init(_ item: Item, of source: Item, entry: EventComponent, body: [UInt8]) {
         self.source = source
         self.item = item
         summary = entry.summary
@@ -29,7 +29,7 @@ final class RenderedEntry: Sendable {
     }
 
     /// The entry of a notice, which is not about an item.
-    convenience init(notice entry: CalendarEntry) throws(FeedError) {
+    convenience init(notice entry: EventComponent) throws(FeedError) {
         let facts = Facts(
             title: entry.summary, kind: .event, category: .other, when: .days(entry.time.firstDay))
         let item = Item(

@@ -7,7 +7,7 @@ struct ZoneDefinition: Hashable, Sendable {
         /// The abbreviation: `PDT`.
         let name: String
         /// When it first begins, on the clocks before the change.
-        let start: WallClock
+        let start: LocalDateTime
         /// The offsets from UTC in seconds, before and after.
         let secondsBefore: Int
         let secondsAfter: Int

@@ -8,7 +8,7 @@ struct FoldedWords {
         var range: Range<Int>
         /// The word's byte range in `folded`.
         var key: Range<Int>
-        /// True if it begins with a capital, or with a letter of a script without case.
+        /// True if the word begins with a capital, or with a letter of a script without case.
         var isCapitalized: Bool
         /// True if all of its letters are capitals.
         var isUppercase: Bool
@@ -110,7 +110,7 @@ extension FoldedWords {
         }
     }
 
-    private mutating func take(_ mark: Mark, of token: Token, in text: TokenizedText) {
+    private mutating func take(_ mark: PunctuationMark, of token: Token, in text: TokenizedText) {
         let isDropped = mark == .apostrophe || mark == .dot || text.bytes[token.start] == 0x60
         guard !isDropped else {
             endsWithStop = isInWord && mark == .dot

@@ -60,7 +60,7 @@ extension Gazetteer {
             !isClock(match, in: text)
         else { return nil }
         let beside = qualifiers(after: match, in: text)
-        let supported = Resolution(of: match.rows, beside: beside.map(\.rows), hint: hint)
+        let supported = PlaceDisambiguation(of: match.rows, beside: beside.map(\.rows), hint: hint)
         if supported.support > 0, let row = supported.row {
             let end = beside.last?.words.upperBound ?? match.words.upperBound
             return place(row, at: index..<end, in: text)
@@ -69,12 +69,14 @@ extension Gazetteer {
         let telling = match.rows.filter {
             isTelling($0, isMarked: isMarked, match.words, in: text)
         }
-        guard let row = Resolution(of: telling, beside: [], hint: hint).row else { return nil }
+        guard let row = PlaceDisambiguation(of: telling, beside: [], hint: hint).row else {
+            return nil
+        }
         return place(row, at: match.words, in: text)
     }
 
     private func place(
-        _ row: Row, at words: Range<Int>, in text: FoldedWords
+        _ row: GazetteerRow, at words: Range<Int>, in text: FoldedWords
     ) -> (place: PlaceName, next: Int) {
         let start = text.words[words.lowerBound].range.lowerBound
         let end = text.words[words.upperBound - 1].range.upperBound
@@ -111,13 +113,13 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Other country codes, and all codes of two letters, have too many meanings, unless they follow a
-    /// town: "ETH Library".
+    /// Other country codes, and all codes of two letters, have too many meanings, unless they
+    /// follow a town: "ETH Library".
     private static let codes: Set<String> = ["eu", "uk", "us", "usa", "uae"]
 
     /// True if a name without its country may count as a place.
     private func isTelling(
-        _ row: Row, isMarked: Bool, _ range: Range<Int>, in text: FoldedWords
+        _ row: GazetteerRow, isMarked: Bool, _ range: Range<Int>, in text: FoldedWords
     ) -> Bool {
         if row.isAbbreviation {
             guard !row.isWord, row.kind != .state else { return false }

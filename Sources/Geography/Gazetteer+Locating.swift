@@ -26,7 +26,7 @@ extension Gazetteer {
         let others = matches.filter { $0.words != head.words && !isWordOfName($0, in: text) }
             .map(\.rows)
         let isExact = !isNeighborhood(head, in: text)
-        return Resolution(of: head.rows, beside: others, hint: hint).row?
+        return PlaceDisambiguation(of: head.rows, beside: others, hint: hint).row?
             .location(isExact: isExact)
     }
 

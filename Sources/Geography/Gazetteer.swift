@@ -1,3 +1,6 @@
+public import Items
+public import Text
+
 /// Countries, states and towns by name.
 ///
 /// `data/gazetteer.tsv` explains the format of its lines. The file is compiled into the program and
@@ -16,4 +19,28 @@ public struct Gazetteer: Sendable {
     private init(table: GazetteerTable) {
         self.table = table
     }
+}
+
+extension Gazetteer {
+    /// The region that a heading or a name mentions (`Europe`, `Latin America`, `Events in Asia`).
+    ///
+    /// `global` for `Virtual` and `Online`; nil if there is none.
+    public func region(named heading: TokenizedText) -> Region? {
+        let text = FoldedWords(heading, tokens: 0..<heading.tokens.count)
+        for index in text.words.indices {
+            let rows = longestMatch(in: text, at: index)?.rows ?? []
+            if let row = rows.first(where: { $0.kind == .region }) { return row.region }
+        }
+        let saysOnline = text.words.indices.contains { Self.onlineWords.contains(text.word($0)) }
+        return saysOnline ? .global : nil
+    }
+
+    /// The region that a heading or a name mentions.
+    public func region(named heading: String) -> Region? {
+        region(named: TokenizedText(heading))
+    }
+
+    private static let onlineWords: Set<String> = [
+        "online", "remote", "virtual", "virtually", "worldwide",
+    ]
 }

@@ -3,7 +3,7 @@ struct PlaceMatch {
     /// The range of the words.
     let words: Range<Int>
     /// The places with this name, those with the most inhabitants first.
-    let rows: [Row]
+    let rows: [GazetteerRow]
 }
 
 extension Gazetteer {

@@ -4,7 +4,7 @@ public struct IntakeError: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// The file, folder, repository or page does not exist.
         case missing
-        /// It is larger than this limit in bytes.
+        /// The page or file is larger than this limit in bytes.
         case tooLarge(limit: Int)
         /// The system refused; the text is the system's message.
         case system(String)
@@ -12,7 +12,7 @@ public struct IntakeError: Error, Hashable, Sendable {
         case command(String, status: String, words: String)
         /// A connection failed; the text is the library's message.
         case unreachable(String)
-        /// No answer came within this many seconds.
+        /// No response came within this many seconds.
         case timedOut(seconds: Int)
         /// The time for reading the source, in seconds, is over.
         case outOfTime(seconds: Int)
@@ -34,7 +34,7 @@ public struct IntakeError: Error, Hashable, Sendable {
         case malformed(String)
         /// Another refresh is running.
         case locked(by: String?)
-        /// It had this many issues before, and has none now.
+        /// The source had this many issues before, and has none now.
         case emptied(issues: Int)
     }
 

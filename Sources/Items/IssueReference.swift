@@ -11,7 +11,7 @@ public struct IssueReference: Hashable, Sendable {
     public let location: String
     /// When it was published.
     public let published: Timestamp
-    /// Its title; nil if it has none.
+    /// The issue's title; nil if it has none.
     public let title: String?
     /// The address at which people read it; nil if none is known.
     public let url: String?

@@ -2,18 +2,6 @@ public import CivilTime
 
 /// A dated item, as one line of one issue states it.
 public struct Mention: Hashable, Sendable {
-    /// The status of a thing, as an issue states it.
-    public enum Stance: String, Codable, Sendable, CaseIterable {
-        /// It is announced or in progress.
-        case announced
-        /// It is called off.
-        case cancelled
-        /// It is put off; the new date is not known yet.
-        case postponed
-        /// Its date replaces an earlier one ("extended to", "new date").
-        case moved
-    }
-
     /// The issue that states it.
     public let issue: IssueReference
     /// The line with the date, 1-based, in the issue's file.
@@ -21,7 +9,7 @@ public struct Mention: Hashable, Sendable {
     /// The properties that the line states.
     public var facts: Facts
     /// The status that the line states.
-    public let stance: Stance
+    public let status: AnnouncementStatus
     /// True if the text gives no date for something that earlier issues announced.
     ///
     /// `facts` then has the day of publication in place of a date.
@@ -42,7 +30,7 @@ public struct Mention: Hashable, Sendable {
 
     /// A mention of `facts` on a line of an issue.
     public init(
-        issue: IssueReference, line: Int, facts: Facts, stance: Stance = .announced,
+        issue: IssueReference, line: Int, facts: Facts, status: AnnouncementStatus = .announced,
         isUndated: Bool = false, former: When? = nil, text: String = "", confidence: Double = 1,
         confidences: [String: FieldConfidence] = [:], reasons: [String] = [],
         doubts: [String] = []
@@ -50,7 +38,7 @@ public struct Mention: Hashable, Sendable {
         self.issue = issue
         self.line = line
         self.facts = facts
-        self.stance = stance
+        self.status = status
         self.isUndated = isUndated
         self.former = former
         self.text = text
@@ -77,7 +65,8 @@ extension Mention: Comparable {
 
 extension Mention: Codable {
     private enum CodingKeys: String, CodingKey {
-        case issue, published, line, stance, former, text, confidence, confidences, reasons, doubts
+        case issue, published, line, former, text, confidence, confidences, reasons, doubts
+        case status = "stance"
         case issueTitle = "issue_title"
         case issueURL = "issue_url"
     }
@@ -92,7 +81,8 @@ extension Mention: Codable {
                 url: try fields.decodeIfPresent(String.self, forKey: .issueURL)),
             line: try fields.decode(Int.self, forKey: .line),
             facts: try Facts(from: decoder),
-            stance: try fields.decodeIfPresent(Stance.self, forKey: .stance) ?? .announced,
+            status: try fields.decodeIfPresent(AnnouncementStatus.self, forKey: .status)
+                ?? .announced,
             former: try fields.decodeIfPresent(String.self, forKey: .former)
                 .flatMap(When.init(interval:)),
             text: try fields.decode(String.self, forKey: .text),
@@ -112,7 +102,7 @@ extension Mention: Codable {
         try fields.encodeIfPresent(issue.url, forKey: .issueURL)
         try fields.encode(line, forKey: .line)
         try facts.encode(to: encoder)
-        try fields.encode(stance, forKey: .stance)
+        try fields.encode(status, forKey: .status)
         try fields.encodeIfPresent(former?.interval, forKey: .former)
         try fields.encode(text, forKey: .text)
         try fields.encode(confidence, forKey: .confidence)
@@ -124,5 +114,5 @@ extension Mention: Codable {
 
 extension Mention {
     /// The reader's confidence in percent: `57 %`.
-    public var sureness: String { "\(Int((confidence * 100).rounded())) %" }
+    public var confidencePercent: String { "\(Int((confidence * 100).rounded())) %" }
 }

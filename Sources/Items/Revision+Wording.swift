@@ -36,7 +36,7 @@ extension Revision {
             return "\(isExtended ? "extended" : "moved") from \(old) to \(new)"
         }
         guard let end = change(of: .end) else { return nil }
-        guard let new = end.new else { return "last day taken back" }
+        guard let new = end.new else { return "last day removed" }
         guard let old = end.old else { return "last day set to \(day(new))" }
         let isExtended = kind == .window && Self.isLater(end)
         return (isExtended ? "extended" : "last day moved") + " from \(day(old)) to \(day(new))"
@@ -63,7 +63,7 @@ extension Revision {
 
     private var timeWording: String? {
         if let time = change(of: .time) {
-            guard let new = time.new else { return "time taken back" }
+            guard let new = time.new else { return "time removed" }
             return time.old.map { "time changed from \($0) to \(new)" } ?? "time set to \(new)"
         }
         guard let zone = change(of: .zone), let new = zone.new else { return nil }
@@ -105,7 +105,7 @@ extension Revision {
             exception.newDay.map {
                 $0 == exception.day
                     ? "time changed on \($0.wording)"
-                    : "moved from \(exception.day.wording) to \($0.wording) this once"
+                    : "moved from \(exception.day.wording) to \($0.wording) this time only"
             } ?? "cancelled on \(exception.day.wording)"
         }
         let days = Set(new.map(\.day))
@@ -139,7 +139,7 @@ extension Revision {
 
     private var placeWording: String? {
         guard let place = change(of: .place) else { return nil }
-        guard let new = place.new else { return "place taken back" }
+        guard let new = place.new else { return "place removed" }
         return place.old.map { "place changed from \($0) to \(new)" } ?? "place set to \(new)"
     }
 

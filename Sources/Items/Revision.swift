@@ -88,7 +88,7 @@ extension Revision {
         public var isSubstantial: Bool { isDate || self == .place || self == .status }
     }
 
-    /// True if it moved the item.
+    /// True if the revision moved the item.
     public var movesItem: Bool { changed.keys.contains { Field(rawValue: $0)?.isDate ?? false } }
 
     /// The change of a field; nil if the field stayed the same.

@@ -28,8 +28,8 @@ public struct Issue: Hashable, Sendable {
     /// Parses an issue.
     ///
     /// The publication date is that of the front matter, otherwise that in the file's name,
-    /// otherwise `published`, otherwise that in the title, otherwise that in a line at the top such as
-    /// "Oslo, 9 October 2023".
+    /// otherwise `published`, otherwise that in the title, otherwise that in a line at the top such
+    /// as "Oslo, 9 October 2023".
     /// - Throws: `IssueProblem` if the bytes cannot be read or no date is known.
     public init(
         name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,

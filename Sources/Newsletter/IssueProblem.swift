@@ -1,8 +1,8 @@
 /// Why an issue cannot be read.
 public enum IssueProblem: Error, Hashable, Sendable {
-    /// It is empty.
+    /// The issue is empty.
     case empty
-    /// It is longer than `Issue.largestSize`.
+    /// The issue is longer than `Issue.largestSize`.
     case tooLarge(bytes: Int)
     /// A line contains bytes that are not UTF-8.
     case notUTF8(line: Int)

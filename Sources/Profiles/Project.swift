@@ -14,9 +14,10 @@ public struct Project: Hashable, Sendable {
     public var color: String?
     /// The project's website.
     public var url: String?
-    /// True if its feeds include items for all projects.
+    /// True if the project's feeds include items for all projects.
     public var includesCommon: Bool
-    /// True if it belongs to another organization: items may be assigned to it, but it has no feed.
+    /// True if the project belongs to another organization: items may be assigned to it, but it has
+    /// no feed.
     public var isExternal: Bool
 
     /// A project from its fields.

@@ -13,7 +13,7 @@ public struct Series: Hashable, Sendable {
     public var category: Category
     /// The identifiers of its projects.
     public var projects: [String]
-    /// True if it is for all projects, and therefore in each project's feed.
+    /// True if the series is for all projects, and therefore in each project's feed.
     public var isCommon: Bool
     /// True if editions differ by place (community days) and not only by date.
     public var isPerPlace: Bool

@@ -1,78 +1,78 @@
 internal import CivilTime
 internal import Items
 
-/// The evidence for and against a mention belonging to a story.
+/// The evidence for and against a mention belonging to a cluster.
 struct Comparison {
     /// The evidence; empty if something rules the match out.
     let evidence: [Evidence]
-    /// The relation of the mention's date to the story's.
+    /// The relation of the mention's date to the cluster's.
     let date: DateRelation
 
     /// The sum of the weights.
     var score: Int { evidence.reduce(0) { $0 + $1.weight } }
 
-    /// True if the mention belongs to the story, judged by these two alone.
+    /// True if the mention belongs to the cluster, judged by these two alone.
     var isMatch: Bool { score >= Evidence.threshold }
 
-    /// True if the mention may be about one occurrence of the story.
+    /// True if the mention may be about one occurrence of the cluster.
     ///
-    /// It has no name of its own ("the December meetup"), or the story's name.
-    func isOccurrence(of mention: Traits, in story: StoryTraits) -> Bool {
+    /// It has no name of its own ("the December meetup"), or the cluster's name.
+    func isOccurrence(of mention: MentionFeatures, in cluster: ClusterFeatures) -> Bool {
         date == .occurrence && score >= Evidence.occurrenceAlone
-            && story.titles.contains { mention.title.names.isSubset(of: $0.title.names) }
+            && cluster.titles.contains { mention.title.names.isSubset(of: $0.title.names) }
     }
 
-    /// Compares a mention with a story; nil if they cannot be the same thing.
+    /// Compares a mention with a cluster; nil if they cannot be the same thing.
     ///
-    /// `isOwnPage` is true if the mention's link leads to a page that belongs to this story only.
-    init?(_ mention: Traits, with story: StoryTraits, isOwnPage: Bool) {
-        date = DateRelation(from: story, to: mention)
-        guard mention.facts.kind == story.facts.kind || story.isExtended(by: mention),
-            date != .anotherRound, !story.isUndated,
-            !Comparison.isRuledOut(mention, story)
+    /// `isOwnPage` is true if the mention's link leads to a page that belongs to this cluster only.
+    init?(_ mention: MentionFeatures, with cluster: ClusterFeatures, isOwnPage: Bool) {
+        date = DateRelation(from: cluster, to: mention)
+        guard mention.facts.kind == cluster.facts.kind || cluster.isExtended(by: mention),
+            date != .anotherRound, !cluster.isUndated,
+            !Comparison.isRuledOut(mention, cluster)
         else { return nil }
         evidence =
             [
-                Comparison.link(mention, story), Comparison.title(mention, story),
-                Comparison.place(mention, story), Comparison.properNames(mention, story),
-            ].compactMap(\.self) + Comparison.names(mention, story)
-            + Comparison.dates(date, mention, story)
+                Comparison.link(mention, cluster), Comparison.title(mention, cluster),
+                Comparison.place(mention, cluster), Comparison.properNames(mention, cluster),
+            ].compactMap(\.self) + Comparison.names(mention, cluster)
+            + Comparison.dates(date, mention, cluster)
             + (isOwnPage && date.isShift ? [.ownPage] : [])
     }
 }
 
 extension Comparison {
-    private static func isRuledOut(_ mention: Traits, _ story: StoryTraits) -> Bool {
-        if let mine = mention.facts.series, let other = story.facts.series, mine != other {
+    private static func isRuledOut(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> Bool {
+        if let mine = mention.facts.series, let other = cluster.facts.series, mine != other {
             return true
         }
-        if mention.title.contradicts(story.latest.title) { return true }
-        if mention.isPerPlace && place(mention, story) == .otherPlace { return true }
-        if mention.isUndated, story.facts.recurrence != nil,
-            !story.tells(ofOneOccurrence: mention)
+        if mention.title.contradicts(cluster.latest.title) { return true }
+        if mention.isPerPlace && place(mention, cluster) == .otherPlace { return true }
+        if mention.isUndated, cluster.facts.recurrence != nil,
+            !cluster.isAboutOneOccurrence(mention)
         {
             return true
         }
-        let differ = mention.facts.category != story.facts.category
+        let differ = mention.facts.category != cluster.facts.category
         let areTasks = mention.facts.kind != .event
         return differ && areTasks && mention.facts.category != .other
-            && story.facts.category != .other
+            && cluster.facts.category != .other
     }
 
-    private static func link(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
-        guard let link = mention.link, !story.links.isEmpty else { return nil }
-        if story.links.contains(link) { return .sameLink }
-        return link.isSpecific && story.links.allSatisfy(\.isSpecific) ? .otherLink : nil
+    private static func link(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> Evidence? {
+        guard let link = mention.link, !cluster.links.isEmpty else { return nil }
+        if cluster.links.contains(link) { return .sameLink }
+        return link.isSpecific && cluster.links.allSatisfy(\.isSpecific) ? .otherLink : nil
     }
 
-    private static func title(_ mention: Traits, _ story: StoryTraits) -> Evidence {
-        let sameSeries = mention.facts.series != nil && mention.facts.series == story.facts.series
-        if isHeadOfOther(mention, story) { return .similarTitle }
-        return story.titles.map { title in
+    private static func title(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> Evidence {
+        let sameSeries = mention.facts.series != nil && mention.facts.series == cluster.facts.series
+        if isHeadOfOther(mention, cluster) { return .similarTitle }
+        return cluster.titles.map { title in
             let mine = sameSeries ? mention.subject.words : mention.title.words
             let other = sameSeries ? title.subject.words : title.title.words
             // A window that "is open" has the name of what is put off.
-            let isVerb = mention.facts.kind != story.facts.kind
+            let isVerb = mention.facts.kind != cluster.facts.kind
             return likeness(mine, isVerb ? other.subtracting(["open"]) : other)
         }
         .max { $0.weight < $1.weight } ?? .otherTitle
@@ -80,13 +80,15 @@ extension Comparison {
 
     /// True for two tasks of the same category and day if only one title begins with a name, and
     /// the other title contains all words of that name.
-    private static func isHeadOfOther(_ mention: Traits, _ story: StoryTraits) -> Bool {
+    private static func isHeadOfOther(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
+        -> Bool
+    {
         let facts = mention.facts
         guard facts.kind != .event, facts.category != .other,
-            facts.category == story.facts.category,
-            facts.when.start == story.facts.when.start
+            facts.category == cluster.facts.category,
+            facts.when.start == cluster.facts.when.start
         else { return false }
-        return story.titles.contains { title in
+        return cluster.titles.contains { title in
             let heads = [mention.head, title.head]
             return heads.filter(\.isEmpty).count == 1
                 && heads.joined().allSatisfy {
@@ -100,21 +102,24 @@ extension Comparison {
     ///
     /// A town does not count as a name: "Pier meetup in Oslo" and "Lagoon meetup in Oslo" share
     /// none.
-    private static func properNames(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
+    private static func properNames(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
+        -> Evidence?
+    {
         let mine = mention.ownNames
-        guard !mine.isEmpty, !isOnOneLink(mention, story) else { return nil }
-        let isOther = story.titles.allSatisfy { title in
+        guard !mine.isEmpty, !isOnOneLink(mention, cluster) else { return nil }
+        let isOther = cluster.titles.allSatisfy { title in
             !title.ownNames.isEmpty && mine.isDisjoint(with: title.ownNames)
         }
         return isOther ? .otherNames : nil
     }
 
-    private static func isOnOneLink(_ mention: Traits, _ story: StoryTraits) -> Bool {
-        mention.link.map(story.links.contains) ?? false
+    private static func isOnOneLink(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> Bool
+    {
+        mention.link.map(cluster.links.contains) ?? false
     }
 
     private static func likeness(_ left: Set<String>, _ right: Set<String>) -> Evidence {
-        switch Likeness(left, right) {
+        switch Similarity(left, right) {
         case .same: .sameTitle
         case .similar: .similarTitle
         case .related: .relatedTitle
@@ -122,25 +127,25 @@ extension Comparison {
         }
     }
 
-    private static func place(_ mention: Traits, _ story: StoryTraits) -> Evidence? {
+    private static func place(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> Evidence? {
         let mine = mention.facts
-        let other = story.facts
+        let other = cluster.facts
         // "PyData Munich" may take place in Brno, so a town in the name is weak evidence.
         let isOfName =
             mention.place.isNamed(in: mention.title)
-            || story.latest.place.isNamed(in: story.latest.title)
-        let isSameTitle = mention.title.words == story.latest.title.words
+            || cluster.latest.place.isNamed(in: cluster.latest.title)
+        let isSameTitle = mention.title.words == cluster.latest.title.words
         if isOfName, isSameTitle { return nil }
         if let country = mine.country, let known = other.country, country != known {
             // A country without a place comes from the name: "KubeCon India" may be in Berlin.
             let isFromName = mine.place == nil || other.place == nil
             return isFromName && isSameTitle ? nil : .otherPlace
         }
-        if !mention.place.isEmpty && !story.places.isEmpty {
-            let agrees = story.places.contains { mention.place.agrees(with: $0) }
+        if !mention.place.isEmpty && !cluster.places.isEmpty {
+            let agrees = cluster.places.contains { mention.place.agrees(with: $0) }
             if agrees { return .samePlace }
             let isOneSeries = mine.series != nil && mine.series == other.series
-            let isOneAtATime = !mention.isPerPlace || isSameEdition(mention, story)
+            let isOneAtATime = !mention.isPerPlace || isSameEdition(mention, cluster)
             return isOneSeries && mine.country != nil && isOneAtATime ? .otherTown : .otherPlace
         }
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
@@ -149,19 +154,22 @@ extension Comparison {
     /// True if two places in one country are probably the same place ("Paris", and a suburb of it).
     ///
     /// The page and the days must be the same, and the titles must not differ in a town.
-    private static func isSameEdition(_ mention: Traits, _ story: StoryTraits) -> Bool {
-        guard let link = mention.link, story.links.contains(link), !mention.facts.when.isVague,
-            mention.facts.when == story.facts.when
+    private static func isSameEdition(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
+        -> Bool
+    {
+        guard let link = mention.link, cluster.links.contains(link), !mention.facts.when.isVague,
+            mention.facts.when == cluster.facts.when
         else { return false }
         let isByTown =
             mention.place.isNamed(in: mention.title)
-            && story.latest.place.isNamed(in: story.latest.title)
+            && cluster.latest.place.isNamed(in: cluster.latest.title)
         return !isByTown
     }
 
-    private static func names(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
+    private static func names(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> [Evidence]
+    {
         let mine = mention.facts
-        let other = story.facts
+        let other = cluster.facts
         var found: [Evidence] = []
         if mine.series != nil && mine.series == other.series { found.append(.sameSeries) }
         if mine.kind != .event, let event = mine.event, event == other.event {
@@ -177,27 +185,28 @@ extension Comparison {
     }
 
     private static func dates(
-        _ date: DateRelation, _ mention: Traits, _ story: StoryTraits
+        _ date: DateRelation, _ mention: MentionFeatures, _ cluster: ClusterFeatures
     ) -> [Evidence] {
-        let said: [Evidence] =
-            ([.moved, .postponed, .cancelled].contains(mention.stance) ? [.saidToMove] : [])
-            + former(mention, story)
+        let stated: [Evidence] =
+            ([.moved, .postponed, .cancelled].contains(mention.status) ? [.saidToMove] : [])
+            + former(mention, cluster)
         return switch date {
-        case .same: [.sameDate] + (mention.isOnPage(of: story) ? [.samePage] : [])
+        case .same: [.sameDate] + (mention.isOnPage(of: cluster) ? [.samePage] : [])
         case .occurrence: [.occurrence]
         case .overlapping: [.overlappingDate]
-        case .retold: [.retoldDate]
-        case .moved(let days): said + (days > farDays ? [.farDate] : [])
-        case .undated: said
+        case .restated: [.restatedDate]
+        case .moved(let days): stated + (days > farDays ? [.farDate] : [])
+        case .undated: stated
         case .anotherRound: []
         }
     }
 
     /// The evidence from an old date that the text mentions together with the new one.
-    private static func former(_ mention: Traits, _ story: StoryTraits) -> [Evidence] {
+    private static func former(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> [Evidence]
+    {
         guard let former = mention.former else { return [] }
-        let isClose = story.isExtended(by: mention) && former.start == story.facts.when.lastDay
-        return isClose || story.firstDays.contains(former.start)
+        let isClose = cluster.isExtended(by: mention) && former.start == cluster.facts.when.lastDay
+        return isClose || cluster.firstDays.contains(former.start)
             ? [.formerDate] : [.otherFormerDate]
     }
 

@@ -11,7 +11,7 @@ enum DateRelation: Hashable {
     /// moved.
     case moved(days: Int)
     /// Nearly the same days, in a report after the event.
-    case retold
+    case restated
     /// Another date, stated after the old one had passed: the next edition.
     case anotherRound
     /// The mention gives no date, and the known one is still ahead.
@@ -20,26 +20,26 @@ enum DateRelation: Hashable {
     case occurrence
 
     /// The relation of a new mention's date to what was known.
-    init(from story: StoryTraits, to new: Traits) {
-        let old = story.facts.when
+    init(from cluster: ClusterFeatures, to new: MentionFeatures) {
+        let old = cluster.facts.when
         let when = new.facts.when
-        if story.tells(ofOneOccurrence: new) {
+        if cluster.isAboutOneOccurrence(new) {
             self = .occurrence
             return
         }
-        if story.isExtended(by: new) {
-            let isOver = old.lastDay < new.published && !new.isStillMeant(by: story)
+        if cluster.isExtended(by: new) {
+            let isOver = old.lastDay < new.published && !new.isStillMeant(by: cluster)
             let days = old.lastDay.days(to: when.start)
             self = days == 0 ? .same : isOver ? .anotherRound : .moved(days: abs(days))
             return
         }
         guard !new.isUndated else {
             self =
-                old.lastDay >= new.published || story.facts.recurrence != nil
+                old.lastDay >= new.published || cluster.facts.recurrence != nil
                 ? .undated : .anotherRound
             return
         }
-        if story.facts.recurrence != nil, new.facts.recurrence == nil, new.stance == .announced,
+        if cluster.facts.recurrence != nil, new.facts.recurrence == nil, new.status == .announced,
             old.start != when.start
         {
             // An extra meeting does not move the others.
@@ -47,9 +47,9 @@ enum DateRelation: Hashable {
             return
         }
         let distance = old.start.days(to: when.start)
-        if story.facts.recurrence != nil, new.facts.recurrence != nil {
+        if cluster.facts.recurrence != nil, new.facts.recurrence != nil {
             // Every issue states the next occurrence.
-            self = story.facts.repeats(like: new.facts) ? .same : .moved(days: 0)
+            self = cluster.facts.repeats(like: new.facts) ? .same : .moved(days: 0)
         } else if distance == 0 && old.isVague == when.isVague {
             self = .same
         } else if old.start <= when.lastDay && when.start <= old.lastDay {
@@ -57,8 +57,8 @@ enum DateRelation: Hashable {
         } else if new.former.map({ $0.start == old.start }) == true {
             self = .moved(days: abs(distance))
         } else if when.lastDay < new.published {
-            self = abs(distance) <= DateRelation.slip ? .retold : .anotherRound
-        } else if old.lastDay < new.published && !new.isStillMeant(by: story) {
+            self = abs(distance) <= DateRelation.slip ? .restated : .anotherRound
+        } else if old.lastDay < new.published && !new.isStillMeant(by: cluster) {
             self = .anotherRound
         } else {
             self = .moved(days: abs(distance))
@@ -77,23 +77,23 @@ enum DateRelation: Hashable {
     private static let slip = 7
 }
 
-extension Traits {
-    /// True if a date that is announced soon after the story's date has passed still replaces it.
+extension MentionFeatures {
+    /// True if a date that is announced soon after the cluster's date has passed still replaces it.
     ///
     /// The text says so, as with extended deadlines; or the date was stated before; or the page and
     /// the number of the edition are the same.
-    fileprivate func isStillMeant(by story: StoryTraits) -> Bool {
-        guard story.facts.when.lastDay.days(to: published) <= Traits.daysToExtend else {
+    fileprivate func isStillMeant(by cluster: ClusterFeatures) -> Bool {
+        guard cluster.facts.when.lastDay.days(to: published) <= MentionFeatures.daysToExtend else {
             return false
         }
-        let isSameEdition = !editions.isEmpty && editions == story.latest.editions
-        return stance == .moved || story.firstDays.contains(facts.when.start)
-            || isSameEdition && isOnPage(of: story)
+        let isSameEdition = !editions.isEmpty && editions == cluster.latest.editions
+        return status == .moved || cluster.firstDays.contains(facts.when.start)
+            || isSameEdition && isOnPage(of: cluster)
     }
 
-    /// True if the mention links to a page that the story also linked to.
-    func isOnPage(of story: StoryTraits) -> Bool {
-        link.map { $0.isSpecific && story.links.contains($0) } ?? false
+    /// True if the mention links to a page that the cluster also linked to.
+    func isOnPage(of cluster: ClusterFeatures) -> Bool {
+        link.map { $0.isSpecific && cluster.links.contains($0) } ?? false
     }
 
     /// The number of days after a date during which it can still be extended.

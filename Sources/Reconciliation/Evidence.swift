@@ -28,7 +28,7 @@ enum Evidence: String, CaseIterable {
     case otherTown
     case sameDate
     case overlappingDate
-    case retoldDate
+    case restatedDate
     /// The date is an occurrence of the known rule.
     case occurrence
     case saidToMove
@@ -46,7 +46,7 @@ enum Evidence: String, CaseIterable {
         case .sameTitle: 6
         case .sameLink, .formerDate: 4
         case .sameDate, .occurrence, .similarTitle, .ownPage: 3
-        case .samePage, .overlappingDate, .retoldDate, .sameSeries, .saidToMove: 2
+        case .samePage, .overlappingDate, .restatedDate, .sameSeries, .saidToMove: 2
         case .sameEvent, .sameCategory, .samePlace, .sameProjects, .relatedTitle: 1
         case .otherCategory: -1
         case .otherTitle, .farDate: -2

@@ -7,20 +7,20 @@ extension Facts {
     /// The latest statement counts, but a less precise one changes nothing: a month does not
     /// replace a day in it, and a day does not remove its time. A change of one occurrence does not
     /// affect the others.
-    func updated(by mention: Facts, stance: Mention.Stance, former: When? = nil) -> Facts {
+    func updated(by mention: Facts, status: AnnouncementStatus, former: When? = nil) -> Facts {
         var facts = self
-        if let told = occurrence(told: mention, stance: stance, former: former) {
-            facts.recurrence = recurrence?.told(told)
+        if let stated = occurrence(statedBy: mention, status: status, former: former) {
+            facts.recurrence = recurrence?.applying(stated)
             facts.url = url ?? mention.url
             return facts
         }
-        if isExtended(by: mention, stance: stance) {
+        if isExtended(by: mention, status: status) {
             facts.when = when.closing(at: mention.when)
             facts.url = url ?? mention.url
             return facts
         }
         facts.when =
-            isRestated(by: mention) ? when : when.updated(by: mention.when, stance: stance)
+            isRestated(by: mention) ? when : when.updated(by: mention.when, status: status)
         facts.recurrence = updatedRecurrence(by: mention)
         facts.event = mention.event ?? event
         facts.series = mention.series ?? series
@@ -67,12 +67,12 @@ extension Facts {
 
 extension When {
     /// The date after a later mention.
-    func updated(by new: When, stance: Mention.Stance) -> When {
+    func updated(by new: When, status: AnnouncementStatus) -> When {
         if new.isVague && !isVague {
-            let isReplaced = [.moved, .postponed].contains(stance) && !overlaps(new)
+            let isReplaced = [.moved, .postponed].contains(status) && !overlaps(new)
             return isReplaced ? new : self
         }
-        guard !isVague, overlaps(new), stance != .moved, !new.saysMore(than: self) else {
+        guard !isVague, overlaps(new), status != .moved, !new.saysMore(than: self) else {
             return isVague && new.isVague && new.isBlurred(beside: self) ? self : new
         }
         return self

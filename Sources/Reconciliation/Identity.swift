@@ -26,7 +26,7 @@ struct Identity: Sendable {
     }
 
     /// A key that things share if they could get the same identifier.
-    var key: BlockKey { BlockKey("identity", levels[0].joined(separator: "\u{0}")) }
+    var key: BlockingKey { BlockingKey("identity", levels[0].joined(separator: "\u{0}")) }
 
     /// The first identifier that is not taken.
     func uid(isTaken: (UID) throws -> Bool) rethrows -> UID {

@@ -12,7 +12,7 @@ struct KeyTable {
     private let entries: [Entry]
 
     /// A table of things by their index, each with its keys.
-    init(_ keys: some Sequence<[BlockKey]>) {
+    init(_ keys: some Sequence<[BlockingKey]>) {
         var entries: [Entry] = []
         for (owner, keys) in keys.enumerated() {
             for key in keys { entries.append(Entry(key: key.value, owner: Int32(owner))) }
@@ -25,7 +25,7 @@ struct KeyTable {
     ///
     /// If there are more than `reach`, those that share the rarest keys are chosen: sharing a page
     /// or a name says more than sharing a day.
-    func owners(of keys: [BlockKey], reach: Int) -> [Int] {
+    func owners(of keys: [BlockingKey], reach: Int) -> [Int] {
         var found: Set<Int> = []
         for entries in keys.map(entries(of:)).sorted(by: { $0.count < $1.count }) {
             for entry in entries.prefix(reach) where found.count < reach {
@@ -37,7 +37,7 @@ struct KeyTable {
 }
 
 extension KeyTable {
-    private func entries(of key: BlockKey) -> ArraySlice<Entry> {
+    private func entries(of key: BlockingKey) -> ArraySlice<Entry> {
         let start = entries.firstIndex(ofSortedWhere: { $0.key >= key.value })
         return entries[start..<entries.firstIndex(ofSortedWhere: { $0.key > key.value })]
     }

@@ -2,7 +2,7 @@
 struct Link: Hashable, Sendable {
     /// The host and path in lower case, with what is left of the query.
     let text: String
-    /// True if it leads to one page of a site, and not to its home page.
+    /// True if the link leads to one page of a site, and not to its home page.
     let isSpecific: Bool
 
     /// The normalized link of an address; nil if it identifies nothing.

@@ -1,78 +1,79 @@
 internal import CivilTime
 internal import Items
 
-/// Assigns one issue's mentions to stories, the best matches first.
+/// Assigns one issue's mentions to clusters, the best matches first.
 struct Matching {
-    /// A mention and a story that may match; kept small, since there may be millions.
+    /// A mention and a cluster that may match; kept small, since there may be millions.
     private struct Pair {
         let mention: Int32
-        let story: Int32
+        let cluster: Int32
         let closeness: Int32
         let score: Int16
         let isReworded: Bool
-        /// True if the page and the day are as before, so that no other mention takes the story.
+        /// True if the mention has the page and the day of the cluster; such pairs are assigned
+        /// first.
         let isConfirmed: Bool
-        /// True if the mention is about one occurrence of the story.
+        /// True if the mention is about one occurrence of the cluster.
         let isOccurrence: Bool
-        /// True if the two match only if the mention matches no other story.
+        /// True if the two match only if the mention matches no other cluster.
         let isWeak: Bool
     }
 
     /// The issue's mentions.
-    let mentions: [Traits]
-    private var stories: [StoryTraits]
-    private let pages: Pages
-    private let nearMentions: Neighbours
-    private let nearStories: Neighbours
-    /// The number of stories before the issue.
+    let mentions: [MentionFeatures]
+    private var clusters: [ClusterFeatures]
+    private let pages: LinkedPages
+    private let nearMentions: Candidates
+    private let nearClusters: Candidates
+    /// The number of clusters before the issue.
     private let known: Int
     private var names: [UID?]
     private var assigned: [Int?]
-    /// The story that each mention opened; nil if it opened none.
+    /// The cluster that each mention opened; nil if it opened none.
     private var opened: [Int?]
-    /// The date that this issue gives for each story.
+    /// The date that this issue gives for each cluster.
     private var dates: [Int: When] = [:]
 
     /// A matching without any assignments yet.
-    init(mentions: [Traits], stories: [PreparedStory]) {
+    init(mentions: [MentionFeatures], clusters: [PreparedCluster]) {
         self.mentions = mentions
-        self.stories = stories.map(\.traits)
-        pages = Pages(mentions: mentions, stories: self.stories)
-        nearMentions = Neighbours(among: mentions.lazy.map(\.fineKeys), askers: mentions.count)
-        nearStories = Neighbours(among: self.stories.lazy.map(\.fineKeys), askers: mentions.count)
-        names = stories.map(\.uid)
-        known = stories.count
+        self.clusters = clusters.map(\.features)
+        pages = LinkedPages(mentions: mentions, clusters: self.clusters)
+        nearMentions = Candidates(among: mentions.lazy.map(\.fineKeys), askers: mentions.count)
+        nearClusters = Candidates(among: self.clusters.lazy.map(\.fineKeys), askers: mentions.count)
+        names = clusters.map(\.uid)
+        known = clusters.count
         assigned = Array(repeating: nil, count: mentions.count)
         opened = assigned
     }
 
-    /// Assigns every mention that matches a known story, the best matches first.
+    /// Assigns every mention that matches a known cluster, the best matches first.
     mutating func matchKnown() {
         for pair in pairs() where assigned[Int(pair.mention)] == nil {
             assign(pair)
         }
     }
 
-    /// The first mention that matches a known story; nil if none does.
+    /// The first mention that matches a known cluster; nil if none does.
     mutating func firstMatch() -> Int? {
         matchKnown()
         return assigned.firstIndex { $0 != nil }
     }
 
-    /// The story of each mention.
+    /// The cluster of each mention.
     ///
-    /// `name` returns an identifier for a story that a mention opens, different from all given
+    /// `name` returns an identifier for a cluster that a mention opens, different from all given
     /// before.
     mutating func uids(
-        naming name: (Traits, Set<UID>) throws -> UID
+        naming name: (MentionFeatures, Set<UID>) throws -> UID
     ) rethrows -> [UID] {
         var given: Set<UID> = []
         return try mentions.indices.map { index in
-            let story = assigned[index] ?? repeated(index) ?? opened(by: index)
-            if let uid = names[story] { return uid }
+            let cluster = assigned[index] ?? repeated(index) ?? opened(by: index)
+            if let uid = names[cluster] { return uid }
             let uid = try name(mentions[index], given)
             given.insert(uid)
-            names[story] = uid
+            names[cluster] = uid
             return uid
         }
     }
@@ -80,19 +81,20 @@ struct Matching {
 
 extension Matching {
     private func pairs() -> [Pair] {
-        var occasions = Occasions(
-            mentions: mentions, near: nearMentions, stories: stories[..<known], near: nearStories)
+        var multipleDates = MultipleDates(
+            mentions: mentions, near: nearMentions, clusters: clusters[..<known], near: nearClusters
+        )
         var pairs: [Pair] = []
         for mention in mentions.indices {
-            for story in nearStories.near(mentions[mention].fineKeys) {
-                guard let comparison = comparison(mention, story),
+            for cluster in nearClusters.near(mentions[mention].fineKeys) {
+                guard let comparison = comparison(mention, cluster),
                     comparison.isMatch
-                        || comparison.isOccurrence(of: mentions[mention], in: stories[story]),
-                    !comparison.date.isMove || !occasions.isOneOfMany(mention, story)
+                        || comparison.isOccurrence(of: mentions[mention], in: clusters[cluster]),
+                    !comparison.date.isMove || !multipleDates.isOneOfMany(mention, cluster)
                 else { continue }
                 pairs.append(
                     Pair(
-                        mention: Int32(mention), story: Int32(story),
+                        mention: Int32(mention), cluster: Int32(cluster),
                         closeness: Int32(comparison.date.distance), score: Int16(comparison.score),
                         isReworded: comparison.evidence.contains(.otherTitle),
                         isConfirmed: comparison.evidence.contains(.samePage),
@@ -105,13 +107,13 @@ extension Matching {
             if left.isConfirmed != right.isConfirmed { return left.isConfirmed }
             if left.score != right.score { return left.score > right.score }
             if left.closeness != right.closeness { return left.closeness < right.closeness }
-            return (left.mention, left.story) < (right.mention, right.story)
+            return (left.mention, left.cluster) < (right.mention, right.cluster)
         }
         return pairs
     }
 
     /// The pairs without those that are ambiguous: the mention has no date or no name, and several
-    /// stories match.
+    /// clusters match.
     private func unambiguous(_ pairs: [Pair]) -> [Pair] {
         var counts: [Int32: Int] = [:]
         for pair in pairs { counts[pair.mention, default: 0] += 1 }
@@ -121,61 +123,62 @@ extension Matching {
         }
     }
 
-    private func comparison(_ mention: Int, _ story: Int) -> Comparison? {
-        let isOwnPage = pages.isOwn(mentions[mention], of: stories[story])
-        return Comparison(mentions[mention], with: stories[story], isOwnPage: isOwnPage)
+    private func comparison(_ mention: Int, _ cluster: Int) -> Comparison? {
+        let isOwnPage = pages.isOwn(mentions[mention], of: clusters[cluster])
+        return Comparison(mentions[mention], with: clusters[cluster], isOwnPage: isOwnPage)
     }
 
-    /// Assigns a mention to a story, unless the issue already gives the story another date or
+    /// Assigns a mention to a cluster, unless the issue already gives the cluster another date or
     /// title.
     ///
     /// An issue gives a thing one date, and repeats it in similar words: a mention with another
     /// date or an entirely different title is about something else.
     private mutating func assign(_ pair: Pair) {
-        let (mention, story) = (Int(pair.mention), Int(pair.story))
+        let (mention, cluster) = (Int(pair.mention), Int(pair.cluster))
         guard !mentions[mention].isUndated, !pair.isOccurrence else {
-            assigned[mention] = story
+            assigned[mention] = cluster
             return
         }
-        let when = stories[story].when(toldBy: mentions[mention])
-        if let date = dates[story] {
+        let when = clusters[cluster].when(statedBy: mentions[mention])
+        if let date = dates[cluster] {
             guard when.isSame(as: date), !pair.isReworded else { return }
         } else {
-            dates[story] = when
+            dates[cluster] = when
         }
-        assigned[mention] = story
+        assigned[mention] = cluster
     }
 
-    /// The story that an earlier mention of this issue opened and that this one repeats.
+    /// The cluster that an earlier mention of this issue opened and that this one repeats.
     private func repeated(_ mention: Int) -> Int? {
         let near = nearMentions.near(mentions[mention].fineKeys).compactMap { opened[$0] }
-        let best = near.compactMap { story -> (story: Int, score: Int)? in
-            guard let date = dates[story], let comparison = comparison(mention, story),
+        let best = near.compactMap { cluster -> (cluster: Int, score: Int)? in
+            guard let date = dates[cluster], let comparison = comparison(mention, cluster),
                 comparison.date == .occurrence
-                    || mentions[mention].repeats(stories[story], date: date),
+                    || mentions[mention].repeats(clusters[cluster], date: date),
                 comparison.isMatch, !comparison.evidence.contains(.otherTitle)
             else { return nil }
-            return (story, comparison.score)
+            return (cluster, comparison.score)
         }
-        .max { ($0.score, $1.story) < ($1.score, $0.story) }
-        return best?.story ?? repeatedOccurrence(mention, of: near)
+        .max { ($0.score, $1.cluster) < ($1.score, $0.cluster) }
+        return best?.cluster ?? repeatedOccurrence(mention, of: near)
     }
 
-    /// The only story of this issue of which a mention without a name may be an occurrence.
+    /// The cluster that this issue started and of which a mention without a name may be an
+    /// occurrence; nil if there are none or several.
     private func repeatedOccurrence(_ mention: Int, of near: [Int]) -> Int? {
-        let stories = Set(near).filter { story in
-            comparison(mention, story)?
-                .isOccurrence(of: mentions[mention], in: self.stories[story]) ?? false
+        let clusters = Set(near).filter { cluster in
+            comparison(mention, cluster)?
+                .isOccurrence(of: mentions[mention], in: self.clusters[cluster]) ?? false
         }
-        return stories.count == 1 ? stories.first : nil
+        return clusters.count == 1 ? clusters.first : nil
     }
 
     private mutating func opened(by mention: Int) -> Int {
-        stories.append(StoryTraits(opening: mentions[mention]))
+        clusters.append(ClusterFeatures(firstMention: mentions[mention]))
         names.append(nil)
-        dates[stories.count - 1] = mentions[mention].facts.when
-        opened[mention] = stories.count - 1
-        return stories.count - 1
+        dates[clusters.count - 1] = mentions[mention].facts.when
+        opened[mention] = clusters.count - 1
+        return clusters.count - 1
     }
 }
 
@@ -184,22 +187,22 @@ extension DateRelation {
     fileprivate var distance: Int {
         switch self {
         case .same: 0
-        case .overlapping, .retold, .undated, .occurrence: 1
+        case .overlapping, .restated, .undated, .occurrence: 1
         case .moved(let days): days
         case .anotherRound: .max
         }
     }
 }
 
-extension Traits {
+extension MentionFeatures {
     /// True if it may repeat what the same issue already said.
     ///
-    /// It is on another line, with the same first day, or with the same words and only a month; on the
-    /// same line, it is exactly the same: "5 May & 5 May".
-    fileprivate func repeats(_ story: StoryTraits, date: When) -> Bool {
-        guard line != story.latest.line else { return facts == story.latest.facts }
+    /// It is on another line, with the same first day, or with the same words and only a month; on
+    /// the same line, it is exactly the same: "5 May & 5 May".
+    fileprivate func repeats(_ cluster: ClusterFeatures, date: When) -> Bool {
+        guard line != cluster.latest.line else { return facts == cluster.latest.facts }
         return facts.when.start == date.start && facts.when.isVague == date.isVague
-            || facts.when.isSame(as: date) && title == story.latest.title
+            || facts.when.isSame(as: date) && title == cluster.latest.title
     }
 }
 

@@ -2,60 +2,60 @@ public import Items
 
 /// A mention reduced to what is compared, since there may be very many.
 public struct PreparedMention: Sendable {
-    let traits: Traits
+    let features: MentionFeatures
 
     /// The issue that states it.
-    public var issue: IssueReference { traits.issue }
+    public var issue: IssueReference { features.issue }
     /// The line in the issue.
-    public var line: Int { traits.line }
+    public var line: Int { features.line }
     /// The properties that the line states.
-    public var facts: Facts { traits.facts }
+    public var facts: Facts { features.facts }
 }
 
-/// A story reduced to what mentions are compared with.
-public struct PreparedStory {
-    /// The identifier of the story.
+/// A cluster reduced to what mentions are compared with.
+public struct PreparedCluster {
+    /// The identifier of the cluster.
     public let uid: UID
-    let traits: StoryTraits
+    let features: ClusterFeatures
 
-    init(uid: UID, traits: StoryTraits) {
+    init(uid: UID, features: ClusterFeatures) {
         self.uid = uid
-        self.traits = traits
+        self.features = features
     }
 
-    /// A story from mentions in order of publication; nil if there are none.
+    /// A cluster from mentions in order of publication; nil if there are none.
     public init?(uid: UID, mentions: some Sequence<PreparedMention>) {
-        var traits: StoryTraits?
+        var features: ClusterFeatures?
         for mention in mentions {
-            if let traits {
-                traits.append(mention.traits)
+            if let features {
+                features.append(mention.features)
             } else {
-                traits = StoryTraits(opening: mention.traits)
+                features = ClusterFeatures(firstMention: mention.features)
             }
         }
-        guard let traits else { return nil }
-        self.init(uid: uid, traits: traits)
+        guard let features else { return nil }
+        self.init(uid: uid, features: features)
     }
 }
 
-extension PreparedStory: Comparable {
-    /// By their opening mentions.
-    public static func < (left: PreparedStory, right: PreparedStory) -> Bool {
-        let (first, second) = (left.traits.opening, right.traits.opening)
+extension PreparedCluster: Comparable {
+    /// By their first mentions.
+    public static func < (left: PreparedCluster, right: PreparedCluster) -> Bool {
+        let (first, second) = (left.features.firstMention, right.features.firstMention)
         if first < second { return true }
         if second < first { return false }
         return left.uid < right.uid
     }
 
-    /// True if both are the same story.
-    public static func == (left: PreparedStory, right: PreparedStory) -> Bool {
+    /// True if both are the same cluster.
+    public static func == (left: PreparedCluster, right: PreparedCluster) -> Bool {
         left.uid == right.uid
     }
 }
 
-extension Traits {
-    /// True if it was published, or written in the same issue, before another.
-    static func < (left: Traits, right: Traits) -> Bool {
+extension MentionFeatures {
+    /// True if the mention was published, or written in the same issue, before another.
+    static func < (left: MentionFeatures, right: MentionFeatures) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }
         if left.facts.when != right.facts.when { return left.facts.when < right.facts.when }

@@ -34,46 +34,47 @@ public struct Reconciler: Hashable, Sendable {
 }
 
 extension Reconciler {
-    /// The stories that mentions in any order form, by their opening mentions.
-    public func stories(from mentions: [Mention]) -> [Story] {
-        var shelf = Shelf()
+    /// The clusters that mentions in any order form, by their first mentions.
+    public func clusters(from mentions: [Mention]) -> [Cluster] {
+        var index = ClusterIndex()
         for issue in mentions.sorted().chunked() {
-            let traits = issue.map { Traits(of: $0, series: series) }
-            let uids = assign(traits, among: shelf.candidates(for: traits), isTaken: shelf.isTaken)
-            shelf.place(Array(zip(issue, traits)), in: uids)
+            let features = issue.map { MentionFeatures(of: $0, series: series) }
+            let uids = assign(
+                features, among: index.candidates(for: features), isTaken: index.isTaken)
+            index.place(Array(zip(issue, features)), in: uids)
         }
-        return shelf.stories
+        return index.clusters
     }
 
     /// The items that mentions in any order form, by date.
     public func items(from mentions: [Mention]) -> [Item] {
-        Chains.linked(stories(from: mentions).filter(\.isDated).map { $0.item }).sorted()
+        ParentEvents.linked(clusters(from: mentions).filter(\.isDated).map { $0.item }).sorted()
     }
 
-    /// The identifiers of the stories that an issue's mentions belong to, one per mention.
+    /// The identifiers of the clusters that an issue's mentions belong to, one per mention.
     ///
-    /// `stories` are those that share a key with one of the mentions, as they were before the
-    /// issue, in any order; `isTaken` returns true if an earlier story has an identifier.
+    /// `clusters` are those that share a key with one of the mentions, as they were before the
+    /// issue, in any order; `isTaken` returns true if an earlier cluster has an identifier.
     public func read(
-        _ issue: [PreparedMention], among stories: [PreparedStory], isTaken: (UID) throws -> Bool
+        _ issue: [PreparedMention], among clusters: [PreparedCluster], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
-        try assign(issue.map(\.traits), among: stories, isTaken: isTaken)
+        try assign(issue.map(\.features), among: clusters, isTaken: isTaken)
     }
 
     /// A mention, prepared for comparison.
     public func prepared(_ mention: Mention) -> PreparedMention {
-        PreparedMention(traits: Traits(of: mention, series: series))
+        PreparedMention(features: MentionFeatures(of: mention, series: series))
     }
 
     /// The keys of a mention; it is not compared with things that share none.
-    public func keys(of mention: Mention) -> [BlockKey] {
-        Traits(of: mention, series: series).keys
+    public func keys(of mention: Mention) -> [BlockingKey] {
+        MentionFeatures(of: mention, series: series).keys
     }
 
     private func assign(
-        _ issue: [Traits], among stories: [PreparedStory], isTaken: (UID) throws -> Bool
+        _ issue: [MentionFeatures], among clusters: [PreparedCluster], isTaken: (UID) throws -> Bool
     ) rethrows -> [UID] {
-        var matching = Matching(mentions: issue, stories: stories.sorted())
+        var matching = Matching(mentions: issue, clusters: clusters.sorted())
         matching.matchKnown()
         return try matching.uids { mention, others in
             try mention.identity.uid { try others.contains($0) || isTaken($0) }

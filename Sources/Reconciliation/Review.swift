@@ -68,7 +68,7 @@ extension Review {
         else { return nil }
         let since = issues.filter { $0 > last && $0.date <= item.facts.when.start }.count
         guard since >= silentIssues else { return nil }
-        return "not named again by the last \(since) issues before its date"
+        return "not mentioned in the last \(since) issues before its date"
     }
 
     private static let silentIssues = 2

@@ -4,7 +4,7 @@ internal import Profiles
 struct SeriesWords: Hashable, Sendable {
     /// The words of all its names.
     let words: Set<String>
-    /// True if its editions differ by place.
+    /// True if the series' editions differ by place.
     let isPerPlace: Bool
 
     /// Reads a series of a profile.

@@ -34,7 +34,7 @@ struct TitleWords: Hashable, Sendable {
     /// No words.
     static let none = TitleWords(words: [], marks: [], names: [])
 
-    /// The same without some other words.
+    /// The words of this title without some other words.
     func subtracting(_ others: Set<String>) -> TitleWords {
         // Returned unchanged if possible, so that storage is shared.
         guard !others.isEmpty else { return self }

@@ -4,15 +4,15 @@ public import Items
 public struct IngestOutcome: Hashable, Sendable {
     /// The kinds of results for the issue.
     public enum State: Hashable, Sendable {
-        /// It was not known before.
+        /// The issue was not known before.
         case new
-        /// It was known, with other content.
+        /// The issue was known, with other content.
         case edited
-        /// It was known with the same content; nothing was written.
+        /// The issue was known with the same content; nothing was written.
         case unchanged
-        /// It is known under another name, by its address or its content.
+        /// The issue is known under another name, by its address or its content.
         case duplicate(of: String)
-        /// It was removed together with its mentions.
+        /// The issue was removed together with its mentions.
         case removed
     }
 

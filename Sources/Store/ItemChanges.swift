@@ -3,10 +3,10 @@ import Items
 /// The differences between items before and after; unchanged items are not kept.
 struct ItemChanges {
     /// The kinds of changes to an item.
-    private enum Fate {
-        case added, moved, cancelled, updated, retold, removed
+    private enum Kind {
+        case added, moved, cancelled, updated, restated, removed
 
-        /// Classifies the change of a known item: `retold` if another issue only repeats it.
+        /// Classifies the change of a known item: `restated` if another issue only repeats it.
         init(from old: Item, to new: Item) {
             if new.status == .cancelled && old.status != .cancelled {
                 self = .cancelled
@@ -15,14 +15,14 @@ struct ItemChanges {
             } else if new.facts != old.facts || new.status != old.status {
                 self = .updated
             } else {
-                self = .retold
+                self = .restated
             }
         }
     }
 
-    private var items: [Fate: [Item]] = [:]
+    private var items: [Kind: [Item]] = [:]
     /// The reach of events that changed or were removed, both before and after.
-    private(set) var events: [ChainRecord.Reach] = []
+    private(set) var events: [ParentKeyRecord.Reach] = []
 
     /// The items that are not events and are new or changed.
     var unlinked: [Item] {
@@ -31,13 +31,14 @@ struct ItemChanges {
 
     /// Records that an item was written, in place of another state or as a new item.
     mutating func note(_ item: Item, inPlaceOf old: Item?) {
-        let newcomer: Fate = item.status == .cancelled ? .cancelled : .added
-        let fate = old.map { Fate(from: $0, to: item) } ?? newcomer
+        let newcomer: Kind = item.status == .cancelled ? .cancelled : .added
+        let kind = old.map { Kind(from: $0, to: item) } ?? newcomer
         if let old { keep(event: old) }
         keep(event: item)
-        // An issue that only repeats an item is not reported, and an event needs no link.
-        guard fate != .retold || item.facts.kind != .event else { return }
-        items[fate, default: []].append(fate == .retold ? item.withoutHistory : item)
+        // An item that is only restated is not reported, and is kept here only if it has to be
+        // linked to its event.
+        guard kind != .restated || item.facts.kind != .event else { return }
+        items[kind, default: []].append(kind == .restated ? item.withoutHistory : item)
     }
 
     /// Records that an item was removed.
@@ -48,15 +49,15 @@ struct ItemChanges {
 
     /// Records the events that items belong to.
     mutating func note(parents: [UID: UID?]) {
-        for fate in items.keys where fate != .removed {
-            items[fate]?.setParents(parents)
+        for kind in items.keys where kind != .removed {
+            items[kind]?.setParents(parents)
         }
     }
 
     /// The difference as the outcome of reading an issue.
     consuming func outcome(issue: String, state: IngestOutcome.State) -> IngestOutcome {
-        items[.retold] = nil
-        for fate in items.keys { items[fate]?.sort() }
+        items[.restated] = nil
+        for kind in items.keys { items[kind]?.sort() }
         let sorted = items
         return IngestOutcome(
             issue: issue, state: state, added: sorted[.added] ?? [], moved: sorted[.moved] ?? [],
@@ -65,7 +66,7 @@ struct ItemChanges {
     }
 
     private mutating func keep(event item: Item) {
-        if item.facts.kind == .event { events.append(ChainRecord.Reach(of: item)) }
+        if item.facts.kind == .event { events.append(ParentKeyRecord.Reach(of: item)) }
     }
 }
 

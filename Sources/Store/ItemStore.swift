@@ -11,8 +11,8 @@ public import Reconciliation
 public struct ItemStore: Sendable {
     /// Reads the same store.
     public let reader: ItemReader
-    /// True to keep changes of items until `forgetNews` is called.
-    public var keepsNews = false
+    /// True to keep changes of items until `forgetUnreportedChanges` is called.
+    public var keepsUnreportedChanges = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
     private let corrections: Corrections
@@ -57,13 +57,13 @@ public struct ItemStore: Sendable {
 
     /// Writes in one transaction, which is rolled back on errors; these become errors of this
     /// store.
-    func write<Value>(_ body: (Ledger) throws -> Value) throws(StoreError) -> Value {
+    func write<Value>(_ body: (StoreTransaction) throws -> Value) throws(StoreError) -> Value {
         do {
             return try database.write { database in
-                let ledger = Ledger(
+                let transaction = StoreTransaction(
                     database: database, reconciler: reconciler, corrections: corrections)
-                try ledger.followRules()
-                return try body(ledger)
+                try transaction.followRules()
+                return try body(transaction)
             }
         } catch {
             throw StoreError(error, path: reader.path)
@@ -83,7 +83,7 @@ extension ItemStore {
     public func ingest(
         emptying reading: inout IssueReading
     ) throws(StoreError) -> IngestOutcome {
-        try write { ledger in try noted(try ledger.ingest(&reading), in: ledger) }
+        try write { transaction in try noted(try transaction.ingest(&reading), in: transaction) }
     }
 
     /// Adds issues in order of publication, which is fastest, each in its own transaction.
@@ -103,17 +103,17 @@ extension ItemStore {
     public func remove(
         issue location: String, named name: String? = nil
     ) throws(StoreError) -> IngestOutcome? {
-        try write { ledger in
-            let outcome = try ledger.remove(issue: location)
-            return try (outcome ?? name.flatMap { try ledger.remove(issue: $0) })
-                .map { try noted($0, in: ledger) }
+        try write { transaction in
+            let outcome = try transaction.remove(issue: location)
+            return try (outcome ?? name.flatMap { try transaction.remove(issue: $0) })
+                .map { try noted($0, in: transaction) }
         }
     }
 
     private func noted(
-        _ outcome: IngestOutcome, in ledger: Ledger
+        _ outcome: IngestOutcome, in transaction: StoreTransaction
     ) throws -> IngestOutcome {
-        if keepsNews { try News(outcome)?.keep(in: ledger.database) }
+        if keepsUnreportedChanges { try UnreportedChanges(outcome)?.keep(in: transaction.database) }
         return outcome
     }
 
@@ -123,26 +123,54 @@ extension ItemStore {
     /// Returns the corrections that match no item, or more than one. All other methods that write
     /// call this too.
     public func applyCorrections() throws(StoreError) -> [CorrectionProblem] {
-        try write { ledger in try CorrectionRecord.problems(of: corrections, in: ledger.database) }
+        try write { transaction in
+            try CorrectionRecord.problems(of: corrections, in: transaction.database)
+        }
     }
 
     /// Records that subscribers have seen these items, whose identifiers must stay the same from
     /// now on.
     public func keepPublished(_ uids: [UID]) throws(StoreError) {
-        try write { ledger in try ledger.keepPublished(uids) }
+        try write { transaction in try transaction.keepPublished(uids) }
     }
 
     /// Records that a refresh began.
     public func noteRefreshTried(at time: Timestamp) throws(StoreError) {
-        try write { ledger in
-            try Setting.refreshTried.set(time.description, in: ledger.database)
+        try write { transaction in
+            try Setting.refreshTried.set(time.description, in: transaction.database)
         }
     }
 
     /// Records that a refresh succeeded.
     public func noteRefreshSucceeded(at time: Timestamp) throws(StoreError) {
-        try write { ledger in
-            try Setting.refreshSucceeded.set(time.description, in: ledger.database)
+        try write { transaction in
+            try Setting.refreshSucceeded.set(time.description, in: transaction.database)
         }
     }
+}
+
+/// The state of sources between two refreshes is kept with the issues read from them, so that it
+/// never outlives them.
+extension ItemStore {
+    /// Saves the state of a source, replacing any earlier one.
+    public func keep(sourceState: String, of source: String) throws(StoreError) {
+        try write { transaction in
+            try transaction.database.execute(
+                sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
+                arguments: [ItemReader.settingName(of: source), sourceState])
+        }
+    }
+}
+
+extension ItemReader {
+    /// The saved state of a source; nil if there is none.
+    public func sourceState(of source: String) throws(StoreError) -> String? {
+        try read { database in
+            try String.fetchOne(
+                database, sql: "SELECT value FROM settings WHERE name = ?",
+                arguments: [Self.settingName(of: source)])
+        }
+    }
+
+    fileprivate static func settingName(of source: String) -> String { "source " + source }
 }

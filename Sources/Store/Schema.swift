@@ -10,17 +10,17 @@ enum Schema {
         migrator.registerMigration("1: issues, mentions, items", migrate: first)
         migrator.registerMigration("2: doubts of mentions", migrate: second)
         migrator.registerMigration("3: words by row", migrate: third)
-        migrator.registerMigration(sealed) { _ in }
+        migrator.registerMigration(checksums) { _ in }
         migrator.registerMigration("5: paragraphs that were not read", migrate: fifth)
         migrator.registerMigration(vague, migrate: sixth)
         migrator.registerMigration("7: issues by source and path", migrate: seventh)
         return migrator
     }
 
-    /// From here on, pages have seals.
+    /// From here on, pages have checksums.
     ///
-    /// Tables are as before, but releases that write no seals must not write.
-    static let sealed = "4: sealed pages"
+    /// Tables are as before, but releases that write no checksums must not write.
+    static let checksums = "4: sealed pages"
 
     /// Weeks, quarters, and excluded days are stored in existing columns, so releases that do not
     /// know them must not read the store.
@@ -100,8 +100,8 @@ extension Schema {
 
     /// Mentions in issues.
     ///
-    /// `story` is the story of a mention; `item` is the item that shows it, which may be another
-    /// one, or none, after corrections.
+    /// `cluster` is the cluster of a mention; `item` is the item that shows it, which may be
+    /// another one, or none, after corrections.
     private static let mentions = """
         CREATE TABLE mentions (
             id INTEGER PRIMARY KEY,
@@ -146,7 +146,8 @@ extension Schema {
 
     /// Items that follow from the mentions.
     ///
-    /// `last_day` is the last day on which a list of upcoming items shows an item.
+    /// `last_day` is the last day on which a list of upcoming items shows an item. `chains` has the
+    /// keys by which deadlines find their events.
     private static let items = """
         CREATE TABLE items (
             uid TEXT PRIMARY KEY,

@@ -4,7 +4,7 @@ import Items
 /// Checks the content of a store with queries.
 struct StoreCheck {
     /// A query that returns nothing in a sound store.
-    fileprivate struct Question {
+    fileprivate struct Query {
         let sql: String
         let finding: String
         let remedy: String
@@ -17,8 +17,8 @@ struct StoreCheck {
         guard integrity.isEmpty else {
             return integrity.map { StoreProblem(message: $0, remedy: StoreCheck.rebuild) }
         }
-        let questions = try StoreCheck.questions.compactMap { try $0.problem(in: database) }
-        return questions + (try misshapenUIDs(in: database))
+        let queries = try StoreCheck.queries.compactMap { try $0.problem(in: database) }
+        return queries + (try misshapenUIDs(in: database))
     }
 
     private func misshapenUIDs(in database: Database) throws -> [StoreProblem] {
@@ -41,34 +41,34 @@ struct StoreCheck {
 }
 
 extension StoreCheck {
-    private static let questions = [
-        Question(
+    private static let queries = [
+        Query(
             sql: "SELECT count(*) FROM pragma_foreign_key_check",
             finding: "rows refer to rows that are gone", remedy: rebuild),
-        Question(
+        Query(
             sql: "SELECT count(*) FROM mentions WHERE story = ''",
-            finding: "mentions are of no item yet", remedy: "run `infracal refresh`"),
-        Question(
+            finding: "mentions belong to no item yet", remedy: "run `infracal refresh`"),
+        Query(
             sql: """
                 SELECT count(*) FROM items WHERE created > 0
                 AND uid NOT IN (SELECT item FROM mentions WHERE item IS NOT NULL)
                 """,
             finding: "items have no mention", remedy: rebuild),
-        Question(
+        Query(
             sql: "SELECT count(*) FROM items WHERE parent NOT IN (SELECT uid FROM items)",
             finding: "items belong to events that are gone", remedy: rebuild),
-        Question(
+        Query(
             sql: "SELECT count(*) FROM mentions WHERE id NOT IN (SELECT mention FROM keys)",
-            finding: "mentions cannot be found by what they say", remedy: rebuild),
-        Question(
+            finding: "mentions cannot be found by their keys", remedy: rebuild),
+        Query(
             sql: """
                 SELECT abs((SELECT count(*) FROM items) - (SELECT count(*) FROM item_words))
                 """,
-            finding: "items are missing from the search, or doubled in it", remedy: rebuild),
+            finding: "items are missing from the search index, or are in it twice", remedy: rebuild),
     ]
 }
 
-extension StoreCheck.Question {
+extension StoreCheck.Query {
     fileprivate func problem(in database: Database) throws -> StoreProblem? {
         guard let count = try Int.fetchOne(database, sql: sql), count > 0 else { return nil }
         return StoreProblem(message: "\(count) \(finding)", remedy: remedy)

@@ -14,7 +14,7 @@ struct StoreFile {
             return try whenNobodyMakesIt {
                 let database = try opened()
                 try database.read(expectKnownSchema)
-                try database.writeWithoutTransaction(SealedFiles.seal)
+                try database.writeWithoutTransaction(ChecksummedStorage.addChecksums)
                 try Schema.migrator.migrate(database)
                 try database.writeWithoutTransaction(Schema.noteVersion)
                 return database
@@ -42,12 +42,13 @@ struct StoreFile {
     }
 
     /// Opens it for reading and writing, and creates it if it does not exist: empty, but with room
-    /// for seals on its pages.
+    /// for checksums on its pages.
     func opened() throws -> DatabaseQueue {
         var configuration = StoreFile.configuration
         configuration.journalMode = .wal
-        configuration.prepareDatabase(SealedFiles.prepare)
-        return try DatabaseQueue(path: SealedFiles.uri(of: path), configuration: configuration)
+        configuration.prepareDatabase(ChecksummedStorage.prepare)
+        return try DatabaseQueue(
+            path: ChecksummedStorage.uri(of: path), configuration: configuration)
     }
 
     /// Opens it for reading.
@@ -87,7 +88,7 @@ extension StoreFile {
         let isAlone =
             !files.isWritableFile(atPath: folder.isEmpty ? "." : folder)
             && !files.fileExists(atPath: path + "-wal")
-        return SealedFiles.uri(of: path, options: isAlone ? "&immutable=1" : "")
+        return ChecksummedStorage.uri(of: path, options: isAlone ? "&immutable=1" : "")
     }
 
     /// Checks the file without SQLite, which would write into it.
@@ -115,7 +116,8 @@ extension StoreFile {
         var configuration = StoreFile.configuration
         configuration.readonly = true
         let database = try? DatabaseQueue(
-            path: SealedFiles.uri(of: path, options: "&immutable=1"), configuration: configuration)
+            path: ChecksummedStorage.uri(of: path, options: "&immutable=1"),
+            configuration: configuration)
         let count = try? database?.read { database in
             try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
         }
@@ -128,10 +130,10 @@ extension StoreFile {
         throw StoreError(path: path, reason: .missing)
     }
 
-    /// Throws if a store of a release with seals has none: its header is damaged.
+    /// Throws if a store of a release with checksums has none: its header is damaged.
     private func expectKnownSchema(_ database: Database) throws {
         let names = try Schema.migrator.appliedIdentifiers(database)
-        guard !names.contains(Schema.sealed) || SealedFiles.isSealed(database) else {
+        guard !names.contains(Schema.checksums) || ChecksummedStorage.hasChecksums(database) else {
             throw StoreError(path: path, reason: .damaged)
         }
         guard !names.isSubset(of: Schema.migrator.migrations) else { return }

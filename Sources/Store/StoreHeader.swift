@@ -24,7 +24,7 @@ struct StoreHeader {
     /// True if the file is a SQLite database.
     var isDatabase: Bool { bytes.starts(with: Self.magic) && bytes.count == Self.length }
 
-    /// The program that a database belongs to; 0 if it does not say.
+    /// SQLite's `application_id`, which says what program the database belongs to; 0 if not set.
     var applicationID: Int { number(at: 68) }
 
     /// The version of the schema, as in `PRAGMA user_version`.

@@ -8,7 +8,7 @@ public struct YAMLMap: Hashable, Sendable {
         public let key: String
         /// The position of the key.
         public let mark: YAMLMark
-        /// Its value.
+        /// The key's value.
         public let value: YAMLValue
     }
 

@@ -27,7 +27,7 @@ extension Lexer {
     private var isUnfinished: Bool { position < bytes.count }
 
     private mutating func readNext() {
-        let (glyph, length) = Glyph.decode(bytes, at: position)
+        let (glyph, length) = CharacterClass.decode(bytes, at: position)
         switch glyph {
         case .space:
             skipSpace(length)
@@ -69,12 +69,12 @@ extension Lexer {
         while isUnfinished {
             let byte = bytes[position]
             if byte < 0x80 {
-                guard Glyph(ascii: byte) == .letter else { break }
+                guard CharacterClass(ascii: byte) == .letter else { break }
                 if byte < UInt8(ascii: "a") { capitals += 1 }
                 key.append(byte)
                 position += 1
             } else {
-                let (glyph, length) = Glyph.decode(bytes, at: position)
+                let (glyph, length) = CharacterClass.decode(bytes, at: position)
                 guard glyph == .letter else { break }
                 for offset in 0..<length { key.append(bytes[position + offset]) }
                 position += length
@@ -98,7 +98,8 @@ extension Lexer {
     /// The month that a misspelled, capitalized word before a number means; nil if it means none.
     private func misspelledMonth(from start: Int, _ casing: Token.Casing) -> WordID? {
         guard casing == .capitalized, position + 1 < bytes.count,
-            bytes[position] == UInt8(ascii: " "), case .digit = Glyph(ascii: bytes[position + 1])
+            bytes[position] == UInt8(ascii: " "),
+            case .digit = CharacterClass(ascii: bytes[position + 1])
         else { return nil }
         return lexicon.correction(of: bytes[start..<position])
     }
@@ -114,7 +115,8 @@ extension Lexer {
         let start = position
         var value = 0
         var digits = 0
-        while isUnfinished, case (.digit(let digit), let length) = Glyph.decode(bytes, at: position)
+        while isUnfinished,
+            case (.digit(let digit), let length) = CharacterClass.decode(bytes, at: position)
         {
             digits += 1
             value = digits > Self.longestNumber ? -1 : value * 10 + Int(digit)
@@ -123,11 +125,13 @@ extension Lexer {
         append(.number(value), from: start, digits: digits)
     }
 
-    private mutating func readMark(_ mark: Mark, _ length: Int) {
+    private mutating func readMark(_ mark: PunctuationMark, _ length: Int) {
         let start = position
         position += length
         if mark == .dash {
-            while isUnfinished, case (.mark(.dash), let more) = Glyph.decode(bytes, at: position) {
+            while isUnfinished,
+                case (.mark(.dash), let more) = CharacterClass.decode(bytes, at: position)
+            {
                 position += more
             }
         }

@@ -139,7 +139,7 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case happening
     /// A task; the value is a category.
     case task
-    /// Says what happens only if nothing else does: "server".
+    /// Counts as a kind of event only if no other word does: "server".
     case hint
     /// A group that meets: "working group".
     case body

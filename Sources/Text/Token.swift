@@ -6,7 +6,7 @@ public struct Token: Hashable, Sendable {
         case word(WordID)
         /// A run of digits with its value, which is -1 if there are too many digits for a date.
         case number(Int)
-        case mark(Mark)
+        case mark(PunctuationMark)
     }
 
     /// How the letters of a word are written.
@@ -72,7 +72,7 @@ extension Token {
 
     /// The punctuation mark; nil for words and numbers.
     @inlinable
-    public var mark: Mark? {
+    public var mark: PunctuationMark? {
         if case .mark(let mark) = kind { mark } else { nil }
     }
 

@@ -2,7 +2,7 @@
 public struct TokenizedText: Sendable {
     /// The text in UTF-8.
     public let bytes: [UInt8]
-    /// Its tokens, in order.
+    /// The text's tokens, in order.
     public let tokens: [Token]
 
     /// Splits a text in UTF-8, which may be invalid, into tokens.

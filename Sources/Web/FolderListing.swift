@@ -9,7 +9,7 @@ struct FolderListing: Hashable, Sendable {
         let path: String
         /// When it was last modified.
         let written: Timestamp
-        /// Its size in bytes.
+        /// The file's size in bytes.
         let size: Int
     }
 

@@ -32,7 +32,7 @@ struct Health: Hashable, Sendable, Encodable {
     /// True if there is no problem.
     var isGood: Bool { status == Self.good }
 
-    /// The body of the answer.
+    /// The body of the response.
     var json: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]

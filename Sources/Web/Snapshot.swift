@@ -81,7 +81,7 @@ extension Snapshot {
     /// The date of the whole snapshot.
     ///
     /// It is later than before if any file changed, appeared or was removed, whatever the files'
-    /// own dates are, since the answers to queries may have changed.
+    /// own dates are, since the responses to queries may have changed.
     private static func modified(
         _ files: [String: Representation], after previous: Snapshot?
     ) -> Timestamp {

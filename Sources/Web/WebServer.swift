@@ -7,7 +7,7 @@ internal import NIOCore
 /// The server: published files, calendars for queries, and information for operators.
 public struct WebServer: Sendable {
     private let settings: WebSettings
-    private let shelf: SnapshotShelf
+    private let cache: SnapshotCache
     private let logger: Logger
     private let now: @Sendable () -> Timestamp
 
@@ -21,25 +21,25 @@ public struct WebServer: Sendable {
         self.settings = settings
         self.logger = logger
         self.now = now
-        shelf = SnapshotShelf(
+        cache = SnapshotCache(
             try Snapshot(settings: settings, previous: nil),
-            mostUnderWay: settings.maximumRenders, mostBytes: settings.maximumAnswerBytes)
+            mostUnderWay: settings.maximumRenders, mostBytes: settings.maximumResponseBytes)
     }
 
     /// The application, which runs until it is asked to stop.
     ///
-    /// It then finishes the answers in progress. Meanwhile, it reloads what a refresh publishes.
+    /// It then finishes the responses in progress. Meanwhile, it reloads what a refresh publishes.
     public func application(
         onStart: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let metrics = ServerMetrics()
-        let site = FeedSite(settings: settings, shelf: shelf, metrics: metrics, now: now)
-        let files = PublishedFiles(shelf: shelf, metrics: metrics, now: now)
+        let site = FeedRoutes(settings: settings, cache: cache, metrics: metrics, now: now)
+        let files = PublishedFiles(cache: cache, metrics: metrics, now: now)
         let connections = ConnectionTable(
             most: settings.maximumConnections,
             mostOfAddress: settings.maximumConnectionsOfAddress)
         let responder = CallbackResponder<BasicRequestContext> { request, _ in
-            await site.answer(to: request)
+            await site.response(to: request)
         }
         return Application(
             responder: responder,
@@ -50,12 +50,12 @@ public struct WebServer: Sendable {
             },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port)),
-            services: [FolderWatch(settings: settings, shelf: shelf, logger: logger)],
+            services: [FolderWatcher(settings: settings, cache: cache, logger: logger)],
             onServerRunning: onStart, logger: logger)
     }
 
     /// Reloads now what was published meanwhile.
     public func reload() throws(WebError) {
-        shelf.replace(by: try Snapshot(settings: settings, previous: shelf.snapshot))
+        cache.replace(by: try Snapshot(settings: settings, previous: cache.snapshot))
     }
 }

@@ -28,14 +28,15 @@ public struct WebSettings: Sendable {
     public var maximumHeaderBytes = 16_384
     /// The most bytes in a query.
     public var maximumQueryBytes = 2_048
-    /// The most answers to queries that are being made at a time, including waiting ones.
+    /// The most responses to queries that are being made at a time, including waiting ones.
     public var maximumRenders = 64
-    /// The most bytes in answers to queries that are cached, or that clients have not received yet.
-    public var maximumAnswerBytes = 128 << 20
+    /// The most bytes in responses to queries that are cached, or that clients have not received
+    /// yet.
+    public var maximumResponseBytes = 128 << 20
     /// The time for a new connection to send the head of a request.
     public var firstRequestSeconds = 10
     /// The time after which a connection without progress is closed: no head of a request arrived,
-    /// and no piece of an answer was received.
+    /// and no piece of a response was received.
     public var idleSeconds = 30
 
     /// Settings; the limits have defaults.

@@ -44,6 +44,24 @@ import Testing
         #expect(named.filter { !declared.contains($0) && !modules.contains($0) } == [])
     }
 
+    @Test func testsThatAreNamedExist() throws {
+        let lines = Repository.swiftFiles(under: "Tests").flatMap(\.lines)
+        let declared = Set(
+            lines.flatMap { line -> [Substring] in
+                let words = line.split { !$0.isLetter && !$0.isNumber }
+                return zip(words, words.dropFirst())
+                    .filter { ["struct", "enum", "extension", "func"].contains($0.0) }.map(\.1)
+            })
+        for page in Self.documents {
+            let named = try Self.text(page).matches(of: /`(\w+Tests)(?:\.(\w+))?`/)
+            let missing = named.filter { name in
+                !declared.contains(name.1) && !Self.exists(Self.url("Tests/\(name.1)"))
+                    || name.2.map { !declared.contains($0) } == true
+            }
+            #expect(missing.map(\.0) == [], "\(page)")
+        }
+    }
+
     @Test func readmeLinksEveryDocument() throws {
         let readme = try Self.text("README.md")
         #expect(Self.documents.filter { !readme.contains("(\($0))") } == [])

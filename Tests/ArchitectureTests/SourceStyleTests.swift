@@ -20,6 +20,33 @@ import Testing
         #expect(strays == [])
     }
 
+    /// Types at file scope; a nested type is named together with the type around it.
+    @Test func noTypeNameIsUsedInTwoModules() {
+        var modules: [Substring: Set<Substring>] = [:]
+        for source in Self.sources {
+            for name in source.lines.compactMap(Self.typeAtFileScope) {
+                modules[name, default: []].insert(source.path.split(separator: "/")[1])
+            }
+        }
+        #expect(modules.count > 400)
+        let strays = modules.filter { $0.value.count > 1 }.map { name, modules in
+            "\(name) in \(modules.sorted().joined(separator: " and "))"
+        }
+        #expect(strays == [])
+    }
+
+    /// The name of the type that a line without indentation declares.
+    private static func typeAtFileScope(_ line: Substring) -> Substring? {
+        guard line.first?.isLowercase == true else { return nil }
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        let keyword = words.firstIndex {
+            ["struct", "enum", "class", "actor", "protocol", "typealias"].contains($0)
+        }
+        guard let keyword, words[...keyword].allSatisfy({ $0.first?.isLowercase == true })
+        else { return nil }
+        return words.dropFirst(keyword + 1).first
+    }
+
     @Test func noFolderOfAModuleIsDeeperThanTwoLevels() {
         // Sources/Module/Folder/Folder/File.swift has five components.
         let strays = Self.sources.map(\.path).filter { $0.split(separator: "/").count > 5 }

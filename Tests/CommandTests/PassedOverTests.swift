@@ -35,7 +35,7 @@ import Testing
         let run = try await infracal.run("review", "--format", format)
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.contains("2025-07-01.md"), "\(run.output)")
-        #expect(run.output.contains("it says that nothing happens then"), "\(run.output)")
+        #expect(run.output.contains("the text says that nothing happens then"), "\(run.output)")
         #expect(!run.output.contains("12 June"), "\(run.output)")
     }
 
@@ -48,7 +48,7 @@ import Testing
         for line in [3, 5] {
             #expect(run.output.contains("2025-07-01.md:\(line)"), "\(run.output)")
         }
-        #expect(run.output.contains("it says that nothing happens then"))
-        #expect(run.output.contains("it was over when this was published"))
+        #expect(run.output.contains("the text says that nothing happens then"))
+        #expect(run.output.contains("it had passed when the issue was published"))
     }
 }

@@ -8,9 +8,9 @@ import Testing
         ("- 31 November: Thimble Meetup", "no calendar has this day"),
         ("- ~~12 September: Thimble Meetup~~", "it is struck out"),
         ("Run `git log 2025-09-12` now.", "it is in code"),
-        ("![12 September](https://i.example/a.png)", "it is in the text of a picture"),
-        ("The Thimble Meetup was on 12 July.", "it was over when this was published"),
-        ("There is no meeting on 12 September.", "it says that nothing happens then"),
+        ("![12 September](https://i.example/a.png)", "it is in the description of an image"),
+        ("The Thimble Meetup was on 12 July.", "it had passed when the issue was published"),
+        ("There is no meeting on 12 September.", "the text says that nothing happens then"),
     ])
     func aDateThatDidNotBecomeAnItemIsExplained(markdown: String, reason: String) throws {
         let explanations = try Form.explanations(of: markdown)
@@ -25,7 +25,7 @@ import Testing
         ("- Thimble Meetup: 12 September", []),
     ])
     func futureDatesThatDidNotBecomeItemsAreCounted(markdown: String, lastDays: [String]) throws {
-        let passedOver = try Form.statements(of: markdown).passedOver
+        let passedOver = try Form.result(of: markdown).passedOver
         #expect(passedOver.map { $0.lastDay?.description } == lastDays)
     }
 }

@@ -56,7 +56,7 @@ import Testing
             bytes: Array("The pier meetup is on 13 August. It took place on 13 July, too.".utf8))
         let explanations = Extractor(profile: .none).explanations(of: issue)
         #expect(explanations.map { $0.mention != nil } == [false, true])
-        #expect(explanations[0].reasons == ["it was over when this was published"])
+        #expect(explanations[0].reasons == ["it had passed when the issue was published"])
     }
 
     @Test(arguments: [
@@ -85,10 +85,10 @@ import Testing
             name: "2025-08-05.md",
             bytes: Array(("# News\n\n" + line + "\n\nThe dock meetup is on 6 September.\n").utf8))
         let extractor = Extractor(profile: .none)
-        let statements = extractor.statements(of: issue)
-        #expect(statements.mentions.map(\.facts.title) == ["dock meetup"])
-        #expect(statements.unread.map(\.line) == [3])
-        #expect(statements.unread.map(\.reasons) == [[reason]])
+        let result = extractor.result(of: issue)
+        #expect(result.mentions.map(\.facts.title) == ["dock meetup"])
+        #expect(result.unread.map(\.line) == [3])
+        #expect(result.unread.map(\.reasons) == [[reason]])
         let explained = extractor.explanations(of: issue)
         #expect(explained.map(\.line) == [3, 5])
         #expect(explained.first?.reasons == [reason])

@@ -43,8 +43,8 @@ extension Form {
     }
 
     /// The result of reading some lines, apart from their items.
-    static func statements(of markdown: String) throws -> Statements {
-        Extractor(profile: .none).statements(of: try issue(markdown, .markdown))
+    static func result(of markdown: String) throws -> ExtractionResult {
+        Extractor(profile: .none).result(of: try issue(markdown, .markdown))
     }
 
     /// The outcome for each date in some lines.

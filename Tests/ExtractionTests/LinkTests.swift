@@ -1,3 +1,4 @@
+import Items
 import Testing
 
 /// The link of an item is its subject's, and not the one nearest to the date.

@@ -14,9 +14,9 @@ struct MentionLine {
         let until = when.endTime.map { "-\($0)" } ?? ""
         let zone = when.zone.map { " \($0)" } ?? ""
         let rule = facts.recurrence.map { " \($0)" } ?? ""
-        let stance = mention.stance == .announced ? "" : " \(mention.stance)"
+        let status = mention.status == .announced ? "" : " \(mention.status)"
         let head =
-            "\(facts.kind) \(facts.category.rawValue) \(days)\(time)\(until)\(zone)\(rule)\(stance)"
+            "\(facts.kind) \(facts.category.rawValue) \(days)\(time)\(until)\(zone)\(rule)\(status)"
         return [head, facts.title, facts.place ?? "-", facts.url ?? "-"].joined(separator: " | ")
     }
 }

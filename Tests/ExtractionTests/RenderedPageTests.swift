@@ -11,9 +11,9 @@ import Testing
 @Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
 struct RenderedPageTests {
     /// The items of an issue, without their lines.
-    private static func statements(of issue: Newsletter.Issue, _ profile: Profile) -> [String] {
+    private static func result(of issue: Newsletter.Issue, _ profile: Profile) -> [String] {
         Extractor(profile: profile).mentions(in: issue)
-            .map { "\($0.facts) \($0.stance) \($0.confidence) \($0.text)" }
+            .map { "\($0.facts) \($0.status) \($0.confidence) \($0.text)" }
             .sorted()
     }
 
@@ -35,8 +35,8 @@ struct RenderedPageTests {
             let page = try Newsletter.Issue(
                 name: name, bytes: Array(html.utf8), format: .html,
                 published: markdown.published)
-            let expected = Self.statements(of: markdown, profile)
-            let found = Self.statements(of: page, profile)
+            let expected = Self.result(of: markdown, profile)
+            let found = Self.result(of: page, profile)
             let missing = expected.filter { !found.contains($0) }
             let invented = found.filter { !expected.contains($0) }
             #expect(missing == [], "\(name)")

@@ -1,3 +1,4 @@
+import Items
 import Testing
 
 /// A title is the name of the item, with the capitalization of the text.

@@ -18,18 +18,18 @@ import Testing
 
     @Test func aProjectsRegionGetsAFeedWithItsFirstItem() {
         #expect(!Self.paths([]).contains("projects/pier/europe.ics"))
-        #expect(Self.paths([Story.summit]).contains("projects/pier/europe.ics"))
-        #expect(!Self.paths([Story.summit]).contains("projects/buoy/europe.ics"))
+        #expect(Self.paths([SampleItems.summit]).contains("projects/pier/europe.ics"))
+        #expect(!Self.paths([SampleItems.summit]).contains("projects/buoy/europe.ics"))
     }
 
     @Test func noTwoFeedsShareAPathOrTitle() {
-        let feeds = Catalog(profile: Samples.profile, items: Story.items).feeds
+        let feeds = Catalog(profile: Samples.profile, items: SampleItems.items).feeds
         #expect(Set(feeds.map(\.path)).count == feeds.count)
         #expect(Set(feeds.map(\.title)).count == feeds.count)
     }
 
     @Test func anEmptyProfileHasFeedsToo() {
-        let feeds = Catalog(profile: .none, items: Story.items).feeds
+        let feeds = Catalog(profile: .none, items: SampleItems.items).feeds
         #expect(feeds.count == 7 + 2 * Region.allCases.count)
     }
 

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func theChangesMatchTheGoldenFile() throws {
-        let bytes = try Self.file([Story.prices, Story.papers, Story.meetup]).bytes
+        let bytes = try Self.file([SampleItems.prices, SampleItems.papers, SampleItems.meetup])
+            .bytes
         Golden("changes.atom").expect(String(decoding: bytes, as: UTF8.self))
     }
 
@@ -24,10 +25,10 @@ import Testing
     }
 
     @Test func noTwoEntriesShareAnIdentifier() throws {
-        let text = String(decoding: try Self.file(Story.items).bytes, as: UTF8.self)
+        let text = String(decoding: try Self.file(SampleItems.items).bytes, as: UTF8.self)
         let identifiers = text.components(separatedBy: "<id>").dropFirst()
             .map { $0.prefix { $0 != "<" } }
-        #expect(identifiers.count == 1 + Story.items.count + 1)
+        #expect(identifiers.count == 1 + SampleItems.items.count + 1)
         #expect(Set(identifiers).count == identifiers.count)
     }
 }

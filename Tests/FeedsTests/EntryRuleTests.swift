@@ -6,13 +6,13 @@ import Testing
 /// Rules about the content of entries; see `docs/feeds.md`.
 @Suite struct EntryRuleTests {
     @Test func sequenceAndModificationAreThoseOfTheItem() throws {
-        let entry = try CalendarText.entry(Story.prices)
+        let entry = try CalendarText.entry(SampleItems.prices)
         #expect(entry["SEQUENCE"] == "1")
         #expect(entry["LAST-MODIFIED"] == "20250805T160000Z")
     }
 
     @Test func aCancelledEntrySaysSoInStatusAndTitle() throws {
-        let entry = try CalendarText.entry(Story.meetup)
+        let entry = try CalendarText.entry(SampleItems.meetup)
         #expect(entry["STATUS"] == "CANCELLED")
         #expect(entry["SUMMARY"]?.hasPrefix("CANCELLED: ") == true)
         #expect(entry["TRANSP"] == "TRANSPARENT")
@@ -30,9 +30,9 @@ import Testing
 
     @Test(arguments: [
         ("no year is given, and the date is 300 days away", false),
-        ("the zone is the place's", false), ("the text is not clear about it", false),
+        ("the time zone is that of the place", false), ("the text is not clear about it", false),
         ("the text says Friday, but that day is a Thursday", true),
-        ("the zone IST is a guess", true),
+        ("the time zone IST is a guess", true),
     ])
     func onlyDoubtsThatASubscriberCanActOnAreShown(doubt: String, isTold: Bool) throws {
         var item = Item.sample()
@@ -57,14 +57,14 @@ import Testing
     @Test(arguments: [("2025-09-18", true), ("2025-09-19", false)])
     func aCancelledEntryStaysUntilItsDayIsOver(newest: String, stays: Bool) throws {
         let asOf = Timestamp(Samples.date(newest))
-        let calendar = try CalendarText([Story.meetup, Story.summit], asOf: asOf)
+        let calendar = try CalendarText([SampleItems.meetup, SampleItems.summit], asOf: asOf)
         #expect(calendar.entries.contains { $0["STATUS"] == "CANCELLED" } == stays)
     }
 
     @Test func theCleanVariantOmitsCancelledEntries() throws {
         let feed = Feed(path: "all.ics", title: "T", summary: "S", selection: Selection()).clean
         #expect(feed.path == "all-clean.ics")
-        let entries = try CalendarText(Story.items, feed.selection).entries
+        let entries = try CalendarText(SampleItems.items, feed.selection).entries
         #expect(!entries.isEmpty)
         #expect(!entries.contains { $0["STATUS"] == "CANCELLED" })
     }
@@ -73,18 +73,20 @@ import Testing
     func pastEntriesStayForTwoYears(newest: String, stays: Bool) throws {
         let asOf = Timestamp(Samples.date(newest))
         let later = Item.sample(99, when: Samples.days("2027-12-01"))
-        let uids = try CalendarText([Story.summit, later], asOf: asOf).entries.map { $0["UID"] }
-        #expect(uids.contains(Story.summit.uid.text) == stays)
+        let uids = try CalendarText([SampleItems.summit, later], asOf: asOf).entries.map {
+            $0["UID"]
+        }
+        #expect(uids.contains(SampleItems.summit.uid.text) == stays)
     }
 
     @Test func theLastEntryOfAFeedStays() throws {
-        let calendar = try CalendarText([Story.longAgo])
-        #expect(calendar.entries.map { $0["UID"] } == [Story.longAgo.uid.text])
+        let calendar = try CalendarText([SampleItems.longAgo])
+        #expect(calendar.entries.map { $0["UID"] } == [SampleItems.longAgo.uid.text])
     }
 
     @Test(arguments: [
-        (Story.summit, "TRANSPARENT"), (Story.prices, "TRANSPARENT"),
-        (Story.floating, "TRANSPARENT"), (Story.webinar, "OPAQUE"),
+        (SampleItems.summit, "TRANSPARENT"), (SampleItems.prices, "TRANSPARENT"),
+        (SampleItems.floating, "TRANSPARENT"), (SampleItems.webinar, "OPAQUE"),
     ])
     func onlyTimedEventsMakeTheSubscriberBusy(item: Item, transparency: String) throws {
         let entry = try CalendarText.entry(item)
@@ -94,16 +96,16 @@ import Testing
     }
 
     @Test func noEntryHasAnAlarmUnlessRequested() throws {
-        #expect(try CalendarText(Story.items).components("VALARM").isEmpty)
+        #expect(try CalendarText(SampleItems.items).components("VALARM").isEmpty)
         let alarms = ["7d", "90m"].compactMap { Alarm(text: $0) }
-        let calendar = try CalendarText([Story.summit], Selection(alarms: alarms))
+        let calendar = try CalendarText([SampleItems.summit], Selection(alarms: alarms))
         #expect(calendar.components("VALARM").map { $0["TRIGGER"] } == ["-P1W", "-PT1H30M"])
         #expect(calendar.components("VALARM").allSatisfy { $0["ACTION"] == "DISPLAY" })
         #expect(CalendarReader(Array(calendar.text.utf8))?.errorCount == 0)
     }
 
     @Test func theDescriptionIsPlainTextWithItsSource() throws {
-        let words = try #require(try CalendarText.entry(Story.prices).words("DESCRIPTION"))
+        let words = try #require(try CalendarText.entry(SampleItems.prices).words("DESCRIPTION"))
         #expect(
             words == """
                 Deadline: Registration
@@ -118,7 +120,7 @@ import Testing
     }
 
     @Test func placeLinkAndCategoriesAreInTheirProperties() throws {
-        let entry = try CalendarText.entry(Story.summit)
+        let entry = try CalendarText.entry(SampleItems.summit)
         #expect(entry["LOCATION"] == "Paris\\, France")
         #expect(entry["GEO"] == "48.853410;2.348800")
         #expect(entry["URL"] == "https://summit.harbor.example/")
@@ -127,7 +129,7 @@ import Testing
     }
 
     @Test func aCategoryIsNotSplitAtAComma() throws {
-        let entry = try CalendarText.entry(Story.meetup)
+        let entry = try CalendarText.entry(SampleItems.meetup)
         #expect(entry["CATEGORIES"] == "Event,Meetup,Harbor,Asia with the Middle East")
     }
 
@@ -150,20 +152,20 @@ import Testing
     }
 
     @Test func aDeadlineRefersToItsEvent() throws {
-        let entries = try CalendarText([Story.summit, Story.sponsors]).entries
-        let entry = entries.first { $0["UID"] == Story.sponsors.uid.text }
-        #expect(entry?["RELATED-TO"] == Story.summit.uid.text)
+        let entries = try CalendarText([SampleItems.summit, SampleItems.sponsors]).entries
+        let entry = entries.first { $0["UID"] == SampleItems.sponsors.uid.text }
+        #expect(entry?["RELATED-TO"] == SampleItems.summit.uid.text)
         #expect(entry?.words("DESCRIPTION")?.contains("Part of: Harbor Summit Europe") == true)
     }
 
     @Test func anUnknownEventIsNotReferredTo() throws {
-        #expect(try CalendarText.entry(Story.sponsors)["RELATED-TO"] == nil)
+        #expect(try CalendarText.entry(SampleItems.sponsors)["RELATED-TO"] == nil)
     }
 
     @Test func itemsWithoutADayAreTentativeAndOnlyOnRequest() throws {
-        let all = try CalendarText(Story.items).entries
-        #expect(!all.contains { $0["UID"] == Story.next.uid.text })
-        let entry = try CalendarText.entry(Story.next, Selection(vague: .only))
+        let all = try CalendarText(SampleItems.items).entries
+        #expect(!all.contains { $0["UID"] == SampleItems.next.uid.text })
+        let entry = try CalendarText.entry(SampleItems.next, Selection(vague: .only))
         #expect(entry["STATUS"] == "TENTATIVE")
         #expect(entry["DTSTART"] == "20260901")
         #expect(entry["DTEND"] == "20261001")
@@ -171,8 +173,8 @@ import Testing
     }
 
     @Test func entriesAndPropertiesHaveAFixedOrder() throws {
-        let calendar = try CalendarText(Story.items.reversed())
-        #expect(calendar.text == (try CalendarText(Story.items).text))
+        let calendar = try CalendarText(SampleItems.items.reversed())
+        #expect(calendar.text == (try CalendarText(SampleItems.items).text))
         let order = [
             "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "STATUS", "DTSTART", "DTEND",
             "RRULE", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "URL", "CATEGORIES", "RELATED-TO",
@@ -185,8 +187,8 @@ import Testing
     }
 
     @Test func everyFeedIsReadBackWithoutErrors() throws {
-        for feed in Catalog(profile: Samples.profile, items: Story.items).feeds {
-            let text = try CalendarText(Story.items, feed.selection)
+        for feed in Catalog(profile: Samples.profile, items: SampleItems.items).feeds {
+            let text = try CalendarText(SampleItems.items, feed.selection)
             let read = try #require(CalendarReader(Array(text.text.utf8)))
             #expect(read.errorCount == 0)
             #expect(read.entryCount == text.entries.count)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct GoldenFeedTests {
-    private static let feeds = Catalog(profile: Samples.profile, items: Story.items).feeds
+    private static let feeds = Catalog(profile: Samples.profile, items: SampleItems.items).feeds
 
     @Test(arguments: [
         "all.ics", "deadlines-clean.ics", "projects/pier.ics", "regions/africa.ics",
@@ -14,7 +14,8 @@ import Testing
     func theFeedsMatchTheGoldenFiles(path: String) throws {
         let feed = try #require(Self.feeds.first { $0.path == path })
         let renderer = try FeedRenderer(
-            items: Story.items, profile: Samples.profile, site: Samples.site, asOf: Samples.asOf,
+            items: SampleItems.items, profile: Samples.profile, site: Samples.site,
+            asOf: Samples.asOf,
             coordinates: Samples.coordinates)
         let bytes = try renderer.calendar(for: feed)
         let name = feed.path.replacing("/", with: "-")

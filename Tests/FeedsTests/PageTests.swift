@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct PageTests {
     private static func text(
-        _ path: String, items: [Item] = Story.items, site: Site = Samples.site
+        _ path: String, items: [Item] = SampleItems.items, site: Site = Samples.site
     ) throws -> String {
         let publication = try Publication(
             items: items, profile: Samples.profile, site: site, asOf: Samples.asOf)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct PublisherTests {
     private static func publication(
-        _ items: [Item] = Story.items, profile: Profile = Samples.profile
+        _ items: [Item] = SampleItems.items, profile: Profile = Samples.profile
     ) throws -> Publication {
         try Publication(
             items: items, profile: profile, site: Samples.site, asOf: Samples.asOf,
@@ -44,8 +44,8 @@ import Testing
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
         _ = try publisher.publish(try Self.publication())
-        var items = Story.items
-        items.removeAll { $0 == Story.survey }
+        var items = SampleItems.items
+        items.removeAll { $0 == SampleItems.survey }
         items.append(.sample(50, when: Samples.days("2025-11-11"), region: .asia))
         let changes = try publisher.publish(try Self.publication(items))
         let reasons = Dictionary(uniqueKeysWithValues: changes.map { ($0.path, $0.reason) })
@@ -107,7 +107,7 @@ import Testing
     @Test func aFullDiskChangesNothing() throws {
         let folder = try TemporaryFolder()
         let publisher = Publisher(folder: folder.path("feeds"))
-        _ = try publisher.publish(try Self.publication([Story.summit]))
+        _ = try publisher.publish(try Self.publication([SampleItems.summit]))
         let before = try Self.contents(of: folder.url)
         // A folder in place of the last file makes writing fail, as on a full disk.
         try FileManager.default.createDirectory(
@@ -148,7 +148,7 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("precious", to: "elsewhere/all.ics")
         let publisher = Publisher(folder: folder.path("feeds"))
-        _ = try publisher.publish(try Self.publication([Story.summit]))
+        _ = try publisher.publish(try Self.publication([SampleItems.summit]))
         let path = folder.path("feeds/" + stray.path)
         try FileManager.default.removeItem(atPath: path)
         try stray.make(path, folder.path("elsewhere"))

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test func aRepeatingItemHasARule() throws {
-        let entry = try CalendarText.entry(Story.call)
+        let entry = try CalendarText.entry(SampleItems.call)
         #expect(entry["RRULE"] == "FREQ=WEEKLY;BYDAY=WE")
         #expect(entry.words("DESCRIPTION")?.contains("; every week on Wednesday") == true)
     }

@@ -4,12 +4,13 @@ import Testing
 
 @Suite struct SelectionTests {
     private static func titles(_ selection: Selection) -> [String] {
-        Story.items.filter { selection.admits($0, profile: Samples.profile) }.map(\.facts.title)
+        SampleItems.items.filter { selection.admits($0, profile: Samples.profile) }.map(
+            \.facts.title)
     }
 
     @Test func theDefaultIsEverythingWithADay() {
-        #expect(Self.titles(Selection()).count == Story.items.count - 1)
-        #expect(Self.titles(Selection(vague: .included)).count == Story.items.count)
+        #expect(Self.titles(Selection()).count == SampleItems.items.count - 1)
+        #expect(Self.titles(Selection(vague: .included)).count == SampleItems.items.count)
     }
 
     @Test func aProjectIncludesCommonItems() {

@@ -63,7 +63,8 @@ import Testing
         let window = Item.sample(
             1, "Vote", kind: .window, category: .election,
             when: Samples.days("2025-09-01/2025-11-20"))
-        let entries = try CalendarText([window, Story.summit], Selection(kinds: kinds)).entries
+        let entries = try CalendarText([window, SampleItems.summit], Selection(kinds: kinds))
+            .entries
         let titles = entries.compactMap { $0["SUMMARY"] }.filter { $0.hasPrefix("Vote") }
         #expect(titles == ends.map { "Vote" + $0 })
     }

@@ -6,7 +6,7 @@ import Testing
 /// Rules about the syntax of calendars; see `docs/feeds.md`.
 @Suite struct SyntaxRuleTests {
     @Test func everyCalendarHasAVersionAProductAndAnEntry() throws {
-        for items in [[], [Story.summit]] {
+        for items in [[], [SampleItems.summit]] {
             let calendar = try CalendarText(items)
             #expect(calendar.head["VERSION"] == "2.0")
             #expect(calendar.head["PRODID"] != nil)
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func linesEndWithCRLF() throws {
-        let text = try CalendarText(Story.items).text
+        let text = try CalendarText(SampleItems.items).text
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
         #expect(!text.unicodeScalars.split(separator: "\n").dropLast().contains { $0.last != "\r" })
     }
@@ -66,16 +66,16 @@ import Testing
     }
 
     @Test func everyEntryHasAUIDAndAStampInUTC() throws {
-        for entry in try CalendarText(Story.items).entries {
+        for entry in try CalendarText(SampleItems.items).entries {
             #expect(entry["UID"]?.isEmpty == false)
             #expect(entry["DTSTAMP"]?.hasSuffix("Z") == true)
         }
     }
 
     @Test func uidsAreUniqueAndThoseOfTheItems() throws {
-        let uids = try CalendarText(Story.items).entries.compactMap { $0["UID"] }
+        let uids = try CalendarText(SampleItems.items).entries.compactMap { $0["UID"] }
         #expect(Set(uids).count == uids.count)
-        #expect(Set(uids).isSubset(of: Story.items.flatMap(\.entries).map { $0.uid.text }))
+        #expect(Set(uids).isSubset(of: SampleItems.items.flatMap(\.entries).map { $0.uid.text }))
     }
 
     @Test func noticesHaveUniqueUIDs() throws {
@@ -89,34 +89,34 @@ import Testing
     }
 
     @Test func theStampIsTheLastRevision() throws {
-        let entry = try CalendarText.entry(Story.prices)
+        let entry = try CalendarText.entry(SampleItems.prices)
         #expect(entry["DTSTAMP"] == "20250805T160000Z")
         #expect(entry["CREATED"] == "20250701T090000Z")
     }
 
     @Test(arguments: ["METHOD", "ORGANIZER", "ATTENDEE"])
     func aFeedHasNoInvitations(name: String) throws {
-        #expect(!(try CalendarText(Story.items).lines.contains { $0.name == name }))
+        #expect(!(try CalendarText(SampleItems.items).lines.contains { $0.name == name }))
     }
 
     @Test func theRefreshIntervalIsInBothProperties() throws {
-        let head = try CalendarText(Story.items).head
+        let head = try CalendarText(SampleItems.items).head
         #expect(head.written("REFRESH-INTERVAL") == "REFRESH-INTERVAL;VALUE=DURATION:PT12H")
         #expect(head["X-PUBLISHED-TTL"] == "PT12H")
     }
 
     @Test func theNameIsInBothProperties() throws {
-        let head = try CalendarText(Story.items).head
+        let head = try CalendarText(SampleItems.items).head
         #expect(head["NAME"] == "Harbor")
         #expect(head["X-WR-CALNAME"] == "Harbor")
     }
 
     @Test func theCalendarHasNoUID() throws {
-        #expect(try CalendarText(Story.items).head["UID"] == nil)
+        #expect(try CalendarText(SampleItems.items).head["UID"] == nil)
     }
 
     @Test func theCalendarSaysWhereItComesFrom() throws {
-        let head = try CalendarText(Story.items).head
+        let head = try CalendarText(SampleItems.items).head
         #expect(head.written("SOURCE") == "SOURCE;VALUE=URI:https://harbor.example/feeds/all.ics")
         #expect(head["URL"] == "https://harbor.example/feeds/index.html")
         #expect(head["COLOR"] == "steelblue")

@@ -6,20 +6,20 @@ import Testing
 /// Rules about days, times and zones; see `docs/feeds.md`.
 @Suite struct TimeRuleTests {
     @Test func allDayEntriesEndOnTheDayAfter() throws {
-        let entry = try CalendarText.entry(Story.summit)
+        let entry = try CalendarText.entry(SampleItems.summit)
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20251017")
         #expect(entry.written("DTEND") == "DTEND;VALUE=DATE:20251020")
     }
 
     @Test func aTimedDeadlineIsAHalfHourThatEndsAtTheDeadline() throws {
-        let entry = try CalendarText.entry(Story.prices)
+        let entry = try CalendarText.entry(SampleItems.prices)
         #expect(entry.written("DTSTART") == "DTSTART;TZID=America/Los_Angeles:20250909T232900")
         #expect(entry.written("DTEND") == "DTEND;TZID=America/Los_Angeles:20250909T235900")
         #expect(entry["SUMMARY"] == "Deadline: Harbor Summit Europe: prices rise (23:59 PT)")
     }
 
     @Test func aDeadlineWithoutATimeIsAllDay() throws {
-        let entry = try CalendarText.entry(Story.sponsors)
+        let entry = try CalendarText.entry(SampleItems.sponsors)
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250926")
     }
 
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func exactlyTheUsedZonesAreDefinedOnceEach() throws {
-        let calendar = try CalendarText(Story.items)
+        let calendar = try CalendarText(SampleItems.items)
         let defined = calendar.components("VTIMEZONE").compactMap { $0["TZID"] }
         let used = calendar.lines.filter { $0.parameters.hasPrefix(";TZID=") }
             .map { String($0.parameters.dropFirst(6)) }
@@ -57,7 +57,9 @@ import Testing
     }
 
     @Test func zonesHaveTheirIANANames() throws {
-        let names = try CalendarText(Story.items).components("VTIMEZONE").compactMap { $0["TZID"] }
+        let names = try CalendarText(SampleItems.items).components("VTIMEZONE").compactMap {
+            $0["TZID"]
+        }
         #expect(
             names == ["America/Los_Angeles", "America/New_York", "Asia/Seoul", "Europe/Paris"])
     }
@@ -107,14 +109,14 @@ import Testing
     }
 
     @Test func noTimeIsFloating() throws {
-        let entry = try CalendarText.entry(Story.floating)
+        let entry = try CalendarText.entry(SampleItems.floating)
         #expect(entry.written("DTSTART") == "DTSTART;VALUE=DATE:20250820")
         #expect(entry["SUMMARY"] == "Nominations open (18:00)")
         #expect(entry.words("DESCRIPTION")?.contains("18:00 (no time zone given)") == true)
     }
 
     @Test func anywhereOnEarthIsWrittenInUTC() throws {
-        let entry = try CalendarText.entry(Story.papers)
+        let entry = try CalendarText.entry(SampleItems.papers)
         #expect(entry.written("DTEND") == "DTEND:20250815T115900Z")
         #expect(entry["SUMMARY"]?.hasSuffix("(23:59 AoE)") == true)
         #expect(entry.words("DESCRIPTION")?.contains("15 August 2025, 11:59 UTC") == true)
@@ -140,7 +142,7 @@ import Testing
     }
 
     @Test func aWindowWithBothTimesKeepsThem() throws {
-        let entries = try CalendarText([Story.vote]).entries
+        let entries = try CalendarText([SampleItems.vote]).entries
         #expect(
             entries.map { $0.written("DTSTART") }
                 == ["DTSTART:20250901T000000Z", "DTSTART:20250912T232900Z"])

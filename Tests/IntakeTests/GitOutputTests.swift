@@ -20,13 +20,13 @@ import Testing
     }
 
     @Test func contentsMayHaveAnyBytes() {
-        let answer = "aa blob 5\nx\ny\0z\nbb missing\ncc blob 0\n\n"
-        let contents = GitBlobs.contents(in: Array(answer.utf8))
+        let output = "aa blob 5\nx\ny\0z\nbb missing\ncc blob 0\n\n"
+        let contents = GitBlobs.contents(in: Array(output.utf8))
         #expect(contents == ["aa": Array("x\ny\0z".utf8), "cc": []])
     }
 
     @Test(arguments: ["aa blob 99\nshort", "aa blob -1\n", "aa blob\n", "\n\n\n", ""])
-    func aTruncatedAnswerGivesNothing(answer: String) {
-        #expect(GitBlobs.contents(in: Array(answer.utf8)) == [:])
+    func truncatedOutputGivesNothing(output: String) {
+        #expect(GitBlobs.contents(in: Array(output.utf8)) == [:])
     }
 }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// A web server on loopback that answers as a test tells it to, and records its requests.
 final class TestServer: Sendable {
-    /// One answer.
+    /// One response.
     struct Reply: Sendable {
         var status = HTTPResponseStatus.ok
         var headers: [(String, String)] = []
@@ -24,7 +24,7 @@ final class TestServer: Sendable {
         }
     }
 
-    /// Returns the answer to a request; nil means 404.
+    /// Returns the response to a request; nil means 404.
     ///
     /// The number counts the requests for the path, from 1.
     typealias Site = @Sendable (HTTPRequestHead, Int) -> Reply?

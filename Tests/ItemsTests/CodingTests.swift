@@ -18,7 +18,7 @@ import Testing
 
     @Test func mentionsHaveTheDocumentedFields() throws {
         let mention = Mention(
-            issue: Self.issue, line: 12, facts: Self.facts, stance: .moved,
+            issue: Self.issue, line: 12, facts: Self.facts, status: .moved,
             former: .days(FixedDates.today.adding(days: -7)), text: "by 5 August",
             confidence: 0.75, confidences: Self.confidences, reasons: ["list entry"])
         Golden("mention.json").expect(try Self.json(mention) + "\n")
@@ -42,7 +42,7 @@ import Testing
 
     @Test func mentionsAreDecodedAsEncoded() throws {
         let mention = Mention(
-            issue: Self.issue, line: 12, facts: Self.facts, stance: .cancelled,
+            issue: Self.issue, line: 12, facts: Self.facts, status: .cancelled,
             former: .days(FixedDates.today.adding(days: -7)), confidence: 0.5,
             confidences: Self.confidences)
         let data = Data(try Self.json(mention).utf8)

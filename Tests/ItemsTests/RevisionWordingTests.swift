@@ -90,7 +90,7 @@ import Testing
         (.event, ["exceptions": (nil, "20251217")], "Cancelled on 17 December 2025"),
         (
             .event, ["exceptions": (nil, "20251217>20251218")],
-            "Moved from 17 December 2025 to 18 December 2025 this once"
+            "Moved from 17 December 2025 to 18 December 2025 this time only"
         ),
         (
             .event, ["exceptions": ("20251217", nil)], "Takes place on 17 December 2025 again"

@@ -42,7 +42,7 @@ import Testing
 
     @Test func aCorrectionRemovesDoubtsEvenIfItChangesNothing() throws {
         let mentions = [mention("2025-06-01", "2025-07-10", [Self.weekday])]
-        let story = try #require(Reconciler(profile: .none).stories(from: mentions).first)
+        let cluster = try #require(Reconciler(profile: .none).clusters(from: mentions).first)
         let yaml = """
             corrections:
               - set: {title: user survey}
@@ -50,8 +50,8 @@ import Testing
                 reason: The form itself says so.
             """
         let corrections = try Corrections(YAMLMap(parsing: yaml, file: "corrections.yaml"))
-        let corrected = CorrectedStories(
-            of: [story], corrections: corrections, targets: [0: [story.uid]])
+        let corrected = CorrectedClusters(
+            of: [cluster], corrections: corrections, targets: [0: [cluster.uid]])
         #expect(corrected.items.map(\.doubts) == [[]])
         #expect(corrected.items.map(\.sequence) == [0])
     }
@@ -68,14 +68,14 @@ import Testing
         said.facts.when = when
         let mention = Mention(
             issue: said.issue, line: 1, facts: said.facts, doubts: ["is this so"])
-        let story = try #require(Reconciler(profile: .none).stories(from: [mention]).first)
-        let item = story.item
+        let cluster = try #require(Reconciler(profile: .none).clusters(from: [mention]).first)
+        let item = cluster.item
         let review = Review(of: [item], issues: [item.created])
         let entry = try #require(review.findings.first).correction + "\n"
         let corrections = try Corrections(
             YAMLMap(parsing: "corrections:\n" + entry, file: "corrections.yaml"))
-        let corrected = CorrectedStories(
-            of: [story], corrections: corrections, targets: [0: [story.uid]])
+        let corrected = CorrectedClusters(
+            of: [cluster], corrections: corrections, targets: [0: [cluster.uid]])
         var confirmed = item
         confirmed.doubts = []
         #expect(corrected.items == [confirmed])

@@ -8,8 +8,8 @@ import Testing
 
 @Suite struct CorrectionTests {
     @Test(arguments: Row.all) func appliesTheCorrection(row: CorrectionTests.Row) throws {
-        let store = try Tale.store(try CorrectionTests.corrections(row.yaml))
-        _ = try store.ingest(Tale.readings(CorrectionTests.tale))
+        let store = try SampleIssues.store(try CorrectionTests.corrections(row.yaml))
+        _ = try store.ingest(SampleIssues.readings(CorrectionTests.mentions))
         #expect(try CorrectionTests.summary(store) == row.items)
         #expect(try store.applyCorrections().map(\.description) == row.problems)
         #expect(try store.reader.check() == [])
@@ -19,7 +19,7 @@ import Testing
         let corrections = try CorrectionTests.corrections(row.yaml)
         let path = try TemporaryStore()
         let uncorrected = try path.store()
-        _ = try uncorrected.ingest(Tale.readings(CorrectionTests.tale))
+        _ = try uncorrected.ingest(SampleIssues.readings(CorrectionTests.mentions))
         let store = try path.store(corrections)
         _ = try store.applyCorrections()
         #expect(try CorrectionTests.summary(store) == row.items)
@@ -28,7 +28,7 @@ import Testing
     @Test func removingACorrectionRestoresTheItem() throws {
         let path = try TemporaryStore()
         let plain = try path.store()
-        _ = try plain.ingest(Tale.readings(CorrectionTests.tale))
+        _ = try plain.ingest(SampleIssues.readings(CorrectionTests.mentions))
         let items = try plain.reader.items()
         for row in Row.all {
             _ = try path.store(try CorrectionTests.corrections(row.yaml)).applyCorrections()
@@ -92,12 +92,12 @@ import Testing
         let corrections = try Corrections(
             YAMLMap(parsing: yaml, file: "c.yaml"), knowing: Self.known)
         let evening = try #require(TimeOfDay(hour: 18, minute: 0))
-        var mention = Tale.mention("2025-08-05", "Talks", on: "2025-10-03", place: "Oslo")
+        var mention = SampleIssues.mention("2025-08-05", "Talks", on: "2025-10-03", place: "Oslo")
         mention.facts.when = .minute(evening, on: mention.facts.when.start, zone: stated)
         mention.facts.country = "NO"
         mention.facts.region = .europe
-        let store = try Tale.store(corrections)
-        _ = try store.ingest(Tale.readings([mention]))
+        let store = try SampleIssues.store(corrections)
+        _ = try store.ingest(SampleIssues.readings([mention]))
         let facts = try #require(try store.reader.items().first).facts
         #expect(facts.country == country)
         #expect(facts.region == region)
@@ -105,9 +105,9 @@ import Testing
     }
 
     @Test func findsTheCorrectedItems() throws {
-        let store = try Tale.store(
+        let store = try SampleIssues.store(
             try Self.corrections("- reject: {title: party}\n  reason: It is private."))
-        _ = try store.ingest(Tale.readings(Self.tale))
+        _ = try store.ingest(SampleIssues.readings(Self.mentions))
         #expect(try store.reader.correctedItems().count == 1)
     }
 
@@ -167,11 +167,11 @@ extension CorrectionTests.Row {
 }
 
 extension CorrectionTests {
-    static let tale = [
-        Tale.mention("2025-08-05", line: 3, "Party", on: "2025-09-01"),
-        Tale.mention("2025-08-05", line: 4, "Talks", on: "2025-10-03"),
-        Tale.mention("2025-08-27", line: 4, "Talks", on: "2025-10-03"),
-        Tale.mention(
+    static let mentions = [
+        SampleIssues.mention("2025-08-05", line: 3, "Party", on: "2025-09-01"),
+        SampleIssues.mention("2025-08-05", line: 4, "Talks", on: "2025-10-03"),
+        SampleIssues.mention("2025-08-27", line: 4, "Talks", on: "2025-10-03"),
+        SampleIssues.mention(
             "2025-08-27", line: 9, "Survey ends", on: "2025-11-04", kind: .deadline,
             category: .survey),
     ]

@@ -128,7 +128,7 @@ import Testing
 
     @Test func aReaderIsNotBlockedByAWriter() throws {
         let place = try TemporaryStore()
-        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        _ = try place.store().ingest(SampleIssues.readings(OrderTests.mentions))
         let items = try ItemReader(path: place.path).items()
         let writer = try place.database()
         try writer.writeWithoutTransaction { database in
@@ -142,7 +142,7 @@ import Testing
 
     @Test func aStoreIsIntactAfterACrash() throws {
         let place = try TemporaryStore()
-        let readings = Tale.readings(OrderTests.tale)
+        let readings = SampleIssues.readings(OrderTests.mentions)
         _ = try place.store().ingest(Array(readings.dropLast()))
         let items = try ItemReader(path: place.path).items()
         let writer = try place.database()
@@ -170,7 +170,7 @@ import Testing
 
     @Test func aDamagedStoreIsReportedAndNotTrusted() throws {
         let place = try TemporaryStore()
-        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        _ = try place.store().ingest(SampleIssues.readings(OrderTests.mentions))
         try place.database().write { database in
             try database.execute(sql: "UPDATE items SET kind = 'party'")
         }
@@ -181,7 +181,7 @@ import Testing
 
     @Test func aCheckFindsInconsistentRows() throws {
         let place = try TemporaryStore()
-        _ = try place.store().ingest(Tale.readings(OrderTests.tale))
+        _ = try place.store().ingest(SampleIssues.readings(OrderTests.mentions))
         #expect(try ItemReader(path: place.path).check() == [])
         var careless = Configuration()
         careless.foreignKeysEnabled = false

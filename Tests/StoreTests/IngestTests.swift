@@ -5,19 +5,19 @@ import Store
 import Testing
 
 @Suite struct IngestTests {
-    private static let talks = Tale.mention("2025-08-05", "Talks", on: "2025-10-03")
+    private static let talks = SampleIssues.mention("2025-08-05", "Talks", on: "2025-10-03")
 
     @Test func reportsNewMovedAndCancelledItems() throws {
-        let store = try Tale.store()
-        let first = try store.ingest(Tale.readings([Self.talks]))
+        let store = try SampleIssues.store()
+        let first = try store.ingest(SampleIssues.readings([Self.talks]))
         #expect(first.map(\.state) == [.new])
         #expect(first.flatMap(\.added).map(\.facts.title) == ["Talks"])
         let second = try store.ingest(
-            Tale.readings([Tale.mention("2025-08-27", "Talks", on: "2025-10-04")]))
+            SampleIssues.readings([SampleIssues.mention("2025-08-27", "Talks", on: "2025-10-04")]))
         #expect(second.flatMap(\.moved).map(\.facts.when.start.description) == ["2025-10-04"])
         let third = try store.ingest(
-            Tale.readings([
-                Tale.mention("2025-09-27", "Talks", on: "2025-10-04", stance: .cancelled)
+            SampleIssues.readings([
+                SampleIssues.mention("2025-09-27", "Talks", on: "2025-10-04", status: .cancelled)
             ]))
         #expect(third.flatMap(\.cancelled).map(\.status) == [.cancelled])
         #expect(third.flatMap(\.added) == [])
@@ -25,13 +25,13 @@ import Testing
     }
 
     @Test func aNewRuleIsAMove() throws {
-        let store = try Tale.store()
-        var weekly = Tale.mention("2025-08-05", "Pier meeting", on: "2025-08-12")
+        let store = try SampleIssues.store()
+        var weekly = SampleIssues.mention("2025-08-05", "Pier meeting", on: "2025-08-12")
         weekly.facts.recurrence = Recurrence(.weekly)
-        var rare = Tale.mention("2025-08-27", "Pier meeting", on: "2025-08-12")
+        var rare = SampleIssues.mention("2025-08-27", "Pier meeting", on: "2025-08-12")
         rare.facts.recurrence = Recurrence(.weekly, interval: 2)
-        _ = try store.ingest(Tale.readings([weekly]))
-        let outcomes = try store.ingest(Tale.readings([rare]))
+        _ = try store.ingest(SampleIssues.readings([weekly]))
+        let outcomes = try store.ingest(SampleIssues.readings([rare]))
         #expect(outcomes.flatMap(\.moved).map(\.facts.title) == ["Pier meeting"])
         #expect(outcomes.flatMap(\.updated) == [])
         let changes = Changes(since: weekly.issue.published, in: try store.reader.items())
@@ -40,9 +40,9 @@ import Testing
     }
 
     @Test func readingAgainWritesNothing() throws {
-        let store = try Tale.store()
-        _ = try store.ingest(Tale.readings([Self.talks]))
-        #expect(try store.ingest(Tale.readings([Self.talks])).map(\.state) == [.unchanged])
+        let store = try SampleIssues.store()
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
+        #expect(try store.ingest(SampleIssues.readings([Self.talks])).map(\.state) == [.unchanged])
     }
 
     /// Published files depend only on what the fingerprint covers.
@@ -53,7 +53,7 @@ import Testing
     func theFingerprintChangesWithTheContent(
         published: String, digest: String, isSame: Bool
     ) throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         let read = { (published: String, digest: String) in
             let time = Timestamp(iso: published) ?? Timestamp(milliseconds: 0)
             let issue = IssueReference(name: "a.md", published: time)
@@ -65,10 +65,10 @@ import Testing
     }
 
     @Test func anEditedIssueReplacesItsMentions() throws {
-        let store = try Tale.store()
-        _ = try store.ingest(Tale.readings([Self.talks]))
+        let store = try SampleIssues.store()
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
         let edited = try store.ingest(
-            Tale.readings([Tale.mention("2025-08-05", "Talks", on: "2025-10-05")]))
+            SampleIssues.readings([SampleIssues.mention("2025-08-05", "Talks", on: "2025-10-05")]))
         #expect(edited.map(\.state) == [.edited])
         let items = try store.reader.items()
         #expect(items.map(\.facts.when.start.description) == ["2025-10-05"])
@@ -76,8 +76,8 @@ import Testing
     }
 
     @Test func aRemovedIssueRemovesItsMentions() throws {
-        let store = try Tale.store()
-        _ = try store.ingest(Tale.readings([Self.talks]))
+        let store = try SampleIssues.store()
+        _ = try store.ingest(SampleIssues.readings([Self.talks]))
         let removed = try store.remove(issue: "2025-08-05.md")
         #expect(removed?.removed.map(\.facts.title) == ["Talks"])
         #expect(try store.reader.items() == [])
@@ -86,7 +86,7 @@ import Testing
 
     @Test(arguments: [["a.md", "b.md"], ["b.md", "a.md"]])
     func theSameIssueUnderTwoNamesIsOne(names: [String]) throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         for name in names { _ = try store.ingest(IngestTests.copy(named: name)) }
         #expect(try store.reader.issues().map(\.issue.name) == ["a.md"])
         #expect(try store.reader.items().map(\.mentions.count) == [1])
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func twoIssuesWithTheSameNameAreDifferent() throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         for folder in ["north", "south"] {
             let issue = IssueReference(
                 name: "a.md", location: "file \(folder)/a.md",
@@ -104,7 +104,7 @@ import Testing
                 issue: issue, line: 1,
                 facts: Facts(
                     title: "Talks of the \(folder)", kind: .event, category: .meetup,
-                    when: Tale.when("2025-10-03")), text: folder)
+                    when: SampleIssues.when("2025-10-03")), text: folder)
             _ = try store.ingest(
                 IssueReading(issue: issue, digest: folder, mentions: [mention]))
         }
@@ -115,10 +115,10 @@ import Testing
     }
 
     @Test func oneAddressWithTwoDatesIsTwoIssues() throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         for day in ["2025-08-05", "2025-08-27"] {
             let issue = IssueReference(
-                name: "\(day).md", published: Tale.issue(day).published,
+                name: "\(day).md", published: SampleIssues.issue(day).published,
                 url: "https://x.example/august")
             _ = try store.ingest(IssueReading(issue: issue, digest: day, mentions: []))
         }
@@ -126,16 +126,18 @@ import Testing
     }
 
     @Test func theSearchIgnoresAccents() throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         _ = try store.ingest(
-            Tale.readings([Tale.mention("2025-08-05", "Evening in Nürnberg", on: "2025-10-03")]))
+            SampleIssues.readings([
+                SampleIssues.mention("2025-08-05", "Evening in Nürnberg", on: "2025-10-03")
+            ]))
         #expect(try store.reader.search("nurnb").count == 1)
         #expect(try store.reader.search("berlin") == [])
         #expect(try store.reader.search("\" OR *") == [])
     }
 
     @Test func aSkippedParagraphStaysWithItsIssue() throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         let paragraphs = [3, 3, 7].map { line in
             UnreadParagraph(issue: Self.talks.issue.name, line: line, reason: "too long")
         }

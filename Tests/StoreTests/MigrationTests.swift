@@ -22,13 +22,13 @@ import Testing
         #expect(!items.isEmpty)
         #expect(try store.reader.items() == items)
         let before = items.map(\.facts.title)
-        _ = try store.ingest(Tale.readings(OrderTests.tale))
+        _ = try store.ingest(SampleIssues.readings(OrderTests.mentions))
         #expect(try store.reader.check() == [])
         #expect(Set(try store.reader.items().map(\.facts.title)).isSuperset(of: before))
     }
 
     /// The first stores had one more status.
-    @Test func aFormerStanceIsRead() throws {
+    @Test func aFormerStatusIsRead() throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: "schema-1.sqlite"), to: URL(filePath: place.path))
@@ -37,11 +37,11 @@ import Testing
         }
         let store = try place.store()
         let mentions = try store.reader.items().flatMap { try store.reader.mentions(of: $0.uid) }
-        #expect(Set(mentions.map(\.stance)) == [.announced])
+        #expect(Set(mentions.map(\.status)) == [.announced])
     }
 
     @Test(arguments: ["schema-1.sqlite", "schema-3.sqlite"])
-    func migratedPagesAreSealed(name: String) throws {
+    func migratedPagesHaveChecksums(name: String) throws {
         let place = try TemporaryStore()
         try FileManager.default.copyItem(
             at: Self.folder.appending(path: name), to: URL(filePath: place.path))

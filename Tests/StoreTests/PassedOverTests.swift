@@ -8,14 +8,14 @@ import Testing
     private static func reading(
         _ published: String, _ dates: [(line: Int, lastDay: String)]
     ) throws -> IssueReading {
-        let issue = Tale.issue(published)
+        let issue = SampleIssues.issue(published)
         return IssueReading(
             issue: issue, digest: "\(published) \(dates)", mentions: [],
             passedOver: try dates.map { date in
                 PassedOverDate(
                     issue: issue.name, line: date.line,
                     lastDay: try #require(CivilDate(iso: date.lastDay)), text: date.lastDay,
-                    reason: "nothing says what it dates")
+                    reason: "the text does not say what happens then")
             })
     }
 
@@ -25,14 +25,14 @@ import Testing
     }
 
     @Test func listsDatesThatAreNotOver() throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         _ = try store.ingest([
             try Self.reading("2025-07-01", [(line: 3, lastDay: "2025-09-01")]),
             try Self.reading(
                 "2025-06-01",
                 [(line: 9, lastDay: "2025-06-15"), (line: 4, lastDay: "2025-08-01")]),
         ])
-        let reason = "nothing says what it dates"
+        let reason = "the text does not say what happens then"
         let known = try Self.known(store, since: "2025-07-01")
         #expect(
             known == [
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func datesAreReplacedWithTheirIssue() throws {
-        let store = try Tale.store()
+        let store = try SampleIssues.store()
         let dates = [(line: 3, lastDay: "2025-09-01"), (line: 5, lastDay: "2025-09-02")]
         _ = try store.ingest([try Self.reading("2025-07-01", dates)])
         #expect(try Self.known(store, since: "2025-07-01").count == 2)

@@ -24,7 +24,7 @@ struct TemporaryStore: ~Copyable {
     }
 
     /// The database of a store that already exists, for what a store never does itself; it writes
-    /// seals on pages as the store does.
+    /// checksums on pages as the store does.
     func database(_ configuration: Configuration = Configuration()) throws -> DatabaseQueue {
         try DatabaseQueue(path: "file://\(path)?vfs=infracal", configuration: configuration)
     }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct AgendaTests {
-    private static let berlin = Reader(now: FixedDates.now, zone: "Europe/Berlin")
+    private static let berlin = Viewer(now: FixedDates.now, zone: "Europe/Berlin")
 
     @Test(arguments: [20, 40, 60, 80, 120, 200])
     func matchesTheGoldenFile(columns: Int) throws {
@@ -14,9 +14,9 @@ import Testing
     }
 
     @Test func aShortListIsGroupedByDay() throws {
-        let reader = try #require(Self.berlin)
+        let viewer = try #require(Self.berlin)
         let near = Self.items.filter { $0.facts.when.start <= SampleItems.day(9) }
-        let agenda = Agenda(EventGroups(flat: near), for: reader)
+        let agenda = Agenda(EventGroups(flat: near), for: viewer)
         let screen = Screen(columns: 100, isTerminal: false, environment: [:])
         Golden("upcoming-days.txt").expect(
             agenda.lines(on: screen).joined(separator: "\n") + "\n")
@@ -47,25 +47,25 @@ import Testing
     }
 
     @Test func theLegendExplainsTheMarksThatOccur() throws {
-        let reader = try #require(Self.berlin)
-        let agenda = Agenda(EventGroups(flat: [SampleItems.all[0]]), for: reader)
+        let viewer = try #require(Self.berlin)
+        let agenda = Agenda(EventGroups(flat: [SampleItems.all[0]]), for: viewer)
         #expect(agenda.legend == "! deadline")
-        #expect(Agenda(EventGroups(flat: [SampleItems.all[2]]), for: reader).legend == "")
+        #expect(Agenda(EventGroups(flat: [SampleItems.all[2]]), for: viewer).legend == "")
     }
 
     @Test func aPlaceInTheTitleIsNotRepeated() throws {
-        let reader = try #require(Self.berlin)
+        let viewer = try #require(Self.berlin)
         var item = SampleItems.all[6]
         item.facts.title = "Harbor meetup Hamburg"
         item.facts.place = "Hamburg"
         let screen = Screen(columns: 100, isTerminal: false, environment: [:])
-        let lines = Agenda(EventGroups(flat: [item]), for: reader).lines(on: screen)
+        let lines = Agenda(EventGroups(flat: [item]), for: viewer).lines(on: screen)
         #expect(lines.last?.hasSuffix("Harbor meetup Hamburg · Germany") == true, "\(lines)")
     }
 
     @Test func markdownEscapesTextFromIssues() throws {
-        let reader = try #require(Self.berlin)
-        let table = UpcomingMarkdown(EventGroups(flat: SampleItems.all), for: reader)
+        let viewer = try #require(Self.berlin)
+        let table = UpcomingMarkdown(EventGroups(flat: SampleItems.all), for: viewer)
         Golden("upcoming.md").expect(table.lines.joined(separator: "\n") + "\n")
     }
 
@@ -75,8 +75,8 @@ import Testing
 
     private func lines(columns: Int, isTerminal: Bool) throws -> [String] {
         let screen = Screen(columns: columns, isTerminal: isTerminal, environment: [:])
-        let reader = try #require(Self.berlin)
-        return Agenda(EventGroups(flat: Self.items), for: reader).lines(on: screen)
+        let viewer = try #require(Self.berlin)
+        return Agenda(EventGroups(flat: Self.items), for: viewer).lines(on: screen)
     }
 
     /// The samples in the order of `upcoming`.

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct CalendarGridTests {
-    private static let berlin = Reader(now: FixedDates.now, zone: "Europe/Berlin")
+    private static let berlin = Viewer(now: FixedDates.now, zone: "Europe/Berlin")
 
     @Test(arguments: [20, 40, 80, 140])
     func aMonthMatchesTheGoldenFile(columns: Int) throws {
@@ -29,30 +29,30 @@ import Testing
     }
 
     @Test func aRepeatingItemIsOnEachDayAndListedOnce() throws {
-        let reader = try #require(Self.berlin)
+        let viewer = try #require(Self.berlin)
         var meeting = SampleItems.all[2]
         meeting.facts.when = .days(SampleItems.day(-70))
         meeting.facts.recurrence = Recurrence(.weekly)
         let period = CalendarPeriod.month(FixedDates.today.civilMonth)
-        let items = CalendarItems([meeting], in: period, for: reader)
+        let items = CalendarItems([meeting], in: period, for: viewer)
         #expect(items.items.map(\.facts.when.start.description) == ["2025-08-05"])
         let screen = Screen(columns: 80, isTerminal: false, environment: [:])
-        let grid = CalendarGrid(items, in: period, for: reader).lines(on: screen)
+        let grid = CalendarGrid(items, in: period, for: viewer).lines(on: screen)
         #expect(grid.joined().filter { $0 == "~" }.count == 4)
     }
 
     @Test func itemsOutsideThePeriodAreLeftOut() throws {
-        let reader = try #require(Self.berlin)
+        let viewer = try #require(Self.berlin)
         let period = CalendarPeriod.month(SampleItems.day(400).civilMonth)
-        #expect(CalendarItems(SampleItems.all, in: period, for: reader).items.isEmpty)
+        #expect(CalendarItems(SampleItems.all, in: period, for: viewer).items.isEmpty)
     }
 
     private func lines(of period: CalendarPeriod, columns: Int) throws -> [String] {
-        let reader = try #require(Self.berlin)
+        let viewer = try #require(Self.berlin)
         let screen = Screen(columns: columns, isTerminal: false, environment: [:])
-        let items = CalendarItems(SampleItems.all, in: period, for: reader)
-        return CalendarGrid(items, in: period, for: reader).lines(on: screen) + [""]
-            + Agenda(EventGroups(flat: items.items), for: reader, from: period.first)
+        let items = CalendarItems(SampleItems.all, in: period, for: viewer)
+        return CalendarGrid(items, in: period, for: viewer).lines(on: screen) + [""]
+            + Agenda(EventGroups(flat: items.items), for: viewer, from: period.first)
             .lines(on: screen)
     }
 }

@@ -34,8 +34,8 @@ import Testing
         ("18:30", "Asia/Seoul", "= 18:30 UTC+9"), ("12:00", "Europe/Berlin", ""),
     ])
     func showsTheStatedTimeIfItDiffers(time: String, zone: String, words: String) throws {
-        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
+        let viewer = try #require(Viewer(now: FixedDates.now, zone: "Europe/Berlin"))
         let when = try #require(SampleItems.minute(time, on: 0, zone: zone))
-        #expect(DateWording(year: 2025).stated(ReaderTime(when, for: reader)) == words)
+        #expect(DateWording(year: 2025).stated(ViewerTime(when, for: viewer)) == words)
     }
 }

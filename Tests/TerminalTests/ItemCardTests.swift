@@ -7,20 +7,20 @@ import Testing
 @Suite struct ItemCardTests {
     @Test(arguments: [60, 100])
     func showsEverything(columns: Int) throws {
-        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
+        let viewer = try #require(Viewer(now: FixedDates.now, zone: "Europe/Berlin"))
         let card = ItemCard(
             Self.item, parent: SampleItems.all[4],
             history: ["moved from 9 July to 29 August, said in the issue of 1 July 2025, line 51"],
-            for: reader)
+            for: viewer)
         let screen = Screen(columns: columns, isTerminal: false, environment: [:])
         Golden("card-\(columns).txt").expect(
             card.lines(on: screen).joined(separator: "\n") + "\n")
     }
 
     @Test func listsIdentifiersAndTitles() throws {
-        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
+        let viewer = try #require(Viewer(now: FixedDates.now, zone: "Europe/Berlin"))
         let screen = Screen(columns: 110, isTerminal: false, environment: [:])
-        let lines = ItemsTable(SampleItems.all, for: reader).table.lines(on: screen)
+        let lines = ItemsTable(SampleItems.all, for: viewer).table.lines(on: screen)
         Golden("items-110.txt").expect(lines.joined(separator: "\n") + "\n")
     }
 

@@ -12,8 +12,8 @@ import Testing
         ("{kind}/{category} {region}|{end}", "deadline/travel-support global|2025-08-29"),
     ])
     func putsFieldsIntoALine(template: String, line: String) throws {
-        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
-        let lines = try LineTemplate(template).lines(of: [SampleItems.all[0]], for: reader)
+        let viewer = try #require(Viewer(now: FixedDates.now, zone: "Europe/Berlin"))
+        let lines = try LineTemplate(template).lines(of: [SampleItems.all[0]], for: viewer)
         #expect(lines == [line])
     }
 
@@ -23,9 +23,9 @@ import Testing
     }
 
     @Test func aTitleCannotControlTheTerminal() throws {
-        let reader = try #require(Reader(now: FixedDates.now, zone: "UTC"))
+        let viewer = try #require(Viewer(now: FixedDates.now, zone: "UTC"))
         var item = SampleItems.all[0]
         item.facts.title = "a\u{1B}[31m\nb"
-        #expect(try LineTemplate("{title}").lines(of: [item], for: reader) == ["a[31m b"])
+        #expect(try LineTemplate("{title}").lines(of: [item], for: viewer) == ["a[31m b"])
     }
 }

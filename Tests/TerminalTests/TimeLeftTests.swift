@@ -41,14 +41,14 @@ import Testing
         Row(words: "over", kind: .deadline, start: 0, time: "08:59", zone: "UTC"),
         // In the last zone on Earth, it is still the day before.
         Row(words: "2 h left", kind: .deadline, start: -1, time: "23:59", zone: "Etc/GMT+12"),
-        // 05:59 the next day for the reader.
+        // 05:59 the next day for the viewer.
         Row(words: "18 h left", kind: .deadline, start: 0, time: "23:59", zone: "America/New_York"),
         Row(words: "today", kind: .event, start: 0, time: "08:00", zone: nil),
         Row(words: "2 days left", kind: .event, start: 0, end: 2, time: "08:00", zone: "UTC"),
     ])
     func showsTheTimeLeft(row: Row) throws {
-        let reader = try #require(Reader(now: FixedDates.now, zone: "Europe/Berlin"))
-        let left = TimeLeft(ReaderTime(row.when, for: reader), kind: row.kind, for: reader)
+        let viewer = try #require(Viewer(now: FixedDates.now, zone: "Europe/Berlin"))
+        let left = TimeLeft(ViewerTime(row.when, for: viewer), kind: row.kind, for: viewer)
         #expect(left.words == row.words)
     }
 }

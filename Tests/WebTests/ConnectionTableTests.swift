@@ -26,7 +26,7 @@ import Testing
     @Test func aConnectionBeingAnsweredIsClosedLast() throws {
         let table = ConnectionTable(most: 2, mostOfAddress: 2)
         let channels = try (1...3).map { try Self.channel("192.0.2.\($0)") }
-        table.admit(channels[0]).setAnswering(true)
+        table.admit(channels[0]).setResponding(true)
         for channel in channels[1...] { _ = table.admit(channel) }
         #expect(channels.map(\.isActive) == [true, false, true])
     }

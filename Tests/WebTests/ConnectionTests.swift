@@ -17,8 +17,8 @@ import Testing
         folder = try PublishedFolder()
     }
 
-    /// The answers of a server with some limits until it closes the connection.
-    private func answer(
+    /// The responses of a server with some limits until it closes the connection.
+    private func response(
         to words: String..., limits: (inout WebSettings) -> Void = { _ in }
     ) async throws -> String {
         var settings = folder.settings
@@ -27,35 +27,35 @@ import Testing
             settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             now: { Timestamp(milliseconds: 784_111_777_000) })
         return try await server.application().test(.live) { client in
-            try await RawConnection.answer(to: words, port: client.port)
+            try await RawConnection.response(to: words, port: client.port)
         }
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event", "/nothing"])
     func closesIfTheClientRequestsIt(path: String) async throws {
-        let text = try await answer(
+        let text = try await response(
             to: "GET \(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
         #expect(text.contains("\r\nConnection: close\r\n"))
     }
 
     @Test(arguments: ["/all.ics", "/feed.ics?kind=event"])
     func closesAfterARequestOfAnOldClient(path: String) async throws {
-        let text = try await answer(to: "GET \(path) HTTP/1.0\r\n\r\n")
+        let text = try await response(to: "GET \(path) HTTP/1.0\r\n\r\n")
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
     }
 
-    @Test func everyAnswerHasADate() async throws {
-        let text = try await answer(to: "GET /all.ics HTTP/1.0\r\n\r\n")
+    @Test func everyResponseHasADate() async throws {
+        let text = try await response(to: "GET /all.ics HTTP/1.0\r\n\r\n")
         #expect(text.contains("\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"))
     }
 
     /// A file is answered directly, a query by another thread.
-    @Test func answersAreInTheOrderOfTheRequests() async throws {
+    @Test func responsesAreInTheOrderOfTheRequests() async throws {
         let paths = [
             "/feed.ics?alarms=1d", "/all.ics", "/nothing", "/feed.ics?alarms=2d", "/all.ics",
         ]
         let requests = paths.map { "GET \($0) HTTP/1.1\r\nHost: a\r\n\r\n" }
-        let text = try await answer(
+        let text = try await response(
             to: requests.joined(), "GET /last HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
         let statuses = text.components(separatedBy: "HTTP/1.1 ").dropFirst().map { $0.prefix(3) }
         #expect(statuses == ["200", "200", "404", "200", "200", "404"])
@@ -63,10 +63,10 @@ import Testing
         #expect(locations.map { $0.prefix(19) } == ["/feed.ics?alarms=1d", "/feed.ics?alarms=2d"])
     }
 
-    @Test func manyUnreadAnswersAreAllSent() async throws {
+    @Test func manyUnreadResponsesAreAllSent() async throws {
         let count = 300
         let request = "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n"
-        let text = try await answer(
+        let text = try await response(
             to: String(repeating: request, count: count), "GET /all.ics HTTP/1.0\r\n\r\n")
         #expect(text.components(separatedBy: "END:VCALENDAR\r\n").count == count + 2)
     }
@@ -74,18 +74,18 @@ import Testing
     @Test func aLargeFileArrivesComplete() async throws {
         let long = String(repeating: "0123456789abcdef", count: 20_000)
         try Data(long.utf8).write(to: URL(filePath: folder.path + "/long.txt"))
-        let text = try await answer(to: "GET /long.txt HTTP/1.0\r\n\r\n")
+        let text = try await response(to: "GET /long.txt HTTP/1.0\r\n\r\n")
         #expect(text.hasSuffix("\r\n\r\n" + long))
     }
 
     @Test(arguments: [[], ["GET /all.ics HTTP/1.1\r\nX: "]])
     func aConnectionWithoutARequestIsClosed(words: [String]) async throws {
-        let text = try await answer(to: words.joined()) { $0.firstRequestSeconds = 1 }
+        let text = try await response(to: words.joined()) { $0.firstRequestSeconds = 1 }
         #expect(!text.contains("200"))
     }
 
     @Test func aConnectionThatIsIdleIsClosed() async throws {
-        let text = try await answer(to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /a") {
+        let text = try await response(to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /a") {
             $0.idleSeconds = 1
         }
         #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"))
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func aRequestThatExpectsContinueGetsIt() async throws {
-        let text = try await answer(
+        let text = try await response(
             to: "GET /all.ics HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
                 + "Content-Length: 1\r\nConnection: close\r\n\r\n", "x")
         #expect(text.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"))
@@ -104,12 +104,12 @@ import Testing
         "GET /%61ll%2eics HTTP/1.1\r\nHost: [::1]:80\r\n", "GET /all.ics HTTP/1.1\r\nHost:\r\n",
     ])
     func otherSpellingsOfARequestAreUnderstood(head: String) async throws {
-        let text = try await answer(to: head + "Connection: close\r\n\r\n")
+        let text = try await response(to: head + "Connection: close\r\n\r\n")
         #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"), "\(text.prefix(100))")
     }
 
     @Test func requestsBeforeARefusedOneAreAnswered() async throws {
-        let text = try await answer(
+        let text = try await response(
             to: "GET /all.ics HTTP/1.1\r\nHost: a\r\n\r\nGET /feed.ics HTTP/1.1\r\nHost: a\r\n\r\n"
                 + "GET /all.ics HTTP/1.1\r\n\r\nGET /all.ics HTTP/1.1\r\nHost: a\r\n\r\n")
         let statuses = text.components(separatedBy: "HTTP/1.1 ").dropFirst().map { $0.prefix(3) }
@@ -148,7 +148,7 @@ import Testing
 
     @Test(arguments: refused)
     func invalidAndEndlessRequestsAreRefused(request: Refused) async throws {
-        let text = try await answer(to: request.words)
+        let text = try await response(to: request.words)
         #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"), "\(text.prefix(100))")
     }
 }

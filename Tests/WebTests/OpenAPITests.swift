@@ -55,9 +55,9 @@ import Testing
     }
 
     @Test func theServerKnowsNoOtherParameter() async throws {
-        let answer = try await get("/feed.ics?nonsense=1")
-        #expect(answer.status == .badRequest)
-        let text = String(buffer: answer.body)
+        let response = try await get("/feed.ics?nonsense=1")
+        #expect(response.status == .badRequest)
+        let text = String(buffer: response.body)
         let listed = text.split(separator: ":").last?.split { ", \n".contains($0) }.map(String.init)
         let names = try parameters().map(\.name).sorted()
         #expect(listed == names, "\(text)")

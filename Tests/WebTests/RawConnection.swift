@@ -4,7 +4,7 @@ import NIOPosix
 /// A connection on which a test can send anything.
 enum RawConnection {
     /// Everything that the server answers until it closes the connection.
-    static func answer(to words: [String], port: Int?) async throws -> String {
+    static func response(to words: [String], port: Int?) async throws -> String {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connect(host: "127.0.0.1", port: port ?? 0) { channel in
                 channel.eventLoop.makeCompletedFuture {

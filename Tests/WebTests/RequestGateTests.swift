@@ -47,22 +47,22 @@ import Testing
         try channel.writeInbound(ByteBuffer(string: text))
     }
 
-    @Test func onlyAFewRequestsPassWhileAnswersAreUnread() throws {
+    @Test func onlyAFewRequestsPassWhileResponsesAreUnread() throws {
         try send(String(repeating: Self.request, count: 1_000))
         try send(String(repeating: Self.request, count: 1_000))
         #expect(try pieces() == Array(repeating: Self.request, count: Self.limit))
         for _ in 0..<10 {
-            gate.answerWasSent()
+            gate.responseWasSent()
             #expect(try pieces() == [Self.request])
         }
     }
 
-    @Test func allPassOnceAnswersAreReceived() throws {
+    @Test func allPassOnceResponsesAreReceived() throws {
         try send(String(repeating: Self.request, count: 1_000))
         var count = 0
         while case let next = try pieces().count, next > 0 {
             count += next
-            for _ in 0..<next { gate.answerWasSent() }
+            for _ in 0..<next { gate.responseWasSent() }
         }
         #expect(count == 1_000)
     }
@@ -92,7 +92,7 @@ import Testing
         try send(String(repeating: Self.request, count: Self.limit + 1))
         channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
         #expect(ends.count == 0)
-        gate.answerWasSent()
+        gate.responseWasSent()
         #expect(ends.count == 1)
     }
 

@@ -62,7 +62,7 @@ enum English {
         .sameInstantOfClocks,
         .dateAndTime,
         .trailingZone,
-        .yearBehindTime,
+        .yearAfterTime,
         .sameInstantOfDates,
         .range,
         .repetition,

@@ -44,14 +44,14 @@ struct Cursor: Sendable {
     }
 
     /// Reads the next token if it is this mark.
-    mutating func take(_ mark: Mark) -> Bool {
+    mutating func take(_ mark: PunctuationMark) -> Bool {
         guard peek()?.mark == mark else { return false }
         index += 1
         return true
     }
 
     /// Reads the next token if it is this mark, without a space before it.
-    mutating func takeGlued(_ mark: Mark) -> Bool {
+    mutating func takeGlued(_ mark: PunctuationMark) -> Bool {
         guard peek()?.isGlued == true else { return false }
         return take(mark)
     }

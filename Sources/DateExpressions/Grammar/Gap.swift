@@ -8,7 +8,9 @@ struct Gap: Sendable {
     var isEmpty: Bool { tokens.isEmpty }
 
     /// True if there are only these marks and small words, and at most `limit` tokens.
-    func holdsOnly(_ marks: BitSet<Mark>, _ particles: BitSet<Particle> = [], atMost limit: Int = 3)
+    func holdsOnly(
+        _ marks: BitSet<PunctuationMark>, _ particles: BitSet<Particle> = [], atMost limit: Int = 3
+    )
         -> Bool
     {
         tokens.count <= limit
@@ -26,7 +28,7 @@ struct Gap: Sendable {
     }
 
     /// True if one of these marks is there.
-    func contains(_ marks: BitSet<Mark>) -> Bool {
+    func contains(_ marks: BitSet<PunctuationMark>) -> Bool {
         tokens.contains { $0.mark.map(marks.contains) ?? false }
     }
 }

@@ -7,7 +7,7 @@ struct Match: Hashable, Sendable {
     var tokens: Range<Int>
     /// The tokens of the date alone; empty if there is none.
     var dateTokens: Range<Int>
-    /// Its meaning.
+    /// The match's meaning.
     var value: TimeValue
     /// The time at the end of a span; `value` has the time at its start.
     var endClock: ClockValue?
@@ -26,10 +26,10 @@ struct Match: Hashable, Sendable {
 }
 
 extension Match {
-    /// True if it is only a time of day.
+    /// True if the match is only a time of day.
     var isClockAlone: Bool { value.dates == nil && value.clock != nil }
 
-    /// True if it is a date by itself, and not a fragment that still needs another match.
+    /// True if the match is a date by itself, and not a fragment that still needs another match.
     var isDate: Bool { value.dates != nil && (!value.isFragment || isTimedDaily) }
 
     /// True for a time on every day, which needs no weekday.
@@ -49,7 +49,7 @@ extension Match {
         return whole
     }
 
-    /// The same, with the tokens of both dates as its date.
+    /// The match, with the tokens of both dates as the tokens of its date.
     func dated(by left: Match, _ right: Match) -> Match {
         var whole = self
         whole.dateTokens = left.tokens.union(right.tokens)

@@ -43,8 +43,8 @@ extension Pattern {
 
 /// Two patterns that must match one after the other.
 ///
-/// There is an overload for each number of patterns, since the compiler does not specialize parameter
-/// packs, which makes them much slower.
+/// There is an overload for each number of patterns, since the compiler does not specialize
+/// parameter packs, which makes them much slower.
 func inOrder<A, B>(_ first: Pattern<A>, _ second: Pattern<B>) -> Pattern<(A, B)> {
     Pattern<(A, B)> { cursor in
         guard let a = first.read(&cursor), let b = second.read(&cursor) else { return nil }

@@ -10,7 +10,7 @@ struct Rule: Sendable {
     let examples: [String]
     /// Texts in which it must not read anything.
     let counterexamples: [String]
-    /// True if it applies only below a heading with a month.
+    /// True if the rule applies only below a heading with a month.
     let needsMonth: Bool
     /// The pattern of tokens, with its meaning as the value.
     let shape: Pattern<TimeValue>

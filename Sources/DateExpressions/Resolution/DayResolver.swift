@@ -126,7 +126,8 @@ extension DayResolver {
         return days < 0 ? -2 * days + 1 : 2 * days
     }
 
-    /// A month that has the day comes within this many days.
+    /// The greatest distance of a day without a month: any two consecutive months have 62 days at
+    /// most.
     private static let daysToBareDay = 62
     /// The greatest distance in days for a weekday with a number; farther away, one of them is a
     /// mistake.

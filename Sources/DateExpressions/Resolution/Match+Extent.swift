@@ -19,7 +19,7 @@ extension Match {
         }
     }
 
-    /// The same, with the parenthesis that closes one inside: "5 May (Fri)".
+    /// The match, extended by the parenthesis that closes one inside: "5 May (Fri)".
     func closingItsParentheses(in scan: Scan) -> Match {
         let marks = scan.tokens[tokens].compactMap(\.mark)
         let opened = marks.count { $0 == .open }

@@ -23,7 +23,7 @@ struct MatchFilter {
                 isBesideUnreadNumber(match) || isOfSomething(match)
             {
                 unresolved.append(match.tokens)
-            } else if let last = kept.last, isOneOfSeveral(match, behind: last) {
+            } else if let last = kept.last, isOneOfSeveral(match, after: last) {
                 kept.removeLast()
                 unresolved.append(last.tokens.union(match.tokens))
             } else if let lead = open, match.isDate, isCounted(match, from: lead) {
@@ -40,7 +40,9 @@ struct MatchFilter {
     /// True if words and a date are in one clause.
     private func isCounted(_ match: Match, from lead: Match) -> Bool {
         let gap = scan.gap(from: lead, to: match).tokens
-        let ends: BitSet<Mark> = [.dot, .bang, .paragraph, .comma, .semicolon, .bar, .colon, .dash]
+        let ends: BitSet<PunctuationMark> = [
+            .dot, .bang, .paragraph, .comma, .semicolon, .bar, .colon, .dash,
+        ]
         return gap.count <= Self.reach
             && gap.allSatisfy { token in
                 !token.startsLine && token.mark.map(ends.contains) != true
@@ -49,7 +51,7 @@ struct MatchFilter {
 
     /// True for the weekday in "monthly, on a Sunday" and "Sundays, once a month": it is neither
     /// each of them nor the next one.
-    private func isOneOfSeveral(_ match: Match, behind last: Match) -> Bool {
+    private func isOneOfSeveral(_ match: Match, after last: Match) -> Bool {
         let isOne =
             match.value.dates?.isWeekday == true && last.isLongPace
             || last.value.dates?.isWeekday == true && match.isLongPace
@@ -80,10 +82,10 @@ struct MatchFilter {
         guard number.isNumber, number.digits <= 2, !number.startsLine,
             (1...31).contains(number.number ?? 0)
         else { return false }
-        let behind = Cursor(scan, at: place + 1)
-        if hasArticle { return behind.peek()?.term == .ordinalSuffix }
-        if isOpen { return behind.peek()?.mark == .close }
-        return !hasComma || behind.isAtPause
+        let rest = Cursor(scan, at: place + 1)
+        if hasArticle { return rest.peek()?.term == .ordinalSuffix }
+        if isOpen { return rest.peek()?.mark == .close }
+        return !hasComma || rest.isAtPause
     }
 }
 

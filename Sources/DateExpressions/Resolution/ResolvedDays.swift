@@ -6,7 +6,7 @@ struct ResolvedDays: Hashable, Sendable {
     let when: When
     /// The rule by which they repeat.
     var recurrence: Recurrence?
-    /// Their alternatives, and whatever contradicts them.
+    /// Other days that may be meant, and anything that contradicts these days.
     var ambiguities: [Ambiguity] = []
 }
 

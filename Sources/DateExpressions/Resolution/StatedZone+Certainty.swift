@@ -11,7 +11,7 @@ extension StatedZone {
         }
     }
 
-    /// Its alternatives.
+    /// The zone's alternatives.
     var ambiguities: [Ambiguity] {
         switch certainty {
         case .unknown: [.unknownZone(text)]
@@ -20,7 +20,7 @@ extension StatedZone {
         }
     }
 
-    /// Its alternatives for a time in the other half of the year.
+    /// The zone's alternatives for a time in the other half of the year.
     func ambiguities(at time: TimeOfDay, on date: CivilDate) -> [Ambiguity] {
         guard let seasonalOffset, let zone = candidates.first,
             let instant = ZonedTime.instant(of: time, on: date, zone: zone),
@@ -29,7 +29,7 @@ extension StatedZone {
         return [.otherSeason(zone: text, minutes: seasonalOffset - offset)]
     }
 
-    /// The same, without a zone if the text spells out a name that does not exist.
+    /// The stated zone, with no candidates if the text spells out an IANA name that does not exist.
     var checked: StatedZone {
         guard candidates == [text], text != "UTC", !ZonedTime.isKnown(zone: text) else {
             return self

@@ -30,7 +30,7 @@ extension TimeExpressionMaker {
         guard let dates = match.value.dates, let days = days(of: match, dates, tense: nil) else {
             return nil
         }
-        let main = Statement(match, on: days.when)
+        let main = StatedTime(match, on: days.when)
         let others = match.alternatives.map { restatement(of: $0, beside: main, on: days.when) }
         let all = [main] + others
         let best = all.first { $0.zone?.isUTC == true } ?? main
@@ -62,7 +62,7 @@ extension TimeExpressionMaker {
         guard dates.needsYear, value.lastDay < scan.context.published, match.alternatives.isEmpty,
             let days = days(of: match, dates, tense: .ahead)
         else { return nil }
-        let ahead = Statement(match, on: days.when).when
+        let ahead = StatedTime(match, on: days.when).when
         return ahead == value ? nil : ahead
     }
 
@@ -73,15 +73,16 @@ extension TimeExpressionMaker {
     }
 
     /// The same instant in another statement, which may have no day of its own.
-    private func restatement(of match: Match, beside main: Statement, on days: When) -> Statement {
+    private func restatement(of match: Match, beside main: StatedTime, on days: When) -> StatedTime
+    {
         let context = Context(published: days.start)
         let resolver = DayResolver(context: context, tense: .unknown)
         if let own = match.value.dates.flatMap(resolver.resolved) {
-            return Statement(match, on: own.when)
+            return StatedTime(match, on: own.when)
         }
-        let nearby = [0, -1, 1].map { Statement(match, on: .days(days.start.adding(days: $0))) }
+        let nearby = [0, -1, 1].map { StatedTime(match, on: .days(days.start.adding(days: $0))) }
         return nearby.first { $0.instant != nil && $0.instant == main.instant }
-            ?? Statement(match, on: days)
+            ?? StatedTime(match, on: days)
     }
 }
 

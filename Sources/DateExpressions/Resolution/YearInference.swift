@@ -126,6 +126,6 @@ extension YearInference {
     /// The greatest distance in days of a date that takes its year from the text around it: 18
     /// months.
     private static let plausibleDays = 550
-    /// The distance in days from which on another year is nearly as close.
+    /// The distance in days beyond which the next-closest year is almost as likely.
     private static let distantDays = 150
 }

@@ -35,7 +35,7 @@ struct WrittenTime: Hashable, Sendable {
     let minute: Int
     /// "am" or "pm".
     var meridiem: Meridiem?
-    /// True if its form alone shows that it is a time: "15:30", "3pm", "20 Uhr".
+    /// True if the form alone shows a time: "15:30", "3pm", "20 Uhr".
     var isExplicit: Bool
     /// True if hours and minutes are separated by a dot, as in versions and dates: "15.30".
     var isDotted = false
@@ -99,7 +99,7 @@ struct StatedZone: Hashable, Sendable {
     let text: String
     /// The IANA names that it may mean, the most likely first; empty if none is known.
     let candidates: [String]
-    /// True if it means the zone of the place.
+    /// True if the text means the zone of the place.
     var isLocal = false
     /// The stated offset in minutes ahead of UTC; nil for names.
     var offset: Int?

@@ -107,7 +107,7 @@ extension PartOfYear {
         }
     }
 
-    /// Its first and last month, given a year; winter ends in the next year.
+    /// The part's first and last month, given a year; winter ends in the next year.
     func months(in year: Int) -> (first: CivilMonth, last: CivilMonth)? {
         let (month, length): (Int, Int) =
             switch self {
@@ -123,7 +123,7 @@ extension PartOfYear {
 }
 
 extension Season {
-    /// Its first month, for the northern hemisphere.
+    /// The part's first month, for the northern hemisphere.
     var firstMonth: Int {
         switch self {
         case .spring: 3

@@ -4,7 +4,7 @@ internal import Text
 /// custom.
 struct NumberPair: Hashable, Sendable {
     let first: Int
-    let mark: Mark
+    let mark: PunctuationMark
     let second: Int
 }
 

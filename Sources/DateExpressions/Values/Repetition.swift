@@ -19,6 +19,6 @@ struct Repetition: Hashable, Sendable {
         self.rule = rule
     }
 
-    /// True if its end is known.
+    /// True if the repetition's end is known.
     var isBounded: Bool { rule.end != nil || last != nil || length != nil }
 }

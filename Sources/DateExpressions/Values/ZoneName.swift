@@ -2,7 +2,7 @@
 struct ZoneName: Hashable, Sendable {
     /// The IANA names that it may mean, the most likely first.
     let candidates: [String]
-    /// True if it must be in capitals, since it is another word in lower case.
+    /// True if the name must be in capitals, since it is another word in lower case.
     var needsCapitals = true
     /// The offset in minutes ahead of UTC, if the abbreviation is for one half of the year.
     var offset: Int?

@@ -87,7 +87,7 @@ struct Annotator {
 }
 
 extension AnnotatedBlock {
-    /// True if it has its own day.
+    /// True if the block has its own day.
     fileprivate var hasDay: Bool { dates.contains { $0.expression.isDay } }
 
     /// True for a field that belongs to the entry above: "Where: Oslo".

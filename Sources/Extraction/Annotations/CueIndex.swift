@@ -5,7 +5,7 @@ internal import Text
 struct Cue: Sendable {
     /// The tokens of the phrase.
     let tokens: Range<Int>
-    /// Its meaning.
+    /// The phrase's meaning.
     let tags: BitSet<LexicalTag>
     /// The task, if the phrase names one.
     let task: Items.Category?

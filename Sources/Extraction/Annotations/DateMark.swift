@@ -14,7 +14,7 @@ struct DateMark: Sendable {
     /// A deadline for "Summit 2026" may be in 2025.
     var withoutYear: TimeExpression?
 
-    /// Its tokens.
+    /// The expression's tokens.
     var tokens: Range<Int> { expression.tokens }
     /// The date itself.
     var value: When { expression.value }

@@ -52,8 +52,8 @@ struct DateScreening {
 
     /// Gives a day without a month the month of the previous date in the block.
     ///
-    /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is on
-    /// the 15th.”
+    /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is
+    /// on the 15th.”
     mutating func anchorBareDays(published: CivilDate) {
         for index in dates.indices.dropFirst() {
             let bare = dates[index].expression
@@ -89,7 +89,7 @@ struct DateScreening {
     private func reason(against range: Range<Int>) -> String? {
         let text = block.text
         if text.ranges(of: .image).contains(where: { $0.overlaps(range) }) {
-            return "it is in the text of a picture"
+            return "it is in the description of an image"
         }
         let isAddress = text.links.contains { link in
             link.range.overlaps(range)

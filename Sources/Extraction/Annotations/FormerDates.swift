@@ -32,7 +32,8 @@ struct FormerDates {
         return changed
     }
 
-    /// The other date of a row, if the column of this one says that it is former: "Was", "Old date".
+    /// The other date of a row, if the column of this one says that it is former: "Was", "Old
+    /// date".
     private func heirInRow(of index: Int, _ dates: [DateMark]) -> Int? {
         guard block.block.role == .tableRow, dates.count > 1, isInFormerColumn(dates[index]) else {
             return nil
@@ -58,8 +59,8 @@ struct FormerDates {
             let isAside = isAside(cue.tokens.lowerBound)
             guard !cue.says(oneOf: [.auxiliary, .negation]) || isAside else { return nil }
             // "(was 3 May)" and "instead of 3 May" come after the new date, such as 17 May.
-            let isBehind = isAside || isInstead(cue)
-            if isBehind, index > 0, isSameSentence(index - 1, index, dates) { return index - 1 }
+            let isAfter = isAside || isInstead(cue)
+            if isAfter, index > 0, isSameSentence(index - 1, index, dates) { return index - 1 }
             if index + 1 < dates.count, isSameSentence(index, index + 1, dates) {
                 return index + 1
             }

@@ -23,8 +23,8 @@ enum YearHint {
     private static let longestEntry = 160
     private static let plausible = 1990...2100
 
-    /// The only number in a text that can be the year of future events; in a sentence, only one that
-    /// is part of a name, such as "FOSS4G 2027".
+    /// The only number in a text that can be the year of future events; in a sentence, only one
+    /// that is part of a name, such as "FOSS4G 2027".
     private static func year(in text: TokenizedText, ofName: Bool = false) -> Int? {
         let tokens = text.tokens
         var years: Set<Int> = []

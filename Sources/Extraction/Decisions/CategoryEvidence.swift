@@ -46,9 +46,9 @@ enum CategoryFeature: UInt8, Feature {
     case body
     case series
     case seriesAbove
-    /// It takes several days, although such events usually take hours.
+    /// The event takes several days, although such events usually take hours.
     case manyDays
-    /// It takes several days in a town.
+    /// The event takes several days in a town.
     case spanInTown
     case inTown
     case online

@@ -45,7 +45,7 @@ struct ConfidenceEvidence {
         return 1 / (1 + exp(-score))
     }
 
-    /// The amounts by the names of their features.
+    /// The amount of evidence, by the name of the feature.
     var named: [String: Double] {
         Dictionary(uniqueKeysWithValues: amounts.map { ($0.key.name, $0.value) })
     }

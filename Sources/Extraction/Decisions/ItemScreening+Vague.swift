@@ -37,7 +37,7 @@ extension ItemScreening {
         // "In November expect wind"
         let isOpening = isLed && situation.isDateFirst && !isField
         guard !situation.isSentence && !isOpening || happens || isLabel else {
-            throw PassedOver("a month in passing")
+            throw PassedOver("a month mentioned in passing")
         }
     }
 
@@ -103,20 +103,20 @@ extension ItemScreening {
         if block.block.role == .heading, expression.isApproximate {
             throw PassedOver("the time is vague")
         }
-        if isTold, !looksAhead { throw PassedOver("it tells of the past") }
+        if isTold, !looksAhead { throw PassedOver("the text is about the past") }
         let isNow = expression.stated.isEmpty && when.start == published
         let own = situation.wording.withoutFiller(statement.before)
         if isNow, situation.wording.isInstruction(own),
             !cues.contains([.invitation], in: own), !expression.stated.contains(.time)
         {
-            throw PassedOver("it asks to act at once")
+            throw PassedOver("it asks readers to act right away")
         }
         let isLed =
             statement.before.upperBound > statement.before.lowerBound
             && cues.says(
                 [.preposition, .until, .by, .closes, .opens, .ends, .ahead, .due, .adjective],
                 at: statement.before.upperBound - 1)
-        if isBeforeNoun { throw PassedOver("a weekday in passing") }
+        if isBeforeNoun { throw PassedOver("a weekday mentioned in passing") }
         let isField = situation.datePiece.separator > .edge && block.isShort
         // "Tomorrow the name servers get new addresses."
         let reading = ClauseGrammar(block: block, statement: statement).reading
@@ -129,7 +129,7 @@ extension ItemScreening {
         guard
             isLed || isField || opensSentence || expression.stated.contains(.time)
                 || cues.contains(telling, in: statement.segment)
-        else { throw PassedOver("a weekday in passing") }
+        else { throw PassedOver("a weekday mentioned in passing") }
     }
 
     /// True for a weekday that describes a noun: "its Thursday slot".

@@ -31,12 +31,12 @@ extension ItemScreening {
         if expression.isApproximate, !mayClose, !isExact { try checkPeriod() }
         if !mayClose, isImprint { throw PassedOver("it is the date of the issue") }
         if let reason = backward { throw PassedOver(reason) }
-        if isEarlierPlan { throw PassedOver("it tells of an earlier plan") }
-        if isDenied { throw PassedOver("it says that nothing happens then") }
-        if !mayClose, isCaption { throw PassedOver("it captions a list") }
-        if isTenure { throw PassedOver("it tells how long somebody holds an office, or may") }
+        if isEarlierPlan { throw PassedOver("it is an earlier plan") }
+        if isDenied { throw PassedOver("the text says that nothing happens then") }
+        if !mayClose, isCaption { throw PassedOver("it is the caption of a list") }
+        if isTenure { throw PassedOver("it is a term of office") }
         if isMonth, !mayClose { try checkMonth() }
-        if isHabit { throw PassedOver("a repetition in passing") }
+        if isHabit { throw PassedOver("a repetition mentioned in passing") }
         if !expression.stated.contains(.day), expression.form == .relative { try checkWeekday() }
         if isPartOfName { throw PassedOver("it is part of a name") }
     }
@@ -56,7 +56,7 @@ extension ItemScreening {
         guard age > 0 else { return }
         let longestCurrent = 31
         let isCurrent = kind != .event && age <= longestCurrent && !tellsOfPast
-        guard isCurrent else { throw PassedOver("it was over when this was published") }
+        guard isCurrent else { throw PassedOver("it had passed when the issue was published") }
     }
 }
 
@@ -101,7 +101,7 @@ extension ItemScreening {
             block.words(cue.tokens).lowercased() == "since" || cue.says(.past)
         guard touches, cue.says(.backward), !isAhead || isNeverAhead else { return nil }
         let isUpdateOfList = cue.says(.ahead) || cue.says(.opens) && !cue.says(.past)
-        return isUpdateOfList ? nil : "it tells how old something is"
+        return isUpdateOfList ? nil : "it is the age of something"
     }
 
     /// True for "In April we had put Oslo on 27 May", and for "its second and last week".
@@ -179,8 +179,8 @@ extension ItemScreening {
             || !situation.wording.hasOwnWord(situation.ownWords) || isMotto
     }
 
-    /// True for a line at the top that begins or ends with the day of publication and mentions nothing
-    /// that happens: "For people who build with clay – 3 May 2027".
+    /// True for a line at the top that begins or ends with the day of publication and mentions
+    /// nothing that happens: "For people who build with clay – 3 May 2027".
     private var isMotto: Bool {
         let top = 2
         return block.id <= top && block.block.role == .paragraph
@@ -210,8 +210,8 @@ extension ItemScreening {
         return !cues.contains([.ahead], in: rest)
     }
 
-    /// True if the sentence says that something takes place, or invites people to it, and is not about
-    /// the past.
+    /// True if the sentence says that something takes place, or invites people to it, and is not
+    /// about the past.
     var tellsOfFuture: Bool {
         situation.isSentence && !cues.contains([.past, .backward, .former], in: statement.segment)
             && cues.contains([.eventVerb, .invitation, .ahead], in: statement.clause)

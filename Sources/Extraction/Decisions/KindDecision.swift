@@ -15,8 +15,8 @@ extension Situation {
             || document.parent(of: block)?.cues.cues.contains { $0.says(oneOf: tags) } == true
     }
 
-    /// True for "in seven days", "on Sunday", or a month alone, in a sentence without a name and below
-    /// a heading that does not name an event.
+    /// True for "in seven days", "on Sunday", or a month alone, in a sentence without a name and
+    /// below a heading that does not name an event.
     func isPassing(_ name: NameDecision) -> Bool {
         // "More about the program in February."
         if date.value.isVague, let first = statement.before.first,

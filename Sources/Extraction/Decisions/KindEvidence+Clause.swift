@@ -20,19 +20,19 @@ extension KindEvidence {
                 || cue.says(.due) && hasAction
                 || cue.says(oneOf: [.ends, .rising]) && hasAction && isFirst
             {
-                scores.add(.after, to: .deadline, because: "deadline: the words after it")
+                scores.add(.after, to: .deadline, because: "deadline: words after the date")
                 return
             }
             if cue.says(.opens), isFirst || hasAction, !cue.says(.eventVerb) || hasAction,
                 !isBeforeNoun(cue)
             {
                 let kind: Kind = isSpan ? .window : .opening
-                scores.add(.after, to: kind, because: "\(kind): the words after it")
+                scores.add(.after, to: kind, because: "\(kind): words after the date")
                 return
             }
             if cue.says(.starts), isFirst, hasAction {
                 let kind: Kind = isSpan ? .window : .opening
-                scores.add(.after, to: kind, because: "\(kind): the words after it")
+                scores.add(.after, to: kind, because: "\(kind): words after the date")
                 return
             }
         }
@@ -41,7 +41,8 @@ extension KindEvidence {
             found.contains(where: { $0.says(.preposition) }),
             first.tokens.lowerBound <= statement.after.lowerBound + 1, !hasHappeningHead(found[...])
         {
-            scores.add(.instruction, to: isSpan ? .window : .deadline, because: "a task")
+            scores.add(
+                .instruction, to: isSpan ? .window : .deadline, because: "task: an instruction")
         }
     }
 
@@ -67,14 +68,14 @@ extension KindEvidence {
     func weighClause(_ scores: inout Scores<Kind, KindFeature>) {
         let own = wording.withoutLead(wording.withoutFiller(statement.before))
         if hasHappening {
-            scores.add(.happening, to: .event, because: "event: its words")
+            scores.add(.happening, to: .event, because: "event: words for an event")
         }
         if let first = own.first, let cue = cues.cue(at: first) {
             if cue.says(.invitation) {
                 scores.add(.invitation, to: .event, because: "event: an invitation")
             } else if cue.says(.imperative), !own.isEmpty, !wording.isTitle(own), !isNoun(cue) {
                 scores.add(
-                    .instruction, to: isSpan ? .window : .deadline, because: "a task")
+                    .instruction, to: isSpan ? .window : .deadline, because: "task: an instruction")
             }
         }
         weighBareAction(own, &scores)
@@ -101,11 +102,11 @@ extension KindEvidence {
         else { return }
         let isElection = spoken.contains { $0.says(oneOf: [.voting, .nominating]) }
         if isSpan {
-            scores.add(.bareAction, to: .window, because: "window: what can be done")
+            scores.add(.bareAction, to: .window, because: "window: something to do for a while")
         } else if !isElection || last.says(.nominating),
             spoken.last.map({ !$0.says(.past) }) ?? true
         {
-            scores.add(.bareAction, to: .deadline, because: "deadline: what can be done")
+            scores.add(.bareAction, to: .deadline, because: "deadline: something to do")
         }
     }
 
@@ -128,7 +129,7 @@ extension KindEvidence {
             $0.says(.action) && $0.says(.imperative) && $0.tokens.lowerBound > own.lowerBound
         }
         guard hasTask || hasNoun && !hasHappening || isActive == true else { return }
-        scores.add(.permission, to: .window, because: "window: what can be done")
+        scores.add(.permission, to: .window, because: "window: something to do for a while")
     }
 
     /// True if the last noun is an event: "ticket party".

@@ -6,7 +6,7 @@ extension KindEvidence {
         if isSpan, header.contains(where: { $0.says(oneOf: [.starts, .fromWord]) }),
             field.contains(where: { $0.says(.action) })
         {
-            scores.add(.header, to: .window, because: "window: its label")
+            scores.add(.header, to: .window, because: "window: the label of the field")
         }
         for cue in header {
             if cue.says(oneOf: [.closes, .due, .deadline, .freeze, .until]),
@@ -14,12 +14,12 @@ extension KindEvidence {
                     || cue.says(oneOf: [.closes, .deadline])
                     || header.contains(where: { $0.says(.action) })
             {
-                scores.add(.header, to: .deadline, because: "deadline: its label")
+                scores.add(.header, to: .deadline, because: "deadline: the label of the field")
             } else if cue.says(.opens) {
                 let kind: Kind = isSpan ? .window : .opening
-                scores.add(.header, to: kind, because: "\(kind): its label")
+                scores.add(.header, to: kind, because: "\(kind): the label of the field")
             } else if cue.says(.ends), field.contains(where: { $0.says(.action) }) {
-                scores.add(.header, to: .deadline, because: "deadline: its label")
+                scores.add(.header, to: .deadline, because: "deadline: the label of the field")
             }
         }
         weighField(&scores)
@@ -32,7 +32,7 @@ extension KindEvidence {
         else { return }
         let isOpening = cue.says(oneOf: [.opens, .starts])
         let kind: Kind = isOpening ? isSpan ? .window : .opening : .deadline
-        scores.add(.header, to: kind, because: "\(kind): another field")
+        scores.add(.header, to: kind, because: "\(kind): another field of the entry")
     }
 
     private static let fieldTags: BitSet<LexicalTag> = [

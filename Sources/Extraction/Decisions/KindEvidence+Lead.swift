@@ -123,7 +123,7 @@ extension KindEvidence {
     }
 
     private func from(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
-        guard gap == 0, hasAction || isPermitted || isTaskBehind else { return nil }
+        guard gap == 0, hasAction || isPermitted || isTaskAfter else { return nil }
         let word = block.words(cue.tokens).lowercased()
         // "Fees go up after 15 October" gives a last day.
         if word == "after", cues.contains([.rising], in: statement.before) { return (.deadline, 1) }
@@ -131,7 +131,7 @@ extension KindEvidence {
     }
 
     /// True for "From 3 May on you can sign up".
-    private var isTaskBehind: Bool {
+    private var isTaskAfter: Bool {
         let before = wording.withoutLead(wording.withoutFiller(statement.before))
         return before.isEmpty && cues.contains([.action], in: statement.after)
             && cues.contains([.auxiliary], in: statement.after)

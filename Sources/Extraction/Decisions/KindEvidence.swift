@@ -64,8 +64,8 @@ extension KindEvidence {
         return statement.segment.lowerBound..<start
     }
 
-    /// The words before a parenthesis that interrupts the clause: "Tickets for PyCon" in "Tickets for
-    /// PyCon (Oslo, 3–5 May) are on sale from 1 April".
+    /// The words before a parenthesis that interrupts the clause: "Tickets for PyCon" in "Tickets
+    /// for PyCon (Oslo, 3–5 May) are on sale from 1 April".
     private var interruptedSubject: Range<Int>? {
         let start = statement.before.lowerBound
         guard start + 1 < block.tokens.count, block.tokens[start].mark == .close,

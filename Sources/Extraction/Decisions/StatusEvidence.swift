@@ -3,7 +3,7 @@ internal import Text
 
 extension Situation {
     /// The status that the text gives: announced, moved, postponed, or cancelled.
-    func status() -> Mention.Stance {
+    func status() -> AnnouncementStatus {
         if let remark = remarks.first { return remark }
         let said = status(in: statement.clause)
         if said != .announced { return said }
@@ -11,7 +11,7 @@ extension Situation {
     }
 
     /// The status from the phrases in a range.
-    private func status(in range: Range<Int>) -> Mention.Stance {
+    private func status(in range: Range<Int>) -> AnnouncementStatus {
         for cue in block.cues.cues(in: range)
         where !isDenied(cue) && !isInLinkOrQuote(cue) && !isOfOther(cue.tokens) {
             if cue.says(.cancelled) { return .cancelled }
@@ -35,26 +35,26 @@ extension Situation {
     }
 
     /// The status notes that fill whole pieces of the entry, or pieces after the names below it.
-    private var remarks: [Mention.Stance] {
+    private var remarks: [AnnouncementStatus] {
         let lines = Set(record.map { pieces[$0].line })
-        let own = zip(pieces, layout.roles).compactMap { piece, role -> Mention.Stance? in
+        let own = zip(pieces, layout.roles).compactMap { piece, role -> AnnouncementStatus? in
             guard lines.contains(piece.line) else { return nil }
             switch role {
             case .remark, .callout:
-                return isOfOther(piece.tokens) ? nil : stance(piece.tokens, of: block)
+                return isOfOther(piece.tokens) ? nil : status(piece.tokens, of: block)
             default: return nil
             }
         }
         guard block.dates.count == 1 else { return own }
-        let below = document.children(of: block).compactMap { child -> Mention.Stance? in
+        let below = document.children(of: block).compactMap { child -> AnnouncementStatus? in
             let pieces = document.pieces[child.id]
             guard child.dates.isEmpty, let last = pieces.last else { return nil }
             let wording = Wording(block: child)
             let isRemark = wording.isCovered(
                 last.tokens, by: [.cancelled, .postponed, .auxiliary])
             return isRemark
-                ? stance(last.tokens, of: child)
-                : Remarks.ranges(in: child).lazy.compactMap { self.stance($0, of: child) }.first
+                ? status(last.tokens, of: child)
+                : StatusNotes.ranges(in: child).lazy.compactMap { self.status($0, of: child) }.first
         }
         return own + below
     }
@@ -69,7 +69,7 @@ extension Situation {
         return pieces.contains { $0.depth == 0 && between.covers($0.tokens) && $0.date == nil }
     }
 
-    private func stance(_ range: Range<Int>, of block: AnnotatedBlock) -> Mention.Stance? {
+    private func status(_ range: Range<Int>, of block: AnnotatedBlock) -> AnnouncementStatus? {
         for cue in block.cues.cues(in: range) {
             if cue.says(.cancelled) { return .cancelled }
             if cue.says(.postponed) { return .postponed }
@@ -80,7 +80,7 @@ extension Situation {
 }
 
 /// Finds status notes next to a name: "(cancelled)", "POSTPONED Name".
-enum Remarks {
+enum StatusNotes {
     /// The tags of words for a status.
     static let tags: BitSet<LexicalTag> = [.cancelled, .postponed, .moved, .extended]
 

@@ -191,16 +191,16 @@ extension Situation {
             return TimeDecision(when: when.inZone(zone ?? when.zone), doubt: nil)
         case .ambiguous(let candidates):
             guard let zone = expression.zoneResolution(at: location?.zone) else {
-                return TimeDecision(when: when, doubt: "the zone is not known")
+                return TimeDecision(when: when, doubt: "the time zone is not known")
             }
-            let doubt = "the zone \(expression.zoneText ?? "") is a guess"
+            let doubt = "the time zone \(expression.zoneText ?? "") is a guess"
             return TimeDecision(
                 when: when.inZone(zone.zone), doubt: zone.isGuess ? doubt : nil,
                 runnerUp: candidates.first { $0 != zone.zone },
                 certainty: zone.isGuess && zone.minutesAtStake >= Self.hours ? 0.45 : 0.6)
         case .local:
             guard let zone = location?.zone else {
-                return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")
+                return TimeDecision(when: when.inZone(nil), doubt: "no time zone is given")
             }
             return TimeDecision(when: when.inZone(zone), doubt: nil)
         case .none:
@@ -211,14 +211,15 @@ extension Situation {
                 return TimeDecision(when: when.inZone(zone), doubt: nil)
             }
             guard let zone = location?.zone else {
-                return TimeDecision(when: when.inZone(nil), doubt: "no zone is stated")
+                return TimeDecision(when: when.inZone(nil), doubt: "no time zone is given")
             }
-            return TimeDecision(when: when.inZone(zone), doubt: "the zone is the place's")
+            return TimeDecision(
+                when: when.inZone(zone), doubt: "the time zone is that of the place")
         case .unknown:
             if let zone = expression.zoneResolution(at: location?.zone) {
                 return TimeDecision(when: when.inZone(zone.zone), doubt: nil)
             }
-            return TimeDecision(when: when.inZone(nil), doubt: "the zone is not known")
+            return TimeDecision(when: when.inZone(nil), doubt: "the time zone is not known")
         }
     }
 }

@@ -123,8 +123,8 @@ extension DraftJoiner {
         return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
     }
 
-    /// True for the next occurrence of a repetition in the sentence before: "We meet every Thursday.
-    /// Next up: 3 May."
+    /// True for the next occurrence of a repetition in the sentence before: "We meet every
+    /// Thursday. Next up: 3 May."
     private static func isOccasion(_ day: Draft, of habit: Draft) -> Bool {
         habit.facts.recurrence != nil && day.facts.recurrence == nil && day.block == habit.block
             && day.facts.when.start == habit.facts.when.start && day.facts.when.end == nil
@@ -232,7 +232,7 @@ extension DraftJoiner {
         else { return nil }
         var span = event
         span.facts.when = .days(first.start, through: last.start)
-        span.reasons.append("the last day is told apart")
+        span.reasons.append("the last day is in another sentence")
         return span
     }
 

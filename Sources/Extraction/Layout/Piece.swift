@@ -18,7 +18,7 @@ enum Separator: UInt8, Comparable, Sendable {
 
     static func < (left: Separator, right: Separator) -> Bool { left.rawValue < right.rawValue }
 
-    /// True if it separates segments, not only pieces.
+    /// True if the separator separates segments, not only pieces.
     var partsSegments: Bool { self >= .semicolon }
 }
 
@@ -32,7 +32,7 @@ struct Piece: Sendable {
     let depth: Int
     /// The index of the date that it is, in the block's dates; nil for other words.
     let date: Int?
-    /// The index of the time of day that it is, in the block's times; nil for other words.
+    /// The index in the block's times if the piece is a time of day; otherwise nil.
     let clockTime: Int?
     /// The segment that contains it, counted from 0.
     let segment: Int

@@ -123,8 +123,8 @@ struct Layout: Sendable {
         return true
     }
 
-    /// True for words inside italics or quotation marks that are not the first ones there: "*Women in
-    /// Systems*, Oslo".
+    /// True for words inside italics or quotation marks that are not the first ones there: "*Women
+    /// in Systems*, Oslo".
     private func isInsideMarked(_ range: Range<Int>) -> Bool {
         (block.emphasis + block.quoted).contains {
             $0.covers(range) && $0.lowerBound < range.lowerBound
@@ -155,7 +155,8 @@ struct Layout: Sendable {
                 && Wording(block: block).capitalShare(head) >= Self.leastCapitals
     }
 
-    /// True for a venue that is written like a name: "Museum Tower", but not "Museum night preparation".
+    /// True for a venue that is written like a name: "Museum Tower", but not "Museum night
+    /// preparation".
     private static let leastCapitals = 0.5
 
     private func hasEventNoun(_ range: Range<Int>) -> Bool {

@@ -11,8 +11,8 @@ extension Situation {
         }
     }
 
-    /// The first words of an entry, which name what the parentheses are about: "Python Day, 3 May (the
-    /// call for talks closes 1 April)".
+    /// The first words of an entry, which name what the parentheses are about: "Python Day, 3 May
+    /// (the call for talks closes 1 April)".
     func namesOutsideParentheses() -> [NameCandidate] {
         guard datePiece.depth > 0,
             let index = pieces.indices.first(where: { index in
@@ -45,7 +45,8 @@ extension Situation {
             && !wording.hasVerb(wording.withoutFiller(pieces[index].tokens))
     }
 
-    /// The label of a line with several dates: "Quill 4.2: freeze 3 May, beta 10 May, release 1 June".
+    /// The label of a line with several dates: "Quill 4.2: freeze 3 May, beta 10 May, release 1
+    /// June".
     var lineLabel: Range<Int>? {
         guard !isSentence,
             let first = pieces.firstIndex(where: { $0.line == datePiece.line }),

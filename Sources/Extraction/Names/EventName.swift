@@ -16,7 +16,7 @@ extension Situation {
         {
             return decision(
                 TitleWriter.title(best.text, told.text), best, owner, ranked,
-                because: "\(best.source) and what happens")
+                because: "\(best.source) and activity")
         }
         // "Oslo: every Tuesday, 19:00, Harbor Hall"
         if block.cues.contains([.venue], in: best.tokens), best.block == block.id,
@@ -33,7 +33,8 @@ extension Situation {
         {
             let text = block.words(told.tokens)
             let title = owner.map { TitleWriter.title($0.name, text) } ?? text
-            return decision(title, best, owner, ranked, because: "what the sentence before names")
+            return decision(
+                title, best, owner, ranked, because: "the subject of the sentence before")
         }
         if best.evidence.contains(.otherField), let listed = listedPlace(ranked, owner: owner) {
             return listed
@@ -56,7 +57,7 @@ extension Situation {
         {
             return decision(
                 TitleWriter.title(best.text, own.text), best, owner, ranked,
-                because: "caption and what happens")
+                because: "caption and activity")
         }
         if best.source == .child, let group = organizer(besides: best) {
             return decision(
@@ -78,7 +79,7 @@ extension Situation {
         {
             return decision(
                 TitleWriter.title(what.text, other.text), what, owner, ranked,
-                because: "what happens and place")
+                because: "activity and place")
         }
         if best.source == .field, !best.evidence.contains(.properName), isWhatOfPlace(best),
             let place = ownPlace?.text
@@ -86,12 +87,12 @@ extension Situation {
         {
             return decision(
                 TitleWriter.title(best.text, place), best, owner, ranked,
-                because: "what happens and place")
+                because: "activity and place")
         }
         if let topic = topic(of: best, ranked, owner: owner) {
             return decision(
                 TitleWriter.title(topic, best.text), best, owner, ranked,
-                because: "\(best.source) below what it is about")
+                because: "\(best.source) below its topic")
         }
         if best.block == block.id, best.evidence.isDisjoint(with: [.linked, .series]),
             let label = lineLabel, !isDateFirst
@@ -106,7 +107,7 @@ extension Situation {
         if NameSource.above.contains(best.source), let part = ownPart(ranked) {
             return decision(
                 TitleWriter.title(best.text, part), best, owner, ranked,
-                because: "\(best.source) and what happens")
+                because: "\(best.source) and activity")
         }
         if NameSource.above.contains(best.source), let label = regionLabel,
             !TitleWriter.mentions(best.text, label)
@@ -129,7 +130,7 @@ extension Situation {
         {
             return decision(
                 TitleWriter.title(owner.name, best.text), best, owner, ranked,
-                because: "general name below another")
+                because: "generic name below another name")
         }
         return decision(
             withoutTask(best) ?? happening(at: best) ?? best.text, best, owner, ranked,
@@ -178,7 +179,7 @@ extension Situation {
         }
         guard let part else { return nil }
         let title = owner.map { TitleWriter.title($0.name, part.text) } ?? part.text
-        return decision(title, part, owner, ranked, because: "number and general words")
+        return decision(title, part, owner, ranked, because: "number and generic words")
     }
 
     /// The heading's name for its entries, with the place of this one.

@@ -2,7 +2,8 @@ internal import Items
 internal import Text
 
 extension Situation {
-    /// The subject of a task's clause that has none, or only "it"; nil if the clause names its subject.
+    /// The subject of a task's clause that has none, or only "it"; nil if the clause names its
+    /// subject.
     ///
     /// It is the nearest task or event in the sentences before, or the words before a parenthesis
     /// that interrupts the sentence.
@@ -45,8 +46,8 @@ extension Situation {
         return noun.flatMap { candidate(.earlierSentence, $0.tokens) }
     }
 
-    /// The words before the parenthesis with another date right before the clause: "PyCon" of "PyCon
-    /// (Oslo, 3–5 May) still takes talks until 12 March".
+    /// The words before the parenthesis with another date right before the clause: "PyCon" of
+    /// "PyCon (Oslo, 3–5 May) still takes talks until 12 March".
     private var interruptedSubject: Range<Int>? {
         guard
             let first = statement.before.first(where: { block.tokens[$0].mark == nil }),
@@ -72,8 +73,8 @@ extension Situation {
         return first + 1..<range.upperBound
     }
 
-    /// The words before an instruction that say what it is for: "Want to sponsor?" before "Talk to us",
-    /// "To have your logo on the shirts," before "get in touch".
+    /// The words before an instruction that say what it is for: "Want to sponsor?" before "Talk to
+    /// us", "To have your logo on the shirts," before "get in touch".
     func purpose(of own: Range<Int>) -> Range<Int>? {
         guard wording.isInstruction(own), !wording.hasOwnWord(own),
             !block.cues.contains([.actionNoun], in: own), !pointsBack(own)
@@ -95,8 +96,8 @@ extension Situation {
         return isTelling(range) ? range : nil
     }
 
-    /// The words after the date that say what a bare task is for: "Vote until 3 May for the new logo",
-    /// "Comment by 3 May on the draft"; nil if another date follows them.
+    /// The words after the date that say what a bare task is for: "Vote until 3 May for the new
+    /// logo", "Comment by 3 May on the draft"; nil if another date follows them.
     func targetAfterDate(of own: Range<Int>) -> Range<Int>? {
         let longest = 10
         let after = PieceSplitter.trimmed(statement.after, block.tokens)

@@ -73,7 +73,7 @@ struct NameCandidate: Sendable {
 
 /// A piece of evidence for or against a name.
 enum NameEvidence: UInt8, Feature {
-    /// It is entirely a link.
+    /// The name is entirely a link.
     case linked
     case bold
     case quoted
@@ -86,16 +86,16 @@ enum NameEvidence: UInt8, Feature {
     case ownWord
     /// All of its words are common to many things.
     case general
-    /// It has more words than names usually have.
+    /// The name has more words than names usually have.
     case long
     case veryLong
-    /// It has a verb, so it is a sentence.
+    /// The name has a verb, so it is a sentence.
     case sentence
-    /// It is outside the sentence with the date, which has a name.
+    /// The name is outside the sentence with the date, which has a name.
     case outside
-    /// It also says what happens to its subject: "The portal will be unavailable".
+    /// The name also says what happens to its subject: "The portal will be unavailable".
     case statement
-    /// Its last word is one for a collection: "Foundation News".
+    /// The name's last word is one for a collection: "Foundation News".
     case collective
     /// The verb says that it takes place on the date.
     case takesPlace
@@ -110,37 +110,37 @@ enum NameEvidence: UInt8, Feature {
     case headline
     /// A country or state follows after a comma, as after a town.
     case beforeCountry
-    /// It begins with "I", "we" or similar.
+    /// The name begins with "I", "we" or similar.
     case pronoun
-    /// It only says what can be done.
+    /// The name only says what can be done.
     case action
-    /// It is only a place.
+    /// The name is only a place.
     case place
-    /// It is an address, an amount, or a zone.
+    /// The name is an address, an amount, or a zone.
     case noWords
-    /// It is right next to the date.
+    /// The name is right next to the date.
     case touchesDate
-    /// It is on the same line as the date; a link is in the same segment.
+    /// The name is on the same line as the date; a link is in the same segment.
     case sameLine
-    /// It is in a column, or after a label, for names.
+    /// The name is in a column, or after a label, for names.
     case namedField
-    /// It is in a column, or after a label, for speakers, prices, or the like.
+    /// The name is in a column, or after a label, for speakers, prices, or the like.
     case otherField
-    /// It consists of several adjacent fields.
+    /// The name consists of several adjacent fields.
     case run
-    /// It is in the only item below a line of fields, or bold there.
+    /// The name is in the only item below a line of fields, or bold there.
     case detail
-    /// It is a series in the profile.
+    /// The name is a series in the profile.
     case series
-    /// It has a word for a kind of event: "meetup", "conference".
+    /// The name has a word for a kind of event: "meetup", "conference".
     case happening
-    /// It is the first of several fields.
+    /// The name is the first of several fields.
     case first
     /// "with", "by", or "at" is before it: it is a person, a host, or a venue.
     case aside
-    /// It is in parentheses that do not contain the date.
+    /// The name is in parentheses that do not contain the date.
     case parenthesis
-    /// It is a venue, judging by its words or its position after a town.
+    /// The name is a venue, judging by its words or its position after a town.
     case venue
 
     static let group = "name"

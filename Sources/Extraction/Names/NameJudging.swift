@@ -25,7 +25,7 @@ extension Situation {
             {
                 candidates[index].evidence.insert(.beforeCountry)
             }
-            if isBehindNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
+            if isAfterNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
             if let owner, isLoneVenue(candidate, of: owner) {
                 candidates[index].evidence.formUnion([.place, .venue])
             }
@@ -108,7 +108,7 @@ extension Situation {
 
     /// True for plain words after the date and a comma in an entry that begins with its name: "Map
     /// night, 3 May, 18:00, Blue Café".
-    private func isBehindNamedDate(_ candidate: NameCandidate) -> Bool {
+    private func isAfterNamedDate(_ candidate: NameCandidate) -> Bool {
         let marked: BitSet<NameEvidence> = [.linked, .bold, .quoted, .namedField, .happening]
         guard !isSentence, candidate.evidence.isDisjoint(with: marked),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
@@ -125,8 +125,8 @@ extension Situation {
             && knowledge.places.place(pieces[first].tokens, of: block) == nil
     }
 
-    /// True for plain words after the day and the hour of the only date below a heading that names the
-    /// event, which are the venue: "3 May, 18:00, Blue Hall", "3 May at the restaurant Adria".
+    /// True for plain words after the day and the hour of the only date below a heading that names
+    /// the event, which are the venue: "3 May, 18:00, Blue Hall", "3 May at the restaurant Adria".
     private func isLoneVenue(_ candidate: NameCandidate, of owner: Owner) -> Bool {
         let longestVenue = 5
         let telling: BitSet<NameEvidence> = [.linked, .bold, .namedField, .happening, .sentence]

@@ -160,8 +160,8 @@ extension Situation {
         ClauseGrammar(block: block, statement: statement).reading != nil
     }
 
-    /// True for enough lower-case words without a separator to be a sentence, even if it has no known
-    /// verb.
+    /// True for enough lower-case words without a separator to be a sentence, even if it has no
+    /// known verb.
     private var isPlainProse: Bool {
         let fewest = 6
         let mostCapitals = 0.5

@@ -7,7 +7,7 @@ internal import Text
 /// Makes candidate names from the words of a block.
 struct Naming {
     let block: AnnotatedBlock
-    let knowledge: Knowledge
+    let knowledge: PriorKnowledge
 
     /// A candidate for a range, with the evidence from its words.
     ///
@@ -58,14 +58,14 @@ struct Naming {
         let wording = Wording(block: block)
         var own = range
         if let open = own.last(where: { block.tokens[$0].mark == .open }), open > own.lowerBound,
-            Remarks.isRemark(Range(from: open + 1, to: own.upperBound), of: block)
+            StatusNotes.isRemark(Range(from: open + 1, to: own.upperBound), of: block)
         {
             own = PieceSplitter.trimmed(own.lowerBound..<open, block.tokens)
         }
         if let first = own.first, let cue = block.cues.cue(at: first),
-            cue.says(oneOf: Remarks.tags), cue.tokens.upperBound < own.upperBound,
+            cue.says(oneOf: StatusNotes.tags), cue.tokens.upperBound < own.upperBound,
             block.tokens[cue.tokens.upperBound].mark != nil
-                || Remarks.isShouted(cue.tokens, before: own.upperBound, of: block)
+                || StatusNotes.isShouted(cue.tokens, before: own.upperBound, of: block)
         {
             own = PieceSplitter.trimmed(
                 Range(from: cue.tokens.upperBound, to: own.upperBound), block.tokens)
@@ -75,7 +75,7 @@ struct Naming {
             !block.tokens[dash].isGlued,
             wording.isCovered(
                 Range(from: dash + 1, to: own.upperBound),
-                by: Remarks.tags.union([.auxiliary]))
+                by: StatusNotes.tags.union([.auxiliary]))
         {
             own = PieceSplitter.trimmed(own.lowerBound..<dash, block.tokens)
         }
@@ -328,7 +328,8 @@ extension Naming {
         return names
     }
 
-    /// The words before the first date in a range; nil if they are only a place: "**Odense, 3–5 May**".
+    /// The words before the first date in a range; nil if they are only a place: "**Odense, 3–5
+    /// May**".
     private func nameBeforeDate(_ range: Range<Int>) -> Range<Int>? {
         guard let date = block.dates.first(where: { $0.tokens.overlaps(range) }) else {
             return range
@@ -361,11 +362,11 @@ extension Naming {
     }
 
     /// The part of a title that names an event, without the number of the issue: "QuillCon 2027" of
-    /// "QuillCon 2027, organizers' letter no. 3".
+    /// "QuillCon 2027, letter 3 to the organizers".
     private static func eventPart(of whole: Range<Int>, _ wording: Wording) -> Range<Int>? {
         let block = wording.block
         guard block.cues.contains([.imprint], in: whole) else { return nil }
-        let marks: BitSet<Mark> = [.comma, .colon, .dash, .bar]
+        let marks: BitSet<PunctuationMark> = [.comma, .colon, .dash, .bar]
         let parts = whole.split { index in
             block.tokens[index].mark.map { marks.contains($0) } == true
                 && (block.tokens[index].mark != .dash || !block.tokens[index].isGlued)
@@ -389,7 +390,7 @@ extension Naming {
     }
 
     /// The title of the document as a name; nil if it is the name of a newsletter.
-    static func title(_ block: AnnotatedBlock, knowledge: Knowledge) -> NameCandidate? {
+    static func title(_ block: AnnotatedBlock, knowledge: PriorKnowledge) -> NameCandidate? {
         let wording = Wording(block: block)
         let all = PieceSplitter.trimmed(withoutTags(block.all, block), block.tokens)
         let whole = eventPart(of: all, wording) ?? all

@@ -7,7 +7,7 @@ internal import Text
 
 /// The event or topic above a date, which its item belongs to.
 struct Owner: Sendable {
-    /// Its name.
+    /// The owner's name.
     let name: String
     /// True for an event, false for a topic.
     let isEvent: Bool
@@ -111,8 +111,8 @@ extension Situation {
         return dated.count == 1 ? dated[0] : nil
     }
 
-    /// The paragraph right below a heading that begins with the heading's name and has a date: "Quillweek"
-    /// above "Quillweek will be in Oslo on 3–5 May."
+    /// The paragraph right below a heading that begins with the heading's name and has a date:
+    /// "Quillweek" above "Quillweek will be in Oslo on 3–5 May".
     private func introduction(
         of name: NameCandidate, below heading: AnnotatedBlock
     ) -> AnnotatedBlock? {

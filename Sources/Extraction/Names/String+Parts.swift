@@ -1,5 +1,5 @@
-// These functions compare bytes, since comparing characters, as `contains` and `split` do, takes far
-// longer.
+// These functions compare bytes, since comparing characters, as `contains` and `split` do, takes
+// far longer.
 extension String {
     /// True if another text is part of this one.
     func holds(_ part: String) -> Bool { start(of: part) != nil }

@@ -19,7 +19,7 @@ extension Situation {
             reason: name.reason + ", after its label")
     }
 
-    /// The label of the date's entry, if it says what its task is: "Sponsors:", "**Scholarships.**"
+    /// The label of the date's entry, if it says what its task is: "Sponsors:", "**Scholarships**".
     private var entryLabel: String? {
         let longest = 4
         guard
@@ -44,8 +44,8 @@ extension Situation {
         return block.words(pieces[first].tokens)
     }
 
-    /// The heading right above, if it says what the task is and nothing else does: "User survey" above
-    /// "Responses sent by 3 May count".
+    /// The heading right above, if it says what the task is and nothing else does: "User survey"
+    /// above "Responses sent by 3 May count".
     private var headingOfTask: String? {
         let longest = 3
         guard !wording.hasProperName(taskWords),
@@ -74,7 +74,7 @@ extension Situation {
             let text = block.words(purpose.lowerBound..<own.upperBound)
             return decision(
                 withOwner(owner, text), nil, owner, ranked,
-                because: "what must be done, and what for")
+                because: "action and its purpose")
         }
         var text = block.words(own)
         let isTold = block.cues.contains([.actionNoun], in: own)
@@ -98,7 +98,7 @@ extension Situation {
             let whole = text + " " + block.words(target)
             return decision(
                 withOwner(owner, whole), candidate(.afterDate, target), owner, ranked,
-                because: "what must be done, and what for")
+                because: "action and its purpose")
         }
         // "Quill 4.2: string freeze 3 May, code freeze 10 May"
         if !text.isEmpty, let label = lineLabel.flatMap({ candidate(.caption, $0) }),
@@ -106,7 +106,7 @@ extension Situation {
         {
             return decision(
                 withOwner(owner, TitleWriter.title(label.text, text)), label, owner, ranked,
-                because: "what must be done, after the label of its line")
+                because: "action after the label of its line")
         }
         let named = ranked.filter {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
@@ -130,11 +130,11 @@ extension Situation {
             if let caption = boldCaption(ranked), !TitleWriter.mentions(only, caption) {
                 return decision(
                     TitleWriter.title(caption, only), task, owner, ranked,
-                    because: "what must be done, and the first words")
+                    because: "action and first words")
             }
             let title = owner.flatMap { $0.name == only ? nil : TitleWriter.title($0.name, only) }
             return decision(
-                title ?? only, task, owner, ranked, because: "what must be done")
+                title ?? only, task, owner, ranked, because: "action")
         }
         var title = name.text
         if NameSource.above.contains(name.source), block.block.role == .tableRow, isOneOfMany,
@@ -167,15 +167,17 @@ extension Situation {
         var chosen = name
         if let url = task?.url ?? antecedent.flatMap(page) { chosen.url = url }
         return decision(
-            title, chosen, owner, ranked, because: "\(name.source) and what must be done")
+            title, chosen, owner, ranked, because: "\(name.source) and action")
     }
 
-    /// Puts the name of the event that a task belongs to before the title, unless it is there already.
+    /// Puts the name of the event that a task belongs to before the title, unless it is there
+    /// already.
     private func withOwner(_ owner: Owner?, _ title: String) -> String {
         owner.map { needsOwner($0, title) ? TitleWriter.title($0.name, title) : title } ?? title
     }
 
-    /// The title of a task whose subject is in another clause; nil if the date's clause has no predicate.
+    /// The title of a task whose subject is in another clause; nil if the date's clause has no
+    /// predicate.
     private func title(_ subject: NameCandidate, _ own: Range<Int>) -> String? {
         let text = block.words(withoutClitic(own))
         guard !text.isEmpty, !TitleWriter.mentions(text, subject.text) else { return nil }

@@ -99,8 +99,8 @@ extension Wording {
     /// The name after "for", "of" or "at", right before the parenthesis at the end of some words:
     /// "PyCon" of "the call for talks for PyCon (Oslo,".
     ///
-    /// The parenthesis must contain more than the date, since a date alone in parentheses may be that
-    /// of the call.
+    /// The parenthesis must contain more than the date, since a date alone in parentheses may be
+    /// that of the call.
     func targetBeforeParenthesis(in range: Range<Int>) -> Range<Int>? {
         guard let open = range.last(where: { tokens[$0].mark == .open }),
             range.upperBound - open > 2,

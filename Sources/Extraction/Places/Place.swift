@@ -13,7 +13,7 @@ struct Place: Sendable {
 
 /// A place in a block.
 struct PlaceSpan: Sendable {
-    /// Its tokens.
+    /// The place's tokens.
     let tokens: Range<Int>
     let place: Place
     /// True if "in", "at" or a similar word is before it.

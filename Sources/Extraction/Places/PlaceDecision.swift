@@ -52,8 +52,8 @@ extension Situation {
             .first { $0.place.location?.town != nil }?.place
     }
 
-    /// The town next to the name in a heading, for a venue below it: "QuillCon – Oslo", and below it "3
-    /// May at the Harbor Hall".
+    /// The town next to the name in a heading, for a venue below it: "QuillCon – Oslo", and below
+    /// it "3 May at the Harbor Hall".
     private func placeOfHeading(_ name: NameDecision) -> Place? {
         NameSource.above.contains(name.name?.source ?? .clause)
             ? name.name?.place ?? name.owner?.place : name.owner?.place

@@ -27,8 +27,8 @@ struct PlaceReader: Sendable {
         }
         // "Florence, IT + Virtual"
         let tail = words.reversed().prefix { isFormat($0, block) }
-        let behind = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
-        let named = Range(from: words[formats.count], to: words[words.count - 1 - behind] + 1)
+        let trailing = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
+        let named = Range(from: words[formats.count], to: words[words.count - 1 - trailing] + 1)
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
             let location = gazetteer.locate(
                 in: block.text, tokens: knownPart(of: named, block), hint: hint(for: block))

@@ -28,15 +28,15 @@ enum ConfidenceFeature: UInt8, Feature {
     case sentenceOfMany
     /// Several entries are in one paragraph.
     case linesOfMany
-    /// It is a task.
+    /// The item is a task.
     case task
-    /// It is a task without a known event that it belongs to.
+    /// The item is a task without a known event that it belongs to.
     case taskAlone
     /// The date counts from the day of publication: "next Friday".
     case relative
     /// No day is known.
     case vague
-    /// It repeats.
+    /// The item repeats.
     case repeating
     /// Something contradicts the date, or it has another possible meaning.
     case ambiguous

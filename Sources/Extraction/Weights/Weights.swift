@@ -67,7 +67,7 @@ protocol Feature: CaseIterable, RawRepresentable<UInt8>, Sendable where AllCases
 }
 
 extension Feature {
-    /// Its name in `data/weights.tsv`.
+    /// The feature's name in `data/weights.tsv`.
     var name: String { "\(Self.group).\(self)" }
 }
 

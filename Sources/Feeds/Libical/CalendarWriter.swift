@@ -1,7 +1,7 @@
 /// Writes calendar text with libical.
 enum CalendarWriter {
     /// The text of an entry without its last line, `END:VEVENT`.
-    static func body(of entry: CalendarEntry) throws(FeedError) -> [UInt8] {
+    static func body(of entry: EventComponent) throws(FeedError) -> [UInt8] {
         try Libical.exclusively { () throws(FeedError) in
             try open(Component.event(entry)?.text(), end: eventEnd, name: entry.summary)
         }
@@ -9,7 +9,8 @@ enum CalendarWriter {
 
     /// The text of a calendar, with the same alarms for each entry.
     static func calendar(
-        _ head: CalendarHead, zones: [ZoneDefinition], entries: [RenderedEntry], alarms: [Alarm]
+        _ head: CalendarProperties, zones: [ZoneDefinition], entries: [RenderedEntry],
+        alarms: [Alarm]
     ) throws(FeedError) -> [UInt8] {
         var text = try Libical.exclusively { () throws(FeedError) in
             var text = try open(Component.head(head)?.text(), end: calendarEnd, name: head.title)

@@ -11,7 +11,7 @@ extension CivilDate {
     }
 }
 
-extension WallClock {
+extension LocalDateTime {
     /// The wall-clock time as a libical time, without a zone.
     var libical: icaltimetype {
         var result = date.libical

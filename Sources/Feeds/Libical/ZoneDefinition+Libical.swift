@@ -30,7 +30,7 @@ extension ZoneDefinition.Observance {
                 .flatMap({ icalproperty_get_tzname($0) }),
             let before = icalcomponent_get_first_property(part, ICAL_TZOFFSETFROM_PROPERTY),
             let after = icalcomponent_get_first_property(part, ICAL_TZOFFSETTO_PROPERTY),
-            let start = WallClock(libical: icalcomponent_get_dtstart(part))
+            let start = LocalDateTime(libical: icalcomponent_get_dtstart(part))
         else { return nil }
         self.init(
             name: String(cString: name), start: start,
@@ -49,7 +49,7 @@ extension ZoneDefinition.Observance {
     }
 }
 
-extension WallClock {
+extension LocalDateTime {
     fileprivate init?(libical time: icaltimetype) {
         guard
             let date = CivilDate(year: Int(time.year), month: Int(time.month), day: Int(time.day)),

@@ -1,4 +1,5 @@
 import Digests
+import Foundation
 
 /// The pages that people subscribe from.
 public enum Page {
@@ -12,4 +13,9 @@ public enum Page {
         "script-src '\(SHA256(text: EmbeddedFile.script.text).policySource)'",
         "img-src data:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
     ].joined(separator: "; ")
+}
+
+extension SHA256 {
+    /// The digest as a Content-Security-Policy source: `sha256-…` in Base64.
+    fileprivate var policySource: String { "sha256-" + Data(bytes).base64EncodedString() }
 }

@@ -73,7 +73,7 @@ struct PageEntry {
 }
 
 extension PageEntry {
-    /// The end of an item that never ends.
+    /// The day that stands for the end of an item that repeats forever.
     private static let endless = CivilDate(daysSinceEpoch: .max)
 
     private static func lastDay(of facts: Facts) -> CivilDate {
@@ -97,7 +97,7 @@ extension PageEntry {
     }
 
     private static func stated(_ when: When, at instant: Timestamp) -> String {
-        guard when.zone != "UTC", let clock = WallClock(instant, in: "UTC") else {
+        guard when.zone != "UTC", let clock = LocalDateTime(instant, in: "UTC") else {
             return wording(of: when)
         }
         return wording(of: when) + " = \(clock.date.wording), \(clock.time) UTC"

@@ -11,7 +11,7 @@ struct GazetteerTable: Sendable {
     /// The lines for a name.
     struct Entry {
         /// The lines of exactly this name, those with the most inhabitants first.
-        var rows: [Row]
+        var rows: [GazetteerRow]
         /// True if a longer name begins with this name and another word.
         var continues: Bool
     }
@@ -34,7 +34,7 @@ struct GazetteerTable: Sendable {
             for line in lowerBound(of: name, in: bytes)..<count {
                 let order = compare(line, in: bytes, with: name)
                 guard order == .same,
-                    let row = Row(fields: bytes[range(of: line)].dropFirst(name.count + 1))
+                    let row = GazetteerRow(fields: bytes[range(of: line)].dropFirst(name.count + 1))
                 else {
                     entry.continues = order == .continued
                     break
@@ -46,12 +46,12 @@ struct GazetteerTable: Sendable {
     }
 
     /// The first line that satisfies a condition.
-    func firstRow(where isWanted: (Row) -> Bool) -> Row? {
+    func firstRow(where isWanted: (GazetteerRow) -> Bool) -> GazetteerRow? {
         withBytes { bytes in
             for line in 0..<count {
                 let line = bytes[range(of: line)]
                 if let name = line.firstIndex(of: Self.tab),
-                    let row = Row(fields: line[(name + 1)...]), isWanted(row)
+                    let row = GazetteerRow(fields: line[(name + 1)...]), isWanted(row)
                 {
                     return row
                 }
@@ -90,7 +90,8 @@ extension GazetteerTable {
         var starts: [UInt32] = [0]
         starts.reserveCapacity(bytes.count / bytesPerLine)
         var start = 0
-        // With memchr, since a loop over all bytes costs more than looking up the places of an issue.
+        // With memchr, since a loop over all bytes costs more than looking up the places of an
+        // issue.
         while start < bytes.count, let base = bytes.baseAddress,
             let end = memchr(base + start, Int32(newline), bytes.count - start)
         {

@@ -57,9 +57,9 @@ struct Git: Sendable {
     /// The commit at the head of a branch in the remote repository.
     func remoteHead(branch: String?) async throws(IntakeError) -> String {
         let reference = branch.map { "refs/heads/" + $0 } ?? "HEAD"
-        let answer = try await text(["ls-remote", "--quiet", "--", url, reference])
+        let output = try await text(["ls-remote", "--quiet", "--", url, reference])
         // Other references may end in the same words ("refs/remotes/origin/HEAD").
-        for line in answer.split(separator: "\n") {
+        for line in output.split(separator: "\n") {
             let fields = line.split(separator: "\t")
             if fields.count == 2, fields[1] == reference { return String(fields[0]) }
         }

@@ -9,15 +9,15 @@ enum GitBlobs {
     }
 
     /// The sizes in the output of `--batch-check`.
-    static func sizes(in answer: [UInt8]) -> [String: Int] {
-        let lines = answer.split(separator: lineFeed).compactMap { header($0) }
+    static func sizes(in output: [UInt8]) -> [String: Int] {
+        let lines = output.split(separator: lineFeed).compactMap { header($0) }
         return Dictionary(lines) { $1 }
     }
 
     /// The contents in the output of `--batch`.
-    static func contents(in answer: [UInt8]) -> [String: [UInt8]] {
+    static func contents(in output: [UInt8]) -> [String: [UInt8]] {
         var contents: [String: [UInt8]] = [:]
-        var rest = answer[...]
+        var rest = output[...]
         while let end = rest.firstIndex(of: lineFeed) {
             let line = rest[..<end]
             rest = rest[(end + 1)...]

@@ -72,15 +72,15 @@ struct GitClone: Sendable {
         let sizes = GitBlobs.sizes(
             in: try await here(["cat-file", "--batch-check"], of: GitBlobs.request(for: all)))
         let wanted = all.filter { sizes[$0].map { $0 <= maximumBytes } ?? false }
-        let answer = try await here(
+        let output = try await here(
             ["cat-file", "--batch"], of: GitBlobs.request(for: wanted),
-            maximumBytes: Self.largestAnswer)
-        return GitBlobs.contents(in: answer)
+            maximumBytes: Self.largestOutput)
+        return GitBlobs.contents(in: output)
     }
 
     /// A name of our own for the branch, independent of its name in the repository.
     private static let head = "refs/infracal/head"
-    private static let largestAnswer = 512 * 1_048_576
+    private static let largestOutput = 512 * 1_048_576
 }
 
 extension GitClone {

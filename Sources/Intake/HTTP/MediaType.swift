@@ -19,6 +19,6 @@ struct MediaType: Hashable, Sendable {
     /// True for HTML, and for XML that browsers read as HTML.
     var isHTML: Bool { name == "text/html" || name == "application/xhtml+xml" }
 
-    /// True if it may be an issue.
+    /// True if the document may be an issue.
     var isText: Bool { name.isEmpty || name.hasPrefix("text/") || isHTML }
 }

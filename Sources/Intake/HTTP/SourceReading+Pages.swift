@@ -15,21 +15,21 @@ extension SourceReading {
         switch page {
         case .unchanged:
             if let known { keep(known) }
-        case .document(let answer, _):
-            let issue = try Self.issue(answer, at: address, published: published)
-            add(issue, stamp: answer.validators.stamp, since: state)
+        case .document(let response, _):
+            let issue = try Self.issue(response, at: address, published: published)
+            add(issue, stamp: response.validators.stamp, since: state)
         }
     }
 
     /// The issue is named after the configured address, even after a redirect.
     private static func issue(
-        _ answer: WebAnswer, at address: WebAddress, published: Timestamp?
+        _ response: WebResponse, at address: WebAddress, published: Timestamp?
     ) throws(IntakeError) -> FetchedIssue {
-        let media = MediaType(answer.headers.first(name: "Content-Type") ?? "")
+        let media = MediaType(response.headers.first(name: "Content-Type") ?? "")
         guard media.isText else {
             throw IntakeError(.malformed("is '\(media.name)', which is not text"), at: address.text)
         }
-        let text = TextDecoding.utf8(answer.body, charset: media.charset)
+        let text = TextDecoding.utf8(response.body, charset: media.charset)
         return FetchedIssue(
             name: address.issueName, path: address.text, address: address.text, bytes: text,
             format: media.isHTML ? .html : Issue.Format(sniffing: text), publishedHint: published)

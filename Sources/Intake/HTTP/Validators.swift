@@ -1,4 +1,4 @@
-/// The headers of an answer that let later requests ask if the page changed (RFC 9110, section
+/// The headers of a response that let later requests ask if the page changed (RFC 9110, section
 /// 8.8).
 struct Validators: Hashable, Sendable {
     /// The `ETag` as it was sent.

@@ -54,8 +54,8 @@ struct WebAddress: Hashable, Sendable {
         }
         let host = (components.percentEncodedHost ?? "").lowercased()
         let name = host.hasPrefix("[") ? host.dropFirst().dropLast() : host[...]
-        // The network address that was checked is bound to the host's name, which must have one
-        // spelling only.
+        // The address of the host is looked up and checked by name, so a name must not have two
+        // spellings.
         guard !name.isEmpty, name.utf8.allSatisfy({ Self.isHostByte($0) }) else {
             throw IntakeError(.badAddress("'\(host)' is not a host name"), at: shown)
         }

@@ -4,7 +4,7 @@ internal import NIOHTTP1
 internal import NIOHTTPCompression
 internal import NIOPosix
 
-/// One request and its answer, without redirects or retries.
+/// One request and its response, without redirects or retries.
 struct WebExchange: Sendable {
     /// The address to request.
     let address: WebAddress
@@ -15,8 +15,8 @@ struct WebExchange: Sendable {
     /// The number of bytes to keep of a longer body; nil if a longer body is an error.
     let excerptBytes: Int?
 
-    /// The complete answer.
-    func answer() async -> Result<WebAnswer, IntakeError> {
+    /// The complete response.
+    func response() async -> Result<WebResponse, IntakeError> {
         await TimeLimit.run(seconds: settings.pageTimeout, at: address.text) {
             do throws(IntakeError) {
                 return .success(try await perform())
@@ -28,7 +28,7 @@ struct WebExchange: Sendable {
 }
 
 extension WebExchange {
-    private func perform() async throws(IntakeError) -> WebAnswer {
+    private func perform() async throws(IntakeError) -> WebResponse {
         let network = try await HostResolver.address(
             of: address.host, port: address.port, at: address.text,
             allowsPrivateNetworks: settings.allowsPrivateNetworks)
@@ -40,12 +40,12 @@ extension WebExchange {
         return try result.get()
     }
 
-    private func send(by client: HTTPClient) async -> Result<WebAnswer, IntakeError> {
+    private func send(by client: HTTPClient) async -> Result<WebResponse, IntakeError> {
         do {
             let response = try await client.execute(
                 request, timeout: .seconds(Int64(settings.pageTimeout)))
             return .success(
-                WebAnswer(
+                WebResponse(
                     status: Int(response.status.code), headers: response.headers,
                     body: try await content(of: response.body)))
         } catch is NIOTooManyBytesError {
@@ -89,7 +89,7 @@ extension WebExchange {
         configuration.http1_1ConnectionDebugInitializer = { channel in
             channel.eventLoop.makeCompletedFuture {
                 try channel.pipeline.syncOperations.addHandler(
-                    AnswerMeter(limit: limit), position: .first)
+                    ResponseLimiter(limit: limit), position: .first)
             }
         }
         // `RetryPolicy` decides about retries.
@@ -115,14 +115,14 @@ extension WebExchange {
         case let failure as NIOConnectionError:
             failure.connectionErrors.first.map { "\($0.error)" } ?? "no connection"
         case let failure as HTTPClientError: failure.shortDescription
-        case HTTPParserError.invalidEOFState: "the answer broke off"
-        case let failure as HTTPParserError: "its answer is not HTTP (\(failure))"
+        case HTTPParserError.invalidEOFState: "the response broke off"
+        case let failure as HTTPParserError: "its response is not HTTP (\(failure))"
         default: "\(error)"
         }
     }
 
     private static let connectSeconds: Int64 = 10
-    /// Room for the headers of an answer, and for the overhead of encryption.
+    /// Room for the headers of a response, and for the overhead of encryption.
     private static let largestHeads = 1_048_576
     private static let timeouts: [HTTPClientError] = [
         .deadlineExceeded, .connectTimeout, .readTimeout, .writeTimeout,

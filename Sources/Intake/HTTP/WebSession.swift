@@ -8,7 +8,7 @@ struct WebSession {
         /// The validators still match.
         case unchanged
         /// The content, and the address after redirects.
-        case document(WebAnswer, WebAddress)
+        case document(WebResponse, WebAddress)
     }
 
     /// The time that is left.
@@ -16,13 +16,13 @@ struct WebSession {
 
     private let settings: IntakeSettings
     private let pause: Pause
-    private let origins: OriginRecord
+    private let origins: TimedOutServers
     private var robots: [String: RobotsRules] = [:]
 
     /// A session without any requests yet.
     init(
         settings: IntakeSettings, pause: @escaping Pause, budget: TimeBudget,
-        origins: OriginRecord
+        origins: TimedOutServers
     ) {
         self.settings = settings
         self.pause = pause
@@ -39,13 +39,13 @@ struct WebSession {
             guard try await rules(for: current).allows(current.target) else {
                 throw IntakeError(.robots, at: current.text)
             }
-            let answer = try await answer(
+            let response = try await response(
                 from: current, headers: [("Accept", media)] + validators.headers)
-            if let target = answer.redirect {
+            if let target = response.redirect {
                 current = try current.resolving(target)
                 continue
             }
-            return try Self.page(answer, at: current)
+            return try Self.page(response, at: current)
         }
         throw IntakeError(.tooManyRedirects(limit: settings.maximumRedirects), at: address.text)
     }
@@ -53,19 +53,19 @@ struct WebSession {
 
 extension WebSession {
     private static func page(
-        _ answer: WebAnswer, at address: WebAddress
+        _ response: WebResponse, at address: WebAddress
     ) throws(IntakeError) -> Page {
-        switch answer.status {
+        switch response.status {
         case 304: return .unchanged
-        case 200: return .document(answer, address)
+        case 200: return .document(response, address)
         case 404, 410: throw IntakeError(.missing, at: address.text)
-        default: throw IntakeError(.status(answer.status), at: address.text)
+        default: throw IntakeError(.status(response.status), at: address.text)
         }
     }
 
-    private func answer(
+    private func response(
         from address: WebAddress, headers: [(String, String)], excerptBytes: Int? = nil
-    ) async throws(IntakeError) -> WebAnswer {
+    ) async throws(IntakeError) -> WebResponse {
         let policy = RetryPolicy(maximumAttempts: settings.maximumAttempts)
         var attempt = 1
         while true {
@@ -88,27 +88,27 @@ extension WebSession {
     /// One attempt, within the time that is left.
     private func attempted(
         _ address: WebAddress, headers: [(String, String)], excerptBytes: Int?
-    ) async throws(IntakeError) -> Result<WebAnswer, IntakeError> {
+    ) async throws(IntakeError) -> Result<WebResponse, IntakeError> {
         try budget.expectTime(at: address.text)
         try origins.expectAlive(address)
         var settings = settings
         settings.pageTimeout = min(settings.pageTimeout, budget.remaining)
         let exchange = WebExchange(
             address: address, headers: headers, settings: settings, excerptBytes: excerptBytes)
-        let result = await exchange.answer().mapError(budget.judged)
+        let result = await exchange.response().mapError(budget.judged)
         if case .failure(let error) = result, case .timedOut = error.reason {
             origins.noteTimeout(of: address.origin)
         }
         return result
     }
 
-    /// The error if trying again may help; nil for an answer or any other error.
+    /// The error if trying again may help; nil for a response or any other error.
     private static func passingFailure(
-        _ result: Result<WebAnswer, IntakeError>, at address: WebAddress
+        _ result: Result<WebResponse, IntakeError>, at address: WebAddress
     ) -> (error: IntakeError, retryAfter: Int?)? {
         switch result {
-        case .success(let answer) where answer.isTemporaryFailure:
-            (IntakeError(.status(answer.status), at: address.text), answer.retryAfter)
+        case .success(let response) where response.isTemporaryFailure:
+            (IntakeError(.status(response.status), at: address.text), response.retryAfter)
         case .failure(let error):
             if case .unreachable = error.reason { (error, nil) } else { nil }
         case .success: nil
@@ -121,24 +121,24 @@ extension WebSession {
         var current = try address.resolving("/robots.txt")
         var rules = RobotsRules.everything
         for _ in 0...settings.maximumRedirects {
-            let answer = try await answer(
+            let response = try await response(
                 from: current, headers: [("Accept", "text/plain")],
                 excerptBytes: RobotsRules.longestFile)
-            if let target = answer.redirect {
+            if let target = response.redirect {
                 current = try current.resolving(target)
                 continue
             }
-            rules = Self.rules(from: answer)
+            rules = Self.rules(from: response)
             break
         }
         robots[address.origin] = rules
         return rules
     }
 
-    private static func rules(from answer: WebAnswer) -> RobotsRules {
-        switch answer.status {
+    private static func rules(from response: WebResponse) -> RobotsRules {
+        switch response.status {
         case 200:
-            RobotsRules(text: String(decoding: answer.body, as: UTF8.self), agent: productToken)
+            RobotsRules(text: String(decoding: response.body, as: UTF8.self), agent: productToken)
         case 500...: .nothing
         default: .everything
         }

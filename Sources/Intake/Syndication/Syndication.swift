@@ -17,10 +17,11 @@ struct Syndication: Sendable {
         var session = session
         let page = try await session.page(
             at: feed, accepting: Self.media, validators: Validators(stamp: state.stamp))
-        guard case .document(let answer, let location) = page else {
+        guard case .document(let response, let location) = page else {
             return SourceReading(unchanged: state.issues.keys.sorted(), state: state)
         }
-        let found = SyndicationParser.entries(of: answer.body) ?? JSONFeed.entries(of: answer.body)
+        let found =
+            SyndicationParser.entries(of: response.body) ?? JSONFeed.entries(of: response.body)
         guard let entries = found else {
             throw IntakeError(.malformed("is neither RSS nor Atom nor JSON Feed"), at: address)
         }
@@ -39,7 +40,7 @@ struct Syndication: Sendable {
         }
         // A page that failed must be requested again, so the feed counts as changed next time.
         let isWhole = reading.problems.count == linkless
-        reading.state.stamp = isWhole ? answer.validators.stamp : ""
+        reading.state.stamp = isWhole ? response.validators.stamp : ""
         return reading
     }
 

@@ -9,7 +9,7 @@ enum XMLText {
     /// more, so no entity is ever declared.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         let decoded = TextDecoding.utf8(bytes, charset: declaredEncoding(of: bytes) ?? "utf-8")
-        return XMLTidying(plain(Array(String(decoding: decoded, as: UTF8.self).utf8))).text
+        return XMLRepair(plain(Array(String(decoding: decoded, as: UTF8.self).utf8))).text
     }
 
     private static func plain(_ text: [UInt8]) -> [UInt8] {

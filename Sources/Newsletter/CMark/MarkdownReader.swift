@@ -128,7 +128,7 @@ extension MarkdownReader {
     private func text(of node: OpaquePointer) -> InlineText {
         let first = Int(cmark_node_get_start_line(node))
         let last = max(first, Int(cmark_node_get_end_line(node)))
-        return InlineWalk(lines: first...last, lineOffset: lineOffset, breaks: breaks).text(
+        return InlineWalker(lines: first...last, lineOffset: lineOffset, breaks: breaks).text(
             of: node)
     }
 

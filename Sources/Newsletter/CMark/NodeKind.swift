@@ -14,7 +14,7 @@ enum NodeKind {
         case CMARK_NODE_HTML_BLOCK: self = .html
         case CMARK_NODE_CODE_BLOCK: self = .code
         default:
-            // The node types of the table extension are variables, but their names are constant.
+            // An extension's node types get their numbers at run time, so their names are compared.
             let name = cmark_node_get_type_string(node).map { String(cString: $0) }
             self = name == "table" ? .table : .other
         }

@@ -46,7 +46,7 @@ extension HTMLMetadata {
         case GUMBO_TAG_LINK where element.attribute("rel") == "canonical":
             if let address = element.attribute("href") { matter.set("canonical", address) }
         case GUMBO_TAG_TITLE:
-            let text = HTMLWalk.outline(of: element.children, lineOffset: 0)
+            let text = HTMLWalker.outline(of: element.children, lineOffset: 0)
             if case .paragraph(let title)? = text.first { plainTitle = plainTitle ?? title.text }
         default: break
         }

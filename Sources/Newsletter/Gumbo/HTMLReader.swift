@@ -18,7 +18,7 @@ struct HTMLReader {
             return ParsedIssue(
                 matter: metadata.matter, events: data.events,
                 outline: Outline(
-                    nodes: HTMLWalk.outline(
+                    nodes: HTMLWalker.outline(
                         of: MainContent.nodes(in: root), lineOffset: lineOffset)
                 ))
         } ?? ParsedIssue()
@@ -29,7 +29,7 @@ struct HTMLReader {
         let bytes = Array(html.utf8)
         guard (try? HTMLLimits.check(bytes, lineOffset: lineOffset)) != nil else { return [] }
         return parse(bytes) { root in
-            HTMLWalk.outline(of: root.children, lineOffset: lineOffset)
+            HTMLWalker.outline(of: root.children, lineOffset: lineOffset)
         } ?? []
     }
 

@@ -15,7 +15,7 @@ public struct Block: Sendable {
         public let range: Range<Int>
     }
 
-    /// Its index among the blocks of the issue.
+    /// The block's index among the blocks of the issue.
     public let id: Int
     /// The part that it plays in the issue.
     public let role: Role

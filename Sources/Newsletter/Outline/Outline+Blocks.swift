@@ -3,14 +3,14 @@ internal import Text
 extension Outline {
     /// The blocks in the order of the text, each with its context.
     public var blocks: [Block] {
-        var walk = BlockWalk()
+        var walk = BlockWalker()
         walk.visit(nodes, parent: nil)
         return walk.blocks
     }
 }
 
 /// Flattens an outline.
-private struct BlockWalk {
+private struct BlockWalker {
     private(set) var blocks: [Block] = []
     private var headings: [Int] = []
     private var lists = 0

@@ -16,7 +16,7 @@ public enum OutlineNode: Hashable, Sendable {
 
 /// An item of a list.
 public struct ListItem: Hashable, Sendable {
-    /// Its own paragraph first, then the paragraphs and lists that belong to it.
+    /// The item's own paragraph first, then the paragraphs and lists that belong to it.
     public let nodes: [OutlineNode]
 
     /// An item.

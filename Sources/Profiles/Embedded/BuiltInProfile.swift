@@ -2,7 +2,7 @@ import CResources
 
 /// The profile that is compiled into the program.
 enum BuiltInProfile {
-    /// Its name in error messages.
+    /// The profile's name in error messages.
     static let file = "the built-in profile"
 
     /// The YAML text, copied from the program's constant data.

@@ -11,7 +11,7 @@ public struct Correction: Hashable, Sendable {
         /// Merges several items into one, which keeps the identifier of the first.
         case merge([ItemDescription])
         /// Moves some mentions of an item to a new item.
-        case split(ItemDescription, [MentionPlace])
+        case split(ItemDescription, [MentionLocation])
         /// Adds an item that no issue mentions.
         case add(Facts)
         /// Cancels the item.

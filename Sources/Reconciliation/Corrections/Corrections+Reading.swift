@@ -11,7 +11,7 @@ extension Corrections {
     ///         reason: The form itself names the later day.
     ///
     /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
-    /// added items must be told apart by more than their dates, which may be moved later. A place or a
+    /// added items must differ in more than their dates, which may be moved later. A place or a
     /// country takes the part of the world along, and the zone if no text states it.
     public init(_ file: YAMLMap, knowing known: KnownValues = .none) throws(YAMLError) {
         try file.expectOnly(["corrections"])
@@ -54,7 +54,7 @@ extension Correction {
             return .set(
                 try ItemDescription(value, knowing: known), try FactsPatch(fields, knowing: known))
         case "split":
-            let places = try entry.required("mentions").strings().map(MentionPlace.init)
+            let places = try entry.required("mentions").strings().map(MentionLocation.init)
             return .split(try ItemDescription(value, knowing: known), places)
         case "add": return .add(try Facts(value.map(), knowing: known))
         default:

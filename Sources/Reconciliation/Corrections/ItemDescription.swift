@@ -27,10 +27,10 @@ public struct ItemDescription: Hashable, Sendable {
         self.project = project
     }
 
-    /// True if a mention in the story matches all parts of the description.
-    public func matches(_ story: Story) -> Bool {
-        guard uid.map({ story.uid.text.hasPrefix($0.lowercased()) }) ?? true else { return false }
-        return story.mentions.contains { mention in
+    /// True if a mention in the cluster matches all parts of the description.
+    public func matches(_ cluster: Cluster) -> Bool {
+        guard uid.map({ cluster.uid.text.hasPrefix($0.lowercased()) }) ?? true else { return false }
+        return cluster.mentions.contains { mention in
             let facts = mention.facts
             return start.map { $0 == facts.when.start } ?? true
                 && kind.map { $0 == facts.kind } ?? true

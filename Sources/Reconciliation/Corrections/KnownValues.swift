@@ -4,11 +4,11 @@ public import Items
 public struct KnownValues: Sendable {
     /// The values that follow from a place.
     public struct Home: Hashable, Sendable {
-        /// Its country as an ISO 3166-1 alpha-2 code; nil if unknown.
+        /// The place's country as an ISO 3166-1 alpha-2 code; nil if unknown.
         public let country: String?
-        /// Its region.
+        /// The place's region.
         public let region: Region
-        /// Its IANA zone; nil if it may have several.
+        /// The place's IANA zone; nil if it may have several.
         public let zone: String?
 
         /// A place with its country, region, and zone.

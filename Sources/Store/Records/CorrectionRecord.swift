@@ -2,58 +2,58 @@ import GRDB
 import Items
 import Reconciliation
 
-/// The rows that say which stories the corrections apply to.
+/// The rows that say which clusters the corrections apply to.
 enum CorrectionRecord {
-    /// Finds which corrections apply to some stories, replacing earlier results.
+    /// Finds which corrections apply to some clusters, replacing earlier results.
     static func match(
-        _ stories: [Story], with corrections: Corrections, in database: Database
+        _ clusters: [Cluster], with corrections: Corrections, in database: Database
     ) throws {
         let insertion = try database.cachedStatement(
             sql: "INSERT INTO corrections (number, target, uid) VALUES (?, ?, ?)")
-        for story in stories {
+        for cluster in clusters {
             for (number, correction) in corrections.entries.enumerated() {
                 for (target, description) in correction.targets.enumerated()
-                where description.matches(story) {
-                    try insertion.execute(arguments: [number, target, story.uid.text])
+                where description.matches(cluster) {
+                    try insertion.execute(arguments: [number, target, cluster.uid.text])
                 }
             }
         }
     }
 
-    /// Deletes the results for a story.
-    static func forget(_ story: String, in database: Database) throws {
+    /// Deletes the results for a cluster.
+    static func forget(_ cluster: String, in database: Database) throws {
         try database.cachedStatement(sql: "DELETE FROM corrections WHERE uid = ?")
-            .execute(arguments: [story])
+            .execute(arguments: [cluster])
     }
 
-    /// The stories that share a correction with one of some stories, including those.
-    static func connected(to stories: Set<String>, in database: Database) throws -> Set<String> {
+    /// The clusters that share a correction with one of some clusters, including those.
+    static func connected(to clusters: Set<String>, in database: Database) throws -> Set<String> {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT DISTINCT theirs.uid FROM corrections mine
                 JOIN corrections theirs ON theirs.number = mine.number WHERE mine.uid = ?
                 """)
-        var connected = stories
-        var open = stories
-        while let story = open.popFirst() {
-            for other in try String.fetchAll(statement, arguments: [story])
+        var connected = clusters
+        var open = clusters
+        while let cluster = open.popFirst() {
+            for other in try String.fetchAll(statement, arguments: [cluster])
             where connected.insert(other).inserted { open.insert(other) }
         }
         return connected
     }
 
-    /// The story of each target of the corrections that apply to some stories.
+    /// The cluster of each target of the corrections that apply to some clusters.
     ///
-    /// A correction is left out if one of its targets matches no story, or more than one.
+    /// A correction is left out if one of its targets matches no cluster, or more than one.
     static func targets(
-        of corrections: Corrections, among stories: Set<String>, in database: Database
+        of corrections: Corrections, among clusters: Set<String>, in database: Database
     ) throws -> [Int: [UID]] {
         var targets: [Int: [UID]] = [:]
         for (number, correction) in corrections.entries.enumerated() {
             let matches = try matches(of: number, correction, in: database)
             guard !matches.isEmpty, matches.allSatisfy({ $0.count == 1 }) else { continue }
             let uids = matches.flatMap(\.self)
-            guard Set(uids).count == uids.count, uids.contains(where: stories.contains) else {
+            guard Set(uids).count == uids.count, uids.contains(where: clusters.contains) else {
                 continue
             }
             targets[number] = uids.map(UID.init)

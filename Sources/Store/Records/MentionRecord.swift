@@ -6,8 +6,8 @@ import Items
 struct MentionRecord {
     /// The row's identifier.
     let id: Int64
-    /// The identifier of its story; empty until it is decided.
-    let story: String
+    /// The identifier of its cluster; empty until it is decided.
+    let cluster: String
     /// The mention itself.
     let mention: Mention
 }
@@ -34,14 +34,14 @@ extension MentionRecord {
     init(_ row: Row) throws {
         var row = RowReader(row)
         id = try row.next()
-        story = try row.next()
+        cluster = try row.next()
         let issue = IssueReference(
             name: try row.next(), location: try row.next(), published: try row.timestamp(),
             title: try row.optional(), url: try row.optional())
         let line: Int = try row.next()
-        let stance = try row.parsed { name in
+        let status = try row.parsed { name in
             // The earliest stores also had a status for past events.
-            name == "past" ? .announced : Mention.Stance(rawValue: name)
+            name == "past" ? .announced : AnnouncementStatus(rawValue: name)
         }
         let text: String = try row.next()
         let confidence: Double = try row.next()
@@ -51,7 +51,7 @@ extension MentionRecord {
         let former = try row.parsedIfPresent(When.init(interval:))
         let confidences = try ConfidencesColumn.confidences(of: try row.next())
         mention = Mention(
-            issue: issue, line: line, facts: try FactsColumns.facts(from: &row), stance: stance,
+            issue: issue, line: line, facts: try FactsColumns.facts(from: &row), status: status,
             isUndated: isUndated, former: former, text: text, confidence: confidence,
             confidences: confidences,
             reasons: reasons, doubts: doubts)
@@ -62,7 +62,7 @@ extension MentionRecord {
     static func insert(_ mention: Mention, issue: Int64, in database: Database) throws -> Int64 {
         let statement = try database.cachedStatement(sql: insertion)
         let own: [(any DatabaseValueConvertible)?] = [
-            issue, mention.line, "", mention.stance.rawValue, mention.text, mention.confidence,
+            issue, mention.line, "", mention.status.rawValue, mention.text, mention.confidence,
             RowReader.joined(mention.reasons), RowReader.joined(mention.doubts),
             mention.isUndated, mention.former?.interval,
             try ConfidencesColumn.text(of: mention.confidences),

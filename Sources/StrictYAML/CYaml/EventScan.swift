@@ -14,7 +14,8 @@ struct EventScan {
     private(set) var alias: (line: Int, column: Int)?
     /// Line and column, 1-based, of the first key that is a list or a map.
     ///
-    /// Composing such keys takes time exponential in their depth, since each is compared as a whole.
+    /// Composing such keys takes time exponential in their depth, since each is compared as a
+    /// whole.
     private(set) var keyOfParts: (line: Int, column: Int)?
 
     /// The lists and maps that are open, the outermost first.

@@ -5,13 +5,13 @@ internal import Items
 public struct CalendarGrid {
     private let items: CalendarItems
     private let period: CalendarPeriod
-    private let reader: Reader
+    private let viewer: Viewer
 
     /// A grid with the items of a period.
-    public init(_ items: CalendarItems, in period: CalendarPeriod, for reader: Reader) {
+    public init(_ items: CalendarItems, in period: CalendarPeriod, for viewer: Viewer) {
         self.items = items
         self.period = period
-        self.reader = reader
+        self.viewer = viewer
     }
 
     /// The lines, none wider than the screen; cells show titles if there is room.
@@ -32,7 +32,7 @@ public struct CalendarGrid {
 extension CalendarGrid {
     private static let daysPerWeek = 7
     private static let gap = 1
-    /// Enough for a two-digit number.
+    /// The least width of a column: two digits for the day.
     private static let narrowest = 2
     /// The least width at which a shortened title is useful.
     private static let titleWidth = 12
@@ -51,7 +51,7 @@ extension CalendarGrid {
     /// The lines of a day: its number, then its items.
     private func cell(for day: CivilDate, width: Int) -> [Span] {
         guard period.contains(day) else { return [] }
-        let isToday = day == reader.today
+        let isToday = day == viewer.today
         let number = isToday ? Span("[\(day.day)]", .good) : Span("\(day.day)")
         let entries = items.entries.enumerated().filter { $1.days.contains(day) }
         guard width >= Self.titleWidth else {

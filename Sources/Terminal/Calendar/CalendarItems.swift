@@ -1,7 +1,7 @@
 internal import CivilTime
 public import Items
 
-/// The items on the days of a calendar, in the reader's time zone.
+/// The items on the days of a calendar, in the viewer's time zone.
 public struct CalendarItems {
     /// The items by date, at their first occurrence in the period; those without a day come last.
     public var items: [Item] { entries.map(\.item) }
@@ -15,8 +15,8 @@ public struct CalendarItems {
     }
 
     /// The items in a period.
-    public init(_ items: [Item], in period: CalendarPeriod, for reader: Reader) {
-        entries = items.compactMap { Self.entry(for: $0, in: period, for: reader) }
+    public init(_ items: [Item], in period: CalendarPeriod, for viewer: Viewer) {
+        entries = items.compactMap { Self.entry(for: $0, in: period, for: viewer) }
             .sorted { Self.key($0) < Self.key($1) }
     }
 }
@@ -28,7 +28,7 @@ extension CalendarItems {
     }
 
     private static func entry(
-        for item: Item, in period: CalendarPeriod, for reader: Reader
+        for item: Item, in period: CalendarPeriod, for viewer: Viewer
     ) -> Entry? {
         guard !item.facts.when.isVague else {
             let when = item.facts.when
@@ -37,7 +37,7 @@ extension CalendarItems {
         }
         let kind = item.facts.kind
         let dated = occurrences(of: item, in: period).map { when in
-            (when: when, days: days(of: when, kind: kind, for: reader).filter(period.contains))
+            (when: when, days: days(of: when, kind: kind, for: viewer).filter(period.contains))
         }
         guard let first = dated.first(where: { !$0.days.isEmpty }) else { return nil }
         var item = item
@@ -51,7 +51,7 @@ extension CalendarItems {
         guard let rule = item.facts.recurrence else { return [when] }
         let length = when.start.days(to: when.lastDay)
         var found: [When] = []
-        // An occurrence one day outside the period may be inside it in the reader's time zone.
+        // An occurrence one day outside the period may be inside it in the viewer's time zone.
         var day = period.first.adding(days: -length - 1)
         while let next = rule.day(onOrAfter: day, beginningAt: when.start),
             next <= period.last.adding(days: 1)
@@ -62,10 +62,10 @@ extension CalendarItems {
         return found
     }
 
-    /// The days of an occurrence in the reader's calendar: all days of an event, but only the first
+    /// The days of an occurrence in the viewer's calendar: all days of an event, but only the first
     /// and last of a window.
-    private static func days(of when: When, kind: Kind, for reader: Reader) -> [CivilDate] {
-        let time = ReaderTime(when, for: reader)
+    private static func days(of when: When, kind: Kind, for viewer: Viewer) -> [CivilDate] {
+        let time = ViewerTime(when, for: viewer)
         guard time.lastDay > time.start else { return [time.start] }
         guard kind != .window else { return [time.start, time.lastDay] }
         return (0...time.start.days(to: time.lastDay)).map { time.start.adding(days: $0) }

@@ -40,10 +40,10 @@ public struct LineTemplate: Sendable {
         self.parts = parts + [.text(String(rest))]
     }
 
-    /// The lines of items, in the given order, with times in the reader's zone.
-    public func lines(of items: [Item], for reader: Reader) -> [String] {
+    /// The lines of items, in the given order, with times in the viewer's zone.
+    public func lines(of items: [Item], for viewer: Viewer) -> [String] {
         items.enumerated().map { index, item in
-            let row = ItemRow(item, for: reader)
+            let row = ItemRow(item, for: viewer)
             return parts.map { part in
                 switch part {
                 case .text(let text): text

@@ -6,7 +6,7 @@ public struct ItemCard {
     private let item: Item
     private let parent: Item?
     private let history: [String]
-    private let reader: Reader
+    private let viewer: Viewer
 
     /// A page about an item.
     ///
@@ -14,17 +14,17 @@ public struct ItemCard {
     ///   - item: The item.
     ///   - parent: The event that it belongs to, if any.
     ///   - history: Its changes, one sentence per revision.
-    ///   - reader: The person who reads the page.
-    public init(_ item: Item, parent: Item?, history: [String], for reader: Reader) {
+    ///   - viewer: The person who reads the page.
+    public init(_ item: Item, parent: Item?, history: [String], for viewer: Viewer) {
         self.item = item
         self.parent = parent
         self.history = history
-        self.reader = reader
+        self.viewer = viewer
     }
 
     /// The lines, wrapped to fit a screen.
     public func lines(on screen: Screen) -> [String] {
-        let title = Paragraph(DisplayText(ItemRow(item, for: reader).title).line)
+        let title = Paragraph(DisplayText(ItemRow(item, for: viewer).title).line)
             .lines(columns: screen.columns, limit: .max)
             .map { screen.palette.styled($0, .header) }
         let sections = [
@@ -40,7 +40,7 @@ public struct ItemCard {
 
 extension ItemCard {
     private var facts: [(String, String)] {
-        let row = ItemRow(item, for: reader)
+        let row = ItemRow(item, for: viewer)
         let facts = item.facts
         let kind = facts.kind.rawValue + ", " + facts.category.rawValue
         let place = [facts.placeWording, facts.knownRegion?.title].compactMap(\.self)

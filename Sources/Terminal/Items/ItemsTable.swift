@@ -4,12 +4,12 @@ public import Items
 /// Items with their identifiers, for the people who maintain them.
 public struct ItemsTable {
     private let items: [Item]
-    private let reader: Reader
+    private let viewer: Viewer
 
-    /// The items in the given order, with times in the reader's zone.
-    public init(_ items: [Item], for reader: Reader) {
+    /// The items in the given order, with times in the viewer's zone.
+    public init(_ items: [Item], for viewer: Viewer) {
         self.items = items
-        self.reader = reader
+        self.viewer = viewer
     }
 
     /// The table: the part of the identifier that `show` needs, date, kind, title, place, projects.
@@ -26,7 +26,7 @@ public struct ItemsTable {
     }
 
     private func row(_ item: Item) -> [Cell] {
-        let row = ItemRow(item, for: reader)
+        let row = ItemRow(item, for: viewer)
         return [
             Cell(item.uid.brief, style: .quiet), Cell(row.when),
             Cell(item.facts.kind.rawValue),

@@ -33,7 +33,7 @@ public struct MentionsTable {
             Cell(when.joined(separator: ", ")), Cell(facts.kind.rawValue), Cell(facts.title),
             Cell(facts.placeWording ?? ""),
             Cell(facts.projects.joined(separator: ", ")),
-            Cell(mention.sureness),
+            Cell(mention.confidencePercent),
         ]
     }
 }

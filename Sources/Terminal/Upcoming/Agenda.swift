@@ -1,17 +1,17 @@
 public import CivilTime
-public import Items
+internal import Items
 
 /// Upcoming items, numbered, under their days or months.
 public struct Agenda {
     private let sections: [Section]
 
-    /// An agenda of these entries, with times in the reader's zone.
+    /// An agenda of these entries, with times in the viewer's zone.
     ///
     /// Items that began before `first`, by default today, are listed under that day.
-    public init(_ groups: EventGroups, for reader: Reader, from first: CivilDate? = nil) {
-        let first = first ?? reader.today
+    public init(_ groups: EventGroups, for viewer: Viewer, from first: CivilDate? = nil) {
+        let first = first ?? viewer.today
         let days = groups.entries.map { entry in
-            max(ReaderTime(entry.item.facts.when, for: reader).start, first)
+            max(ViewerTime(entry.item.facts.when, for: viewer).start, first)
         }
         let span = (days.min() ?? first).days(to: days.max() ?? first)
         let isShort = span < Self.fortnight
@@ -23,13 +23,13 @@ public struct Agenda {
                 let period: Period = isDay ? .day(days[index]) : .month(days[index].civilMonth)
                 if sections.last?.period != period {
                     sections.append(
-                        Section(period: period, heading: period.heading(for: reader)))
+                        Section(period: period, heading: period.heading(for: viewer)))
                 }
             }
             let last = sections.count - 1
             sections[last].rows.append(
                 AgendaRow(
-                    entry, number: index + 1, under: sections[last].period, for: reader))
+                    entry, number: index + 1, under: sections[last].period, for: viewer))
         }
         self.sections = Self.withoutCommonProject(sections)
     }
@@ -79,13 +79,13 @@ extension Agenda {
         case day(CivilDate)
         case month(CivilMonth)
 
-        func heading(for reader: Reader) -> String {
+        func heading(for viewer: Viewer) -> String {
             switch self {
             case .month(let month): return month.wording
             case .day(let day):
-                let year = day.year == reader.today.year ? "" : " \(day.year)"
+                let year = day.year == viewer.today.year ? "" : " \(day.year)"
                 let name = day.weekday.name + ", \(day.day) " + day.civilMonth.name + year
-                switch reader.today.days(to: day) {
+                switch viewer.today.days(to: day) {
                 case 0: return name + " (today)"
                 case 1: return name + " (tomorrow)"
                 default: return name

@@ -13,10 +13,10 @@ struct AgendaRow {
     private let stated: String
     private let place: String
 
-    init(_ entry: EventGroups.Entry, number: Int, under period: Agenda.Period, for reader: Reader) {
-        let row = ItemRow(entry.item, for: reader, isNested: entry.isNested)
-        let time = ReaderTime(entry.item.facts.when, for: reader)
-        let wording = DateWording(year: reader.today.year)
+    init(_ entry: EventGroups.Entry, number: Int, under period: Agenda.Period, for viewer: Viewer) {
+        let row = ItemRow(entry.item, for: viewer, isNested: entry.isNested)
+        let time = ViewerTime(entry.item.facts.when, for: viewer)
+        let wording = DateWording(year: viewer.today.year)
         self.number = number
         marks = ItemMark.marks(of: entry.item)
         when =

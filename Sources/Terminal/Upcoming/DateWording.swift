@@ -2,7 +2,7 @@ public import CivilTime
 
 /// Short forms of dates: `Fri 29 Aug`, `17–19 Oct`, `Sep 2026`.
 public struct DateWording: Hashable, Sendable {
-    /// The year that is not written.
+    /// The year that dates leave out, usually the current one.
     private let year: Int
 
     /// Short forms that leave out this year.
@@ -35,14 +35,14 @@ public struct DateWording: Hashable, Sendable {
         return Self.name(of: first) + "–" + end
     }
 
-    /// The date and time in the reader's zone.
-    public func when(_ time: ReaderTime) -> String {
+    /// The date and time in the viewer's zone.
+    public func when(_ time: ViewerTime) -> String {
         if time.stated.isVague { return period(time.stated) }
         return days(time.start, time.lastDay) + (clock(of: time).map { " " + $0 } ?? "")
     }
 
-    /// The same under a heading with the month: `Tue 12 08:59`, `17–19`.
-    public func when(_ time: ReaderTime, under month: CivilMonth) -> String {
+    /// The date and time under a heading with the month: `Tue 12 08:59`, `17–19`.
+    public func when(_ time: ViewerTime, under month: CivilMonth) -> String {
         guard !time.stated.isVague, time.start.civilMonth == month,
             time.lastDay.civilMonth == month
         else { return when(time) }
@@ -53,16 +53,16 @@ public struct DateWording: Hashable, Sendable {
         return days + (clock(of: time).map { " " + $0 } ?? "")
     }
 
-    /// The same under a heading with the day: `08:59`, `all day`, `17–19 Oct`.
-    public func when(_ time: ReaderTime, under day: CivilDate) -> String {
+    /// The date and time under a heading with the day: `08:59`, `all day`, `17–19 Oct`.
+    public func when(_ time: ViewerTime, under day: CivilDate) -> String {
         guard !time.stated.isVague, time.start == day, time.lastDay == day else {
             return when(time)
         }
         return clock(of: time) ?? "all day"
     }
 
-    /// The date and time in the zone of the text; empty if they are the same for the reader.
-    public func stated(_ time: ReaderTime) -> String {
+    /// The date and time in the zone of the text; empty if they are the same for the viewer.
+    public func stated(_ time: ViewerTime) -> String {
         guard time.differs, let clock = time.stated.time, let zone = time.stated.zone else {
             return ""
         }
@@ -74,7 +74,7 @@ public struct DateWording: Hashable, Sendable {
 
 extension DateWording {
     /// A time without a zone is in the local time of the place, wherever that is.
-    private func clock(of time: ReaderTime) -> String? {
+    private func clock(of time: ViewerTime) -> String? {
         time.time.map(\.description) ?? time.stated.time.map { "\($0) local" }
     }
 

@@ -14,7 +14,7 @@ public enum ItemMark: Character, CaseIterable, Sendable {
         allCases.filter { $0.isMark(of: item) }
     }
 
-    /// Its meaning, in one word.
+    /// The mark's meaning, in one word.
     public var word: String {
         switch self {
         case .deadline: "deadline"

@@ -1,12 +1,12 @@
 internal import CivilTime
 internal import Items
 
-/// The texts of an item in a list, with times in the reader's zone.
+/// The texts of an item in a list, with times in the viewer's zone.
 struct ItemRow {
     let item: Item
     /// Such as `Sat 30 Aug 08:59`.
     let when: String
-    /// Such as `= 29 Aug 23:59 Los Angeles`; empty if the time is the same for the reader.
+    /// Such as `= 29 Aug 23:59 Los Angeles`; empty if the time is the same for the viewer.
     let stated: String
     let left: TimeLeft
     /// The title, marked if the item is tentative or cancelled.
@@ -16,13 +16,13 @@ struct ItemRow {
     /// The identifiers of the projects.
     let projects: String
 
-    init(_ item: Item, for reader: Reader, isNested: Bool = false) {
-        let time = ReaderTime(item.facts.when, for: reader)
-        let wording = DateWording(year: reader.today.year)
+    init(_ item: Item, for viewer: Viewer, isNested: Bool = false) {
+        let time = ViewerTime(item.facts.when, for: viewer)
+        let wording = DateWording(year: viewer.today.year)
         self.item = item
         when = wording.when(time)
         stated = wording.stated(time)
-        left = TimeLeft(time, kind: item.facts.kind, for: reader)
+        left = TimeLeft(time, kind: item.facts.kind, for: viewer)
         title = (isNested ? "└ " : "") + Self.mark(item.status) + item.facts.title
         place = item.facts.placeWording ?? ""
         projects = item.facts.projects.joined(separator: ", ")

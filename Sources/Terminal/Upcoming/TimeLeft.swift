@@ -13,9 +13,9 @@ public struct TimeLeft: Hashable, Sendable {
     /// The urgency.
     public let urgency: Urgency
 
-    /// The time from the reader's now to something of a kind.
-    public init(_ time: ReaderTime, kind: Kind, for reader: Reader) {
-        let span = Self.span(time, kind, reader)
+    /// The time from the viewer's now to something of a kind.
+    public init(_ time: ViewerTime, kind: Kind, for viewer: Viewer) {
+        let span = Self.span(time, kind, viewer)
         words = span.words
         urgency = span.urgency
     }
@@ -34,43 +34,43 @@ extension TimeLeft {
     private static let minutesPerHour = 60
     private static let minutesPerDay = 1440
 
-    private static func span(_ time: ReaderTime, _ kind: Kind, _ reader: Reader) -> TimeLeft {
-        if let instant = time.instant, instant > reader.now || !isRunning(time, reader) {
-            return until(instant, on: time.start, kind, reader)
+    private static func span(_ time: ViewerTime, _ kind: Kind, _ viewer: Viewer) -> TimeLeft {
+        if let instant = time.instant, instant > viewer.now || !isRunning(time, viewer) {
+            return until(instant, on: time.start, kind, viewer)
         }
-        if time.start > reader.today { return days(to: time.start, kind, reader) }
-        guard time.lastDay >= reader.today else { return TimeLeft("over", .past) }
+        if time.start > viewer.today { return days(to: time.start, kind, viewer) }
+        guard time.lastDay >= viewer.today else { return TimeLeft("over", .past) }
         guard time.lastDay > time.start else { return TimeLeft("today", .pressing) }
-        return running(until: time.lastDay, time.stated, reader)
+        return running(until: time.lastDay, time.stated, viewer)
     }
 
-    private static func isRunning(_ time: ReaderTime, _ reader: Reader) -> Bool {
-        if let end = time.endInstant { return end > reader.now }
-        return time.lastDay > time.start && time.lastDay >= reader.today
+    private static func isRunning(_ time: ViewerTime, _ viewer: Viewer) -> Bool {
+        if let end = time.endInstant { return end > viewer.now }
+        return time.lastDay > time.start && time.lastDay >= viewer.today
     }
 
     /// For something with a time of day.
     private static func until(
-        _ instant: Timestamp, on day: CivilDate, _ kind: Kind, _ reader: Reader
+        _ instant: Timestamp, on day: CivilDate, _ kind: Kind, _ viewer: Viewer
     ) -> TimeLeft {
-        let minutes = (instant.milliseconds - reader.now.milliseconds) / 60_000
+        let minutes = (instant.milliseconds - viewer.now.milliseconds) / 60_000
         guard minutes >= 0 else { return TimeLeft("over", .past) }
-        guard minutes < minutesPerDay else { return days(to: day, kind, reader) }
+        guard minutes < minutesPerDay else { return days(to: day, kind, viewer) }
         let amount = minutes < minutesPerHour ? "\(minutes) min" : "\(minutes / minutesPerHour) h"
         return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, .pressing)
     }
 
     /// For something on a future day.
-    private static func days(to day: CivilDate, _ kind: Kind, _ reader: Reader) -> TimeLeft {
-        let count = reader.today.days(to: day)
+    private static func days(to day: CivilDate, _ kind: Kind, _ viewer: Viewer) -> TimeLeft {
+        let count = viewer.today.days(to: day)
         if count == 1 { return TimeLeft("tomorrow", .pressing) }
         let amount = amount(days: count)
         return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, urgency(days: count))
     }
 
     /// For something that has begun and is not over.
-    private static func running(until end: CivilDate, _ when: When, _ reader: Reader) -> TimeLeft {
-        let count = reader.today.days(to: end)
+    private static func running(until end: CivilDate, _ when: When, _ viewer: Viewer) -> TimeLeft {
+        let count = viewer.today.days(to: end)
         if when.isVague { return TimeLeft("under way", .soon) }
         return count == 0
             ? TimeLeft("last day", .pressing)

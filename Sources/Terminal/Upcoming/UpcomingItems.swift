@@ -6,16 +6,16 @@ public struct UpcomingItems {
     /// The items; a repeating item is at its next occurrence.
     public let items: [Item]
 
-    /// Drops items that are over, and those that begin after a last day in the reader's zone; sorts
+    /// Drops items that are over, and those that begin after a last day in the viewer's zone; sorts
     /// the rest by date and time in that zone.
-    public init(_ items: [Item], for reader: Reader, through last: CivilDate? = nil) {
+    public init(_ items: [Item], for viewer: Viewer, through last: CivilDate? = nil) {
         let entries = items.map { item in
-            let item = Self.atNextOccurrence(item, reader)
-            return (item, ReaderTime(item.facts.when, for: reader))
+            let item = Self.atNextOccurrence(item, viewer)
+            return (item, ViewerTime(item.facts.when, for: viewer))
         }
         self.items =
             entries
-            .filter { TimeLeft($1, kind: $0.facts.kind, for: reader).urgency != .past }
+            .filter { TimeLeft($1, kind: $0.facts.kind, for: viewer).urgency != .past }
             .filter { _, time in last.map { time.start <= $0 } ?? true }
             .sorted { Self.key($0) < Self.key($1) }
             .map(\.0)
@@ -23,18 +23,18 @@ public struct UpcomingItems {
 }
 
 extension UpcomingItems {
-    private static func key(_ entry: (Item, ReaderTime)) -> (CivilDate, Int, UID) {
+    private static func key(_ entry: (Item, ViewerTime)) -> (CivilDate, Int, UID) {
         (entry.1.start, entry.1.time?.minutesSinceMidnight ?? -1, entry.0.uid)
     }
 
-    private static func atNextOccurrence(_ item: Item, _ reader: Reader) -> Item {
+    private static func atNextOccurrence(_ item: Item, _ viewer: Viewer) -> Item {
         guard let recurrence = item.facts.recurrence else { return item }
         var item = item
         // What began yesterday may not be over yet in a zone to the west.
-        let earliest = reader.today.adding(days: -1)
+        let earliest = viewer.today.adding(days: -1)
         var when = item.facts.when.occurrence(of: recurrence, onOrAfter: earliest)
-        let time = ReaderTime(when, for: reader)
-        if TimeLeft(time, kind: item.facts.kind, for: reader).urgency == .past {
+        let time = ViewerTime(when, for: viewer)
+        if TimeLeft(time, kind: item.facts.kind, for: viewer).urgency == .past {
             when = item.facts.when.occurrence(of: recurrence, onOrAfter: when.start.adding(days: 1))
         }
         item.facts.when = when

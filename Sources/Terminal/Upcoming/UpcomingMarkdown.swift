@@ -1,12 +1,12 @@
-public import Items
+internal import Items
 
 /// Upcoming items as a Markdown table, for a mail or a chat.
 public struct UpcomingMarkdown {
     private let rows: [ItemRow]
 
-    /// A table of these entries, with times in the reader's zone.
-    public init(_ groups: EventGroups, for reader: Reader) {
-        rows = groups.entries.map { ItemRow($0.item, for: reader, isNested: $0.isNested) }
+    /// A table of these entries, with times in the viewer's zone.
+    public init(_ groups: EventGroups, for viewer: Viewer) {
+        rows = groups.entries.map { ItemRow($0.item, for: viewer, isNested: $0.isNested) }
     }
 
     /// The lines of the table.

@@ -4,7 +4,7 @@ internal import NIOHTTP1
 /// Closes a connection when the client asks for it, when the server stops, or after some time
 /// without progress.
 ///
-/// Progress is a complete request head, or a piece of an answer that the client has received. So a
+/// Progress is a complete request head, or a piece of a response that the client has received. So a
 /// head sent byte by byte, or a client that never reads, does not keep a connection open, while a
 /// slow reader does.
 final class ConnectionHandler: ChannelDuplexHandler {
@@ -13,7 +13,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
-    private let meter: RequestMeter
+    private let meter: RequestLimiter
     private let gate: RequestGate
     private let entry: ConnectionTable.Entry
     private let table: ConnectionTable
@@ -22,10 +22,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var deadline = NIODeadline.distantFuture
     private var alarm: Scheduled<Void>?
     /// The number of requests that have begun to arrive and are not answered yet.
-    private var unanswered = 0
-    /// The number of answers that are written but not completely sent.
+    private var pending = 0
+    /// The number of responses that are written but not completely sent.
     private var unsent = 0
-    /// True if the connection closes after the current answers.
+    /// True if the connection closes after the current responses.
     private var isEnding = false
     /// True if no more requests are accepted.
     private var isDeaf = false
@@ -35,7 +35,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     ///
     /// The meter and the gate are notified of each request.
     init(
-        meter: RequestMeter, gate: RequestGate, entry: ConnectionTable.Entry,
+        meter: RequestLimiter, gate: RequestGate, entry: ConnectionTable.Entry,
         in table: ConnectionTable, firstSeconds: Int, idleSeconds: Int
     ) {
         self.meter = meter
@@ -72,10 +72,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
                 return
             }
             gate.requestBegan()
-            unanswered += 1
-            entry.setAnswering(true)
+            pending += 1
+            entry.setResponding(true)
             moved()
-            if RequestSyntax.awaitsContinue(head), unanswered == 1 { sendContinue(context) }
+            if RequestSyntax.awaitsContinue(head), pending == 1 { sendContinue(context) }
             // HTTP/1.0 clients that support persistent connections expect a header that confirms
             // it.
             if !head.isKeepAlive || head.version != .http1_1 { isEnding = true }
@@ -87,12 +87,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     /// Answers invalid HTTP once, and then reads nothing more.
     ///
-    /// The answer closes only our side: if the connection were closed while bytes still arrive, the
-    /// client might not receive it.
+    /// The response closes only our side: if the connection were closed while bytes still arrive,
+    /// the client might not receive it.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError, !isDeaf {
             gate.requestBegan()
-            unanswered += 1
+            pending += 1
             isDeaf = true
         }
         context.fireErrorCaught(error)
@@ -102,13 +102,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
         context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?
     ) {
         switch unwrapOutboundIn(data) {
-        case .head(var head) where isEnding && unanswered <= 1:
+        case .head(var head) where isEnding && pending <= 1:
             head.headers.replaceOrAdd(name: "Connection", value: "close")
             context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .body(.byteBuffer(let bytes)) where bytes.readableBytes > Self.pieceBytes:
             write(bytes, to: context, promise: promise)
         case .end:
-            unanswered -= 1
+            pending -= 1
             unsent += 1
             let sent = promise ?? context.eventLoop.makePromise()
             sent.futureResult.assumeIsolated().whenSuccess { self.wasSent(context) }
@@ -126,7 +126,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         closeIfDone(context)
     }
 
-    /// The number of bytes in a piece of an answer.
+    /// The number of bytes in a piece of a response.
     private static let pieceBytes = 65_536
 }
 
@@ -147,19 +147,19 @@ extension ConnectionHandler {
 
     private func wasSent(_ context: ChannelHandlerContext) {
         unsent -= 1
-        entry.setAnswering(unanswered > 0 || unsent > 0)
+        entry.setResponding(pending > 0 || unsent > 0)
         moved()
         closeIfDone(context)
-        gate.answerWasSent()
+        gate.responseWasSent()
     }
 
     private func closeIfDone(_ context: ChannelHandlerContext) {
-        if isEnding, unanswered == 0, unsent == 0 { context.close(promise: nil) }
+        if isEnding, pending == 0, unsent == 0 { context.close(promise: nil) }
     }
 }
 
 extension ConnectionHandler {
-    /// Called only when no answer is in progress, since this one must not come between its parts.
+    /// Called only when no response is in progress, since this one must not come between its parts.
     private func sendContinue(_ context: ChannelHandlerContext) {
         let head = HTTPResponseHead(version: .http1_1, status: .continue)
         context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)

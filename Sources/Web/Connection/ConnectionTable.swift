@@ -11,7 +11,7 @@ final class ConnectionTable: Sendable {
         fileprivate let channel: any Channel
         fileprivate let owner: ConnectionOwner
         private let moved = Atomic<UInt64>(0)
-        private let answering = Atomic<Bool>(false)
+        private let responding = Atomic<Bool>(false)
 
         fileprivate init(_ channel: any Channel) {
             self.channel = channel
@@ -19,22 +19,22 @@ final class ConnectionTable: Sendable {
             noteMove()
         }
 
-        /// Records progress: a request arrived, or a piece of an answer was received.
+        /// Records progress: a request arrived, or a piece of a response was received.
         func noteMove() {
             moved.store(NIODeadline.now().uptimeNanoseconds, ordering: .relaxed)
         }
 
-        /// Records that an answer on this connection is being sent, or is complete.
-        func setAnswering(_ isAnswering: Bool) {
-            answering.store(isAnswering, ordering: .relaxed)
+        /// Records that a response on this connection is being sent, or is complete.
+        func setResponding(_ isResponding: Bool) {
+            responding.store(isResponding, ordering: .relaxed)
         }
 
         /// True if it should be closed before another one: idle ones first, then the longest
         /// without progress.
         fileprivate func goesBefore(_ other: Entry) -> Bool {
-            let isAnswering = answering.load(ordering: .relaxed)
-            guard isAnswering == other.answering.load(ordering: .relaxed) else {
-                return !isAnswering
+            let isResponding = responding.load(ordering: .relaxed)
+            guard isResponding == other.responding.load(ordering: .relaxed) else {
+                return !isResponding
             }
             return moved.load(ordering: .relaxed) < other.moved.load(ordering: .relaxed)
         }

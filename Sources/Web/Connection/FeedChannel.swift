@@ -24,10 +24,10 @@ struct FeedChannel: HTTPChannelHandler {
             let pipeline = channel.pipeline.syncOperations
             try Self.boundBuffers(of: channel)
             let gate = RequestGate(limit: Self.maximumRequestsAhead)
-            let meter = RequestMeter(limit: 2 * settings.maximumHeaderBytes)
+            let meter = RequestLimiter(limit: 2 * settings.maximumHeaderBytes)
             try pipeline.addHandler(gate)
             try pipeline.addHandler(meter)
-            // The two handlers below and the asynchronous channel keep answers in order, and the
+            // The two handlers below and the asynchronous channel keep responses in order, and the
             // channel also answers invalid HTTP; HTTPTypes checks header fields.
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false,
@@ -67,7 +67,7 @@ struct FeedChannel: HTTPChannelHandler {
     }
 
     private static let maximumHeaders = 100
-    /// The number of requests on a connection that are parsed before their answers are received.
+    /// The number of requests on a connection that are parsed before their responses are received.
     private static let maximumRequestsAhead = 4
     private static let sendBufferBytes: SocketOptionValue = 65_536
     private static let receiveBufferBytes: SocketOptionValue = 16_384

@@ -4,8 +4,8 @@ internal import NIOHTTP1
 
 /// Answers the requests that need no routes: those for a published file, changed or unchanged.
 struct PublishedFiles: Sendable {
-    /// An answer in NIO's types.
-    struct Answer {
+    /// A response in NIO's types.
+    struct Response {
         /// The status and the headers.
         let head: HTTPResponseHead
         /// The content; nil for HEAD and 304.
@@ -13,16 +13,16 @@ struct PublishedFiles: Sendable {
     }
 
     /// Holds the current snapshot.
-    let shelf: SnapshotShelf
+    let cache: SnapshotCache
     /// The counters.
     let metrics: ServerMetrics
     /// Returns the current time, for `Date`.
     let now: @Sendable () -> Timestamp
 
-    /// The answer to a request; nil if the routes must decide.
-    func answer(to request: HTTPRequestHead, clock: inout HTTPClock) -> Answer? {
+    /// The response to a request; nil if the routes must decide.
+    func response(to request: HTTPRequestHead, clock: inout HTTPClock) -> Response? {
         guard request.method == .GET || request.method == .HEAD,
-            let file = shelf.snapshot.files[request.uri]
+            let file = cache.snapshot.files[request.uri]
         else { return nil }
         let variant = file.variant(
             accepting: request.headers.value(of: "Accept-Encoding"))
@@ -33,8 +33,8 @@ struct PublishedFiles: Sendable {
         var headers = isWhole ? variant.lines : variant.validatorLines
         headers.add(name: "Date", value: clock.text(at: now()))
         let body = isWhole && request.method == .GET ? variant.body : nil
-        metrics.countAnswer(status: isWhole ? 200 : 304, bytes: body?.readableBytes ?? 0)
-        return Answer(
+        metrics.countResponse(status: isWhole ? 200 : 304, bytes: body?.readableBytes ?? 0)
+        return Response(
             head: HTTPResponseHead(
                 version: .http1_1, status: isWhole ? .ok : .notModified, headers: headers),
             body: body)

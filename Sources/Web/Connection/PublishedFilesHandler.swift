@@ -5,7 +5,7 @@ internal import NIOHTTP1
 /// others to the routes.
 ///
 /// Most requests are for a file that did not change. The routes switch threads twice per request,
-/// which costs more than the answer itself.
+/// which costs more than the response itself.
 final class PublishedFilesHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
@@ -16,8 +16,8 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
     private var clock = HTTPClock()
     /// The number of requests that the routes have not answered yet.
     private var handedOn = 0
-    /// The answer to the request that is arriving.
-    private var answer: PublishedFiles.Answer?
+    /// The response to the request that is arriving.
+    private var response: PublishedFiles.Response?
     private var hasWritten = false
 
     /// A handler for one connection.
@@ -28,14 +28,14 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let head):
-            answer = isFree(context) ? files.answer(to: head, clock: &clock) : nil
-            guard answer == nil else { return }
+            response = isFree(context) ? files.response(to: head, clock: &clock) : nil
+            guard response == nil else { return }
             handedOn += 1
-        case .body: guard answer == nil else { return }
+        case .body: guard response == nil else { return }
         case .end:
-            if let answer {
-                self.answer = nil
-                return write(answer, to: context)
+            if let response {
+                self.response = nil
+                return write(response, to: context)
             }
         }
         context.fireChannelRead(data)
@@ -62,17 +62,17 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
         context.write(data, promise: promise)
     }
 
-    /// True if an answer may be written now.
+    /// True if a response may be written now.
     ///
-    /// It must not overtake an answer that the routes are still making, and answers must not pile
-    /// up for a client that does not read; the routes wait for such a client.
+    /// It must not overtake a response that the routes are still making, and responses must not
+    /// pile up for a client that does not read; the routes wait for such a client.
     private func isFree(_ context: ChannelHandlerContext) -> Bool {
         handedOn == 0 && context.channel.isWritable
     }
 
-    private func write(_ answer: PublishedFiles.Answer, to context: ChannelHandlerContext) {
-        context.write(wrapOutboundOut(.head(answer.head)), promise: nil)
-        if let body = answer.body {
+    private func write(_ response: PublishedFiles.Response, to context: ChannelHandlerContext) {
+        context.write(wrapOutboundOut(.head(response.head)), promise: nil)
+        if let body = response.body {
             context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
         }
         context.write(wrapOutboundOut(.end(nil)), promise: nil)

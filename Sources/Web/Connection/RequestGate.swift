@@ -1,6 +1,7 @@
 internal import NIOCore
 
-/// Lets requests into a connection one at a time, and none while the client leaves answers unread.
+/// Lets requests into a connection one at a time, and none while the client leaves responses
+/// unread.
 ///
 /// The decoder parses everything it is given. A client that sends thousands of requests and never
 /// reads would make the server keep all of them in parsed form, so the bytes wait here unparsed.
@@ -13,7 +14,7 @@ final class RequestGate: ChannelDuplexHandler {
     typealias OutboundOut = ByteBuffer
 
     private let limit: Int
-    /// The number of requests that arrived and whose answers have not been received yet.
+    /// The number of requests that arrived and whose responses have not been received yet.
     private var underWay = 0
     private var waiting = ByteBuffer()
     private var isReleasing = false
@@ -32,8 +33,8 @@ final class RequestGate: ChannelDuplexHandler {
         underWay += 1
     }
 
-    /// The client has received an answer.
-    func answerWasSent() {
+    /// The client has received a response.
+    func responseWasSent() {
         underWay -= 1
         if let context { releaseAll(context) }
     }
@@ -96,7 +97,7 @@ extension RequestGate {
         }
     }
 
-    /// Releases what may pass, and flushes the answers, which may open the gate again.
+    /// Releases what may pass, and flushes the responses, which may open the gate again.
     ///
     /// Flushing calls this again; the loop then does the work of that call.
     private func releaseAll(_ context: ChannelHandlerContext) {

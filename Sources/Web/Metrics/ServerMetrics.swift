@@ -4,8 +4,8 @@ internal import CoreMetrics
 /// The counters of the server.
 struct ServerMetrics: Sendable {
     private let registry = PrometheusRegistry()
-    private let answers: [Int: Counter]
-    private let otherAnswers: Counter
+    private let responses: [Int: Counter]
+    private let otherResponses: Counter
     private let bytes: Counter
     private let renders: Counter
 
@@ -18,16 +18,16 @@ struct ServerMetrics: Sendable {
                 factory: registry)
         }
         let label = "infracal_http_responses_total"
-        answers = Dictionary(
+        responses = Dictionary(
             uniqueKeysWithValues: Self.statuses.map { ($0, counter(label, "\($0)")) })
-        otherAnswers = counter(label, "other")
+        otherResponses = counter(label, "other")
         bytes = counter("infracal_http_response_bytes_total", "")
         renders = counter("infracal_renders_total", "")
     }
 
-    /// Counts an answer and the bytes of its body.
-    func countAnswer(status: Int, bytes size: Int) {
-        (answers[status] ?? otherAnswers).increment()
+    /// Counts a response and the bytes of its body.
+    func countResponse(status: Int, bytes size: Int) {
+        (responses[status] ?? otherResponses).increment()
         bytes.increment(by: size)
     }
 

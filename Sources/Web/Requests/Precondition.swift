@@ -4,7 +4,7 @@ internal import NIOHTTP1
 
 /// The conditions of a request (RFC 9110, section 13).
 struct Precondition: Sendable {
-    /// The kinds of answers.
+    /// The kinds of responses.
     enum Outcome: Hashable, Sendable {
         /// 200: the same as without conditions.
         case proceed
@@ -35,7 +35,8 @@ struct Precondition: Sendable {
         modifiedSince = headers.value(of: "If-Modified-Since")
     }
 
-    /// The answer to GET and HEAD for bytes with this tag and date, in the order of section 13.2.2.
+    /// The response to GET and HEAD for bytes with this tag and date, in the order of section
+    /// 13.2.2.
     ///
     /// A tag takes precedence over a date, and an invalid date is ignored.
     func outcome(tag: String, modified: Timestamp) -> Outcome {

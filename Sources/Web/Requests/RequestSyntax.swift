@@ -17,7 +17,7 @@ enum RequestSyntax {
         return codings.isEmpty || codings.map { $0.lowercased() } == ["chunked"]
     }
 
-    /// True if the client waits for an interim answer before it sends the content (RFC 9110,
+    /// True if the client waits for an interim response before it sends the content (RFC 9110,
     /// section 10.1.1).
     static func awaitsContinue(_ head: HTTPRequestHead) -> Bool {
         head.version == .http1_1

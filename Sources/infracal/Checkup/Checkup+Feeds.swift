@@ -5,8 +5,8 @@ internal import Store
 
 extension Checkup {
     /// Checks that the feeds are published and can be written.
-    func feeds(of workplace: Workplace) -> [Diagnosis] {
-        let folder = workplace.configuration.feeds
+    func feeds(of context: CommandContext) -> [Diagnosis] {
+        let folder = context.configuration.feeds
         let strays = permissions(folder + "/" + Publication.listPath, "feeds")
         guard FileManager.default.fileExists(atPath: folder + "/" + Publication.listPath) else {
             return [
@@ -16,13 +16,13 @@ extension Checkup {
             ] + strays
         }
         return [.good("feeds", folder)] + (strays.isEmpty ? subfolders(of: folder) : strays)
-            + changedFiles(of: workplace)
+            + changedFiles(of: context)
     }
 
     /// The published files that are missing or were changed.
-    private func changedFiles(of workplace: Workplace) -> [Diagnosis] {
-        let folder = workplace.configuration.feeds
-        guard let store = try? ItemReader(path: workplace.configuration.store),
+    private func changedFiles(of context: CommandContext) -> [Diagnosis] {
+        let folder = context.configuration.feeds
+        guard let store = try? ItemReader(path: context.configuration.store),
             let text = try? store.sourceState(of: Refresh.recordName(of: folder)),
             let record = FolderRecord(text: text)
         else { return [] }

@@ -42,8 +42,8 @@ extension Checkup {
     ]
 
     /// Checks that the program that receives reports of changes exists.
-    func notice(of workplace: Workplace) -> [Diagnosis] {
-        guard let program = workplace.configuration.notify.first else { return [] }
+    func notice(of context: CommandContext) -> [Diagnosis] {
+        guard let program = context.configuration.notify.first else { return [] }
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let places =
             program.contains("/")
@@ -55,7 +55,7 @@ extension Checkup {
                     remedy: "install it, or fix 'notify' in the configuration")
             ]
         }
-        return [.good("notify", workplace.configuration.notify.joined(separator: " "))]
+        return [.good("notify", context.configuration.notify.joined(separator: " "))]
     }
 
     /// Checks that `infracal serve` finds its server program.

@@ -5,36 +5,36 @@ internal import Store
 
 extension Checkup {
     /// Checks that there are sources, and that they can be read from here.
-    func sources(of workplace: Workplace) async -> [Diagnosis] {
-        guard !workplace.sources.isEmpty else {
+    func sources(of context: CommandContext) async -> [Diagnosis] {
+        guard !context.sources.isEmpty else {
             return [
                 .problem(
                     "sources", "neither the configuration nor the profile names any",
                     remedy: "add 'sources' to the configuration")
             ]
         }
-        let reader = SourceReader(settings: Self.brief(workplace.intake))
+        let reader = SourceReader(settings: Self.brief(context.intake))
         var diagnoses: [Diagnosis] = []
-        for source in workplace.sources {
-            diagnoses.append(await diagnosis(of: source, in: workplace, by: reader))
+        for source in context.sources {
+            diagnoses.append(await diagnosis(of: source, in: context, by: reader))
         }
         return diagnoses
     }
 
     /// The stored state of a source; nil if there is no store or no state.
-    private func state(of source: Source, in workplace: Workplace) -> SourceState? {
-        guard let reader = try? ItemReader(path: workplace.configuration.store),
+    private func state(of source: Source, in context: CommandContext) -> SourceState? {
+        guard let reader = try? ItemReader(path: context.configuration.store),
             let text = try? reader.sourceState(of: source.key)
         else { return nil }
         return SourceState(text: text)
     }
 
     private func diagnosis(
-        of source: Source, in workplace: Workplace, by reader: SourceReader
+        of source: Source, in context: CommandContext, by reader: SourceReader
     ) async -> Diagnosis {
         do throws(IntakeError) {
             let hasIssues = try await reader.probe(source, now: now)
-            if hasIssues != true, let known = state(of: source, in: workplace) {
+            if hasIssues != true, let known = state(of: source, in: context) {
                 // Only a full read can tell if a source that had issues has become empty.
                 _ = try await reader.read(source, since: known, now: now)
             }

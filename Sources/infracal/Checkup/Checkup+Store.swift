@@ -6,8 +6,8 @@ internal import Store
 
 extension Checkup {
     /// Checks that the store is sound and can be written, and that the last refresh went well.
-    func store(of workplace: Workplace) -> [Diagnosis] {
-        let path = workplace.configuration.store
+    func store(of context: CommandContext) -> [Diagnosis] {
+        let path = context.configuration.store
         guard FileManager.default.fileExists(atPath: path) else {
             return [
                 .warning(
@@ -19,8 +19,8 @@ extension Checkup {
             let store = try ItemReader(path: path)
             return try problems(of: store)
                 + [try content(of: store, path), try clock(after: store)]
-                + permissions(path, "store") + lock(workplace.lockPath)
-                + (try refreshes(of: store, workplace))
+                + permissions(path, "store") + lock(context.lockPath)
+                + (try refreshes(of: store, context))
         } catch {
             return [.problem("store", error.finding, remedy: error.remedy ?? "")]
         }
@@ -62,7 +62,7 @@ extension Checkup {
     }
 
     private func refreshes(
-        of store: ItemReader, _ workplace: Workplace
+        of store: ItemReader, _ context: CommandContext
     ) throws(StoreError) -> [Diagnosis] {
         let record = try store.refreshRecord()
         guard let succeeded = record.succeeded else {
@@ -71,7 +71,7 @@ extension Checkup {
             ]
         }
         let hours = (now.milliseconds - succeeded.milliseconds) / Self.millisecondsPerHour
-        guard hours <= workplace.configuration.freshHours else {
+        guard hours <= context.configuration.freshHours else {
             return [
                 .problem(
                     "refresh", "the last one that succeeded was on \(succeeded)",

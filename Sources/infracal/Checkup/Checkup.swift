@@ -13,10 +13,10 @@ struct Checkup {
     func diagnoses() async -> [Diagnosis] {
         let machine = zoneData
         do {
-            let workplace = try Workplace(installation)
-            return machine + configuration(of: workplace) + notice(of: workplace)
-                + corrections(of: workplace) + (await sources(of: workplace))
-                + store(of: workplace) + feeds(of: workplace) + server
+            let context = try CommandContext(installation)
+            return machine + configuration(of: context) + notice(of: context)
+                + corrections(of: context) + (await sources(of: context))
+                + store(of: context) + feeds(of: context) + server
         } catch {
             // The error names file, line and key, and the nearest valid key.
             let message = Failure(error)?.message ?? "\(error)"
@@ -26,11 +26,11 @@ struct Checkup {
     }
 
     /// Checks that the corrections can be read, and that each matches an item.
-    private func corrections(of workplace: Workplace) -> [Diagnosis] {
+    private func corrections(of context: CommandContext) -> [Diagnosis] {
         do {
-            let corrections = try workplace.corrections()
+            let corrections = try context.corrections()
             guard !corrections.entries.isEmpty else { return [] }
-            let store = try ItemReader(path: workplace.configuration.store)
+            let store = try ItemReader(path: context.configuration.store)
             let problems = try store.problems(of: corrections)
             let count = "\(corrections.file): \(corrections.entries.count)"
             return problems.isEmpty
@@ -46,11 +46,11 @@ struct Checkup {
         }
     }
 
-    private func configuration(of workplace: Workplace) -> [Diagnosis] {
+    private func configuration(of context: CommandContext) -> [Diagnosis] {
         let file =
-            workplace.configuration.file ?? "no \(Configuration.fileName) here; using defaults"
+            context.configuration.file ?? "no \(Configuration.fileName) here; using defaults"
         let address: Diagnosis =
-            if let address = workplace.configuration.address {
+            if let address = context.configuration.address {
                 .good("address", address)
             } else {
                 .warning(
@@ -58,7 +58,7 @@ struct Checkup {
                     remedy: "set 'address' in the configuration once they have one")
             }
         return [
-            .good("configuration", file), .good("profile", workplace.profile.title), address,
+            .good("configuration", file), .good("profile", context.profile.title), address,
         ]
     }
 }

@@ -35,8 +35,8 @@ struct CalendarCommand: ParsableCommand {
     func validate() throws { _ = try phrase() }
 
     func run() throws {
-        let reader = try zone.reader()
-        let day = try phrase()?.firstDay(from: reader.today) ?? reader.today
+        let viewer = try zone.viewer()
+        let day = try phrase()?.firstDay(from: viewer.today) ?? viewer.today
         let period: CalendarPeriod = week ? .week(of: day) : .month(day.civilMonth)
         let store = try ItemReader(path: installation.storePath())
         // In another time zone, an item may be one day earlier or later.
@@ -44,12 +44,12 @@ struct CalendarCommand: ParsableCommand {
             from: period.first.adding(days: -1), through: period.last.adding(days: 1),
             includesHistory: true)
         let found = try selection.chosen(from: store.items(selection.narrowed(query)), installation)
-        let items = CalendarItems(found, in: period, for: reader)
+        let items = CalendarItems(found, in: period, for: viewer)
         let screen = StandardOutput.screen
         try StandardOutput.write(
-            lines: CalendarGrid(items, in: period, for: reader).lines(on: screen) + [""])
+            lines: CalendarGrid(items, in: period, for: viewer).lines(on: screen) + [""])
         try ItemListing(
-            .upcoming, items.items, for: reader, from: period.first, installation: installation
+            .upcoming, items.items, for: viewer, from: period.first, installation: installation
         )
         .write(as: .table, orSay: "no items; infracal items lists all")
     }

@@ -35,8 +35,8 @@ struct IngestCommand: AsyncParsableCommand {
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() async throws {
-        let workplace = try Workplace(installation)
-        let report = try await report(of: workplace.ingestion(into: workplace.store()), workplace)
+        let context = try CommandContext(installation)
+        let report = try await report(of: context.ingestion(into: context.store()), context)
         switch format {
         case .json: try StandardOutput.write(json: ChangeDocument(report))
         case .table:
@@ -48,11 +48,11 @@ struct IngestCommand: AsyncParsableCommand {
         try report.failures.end()
     }
 
-    private func report(of ingestion: Ingestion, _ workplace: Workplace) async throws
+    private func report(of ingestion: Ingestion, _ context: CommandContext) async throws
         -> IngestReport
     {
         guard !paths.isEmpty else {
-            return try await ingestion.ingest(workplace.sources, now: Clock.now)
+            return try await ingestion.ingest(context.sources, now: Clock.now)
         }
         var failures = Failures()
         var files: [IssueFile] = []
@@ -65,7 +65,7 @@ struct IngestCommand: AsyncParsableCommand {
                 deliveries.append(
                     Ingestion.Delivery(
                         issue: try file.content(published: published), place: file.place,
-                        location: file.location(by: workplace.locations)))
+                        location: file.location(by: context.locations)))
             }
         }
         var report = try ingestion.ingest(deliveries)

@@ -29,12 +29,12 @@ struct ItemsCommand: ParsableCommand {
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() throws {
-        let reader = try zone.reader()
+        let viewer = try zone.viewer()
         let store = try ItemReader(path: installation.storePath())
         let found = try store.items(
             selection.narrowed(ItemQuery(includesHistory: format.needsHistory)))
         let items = try selection.chosen(from: found, installation)
-        try ItemIndex(.items, items, for: reader, installation: installation)
+        try ItemIndex(.items, items, for: viewer, installation: installation)
             .write(as: format, orSay: "no item matches")
     }
 }

@@ -31,20 +31,20 @@ struct PublishCommand: ParsableCommand {
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() throws {
-        let workplace = try Workplace(installation)
-        let folder = output ?? workplace.configuration.feeds
-        if check { return try compare(workplace, folder) }
-        let store = try workplace.store()
-        let lock = try RefreshLock(path: workplace.lockPath)
-        let changes = try workplace.publishing(from: store.reader, to: folder).publish()
+        let context = try CommandContext(installation)
+        let folder = output ?? context.configuration.feeds
+        if check { return try compare(context, folder) }
+        let store = try context.store()
+        let lock = try RefreshLock(path: context.lockPath)
+        let changes = try context.publishing(from: store.reader, to: folder).publish()
         try store.keepPublished(store.reader.items(ItemQuery(includesHistory: false)).map(\.uid))
         _ = consume lock
         try StandardOutput.write(lines: changes.map(\.description))
     }
 
-    private func compare(_ workplace: Workplace, _ folder: String) throws {
-        let store = try ItemReader(path: workplace.configuration.store)
-        let changes = try workplace.publishing(from: store, to: folder).check()
+    private func compare(_ context: CommandContext, _ folder: String) throws {
+        let store = try ItemReader(path: context.configuration.store)
+        let changes = try context.publishing(from: store, to: folder).check()
         try StandardOutput.write(lines: changes.map(\.description))
         guard changes.isEmpty else {
             throw Failure(

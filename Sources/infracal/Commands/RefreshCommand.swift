@@ -36,11 +36,11 @@ struct RefreshCommand: AsyncParsableCommand {
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() async throws {
-        let workplace = try Workplace(installation)
+        let context = try CommandContext(installation)
         let report =
             dryRun
-            ? try await rehearsal(of: workplace)
-            : try await Refresh(workplace, now: Clock.now).run(accepting: accept)
+            ? try await rehearsal(of: context)
+            : try await Refresh(context, now: Clock.now).run(accepting: accept)
         switch format {
         case .json: try StandardOutput.write(json: RefreshDocument(report))
         case .table:
@@ -52,12 +52,12 @@ struct RefreshCommand: AsyncParsableCommand {
     }
 
     /// The report of a refresh on a copy of the store.
-    private func rehearsal(of workplace: Workplace) async throws -> RefreshReport {
+    private func rehearsal(of context: CommandContext) async throws -> RefreshReport {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "infracal-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let copy = try workplace.copyingStore(to: folder.appending(path: "store.sqlite").path)
+        let copy = try context.copyingStore(to: folder.appending(path: "store.sqlite").path)
         return try await Refresh(copy, now: Clock.now).rehearse()
     }
 }

@@ -27,10 +27,10 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() throws {
-        let reader = try zone.reader()
+        let viewer = try zone.viewer()
         let store = try ItemReader(path: installation.storePath())
         let items = try store.search(words.joined(separator: " "))
-        try ItemIndex(.search, items, for: reader, installation: installation)
+        try ItemIndex(.search, items, for: viewer, installation: installation)
             .write(as: format, orSay: "no item contains these words")
     }
 }

@@ -32,11 +32,11 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let store = try ItemReader(path: installation.storePath())
-        let reader = try zone.reader()
-        let choice = ItemChoice(words.joined(separator: " "), list: ListMemory(of: store.path))
+        let viewer = try zone.viewer()
+        let choice = ItemChoice(words.joined(separator: " "), list: LastList(of: store.path))
         let items = try choice.items(in: store)
         guard let item = items.first, items.count == 1 else {
-            try ItemIndex(.search, items, for: reader, installation: installation)
+            try ItemIndex(.search, items, for: viewer, installation: installation)
                 .write(as: .table, orSay: "")
             throw Failure("\(choice.text): \(items.count) items match; show one by its identifier")
         }
@@ -45,7 +45,7 @@ struct ShowCommand: ParsableCommand {
         case .table:
             let card = ItemCard(
                 item, parent: try item.parent.map { try store.item($0.text) },
-                history: item.revisions.compactMap { $0.wording(of: item.facts.kind) }, for: reader)
+                history: item.revisions.compactMap { $0.wording(of: item.facts.kind) }, for: viewer)
             try StandardOutput.write(lines: card.lines(on: StandardOutput.screen))
         }
     }

@@ -26,8 +26,8 @@ struct SourcesCommand: ParsableCommand {
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func run() throws {
-        let workplace = try Workplace(installation)
-        let rows = try SourceRow.all(of: workplace)
+        let context = try CommandContext(installation)
+        let rows = try SourceRow.all(of: context)
         switch format {
         case .json: try StandardOutput.write(json: rows)
         case .table:

@@ -41,7 +41,7 @@ struct UpcomingCommand: ParsableCommand {
         transform: LineTemplate.init(argument:))
     var template: LineTemplate?
 
-    @OptionGroup var readerOptions: ReaderOptions
+    @OptionGroup var viewerOptions: ViewerOptions
     @OptionGroup(title: "Installation") var installation: InstallationOptions
 
     func validate() throws {
@@ -50,32 +50,32 @@ struct UpcomingCommand: ParsableCommand {
     }
 
     func run() throws {
-        let reader = try readerOptions.reader()
-        let last = lastDay(for: reader)
-        let found = try found(for: reader, through: last).flatMap(selection.entries(of:))
-        let items = UpcomingItems(found, for: reader, through: last).items
+        let viewer = try viewerOptions.viewer()
+        let last = lastDay(for: viewer)
+        let found = try found(for: viewer, through: last).flatMap(selection.entries(of:))
+        let items = UpcomingItems(found, for: viewer, through: last).items
         if let template {
-            return try StandardOutput.write(lines: template.lines(of: items, for: reader))
+            return try StandardOutput.write(lines: template.lines(of: items, for: viewer))
         }
         try ItemListing(
-            .upcoming, items, for: reader, isByEvent: byEvent, installation: installation
+            .upcoming, items, for: viewer, isByEvent: byEvent, installation: installation
         )
         .write(as: format, orSay: "no upcoming items; infracal items lists all")
     }
 
     /// The earlier of the days that `--days` and `--to` give.
-    private func lastDay(for reader: Reader) -> CivilDate? {
+    private func lastDay(for viewer: Viewer) -> CivilDate? {
         let limits = [
-            days.map { reader.today.adding(days: $0) }, readerOptions.lastDay(for: reader),
+            days.map { viewer.today.adding(days: $0) }, viewerOptions.lastDay(for: viewer),
         ]
         return limits.compactMap(\.self).min()
     }
 
-    private func found(for reader: Reader, through last: CivilDate?) throws -> [Item] {
+    private func found(for viewer: Viewer, through last: CivilDate?) throws -> [Item] {
         // In another time zone, an item may be one day earlier or later, and the store knows only
         // the first day of a repeating item; items that are outside the period are removed below.
         let query = ItemQuery(
-            from: reader.today.adding(days: -1),
+            from: viewer.today.adding(days: -1),
             through: last?.adding(days: 1),
             includesHistory: format.needsHistory)
         let store = try ItemReader(path: installation.storePath())

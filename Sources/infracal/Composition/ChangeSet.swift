@@ -4,17 +4,17 @@ internal import Store
 /// The changes of items over several issues: each item once, in its final state.
 struct ChangeSet {
     /// The kinds of changes to an item.
-    enum Fate: String, CaseIterable {
+    enum Kind: String, CaseIterable {
         case added, moved, cancelled, updated, removed
     }
 
     /// An item with its change; a class, since there may be very many.
     final class Entry {
-        let fate: Fate
+        let kind: Kind
         let item: Item
 
-        init(fate: Fate, item: Item) {
-            self.fate = fate
+        init(kind: Kind, item: Item) {
+            self.kind = kind
             self.item = item
         }
     }
@@ -33,19 +33,19 @@ struct ChangeSet {
     /// The items by kind of change, then by date.
     var sorted: [Entry] {
         entries.values.sorted { left, right in
-            left.fate == right.fate
-                ? left.item < right.item : left.fate.position < right.fate.position
+            left.kind == right.kind
+                ? left.item < right.item : left.kind.position < right.kind.position
         }
     }
 
     /// The items with a kind of change, by date.
-    func items(_ fate: Fate) -> [Item] {
-        entries.values.filter { $0.fate == fate }.map(\.item).sorted()
+    func items(_ kind: Kind) -> [Item] {
+        entries.values.filter { $0.kind == kind }.map(\.item).sorted()
     }
 
     /// The number of items with a kind of change.
-    func count(_ fate: Fate) -> Int {
-        entries.values.count { $0.fate == fate }
+    func count(_ kind: Kind) -> Int {
+        entries.values.count { $0.kind == kind }
     }
 
     /// True if no item changed.
@@ -53,21 +53,21 @@ struct ChangeSet {
 }
 
 extension ChangeSet {
-    private mutating func take(_ items: [Item], _ fate: Fate) {
+    private mutating func take(_ items: [Item], _ kind: Kind) {
         for item in items {
-            let before = entries[item.uid]?.fate
-            switch (before, fate) {
+            let before = entries[item.uid]?.kind
+            switch (before, kind) {
             case (.added, .removed): entries[item.uid] = nil
             // A new item stays new, whatever the next issue changes about it.
-            case (.added, _): entries[item.uid] = Entry(fate: .added, item: item)
-            case (.removed, .added): entries[item.uid] = Entry(fate: .updated, item: item)
-            case (.moved, .updated): entries[item.uid] = Entry(fate: .moved, item: item)
-            default: entries[item.uid] = Entry(fate: fate, item: item)
+            case (.added, _): entries[item.uid] = Entry(kind: .added, item: item)
+            case (.removed, .added): entries[item.uid] = Entry(kind: .updated, item: item)
+            case (.moved, .updated): entries[item.uid] = Entry(kind: .moved, item: item)
+            default: entries[item.uid] = Entry(kind: kind, item: item)
             }
         }
     }
 }
 
-extension ChangeSet.Fate {
+extension ChangeSet.Kind {
     fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

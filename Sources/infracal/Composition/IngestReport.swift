@@ -15,7 +15,7 @@ struct IngestReport {
     private(set) var issues: [(name: String, state: IngestOutcome.State)] = []
 
     /// Replaces the changes of items with those in `outcomes`.
-    mutating func tell(_ outcomes: [IngestOutcome]) {
+    mutating func replaceChanges(with outcomes: [IngestOutcome]) {
         changes = ChangeSet()
         for outcome in outcomes { changes.add(outcome) }
     }

@@ -23,11 +23,11 @@ struct Ingestion {
 
     /// An issue to be read.
     struct Delivery {
-        /// Its content.
+        /// The issue's content.
         let issue: FetchedIssue
-        /// Its name in messages.
+        /// The issue's name in messages.
         let place: String
-        /// Its location among all issues.
+        /// The issue's location among all issues.
         let location: String
     }
 

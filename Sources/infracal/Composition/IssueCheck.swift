@@ -80,24 +80,24 @@ extension IssueCheck {
     /// The known items that the issue would move or cancel, found with a copy of the store.
     private func changes(by fetched: FetchedIssue, from file: IssueFile) throws -> [Finding] {
         guard installation.choice.namesCommunity else { return [] }
-        let workplace = try Workplace(installation)
-        guard FileManager.default.fileExists(atPath: workplace.configuration.store) else {
+        let context = try CommandContext(installation)
+        guard FileManager.default.fileExists(atPath: context.configuration.store) else {
             return []
         }
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "infracal-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let copy = try workplace.copyingStore(to: folder.appending(path: "store.sqlite").path)
+        let copy = try context.copyingStore(to: folder.appending(path: "store.sqlite").path)
         let report = try copy.ingestion(into: copy.store()).ingest([
             Ingestion.Delivery(
                 issue: fetched, place: file.place,
-                location: file.location(by: workplace.locations))
+                location: file.location(by: context.locations))
         ])
-        return [ChangeSet.Fate.moved, .cancelled].flatMap { fate in
-            report.changes.items(fate).map { item in
+        return [ChangeSet.Kind.moved, .cancelled].flatMap { kind in
+            report.changes.items(kind).map { item in
                 let line = item.mentions.last { $0.issue == fetched.name }?.line ?? 1
-                let change = item.revisions.last?.wording(of: item.facts.kind) ?? fate.rawValue
+                let change = item.revisions.last?.wording(of: item.facts.kind) ?? kind.rawValue
                 return Finding(
                     isWrong: false, place: file.place, line: line,
                     text: "\(item.facts.title): \(change)")

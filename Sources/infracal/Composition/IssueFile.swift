@@ -7,7 +7,7 @@ struct IssueFile {
     /// The path, or `-` for standard input.
     let path: String
 
-    /// Its name in errors.
+    /// The issue's name in errors.
     var place: String { isStandardInput ? "standard input" : path }
 
     /// Reads the bytes.
@@ -30,7 +30,7 @@ struct IssueFile {
         }
     }
 
-    /// Its location among all issues.
+    /// The issue's location among all issues.
     func location(by locations: IssueLocations) -> String {
         isStandardInput ? IssueLocations.standardInput : locations.location(ofFile: path)
     }

@@ -43,13 +43,13 @@ struct IssueReader {
         noting failures: inout Failures
     ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
-        let statements = extractor.statements(of: issue, limit: Self.mostItems)
-        if let tooMany = statements.mentions.dropFirst(Self.mostItems).first {
+        let result = extractor.result(of: issue, limit: Self.mostItems)
+        if let tooMany = result.mentions.dropFirst(Self.mostItems).first {
             throw Failure(
                 "\(place):\(tooMany.line): the issue is not read: it has more than "
                     + "\(Self.mostItems) dated items")
         }
-        let unread = statements.unread.map { part in
+        let unread = result.unread.map { part in
             UnreadParagraph(
                 issue: issue.name, line: part.line, reason: part.reasons.joined(separator: "; "))
         }
@@ -58,9 +58,9 @@ struct IssueReader {
             issue: IssueReference(
                 name: issue.name, location: location, published: issue.published,
                 title: issue.title, url: issue.url),
-            digest: digest(of: fetched), mentions: statements.mentions + statements.notices,
+            digest: digest(of: fetched), mentions: result.mentions + result.notices,
             unread: unread,
-            passedOver: statements.passedOver.compactMap { date in
+            passedOver: result.passedOver.compactMap { date in
                 date.lastDay.map { lastDay in
                     PassedOverDate(
                         issue: issue.name, line: date.line, lastDay: lastDay, text: date.text,

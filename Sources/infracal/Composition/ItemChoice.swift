@@ -5,10 +5,10 @@ internal import Store
 struct ItemChoice {
     /// The argument.
     let text: String
-    private let list: ListMemory
+    private let list: LastList
 
     /// Reads an argument; a number refers to an item in the list shown last.
-    init(_ text: String, list: ListMemory) {
+    init(_ text: String, list: LastList) {
         self.text = text
         self.list = list
     }

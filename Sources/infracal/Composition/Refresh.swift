@@ -10,19 +10,19 @@ internal import Store
 
 /// Reads the sources and publishes the feeds, as in the cron job.
 struct Refresh {
-    private let workplace: Workplace
+    private let context: CommandContext
     private let store: ItemStore
     private let publishing: Publishing
     private let now: Timestamp
 
     /// A refresh of an installation at an instant.
-    init(_ workplace: Workplace, now: Timestamp) throws {
-        self.workplace = workplace
+    init(_ context: CommandContext, now: Timestamp) throws {
+        self.context = context
         self.now = now
-        var store = try workplace.store()
-        store.keepsNews = true
+        var store = try context.store()
+        store.keepsUnreportedChanges = true
         self.store = store
-        publishing = workplace.publishing(from: store.reader, to: workplace.configuration.feeds)
+        publishing = context.publishing(from: store.reader, to: context.configuration.feeds)
     }
 
     /// Reads the changes and publishes the result, unless another refresh is running.
@@ -31,14 +31,16 @@ struct Refresh {
     ///
     /// - Throws: `IntakeError` if another refresh is running.
     func run(accepting: Bool) async throws -> RefreshReport {
-        let lock = try RefreshLock(path: workplace.lockPath)
+        let lock = try RefreshLock(path: context.lockPath)
         try store.noteRefreshTried(at: now)
         var report = try await read()
         try publish(accepting: accepting, into: &report)
         if report.isGood {
             try store.noteRefreshSucceeded(at: now)
         }
-        if await notify(of: &report), !report.ingested.changes.isEmpty { try store.forgetNews() }
+        if await notify(of: &report), !report.ingested.changes.isEmpty {
+            try store.forgetUnreportedChanges()
+        }
         _ = consume lock
         return report
     }
@@ -56,11 +58,13 @@ struct Refresh {
 extension Refresh {
     /// Reads the sources; includes changes that an earlier run stored but could not report.
     private func read() async throws -> RefreshReport {
-        let ingestion = try workplace.ingestion(into: store)
-        let hadNews = try store.reader.hasNews()
+        let ingestion = try context.ingestion(into: store)
+        let hadUnreportedChanges = try store.reader.hasUnreportedChanges()
         var report = RefreshReport(
-            ingested: try await ingestion.ingest(workplace.sources, now: now))
-        if hadNews { report.ingested.tell(try store.reader.news()) }
+            ingested: try await ingestion.ingest(context.sources, now: now))
+        if hadUnreportedChanges {
+            report.ingested.replaceChanges(with: try store.reader.unreportedChanges())
+        }
         return report
     }
 
@@ -80,13 +84,13 @@ extension Refresh {
         try store.keep(sourceState: stamp, of: stampName)
         try store.keep(
             sourceState: outcome.record.text,
-            of: Self.recordName(of: workplace.configuration.feeds))
+            of: Self.recordName(of: context.configuration.feeds))
     }
 
     /// True if the published files are unchanged since they were published.
     private var isIntact: Bool {
         get throws {
-            let folder = workplace.configuration.feeds
+            let folder = context.configuration.feeds
             let text = try store.reader.sourceState(of: Self.recordName(of: folder))
             return text.flatMap { FolderRecord(text: $0) }?.isIntact(in: folder) ?? false
         }
@@ -97,19 +101,19 @@ extension Refresh {
 
     /// A digest of everything that the published files depend on.
     private func stamp() throws -> String {
-        let profile = workplace.profile
+        let profile = context.profile
         let regions = profile.regionTitles.sorted { $0.key.rawValue < $1.key.rawValue }
         let parts = [
-            workplace.recipe, profile.title, profile.url ?? "", "\(regions)", "\(workplace.site)",
+            context.recipe, profile.title, profile.url ?? "", "\(regions)", "\(context.site)",
             try store.reader.fingerprint(),
         ]
         return SHA256(text: parts.joined(separator: "\n")).hex
     }
 
-    private var stampName: String { "published in " + workplace.configuration.feeds }
+    private var stampName: String { "published in " + context.configuration.feeds }
 
     private func objection() throws -> String? {
-        let path = workplace.configuration.feeds + "/items.json"
+        let path = context.configuration.feeds + "/items.json"
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         guard let data = FileManager.default.contents(atPath: path),
             let published = try? JSONArray<PublishedItem>.elements(in: Array(data))
@@ -119,7 +123,7 @@ extension Refresh {
         }
         // The operator's own corrections need no consent.
         let corrected = try store.reader.correctedItems()
-        return PublicationGuard(workplace.configuration.changeGuard, today: now.date)
+        return PublicationGuard(context.configuration.changeGuard, today: now.date)
             .objection(
                 to: try publishing.items(),
                 replacing: published.filter { !corrected.contains($0.uid) })
@@ -127,7 +131,7 @@ extension Refresh {
 
     /// Sends a report to the configured program; false if that fails.
     private func notify(of report: inout RefreshReport) async -> Bool {
-        let command = workplace.configuration.notify
+        let command = context.configuration.notify
         guard !command.isEmpty, !report.ingested.changes.isEmpty else { return true }
         do throws(IntakeError) {
             let lines = RefreshLines(report, tellsFailures: true).lines

@@ -12,11 +12,11 @@ struct ZoneOption: ParsableArguments {
     var timezone: String?
 
     /// The person who reads the output, at this moment.
-    func reader() throws(Failure) -> Reader {
+    func viewer() throws(Failure) -> Viewer {
         let zone = timezone ?? TimeZoneName.system
-        guard let reader = Reader(now: Clock.now, zone: zone) else {
+        guard let viewer = Viewer(now: Clock.now, zone: zone) else {
             throw TimeZoneName.unknownSystemZone(zone)
         }
-        return reader
+        return viewer
     }
 }

@@ -8,26 +8,26 @@ struct ChangeLines {
 
     /// The lines for some changes, except insignificant ones.
     init(_ changes: ChangeSet) {
-        entries = changes.sorted.filter { $0.fate != .updated || $0.reason != nil }
+        entries = changes.sorted.filter { $0.kind != .updated || $0.reason != nil }
     }
 
     /// `3 new, 1 moved`; kinds of changes that did not occur are left out.
     var summary: String {
-        let counts = ChangeSet.Fate.allCases.compactMap { fate -> String? in
-            let count = entries.count { $0.fate == fate }
-            return count == 0 ? nil : "\(count) \(fate.word)"
+        let counts = ChangeSet.Kind.allCases.compactMap { kind -> String? in
+            let count = entries.count { $0.kind == kind }
+            return count == 0 ? nil : "\(count) \(kind.word)"
         }
         return counts.isEmpty ? "no item changed" : counts.joined(separator: ", ")
     }
 
     /// One line per item: the kind of change, date, title, and reason.
     var lines: [String] {
-        let width = entries.map { $0.fate.word.count }.max() ?? 0
+        let width = entries.map { $0.kind.word.count }.max() ?? 0
         return entries.map { entry in
             let item = entry.item
-            let padding = String(repeating: " ", count: width - entry.fate.word.count)
-            let reason = entry.fate == .added ? nil : entry.reason
-            return entry.fate.word + padding + "  "
+            let padding = String(repeating: " ", count: width - entry.kind.word.count)
+            let reason = entry.kind == .added ? nil : entry.reason
+            return entry.kind.word + padding + "  "
                 + item.facts.when.dayWording + "  " + DisplayText(item.facts.title).line
                 + (reason.map { ": " + DisplayText($0).line } ?? "")
         }
@@ -39,7 +39,7 @@ extension ChangeSet.Entry {
     fileprivate var reason: String? { item.revisions.last?.wording(of: item.facts.kind) }
 }
 
-extension ChangeSet.Fate {
+extension ChangeSet.Kind {
     fileprivate var word: String {
         switch self {
         case .added: "new"

@@ -30,7 +30,7 @@ struct ExplanationLine {
         let when = [facts.when.dayWording, facts.when.timeWording].compactMap(\.self)
         return "\(facts.kind.rawValue), \(facts.category.rawValue): "
             + DisplayText(facts.title).line + ", " + when.joined(separator: ", ")
-            + " (\(mention.sureness) sure)"
+            + " (\(mention.confidencePercent) sure)"
     }
 
     private func reasons(on screen: Screen) -> [String] {

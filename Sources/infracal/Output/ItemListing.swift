@@ -10,19 +10,19 @@ internal import Terminal
 struct ItemListing {
     private let name: ListName
     private let items: [Item]
-    private let reader: Reader
+    private let viewer: Viewer
     private let isByEvent: Bool
     private let first: CivilDate?
     private let installation: InstallationOptions
 
     /// A list of items in the given order, from a day on, by default today.
     init(
-        _ name: ListName, _ items: [Item], for reader: Reader, isByEvent: Bool = false,
+        _ name: ListName, _ items: [Item], for viewer: Viewer, isByEvent: Bool = false,
         from first: CivilDate? = nil, installation: InstallationOptions
     ) {
         self.name = name
         self.items = items
-        self.reader = reader
+        self.viewer = viewer
         self.isByEvent = isByEvent
         self.first = first
         self.installation = installation
@@ -37,7 +37,7 @@ struct ItemListing {
         switch format {
         case .table: try StandardOutput.write(lines: try tableLines(on: StandardOutput.screen))
         case .markdown:
-            try StandardOutput.write(lines: UpcomingMarkdown(groups, for: reader).lines)
+            try StandardOutput.write(lines: UpcomingMarkdown(groups, for: viewer).lines)
         case .json: try StandardOutput.write(json: items)
         case .csv: try StandardOutput.write(bytes: Array(ItemsCSV(items).text.utf8))
         case .ics: try StandardOutput.write(bytes: calendar())
@@ -52,12 +52,12 @@ extension ItemListing {
 
     private func tableLines(on screen: Screen) throws -> [String] {
         let groups = groups
-        let agenda = Agenda(groups, for: reader, from: first)
-        ListMemory(of: try installation.storePath()).keep(groups.entries.map(\.item))
+        let agenda = Agenda(groups, for: viewer, from: first)
+        LastList(of: try installation.storePath()).keep(groups.entries.map(\.item))
         let count = items.count == 1 ? "1 item" : "\(items.count) items"
-        let day = (first ?? reader.today).wording
+        let day = (first ?? viewer.today).wording
         var lines = agenda.lines(on: screen) + [""]
-        for caption in ["\(count) from \(day), times in \(reader.zone)", agenda.legend] {
+        for caption in ["\(count) from \(day), times in \(viewer.zone)", agenda.legend] {
             guard !caption.isEmpty else { continue }
             lines += Paragraph(caption).lines(columns: screen.columns, limit: .max)
                 .map { screen.palette.styled($0, .quiet) }
@@ -71,7 +71,7 @@ extension ItemListing {
         let store = try ItemReader(path: configuration.store)
         let renderer = try FeedRenderer(
             items: items, profile: try configuration.profile.load(),
-            site: Site(configuration), asOf: try store.newestIssue() ?? reader.now,
+            site: Site(configuration), asOf: try store.newestIssue() ?? viewer.now,
             keepsAll: true, coordinates: { Gazetteer.bundled.locate($0)?.coordinates })
         let feed = Feed(
             path: "list.ics", title: name.title, summary: name.summary,

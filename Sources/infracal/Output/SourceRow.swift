@@ -11,11 +11,11 @@ struct SourceRow: Encodable {
     /// The number of its known issues; null before it was read.
     let issues: Int?
 
-    /// The sources of a workplace; none has been read if there is no store yet.
-    static func all(of workplace: Workplace) throws -> [SourceRow] {
-        let path = workplace.configuration.store
+    /// The sources of a context; none has been read if there is no store yet.
+    static func all(of context: CommandContext) throws -> [SourceRow] {
+        let path = context.configuration.store
         let store = FileManager.default.fileExists(atPath: path) ? try ItemReader(path: path) : nil
-        return try workplace.sources.map { source in
+        return try context.sources.map { source in
             let state = try store?.sourceState(of: source.key)
             return SourceRow(
                 source: source.key, issues: state.map { SourceState(text: $0).issues.count })

@@ -21,8 +21,9 @@ enum NetTarget: String, FuzzTarget {
 extension NetTarget {
     private static let profile: Profile = (try? .builtIn()) ?? .none
 
-    /// Checks that each entry comes from a tag of its own. An entry without a link is kept, so that
-    /// it can be reported.
+    /// Checks that each entry comes from a tag of its own.
+    ///
+    /// An entry without a link is kept, so that it can be reported.
     private static func readFeed(_ bytes: [UInt8]) {
         let entries = SyndicationParser.entries(of: bytes) ?? []
         let tags = bytes.count { $0 == UInt8(ascii: "<") }

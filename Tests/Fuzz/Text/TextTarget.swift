@@ -17,7 +17,7 @@ enum TextTarget: String, FuzzTarget {
         switch self {
         case .markdown: Self.readIssue(bytes, as: .markdown)
         case .html: Self.readIssue(bytes, as: .html)
-        case .feeds: Self.readFeeds(Self.statements(of: bytes, as: .markdown)?.mentions ?? [])
+        case .feeds: Self.readFeeds(Self.result(of: bytes, as: .markdown)?.mentions ?? [])
         case .dates: Self.readDates(bytes)
         case .yaml:
             _ = try? YAMLMap(
@@ -34,9 +34,9 @@ extension TextTarget {
 
     /// Checks that every item is on a line of the issue, in the years of the calendar.
     private static func readIssue(_ bytes: [UInt8], as format: Issue.Format) {
-        guard let statements = statements(of: bytes, as: format) else { return }
+        guard let result = result(of: bytes, as: format) else { return }
         let lines = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
-        for mention in statements.mentions {
+        for mention in result.mentions {
             let when = mention.facts.when
             precondition((1...lines).contains(mention.line), "an item on a line of the issue")
             precondition((1...9_999).contains(when.start.year), "a year of the calendar")
@@ -44,14 +44,14 @@ extension TextTarget {
             precondition((0...1).contains(mention.confidence), "a probability")
             precondition(!mention.facts.title.isEmpty, "an item with a title")
         }
-        for part in statements.unread {
+        for part in result.unread {
             precondition((1...lines).contains(part.line), "a paragraph of the issue")
         }
     }
 
-    private static func statements(of bytes: [UInt8], as format: Issue.Format) -> Statements? {
+    private static func result(of bytes: [UInt8], as format: Issue.Format) -> ExtractionResult? {
         let issue = try? Issue(name: "a", bytes: bytes, format: format, published: published)
-        return issue.map { extractor.statements(of: $0) }
+        return issue.map { extractor.result(of: $0) }
     }
 
     /// Checks that expressions are inside the text, in order and without overlaps.

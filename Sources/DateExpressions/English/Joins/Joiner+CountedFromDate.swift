@@ -29,7 +29,7 @@ extension Match {
 }
 
 extension Affix {
-    /// True if it needs the date that follows.
+    /// True if the match needs the date that follows.
     var needsDate: Bool {
         switch self {
         case .shift, .period, .nearest, .week, .weekend, .unknown, .exclusion: true

@@ -5,10 +5,10 @@ extension Joiner {
     /// "29 August at 23:59", "23:59 on 29 August": a time belongs to the date next to it.
     static let dateAndTime = pairs(name) { left, gap, right in
         if right.isClockAlone, left.takesClock, gap.isBeforeTime {
-            return left.timed(by: right, isBehind: true).joined(with: right, by: name)
+            return left.timed(by: right, isAfter: true).joined(with: right, by: name)
         }
-        if left.isClockAlone, right.takesClock, gap.isBehindTime {
-            return right.timed(by: left, isBehind: false).joined(with: left, by: name)
+        if left.isClockAlone, right.takesClock, gap.isAfterTime {
+            return right.timed(by: left, isAfter: false).joined(with: left, by: name)
         }
         return nil
     }
@@ -18,7 +18,7 @@ extension Joiner {
         guard case .repeating = left.value.dates, right.isClockAlone, left.takesClock,
             gap.isBeforeTime
         else { return nil }
-        return left.timed(by: right, isBehind: true).joined(with: right, by: name)
+        return left.timed(by: right, isAfter: true).joined(with: right, by: name)
     }
 
     private static let name = "date and time"
@@ -37,7 +37,7 @@ extension Gap {
             && !(contains([.and]) && tokens.count == 1)
     }
 
-    fileprivate var isBehindTime: Bool {
+    fileprivate var isAfterTime: Bool {
         holdsOnly(
             [.comma, .open, .close, .dash, .bar, .at], [.on, .of, .the, .by, .at], atMost: 3)
     }
@@ -58,10 +58,10 @@ extension Match {
     }
 
     /// This date with the time of another match, before or after it.
-    fileprivate func timed(by clock: Match, isBehind: Bool) -> Match {
+    fileprivate func timed(by clock: Match, isAfter: Bool) -> Match {
         var timed = self
         timed.value.clock = clock.value.clock
-        if isBehind { timed.value.clock?.first.followsItsDay = true }
+        if isAfter { timed.value.clock?.first.followsItsDay = true }
         timed.value.dayPart = value.dayPart ?? clock.value.dayPart
         timed.alternatives += clock.alternatives
         if case .weekday = value.dates { timed.value.isFragment = false }

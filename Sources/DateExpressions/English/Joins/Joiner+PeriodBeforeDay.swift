@@ -12,13 +12,13 @@ extension Joiner {
 }
 
 extension Match {
-    /// True if it is vague, or a weekday in a vague week.
+    /// True if the match is vague, or a weekday in a vague week.
     fileprivate var isWithinPeriod: Bool {
         if case .weekdayIn = value.dates { return value.clock == nil }
         return value.isApproximate
     }
 
-    /// True if it names a day or days by their date.
+    /// True if the match names a day or days by their date.
     fileprivate var isDay: Bool {
         switch value.dates {
         case .day, .days, .several, .nth, .weekday: !value.isApproximate

@@ -47,7 +47,7 @@ extension Joiner {
                 [.dash, .tilde, .ampersand, .slash, .comma, .dot, .close],
                 [.to, .through, .until, .and, .or, .the, .on, .from], atMost: 3)
         else { return nil }
-        let joint = SpanJoint(
+        let joint = RangeConnector(
             isRange: gap.isRange || isBetween && gap.contains([.and]), isPair: gap.isPair,
             isSlash: gap.contains([.slash]),
             isPlain: gap.holdsOnly([.dash, .dot], Gap.jointsOfSpan),
@@ -58,7 +58,7 @@ extension Joiner {
 }
 
 /// The words between two dates.
-private struct SpanJoint {
+private struct RangeConnector {
     /// True for words that mean "from the first to the second".
     let isRange: Bool
     /// True for words that mean "the first and the second".
@@ -107,7 +107,7 @@ extension Gap {
 
 extension DateValue {
     /// The span from this date to another; nil if they do not make one.
-    fileprivate func span(to other: DateValue, _ joint: SpanJoint) -> DateValue? {
+    fileprivate func span(to other: DateValue, _ joint: RangeConnector) -> DateValue? {
         switch (self, other) {
         case (.day(let first), .day(let last)),
             (.week(of: .day(let first), .inside), .day(let last)):
@@ -130,7 +130,7 @@ extension DateValue {
 }
 
 extension PartialDay {
-    fileprivate func span(to last: PartialDay, _ joint: SpanJoint) -> DateValue? {
+    fileprivate func span(to last: PartialDay, _ joint: RangeConnector) -> DateValue? {
         guard joint.isRange || joint.isPair else { return nil }
         // If neither day has a month, weekdays can tell it.
         guard month != nil || last.month != nil || weekday != nil && last.weekday != nil else {

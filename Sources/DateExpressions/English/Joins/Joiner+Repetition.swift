@@ -166,7 +166,7 @@ extension Repetition {
         return bounded
     }
 
-    /// The same on all other days of each week: "every day except Sunday".
+    /// The repetition on all other days of each week: "every day except Sunday".
     private func without(_ weekdays: [Weekday]) -> Repetition? {
         guard rule.frequency == .daily || rule.frequency == .weekly, rule.interval == 1,
             rule.byDay.allSatisfy({ $0.ordinal == nil })
@@ -229,7 +229,7 @@ extension Match {
         }
     }
 
-    /// True if it has a first and a last day.
+    /// True if the match has a first and a last day.
     fileprivate var isSpan: Bool {
         switch value.dates {
         case .days, .span, .months: true
@@ -237,7 +237,7 @@ extension Match {
         }
     }
 
-    /// True if it is a period during which something may repeat.
+    /// True if the match is a period during which something may repeat.
     fileprivate var isPeriod: Bool {
         switch value.dates {
         case .month, .months, .partOfYear, .days, .span, .part, .year: true

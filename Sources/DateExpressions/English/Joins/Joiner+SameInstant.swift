@@ -18,9 +18,11 @@ extension Joiner {
 
 extension Gap {
     /// The marks that can be between two statements of an instant.
-    fileprivate static let joints: BitSet<Mark> = [.slash, .open, .equals, .close]
+    fileprivate static let joints: BitSet<PunctuationMark> = [.slash, .open, .equals, .close]
     /// The marks that can be there if the second statement has no date.
-    fileprivate static let looseJoints: BitSet<Mark> = joints.union([.comma, .bar, .dash])
+    fileprivate static let looseJoints: BitSet<PunctuationMark> = joints.union([
+        .comma, .bar, .dash,
+    ])
 }
 
 extension Match {
@@ -32,7 +34,8 @@ extension Match {
     }
 
     /// This match with another statement of the same instant, in another zone.
-    fileprivate func restated(by right: Match, _ gap: Gap, marks: BitSet<Mark>) -> Match? {
+    fileprivate func restated(by right: Match, _ gap: Gap, marks: BitSet<PunctuationMark>) -> Match?
+    {
         guard let zone = value.clock?.onlyZone, let otherZone = right.value.clock?.onlyZone,
             zone != otherZone,
             !alternatives.contains(where: { $0.value.clock?.onlyZone == otherZone }),

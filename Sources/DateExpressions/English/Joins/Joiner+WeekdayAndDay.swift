@@ -11,7 +11,7 @@ extension Joiner {
         if gap.isBeforeDay, left.isRelative(to: right) {
             return right.joined(with: left, by: "weekday and day").dated(by: left, right)
         }
-        if let weekday = right.namedWeekday, gap.isBehindDay, let dated = left.dated(weekday) {
+        if let weekday = right.namedWeekday, gap.isAfterDay, let dated = left.dated(weekday) {
             return dated.joined(with: right, by: "weekday and day").dated(by: left, right)
         }
         return nil
@@ -21,13 +21,13 @@ extension Joiner {
 extension Gap {
     fileprivate var isBeforeDay: Bool { holdsOnly([.comma, .dot, .open, .dash], [.the, .on]) }
 
-    fileprivate var isBehindDay: Bool {
+    fileprivate var isAfterDay: Bool {
         isEmpty || holdsOnly([.comma, .open], [.on], atMost: 2)
     }
 }
 
 extension Match {
-    /// The weekday, if it names nothing else.
+    /// The weekday, if the match names nothing else.
     fileprivate var namedWeekday: Weekday? {
         guard value.clock == nil else { return nil }
         return switch value.dates {

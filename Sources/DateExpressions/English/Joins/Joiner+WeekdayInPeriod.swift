@@ -6,8 +6,8 @@ extension Joiner {
     /// week.
     static let weekdayInPeriod = pairs(name, weekdayInPeriod)
 
-    /// "The week of 8 September, on Tuesday", "two months from today on Tuesday": the same, after
-    /// the period has been counted.
+    /// "The week of 8 September, on Tuesday", "two months from today on Tuesday": the
+    /// weekday in a period that is counted from a date.
     static let weekdayInCountedPeriod = pairs("weekday of a counted week", weekdayInPeriod)
 
     private static func weekdayInPeriod(_ left: Match, _ gap: Gap, _ right: Match) -> Match? {
@@ -30,7 +30,7 @@ extension Gap {
 }
 
 extension Match {
-    /// True if it is a week, or a time some weeks from now.
+    /// True if the match is a week, or a time some weeks from now.
     fileprivate var isPeriodOfWeekday: Bool {
         guard value.clock == nil else { return false }
         switch value.dates {
@@ -41,7 +41,7 @@ extension Match {
         }
     }
 
-    /// True if it names only a weekday, or the first and the last one.
+    /// True if the match names only a weekday, or the first and the last one.
     fileprivate var namesWeekday: Bool {
         guard value.clock == nil else { return false }
         switch value.dates {

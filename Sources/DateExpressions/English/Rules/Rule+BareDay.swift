@@ -23,7 +23,7 @@ extension English {
 extension English {
     /// "the 22nd to the 29th" after "from" or "on".
     fileprivate static let spanOfBareDays = inOrder(
-        theDay.after(behind([.from, .between, .on, .by, .until, .before])), lastBareDay
+        theDay.after(rightAfter([.from, .between, .on, .by, .until, .before])), lastBareDay
     )
     .filter { first, last in last.day > first.day }
     .map { TimeValue(.days($0, $1), form: .relative) }
@@ -32,14 +32,14 @@ extension English {
     fileprivate static let ledDay = either(
         theDay, dayWithSuffix
     )
-    .after(either(behind([.on, .by, .until, .before]), behindCounting))
+    .after(either(rightAfter([.on, .by, .until, .before]), afterCounting))
     .ifNext(endOfBareDay)
     .map { TimeValue(.day($0), form: .relative) }
 
     /// "week of", "day after", or "Monday after" before "the 8th".
-    private static let behindCounting = either(
-        behind([.of, .after]).after(check { $0.peek(-2)?.term?.isUnit == true }),
-        behind([.after]).after(check { $0.peek(-2)?.weekday != nil }))
+    private static let afterCounting = either(
+        rightAfter([.of, .after]).after(check { $0.peek(-2)?.term?.isUnit == true }),
+        rightAfter([.after]).after(check { $0.peek(-2)?.weekday != nil }))
 
     /// "the 22nd" as a field of its own.
     fileprivate static let dayAlone =

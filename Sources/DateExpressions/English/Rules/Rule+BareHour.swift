@@ -4,7 +4,7 @@ internal import Text
 extension English {
     /// An hour as a plain number, after a word such as "at", if a date is next to it.
     static let bareHourRule = Rule(
-        "hour behind a word", starts: [.number, .cardinal, .year, .particle, .unit, .singleLetter],
+        "hour after a word", starts: [.number, .cardinal, .year, .particle, .unit, .singleLetter],
         examples: [
             "⟦tomorrow at 8⟧", "⟦Friday at 7⟧ in Oslo", "⟦Monday from 9 to 5⟧", "⟦5 May @ 8⟧",
             "⟦tomorrow at seven⟧", "⟦5 May between 9 and 11⟧", "⟦Monday 9-11⟧",
@@ -15,7 +15,7 @@ extension English {
             "5 May at 10 Downing Street", "at 8", "Friday at 8 venues", "5 May at 3.11",
             "tomorrow three people speak", "tomorrow at two places", "tomorrow half of 5 talks",
         ],
-        shape: either(ledHours, hoursBehindDay, hourBeforeDay, hourInWords)
+        shape: either(ledHours, hoursAfterDay, hourBeforeDay, hourInWords)
             .map { TimeValue(clock: $0.sharingHalfOfDay) })
 }
 
@@ -23,11 +23,13 @@ extension English {
     /// "at 8", "from 9 to 5", "between 9 and 11".
     fileprivate static let ledHours =
         hours
-        .after(either(behind([.at, .from, .between, .until, .around, .by, .before]), behindAt))
+        .after(
+            either(rightAfter([.at, .from, .between, .until, .around, .by, .before]), rightAfterAt)
+        )
         .before(check { $0.peek(-1)?.digits != 4 || $0.particle(-2) == .at })
 
     /// "Monday 9-11": a span right after a day.
-    fileprivate static let hoursBehindDay = hours.filter { $0.last != nil }.after(behindDay)
+    fileprivate static let hoursAfterDay = hours.filter { $0.last != nil }.after(rightAfterDay)
 
     /// "7 tonight".
     fileprivate static let hourBeforeDay =
@@ -66,13 +68,13 @@ extension English {
 
 extension English {
     /// Passes if "@" was the last token.
-    fileprivate static let behindAt = check { $0.peek(-1)?.mark == .at }
+    fileprivate static let rightAfterAt = check { $0.peek(-1)?.mark == .at }
 
     /// A dash, "to" or "and" between two hours.
     fileprivate static let jointOfHours = either(spanJoint, word([.and]))
 
     /// Passes if a weekday or "tomorrow" was the last token.
-    fileprivate static let behindDay = check { cursor in
+    fileprivate static let rightAfterDay = check { cursor in
         switch cursor.peek(-1)?.term {
         case .weekday, .shortWeekday, .relativeDay, .weekdays: true
         default: false
@@ -96,7 +98,7 @@ extension English {
             .weekdays:
             return true
         default:
-            let joints: BitSet<Mark> = [.slash, .ampersand, .hash, .currency]
+            let joints: BitSet<PunctuationMark> = [.slash, .ampersand, .hash, .currency]
             if let mark = cursor.peek()?.mark { return joints.contains(mark) }
             return cursor.particleIs([.and, .or, .to], 0) && cursor.peek(1)?.isNumber == true
         }

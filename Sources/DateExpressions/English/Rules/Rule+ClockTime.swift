@@ -31,18 +31,18 @@ extension Cursor {
     /// A time with its end and zone.
     fileprivate mutating func clock() -> ClockValue? {
         let isLed = isLedFromDay || followsDottedDate
-        let isBehindDay = isRightBehindDay
-        let isField = isFieldBehindDay
+        let isAfterDay = isRightAfterDay
+        let isField = isFieldAfterDay
         guard startsTime, let first = writtenTime() else { return nil }
         var clock = ClockValue(first: first)
-        clock.zone = zoneBehindTime()
+        clock.zone = zoneAfterTime()
         if let last = secondTime(of: clock) {
             clock.last = last
-            clock.lastZone = zoneBehindTime()
+            clock.lastZone = zoneAfterTime()
         }
         let isSpanOfDots = first.isDotted && clock.last?.isDotted == true && peekDashBeforeLast
         let isPlain =
-            first.isDotted && (isLed || isSpanOfDots) || isBehindDay && first.hasFullMinutes
+            first.isDotted && (isLed || isSpanOfDots) || isAfterDay && first.hasFullMinutes
             || isField && first.isDotted && first.minute % Self.quarterOfHour == 0 && isAtEndOfField
         guard !clock.needsZone || isPlain || clock.zone ?? clock.lastZone != nil else { return nil }
         return clock.sharingHalfOfDay
@@ -63,7 +63,7 @@ extension Cursor {
     }
 
     /// True right after "Saturday" or "tonight".
-    private var isRightBehindDay: Bool {
+    private var isRightAfterDay: Bool {
         switch peek(-1)?.term {
         case .weekday, .shortWeekday, .relativeDay, .dayPart(.tonight): true
         default: false
@@ -71,7 +71,7 @@ extension Cursor {
     }
 
     /// True for a field right after a day: "5 May, 19.00, Oslo".
-    private var isFieldBehindDay: Bool {
+    private var isFieldAfterDay: Bool {
         guard peek(-1)?.mark == .comma else { return false }
         switch peek(-2)?.term {
         case .month, .shortMonth, .weekday, .shortWeekday, .weekdays, .ordinalSuffix: return true
@@ -93,14 +93,14 @@ extension Cursor {
 
     /// True if a time may begin here, optionally after the "T" of ISO 8601.
     private var startsTime: Bool {
-        let isBehindT = particle(-1) == .alphaT && peek(-2)?.isNumber == true
+        let isAfterT = particle(-1) == .alphaT && peek(-2)?.isNumber == true
         let isInLog = peek(-1)?.mark == .colon && peek(-2)?.digits == 4 && peek(1)?.mark == .colon
-        return peek()?.isGlued == true && (isBehindT || isInLog || isBehindTimeAndSlash)
+        return peek()?.isGlued == true && (isAfterT || isInLog || isAfterTimeAndSlash)
             || startsCleanly
     }
 
     /// True after the slash in "9am/12pm" and "16:00 UTC/18:00 CEST".
-    private var isBehindTimeAndSlash: Bool {
+    private var isAfterTimeAndSlash: Bool {
         guard peek(-1)?.mark == .slash else { return false }
         switch peek(-2)?.term {
         case .zone, .meridiem: return true
@@ -122,8 +122,8 @@ extension Cursor {
                 // "1p.m. to 4": the end of a span whose start is clearly a time.
                 return second
             }
-            var behind = cursor
-            return clock.zone == nil && behind.zoneBehindTime() != nil ? second : nil
+            var rest = cursor
+            return clock.zone == nil && rest.zoneAfterTime() != nil ? second : nil
         }
     }
 

@@ -57,7 +57,8 @@ extension Countable {
         }
     }
 
-    /// True if the period can contain several of this unit; a month, for example, contains no quarters.
+    /// True if the period can contain several of this unit; a month, for example, contains no
+    /// quarters.
     fileprivate func isPart(of period: DateValue) -> Bool {
         var isMonth = false
         switch period {

@@ -19,8 +19,8 @@ extension English {
             "from the 27th to the 3rd of April",
         ],
         shape: either(
-            inOrder(daysBeforeMonth, monthName, yearBehindMonth),
-            inOrder(daysBeforeMark, monthName, yearBehindMark)
+            inOrder(daysBeforeMonth, monthName, yearAfterMonth),
+            inOrder(daysBeforeMark, monthName, yearAfterMark)
         ).map { days, month, year in TimeValue(days.dates(month: month, year: year)) })
 }
 
@@ -34,8 +34,8 @@ extension English {
     /// The year in "12 May 2025", or none.
     ///
     /// A first day in words needs "of" before the month, unlike "the first May release".
-    fileprivate static let yearBehindMonth = Pattern<Int> { $0.yearOfDay(isShortAllowed: true) }
-        .optional().after(check { !$0.isNounBehindOrdinal })
+    fileprivate static let yearAfterMonth = Pattern<Int> { $0.yearOfDay(isShortAllowed: true) }
+        .optional().after(check { !$0.isNounAfterOrdinal })
 
     /// The day in "12-May" and "12/May".
     fileprivate static let daysBeforeMark = day.map { DayRun.one($0) }
@@ -43,7 +43,7 @@ extension English {
         .before(glued([.dash, .slash]).ifNext(isGlued))
 
     /// The year in "12-May-2025", "12/May 2025", or none.
-    fileprivate static let yearBehindMark = either(
+    fileprivate static let yearAfterMark = either(
         gluedYear.after(glued([.dash, .slash])), year
     ).optional()
 }
@@ -74,7 +74,7 @@ extension Cursor {
     }
 
     /// True in "the first May release", with a noun after the month and without "of".
-    fileprivate var isNounBehindOrdinal: Bool {
+    fileprivate var isNounAfterOrdinal: Bool {
         guard case .ordinal = peek(-2)?.term, let next = peek(), !next.startsLine else {
             return false
         }

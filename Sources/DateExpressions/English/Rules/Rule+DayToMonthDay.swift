@@ -19,7 +19,7 @@ extension English {
 extension English {
     /// "4 to September 12".
     fileprivate static let spanOfOneMonth: Pattern<DateValue> = inOrder(
-        firstDayOfSpan, monthName, day, yearBehindLastDay
+        firstDayOfSpan, monthName, day, yearAfterLastDay
     )
     .filter { first, _, last, _ in first.day < last.day }
     .map { first, month, last, year in
@@ -29,7 +29,7 @@ extension English {
     /// "the 27th to the 3rd of October", which begins in the previous month.
     fileprivate static let spanToNamedMonth: Pattern<DateValue> = inOrder(
         ordinalDay.before(spanJoint, the.maybe), ordinalDay.before(word([.of]).maybe), monthName,
-        yearBehindLastDay
+        yearAfterLastDay
     )
     .after(cleanStart, ledBySpanWord)
     .filter { first, last, _, _ in last.day < first.day }
@@ -60,7 +60,7 @@ extension English {
 
     private static let ledBySpanWord = check(\.isLedBySpanWord)
 
-    fileprivate static let yearBehindLastDay = Pattern<Int> {
+    fileprivate static let yearAfterLastDay = Pattern<Int> {
         $0.yearOfDay(isShortAllowed: false)
     }.optional()
 }

@@ -26,10 +26,10 @@ extension English {
             inOrder(weekday.after(startOfLine).before(comma), daysOfMonth)
                 .ifNext(either(endOfDays, name))
                 .map { weekday, days in days.on(weekday) },
-            inOrder(daysOfMonth.after(startOfLine), weekdayBehind.optional())
+            inOrder(daysOfMonth.after(startOfLine), followingWeekday.optional())
                 .ifNext(endOfDays)
                 .map { days, weekday in weekday.map { days.on($0) } ?? days },
-            inOrder(daysOfMonth.after(startOfLine), weekdayBehind)
+            inOrder(daysOfMonth.after(startOfLine), followingWeekday)
                 .ifNext(name)
                 .map { days, weekday in days.on(weekday) }
         ).map { TimeValue($0.dates(month: nil, year: nil)) })
@@ -50,7 +50,7 @@ extension English {
     private static let numberOfDay = day.after(check { $0.peek()?.isNumber == true })
 
     /// "(Sat)", "Sat".
-    private static let weekdayBehind = either(
+    private static let followingWeekday = either(
         weekday.after(mark([.open])).before(mark([.close])),
         weekday.after(comma))
 

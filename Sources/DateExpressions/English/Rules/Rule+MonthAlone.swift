@@ -77,27 +77,27 @@ extension Cursor {
         case .shortMonth(let number): (month, isShort) = (number, true)
         default: return false
         }
-        var behind = self
-        _ = behind.month()
-        if isAtStartOfEntry, behind.isAtEndOfEntry || behind.isBeforeFootnote { return true }
-        if peek(-1) == nil, !isShort, behind.isBeforeName { return true }
+        var rest = self
+        _ = rest.month()
+        if isAtStartOfEntry, rest.isAtEndOfEntry || rest.isBeforeFootnote { return true }
+        if peek(-1) == nil, !isShort, rest.isBeforeName { return true }
         let asking: BitSet<Particle> = [
             .in, .until, .since, .during, .this, .last, .by,
         ]
-        if particleIs(asking, -1) { return !isShort || behind.isAtPause }
+        if particleIs(asking, -1) { return !isShort || rest.isAtPause }
         return particleIs([.from, .for, .through, .between, .starting], -1)
-            && !isShort && !Self.givenNames.contains(month) && behind.peek()?.isCapitalized != true
+            && !isShort && !Self.givenNames.contains(month) && rest.peek()?.isCapitalized != true
     }
 
     /// True if a footnote mark ends the field: "June † | Seoul".
     private var isBeforeFootnote: Bool {
         guard peek()?.mark == .other else { return false }
-        var behind = self
-        behind.index += 1
-        return behind.isAtEndOfEntry
+        var rest = self
+        rest.index += 1
+        return rest.isAtEndOfEntry
     }
 
-    /// True before the name in "June, Maintainer Month" and "June. Maintainer Month".
+    /// True before the name in "June, Maintainer Month", also after a period.
     private var isBeforeName: Bool {
         guard peek()?.mark == .comma || peek()?.mark == .dot, let name = peek(1) else {
             return false

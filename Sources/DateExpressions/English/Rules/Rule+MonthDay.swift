@@ -20,7 +20,7 @@ extension English {
             "you may 5", "we march 20 miles", "Mar 5.2 is out", "December 2024", "May 5G rise",
             "Decimal 5", "June 31", "In May first results came",
         ],
-        shape: inOrder(monthName.before(jointOfMonthAndDay), daysBehindMonth, yearBehindDay)
+        shape: inOrder(monthName.before(jointOfMonthAndDay), daysAfterMonth, yearAfterDay)
             .map { month, days, year in TimeValue(days.dates(month: month, year: year)) })
 }
 
@@ -37,7 +37,7 @@ extension English {
 }
 
 extension English {
-    fileprivate static let daysBehindMonth = either(
+    fileprivate static let daysAfterMonth = either(
         Pattern<DayRun> { cursor in
             let isWord = cursor.peek()?.isWord == true
             guard let days = cursor.dayRun(followsMonth: true, isSpan: cursor.isSpanOfMonth),
@@ -57,7 +57,7 @@ extension English {
 
 extension English {
     /// The year in "August-10-2012", "August 10, 2012", or none.
-    fileprivate static let yearBehindDay = either(
+    fileprivate static let yearAfterDay = either(
         gluedYear.after(isGluedOrBeforeFullYear, glued([.dash, .slash])),
         Pattern<Int> { $0.yearOfDay(isShortAllowed: false) }
     ).optional()

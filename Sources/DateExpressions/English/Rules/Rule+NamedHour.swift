@@ -22,9 +22,9 @@ extension English {
         if cursor.peek()?.number == 12 { cursor.index += 1 }
         guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
         var clock = ClockValue(first: WrittenTime(hour, isClosing: isClosing))
-        clock.zone = cursor.zoneBehindTime()
-        clock.last = cursor.timeBehindNamedHour()
-        if clock.last != nil { clock.lastZone = cursor.zoneBehindTime() }
+        clock.zone = cursor.zoneAfterTime()
+        clock.last = cursor.timeAfterNamedHour()
+        if clock.last != nil { clock.lastZone = cursor.zoneAfterTime() }
         // Without a zone, the end of a day adds nothing to the day.
         return hour == .endOfDay && clock.zone == nil ? nil : clock
     }
@@ -67,7 +67,7 @@ extension Cursor {
     }
 
     /// "to 5pm", "to midnight" after "noon".
-    fileprivate mutating func timeBehindNamedHour() -> WrittenTime? {
+    fileprivate mutating func timeAfterNamedHour() -> WrittenTime? {
         attempt { cursor in
             guard cursor.take(.dash) || cursor.take([.to, .until, .through, .and]) else {
                 return nil

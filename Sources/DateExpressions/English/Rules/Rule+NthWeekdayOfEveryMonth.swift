@@ -44,7 +44,7 @@ extension English {
     /// "third Wednesday of every month", "every first Monday of the month".
     fileprivate static let weekdayThenMonthly = inOrder(
         countedWeekdays.after(word([.every, .each]).maybe),
-        either(everyMonthBehind, ofTheMonth)
+        either(followingEveryMonth, ofTheMonth)
     ).map { days, interval in TimeValue(days.rule(interval: interval)) }
 
     /// "first and third Thursday", "1st and 3rd Tuesdays", "every first Wednesday".
@@ -61,7 +61,8 @@ extension English {
 }
 
 extension English {
-    /// Passes if the same sentence says "monthly" before: "our monthly call is on the third Tuesday".
+    /// Passes if the same sentence says "monthly" before: "our monthly call is on the third
+    /// Tuesday".
     fileprivate static let monthlyInSentence = check { cursor in
         let reach = 12
         for distance in 1...reach {

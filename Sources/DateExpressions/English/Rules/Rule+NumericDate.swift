@@ -56,7 +56,7 @@ extension English {
         number(digits: 2...2), gluedNumber(digits: 2...2).after(glued([.dash]))
     )
     .after(
-        check(\.startsNumericDate), behind([.on, .by, .until, .before, .after, .due]),
+        check(\.startsNumericDate), rightAfter([.on, .by, .until, .before, .after, .due]),
         check { ($0.peek()?.number ?? 0) < 10 }
     )
     .before(cleanEnd)

@@ -24,7 +24,7 @@ extension English {
     fileprivate static let dottedDays = inOrder(
         dottedDay, gluedYear.optional(), dottedDay.after(mark([.dash])), gluedYear.optional()
     ).map { first, firstYear, last, lastYear in
-        let begin = firstYear ?? lastYear.map { first.isBehind(last) ? $0 - 1 : $0 }
+        let begin = firstYear ?? lastYear.map { first.isAfter(last) ? $0 - 1 : $0 }
         return DateValue.days(
             first.inMonth(first.month, year: begin), last.inMonth(last.month, year: lastYear))
     }
@@ -97,7 +97,7 @@ extension English {
 
 extension PartialDay {
     /// True if this day comes after another day of a year.
-    fileprivate func isBehind(_ other: PartialDay) -> Bool {
+    fileprivate func isAfter(_ other: PartialDay) -> Bool {
         (month ?? 0, day) > (other.month ?? 0, other.day)
     }
 }

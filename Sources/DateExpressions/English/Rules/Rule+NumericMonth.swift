@@ -17,7 +17,7 @@ extension English {
             inOrder(monthNumber, jointOfNumbers, bareYear).map { month, _, year in
                 PartialMonth(year: year, month: month)
             },
-            inOrder(fourDigitYear, jointOfNumbers, monthBehindYear).map { year, _, month in
+            inOrder(fourDigitYear, jointOfNumbers, monthAfterYear).map { year, _, month in
                 PartialMonth(year: year, month: month)
             }
         )
@@ -32,7 +32,7 @@ extension English {
     fileprivate static let monthNumber = number(digits: 1...2).filter { (1...12).contains($0) }
 
     /// "10"; but "2025-1" is a version, unless a word before it asks for a date.
-    fileprivate static let monthBehindYear =
+    fileprivate static let monthAfterYear =
         monthNumber
         .before(
             check { cursor in

@@ -26,7 +26,7 @@ extension English {
 extension English {
     /// "less than two weeks before", "within three days of": not a known day.
     fileprivate static let roughOffset = either(
-        exactOffset.after(behind([.than])),
+        exactOffset.after(rightAfter([.than])),
         length.before(word([.of])).ifNext(startOfDate).map { Affix.shift($0) }
     ).map { _ in Affix.unknown }
 

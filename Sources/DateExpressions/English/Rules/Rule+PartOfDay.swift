@@ -12,7 +12,7 @@ extension English {
             "in the morning", "a late evening", "good morning", "this evening's talk",
         ],
         shape: either(
-            dayPart.after(behindNoun).map { TimeValue(dayPart: $0, isEndOfName: true) },
+            dayPart.after(rightAfterNoun).map { TimeValue(dayPart: $0, isEndOfName: true) },
             inOrder(
                 roughly.after(word([.in, .at]).maybe, word([.the, .this]).maybe),
                 either(dayPart, halfOfDay)
@@ -31,7 +31,7 @@ extension English {
 
 extension English {
     /// True after a word that is not part of a date: "hack night", "members' evening".
-    fileprivate static let behindNoun = check { cursor in
+    fileprivate static let rightAfterNoun = check { cursor in
         let before = cursor.peek(-1)?.mark == .apostrophe ? -2 : -1
         guard let noun = cursor.peek(before) else { return false }
         return noun.isWord && noun.term == nil

@@ -84,7 +84,7 @@ extension PeriodPart {
 }
 
 extension DateValue {
-    /// True if it depends only on the day of publication.
+    /// True if the period depends only on the day of publication.
     var isKnown: Bool {
         if case .known = self { true } else { false }
     }

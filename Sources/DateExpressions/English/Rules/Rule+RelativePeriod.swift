@@ -37,7 +37,8 @@ extension English {
 
     /// "the weekend" after "on" or "over", or as a field of its own.
     fileprivate static let theWeekend = either(
-        units(.weekend).after(the).after(behind([.on, .at, .for, .through, .during])).ifNext(pause),
+        units(.weekend).after(the).after(rightAfter([.on, .at, .for, .through, .during])).ifNext(
+            pause),
         units(.weekend).after(check(\.isAtStartOfEntry)).ifNext(check(\.isAtEndOfEntry))
     )
     .map { _ in () }

@@ -13,7 +13,7 @@ extension English {
             "Spring Boot", "prices fall", "in the Summer of Code program", "a spring",
             "Spring of Code", "in Spring Hall", "in the summer heat",
         ],
-        shape: either(markedSeason, datedSeason, seasonBehindIn).before(cleanEnd))
+        shape: either(markedSeason, datedSeason, seasonAfterIn).before(cleanEnd))
 }
 
 extension English {
@@ -41,9 +41,9 @@ extension English {
 
 extension English {
     /// "in the spring".
-    fileprivate static let seasonBehindIn =
+    fileprivate static let seasonAfterIn =
         season
-        .after(either(behind([.in]), behind([.the]).after(behind([.in], 2))))
+        .after(either(rightAfter([.in]), rightAfter([.the]).after(rightAfter([.in], 2))))
         .ifNext(pause)
         .unlessNext(word([.of]))
         .map { TimeValue(.partOfYear(.season($0), year: nil), isApproximate: true) }

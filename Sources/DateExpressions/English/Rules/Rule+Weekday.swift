@@ -59,10 +59,10 @@ extension English {
         let isCounted = cursor.followsOrdinal
         let isLed = cursor.isLedToWeekday
         let isFirst = cursor.isAtStartOfEntry
-        let isBehindThe = cursor.particle(-1) == .the
+        let isAfterThe = cursor.particle(-1) == .the
         guard !cursor.followsArticle, let token = cursor.peek(),
             let weekday = cursor.capitalWeekday(), cursor.endsCleanly,
-            !isBehindThe || !cursor.isCountedFromElsewhere
+            !isAfterThe || !cursor.isCountedFromElsewhere
         else { return nil }
         let isShort = token.term == .shortWeekday(weekday)
         let isAlone = isLed && cursor.isAtPause || isFirst && cursor.isAtEndOfEntry

@@ -35,16 +35,16 @@ extension English {
     fileprivate static let suffixedDay =
         ordinalDay
         .after(mark([.comma]).maybe, word([.on]).maybe, the.maybe)
-        .unlessNext(nounBehindDay)
+        .unlessNext(nounAfterDay)
 
     /// "25 —" at the start of a line, but not the "1st" in "1st Monday".
     fileprivate static let numberInFront =
         day
         .after(check { $0.peek()?.startsLine == true && $0.peek()?.isNumber == true })
-        .unlessNext(weekday.after(behindSuffix).ignored)
+        .unlessNext(weekday.after(rightAfterSuffix).ignored)
         .before(mark([.dash, .comma]).maybe)
 
-    private static let behindSuffix = check { $0.peek(-1)?.term == .ordinalSuffix }
+    private static let rightAfterSuffix = check { $0.peek(-1)?.term == .ordinalSuffix }
 
     /// "29" before a pause, if it is not an hour and does not begin a span, which may be one of
     /// hours.
@@ -64,7 +64,7 @@ extension English {
         word([.of]))
 
     /// Passes if a noun follows, such as "birthday" after "15th".
-    fileprivate static let nounBehindDay = check {
+    fileprivate static let nounAfterDay = check {
         !$0.isAtPause && $0.peek()?.isCapitalized != true
     }
 
@@ -76,7 +76,7 @@ extension English {
             .particle(.alphaP), .particle(.alphaH), .particle(.alphaO), .particle(.ish):
             return true
         default:
-            let marks: BitSet<Mark> = [.colon, .slash, .plus, .currency]
+            let marks: BitSet<PunctuationMark> = [.colon, .slash, .plus, .currency]
             guard let mark = cursor.peek()?.mark else { return false }
             return marks.contains(mark) && cursor.peek(1)?.isGlued == true
         }

@@ -11,9 +11,9 @@ extension Cursor {
         case .colon: return peek(-2)?.isNumber != true || !before.isGlued
         case .dash:
             // "12 May 2026-13 May 2026".
-            let isBehindDate = peek(-2)?.digits == 4 && peek(-3)?.isMonth == true
+            let isAfterDate = peek(-2)?.digits == 4 && peek(-3)?.isMonth == true
             return !before.isGlued || peek(-2)?.isWord == true || peek(-2)?.mark != nil
-                || isBehindDate
+                || isAfterDate
         case .slash: return !before.isGlued
         default: return false
         }
@@ -37,7 +37,7 @@ extension Cursor {
     }
 
     /// True if a mark connects what was read to what follows.
-    private func goesOn(_ mark: Mark) -> Bool {
+    private func goesOn(_ mark: PunctuationMark) -> Bool {
         guard let next = peek(1), next.isGlued else { return mark == .underscore }
         switch mark {
         case .underscore, .currency: return true

@@ -82,12 +82,12 @@ extension Cursor {
 
     /// True at a period between a month and its days if a year shows that no sentence ends here.
     private var isDotBeforeDated: Bool {
-        var behind = self
-        guard behind.takeGlued(.dot), behind.peek()?.digits ?? 0 > 0,
-            behind.dayRun(followsMonth: true) != nil
+        var rest = self
+        guard rest.takeGlued(.dot), rest.peek()?.digits ?? 0 > 0,
+            rest.dayRun(followsMonth: true) != nil
         else { return false }
-        _ = behind.take(.comma)
-        return behind.bareYear() != nil
+        _ = rest.take(.comma)
+        return rest.bareYear() != nil
     }
 
     private var endsWithNumberAfterDot: Bool {

@@ -163,7 +163,7 @@ extension Cursor {
 
     /// ":59", ".30", ":00.000": seconds and their fractions.
     private mutating func skipSeconds() {
-        let marks: BitSet<Mark> = [.colon, .dot]
+        let marks: BitSet<PunctuationMark> = [.colon, .dot]
         guard let mark = peek(), mark.isGlued, mark.mark.map(marks.contains) == true,
             let token = peek(1), token.isGlued, token.digits == 2
         else { return }

@@ -65,11 +65,11 @@ extension Cursor {
 
     /// True if the last number begins a span, possibly of hours: "October 9, 12-1pm".
     private var isBeforeEndOfSpan: Bool {
-        var behind = self
-        guard behind.take(.dash) || behind.take(.tilde) || behind.take([.to, .until]) else {
+        var rest = self
+        guard rest.take(.dash) || rest.take(.tilde) || rest.take([.to, .until]) else {
             return false
         }
-        return behind.peek()?.isNumber == true
+        return rest.peek()?.isNumber == true
     }
 
     private mutating func furtherDay(

@@ -2,8 +2,8 @@ internal import CivilTime
 internal import Text
 
 extension Cursor {
-    /// A year after a day or a month: "2025", ", 2025", "of 2025", "'25", "next year", "two thousand
-    /// and twenty-six".
+    /// A year after a day or a month: "2025", ", 2025", "of 2025", "'25", "next year", "two
+    /// thousand and twenty-six".
     mutating func year() -> Int? {
         attempt { cursor in
             _ = cursor.take(.comma)
@@ -102,8 +102,8 @@ extension Cursor {
         guard year / 100 <= 24, year % 100 < 60,
             abs(year - scan.context.published.year) > Self.plausible
         else { return false }
-        var behind = self
-        return behind.zone() != nil || particleIs([.hours, .alphaH], 0)
+        var rest = self
+        return rest.zone() != nil || particleIs([.hours, .alphaH], 0)
     }
 
     /// "'25".
@@ -187,7 +187,9 @@ extension Cursor {
             return false
         default: break
         }
-        let joints: BitSet<Mark> = [.dash, .colon, .ampersand, .slash, .tilde, .currency]
+        let joints: BitSet<PunctuationMark> = [
+            .dash, .colon, .ampersand, .slash, .tilde, .currency,
+        ]
         return !next.isNumber && next.mark.map(joints.contains) != true
     }
 

@@ -2,7 +2,7 @@ internal import Text
 
 extension Cursor {
     /// A time zone right after a time, on the same line.
-    mutating func zoneBehindTime() -> StatedZone? {
+    mutating func zoneAfterTime() -> StatedZone? {
         peek()?.startsLine == true ? nil : zone()
     }
 
@@ -57,7 +57,7 @@ extension Cursor {
             let name = cursor.scan.vocabulary.zones[place]
             guard token.casing == .upper || !name.needsCapitals else { return nil }
             cursor.index += 1
-            if name.candidates == ["UTC"], let minutes = cursor.offsetBehindName() {
+            if name.candidates == ["UTC"], let minutes = cursor.offsetAfterName() {
                 return cursor.stated(from: start, offset: minutes)
             }
             var zone = cursor.stated(from: start, name.candidates)
@@ -67,7 +67,7 @@ extension Cursor {
     }
 
     /// The "+8" in "UTC+8", in minutes, but not the dash in "10:00 UTC - 12:00 UTC".
-    private mutating func offsetBehindName() -> Int? {
+    private mutating func offsetAfterName() -> Int? {
         attempt { cursor in
             guard let sign = cursor.peek(), sign.mark == .plus || sign.mark == .dash,
                 sign.isGlued || sign.mark == .plus || cursor.peek(1)?.isGlued == true
@@ -76,8 +76,8 @@ extension Cursor {
             if mayBeTime, cursor.peek(1)?.isZeroPadded != true { return nil }
             guard let minutes = cursor.offset() else { return nil }
             if mayBeTime {
-                var behind = cursor
-                guard behind.plainZone() == nil else { return nil }
+                var rest = cursor
+                guard rest.plainZone() == nil else { return nil }
             }
             return minutes
         }

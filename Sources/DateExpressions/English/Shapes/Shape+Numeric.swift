@@ -10,7 +10,7 @@ extension English {
 
 extension English {
     /// The mark between two numbers of a date, without spaces.
-    fileprivate static let joint = Pattern<Mark> { cursor in
+    fileprivate static let joint = Pattern<PunctuationMark> { cursor in
         guard let token = cursor.peek(), token.isGlued, let mark = token.mark,
             mark.isOne(of: [.slash, .dot, .dash])
         else { return nil }

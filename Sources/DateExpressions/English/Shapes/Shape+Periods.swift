@@ -138,13 +138,13 @@ extension Cursor {
             guard cursor.startsCleanly, !isFiscal else { return nil }
             let leading = cursor.yearBeforeLetter()
             guard let part = cursor.letteredPart(isMarked: leading != nil) else { return nil }
-            let year = leading ?? cursor.yearBehindLetter()
+            let year = leading ?? cursor.yearAfterLetter()
             guard cursor.endsCleanly, cursor.particle() != .fiscal else { return nil }
             return .partOfYear(part, year: year)
         }
     }
 
-    private mutating func yearBehindLetter() -> Int? {
+    private mutating func yearAfterLetter() -> Int? {
         attempt { cursor in
             if cursor.takeGlued(.slash) || cursor.takeGlued(.dash) { return cursor.gluedYear() }
             return cursor.year()
@@ -181,12 +181,12 @@ extension Cursor {
 
     /// True for "q3" after "in", or as a field of its own.
     private var isAtSpot: Bool {
-        var behind = self
-        behind.index += 2
+        var rest = self
+        rest.index += 2
         return
             (particleIs([.in, .by, .until, .during, .early, .late, .mid, .of], -1)
             || isAtStartOfEntry)
-            && behind.isAtEndOfEntry
+            && rest.isAtEndOfEntry
     }
 
     private func isYear(_ offset: Int) -> Bool {

@@ -83,7 +83,7 @@ extension English {
             .map { 1 })
 
     /// The interval in months: "of every month", "of every other month", "monthly".
-    static let everyMonthBehind = monthly.after(word([.of, .in]).maybe)
+    static let followingEveryMonth = monthly.after(word([.of, .in]).maybe)
 }
 
 extension TimeValue {

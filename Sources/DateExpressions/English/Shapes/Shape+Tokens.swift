@@ -2,7 +2,7 @@ internal import Text
 
 extension English {
     /// One of these marks.
-    static func mark(_ marks: BitSet<Mark>) -> Pattern<Void> {
+    static func mark(_ marks: BitSet<PunctuationMark>) -> Pattern<Void> {
         Pattern<Void> { cursor in
             guard let mark = cursor.peek()?.mark, marks.contains(mark) else { return nil }
             cursor.index += 1
@@ -11,7 +11,7 @@ extension English {
     }
 
     /// One of these marks, without a space before it.
-    static func glued(_ marks: BitSet<Mark>) -> Pattern<Void> {
+    static func glued(_ marks: BitSet<PunctuationMark>) -> Pattern<Void> {
         mark(marks).after(isGlued)
     }
 
@@ -37,7 +37,7 @@ extension English {
     static let isGlued = check { $0.peek()?.isGlued == true }
 
     /// Passes if one of these small words was the last token, or is `distance` tokens back.
-    static func behind(_ particles: BitSet<Particle>, _ distance: Int = 1) -> Pattern<Void> {
+    static func rightAfter(_ particles: BitSet<Particle>, _ distance: Int = 1) -> Pattern<Void> {
         check { $0.particleIs(particles, -distance) }
     }
 

@@ -14,7 +14,7 @@
     return node;
   };
 
-  /* One entry of the archive as a file: its part of the calendar of everything. */
+  /* Offers an entry of the archive as a file, cut from the calendar with all items. */
   const addOne = async (button) => {
     const text = await (await fetch(new URL("all.ics", base))).text();
     const parts = text.split("BEGIN:VEVENT");
@@ -48,7 +48,7 @@
   }).format(date);
   const noon = (text) => new Date(text + "T12:00:00");
 
-  /* Puts repeating entries at their next occurrence by this clock. */
+  /* Moves repeating entries to their next occurrence. */
   const moveOn = (item) => {
     const next = (item.dataset.next || "").split(" ").find((when) =>
       (when.includes("T") ? iso(new Date(when)) : when) >= today);
@@ -59,7 +59,7 @@
     if (!next.includes("T")) time.textContent = format(noon(next), day);
   };
 
-  /* Times in the reader's zone; the stated one is a click away. */
+  /* Shows times in the visitor's zone; a click shows the stated one. */
   const showOwnTime = (item) => {
     const time = item.querySelector("time[data-instant]");
     if (!time) return;
@@ -96,7 +96,7 @@
     return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" }).format(noon(first));
   };
 
-  /* Puts entries under the months of this reader's calendar, and folds past ones away. */
+  /* Groups entries by the months of the visitor's calendar, and hides past ones. */
   const arrange = () => {
     const key = (item) => item.querySelector("time[data-instant]")
       ? new Date(item.querySelector("time").dateTime).toISOString() : item.dataset.first;
@@ -138,7 +138,7 @@
     return "feed.ics?" + parts.toString();
   };
 
-  /* The calendar that holds the choice: a file, else a server's answer, else the nearest file. */
+  /* Finds the calendar for a selection: a published file, a query to the server, or the closest file. */
   const calendar = (wanted) => {
     const isPlain = !wanted.country && !wanted.q;
     const more = "This calendar holds the list and more.";
@@ -184,7 +184,7 @@
     byId("count").textContent = count === 1 ? "1 entry" : count + " entries";
   };
 
-  /* An entry without a day is on none; a long one is on its first and last day. */
+  /* The days of an entry: none if its day is not known, the first and the last if it is long. */
   const isOn = (item, name) => {
     const { first, last } = item.dataset;
     if (item.querySelector("time").dateTime.length === 7) return false;
@@ -233,7 +233,7 @@
     byId("grid").replaceChildren(...[...months].sort().slice(0, 12).map((month) => grid(month, shown)));
   };
 
-  /* The choice is part of the address, so that the page can be shared. */
+  /* Keeps the selection in the address, so that the page can be shared. */
   const keep = (wanted) => {
     const parts = new URLSearchParams();
     for (const field of fields) if (value(field)) parts.set(field, value(field));

@@ -1,0 +1,95 @@
+import CivilTime
+import GRDB
+import Items
+import Reconciliation
+
+/// The rows that link deadlines to their events.
+enum ParentKeyRecord {
+    /// The days close enough to an item to be linked with it, and the keys for linking.
+    struct Reach {
+        fileprivate let keys: [BlockingKey]
+        fileprivate let days: ClosedRange<CivilDate>
+
+        /// The reach of an item, in its current or former state.
+        init(of item: Item) {
+            let lead = item.facts.kind == .event ? ParentEvents.daysBefore : ParentEvents.daysAfter
+            keys = ParentEvents.keys(of: item)
+            days =
+                item.facts.when.start.adding(
+                    days: lead.lowerBound)...item.facts.when.lastDay.adding(days: lead.upperBound)
+        }
+    }
+
+    /// Links items that are not events, and those in the reach of events.
+    ///
+    /// Returns the parents of all items that were checked.
+    static func relink(
+        _ items: [Item], near events: [Reach], in database: Database
+    ) throws -> [UID: UID?] {
+        var affected = items
+        var known = Set(items.map(\.uid))
+        for (_, items) in try found(within: events, "i.kind <> 'event'", in: database) {
+            for item in items where known.insert(item.uid).inserted { affected.append(item) }
+        }
+        return try relink(affected, in: database)
+    }
+
+    private static func relink(_ items: [Item], in database: Database) throws -> [UID: UID?] {
+        let events = ParentCandidates(
+            try found(within: items.map(Reach.init), "i.kind = 'event'", in: database))
+        let update = try database.cachedStatement(sql: "UPDATE items SET parent = ? WHERE uid = ?")
+        var parents: [UID: UID?] = [:]
+        for item in items {
+            let parent = events.parent(of: item)
+            parents[item.uid] = parent
+            guard parent != item.parent else { continue }
+            try update.execute(arguments: [parent?.text, item.uid.text])
+        }
+        return parents
+    }
+
+    /// Writes the keys of an item.
+    static func save(_ item: Item, in database: Database) throws {
+        try database.cachedStatement(sql: "DELETE FROM chains WHERE uid = ?")
+            .execute(arguments: [item.uid.text])
+        let insertion = try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO chains (key, uid) VALUES (?, ?)")
+        for key in ParentEvents.keys(of: item) {
+            try insertion.execute(arguments: [key.value, item.uid.text])
+        }
+    }
+
+    /// The items in reach of others, by key; each key is looked up once for all days.
+    private static func found(
+        within reaches: [Reach], _ condition: String, in database: Database
+    ) throws -> [BlockingKey: [Item]] {
+        let sql = """
+            SELECT \(try ItemRecord.columns(in: database)) FROM chains c JOIN items i ON i.uid = c.uid
+            WHERE c.key = ? AND \(condition) AND i.last_day >= ? AND i.start <= ?
+            """
+        let statement = try database.cachedStatement(sql: sql)
+        return try days(of: reaches).reduce(into: [:]) { found, entry in
+            let (key, days) = entry
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [key.value, days.lowerBound.description, days.upperBound.description])
+            while let row = try rows.next() {
+                found[key, default: []].append(try ItemRecord.item(from: row))
+            }
+        }
+    }
+
+    private static func days(of reaches: [Reach]) -> [BlockingKey: ClosedRange<CivilDate>] {
+        var days: [BlockingKey: ClosedRange<CivilDate>] = [:]
+        for reach in reaches {
+            for key in reach.keys {
+                let known = days[key] ?? reach.days
+                days[key] =
+                    min(
+                        known.lowerBound, reach.days.lowerBound)...max(
+                        known.upperBound, reach.days.upperBound)
+            }
+        }
+        return days
+    }
+}
