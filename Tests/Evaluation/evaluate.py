@@ -41,6 +41,8 @@ INVENTED = [
     ("invented_communities", "none", None),
     ("invented_newsletters", "none", None),
     ("invented_bulletins", "none", None),
+    ("invented_letters", "none", None),
+    ("invented_circulars", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

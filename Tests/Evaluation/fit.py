@@ -86,6 +86,8 @@ def issues(shared: Path, score) -> list[Issue]:
         (INVENTED / "communities" / "issues", INVENTED / "communities" / "gold", ["--profile", "none"]),
         (INVENTED / "newsletters" / "issues", INVENTED / "newsletters" / "gold", ["--profile", "none"]),
         (INVENTED / "bulletins" / "issues", INVENTED / "bulletins" / "gold", ["--profile", "none"]),
+        (INVENTED / "letters" / "issues", INVENTED / "letters" / "gold", ["--profile", "none"]),
+        (INVENTED / "circulars" / "issues", INVENTED / "circulars" / "gold", ["--profile", "none"]),
     ]
     for folder, gold, options in sources:
         published = manifest(folder)

@@ -1,3 +1,4 @@
+internal import DateExpressions
 internal import Newsletter
 internal import Text
 

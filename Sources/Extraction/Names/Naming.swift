@@ -24,7 +24,9 @@ struct Naming {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
         // "Harbor Conf is [on 3 May]; talks are due …"
-        if source == .earlierSentence { range = wording.withoutLead(range, [.auxiliary]) }
+        if source == .earlierSentence || source == .caption {
+            range = wording.withoutLead(range, [.auxiliary])
+        }
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) }),
             !wording.isRelative(range.lowerBound)
