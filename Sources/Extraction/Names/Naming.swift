@@ -25,7 +25,7 @@ struct Naming {
         }
         // "Harbor Conf is [on 3 May]; talks are due …"
         if source == .earlierSentence || source == .caption {
-            range = wording.withoutLead(range, [.auxiliary])
+            range = wording.withoutLead(range, [.auxiliary, .weakVerb])
         }
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) }),
@@ -273,9 +273,21 @@ extension Naming {
         if source != .parent, let spoken = spokenName(of: whole) {
             return candidate(source, spoken)
         }
-        let tokens = wording.withoutFiller(whole)
+        let tokens = wording.withoutFiller(withoutNumber(whole))
         guard wording.wordCount(tokens) <= longest, !isQuestion(tokens) else { return nil }
         return candidate(source, tokens)
+    }
+
+    /// The tokens after the number of a section: "5. Quayweek".
+    private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
+        let first = range.lowerBound
+        guard block.block.role == .heading, range.count > 2, first == 0,
+            block.tokens[first].isNumber, block.tokens[first].digits <= 2,
+            block.tokens[first + 1].isGlued,
+            block.tokens[first + 1].mark == .dot || block.tokens[first + 1].mark == .close,
+            !block.tokens[first + 2].isGlued
+        else { return range }
+        return first + 2..<range.upperBound
     }
 
     /// The topic of the sentences in a heading.
