@@ -66,7 +66,7 @@ extension FormTests {
             | --- | --- | --- | --- |
             | Pier Day Ghana | 29 August 2026 | Accra, Ghana | [Register](https://g.example) |
             """,
-            "event meetup 2026-08-29 | Pier Day Ghana | Accra, Ghana | https://g.example"
+            "event day 2026-08-29 | Pier Day Ghana | Accra, Ghana | https://g.example"
         ),
         Row(
             "a sentence that begins with a version",

@@ -135,7 +135,7 @@ struct PairedDates {
     private func isToldPeriod(_ first: DateMark, _ gap: Range<Int>) -> Bool {
         let words = gap.filter { block.tokens[$0].mark == nil }
         let joints = Wording.lead.union([
-            .pronoun, .ends, .closes, .eventVerb, .through, .until, .continues,
+            .pronoun, .ends, .closes, .eventVerb, .verb, .opens, .through, .until, .continues,
         ])
         guard let start = words.first, block.cues.says([.conjunction], at: start),
             block.cues.contains([.ends, .closes, .through, .until, .continues], in: gap),

@@ -11,9 +11,10 @@ extension Situation {
         let lead = owner.map { $0.name + ": " } ?? ""
         let isOwned = !lead.isEmpty && name.title.hasPrefix(lead)
         let rest = isOwned ? String(name.title.dropFirst(lead.count)) : name.title
-        let title = TitleWriter.title(label, rest)
+        let part = TitleWriter.title(label, rest)
+        let title = owner.flatMap { isOwned ? TitleWriter.title($0.name, part) : nil } ?? part
         return NameDecision(
-            title: TitleWriter.capitalized(TitleWriter.title(isOwned ? lead + title : title)),
+            title: TitleWriter.capitalized(title),
             name: name.name, owner: name.owner, margin: name.margin, score: name.score,
             runnerUp: name.runnerUp, candidates: name.candidates,
             reason: name.reason + ", after its label")
@@ -25,8 +26,11 @@ extension Situation {
         guard
             let label = captions().first(where: { candidate in
                 candidate.tokens.upperBound <= taskWords.lowerBound
-                    && candidate.evidence.isDisjoint(with: [.sentence, .place, .pronoun, .noWords])
+                    && candidate.evidence.isDisjoint(with: [
+                        .sentence, .place, .pronoun, .noWords, .linked,
+                    ])
                     && wording.wordCount(candidate.tokens) <= longest
+                    && !wording.isInstruction(candidate.tokens)
                     && !block.cues.contains([.pronoun], in: candidate.tokens)
                     && block.cues.cues(in: candidate.tokens).contains { $0.says(.actionNoun) }
             })
@@ -59,6 +63,7 @@ extension Situation {
             $0.says(.actionNoun) && $0.task != nil
         }
         return isTask && !heading.cues.contains([.deadline, .collection], in: words)
+            && !Wording(block: heading).isInstruction(words)
             && Wording(block: heading).wordCount(words) <= longest
             ? heading.words(words) : nil
     }
