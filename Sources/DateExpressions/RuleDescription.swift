@@ -1,6 +1,6 @@
 /// A rule's name with its examples, for tests and documentation.
 public struct RuleDescription: Hashable, Sendable {
-    /// The form in words.
+    /// The name of the date form that the rule reads.
     public let name: String
     /// Texts that it reads; the part that it reads is between `⟦` and `⟧`.
     public let examples: [String]

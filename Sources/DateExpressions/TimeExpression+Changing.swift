@@ -1,7 +1,7 @@
 public import CivilTime
 
 extension TimeExpression {
-    /// The same words, or those at other tokens, with another value.
+    /// A copy of this expression with another value, and with other tokens if given.
     public func meaning(_ value: When, tokens: Range<Int>? = nil) -> TimeExpression {
         TimeExpression(
             tokens: tokens ?? self.tokens, range: range, dateRange: dateRange, value: value,

@@ -113,7 +113,7 @@ extension DocumentContext {
         childrenOf[block.id].map { blocks[$0] }
     }
 
-    /// The first items in the list of a block; the block itself may be among them.
+    /// The first `limit` items of the list that a block is in, which may include the block itself.
     func siblings(of block: AnnotatedBlock, atMost limit: Int) -> [AnnotatedBlock] {
         block.block.list.flatMap { members[$0] }?.prefix(limit).map { blocks[$0] } ?? [block]
     }

@@ -102,7 +102,8 @@ extension Situation {
         if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {
             let text = TokenizedText(block.block.columns[column])
             cues += CueIndex(text, lexicon: .english).cues
-            // "Until | Call for talks": the other headers say for what.
+            // "Until | Call for talks": the other headers say what the
+            // deadline is for.
             if cues.contains(where: { $0.says(oneOf: [.until, .closes, .deadline]) }) {
                 for other in block.block.columns where other != block.block.columns[column] {
                     cues += CueIndex(TokenizedText(other), lexicon: .english).cues

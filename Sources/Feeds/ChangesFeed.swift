@@ -64,7 +64,7 @@ extension ChangesFeed {
                 + DateDescription(facts: item.facts).text + place
         }
 
-        /// The first word of the title; even a new item may be cancelled already.
+        /// The word before the title, such as "Changed:"; even a new item may be cancelled.
         private var mark: String {
             guard revision == nil else { return "Changed: " }
             let isCancelled =
@@ -78,7 +78,7 @@ extension ChangesFeed {
         }
     }
 
-    /// A change in numbers only, since there may be very many and few are shown.
+    /// A change as indices into the items and revisions, because there may be many, of which few are shown.
     private struct Moment {
         let item: Int
         /// The number of the revision, from 1; 0 for the first announcement.

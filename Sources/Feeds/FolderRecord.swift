@@ -8,7 +8,7 @@ public struct FolderRecord: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
         /// The path in the folder.
         let path: String
-        /// The size and the modification time.
+        /// The type of the file, with its size and modification time.
         let place: FileType
         /// The SHA-256 digest of its bytes in hexadecimal.
         let sha256: String

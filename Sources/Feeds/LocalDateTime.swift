@@ -1,6 +1,6 @@
 import CivilTime
 
-/// A day and a minute, as a clock on the wall shows them.
+/// A date and wall-clock time, to the minute.
 struct LocalDateTime: Hashable, Sendable, Comparable {
     let date: CivilDate
     let time: TimeOfDay

@@ -6,9 +6,9 @@ public import Profiles
 public struct Selection: Hashable, Sendable {
     /// How to treat items without a known day.
     public enum VagueItems: Hashable, Sendable {
-        /// They are left out.
+        /// Tentative items are left out.
         case omitted
-        /// They are included as tentative entries.
+        /// Tentative items are included as tentative entries.
         case included
         /// Only they are included.
         case only

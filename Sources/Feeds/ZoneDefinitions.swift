@@ -59,7 +59,7 @@ extension ZoneDefinitions {
         // entry; some programs find no offset otherwise. The slot before a deadline may begin on
         // the day before.
         let year = when.start.adding(days: -1).year - 1
-        // Nothing begins after the horizon: whatever holds there began earlier.
+        // No rule of a zone begins after this year: the rule in force then began earlier.
         return Use(zone: zone, year: min(year, ZoneDefinition.latestStart))
     }
 }

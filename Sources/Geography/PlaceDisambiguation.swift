@@ -30,7 +30,7 @@ struct PlaceDisambiguation {
 }
 
 extension PlaceDisambiguation {
-    /// The inhabitants, in thousands, from which a town outweighs a country code next to it.
+    /// The minimum population, in thousands, of a town that outweighs a country code next to it.
     private static let leastBeforeCode = 500
 
     private static func support(of row: GazetteerRow, by others: [[GazetteerRow]]) -> Int {

@@ -1,8 +1,8 @@
 /// Time limits for fetching sources, in seconds.
 public struct TimeLimits: Hashable, Sendable {
-    /// For one source.
+    /// The most seconds that one source may take.
     public var source: Int
-    /// For all sources together.
+    /// The most seconds that all sources may take together.
     public var refresh: Int
 
     /// 2 minutes per source, 15 minutes in all.

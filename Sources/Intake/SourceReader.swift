@@ -82,7 +82,7 @@ public struct SourceReader: Sendable {
         }
     }
 
-    /// The time limit of another source that begins now.
+    /// The time limit for one more source, starting now.
     var budget: TimeBudget { TimeBudget(seconds: settings.sourceTimeout, within: total) }
 
     private func result(

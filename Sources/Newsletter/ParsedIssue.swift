@@ -4,6 +4,6 @@ struct ParsedIssue {
     var matter = FrontMatter()
     /// The events that schema.org data describes.
     var events: [StructuredEvent] = []
-    /// The main content.
+    /// The structure of the main content.
     var outline = Outline(nodes: [])
 }

@@ -151,9 +151,10 @@ extension Comparison {
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
     }
 
-    /// True if two places in one country are probably the same place ("Paris", and a suburb of it).
+    /// True if two editions of an event have the same link and days, so that their two places in one country
+    /// are probably one: "Paris", and a suburb of it.
     ///
-    /// The page and the days must be the same, and the titles must not differ in a town.
+    /// Titles that name different towns are different editions.
     private static func isSameEdition(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
         -> Bool
     {

@@ -39,7 +39,7 @@ public struct PreparedCluster {
 }
 
 extension PreparedCluster: Comparable {
-    /// By their first mentions.
+    /// Orders clusters by their first mentions.
     public static func < (left: PreparedCluster, right: PreparedCluster) -> Bool {
         let (first, second) = (left.features.firstMention, right.features.firstMention)
         if first < second { return true }

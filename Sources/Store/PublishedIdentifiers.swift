@@ -80,7 +80,7 @@ extension PublishedIdentifiers {
                 uniquingKeysWith: min)
         }
 
-        /// The first mention on the same line, and of the same kind, as one of some others.
+        /// The first published mention that has the line and the kind of any of these mentions.
         func first(onLineOf mentions: [PreparedMention]) -> Int? {
             mentions.compactMap { byLine[LineAndKind($0)] }.min()
         }

@@ -7,7 +7,7 @@ public struct WordID: Hashable, Sendable {
     @inlinable
     public static var unknown: WordID { WordID(rawValue: 0) }
 
-    /// The word with a number.
+    /// Creates the identifier with this number.
     @inlinable
     public init(rawValue: UInt16) {
         self.rawValue = rawValue

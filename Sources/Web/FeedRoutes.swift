@@ -71,7 +71,7 @@ extension FeedRoutes {
 }
 
 extension FeedRoutes {
-    /// The selection of a query, in its canonical form.
+    /// What a query string asks for: its canonical path and media type.
     private struct Form: Sendable {
         let path: String
         let type: String

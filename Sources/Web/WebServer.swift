@@ -54,7 +54,7 @@ public struct WebServer: Sendable {
             onServerRunning: onStart, logger: logger)
     }
 
-    /// Reloads now what was published meanwhile.
+    /// Immediately reloads anything published in the meantime.
     public func reload() throws(WebError) {
         cache.replace(by: try Snapshot(settings: settings, previous: cache.snapshot))
     }

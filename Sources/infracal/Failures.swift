@@ -26,7 +26,7 @@ struct Failures {
 
     /// Exits the program if there were failures.
     ///
-    /// The status asks to try again later only if all failures are temporary.
+    /// The exit status means "try again later" only if all failures are temporary.
     func end() throws {
         guard let first = all.first else { return }
         let isTemporary = all.allSatisfy { $0.status == .temporary }

@@ -55,7 +55,9 @@ import Testing
         #expect(issue.published == given)
     }
 
-    @Test(arguments: ["<p>The party is on 4 March 2026</p>", "<title>Letter 31</title><p>x</p>", "<p>x</p>"])
+    @Test(arguments: [
+        "<p>The party is on 4 March 2026</p>", "<title>Letter 31</title><p>x</p>", "<p>x</p>",
+    ])
     func aPageWithoutADateIsRefused(html: String) {
         #expect(throws: IssueProblem.noDate) {
             try Issue(name: "letter.html", bytes: Array(html.utf8), format: .html)

@@ -33,7 +33,7 @@ struct Trigger: OptionSet, Hashable, Sendable {
     static let article = Trigger(rawValue: 1 << 18)
     /// "in".
     static let preposition = Trigger(rawValue: 1 << 19)
-    /// "for", "except".
+    /// Words before the bounds of a repetition: "for", "except".
     static let bound = Trigger(rawValue: 1 << 20)
 }
 

@@ -38,7 +38,7 @@ struct Cursor: Sendable {
         peek(offset)?.particle
     }
 
-    /// True if one of these small words is some positions ahead.
+    /// True if one of these small words is `offset` tokens ahead.
     func particleIs(_ particles: BitSet<Particle>, _ offset: Int) -> Bool {
         particle(offset).map(particles.contains) ?? false
     }

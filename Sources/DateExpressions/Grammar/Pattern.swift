@@ -152,6 +152,6 @@ extension Pattern {
 }
 
 extension Pattern where Value == Void {
-    /// The pattern without a value, or nothing.
+    /// The pattern as an optional one whose value is dropped.
     var maybe: Pattern<Void> { optional().ignored }
 }

@@ -2,7 +2,7 @@ internal import Text
 
 /// A rule that reads one form of dates or times.
 struct Rule: Sendable {
-    /// The form in words.
+    /// The name of the date form that the rule reads.
     let name: String
     /// The tokens that it can begin with.
     let starts: Trigger

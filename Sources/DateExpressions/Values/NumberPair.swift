@@ -9,7 +9,7 @@ struct NumberPair: Hashable, Sendable {
 }
 
 extension NumberPair {
-    /// The day that the numbers mean; nil if neither order is possible.
+    /// The day that the numbers represent; nil if neither order is possible.
     ///
     /// It is the only possible order, that of the other dates in the text, or the usual one: with a
     /// slash, the month comes first, as in America; with dots and dashes, the day does.

@@ -57,7 +57,7 @@ enum Affix: Hashable, Sendable {
     case shift(Shift)
     /// "The week after": the whole week or month at this distance from the date that follows.
     case period(Shift)
-    /// "The Monday after": the nth weekday from the date that follows.
+    /// "The Monday after": the nth such weekday, counted from the date that comes next in the text.
     case nearest(Int, Weekday)
     /// "Two days later", "the next day": counts from the date before it.
     case fromEarlier(Shift)

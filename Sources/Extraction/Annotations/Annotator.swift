@@ -52,7 +52,7 @@ struct Annotator {
         }
     }
 
-    /// True below a heading such as "Upcoming events"; nil if no heading says so.
+    /// True below a heading that announces future events, such as "Upcoming events"; nil otherwise.
     private func looksAhead(_ block: Block, in blocks: [AnnotatedBlock]) -> Bool? {
         guard let heading = block.headings.last.map({ blocks[$0] }),
             heading.cues.contains([.ahead, .deadline], in: heading.all)
@@ -106,6 +106,6 @@ extension AnnotatedBlock {
 enum Limits {
     /// In bytes.
     static let longestBlock = 64 << 10
-    /// The number of date expressions.
+    /// The maximum number of date expressions in a block.
     static let mostDates = 100
 }

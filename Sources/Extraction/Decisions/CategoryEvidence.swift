@@ -103,7 +103,7 @@ struct CategoryEvidence {
         }
     }
 
-    /// Adds the phrases of a header.
+    /// Adds points for the categories that the phrases of a column header name.
     mutating func weigh(cues: [Cue], _ scope: CategoryFeature) {
         for cue in cues {
             if let category = kind == .event ? cue.happening : cue.task {

@@ -61,7 +61,7 @@ struct Scores<Value: Hashable & Sendable, Evidence: Feature>: Sendable {
     /// True if there is evidence for or against a value.
     func hold(_ value: Value) -> Bool { points.contains { $0.value == value } }
 
-    /// The points of a value.
+    /// The score of a value, 0 if nothing speaks for it.
     subscript(value: Value) -> Double {
         points.first { $0.value == value }?.score ?? 0
     }

@@ -67,7 +67,7 @@ extension ItemScreening {
     var isExact: Bool { when.precision == .week && expression.stated.contains(.day) }
 
     var isHabit: Bool {
-        // "as issues go out on Thursdays"
+        // Only mentioned: "as issues go out on Thursdays".
         let counted = ["every", "each", "daily", "weekly", "monthly", "fortnightly", "biweekly"]
         let isCounted = expression.tokens.contains { token in
             counted.contains(block.words(token..<token + 1).lowercased())

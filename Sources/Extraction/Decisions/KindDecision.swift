@@ -75,7 +75,7 @@ extension Situation {
                 && wording.hasProperName(range)
         }
         guard isNamed || !layout.places.isEmpty else { return own }
-        // "Oslo | 3 May, 18:00 | Lightning talks": the topic of the evening.
+        // In "Oslo | 3 May, 18:00 | Lightning talks", the last cell is the topic, not something to submit.
         let isGathering = block.block.role == .tableRow && date.value.time != nil
         return own.filter { index in
             let range = pieces[index].tokens

@@ -127,7 +127,7 @@ extension Situation {
         pieces.last { $0.tokens.lowerBound <= tokens.lowerBound }?.line ?? 0
     }
 
-    /// True for a time at the beginning of a line, possibly after a picture of a clock.
+    /// True for a time at the beginning of a line, optionally after a clock emoji.
     private func beginsLine(_ time: ClockTime, of other: AnnotatedBlock) -> Bool {
         var token = time.tokens.lowerBound
         while token > 0, !other.tokens[token].startsLine {

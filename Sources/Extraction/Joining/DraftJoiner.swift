@@ -23,7 +23,7 @@ struct DraftJoiner {
     /// The greatest distance in blocks of the same time in another zone.
     private static let nearby = 12
 
-    /// Adds the next draft of the text.
+    /// Adds the next draft of an item, in the order of the text, or joins it with an earlier one.
     mutating func take(_ draft: Draft) {
         if let last = kept.indices.last,
             let whole = Self.window(kept[last], draft) ?? Self.span(kept[last], draft)

@@ -131,7 +131,7 @@ struct Layout: Sendable {
         }
     }
 
-    /// True for pieces that end in a country's code, if the line has other words for a name.
+    /// True for pieces that end in a country code, if the rest of the line can serve as the name.
     ///
     /// “3 May. Saabrücken, DE - Rust Saar”
     private func isBesideName(_ run: Range<Int>) -> Bool {

@@ -183,9 +183,10 @@ extension Situation {
         return decision(title, part, owner, ranked, because: "number and generic words")
     }
 
-    /// The heading's name for its entries, with the place of this one.
+    /// A title from a general heading and the place of the entry below it.
     ///
-    /// For example "Upcoming workshops", and below it a town, days, and a teacher.
+    /// For example "Upcoming workshops: Oslo", if an entry below "Upcoming workshops" has only a town,
+    /// days, and a teacher.
     private func listedPlace(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let heading = document.headings(above: block).first { heading in
             heading.cues.cues.contains { $0.happening != nil && !$0.says(.hint) }

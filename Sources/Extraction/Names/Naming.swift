@@ -278,7 +278,7 @@ extension Naming {
         return candidate(source, tokens)
     }
 
-    /// The tokens after the number of a section: "5. Quayweek".
+    /// The tokens after the number of a section, as in “5. Quayweek”
     private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
         let first = range.lowerBound
         guard block.block.role == .heading, range.count > 2, first == 0,

@@ -117,7 +117,8 @@ extension Situation {
             $0.evidence.contains(.ownWord) && $0.score > Self.leastNameScore
                 && !$0.evidence.contains(.action) && !isSame($0, own)
         }
-        // "[Apply for the showcase](…) | Applications close on 11 August": the link says for what.
+        // "[Apply for the showcase](…) | Applications close on 11 August": the link says what the
+        // applications are for.
         let name = named.first(where: isOwnLink) ?? named.first
         let above = document.parent(of: block).flatMap { _ in
             ranked.first { $0.source == .parent && $0.evidence.contains(.action) }

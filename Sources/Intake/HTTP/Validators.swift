@@ -20,7 +20,7 @@ struct Validators: Hashable, Sendable {
             lastModified: fields.count > 1 ? String(fields[1]) : "")
     }
 
-    /// Both as one text, empty if both are.
+    /// The entity tag and the modification date in one string, empty if both are empty.
     var stamp: String {
         entityTag.isEmpty && lastModified.isEmpty ? "" : "\(entityTag) \(lastModified)"
     }

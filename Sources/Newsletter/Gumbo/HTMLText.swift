@@ -24,7 +24,7 @@ struct HTMLText {
     private var breaks = 0
     private var line = 1
 
-    /// An empty text.
+    /// Creates a collector without any text.
     init(isFlat: Bool) {
         self.isFlat = isFlat
     }

@@ -41,7 +41,7 @@ public struct Paragraph {
         var pieces: [String] = []
         var rest = word
         while TextWidth.columns(of: rest) > columns {
-            // A wide character in a single column still needs a place.
+            // Take at least one character, even if it is wider than the line.
             let head = TextWidth.prefix(of: rest, columns: columns)
             let count = max(1, head.count)
             pieces.append(String(rest.prefix(count)))

@@ -6,7 +6,8 @@ struct ItemRow {
     let item: Item
     /// Such as `Sat 30 Aug 08:59`.
     let when: String
-    /// Such as `= 29 Aug 23:59 Los Angeles`; empty if the time is the same for the viewer.
+    /// The time as originally stated, such as `= 29 Aug 23:59 Los Angeles`; empty if it is the same in the
+    /// viewer's time zone.
     let stated: String
     let left: TimeLeft
     /// The title, marked if the item is tentative or cancelled.

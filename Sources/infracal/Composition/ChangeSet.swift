@@ -43,7 +43,7 @@ struct ChangeSet {
         entries.values.filter { $0.kind == kind }.map(\.item).sorted()
     }
 
-    /// The number of items with a kind of change.
+    /// The number of items that have the given kind of change.
     func count(_ kind: Kind) -> Int {
         entries.values.count { $0.kind == kind }
     }

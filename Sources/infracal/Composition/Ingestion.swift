@@ -33,7 +33,7 @@ struct Ingestion {
 
     /// Reads the changes in sources.
     ///
-    /// If a source fails, the others are still read, and what is known about it stays.
+    /// If a source fails, the others are still read, and what is already known about it is kept.
     func ingest(_ sources: [Source], now: Timestamp) async throws -> IngestReport {
         var report = IngestReport()
         var seen: Set<Source> = []

@@ -7,7 +7,7 @@ internal import Newsletter
 internal import Profiles
 internal import Store
 
-/// Reads issues with the names in a profile.
+/// Reads issues, and recognizes the names in a profile.
 struct IssueReader {
     private let extractor: Extractor
     /// A digest of everything except the issue itself that its mentions depend on.

@@ -19,7 +19,7 @@ extension Joiner {
 extension Gap {
     /// The marks that can be between two statements of an instant.
     fileprivate static let joints: BitSet<PunctuationMark> = [.slash, .open, .equals, .close]
-    /// The marks that can be there if the second statement has no date.
+    /// The punctuation that may separate two statements of one instant if the second has no date.
     fileprivate static let looseJoints: BitSet<PunctuationMark> = joints.union([
         .comma, .bar, .dash,
     ])

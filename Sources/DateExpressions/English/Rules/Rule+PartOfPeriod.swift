@@ -72,7 +72,7 @@ extension Cursor {
 }
 
 extension PeriodPart {
-    /// True if this part can be said of the period: people do not speak of half a week.
+    /// True if this part makes sense for the period; nobody says "the first half of the week".
     fileprivate func suits(_ period: DateValue) -> Bool {
         switch self {
         case .firstHalf, .secondHalf:

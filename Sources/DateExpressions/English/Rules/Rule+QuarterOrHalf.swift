@@ -30,7 +30,7 @@ extension English {
         return quarterOrHalf.read(&cursor).map { TimeValue($0, isFragment: !isAwaited) }
     }
 
-    /// "the third quarter", in the same places, or as a field of its own.
+    /// "the third quarter" where a period is expected, or as a field of its own.
     fileprivate static let partInWords = Pattern<TimeValue> { cursor in
         let isAwaited = cursor.isPeriodAwaited
         let isFirst = cursor.isAtStartOfEntry
