@@ -24,6 +24,8 @@ struct DocumentContext: Sendable {
     /// needs them.
     private(set) var headingNames: [Int: HeadingName] = [:]
     private(set) var titleName: NameCandidate?
+    /// The events and topics that headings give to what is below them, by block; found once as well.
+    private(set) var headingOwners: [Int: Owner] = [:]
     /// The index of the heading that is the title of the whole issue; nil if there is none.
     let titleHeading: Int?
     /// The statements of a zone for many times: the block, and the zone.
@@ -80,6 +82,8 @@ extension DocumentContext {
                 layout: Layout(blocks[id], pieces: pieces[id], places: knowledge.places))
         }
         titleName = titleBlock.flatMap { Naming.title($0, knowledge: knowledge) }
+        let reader = OwnerReader(document: self, knowledge: knowledge)
+        for id in above { headingOwners[id] = reader.owner(of: blocks[id], .heading) }
     }
 
     /// The headings above a block, the nearest first.

@@ -129,8 +129,7 @@ extension Situation {
 
     /// The column of a piece, counted from 0; nil outside tables.
     func column(of piece: Int) -> Int? {
-        let start = block.tokens[pieces[piece].tokens.lowerBound].start
-        return block.block.cells.last { $0.range.lowerBound <= start }?.column
+        block.column(at: pieces[piece].tokens.lowerBound)
     }
 
     /// True if other dates in the block are on other lines, so that each line is an entry of its

@@ -96,6 +96,13 @@ def sections(count):
     return "".join(parts).encode()
 
 
+def introduced(count):
+    """A heading, a long paragraph that introduces it, and deadlines in a list."""
+    paragraph = "Quayweek will be in Oslo on 5 May 2026." + " The pier of Lyon, France, is old." * (count // 4)
+    tasks = "".join(f"- Proposals for {name(number)} close on {day(number)}\n" for number in range(count))
+    return f"## Quayweek\n\n{paragraph}\n\n{tasks}".encode()
+
+
 def html(body):
     """A page."""
     return b"<html><head><meta property='article:published_time' content='2026-01-05'></head>" \
@@ -109,6 +116,7 @@ GROWING = [
     ("events on one day", same_day, 500, "read"),
     ("events with one name", same_name, 500, "read"),
     ("sections with a date", sections, 500, "read"),
+    ("deadlines below a long paragraph", introduced, 400, "read"),
     ("one line of sentences", lambda n: b"The pier meetup is on 5 May 2026. " * n, 50_000,
      "partly"),
     ("one line without a blank", lambda n: b"a" * n, 1_900_000, "partly"),

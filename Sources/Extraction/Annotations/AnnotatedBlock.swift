@@ -116,11 +116,16 @@ extension AnnotatedBlock {
         token < tokens.count ? block.text.line(at: tokens[token].start) : block.text.firstLine
     }
 
-    /// The header of the table column that a date is in; nil if it is in none, or has no header.
-    func header(of date: DateMark) -> TokenizedText? {
-        let start = tokens[date.tokens.lowerBound].start
-        guard let column = block.cells.last(where: { $0.range.lowerBound <= start })?.column,
-            block.columns.indices.contains(column), !block.columns[column].isEmpty
+    /// The table column of a token, counted from 0; nil outside of tables.
+    func column(at token: Int) -> Int? {
+        let start = tokens[token].start
+        return block.cells.last { $0.range.lowerBound <= start }?.column
+    }
+
+    /// The header of the table column that a token is in; nil if it is in none, or has no header.
+    func header(at token: Int) -> TokenizedText? {
+        guard let column = column(at: token), block.columns.indices.contains(column),
+            !block.columns[column].isEmpty
         else { return nil }
         return TokenizedText(block.columns[column])
     }

@@ -42,7 +42,7 @@ struct FormerDates {
     }
 
     private func isInFormerColumn(_ date: DateMark) -> Bool {
-        guard let header = block.header(of: date) else { return false }
+        guard let header = block.header(at: date.tokens.lowerBound) else { return false }
         let cues = CueIndex(header, lexicon: .english).cues
         return cues.contains { $0.says(.former) }
             || ["old", "original", "previous", "before"].contains(

@@ -89,7 +89,9 @@ struct PairedDates {
 
     /// True for a day in a column such as "Next" or "Next meeting".
     private func isInNextColumn(_ day: DateMark) -> Bool {
-        guard let header = block.header(of: day), !header.tokens.isEmpty else { return false }
+        guard let header = block.header(at: day.tokens.lowerBound), !header.tokens.isEmpty else {
+            return false
+        }
         return header.text(of: 0..<1).lowercased() == "next"
     }
 
@@ -114,7 +116,9 @@ struct PairedDates {
         let gap = Range(from: first.tokens.upperBound, to: last.tokens.lowerBound)
         if block.block.role == .tableRow {
             guard gap.allSatisfy({ block.tokens[$0].mark != nil }) else { return false }
-            guard let start = block.header(of: first), let end = block.header(of: last) else {
+            guard let start = block.header(at: first.tokens.lowerBound),
+                let end = block.header(at: last.tokens.lowerBound)
+            else {
                 return block.block.columns.isEmpty && isWholeCell(first) && isWholeCell(last)
             }
             return begins(

@@ -45,7 +45,7 @@ extension Situation {
         evidence.weighDefaults(
             isSpan: date.value.end != nil && !date.value.isVague,
             isInTown: place?.location?.town != nil, isOnline: place?.isOnline == true,
-            hasVersion: Self.hasVersion(name.title))
+            hasVersion: TokenizedText(name.title).tokens[...].haveVersion)
         return evidence.scores
     }
 
@@ -145,14 +145,5 @@ extension Situation {
             let reading = ClauseGrammar(block: block, statement: statement).reading
         else { return candidate.text }
         return block.words(reading.subject)
-    }
-
-    /// True for a name with a version: `NixOS 24.11`.
-    private static func hasVersion(_ text: String) -> Bool {
-        let tokens = TokenizedText(text).tokens
-        return tokens.indices.dropLast(2).contains { index in
-            tokens[index].isNumber && tokens[index + 1].mark == .dot && tokens[index + 1].isGlued
-                && tokens[index + 2].isNumber && tokens[index + 2].isGlued
-        }
     }
 }

@@ -102,11 +102,7 @@ extension KindEvidence {
 
     /// True for a version before the date: "Quill 1.22 is due on".
     var hasVersion: Bool {
-        statement.before.dropLast(2).contains { token in
-            block.tokens[token].isNumber && block.tokens[token + 1].mark == .dot
-                && block.tokens[token + 1].isGlued && block.tokens[token + 2].isGlued
-                && block.tokens[token + 2].isNumber
-        }
+        block.tokens[statement.before].haveVersion
     }
 
     var hasHappening: Bool {

@@ -59,11 +59,8 @@ extension Situation {
     /// "America/New York: Wednesday …".
     private func labelledZone(_ expression: TimeExpression) -> String? {
         let last = expression.tokens.upperBound - 1
-        let start = block.tokens[last].start
-        if let column = block.block.cells.last(where: { $0.range.lowerBound <= start })?.column,
-            block.block.columns.indices.contains(column)
-        {
-            let header = AnnotatedBlock(title: TokenizedText(block.block.columns[column]))
+        if let text = block.header(at: last) {
+            let header = AnnotatedBlock(title: text)
             if let zone = zone(in: header, header.all) { return zone }
         }
         let label = PieceSplitter.trimmed(statement.before, block.tokens)

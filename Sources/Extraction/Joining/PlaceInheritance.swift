@@ -84,12 +84,10 @@ struct PlaceInheritance {
     private static func event(named name: String, among events: [Draft]) -> Draft? {
         let words = Set(TitleWriter.tellingWords(name))
         let named = events.filter { TitleWriter.mentions(name, $0.facts.title) }
-        return named.indices.max { left, right in
-            let shared = [left, right].map {
-                words.intersection(TitleWriter.tellingWords(named[$0].facts.title)).count
-            }
-            return (shared[0], left) < (shared[1], right)
-        }.map { named[$0] }
+        let shared = named.map {
+            words.intersection(TitleWriter.tellingWords($0.facts.title)).count
+        }
+        return named.indices.max { (shared[$0], $0) < (shared[$1], $1) }.map { named[$0] }
     }
 
     /// The event at the beginning of the document, for a task in a section without another event.

@@ -3,7 +3,7 @@ internal import Items
 /// The name of an item, and how it was found.
 struct NameDecision: Sendable {
     /// The title.
-    let title: String
+    var title: String
     /// The name that the title was made from; nil if it was made only from the words of the clause.
     let name: NameCandidate?
     /// The event that the item belongs to.
@@ -17,7 +17,7 @@ struct NameDecision: Sendable {
     /// All candidates, the best one first.
     let candidates: [NameCandidate]
     /// How the title was made, in a few words.
-    let reason: String
+    var reason: String
 }
 
 extension Situation {

@@ -68,9 +68,8 @@ extension Situation {
 
     func nameOfDocument() -> [NameCandidate] {
         // The name of a newsletter does not name what is in it.
-        guard var name = document.titleName,
-            document.titleBlock?.cues.contains([.imprint], in: document.titleBlock?.all ?? 0..<0)
-                != true
+        guard var name = document.titleName, let title = document.titleBlock,
+            !title.cues.contains([.imprint], in: title.all)
         else { return [] }
         if name.evidence.isDisjoint(with: [.happening, .series]) {
             name.evidence.insert(.collective)

@@ -19,21 +19,22 @@ extension Situation {
     /// The event or topic above the date: the item above, a paragraph with a date before the list,
     /// a heading, or the document's title, whichever is nearest.
     func owner() -> Owner? {
-        if let parent = document.parent(of: block), let owner = owner(of: parent, .parent) {
+        let reader = OwnerReader(document: document, knowledge: knowledge)
+        if let parent = document.parent(of: block), let owner = reader.owner(of: parent, .parent) {
             return owner
         }
         if let lead = document.lead(of: block), !lead.dates.isEmpty,
-            let owner = owner(of: lead, .lead)
+            let owner = reader.owner(of: lead, .lead)
         {
             return owner
         }
         var topic: Owner?
         for heading in document.headings(above: block) where !document.isTitle(heading) {
-            guard let owner = owner(of: heading, .heading) else { continue }
+            guard let owner = document.headingOwners[heading.id] else { continue }
             if owner.isEvent { return owner }
             topic = topic ?? owner
         }
-        return topic ?? titleOwner ?? documentOwner
+        return topic ?? titleOwner ?? reader.documentOwner
     }
 
     /// The event in the heading that is the title of the issue, unless that is the name of the
@@ -42,12 +43,19 @@ extension Situation {
         guard
             let heading = document.headings(above: block).first(where: { document.isTitle($0) }),
             !heading.cues.contains([.imprint], in: heading.all),
-            let owner = owner(of: heading, .heading), owner.isEvent
+            let owner = document.headingOwners[heading.id], owner.isEvent
         else { return nil }
         return owner
     }
+}
 
-    private func owner(of other: AnnotatedBlock, _ source: NameSource) -> Owner? {
+/// Finds the event or topic that a block names for what is below it.
+struct OwnerReader {
+    let document: DocumentContext
+    let knowledge: PriorKnowledge
+
+    /// The owner that a heading, a list item, or a paragraph before a list gives to what is below it.
+    func owner(of other: AnnotatedBlock, _ source: NameSource) -> Owner? {
         guard let name = name(of: other, source) else { return nil }
         let layout =
             (source == .heading ? document.headingNames[other.id]?.layout : nil)
@@ -136,7 +144,7 @@ extension Situation {
 
     /// The event or call that the whole document is about, according to its title, unless that is
     /// the name of the newsletter.
-    private var documentOwner: Owner? {
+    var documentOwner: Owner? {
         guard let title = document.titleBlock, let name = document.titleName else { return nil }
         let isCall = title.cues.contains([.actionNoun], in: name.tokens)
         guard isEvent(name) || isCall else { return nil }

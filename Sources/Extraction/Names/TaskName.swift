@@ -5,27 +5,29 @@ internal import Text
 extension Situation {
     /// The name of a deadline, an opening, or a window: what ends or begins, and for what.
     func taskName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
-        guard let name = nameOfTask(ranked, owner: owner) else { return nil }
-        guard let label = entryLabel, !TitleWriter.mentions(name.title, label) else { return name }
+        let own = taskWords
+        guard var name = nameOfTask(own, ranked, owner: owner) else { return nil }
+        guard let label = entryLabel(before: own), !TitleWriter.mentions(name.title, label) else {
+            return name
+        }
         // "**Scholarships.** Applications close on 3 May"
-        let lead = owner.map { $0.name + ": " } ?? ""
-        let isOwned = !lead.isEmpty && name.title.hasPrefix(lead)
-        let rest = isOwned ? String(name.title.dropFirst(lead.count)) : name.title
-        let part = TitleWriter.title(label, rest)
-        let title = owner.flatMap { isOwned ? TitleWriter.title($0.name, part) : nil } ?? part
-        return NameDecision(
-            title: TitleWriter.capitalized(title),
-            name: name.name, owner: name.owner, margin: name.margin, score: name.score,
-            runnerUp: name.runnerUp, candidates: name.candidates,
-            reason: name.reason + ", after its label")
+        if let owner, name.title.hasPrefix(owner.name + ": ") {
+            let rest = String(name.title.dropFirst(owner.name.count + 2))
+            name.title = TitleWriter.title(owner.name, TitleWriter.title(label, rest))
+        } else {
+            name.title = TitleWriter.title(label, name.title)
+        }
+        name.title = TitleWriter.capitalized(name.title)
+        name.reason += ", after its label"
+        return name
     }
 
     /// The label of the date's entry, if it says what its task is: "Sponsors:", "**Scholarships**".
-    private var entryLabel: String? {
+    private func entryLabel(before own: Range<Int>) -> String? {
         let longest = 4
         guard
             let label = captions().first(where: { candidate in
-                candidate.tokens.upperBound <= taskWords.lowerBound
+                candidate.tokens.upperBound <= own.lowerBound
                     && candidate.evidence.isDisjoint(with: [
                         .sentence, .place, .pronoun, .noWords, .linked,
                     ])
@@ -34,15 +36,15 @@ extension Situation {
                     && !block.cues.contains([.pronoun], in: candidate.tokens)
                     && block.cues.cues(in: candidate.tokens).contains { $0.says(.actionNoun) }
             })
-        else { return labelBeforeColon ?? headingOfTask }
+        else { return labelBeforeColon(of: own) ?? heading(of: own) }
         return label.text
     }
 
     /// "Sponsors:" at the beginning of the date's line, which is otherwise the label of a field.
-    private var labelBeforeColon: String? {
+    private func labelBeforeColon(of own: Range<Int>) -> String? {
         guard let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
             case .label = layout.roles[first],
-            pieces[first].tokens.upperBound <= taskWords.lowerBound,
+            pieces[first].tokens.upperBound <= own.lowerBound,
             block.cues.contains([.actionNoun], in: pieces[first].tokens)
         else { return nil }
         return block.words(pieces[first].tokens)
@@ -50,10 +52,10 @@ extension Situation {
 
     /// The heading right above, if it says what the task is and nothing else does: "User survey"
     /// above "Responses sent by 3 May count".
-    private var headingOfTask: String? {
+    private func heading(of own: Range<Int>) -> String? {
         let longest = 3
-        guard !wording.hasProperName(taskWords),
-            !block.cues.cues(in: taskWords).contains(where: {
+        guard !wording.hasProperName(own),
+            !block.cues.cues(in: own).contains(where: {
                 $0.task != nil && $0.says(.actionNoun)
             }),
             let heading = document.headings(above: block).first, !document.isTitle(heading)
@@ -68,8 +70,9 @@ extension Situation {
             ? heading.words(words) : nil
     }
 
-    private func nameOfTask(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
-        let own = taskWords
+    private func nameOfTask(
+        _ own: Range<Int>, _ ranked: [NameCandidate], owner: Owner?
+    ) -> NameDecision? {
         if let told = missingSubject(ranked), let title = title(told, own) {
             return decision(
                 withOwner(owner, title), told, owner, ranked,

@@ -278,3 +278,13 @@ extension Wording {
         return cues.cue(at: first)?.says(oneOf: [.imperative, .invitation]) == true
     }
 }
+
+extension ArraySlice<Token> {
+    /// True if two numbers with a dot between them are a version: `NixOS 24.11`.
+    var haveVersion: Bool {
+        indices.dropLast(2).contains { index in
+            self[index].isNumber && self[index + 1].mark == .dot && self[index + 1].isGlued
+                && self[index + 2].isNumber && self[index + 2].isGlued
+        }
+    }
+}
