@@ -20,7 +20,9 @@ struct NoticeReader {
     ///
     /// Without a date, the issue's date is used.
     func notices(of issue: IssueReference) -> [Mention] {
-        document.blocks.compactMap { notice(in: $0, of: issue) ?? denial(in: $0, of: issue) }
+        document.blocks.flatMap { block in
+            notice(in: block, of: issue).map { [$0] } ?? denials(in: block, of: issue)
+        }
     }
 
     private func notice(in block: AnnotatedBlock, of issue: IssueReference) -> Mention? {
@@ -50,24 +52,38 @@ struct NoticeReader {
             reasons: [reason])
     }
 
-    /// A mention for "No storage meeting on 24 December", which cancels one occurrence and
-    /// announces nothing.
-    private func denial(in block: AnnotatedBlock, of issue: IssueReference) -> Mention? {
-        guard block.dates.count == 1, let date = block.dates.first, date.expression.isDay,
-            date.value.end == nil, date.value.start >= document.published,
-            let no = block.all.first(where: { isNo($0, in: block) })
-        else { return nil }
-        let end = no < date.tokens.lowerBound ? date.tokens.lowerBound : block.all.upperBound
-        let words = block.all.first { $0 > no && SentenceEnd.isEnd($0, of: block.text) } ?? end
-        let wording = Wording(block: block)
-        let name = wording.withoutLead(
-            wording.withoutFiller(Range(from: no + 1, to: min(words, end))))
-        guard block.cues.cues(in: name).contains(where: { $0.happening != nil }) else {
-            return nil
+    /// Mentions for sentences such as "No storage meeting on 24 December", which cancel one
+    /// occurrence and announce nothing.
+    private func denials(in block: AnnotatedBlock, of issue: IssueReference) -> [Mention] {
+        block.dates.compactMap { date in
+            guard date.expression.isDay, date.value.end == nil,
+                date.value.start >= document.published
+            else { return nil }
+            let sentence = sentence(around: date.tokens, of: block)
+            let hasOthers = block.dates.contains { other in
+                other.tokens != date.tokens && sentence.contains(other.tokens.lowerBound)
+            }
+            guard !hasOthers, let no = sentence.first(where: { isNo($0, in: block) }) else {
+                return nil
+            }
+            let end = no < date.tokens.lowerBound ? date.tokens.lowerBound : sentence.upperBound
+            let wording = Wording(block: block)
+            let name = wording.withoutLead(wording.withoutFiller(Range(from: no + 1, to: end)))
+            let isCapitalized =
+                no == sentence.lowerBound && name.first.map { block.tokens[$0].isCapitalized } ?? false
+            guard
+                isCapitalized || block.cues.cues(in: name).contains(where: { $0.happening != nil })
+            else { return nil }
+            return mention(
+                of: name, in: block, .cancelled, on: date.value.start, of: issue,
+                because: "no meeting on that day")
         }
-        return mention(
-            of: name, in: block, .cancelled, on: date.value.start, of: issue,
-            because: "no meeting on that day")
+    }
+
+    private func sentence(around tokens: Range<Int>, of block: AnnotatedBlock) -> Range<Int> {
+        let ends = block.all.filter { SentenceEnd.isEnd($0, of: block.text) }
+        let start = ends.last { $0 < tokens.lowerBound }.map { $0 + 1 } ?? block.all.lowerBound
+        return start..<(ends.first { $0 >= tokens.upperBound } ?? block.all.upperBound)
     }
 
     private func isNo(_ token: Int, in block: AnnotatedBlock) -> Bool {

@@ -180,6 +180,8 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case filler
     /// Introduces the time zone for all times of a section.
     case zoneStatement
+    /// Says that a time applies to each of several days: "each time".
+    case eachTime
 
     static let named: [String: LexicalTag] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

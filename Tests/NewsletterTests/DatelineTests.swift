@@ -9,6 +9,13 @@ import Testing
         "2023-10-09, Harbor Language Association\n\nText",
         "# Letter\n\n*Number 27, 9 October 2023*\n\n## Dates",
         "Published on October 9, 2023\n\nText",
+        "# Letter\n\n*Unit 4, Mill Yard. The kettle is on. Pinned up Monday 9 October 2023.*\n\nText",
+        "# Letter\n\nUser groups around the sea, bulletin 10 of 9. 10. 2023.\n\nText",
+        "# Letter\n\n*Sun Conference · sent on 9 October 2023 to 71 friends*\n\nText",
+        "**Libraries with an open catalog**\nLetter No. 12 · St. John's, October 9, 2023\n\nText",
+        "updated Mon 2023-10-09. times Z unless noted. changes in **bold**.\n\nText",
+        "# Letter\n\n**09.10.23 · the weekly grease spill of the tinkerers**\n\nText",
+        "Bulletin of the movement\n09.10.2023\n\nText",
     ])
     func theLineAtTheTopCounts(text: String) throws {
         let issue = try Issue(name: "letter.md", bytes: Array(text.utf8))
@@ -23,12 +30,29 @@ import Testing
         "# Letter\n\n- Oslo, 9 October 2023\n",
         "# Letter\n\n## Dates\n\nOslo, 9 October 2023",
         "# Letter\n\nOslo, 9 October\n",
+        "# Letter\n\nOslo, 10/09/2023\n",
+        "# Letter\n\nVersion 09.10.23 of the tool\n",
         "# Letter\n\nWe wrote this letter by the light of one candle, on the pier, in Oslo, on 9 October 2023, in rain",
     ])
     func anyOtherDateIsNoDateline(text: String) {
         #expect(throws: IssueProblem.noDate) {
             try Issue(name: "letter.md", bytes: Array(text.utf8))
         }
+    }
+
+    /// The order of `13/10` and `10/13` is certain; that of `10/09` is not.
+    @Test(arguments: [
+        "Sent 13/10/2023 to all", "10/13/2023, Letter 4", "13-10-2023", "13. 10. 2023",
+    ])
+    func numbersWhoseOrderIsCertainCount(line: String) throws {
+        let issue = try Issue(name: "letter.md", bytes: Array("\(line)\n\nText".utf8))
+        #expect(issue.published.description == "2023-10-13T00:00:00Z")
+    }
+
+    @Test(arguments: ["letter-20231009.md", "2023.10.09.md", "2023_10_9-letter.md"])
+    func theNameOfTheFileCounts(name: String) throws {
+        let issue = try Issue(name: name, bytes: Array("Text".utf8))
+        #expect(issue.published.description == "2023-10-09T00:00:00Z")
     }
 
     @Test func frontMatterTakesPrecedence() throws {

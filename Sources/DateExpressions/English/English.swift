@@ -12,6 +12,7 @@ enum English {
         numericDateRule,
         numericDayOfYearRule,
         numericDaysRule,
+        spacedNumericDateRule,
         numericMonthRule,
         eastAsianDateRule,
         quarterOrHalfRule,

@@ -79,6 +79,14 @@ extension AnnotatedBlock {
     var clockTimes: [ClockTime] { known.clockTimes }
     /// The links that have a text.
     var links: [Link] { known.links }
+    /// True if the block is only the description of an image.
+    var isPicture: Bool {
+        let words = text.tokens.filter(\.isWord)
+        let images = block.text.ranges(of: .image)
+        return !images.isEmpty && !words.isEmpty
+            && words.allSatisfy { word in images.contains { $0.overlaps(word.bytes) } }
+    }
+
     /// The tokens in bold, italics, or quotation marks.
     var strong: [Range<Int>] { known.strong }
     var emphasis: [Range<Int>] { known.emphasis }

@@ -126,8 +126,12 @@ extension ItemScreening {
         if words == "no" {
             guard next < block.tokens.count else { return false }
             let follower = block.words(next..<next + 1).lowercased()
+            // "No Open Bench on 25 September" begins a sentence.
+            let isName =
+                cue.tokens.lowerBound == statement.segment.lowerBound
+                && block.tokens[next].isCapitalized
             return !["later", "longer", "matter", "need", "."].contains(follower)
-                && cues.cue(at: next)?.happening != nil
+                && (isName || cues.cue(at: next)?.happening != nil)
         }
         return !cues.contains([.cancelled], in: statement.clause)
     }
@@ -165,7 +169,7 @@ extension ItemScreening {
         {
             return true
         }
-        if isDateOfTitle { return true }
+        if isDateOfTitle || isDateline { return true }
         let isMonth = when == .months(published.civilMonth) && block.id <= 1
         guard isMonth || when == .days(published) else { return false }
         if block.block.role == .heading, cues.contains([.imprint, .collection], in: block.all) {
@@ -177,6 +181,25 @@ extension ItemScreening {
         }
         return isMonth || cues.contains([.imprint, .backward], in: block.all)
             || !situation.wording.hasOwnWord(situation.ownWords) || isMotto
+    }
+
+    /// True for the day of publication in a dateline, which may be part of a longer paragraph:
+    /// "Unit 4, Mill Yard. Pinned up on 1 September 2025."
+    private var isDateline: Bool {
+        let top = 3
+        guard block.id <= top, block.block.role == .paragraph, when == .days(published),
+            !expression.stated.contains(.time)
+        else { return false }
+        let line = situation.pieces.filter {
+            $0.line == situation.datePiece.line
+                && statement.segment.contains($0.tokens.lowerBound)
+        }
+        guard let first = line.first, let last = line.last else { return false }
+        let part = first.tokens.lowerBound..<last.tokens.upperBound
+        if cues.contains([.imprint], in: part) { return true }
+        return expression.stated.contains(.year)
+            && part.allSatisfy { block.tokens[$0].isCapitalized || !block.tokens[$0].isWord }
+            && !cues.cues(in: part).contains { $0.happening != nil }
     }
 
     /// True for a line at the top that begins or ends with the day of publication and mentions

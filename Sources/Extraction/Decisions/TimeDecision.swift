@@ -138,11 +138,13 @@ extension Situation {
     /// "on 1, 8 and 15 May, each time at 11:00".
     private func isOfAllDates(_ time: ClockTime) -> Bool {
         let peers = others.filter { $0.segment == statement.segment }
+        let isForEach = block.cues.contains(
+            [.eachTime], in: Range(from: pieces[statement.piece].tokens.upperBound, to: time.tokens.lowerBound))
         return statement.segment.covers(time.tokens) && !peers.isEmpty
             && block.clockTimes.count { statement.segment.covers($0.tokens) } == 1
             && (peers + [statement]).allSatisfy { peer in
                 pieces[peer.piece].tokens.upperBound <= time.tokens.lowerBound
-                    && peer.before == statement.before && block.dates[peer.date].value.time == nil
+                    && (isForEach || peer.before == statement.before) && block.dates[peer.date].value.time == nil
             }
     }
 

@@ -69,8 +69,11 @@ struct PlaceInheritance {
         // Bold lines divide a section, but what is below them still belongs to it.
         let section = headings.filter {
             document.blocks[$0].block.level < Block.actingLevel
+                && !document.isTitle(document.blocks[$0])
         }
         if !section.isEmpty, let only = only(of: near, in: section) { return only }
+        // What belongs to something else does not belong to the event of the whole document.
+        guard draft.facts.event == nil else { return nil }
         if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
             let main = only(
                 of: near.filter { TitleWriter.mentions(title, $0.facts.title) }, in: [])

@@ -133,9 +133,32 @@ extension Situation {
                 TitleWriter.title(owner.name, best.text), best, owner, ranked,
                 because: "generic name below another name")
         }
+        if let owner, isMilestone(best, of: owner) {
+            return decision(
+                TitleWriter.title(owner.name, best.text), best, owner, ranked,
+                because: "milestone below a version")
+        }
         return decision(
             withoutTask(best) ?? happening(at: best) ?? best.text, best, owner, ranked,
             because: "\(best.source)")
+    }
+
+    /// True for a few common words in an entry below a name with a number: "tapeout" below
+    /// "MPW-9", "string freeze" below "Kumo 2024.1".
+    private func isMilestone(_ name: NameCandidate, of owner: Owner) -> Bool {
+        let most = 3
+        let yearDigits = 4
+        let hasNumber = TokenizedText(owner.name).tokens.contains {
+            $0.isNumber && $0.digits < yearDigits
+        }
+        return hasNumber && !isSentence && name.block == block.id
+            && name.evidence.isDisjoint(with: [.linked, .series, .place])
+            && name.tokens.count <= most
+            && name.tokens.allSatisfy {
+                block.tokens[$0].casing == .lower || block.tokens[$0].casing == .upper
+            }
+            && name.tokens.contains { block.tokens[$0].isWord && !block.tokens[$0].isCapitalized }
+            && !TitleWriter.mentions(name.text, owner.name)
     }
 
     /// The event at a place, if the best name is the link of the place: "Parties in [Pune](…) (3

@@ -89,6 +89,7 @@ extension Layout {
     }
 
     private func isPlaceLine(_ line: Int) -> Bool {
+        guard !block.isPicture else { return false }
         var hasPlace = false
         let isAll = zip(pieces, roles).allSatisfy { piece, role in
             guard piece.line == line else { return true }

@@ -11,6 +11,7 @@ struct MarkdownReader {
 
     /// Markdown that begins after `lineOffset` lines of the file.
     init(_ markdown: [UInt8], lineOffset: Int) {
+        let markdown = LeadingDates.escaped(markdown)
         self.markdown = markdown
         self.lineOffset = lineOffset
         breaks = LineBreaks(markdown)

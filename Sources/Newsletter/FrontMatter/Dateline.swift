@@ -1,14 +1,14 @@
 internal import CivilTime
 internal import Text
 
-/// Finds the line at the top of a letter that says where and when it was written: "Tartu, 9 October
-/// 2023", "Number 27, 10 November 2025".
+/// Finds the words at the top of a letter that say when it was written: "Tartu, 9 October 2023",
+/// "Sent on 10 November 2025", "Bulletin 10 of 10. 3. 2025".
 enum Dateline {
     /// The day in the dateline; nil if there is none.
     ///
-    /// It is a short paragraph above the first list, table, or second heading, with a complete date
-    /// and no word for something that happens or can be done: the date of an event would be wrong
-    /// here.
+    /// It is part of a paragraph above the first list, table, or second heading, with a complete
+    /// date and no word for something that happens or can be done: the date of an event would be
+    /// wrong here. A dateline is short, or says that the letter was sent, published, or the like.
     static func timestamp(in outline: Outline) -> Timestamp? {
         let top = 4
         var headings = 0
@@ -16,7 +16,7 @@ enum Dateline {
             switch node {
             case .heading: headings += 1
             case .paragraph(let text):
-                if let date = timestamp(in: text.content) { return date }
+                if let date = timestamp(in: text) { return date }
             case .preformatted, .list, .table, .quote: return nil
             }
             if headings > 1 { return nil }
@@ -24,14 +24,85 @@ enum Dateline {
         return nil
     }
 
-    private static func timestamp(in text: TokenizedText) -> Timestamp? {
+    private static func timestamp(in paragraph: InlineText) -> Timestamp? {
+        let text = paragraph.content
         let longest = 16
-        guard text.tokens.count <= longest else { return nil }
         let lexicon = Lexicon.english
-        let isTelling = lexicon.matches(in: text).contains { match in
-            !lexicon.entries[match.entry].tags.isDisjoint(with: telling)
+        let matches = lexicon.matches(in: text).map { match in
+            (tokens: match.tokens, tags: lexicon.entries[match.entry].tags)
         }
-        return isTelling ? nil : WrittenDate.timestamp(in: text.text(of: 0..<text.tokens.count))
+        func says(_ tags: BitSet<LexicalTag>, in range: Range<Int>) -> Bool {
+            matches.contains {
+                // "May" is also an auxiliary verb, and so is the "s" of "St. John's".
+                range.overlaps($0.tokens) && !$0.tags.isDisjoint(with: tags)
+                    && !$0.tags.contains(.month) && !text.tokens[$0.tokens.lowerBound].isGlued
+            }
+        }
+        let all = 0..<text.tokens.count
+        let isShort = all.count <= longest && !says(telling, in: all)
+        for part in parts(of: paragraph) {
+            let imprints = matches.filter {
+                part.contains($0.tokens.lowerBound) && $0.tags.contains(.imprint)
+            }
+            // "User groups of the islands, bulletin 10 of 10. 3. 2025"
+            let around = imprints.flatMap {
+                [
+                    $0.tokens.lowerBound..<part.upperBound,
+                    part.lowerBound..<$0.tokens.upperBound,
+                ]
+            }
+            let own = isShort || isPlaceAndDate(part, of: text) ? [part] : []
+            for range in own + around where range.count <= longest && !says(telling, in: range) {
+                let tokens = text.tokens[range]
+                if let date = WrittenDate.timestamp(in: tokens)
+                    ?? WrittenDate.shortTimestamp(tokens)
+                {
+                    return date
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The sentences and lines of a paragraph, and what middle dots and bars separate in them.
+    private static func parts(of paragraph: InlineText) -> [Range<Int>] {
+        let text = paragraph.content
+        let lines = Set(paragraph.lineStarts.map { text.firstToken(at: $0.offset) })
+        var parts: [Range<Int>] = []
+        var start = 0
+        for (index, token) in text.tokens.enumerated() {
+            let isSeparator = token.mark == .bar
+            if index > start,
+                lines.contains(index) || isSeparator || startsSentence(index, of: text)
+            {
+                parts.append(start..<index)
+                start = index
+            }
+            if isSeparator { start = index + 1 }
+        }
+        if start < text.tokens.count { parts.append(start..<text.tokens.count) }
+        return parts
+    }
+
+    /// True for a word after a period, unless the period belongs to a date: "10. March".
+    private static func startsSentence(_ index: Int, of text: TokenizedText) -> Bool {
+        guard index > 1, text.tokens[index].isWord, !text.tokens[index].isGlued,
+            text.tokens[index - 1].mark == .dot
+        else { return false }
+        let isAfterNumber = text.tokens[index - 2].isNumber
+        return isAfterNumber
+            ? !WrittenDate.isMonth(text.tokens[index]) : text.tokens[index].isCapitalized
+    }
+
+    /// True for a few words with a date, all of which are capitalized, as names of places are.
+    private static func isPlaceAndDate(_ part: Range<Int>, of text: TokenizedText) -> Bool {
+        let longest = 10
+        return part.count <= longest
+            && part.allSatisfy { index in
+                let token = text.tokens[index]
+                // The "s" of "St. John's" is in lower case.
+                return !token.isWord || token.isCapitalized || token.isGlued
+            }
     }
 
     private static let telling: BitSet<LexicalTag> = [
