@@ -179,17 +179,32 @@ extension DocumentContext {
     ) -> String? {
         guard let cue = block.cues.first([.zoneStatement], in: block.all) else { return nil }
         let reach = 10
-        let end = min(block.tokens.count, cue.tokens.upperBound + reach)
-        let range = Range(from: cue.tokens.upperBound, to: end)
-        let sentence =
-            range
-            .lowerBound..<(range.first {
-                SentenceEnd.isEnd($0, of: block.text)
-            } ?? range.upperBound)
-        for token in sentence where block.tokens[token].isWord {
-            if let zone = recognizer.zone(in: block.text, at: token) { return zone }
-        }
-        return gazetteer.places(in: block.text, tokens: sentence).lazy
+        let isEnd = { (token: Int) in SentenceEnd.isEnd(token, of: block.text) }
+        let after = Range(
+            from: cue.tokens.upperBound, to: min(block.tokens.count, cue.tokens.upperBound + reach)
+        ).prefix { !isEnd($0) }
+        let before = Range(from: max(0, cue.tokens.lowerBound - reach), to: cue.tokens.lowerBound)
+        let start = before.last { isEnd($0) }.map { $0 + 1 } ?? before.lowerBound
+        return zone(in: after, of: block, recognizer, gazetteer)
+            ?? zone(in: start..<before.upperBound, of: block, recognizer, gazetteer)
+    }
+
+    /// The zone that some words name; that of a town is preferred to its offset: "Manila time
+    /// (UTC+8)".
+    ///
+    /// Nil if a time of day is next to it, which the zone is then part of.
+    private static func zone(
+        in words: Range<Int>, of block: AnnotatedBlock, _ recognizer: Recognizer,
+        _ gazetteer: Gazetteer
+    ) -> String? {
+        guard !block.clockTimes.contains(where: { $0.tokens.overlaps(words) }) else { return nil }
+        let named = words.lazy.filter { block.tokens[$0].isWord }.compactMap {
+            recognizer.zone(in: block.text, at: $0)
+        }.first
+        let place = gazetteer.places(in: block.text, tokens: words).lazy
             .compactMap(\.location.zone).first
+        let isOffset = named.map { $0.hasPrefix("Etc/") || $0 == "UTC" } ?? true
+        let saysOffset = words.contains { block.tokens[$0].mark == .plus }
+        return isOffset && saysOffset ? place ?? named : named ?? place
     }
 }

@@ -32,7 +32,8 @@ struct Layout: Sendable {
         self.block = block
         self.pieces = pieces
         roles = pieces.map { piece in
-            piece.date != nil || piece.clockTime != nil ? .time : .words
+            piece.date != nil || piece.clockTime != nil
+                || Self.isTimeOfPlace(piece.tokens, of: block, reader) ? .time : .words
         }
         var index = 0
         while index < pieces.count {
@@ -48,6 +49,20 @@ struct Layout: Sendable {
             }
             index = end
         }
+    }
+
+    /// True for the words that say whose time it is: "Panama time", "by Tashkent time".
+    private static func isTimeOfPlace(
+        _ tokens: Range<Int>, of block: AnnotatedBlock, _ reader: PlaceReader
+    ) -> Bool {
+        let longest = 4
+        guard (2...longest).contains(tokens.count), let last = tokens.last,
+            block.words(last..<last + 1).lowercased() == "time"
+        else { return false }
+        var name = tokens.lowerBound..<last
+        if block.tokens[name.lowerBound].casing == .lower { name = name.dropFirst() }
+        return !name.isEmpty
+            && reader.places(in: name, of: block).contains { $0.tokens == name }
     }
 
     /// Adds the words in parentheses after a place to it, if together they are one place: "Virtual

@@ -62,7 +62,9 @@ extension Situation {
     /// The country or region in the name.
     private func locationOfName(_ name: NameDecision) -> Location? {
         knowledge.places.gazetteer.place(namedIn: name.title)
-            ?? name.owner.flatMap { knowledge.places.gazetteer.place(namedIn: $0.name) }
+            ?? name.owner.flatMap {
+                $0.isEvent ? knowledge.places.gazetteer.place(namedIn: $0.name) : nil
+            }
             ?? flagCountry
     }
 
