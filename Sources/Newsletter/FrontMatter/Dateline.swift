@@ -6,9 +6,9 @@ internal import Text
 enum Dateline {
     /// The day in the dateline; nil if there is none.
     ///
-    /// It is a short paragraph above the first list, table, or second heading, with a complete date
-    /// and no word for something that happens or can be done: the date of an event would be wrong
-    /// here.
+    /// It is a short paragraph above the first list, table, or second heading, with a complete
+    /// date. No word in it may speak of an event or a task, since its date would not be the
+    /// issue's.
     static func timestamp(in outline: Outline) -> Timestamp? {
         let top = 4
         var headings = 0
