@@ -37,7 +37,7 @@ extension DayPhrase {
     }
 
     private static let daysPerWeek = 7
-    /// About 137 years, so that no sum leaves the calendar.
+    /// The largest number of days, about 137 years, so that no sum leaves the calendar.
     private static let mostDays = 50_000
 
     private static func meaning(of words: [String]) -> Meaning? {

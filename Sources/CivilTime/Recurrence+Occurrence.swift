@@ -10,7 +10,7 @@ extension Recurrence {
             .first { occurs(on: $0, beginningAt: start) && !isLeftOut($0) }
     }
 
-    /// The last possible occurrence of something that began on `start`; nil if the rule has no end.
+    /// The last day on which a rule that began on `start` can occur; nil if the rule has no end.
     ///
     /// Excluded days count toward `COUNT`, as in RFC 5545.
     public func lastDay(beginningAt start: CivilDate) -> CivilDate? {
@@ -30,7 +30,7 @@ extension Recurrence {
     }
 
     private static let horizon = 3660
-    /// The longest gap between two 29 Februaries, across the turn of a century.
+    /// The longest gap between two 29 Februaries, in days, across the turn of a century.
     private static let longestPause = 8 * 366
 
     private func isLeftOut(_ day: CivilDate) -> Bool {
@@ -41,7 +41,9 @@ extension Recurrence {
         isInStep(date, with: start) && fits(date, start)
     }
 
-    /// True if the day is in a period that the interval selects (RFC 5545, section 3.3.10).
+    /// True if the interval, counted from `start`, selects the day's period.
+    ///
+    /// A weekly rule with an interval of 2 selects every other week (RFC 5545, section 3.3.10).
     private func isInStep(_ date: CivilDate, with start: CivilDate) -> Bool {
         let distance =
             switch frequency {
@@ -53,7 +55,7 @@ extension Recurrence {
         return distance % interval == 0
     }
 
-    /// True if the rule allows this day, or its start implies it.
+    /// True if the rule names this day, or names no days and its start implies this one.
     private func fits(_ date: CivilDate, _ start: CivilDate) -> Bool {
         guard !namesItsDays else { return allows(date) }
         guard byMonth.isEmpty || byMonth.contains(date.month) else { return false }

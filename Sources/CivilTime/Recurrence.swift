@@ -35,9 +35,9 @@ public struct Recurrence: Hashable, Sendable {
     public let frequency: Frequency
     /// The number of units between occurrences, 1 or more.
     public let interval: Int
-    /// The weekdays, in the order of the text; empty if only the weekday of the start counts.
+    /// The weekdays, in the order of the text; empty if the rule names none.
     public let byDay: [ByDay]
-    /// The days of the month, 1 to 31, or -1 to -31 counted from the end.
+    /// The days of the month, 1 to 31, or -1 to -31 from the end; empty if the rule names none.
     public let byMonthDay: [Int]
     /// The months, 1 to 12; empty for all of them.
     public let byMonth: [Int]

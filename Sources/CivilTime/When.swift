@@ -32,9 +32,9 @@ public struct When: Hashable, Sendable {
     public let end: CivilDate?
     /// The time on `start`; nil unless `precision` is `.minute`.
     public let time: TimeOfDay?
-    /// The end time, on `end`, or on `start` if `end` is nil.
+    /// The end time, on `end`, or on `start` if `end` is nil; nil if the text states none.
     ///
-    /// It goes with `time`, or alone with the last of several days.
+    /// Without `time`, it is a time on the last of several days.
     public let endTime: TimeOfDay?
     /// The IANA name of the zone for both times; nil if the text names none.
     public let zone: String?
@@ -92,7 +92,7 @@ public struct When: Hashable, Sendable {
             endTime: nil, zone: nil, precision: isDay ? .day : precision)
     }
 
-    /// A time on a day, in the zone that the text states; `end` is a last day after `start`.
+    /// A time on a day, in the zone that the text states; `end` is ignored unless after `start`.
     public static func minute(
         _ time: TimeOfDay, on start: CivilDate, zone: String?, through end: CivilDate? = nil,
         until endTime: TimeOfDay? = nil
@@ -151,7 +151,7 @@ extension When {
 }
 
 extension When {
-    /// The same time in another zone; unchanged if there is no time.
+    /// The same wall-clock times in another zone; unchanged if there are none.
     public func inZone(_ zone: String?) -> When {
         guard let time else {
             return precision == .day
@@ -184,7 +184,7 @@ extension When {
         }
     }
 
-    /// The same dates one year later; nil if one of them does not exist then.
+    /// The same dates one year later, with 28 February for a 29 February; nil after the year 9999.
     public var aYearLater: When? {
         guard let first = start.aYearLater else { return nil }
         if let part { return .part(part, of: first.civilMonth) }

@@ -52,7 +52,7 @@ public enum ZonedTime {
         return names.filter { name in name.utf8.allSatisfy { $0 >= UInt8(ascii: "A") } }
     }
 
-    /// The parsed file of a zone, from the folders where systems keep the database.
+    /// The parsed file of a zone, from the folders where systems keep the database; nil if none.
     private static func zoneFile(_ zone: String) -> ZoneFile? {
         // A name with a dot could lead out of the database's folder.
         guard !zone.contains(".") else { return nil }

@@ -2,9 +2,9 @@ public import CivilTime
 
 /// Another possible meaning of an expression, or something that contradicts its value.
 public enum Ambiguity: Hashable, Sendable {
-    /// The text names another weekday than that of the day.
+    /// The weekday in the text is not the weekday of the date.
     case weekdayContradicts(stated: Weekday, actual: Weekday)
-    /// Day and month may be the other way around.
+    /// Day and month may be swapped; `other` is the date that results.
     case ambiguousOrder(other: CivilDate)
     /// The text has no year, and the chosen one is this many days from publication.
     case distantYear(days: Int)
@@ -13,7 +13,7 @@ public enum Ambiguity: Hashable, Sendable {
     case yearOfContext(Int)
     /// The text names a day of the month, but no month.
     case bareDay
-    /// The named zone has several meanings: IANA names, the chosen one first.
+    /// The zone's name has several meanings; `candidates` are IANA names, the chosen one first.
     case ambiguousZone(String, candidates: [String])
     /// No zone with this name is known.
     case unknownZone(String)
@@ -26,9 +26,9 @@ public enum Ambiguity: Hashable, Sendable {
     case midnight(other: CivilDate)
     /// "Next" before a weekday that is still to come this week may mean this week's.
     case nextOrThis(other: CivilDate)
-    /// The text does not say from when every second, third… occurrence counts.
+    /// The text does not say in which week or month something like "every other Friday" starts.
     case openStart(interval: Int)
-    /// An hour may be in the morning or in the evening.
+    /// An hour may be a.m. or p.m.; `other` is the time that was not chosen.
     case halfOfDay(other: TimeOfDay)
     /// A month was recognized despite a misspelling.
     case misspelling(String)

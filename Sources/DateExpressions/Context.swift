@@ -4,8 +4,9 @@ public import CivilTime
 public struct Context: Hashable, Sendable {
     /// The day of publication, on which relative words and missing years depend.
     public var published: CivilDate
-    /// A year in the text around it, such as the heading "Days North America 2025"; nil if there is
-    /// none.
+    /// A year in the text around the expression; nil if there is none.
+    ///
+    /// For example 2025 below the heading "Days North America 2025".
     public var year: Int?
     /// The month in the heading above, such as "October 2026"; nil if there is none.
     ///
@@ -13,8 +14,9 @@ public struct Context: Hashable, Sendable {
     public var month: CivilMonth?
     /// The order of day and month in numbers with slashes, if other dates in the issue show it.
     public var order: NumericOrder?
-    /// True if the text around it is about the future, such as a list of upcoming events or a
-    /// deadline; false if it is about the past; nil if that is unknown.
+    /// True if the text around the expression is about the future, false if it is about the past.
+    ///
+    /// Lists of upcoming events and deadlines are about the future. Nil if unknown.
     public var looksAhead: Bool?
 
     /// A context from its parts.

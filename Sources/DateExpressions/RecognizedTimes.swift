@@ -2,7 +2,7 @@
 public struct RecognizedTimes: Sendable {
     /// The date expressions, in the order of the text, without overlaps.
     public var expressions: [TimeExpression] = []
-    /// The times of day that do not belong to one of them.
+    /// The times of day that do not belong to any of the expressions.
     public var clockTimes: [ClockTime] = []
     /// The tokens of expressions for days that do not exist, such as `31 November`.
     public var impossible: [Range<Int>] = []

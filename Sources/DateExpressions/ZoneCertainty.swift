@@ -4,7 +4,9 @@ public enum ZoneCertainty: Hashable, Sendable {
     case none
     /// The name has one meaning.
     case certain
-    /// The name has several meanings: IANA names, the most likely first, which is also `When.zone`.
+    /// The name has several meanings; `candidates` are IANA names, the most likely first.
+    ///
+    /// That one is also `When.zone`.
     case ambiguous(candidates: [String])
     /// The text means the zone of the place ("local time").
     case local

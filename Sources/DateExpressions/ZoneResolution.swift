@@ -40,14 +40,14 @@ extension ZoneResolution {
             minutesAtStake: offsets.map { abs($0 - own) }.max() ?? 0)
     }
 
-    /// True if an abbreviation is used in the zone of a place.
+    /// True if the zone of a place is one of the candidates, or uses the abbreviation.
     private static func isMeant(
         _ name: String, _ candidates: [String], by placeZone: String, at instant: Timestamp
     ) -> Bool {
         if candidates.contains(placeZone) { return true }
         let names = ZonedTime.abbreviations(of: placeZone, around: instant)
         let abbreviation = name.uppercased()
-        // Australians leave out the A in AEST.
+        // Australians also write "EST" for AEST.
         let isAustralian = placeZone.hasPrefix("Australia/")
         return names.contains(abbreviation) || isAustralian && names.contains("A" + abbreviation)
     }
@@ -57,7 +57,8 @@ extension TimeExpression {
     /// The zone of the expression's time at a place.
     ///
     /// - Parameter placeZone: The zone of the place; nil if no place is known.
-    /// - Returns: The zone, and true if it is a guess; nil if the text names no known zone.
+    /// - Returns: The zone, which may be a guess; nil if the expression has no time, or its zone is
+    ///   not known.
     public func zoneResolution(at placeZone: String?) -> ZoneResolution? {
         guard let zoneText, value.time != nil else { return nil }
         let candidates: [String]

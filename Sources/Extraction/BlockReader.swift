@@ -103,7 +103,6 @@ struct DraftMaker {
     let kinds: Scores<Kind, KindFeature>
     let name: NameDecision
 
-    /// The draft.
     func draft() -> Draft {
         let situation = situation
         let block = situation.block
@@ -169,11 +168,11 @@ struct DraftMaker {
         let above = situation.document.headings(above: situation.block).lazy
             .filter { !situation.document.isTitle($0) }
             .compactMap { situation.knowledge.places.region(of: $0) }.first
-        // The issue's own sections take precedence over geography: Mexico may be in North America
-        // there.
+        // The issue's own sections take precedence over the gazetteer: there, Mexico may be below
+        // "North America".
         if let above { return above }
         if place.place?.isOnline == true { return .global }
-        // The "APAC call" is a call at a good hour for APAC.
+        // The "APAC call" is at an hour that suits APAC, but people anywhere can join.
         let isCall = category == .meeting || category == .webinar
         if isCall, place.location?.country == nil { return .global }
         return place.location?.region ?? .global
@@ -213,7 +212,7 @@ struct DraftMaker {
 
     private static let most = 0.99
 
-    /// Rounded to hundredths, and always below 1.
+    /// A probability rounded to hundredths, from 0.05 to 0.99.
     private static func rounded(_ probability: Double) -> Double {
         let least = 0.05
         return (min(max(probability, least), most) * 100).rounded() / 100
@@ -221,8 +220,10 @@ struct DraftMaker {
 }
 
 extension Situation {
-    /// The words that tell the project: the title without the event at which it takes place, and
-    /// for a task the event that it belongs to.
+    /// The words that are searched for the names of projects.
+    ///
+    /// For an event, this is the title, without the words after "at" if the rest names a project.
+    /// For a task, it is the title and the event that the task belongs to.
     func projectWords(_ name: NameDecision, kind: Kind) -> String {
         guard kind == .event else {
             return name.title + " " + (name.owner?.isEvent == true ? name.owner?.name ?? "" : "")

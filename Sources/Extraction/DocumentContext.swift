@@ -14,7 +14,7 @@ struct DocumentContext: Sendable {
     let titleBlock: AnnotatedBlock?
     /// The blocks, in the order of the text.
     let blocks: [AnnotatedBlock]
-    /// The pieces of each block; empty for blocks without dates that need none.
+    /// The pieces of each block; empty for blocks that no date depends on.
     let pieces: [[Piece]]
     private let childrenOf: [[Int]]
     private let members: [Int: [Int]]
@@ -24,11 +24,11 @@ struct DocumentContext: Sendable {
     /// needs them.
     private(set) var headingNames: [Int: HeadingName] = [:]
     private(set) var titleName: NameCandidate?
-    /// The events and topics that headings give to what is below them, by block; found once as well.
+    /// The events and topics that headings give to what is below them, by block; also found once.
     private(set) var headingOwners: [Int: Owner] = [:]
     /// The index of the heading that is the title of the whole issue; nil if there is none.
     let titleHeading: Int?
-    /// The statements of a zone for many times: the block, and the zone.
+    /// The zones in sentences such as "All times are in UTC", each with the index of its block.
     private let zoneStatements: [(block: Int, zone: String)]
 
     /// The context of an issue.

@@ -26,7 +26,6 @@ struct Situation: Sendable {
     /// The statements of the block's other dates.
     let others: [Statement]
 
-    /// The date.
     var date: DateMark
     /// The words of the date's own clause, without those that introduce the date.
     ///
@@ -102,8 +101,7 @@ extension Situation {
         if let column = column(of: statement.piece), block.block.columns.indices.contains(column) {
             let text = TokenizedText(block.block.columns[column])
             cues += CueIndex(text, lexicon: .english).cues
-            // "Until | Call for talks": the other headers say what the
-            // deadline is for.
+            // "Until | Call for talks": the other headers say what the deadline is for.
             if cues.contains(where: { $0.says(oneOf: [.until, .closes, .deadline]) }) {
                 for other in block.block.columns where other != block.block.columns[column] {
                     cues += CueIndex(TokenizedText(other), lexicon: .english).cues
@@ -167,7 +165,7 @@ extension Situation {
         }
     }
 
-    /// The label of a line that says what happens: "Conference: 3–5 May, Oslo".
+    /// The index of the label that names the event of a line: "Conference: 3–5 May, Oslo".
     func happeningLabel(line: Int) -> Int? {
         let gatherings = Owner.gatherings
         return pieces.indices.first { index in

@@ -64,7 +64,9 @@ extension ChangesFeed {
                 + DateDescription(facts: item.facts).text + place
         }
 
-        /// The word before the title, such as "Changed:"; even a new item may be cancelled.
+        /// The label before the title: `New: `, `Changed: `, or `Cancelled: `.
+        ///
+        /// `Cancelled: ` is for an item that was already cancelled when it was first announced.
         private var mark: String {
             guard revision == nil else { return "Changed: " }
             let isCancelled =
@@ -78,7 +80,9 @@ extension ChangesFeed {
         }
     }
 
-    /// A change as indices into the items and revisions, because there may be many, of which few are shown.
+    /// A change or a first announcement, as indices into the items and their revisions.
+    ///
+    /// All of them are sorted, but only the newest are shown and need a `Change`.
     private struct Moment {
         let item: Int
         /// The number of the revision, from 1; 0 for the first announcement.

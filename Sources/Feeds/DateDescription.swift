@@ -5,8 +5,10 @@ import Items
 struct DateDescription {
     let facts: Facts
 
-    /// `Tuesday, 9 September 2025, 23:59 PT (America/Los_Angeles) = Wednesday, 10 September 2025,
-    /// 06:59 UTC`.
+    /// The whole description in one line.
+    ///
+    /// For example `Tuesday, 9 September 2025, 23:59 PT (America/Los_Angeles) = Wednesday, 10
+    /// September 2025, 06:59 UTC`.
     var text: String {
         let when = facts.when
         guard let time = when.timeWording else { return days + endClock + repetition }

@@ -10,7 +10,7 @@ struct EntryComposer {
     let titles: [UID: String]
     /// Returns true if a zone can be written as a `VTIMEZONE` with rules.
     let definesZone: (String) -> Bool
-    /// Returns the coordinates of a place in words.
+    /// Returns the coordinates of a place that is given in words; nil if they are unknown.
     let coordinates: (String) -> Coordinates?
 
     func entry(for item: Item) -> EventComponent {
@@ -58,9 +58,9 @@ extension EntryComposer {
         }.first
     }
 
-    /// Only something at a time of day blocks the subscriber's time.
+    /// True unless the entry is a confirmed event at a time of day, which blocks that time.
     ///
-    /// A deadline, an all-day event in another town or a release does not (RFC 5545, section
+    /// A deadline, an all-day event in another town, or a release blocks nothing (RFC 5545, section
     /// 3.8.2.7).
     private static func leavesFree(_ item: Item, time: EntryTime) -> Bool {
         if case .days = time { return true }

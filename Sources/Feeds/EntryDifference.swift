@@ -24,7 +24,10 @@ struct EntryDifference: Hashable {
         removed = before.keys.count { entries[$0] == nil }
     }
 
-    /// `2 new, 1 changed, 1 gone`; some other reason if no entry differs.
+    /// The numbers of entries that differ: `2 new, 1 changed, 1 gone`.
+    ///
+    /// If no entry differs, says that the calendar's own properties do. Empty if the files are not
+    /// calendars.
     var wording: String {
         guard isOfCalendars else { return "" }
         let parts = [(added, "new"), (changed, "changed"), (removed, "gone")]

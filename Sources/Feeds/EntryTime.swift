@@ -45,7 +45,8 @@ extension EntryTime {
             return
         }
         let time = definesZone(zone) ? slot.zoned(in: zone) : slot.instants
-        // A rule repeats the day on which the entry starts, so it must be the day that was stated.
+        // Occurrences are on the day on which the entry starts. If that is not the stated day, as
+        // for a deadline just after midnight, the entry is for whole days.
         let drifts = facts.recurrence != nil && time.firstDay != when.start
         self = drifts ? days : time
     }
@@ -91,18 +92,22 @@ private struct Slot {
         return .zoned(first, last, zone: zone)
     }
 
-    /// Nil if several days are given, but no time on the last one.
+    /// The instant at which an event or a window ends, an hour after `moment` if no end is stated.
+    ///
+    /// Nil if it lasts several days without a time on the last one, or if the zone is unknown.
     private static func end(of when: When, from moment: Timestamp, zone: String) -> Timestamp? {
         guard let endTime = when.endTime else {
             return when.end == nil ? moment.adding(minutes: eventLength) : nil
         }
         let last = LocalDateTime(date: when.lastDay, time: endTime)
         guard let end = last.instant(in: zone) else { return nil }
-        // "22:00–02:00" ends on the next day.
+        // An end before the start is on the next day, as in "22:00–02:00".
         return end > moment ? end : last.adding(days: 1).instant(in: zone)
     }
 
-    /// Nil if the clocks show this time twice or skip it, since calendar programs differ about it.
+    /// The wall-clock time of an instant; nil if the clocks show it twice or skip it.
+    ///
+    /// Calendar programs differ about such times.
     private static func clearWallClock(of instant: Timestamp, zone: String) -> LocalDateTime? {
         guard let clock = LocalDateTime(instant, in: zone), clock.instant(in: zone) == instant
         else {

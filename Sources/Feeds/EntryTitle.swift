@@ -5,8 +5,9 @@ import Items
 struct EntryTitle {
     let item: Item
 
-    /// `CANCELLED: …` for a cancelled item; `Deadline: …` for a deadline, followed by its time and
-    /// zone as stated; the month after an item without a day.
+    /// The title in one line, with a mark before it or a note after it if needed.
+    ///
+    /// For example `CANCELLED: …`, `Deadline: … (23:59 UTC)`, or `… (October 2025, day not set)`.
     var text: String {
         let subject = Self.unmarked(PlainText(line: item.facts.title).text)
         return mark + role(of: subject) + (subject.isEmpty ? item.facts.category.title : subject)
@@ -29,7 +30,7 @@ struct EntryTitle {
         }
     }
 
-    /// The title without a mark that the text already put in front of it.
+    /// The title without "Cancelled" at its start, so that `mark` does not repeat it.
     private static func unmarked(_ title: String) -> String {
         let word = title.prefix { $0.isLetter }
         guard ["cancelled", "canceled"].contains(word.lowercased()) else { return title }

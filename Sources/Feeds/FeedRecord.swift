@@ -19,7 +19,7 @@ public struct FeedRecord: Hashable, Sendable, Codable {
 }
 
 extension FeedRecord {
-    /// The record of a feed's bytes.
+    /// Creates the record of a feed with these bytes.
     init(
         path: String, title: String, summary: String, url: String?, count: Int, bytes: [UInt8],
         retired: Bool = false

@@ -25,7 +25,7 @@ public struct FeedRenderer: Sendable {
     ///   - site: Where the feeds are published.
     ///   - asOf: When the newest issue was published.
     ///   - keepsAll: If true, calendars keep items that are long past, or past and cancelled.
-    ///   - coordinates: Returns the coordinates of a place in words, nil if it does not know them.
+    ///   - coordinates: Returns the coordinates of a place given in words; nil if unknown.
     /// - Throws: `FeedError.unwritable` if libical runs out of memory, `.zoneDataMissing` if the
     ///   system has no zone data.
     public init(
@@ -66,9 +66,9 @@ public struct FeedRenderer: Sendable {
             entries: entries, alarms: feed.selection.alarms)
     }
 
-    /// The items with entries in a feed, in its order, each once.
+    /// The items with entries in a feed, each once, in the order of their first entries.
     ///
-    /// Empty if the feed only says that there are none.
+    /// Empty if the feed's only entry says that there are no items.
     public func items(in feed: Feed) -> [Item] {
         var seen: Set<UID> = []
         return listedEntries(in: feed).map(\.source).filter { seen.insert($0.uid).inserted }

@@ -74,7 +74,7 @@ struct FeedTitles {
 }
 
 extension FeedTitles {
-    /// A project's name in the title of a calendar, as a list of calendars shows it.
+    /// A name that tells a project's calendar from others in a list of calendars: `Zuul dates`.
     private func name(of project: Project) -> String {
         "\(project.title) dates"
     }

@@ -27,7 +27,7 @@ public struct FileChange: Hashable, Sendable {
 }
 
 extension FileChange: CustomStringConvertible {
-    /// `changed projects/zuul.ics: 2 new, 1 changed`.
+    /// The change in one line: `changed projects/zuul.ics: 2 new, 1 changed`.
     public var description: String {
         "\(action.rawValue) \(path)" + (reason.isEmpty ? "" : ": \(reason)")
     }

@@ -54,9 +54,10 @@ extension JSONArray where Element: Decodable {
         return elements
     }
 
-    /// The index of the comma after the element that contains a byte.
+    /// The index of the comma after the element that contains a byte; the end if there is none.
     ///
-    /// No string contains a line that begins this way, since line ends in strings are escaped.
+    /// The comma is on the line `  },`. Strings cannot contain this line, since line ends in them
+    /// are escaped.
     private static func end(ofElementAt index: Int, in bytes: [UInt8]) -> Int {
         let mark = Array("\n  },\n".utf8)
         var rest = bytes[index...]

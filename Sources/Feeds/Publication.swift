@@ -12,8 +12,8 @@ public struct Publication: Sendable {
     /// The feeds of a profile's items, with pages, lists and the feed of changes.
     ///
     /// `asOf` is when the newest issue was published, and decides what is past. `coordinates`
-    /// returns the coordinates of a place in words, nil if unknown. Throws `FeedError` if memory
-    /// runs out.
+    /// returns the coordinates of a place that is given in words, nil if they are unknown. Throws
+    /// `FeedError` if memory runs out.
     public init(
         items: [Item], profile: Profile, site: Site, asOf: Timestamp,
         coordinates: @escaping (String) -> Coordinates? = { _ in nil }
@@ -37,7 +37,7 @@ public struct Publication: Sendable {
         return files
     }
 
-    /// Calls `body` with each of these files, in the order in which they are written.
+    /// Calls `body` with each file of `files(after:)`, in the order in which they are written.
     ///
     /// Each file is made when it is needed, since all of them together may not fit into memory.
     public func forEachFile(
@@ -84,7 +84,9 @@ extension Publication {
             .pages()
     }
 
-    /// Passes on the files and the records of calendars that are no longer published.
+    /// Gives `body` the files that replace calendars which are no longer published.
+    ///
+    /// Returns the records of all such calendars, including those that were replaced earlier.
     private func retire(
         _ previous: [FeedRecord], but current: [FeedRecord],
         _ body: (PublishedFile) throws(FeedError) -> Void

@@ -44,7 +44,7 @@ extension PublishedFile {
         var rest = bytes[...]
         let isThere = try Self.forEachPiece(of: path, in: folder) { piece in
             guard rest.starts(with: piece) else {
-                // Whatever is left in `rest` means that the files differ.
+                // Bytes that are left in `rest` mean that the files differ.
                 rest = bytes[...]
                 return false
             }
@@ -55,8 +55,9 @@ extension PublishedFile {
         return rest.isEmpty ? .same : .other
     }
 
-    /// Calls `body` with one piece of a file after another while it returns true; false if there is
-    /// no file.
+    /// Calls `body` with one piece of a file after another, as long as it returns true.
+    ///
+    /// Returns false if there is no file.
     private static func forEachPiece(
         of path: String, in folder: String, _ body: (Data) -> Bool
     ) throws(FeedError) -> Bool {

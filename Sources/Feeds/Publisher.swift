@@ -35,7 +35,8 @@ public struct Publisher: Sendable {
         do throws(FeedError) {
             changes = try self.changes(publication) { file, isSame throws(FeedError) in
                 digests.append((file.path, SHA256(file.bytes).hex))
-                // A crash may have left a partial copy of a file that is unchanged now.
+                // Removes a partial copy that a crash may have left, even if the file itself is
+                // unchanged.
                 StagedFile.discardRemains(of: file.path, in: folder)
                 if !isSame { staged.append(try StagedFile(file, in: folder)) }
             }

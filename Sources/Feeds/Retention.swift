@@ -8,7 +8,9 @@ struct Retention {
     /// The number of years that a past item stays.
     let years: Int
 
-    /// A cancelled item stays until its day has passed, all others for some years after; an item
+    /// True if an item stays in the feeds.
+    ///
+    /// A cancelled item stays through its last day, all others for some years after it. An item
     /// that repeats without end always stays.
     func keeps(_ item: Item) -> Bool {
         guard let last = lastDay(of: item) else { return true }

@@ -6,11 +6,11 @@ public import Profiles
 public struct Selection: Hashable, Sendable {
     /// How to treat items without a known day.
     public enum VagueItems: Hashable, Sendable {
-        /// Tentative items are left out.
+        /// Items without a known day are left out.
         case omitted
-        /// Tentative items are included as tentative entries.
+        /// Items without a known day are included as tentative entries.
         case included
-        /// Only they are included.
+        /// Only items without a known day are included.
         case only
     }
 

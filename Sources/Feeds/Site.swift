@@ -1,10 +1,10 @@
-/// The address of published feeds, and how often calendars should check them.
+/// Where feeds are published, how often to refresh them, and how long they keep past items.
 public struct Site: Hashable, Sendable {
     /// The address of the published folder, ending in a slash; nil if unknown.
     public let address: String?
     /// True if a server answers `feed.ics?…` in addition to the files.
     public let answersQueries: Bool
-    /// The number of hours after which calendars should refresh (RFC 7986, section 5.7).
+    /// The number of hours after which calendar programs should refresh (RFC 7986, section 5.7).
     public let refreshHours: Int
     /// The number of years that an item stays in the feeds after its last day.
     public let retentionYears: Int

@@ -8,7 +8,7 @@ struct ZoneDefinition: Hashable, Sendable {
         let name: String
         /// When it first begins, on the clocks before the change.
         let start: LocalDateTime
-        /// The offsets from UTC in seconds, before and after.
+        /// The offset from UTC in seconds before the change; `secondsAfter` is the one after it.
         let secondsBefore: Int
         let secondsAfter: Int
         /// The value of `RRULE`.
@@ -27,7 +27,7 @@ struct ZoneDefinition: Hashable, Sendable {
     ///
     /// Compiled zone files list each change up to 2037 and then give one rule for all later years.
     /// libical turns that into rules that end in 2037, followed by the same rules again. Here the
-    /// first ones go on, and what begins after that year is left out.
+    /// rules before 2037 have no end, and observances that begin in 2037 or later are left out.
     init(name: String, observances: [Observance]) {
         self.name = name
         let lasting = observances.filter { $0.start.date.year < Self.horizon }
@@ -41,16 +41,18 @@ struct ZoneDefinition: Hashable, Sendable {
 }
 
 extension ZoneDefinition {
-    /// The last year from which a definition can be read, since libical finds a rule only in three
-    /// years with the same changes before the horizon.
+    /// The last year from which a definition can be read.
+    ///
+    /// libical finds a rule only if three years before the horizon have the same changes.
     static let latestStart = horizon - 3
     /// The last year for which compiled zone files list each change.
     private static let horizon = 2037
     private static let daysOfYear = 366
 
-    /// The observances without the first if it only states the offset at the cut.
+    /// The observances without the first one if the others make it unnecessary.
     ///
-    /// That is so if both summer and winter time begin within a year of it.
+    /// It has no rule and gives the offset at the start of the definition, which is not needed if
+    /// the rules for both summer and winter time begin within a year of it.
     private static func withoutCut(_ observances: [Observance]) -> [Observance] {
         guard let cut = observances.first, cut.rule == nil else { return observances }
         let rules = observances.dropFirst()

@@ -1,8 +1,7 @@
 internal import Text
 
-/// The folded words of a text, with what their capitalization and punctuation tell.
+/// The folded words of a text, with their capitalization and the punctuation before them.
 struct FoldedWords {
-    /// A word of the text.
     struct Word {
         /// The word's byte range in the text's UTF-8.
         var range: Range<Int>

@@ -5,7 +5,7 @@
 enum Folding {
     /// The result for a scalar.
     enum Outcome {
-        /// A part of a word.
+        /// The folded letters, which are part of a word.
         case letters([UInt8])
         /// The end of a word.
         case boundary

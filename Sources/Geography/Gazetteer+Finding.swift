@@ -47,9 +47,9 @@ extension Gazetteer {
     /// The inhabitants, in thousands, from which a town named like an everyday word counts after
     /// "in".
     private static let leastWordAfterPreposition = 50
-    /// Words before a place name.
+    /// Words that show that a name after them is a place.
     private static let prepositions: Set<String> = ["in", "near", "around", "to"]
-    /// Capitals of at most this length are an acronym if they are a word alone.
+    /// A single word of at most this many capitals is an acronym, not a place.
     private static let longestAcronym = 4
 
     private func place(
@@ -113,8 +113,9 @@ extension Gazetteer {
         return next.first == "time" || next == ["standard", "time"] || next == ["daylight", "time"]
     }
 
-    /// Other country codes, and all codes of two letters, have too many meanings, unless they
-    /// follow a town: "ETH Library".
+    /// The codes that count without a town before them.
+    ///
+    /// Other country codes, and other codes of two letters, have too many meanings: "ETH Library".
     private static let codes: Set<String> = ["eu", "uk", "us", "usa", "uae"]
 
     /// True if a name without its country may count as a place.

@@ -1,11 +1,11 @@
 public import Text
 
 extension Gazetteer {
-    /// The location of a place that a text gives in a field of its own (`Paris-Saclay, France`,
-    /// `Austin, TX`, `Virtual (Berlin, DE)`).
+    /// The location of a place that a text gives in a field of its own.
     ///
-    /// Among towns with the same name, the one in the state or country named after it is chosen;
-    /// without one, the hint decides, then the number of inhabitants. The first of several places
+    /// Examples: `Paris-Saclay, France`, `Austin, TX`, `Virtual (Berlin, DE)`. Among towns with the
+    /// same name, the one in the state or country that the text names next to it is chosen; if it
+    /// names none, the hint decides, then the number of inhabitants. The first of several places
     /// counts. Nil if the gazetteer knows nothing in the text.
     public func locate(_ place: String, _ hint: PlaceHint = PlaceHint()) -> Location? {
         locate(FoldedWords(place), hint)
@@ -51,7 +51,7 @@ extension Gazetteer {
     /// A longer text is not the name of a place.
     private static let mostWordsOfPlace = 64
 
-    /// The inhabitants, in thousands, that a town needs to count as part of an unknown name.
+    /// The inhabitants, in thousands, that a town needs if words next to its name are unknown.
     private static let leastWithinName = 100
 
     /// Words next to a town's name that are not part of it.

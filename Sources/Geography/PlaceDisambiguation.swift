@@ -1,8 +1,8 @@
-/// Chooses between places with the same name by the names next to it.
+/// Chooses one of several places with the same name by the other names next to that name.
 struct PlaceDisambiguation {
     /// The place; nil if there was none to choose from.
     let row: GazetteerRow?
-    /// The number of neighboring names that contain the place.
+    /// The number of neighboring names that are the place's country, state or region.
     let support: Int
 
     /// Chooses among the rows of a name, given the rows of each neighboring name.
@@ -30,14 +30,14 @@ struct PlaceDisambiguation {
 }
 
 extension PlaceDisambiguation {
-    /// The minimum population, in thousands, of a town that outweighs a country code next to it.
+    /// The population, in thousands, from which a town counts despite a different country code.
     private static let leastBeforeCode = 500
 
     private static func support(of row: GazetteerRow, by others: [[GazetteerRow]]) -> Int {
         others.count { names in names.contains { row.lies(in: $0) } }
     }
 
-    /// The country or state named after the town, if the town is not in it.
+    /// The country or state that the text names next to the town, given that the town is not in it.
     ///
     /// The text then means a town too small to be in the gazetteer, or one with the same name as
     /// another.
@@ -53,17 +53,17 @@ extension PlaceDisambiguation {
 }
 
 extension GazetteerRow {
-    /// A town is preferred to a state or country with its name, unless that has this many times the
-    /// people.
+    /// A town is preferred to a state or country of its name with up to this many times the people.
     private static let townPreference = 3
 
-    /// Regions, and abbreviations that are not everyday words (`APAC`), are preferred to a town
-    /// with the same name.
+    /// 1 for a region, or an abbreviation that is not an everyday word (`APAC`); otherwise 0.
+    ///
+    /// A place with 1 is preferred to a town with the same name.
     fileprivate var rank: Int {
         kind == .region || isAbbreviation && !isWord ? 1 : 0
     }
 
-    /// The number of points in which a town agrees with a hint.
+    /// How well a town agrees with a hint: 1 for the same country, plus 2 for the same region.
     fileprivate func agreement(with hint: PlaceHint) -> Int {
         guard kind == .town else { return 0 }
         let isAtHome = hint.home != nil && country == hint.home

@@ -1,11 +1,11 @@
 /// The limit above which a refresh publishes nothing and asks first.
 public struct ChangeGuard: Hashable, Sendable {
-    /// The share of the upcoming items, 0 to 1, that may be dropped or moved at once.
+    /// The share of the upcoming items, 0 to 1, that may be dropped, moved or cancelled at once.
     public var share: Double
-    /// The number of items that may always be dropped or moved.
+    /// The fewest dropped, moved or cancelled items that can stop a refresh.
     public var minimum: Int
 
-    /// A fifth, and at least three.
+    /// Stops at three changed items or more, if they are more than a fifth of the upcoming ones.
     public static let `default` = ChangeGuard(share: 0.2, minimum: 3)
 
     /// A guard with these limits.

@@ -7,7 +7,7 @@ public struct Configuration: Hashable, Sendable {
     public var file: String?
     /// The community's profile.
     public var profile: ProfileChoice
-    /// The sources of issues; empty for those that the profile names.
+    /// The sources of issues; if empty, those that the profile names are read.
     public var sources: [Source]
     /// The path of the SQLite store.
     public var store: String
@@ -38,7 +38,7 @@ public struct Configuration: Hashable, Sendable {
     public static let fileName = "infracal.yaml"
     /// Half a day, so that a moved date appears in all calendars the next morning.
     public static let defaultRefreshHours = 12
-    /// Two weeks: a weekly refresh was missed.
+    /// Two weeks, which pass without a refresh only if a weekly one was missed.
     public static let defaultFreshHours = 24 * 14
 
     /// The settings without a file: everything is in the working folder.
@@ -71,7 +71,7 @@ extension Configuration {
         "server",
     ]
     private static let mostYears = 1000
-    /// A year.
+    /// The most hours that a setting may have: a year.
     private static let mostHours = 24 * 366
 
     private init(_ map: YAMLMap) throws(YAMLError) {

@@ -1,9 +1,9 @@
 import Foundation
 public import StrictYAML
 
-/// The settings that a command's options and environment replace.
+/// The settings from a command's options and environment, which replace configured ones.
 ///
-/// Options take precedence over the environment, and that over the configuration file.
+/// Options take precedence over the environment, and the environment over the configuration file.
 public struct InstallationChoice: Sendable {
     private let file: String?
     private let profile: ProfileChoice?

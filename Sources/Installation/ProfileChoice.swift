@@ -6,7 +6,7 @@ public import StrictYAML
 public enum ProfileChoice: Hashable, Sendable {
     /// The profile that is compiled into the program.
     case builtIn
-    /// No profile: texts are read by their form alone.
+    /// No profile: issues are read without knowing any projects or series.
     case none
     /// The profile in a file.
     case file(String)

@@ -3,8 +3,9 @@ public import Profiles
 extension Source {
     /// The kind of source that a web or repository address looks like; nil for a path.
     ///
-    /// Repositories end in `.git`, have a scheme of git, or are a project on one of the large
-    /// hosts. Feeds end in `.xml`, `.rss`, `.atom`, `/feed` or `/rss`. All others are pages.
+    /// Repositories end in `.git`, have a scheme of git such as `ssh://`, or are a project on one
+    /// of the large hosts. Feeds end in `.xml`, `.rss`, `.atom`, `/feed`, `/rss` or `/atom`. All
+    /// other web addresses are pages.
     public init?(address: String) {
         let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
         if Self.isRepository(address, isWeb: isWeb) {
@@ -26,7 +27,7 @@ extension Source {
         if gitSchemes.contains(where: address.hasPrefix) { return true }
         guard isWeb else { return false }
         if address.hasSuffix(".git") { return true }
-        // https: / (empty) / host / owner / project, of which the empty part is dropped.
+        // The parts are `https:`, host, owner and project; `split` drops the empty part of `//`.
         let parts = address.split(separator: "/").map(String.init)
         return parts.count == 4 && hosts.contains(parts[1])
     }

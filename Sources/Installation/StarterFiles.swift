@@ -22,8 +22,8 @@ public struct StarterFiles: Hashable, Sendable {
     /// The files for a community.
     ///
     /// - Parameters:
-    ///   - community: The name of the folder, such as `garden-news`, which suggests that of the
-    ///     community.
+    ///   - community: The name of the installation's folder, such as `garden-news`, from which the
+    ///     community's identifier and title are made.
     ///   - source: The source of the issues.
     public init(community: String, source: Source) {
         files = [

@@ -16,7 +16,7 @@ extension YAMLValue {
         return try strings()
     }
 
-    /// A web address, with a slash appended if it has none.
+    /// A web address, with a slash appended unless it ends in one.
     func address() throws(YAMLError) -> String {
         let address = try string()
         let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
@@ -50,7 +50,7 @@ extension TimeLimits {
         refresh = try map.value("refresh")?.integer(in: 1...Self.mostSeconds) ?? refresh
     }
 
-    /// A day.
+    /// The longest time limit: a day.
     private static let mostSeconds = 86_400
 }
 

@@ -1,12 +1,12 @@
 internal import Subprocess
 
-/// A program of the system with its arguments.
+/// A program to run, with its arguments.
 struct Command: Sendable {
     /// The program's name, looked up in `PATH`.
     let name: String
     /// The arguments.
     let arguments: [String]
-    /// Environment variables to add to those of this process, or to remove if nil.
+    /// Changes to the environment of this process; nil removes a variable.
     var environment: [Environment.Key: String?] = [:]
     /// The address or file that the command works on, for error messages.
     let place: String
@@ -77,7 +77,7 @@ extension Command {
 }
 
 extension TerminationStatus {
-    /// How a program ended, as people say it.
+    /// How a program ended, for messages: `status 1` or `signal 9`.
     fileprivate var words: String {
         switch self {
         case .exited(let code): "status \(code)"

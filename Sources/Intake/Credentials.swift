@@ -22,7 +22,9 @@ enum Credentials {
             .map(withoutBarePassword).joined(separator: " ")
     }
 
-    /// Removes a password in `user:password@host:path`, a common mistake that git reads as host and
+    /// Removes `user:password@` from a word such as `user:password@host:path`.
+    ///
+    /// Such an address is a common mistake: git takes `user` for the host, and the rest for the
     /// path.
     private static func withoutBarePassword(_ word: Substring) -> Substring {
         let authority = word.prefix { $0 != "/" }
@@ -32,10 +34,11 @@ enum Credentials {
         return word[word.index(after: mark)...]
     }
 
-    /// The part of an address that may contain credentials.
+    /// The part of an address, after `://`, that may contain credentials.
     ///
-    /// If a `/`, `?`, or `#` in a password is not percent-encoded, the usual end comes too early,
-    /// followed by something that is not a port; then everything up to the last `@` counts.
+    /// Normally, it ends before the first `/`, `?` or `#`. If it would then have no `@`, but a
+    /// colon that no port follows, as in `user:pa/ss@host`, that character is part of a password
+    /// that is not percent-encoded, and the whole address is returned.
     private static func authority(of address: Substring) -> Substring {
         let word = address.prefix { !endsOfAddresses.contains($0) && !$0.isWhitespace }
         let authority = word.prefix { !endsOfAuthorities.contains($0) }

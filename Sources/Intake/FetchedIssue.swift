@@ -4,11 +4,11 @@ public import Newsletter
 
 /// An issue as a source delivered it, not parsed yet.
 public struct FetchedIssue: Hashable, Sendable {
-    /// The file name, or the path of the web address.
+    /// The file's name or its path in the source's folder, or the path of the web address.
     public let name: String
-    /// The file's path in the source's folder, or the whole address: unique within the source.
+    /// The same as `name` for a file, or the whole web address: unique within the source.
     public let path: String
-    /// The web address for people to read it at; nil if the source gives none.
+    /// The web address at which people can read it; nil if the source gives none.
     public let address: String?
     /// The content; HTML is always converted to UTF-8.
     public let bytes: [UInt8]
@@ -39,7 +39,7 @@ public struct FetchedIssue: Hashable, Sendable {
 }
 
 extension Issue.Format {
-    /// The format for a file name; Markdown unless it is that of HTML.
+    /// The format by file extension: HTML for `html`, `htm` and `xhtml`, otherwise Markdown.
     public init(fileName: String) {
         let suffix = fileName.split(separator: ".").last?.lowercased() ?? ""
         self = ["html", "htm", "xhtml"].contains(suffix) ? .html : .markdown
@@ -47,8 +47,8 @@ extension Issue.Format {
 
     /// The format, judged by the first bytes.
     ///
-    /// It is HTML if they begin a document or an element of one, after white space, a byte order
-    /// mark and comments.
+    /// It is HTML if they begin with `<!doctype html`, `<html`, `<head` or `<body`, after any white
+    /// space and byte order mark.
     public init(sniffing bytes: [UInt8]) {
         let start = String(decoding: bytes.prefix(Self.sniffedBytes), as: UTF8.self).lowercased()
         let text = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }

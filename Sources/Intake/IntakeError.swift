@@ -8,7 +8,7 @@ public struct IntakeError: Error, Hashable, Sendable {
         case tooLarge(limit: Int)
         /// The system refused; the text is the system's message.
         case system(String)
-        /// A command ended with this status and these last words.
+        /// A command failed: its name, how it ended, and its error message.
         case command(String, status: String, words: String)
         /// A connection failed; the text is the library's message.
         case unreachable(String)
@@ -20,19 +20,19 @@ public struct IntakeError: Error, Hashable, Sendable {
         case givenUp(times: Int)
         /// The server answered with this status.
         case status(Int)
-        /// The server asks to wait this many more seconds.
+        /// The server asks not to be contacted for this many seconds.
         case busy(seconds: Int)
-        /// More redirects than the limit.
+        /// The page redirected more often than this limit.
         case tooManyRedirects(limit: Int)
-        /// The address is on a private network.
+        /// The server is on a private network, at this IP address.
         case privateAddress(String)
         /// `robots.txt` asks programs to stay away.
         case robots
-        /// The address is invalid, or cannot be fetched.
+        /// The address is invalid or cannot be fetched; the text says why.
         case badAddress(String)
-        /// The content is not in the expected form.
+        /// The content is not in the expected form; the text says why.
         case malformed(String)
-        /// Another refresh is running.
+        /// Another refresh is running, in the process with this identifier; nil if that is unknown.
         case locked(by: String?)
         /// The source had this many issues before, and has none now.
         case emptied(issues: Int)
@@ -40,7 +40,7 @@ public struct IntakeError: Error, Hashable, Sendable {
 
     /// The file, folder, repository or address.
     public let place: String
-    /// The reason.
+    /// What went wrong.
     public let reason: Reason
 
     /// An error about a file, folder, repository or address.
@@ -68,7 +68,7 @@ extension IntakeError: CustomStringConvertible {
         return String(line.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 
-    /// Links in a feed and messages from a server can be megabytes long.
+    /// Shortens a text, such as a link or a message from a server that is megabytes long.
     private static func shortened(_ text: String) -> String {
         text.utf8.count > longestPart ? text.prefix(longestPart) + "…" : text
     }

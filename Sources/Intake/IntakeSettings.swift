@@ -28,7 +28,7 @@ public struct IntakeSettings: Hashable, Sendable {
     public var maximumRedirects: Int
     /// The most attempts for a request.
     public var maximumAttempts: Int
-    /// The number of entries of a feed that are followed, from the first one.
+    /// The most entries of a feed whose pages are fetched, counted from the first one.
     public var maximumEntries: Int
 
     /// Settings; each has a default.

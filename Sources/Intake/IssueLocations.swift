@@ -4,16 +4,15 @@ public import Profiles
 /// Gives each issue a unique location.
 ///
 /// Paths of files are relative to the configuration's folder, or absolute if the file is outside
-/// it. A moved installation keeps its locations, and a file has the same location however it was
-/// named.
+/// it. A moved installation keeps its locations, and a file has the same location whichever path
+/// leads to it.
 public struct IssueLocations: Sendable {
     /// The location of an issue that was given on standard input.
     public static let standardInput = "standard input"
 
     private let base: String
 
-    /// Locations for an installation, given the folder of its configuration; empty for the working
-    /// folder.
+    /// Locations relative to the configuration's folder; an empty `folder` is the working folder.
     public init(below folder: String) {
         base = Self.resolved(folder) + "/"
     }

@@ -18,7 +18,7 @@ enum MailDate {
         return fields.timestamp
     }
 
-    /// Parses seconds since 1970, or milliseconds.
+    /// The seconds since 1970 in a text that counts seconds or milliseconds; nil for other text.
     private static func unixSeconds(_ text: String) -> Int? {
         guard let number = Int(text), number > 0 else { return nil }
         switch text.utf8.count {
@@ -64,14 +64,17 @@ private struct Fields {
 }
 
 extension Fields {
-    /// Parses `16:06:29`, `13:55:44.364`.
+    /// Parses a time such as `16:06:29` or `13:55:44.364`; false if there already is one.
     private mutating func takeClock(_ word: Substring) -> Bool {
         guard clock == nil else { return false }
         clock = word.prefix { $0 != "." }
         return true
     }
 
-    /// Parses `22`, `2025`, `25` after the month, `2025-09-22`, `22-Sep-2025`, `9/22/2025`.
+    /// Parses a number or a date in digits; false for any other word.
+    ///
+    /// A word may be `22`, `2025`, `25` (the year, after the day), `2025-09-22`, `22-Sep-2025` or
+    /// `9/22/2025`.
     private mutating func takeNumbers(_ word: Substring) -> Bool {
         let parts = word.split { "-/".contains($0) }
         if parts.count == 3 { return takeDate(parts, isSlashed: word.contains("/")) }
@@ -108,7 +111,7 @@ extension Fields {
         return true
     }
 
-    /// Parses `+0200`, `+02:00`, `+02`.
+    /// Parses an offset such as `+0200`, `+02:00` or `+02`; false for any other word.
     private mutating func takeOffset(_ word: Substring) -> Bool {
         let digits = word.dropFirst().filter { $0 != ":" }
         guard [2, 4].contains(digits.utf8.count), let number = Int(digits) else { return false }
@@ -117,7 +120,7 @@ extension Fields {
         return true
     }
 
-    /// Parses a weekday, a month, `PM`, a zone, or `GMT+0200`.
+    /// Parses a weekday, a month, `PM`, a zone or `GMT+0200`; false if the word is out of place.
     private mutating func takeLetters(_ word: Substring) -> Bool {
         if month == nil, word.count >= 3,
             let number = CivilMonth.number(abbreviation: word.prefix(3))
@@ -134,7 +137,7 @@ extension Fields {
             return takeOffset(word[sign...])
         }
         if let minutes = Self.zones[name], clock != nil {
-            // A name after an offset adds nothing: "+0200 (CEST)".
+            // In `+0200 (CEST)`, the name after the offset is ignored.
             offset = offset ?? minutes
             return true
         }
@@ -143,7 +146,7 @@ extension Fields {
         return true
     }
 
-    /// Two digits mean 1950 to 2049, as in RFC 5322, section 4.3.
+    /// The year of a number; two digits mean 1950 to 2049, as in RFC 5322, section 4.3.
     private static func year(_ number: Int, of word: Substring) -> Int {
         guard word.utf8.count == 2 else { return number }
         return number < 50 ? 2_000 + number : 1_900 + number

@@ -1,10 +1,10 @@
 /// The result of reading a source.
 public struct SourceReading: Sendable {
-    /// The issues that are new, or whose bytes differ from those of the last reading, by path.
+    /// The issues that are new, or whose bytes differ from those of the last reading.
     public var changed: [FetchedIssue]
-    /// The paths of the issues that are still there and unchanged, in order.
+    /// The paths of the issues that are still there and unchanged.
     public var unchanged: [String]
-    /// The paths of the issues that are gone from the source, in order.
+    /// The paths of the issues that are gone from the source, sorted.
     ///
     /// Old entries that drop out of a feed do not count.
     public var removed: [String]
@@ -40,7 +40,7 @@ extension SourceReading {
         }
     }
 
-    /// Keeps the remembered state of an issue.
+    /// Adds an issue as unchanged, with its remembered state.
     mutating func keep(_ issue: SourceState.Issue) {
         state.issues[issue.path] = issue
         unchanged.append(issue.path)

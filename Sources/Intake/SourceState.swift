@@ -49,7 +49,7 @@ public struct SourceState: Hashable, Sendable {
 }
 
 extension SourceState {
-    /// The state from which to read with a recipe.
+    /// This state, prepared for the next reading with `recipe`.
     ///
     /// If the recipe changed, all issues are marked to be read again, but stay listed so that
     /// removed ones are noticed.

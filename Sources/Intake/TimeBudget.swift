@@ -3,7 +3,7 @@ public typealias Stopwatch = @Sendable () -> ContinuousClock.Instant
 
 /// The time that is left for reading a source, or all of them.
 struct TimeBudget: Sendable {
-    /// The seconds at the beginning.
+    /// The length of the whole budget in seconds.
     let seconds: Int
 
     private let end: ContinuousClock.Instant
@@ -22,7 +22,7 @@ struct TimeBudget: Sendable {
         self = other.end < own.end ? other : own
     }
 
-    /// Whole seconds, rounded up; 0 when the budget is used up.
+    /// The time that is left, in whole seconds rounded up; 0 when the budget is used up.
     var remaining: Int {
         let left = now().duration(to: end)
         guard left > .zero else { return 0 }
@@ -32,12 +32,14 @@ struct TimeBudget: Sendable {
     /// True if nothing is left.
     var isSpent: Bool { remaining == 0 }
 
-    /// - Throws: `.outOfTime` if nothing is left.
+    /// Throws `.outOfTime` if nothing is left.
     func expectTime(at place: String) throws(IntakeError) {
         guard !isSpent else { throw IntakeError(.outOfTime(seconds: seconds), at: place) }
     }
 
-    /// The error to report: a timeout at the end of the budget is not the server's fault.
+    /// The error to report: `.outOfTime` in place of a timeout at the end of the budget.
+    ///
+    /// Such a timeout is not the server's fault.
     func judged(_ error: IntakeError) -> IntakeError {
         guard case .timedOut = error.reason, isSpent else { return error }
         return IntakeError(.outOfTime(seconds: seconds), at: error.place)

@@ -1,8 +1,8 @@
 /// Limits how long an operation may take.
 enum TimeLimit {
-    /// The result of `operation`; throws `.timedOut` if it takes longer.
+    /// The result of `operation`, or `.timedOut` if it takes longer.
     ///
-    /// It is then cancelled, and awaited until it has released what it holds.
+    /// In that case, `operation` is cancelled, and this waits until it has released what it holds.
     static func run<Value: Sendable>(
         seconds: Int, at place: String,
         _ operation: @escaping @Sendable () async -> Result<Value, IntakeError>

@@ -2,9 +2,9 @@
 public enum Category: String, Codable, CaseIterable, Sendable {
     case summit
     case ptg
-    /// A community day, or a series of them on tour.
+    /// A community day, or a series of them in several cities.
     case day
-    /// An evening of a user group, a birthday party.
+    /// A user group's evening meeting, or a birthday party.
     case meetup
     /// Another organization's conference, or a booth or track at one.
     case conference
@@ -21,7 +21,7 @@ public enum Category: String, Codable, CaseIterable, Sendable {
     case election
     /// A release, or a milestone on the way to one.
     case release
-    /// An outage, an upgrade, a migration.
+    /// An outage, an upgrade, or a migration.
     case maintenance
     /// A working group's meeting.
     case meeting

@@ -21,8 +21,9 @@ public struct Item: Hashable, Sendable {
     public var revisions: [Revision]
     /// The UID of the event that it belongs to, such as the summit of a deadline.
     public var parent: UID?
-    /// The UID of the other entry of a window, whose opening and close `entries` makes into two; nil for
-    /// every stored item.
+    /// The UID of the other entry, if this is the opening or the close of a window.
+    ///
+    /// Only `entries` sets it; it is nil for every stored item.
     public internal(set) var sibling: UID?
     /// When the first issue that announced it was published.
     public var created: Timestamp

@@ -14,8 +14,7 @@ public struct Mention: Hashable, Sendable {
     ///
     /// `facts` then has the day of publication in place of a date.
     public let isUndated: Bool
-    /// The earlier date, from its first day on, if the text itself gives it ("moved from 3 May to
-    /// 10 May"); otherwise nil.
+    /// The date that this one replaces, if the text gives it ("moved from 3 May"); otherwise nil.
     public let former: When?
     /// The words that the mention was read from.
     public let text: String

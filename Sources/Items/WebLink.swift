@@ -6,10 +6,11 @@ public struct WebLink: Hashable, Sendable {
     /// The address.
     public let text: String
 
-    /// Nil for any other scheme, for an address without a host or with a user name, and for an
-    /// address that is too long.
+    /// The link to an address, with all characters outside RFC 3986 percent-encoded.
     ///
-    /// Text before an `@` can look like the host of the link, and may be a password.
+    /// Nil for any other scheme, for an address without a host or with a user name, and for an
+    /// address that is too long. Text before an `@` can look like the host of the link, and may be
+    /// a password.
     public init?(_ raw: String) {
         let bytes = Array(raw.utf8)
         guard bytes.count <= Self.longest, let prefix = Self.prefix(of: bytes) else { return nil }

@@ -7,19 +7,19 @@ public struct Issue: Hashable, Sendable {
         case markdown, html
     }
 
-    /// The file name, or the last part of the web address.
+    /// The file's name or its path in the source's folder, or the path of the web address.
     public let name: String
     /// The title; nil if there is none.
     public let title: String?
     /// When it was published.
     public let published: Timestamp
-    /// The web address for people to read it at; nil if unknown.
+    /// The web address at which people can read it; nil if unknown.
     public let url: String?
     /// The body.
     public let outline: Outline
     /// The events that a page describes in schema.org data; empty for other formats.
     public let events: [StructuredEvent]
-    /// The oddities found in it.
+    /// Problems that did not prevent reading it, such as a repeated key in front matter.
     public let warnings: [IssueWarning]
 
     /// The most bytes that an issue may have.

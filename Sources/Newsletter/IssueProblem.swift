@@ -12,7 +12,7 @@ public enum IssueProblem: Error, Hashable, Sendable {
     case noDate
     /// A table has too many cells to be read in bounded time.
     case tableTooLarge(line: Int)
-    /// HTML that would take more than linear time to parse; `what` names the excess.
+    /// The text or HTML would take too long to parse; `what` says why.
     case tooComplex(line: Int, what: String)
 
     /// The line, 1-based; nil if the problem concerns the whole issue.

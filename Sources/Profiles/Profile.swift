@@ -20,7 +20,7 @@ public struct Profile: Hashable, Sendable {
     /// The sources of the issues.
     public var sources: [Source]
 
-    /// An empty profile, for reading a text by its form alone.
+    /// An empty profile, for reading issues without knowing any projects or series.
     public static let none = Profile(
         id: "none", title: "Events and deadlines", projects: [], series: [])
 

@@ -64,7 +64,7 @@ extension Cluster {
 }
 
 extension Cluster {
-    /// Tentative if the zone of the time is a guess that may be wrong by hours.
+    /// The status after all issues; tentative instead of confirmed if the zone is a weak guess.
     private func status(after state: ClusterState) -> Item.Status {
         let latest = mentions.last { !$0.isUndated && $0.facts.when == state.facts.when }
         let zone = latest?.confidences["tz"]?.confidence ?? 1

@@ -19,7 +19,9 @@ struct ClusterIndex {
     /// True if a cluster has an identifier.
     func isTaken(_ uid: UID) -> Bool { index[uid] != nil }
 
-    /// The clusters that share a key with one of an issue's mentions and are not long over.
+    /// The clusters that share a key with one of an issue's mentions and did not end long ago.
+    ///
+    /// They ended at most `Reconciler.memory` days before the issue, if at all.
     func candidates(for issue: [MentionFeatures]) -> [PreparedCluster] {
         guard let published = issue.first?.published else { return [] }
         let oldest = published.adding(days: -Reconciler.memory)

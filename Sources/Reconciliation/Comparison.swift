@@ -11,7 +11,7 @@ struct Comparison {
     /// The sum of the weights.
     var score: Int { evidence.reduce(0) { $0 + $1.weight } }
 
-    /// True if the mention belongs to the cluster, judged by these two alone.
+    /// True if the mention belongs to the cluster, unless another match is better.
     var isMatch: Bool { score >= Evidence.threshold }
 
     /// True if the mention may be about one occurrence of the cluster.
@@ -71,15 +71,18 @@ extension Comparison {
         return cluster.titles.map { title in
             let mine = sameSeries ? mention.subject.words : mention.title.words
             let other = sameSeries ? title.subject.words : title.title.words
-            // A window that "is open" has the name of what is put off.
+            // The title of a window often says "open", as in "Nominations are open"; that of a
+            // deadline which extends the window does not.
             let isVerb = mention.facts.kind != cluster.facts.kind
             return likeness(mine, isVerb ? other.subtracting(["open"]) : other)
         }
         .max { $0.weight < $1.weight } ?? .otherTitle
     }
 
-    /// True for two tasks of the same category and day if only one title begins with a name, and
-    /// the other title contains all words of that name.
+    /// True if one title begins with a name and a colon, and the other contains that name.
+    ///
+    /// Both must be tasks of the same category with the same first day: "Pier Survey: tell us what
+    /// you think" and "Take the Pier survey".
     private static func isHeadOfOther(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
         -> Bool
     {
@@ -97,11 +100,11 @@ extension Comparison {
         }
     }
 
-    /// Evidence against a match if both titles have names but share none: "PyCon CFP", "RustConf
-    /// CFP".
+    /// Evidence against a match if both titles have names but share none.
     ///
-    /// A town does not count as a name: "Pier meetup in Oslo" and "Lagoon meetup in Oslo" share
-    /// none.
+    /// An example is "PyCon CFP" and "RustConf CFP". A town does not count as a name, so "Pier
+    /// meetup in Oslo" and "Lagoon meetup in Oslo" share none. There is no such evidence if both
+    /// have the same link.
     private static func properNames(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
         -> Evidence?
     {
@@ -130,14 +133,16 @@ extension Comparison {
     private static func place(_ mention: MentionFeatures, _ cluster: ClusterFeatures) -> Evidence? {
         let mine = mention.facts
         let other = cluster.facts
-        // "PyData Munich" may take place in Brno, so a town in the name is weak evidence.
+        // "PyData Munich" may take place in Brno: if the titles are the same and name a place,
+        // places are no evidence.
         let isOfName =
             mention.place.isNamed(in: mention.title)
             || cluster.latest.place.isNamed(in: cluster.latest.title)
         let isSameTitle = mention.title.words == cluster.latest.title.words
         if isOfName, isSameTitle { return nil }
         if let country = mine.country, let known = other.country, country != known {
-            // A country without a place comes from the name: "KubeCon India" may be in Berlin.
+            // A country without a place was read from the title, and "KubeCon India" may be in
+            // Berlin: if the titles are the same, such a country is no evidence.
             let isFromName = mine.place == nil || other.place == nil
             return isFromName && isSameTitle ? nil : .otherPlace
         }
@@ -151,10 +156,10 @@ extension Comparison {
         return mine.country != nil && mine.country == other.country ? .samePlace : nil
     }
 
-    /// True if two editions of an event have the same link and days, so that their two places in one country
-    /// are probably one: "Paris", and a suburb of it.
+    /// True if two places in one country are probably the same, such as "Paris" and a suburb of it.
     ///
-    /// Titles that name different towns are different editions.
+    /// The mention has a link and the dates of the cluster, and the two titles do not both name
+    /// their towns.
     private static func isSameEdition(_ mention: MentionFeatures, _ cluster: ClusterFeatures)
         -> Bool
     {
@@ -211,6 +216,6 @@ extension Comparison {
             ? [.formerDate] : [.otherFormerDate]
     }
 
-    /// A date that is further away than this is rarely a move.
+    /// The number of days beyond which another date is rarely a move.
     private static let farDays = 120
 }

@@ -3,9 +3,9 @@ internal import Items
 
 /// The relation of a mention's date to the date that was known before.
 enum DateRelation: Hashable {
-    /// The same first day.
+    /// The same first day, or the same rule.
     case same
-    /// They share some days, or one of them is only the month of the other.
+    /// The dates share some days, such as a month and a day in it.
     case overlapping
     /// Another date, stated while the old one was still ahead: if it is the same thing, it was
     /// moved.
@@ -14,7 +14,7 @@ enum DateRelation: Hashable {
     case restated
     /// Another date, stated after the old one had passed: the next edition.
     case anotherRound
-    /// The mention gives no date, and the known one is still ahead.
+    /// The mention gives no date, and the known date is still ahead, or repeats.
     case undated
     /// The mention is about one occurrence of a repeating item.
     case occurrence
@@ -42,13 +42,14 @@ enum DateRelation: Hashable {
         if cluster.facts.recurrence != nil, new.facts.recurrence == nil, new.status == .announced,
             old.start != when.start
         {
-            // An extra meeting does not move the others.
+            // A date outside the rule is an extra meeting, which does not move the others.
             self = .anotherRound
             return
         }
         let distance = old.start.days(to: when.start)
         if cluster.facts.recurrence != nil, new.facts.recurrence != nil {
-            // Every issue states the next occurrence.
+            // Each issue may state the rule with its own next occurrence, so only the rules are
+            // compared.
             self = cluster.facts.repeats(like: new.facts) ? .same : .moved(days: 0)
         } else if distance == 0 && old.isVague == when.isVague {
             self = .same
@@ -65,7 +66,7 @@ enum DateRelation: Hashable {
         }
     }
 
-    /// True if the date moved by a few days.
+    /// True if the date moved by at most a week.
     var isShift: Bool {
         guard case .moved(let days) = self else { return false }
         return days <= DateRelation.shift
@@ -78,10 +79,11 @@ enum DateRelation: Hashable {
 }
 
 extension MentionFeatures {
-    /// True if a date that is announced soon after the cluster's date has passed still replaces it.
+    /// True if a mention still replaces the date of the cluster, although that date has passed.
     ///
-    /// The text says so, as with extended deadlines; or the date was stated before; or the page and
-    /// the number of the edition are the same.
+    /// The cluster's last day is at most a month before the issue. In addition, the text says that
+    /// the date moved, as with extended deadlines; or an earlier mention stated the new date; or
+    /// the page and the number of the edition are the same.
     fileprivate func isStillMeant(by cluster: ClusterFeatures) -> Bool {
         guard cluster.facts.when.lastDay.days(to: published) <= MentionFeatures.daysToExtend else {
             return false

@@ -23,7 +23,7 @@ struct Doubts {
         return stating.contains(where: \.doubts.isEmpty) ? [] : stating.last?.doubts ?? []
     }
 
-    /// A first day that one issue replaced and a later one states again.
+    /// A first day that one issue replaced and a later one states again; nil if there is none.
     private static func returningDate(in cluster: Cluster) -> CivilDate? {
         var left: Set<CivilDate> = []
         var current = cluster.firstMention.facts.when
@@ -41,6 +41,6 @@ struct Doubts {
         return nil
     }
 
-    /// The confidence from which on there is no doubt.
+    /// The lowest confidence that raises no doubt.
     private static let enough = 0.5
 }

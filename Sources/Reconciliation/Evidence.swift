@@ -1,15 +1,17 @@
 /// Evidence for or against two mentions being about the same thing.
 ///
-/// All weights are in this file. The same words for the same sort of thing are enough if nothing
-/// contradicts them, and so are two of link, date and similar words; another place or another link
-/// must be outweighed. They were set with twelve issues of one newsletter and 206 of another, on
-/// which the groups have a B-cubed precision of at least 0.99.
+/// All weights are in this file, and `threshold` points are enough for a match: for example, the
+/// same title (6) in the same category (1), or the same link (4) and the same date (3). Evidence
+/// against it, such as another place (-6) or another link (-3), must be outweighed. The weights
+/// were set with twelve issues of one newsletter and 206 of another, on which the clusters have a
+/// B-cubed precision of at least 0.99.
 enum Evidence: String, CaseIterable {
     case sameLink
-    /// The link leads to one page of a site, and that page had this date before.
+    /// The link leads to one page of a site, and the cluster has that page and the same first day.
     case samePage
-    /// The link leads to a page about nothing else, and the date moved by a few days, as when the
-    /// topic of an evening was announced later.
+    /// The link leads to a page about this cluster only, and the date moved by at most a week.
+    ///
+    /// The topic of an evening may have been announced later, for example.
     case ownPage
     case otherLink
     case sameTitle
@@ -23,8 +25,9 @@ enum Evidence: String, CaseIterable {
     case sameProjects
     case samePlace
     case otherPlace
-    /// Another place in the same country, which may be another name for it if the series has one
-    /// edition at a time.
+    /// Another place in the same country, for a series with one edition at a time.
+    ///
+    /// It may be another name for the same place.
     case otherTown
     case sameDate
     case overlappingDate
@@ -56,9 +59,11 @@ enum Evidence: String, CaseIterable {
         }
     }
 
-    /// The points from which on two mentions are about the same thing.
+    /// The lowest score at which two mentions are about the same thing.
     static let threshold = 7
-    /// The points with which a mention without a name belongs to the only series that has such an
-    /// occurrence: a word in common, and no evidence against it.
+    /// The lowest score at which a mention may be an occurrence of the only cluster that fits.
+    ///
+    /// It is reached by an occurrence of the rule (3) and a related title (1), with no evidence
+    /// against it.
     static let occurrenceAlone = 4
 }

@@ -2,8 +2,10 @@ public import CivilTime
 public import Items
 
 extension Facts {
-    /// The last day on which an issue may still announce it: its own last day, or that of its rule,
-    /// which may be the last day of the calendar.
+    /// The last day on which an issue may still announce the item.
+    ///
+    /// For a repeating item, this is the last day of its rule, or of the year 9999 if the rule has
+    /// no end.
     public var lastDay: CivilDate {
         guard let recurrence else { return when.lastDay }
         return recurrence.lastDay(beginningAt: when.start) ?? CivilDate(daysSinceEpoch: .max)
@@ -11,9 +13,9 @@ extension Facts {
 }
 
 extension Mention {
-    /// The last day on which later mentions are compared with this one: that of the thing, or of
-    /// the issue's publication if that is later.
+    /// The item's last day, or the day of the issue's publication if that is later.
     ///
-    /// An issue long after that is about something else.
+    /// It limits which later mentions are compared with this one: an issue long afterward is about
+    /// something else.
     public var lastDay: CivilDate { max(facts.lastDay, issue.published.date) }
 }

@@ -4,9 +4,9 @@ internal import Items
 extension Facts {
     /// The facts after a later mention.
     ///
-    /// The latest statement counts, but a less precise one changes nothing: a month does not
-    /// replace a day in it, and a day does not remove its time. A change of one occurrence does not
-    /// affect the others.
+    /// The latest statement counts, unless it is less precise: a month does not replace a day in
+    /// that month, and a day without a time keeps the known time. A change of one occurrence does
+    /// not affect the others.
     func updated(by mention: Facts, status: AnnouncementStatus, former: When? = nil) -> Facts {
         var facts = self
         if let stated = occurrence(statedBy: mention, status: status, former: former) {
@@ -41,7 +41,7 @@ extension Facts {
         return recurrence.excluding(other.exclusions)
     }
 
-    /// True if another statement of the same rule only names a later occurrence.
+    /// True if a mention states the same rule, with one of its later occurrences as the date.
     private func isRestated(by mention: Facts) -> Bool {
         guard let recurrence, repeats(like: mention) else { return false }
         return when.occurrence(of: recurrence.withoutExceptions, onOrAfter: mention.when.start)
@@ -78,7 +78,7 @@ extension When {
         return self
     }
 
-    /// True if another vague date is part of this one and more precise.
+    /// True if another vague date lies within this one and is shorter: a month in a quarter.
     private func isBlurred(beside other: When) -> Bool {
         start <= other.start && other.lastDay <= lastDay
             && start.days(to: lastDay) > other.start.days(to: other.lastDay)
@@ -88,7 +88,7 @@ extension When {
         start <= other.lastDay && other.start <= lastDay
     }
 
-    /// True if this date, which overlaps another, is not merely a part of it.
+    /// True if this date says more than one that it overlaps: other days, a last day, or a time.
     private func saysMore(than other: When) -> Bool {
         if start < other.start || lastDay > other.lastDay { return true }
         guard start == other.start, end == other.end || other.end == nil else { return end != nil }

@@ -28,7 +28,7 @@ struct FactsDifference {
 }
 
 extension Facts {
-    /// True if the place of other facts is the same in fewer words: "Toronto", "Toronto, Canada".
+    /// True if both places are the same, one in fewer words: "Toronto", "Toronto, Canada".
     fileprivate func isAtSamePlace(as other: Facts) -> Bool {
         let (own, others) = (PlaceWords(place), PlaceWords(other.place))
         return country == other.country && !others.isEmpty

@@ -43,7 +43,10 @@ struct Identity: Sendable {
 }
 
 extension Identity {
-    /// The series for a yearly event; the words of the title for anything else.
+    /// The name of a thing in its identity.
+    ///
+    /// For an event of a series with one edition at a time, this is the series. For anything else,
+    /// it is the words of the title, after the series if there is one.
     private static func name(of facts: Facts, title: TitleWords, isPerPlace: Bool) -> String {
         guard let series = facts.series else { return words(of: title) }
         let isOneAtATime = facts.kind == .event && !isPerPlace

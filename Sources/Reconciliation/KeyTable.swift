@@ -1,4 +1,6 @@
-/// Finds the things that have a key; a sorted list, since there may be a million of them.
+/// Finds the clusters or mentions that have a key.
+///
+/// It is a sorted list, which is small enough for a million of them.
 struct KeyTable {
     private struct Entry: Comparable {
         let key: Int64
@@ -11,7 +13,7 @@ struct KeyTable {
 
     private let entries: [Entry]
 
-    /// A table of things by their index, each with its keys.
+    /// A table of clusters or mentions, each given by its keys.
     init(_ keys: some Sequence<[BlockingKey]>) {
         var entries: [Entry] = []
         for (owner, keys) in keys.enumerated() {
@@ -21,7 +23,7 @@ struct KeyTable {
         self.entries = entries
     }
 
-    /// The indices of the things that have one of the keys, in order.
+    /// The indices of the clusters or mentions with any of the keys, in ascending order.
     ///
     /// If there are more than `reach`, those that share the rarest keys are chosen: sharing a page
     /// or a name says more than sharing a day.

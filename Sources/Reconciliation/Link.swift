@@ -7,8 +7,8 @@ struct Link: Hashable, Sendable {
 
     /// The normalized link of an address; nil if it identifies nothing.
     ///
-    /// That is so for addresses that are not of pages or rooms, and for the redirects of mailing
-    /// services.
+    /// Addresses without `://`, such as those of mail, identify nothing, nor do the redirects of
+    /// mailing services.
     init?(_ address: String) {
         guard let scheme = address.firstRange(of: "://") else { return nil }
         let rest = address[scheme.upperBound...].prefix { $0 != "#" }

@@ -1,8 +1,9 @@
 internal import CivilTime
 internal import Items
 
-/// The pages that an issue and the clusters before it link to, each with the clusters that it is
-/// about.
+/// The pages that an issue and the clusters before it link to.
+///
+/// For each page, it knows the first days of the issue's mentions and the number of clusters.
 struct LinkedPages {
     private let daysInIssue: [Link: Set<CivilDate>]
     private let clusters: [Link: Int]
@@ -20,10 +21,9 @@ struct LinkedPages {
         }
     }
 
-    /// True if a mention links to a page that is about one cluster only, with one date in this
-    /// issue.
+    /// True if a mention links to a page of one cluster only, with one date in this issue.
     ///
-    /// It is then neither a schedule nor the page of something that repeats.
+    /// Such a page is neither a schedule nor about something that repeats.
     func isOwn(_ mention: MentionFeatures, of cluster: ClusterFeatures) -> Bool {
         guard let link = mention.link, cluster.links.contains(link) else { return false }
         return clusters[link] == 1 && daysInIssue[link]?.count == 1

@@ -163,8 +163,9 @@ extension Matching {
         return best?.cluster ?? repeatedOccurrence(mention, of: near)
     }
 
-    /// The cluster that this issue started and of which a mention without a name may be an
-    /// occurrence; nil if there are none or several.
+    /// The only cluster opened by this issue of which a mention may be an occurrence.
+    ///
+    /// The mention has no name of its own, or the cluster's; nil if there are none or several.
     private func repeatedOccurrence(_ mention: Int, of near: [Int]) -> Int? {
         let clusters = Set(near).filter { cluster in
             comparison(mention, cluster)?
@@ -195,10 +196,10 @@ extension DateRelation {
 }
 
 extension MentionFeatures {
-    /// True if it may repeat what the same issue already said.
+    /// True if the mention may repeat the one that opened a cluster in the same issue.
     ///
-    /// It is on another line, with the same first day, or with the same words and only a month; on
-    /// the same line, it is exactly the same: "5 May & 5 May".
+    /// On another line, it has the same first day, or the same title, and one of the two dates is
+    /// the month of the other. On the same line, as in "5 May & 5 May", all facts are the same.
     fileprivate func repeats(_ cluster: ClusterFeatures, date: When) -> Bool {
         guard line != cluster.latest.line else { return facts == cluster.latest.facts }
         return facts.when.start == date.start && facts.when.isVague == date.isVague
@@ -207,7 +208,7 @@ extension MentionFeatures {
 }
 
 extension DateRelation {
-    /// True if the thing would get another date.
+    /// True if the mention would move the cluster to another date.
     fileprivate var isMove: Bool {
         guard case .moved = self else { return false }
         return true

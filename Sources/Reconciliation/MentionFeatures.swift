@@ -26,11 +26,11 @@ final class MentionFeatures: Sendable {
     let subject: TitleWords
     /// The words before the colon in a title such as "Pier Survey: tell us what you think".
     ///
-    /// Empty if they are the name of its event.
+    /// Empty if there is no colon or only one word, or if they are the name of its event.
     let head: Set<String>
     /// The numbers of editions in the title.
     let editions: EditionNumbers
-    /// The link; nil if it identifies nothing.
+    /// The link; nil if there is none, or if it identifies nothing.
     let link: Link?
     /// The words of the place.
     let place: PlaceWords
@@ -107,11 +107,12 @@ extension MentionFeatures {
         return keys
     }
 
-    /// The keys under which something of a kind is found.
+    /// The keys for the series, the title and the event, all with the given kind.
     private static func keys(of facts: Facts, kind: String, title: TitleWords) -> [BlockingKey] {
         var keys = seriesKeys(of: facts, kind) + titleKeys(title, kind)
         if facts.recurrence != nil {
-            // "The December meetup" names one of its occurrences.
+            // "The December meetup" means an occurrence without naming the item, so common words
+            // must be keys too.
             keys += title.words.subtracting(title.names).sorted().prefix(wordsInKeys)
                 .map { BlockingKey("title", $0, kind) }
         }
@@ -122,7 +123,9 @@ extension MentionFeatures {
         return keys
     }
 
-    /// The year and the next one, so that dates around the turn of a year share a key.
+    /// The keys for the series, one with the year and one with the next year.
+    ///
+    /// Dates around the turn of a year therefore share a key.
     private static func seriesKeys(of facts: Facts, _ kind: String) -> [BlockingKey] {
         guard let series = facts.series else { return [] }
         return [0, 1].map { step in
@@ -132,7 +135,7 @@ extension MentionFeatures {
         }
     }
 
-    /// Pairs of the longest words, since a new wording rarely drops all of them.
+    /// The keys for pairs of the longest words, since a new wording rarely drops all of them.
     private static func titleKeys(_ title: TitleWords, _ kind: String) -> [BlockingKey] {
         let longest = title.words.sorted { left, right in
             (right.utf8.count, left) < (left.utf8.count, right)

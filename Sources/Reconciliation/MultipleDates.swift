@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import Items
 
-/// Finds the mentions and clusters that are one of several dates for the same words in an issue.
+/// Finds titles that an issue lists with several dates, which are separate items.
 struct MultipleDates {
     private let mentions: [MentionFeatures]
     private let clusters: ArraySlice<ClusterFeatures>
@@ -28,11 +28,10 @@ struct MultipleDates {
         self.nearClusters = nearClusters
     }
 
-    /// True if the issue gives several dates for the words of the mention, or of the cluster it
-    /// might move.
+    /// True if an issue gives several dates for the title of the mention, or of the cluster.
     ///
-    /// Then another date is a separate thing, unless the text says that it was moved. If both have
-    /// a link, the other dates must have the same one.
+    /// The mention is then a separate item and does not move the cluster, unless its text says so.
+    /// If both have the same link, only other dates with that link count.
     mutating func isOneOfMany(_ mention: Int, _ cluster: Int) -> Bool {
         let current = mentions[mention]
         guard current.status == .announced else { return false }

@@ -5,7 +5,7 @@ public import Items
 public struct ParentCandidates {
     /// The events with the same key.
     private struct Row {
-        /// By date, then identifier, like items.
+        /// The events by date, then by identifier, as all items are sorted.
         let events: [Item]
         /// For each event, the latest last day of all events up to it.
         ///

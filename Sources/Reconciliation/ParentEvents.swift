@@ -3,8 +3,10 @@ public import Items
 
 /// Finds the event that a deadline, an opening or a window belongs to.
 public enum ParentEvents {
-    /// The keys that an item shares with its event, and an event with what belongs to it; empty if
-    /// it cannot be linked.
+    /// The keys that an event shares with the deadlines, openings and windows that belong to it.
+    ///
+    /// They are its series and its title; empty if an item has neither a series nor the name of an
+    /// event, and so cannot be linked.
     public static func keys(of item: Item) -> [BlockingKey] {
         let facts = item.facts
         let title = facts.kind == .event ? facts.title : facts.event
@@ -29,9 +31,13 @@ public enum ParentEvents {
     /// surveys) to a year and a half before.
     private static let leadDays = -31...550
 
-    /// The days from an item to its event; events outside this range are not considered.
+    /// The days from an item's start to its event's last day, negative if the event comes first.
+    ///
+    /// Events outside this range are not considered.
     public static let daysAfter = leadDays
-    /// The days from an event to what belongs to it; items outside this range are not considered.
+    /// The days from an event's last day to the start of an item that belongs to it.
+    ///
+    /// Items outside this range are not considered.
     public static let daysBefore = -leadDays.upperBound...(-leadDays.lowerBound)
 }
 

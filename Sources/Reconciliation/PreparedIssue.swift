@@ -4,7 +4,7 @@ internal import Items
 public struct PreparedIssue: Sendable {
     private let features: [MentionFeatures]
     private let table: KeyTable
-    /// The first mention that would get an identifier if it opened a cluster.
+    /// The index of the first mention that would get an identifier if it opened a cluster.
     private let named: [UID: Int]
 
     /// An issue with its mentions in order.

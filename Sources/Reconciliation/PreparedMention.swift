@@ -54,7 +54,9 @@ extension PreparedCluster: Comparable {
 }
 
 extension MentionFeatures {
-    /// True if the mention was published, or written in the same issue, before another.
+    /// True if the left mention is in an earlier issue, or on an earlier line of the same one.
+    ///
+    /// Mentions on one line are ordered by date, title, kind and link.
     static func < (left: MentionFeatures, right: MentionFeatures) -> Bool {
         if left.issue != right.issue { return left.issue < right.issue }
         if left.line != right.line { return left.line < right.line }

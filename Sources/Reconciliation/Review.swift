@@ -82,9 +82,10 @@ extension Review {
             """
     }
 
-    /// The fields that keep a date as it is.
+    /// The fields of a correction that would keep a date as it is, for a person to change.
     ///
-    /// A new first day moves the last day too, but a new month does not.
+    /// A new first day moves the last day too, but a new month does not, so a range of months
+    /// includes its end.
     private static func fields(of when: When) -> String {
         let start = "start: \(FactsPatch.StatedStart(of: when))"
         return when.precision == .months ? start + ", end: \(when.lastDay)" : start

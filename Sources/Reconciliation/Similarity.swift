@@ -2,9 +2,9 @@
 enum Similarity {
     /// All words.
     case same
-    /// All words of the shorter title, or half of all words.
+    /// At least half of all words, or all words of the shorter title, if it has two or more.
     case similar
-    /// A third of all words, or one of the titles has none.
+    /// At least a third of all words, or one of the titles has no words.
     case related
     /// Fewer words.
     case none

@@ -12,10 +12,11 @@ enum StatedOccurrence: Hashable {
 }
 
 extension Facts {
-    /// The statement of a mention without a rule about one occurrence; nil if it is not about one.
+    /// The statement of a mention about one occurrence of these facts; nil if it makes none.
     ///
-    /// Its date is a day of the rule, or one that an occurrence was moved to. If a text gives only
-    /// the new day, the occurrence in the same month or week is meant.
+    /// The mention has no rule, and its date is a day of this rule, or one that an occurrence was
+    /// moved to. If a text gives only the new day, the occurrence in the same month or week is
+    /// meant.
     func occurrence(
         statedBy mention: Facts, status: AnnouncementStatus, former: When?
     ) -> StatedOccurrence? {

@@ -6,7 +6,7 @@ struct TitleWords: Hashable, Sendable {
     let words: Set<String>
     /// The words with a digit: years, versions, numbers of editions.
     let marks: Set<String>
-    /// The words that are not part of a common phrase in the lexicon, such as "meetup".
+    /// The words that belong to no common phrase of the lexicon: `pier` in "Pier meetup".
     let names: Set<String>
 
     /// Extracts the words of a text.

@@ -64,7 +64,7 @@ struct ClusterUpdate {
         }
     }
 
-    /// Gives published identifiers back to the clusters that are about the same thing.
+    /// Swaps each published identifier with that of the cluster to which its mentions moved.
     mutating func keepPublished() throws {
         for (published, current) in try identifiers.swaps(in: transaction) {
             try transaction.database.cachedStatement(sql: ClusterUpdate.swap).execute(
@@ -200,10 +200,10 @@ extension ClusterUpdate {
 
     private static let millisecondsPerDay = 86_400_000
 
-    /// The later issues with mentions that share a key with one of these clusters, as long as
-    /// issues are compared with it (`Reconciler.memory`).
+    /// The later issues with mentions that share a blocking key with one of these clusters.
     ///
-    /// Each key is looked up only once.
+    /// Issues more than `Reconciler.memory` days after a cluster's last day are left out. Each key
+    /// is looked up only once.
     private static let followers = """
         WITH mine AS (
             SELECT key, max(last_day) AS last_day FROM keys JOIN mentions m ON m.id = mention

@@ -21,7 +21,7 @@ struct ItemChanges {
     }
 
     private var items: [Kind: [Item]] = [:]
-    /// The reach of events that changed or were removed, both before and after.
+    /// The reach of each event that was written or removed, in its old and its new state.
     private(set) var events: [ParentKeyRecord.Reach] = []
 
     /// The items that are not events and are new or changed.

@@ -68,8 +68,7 @@ extension ItemProjection {
         return Cluster(uid: UID(uid), mentions: mentions)
     }
 
-    /// The clusters that are shown by items other than their own, and the identifiers of these
-    /// items.
+    /// The clusters with mentions in another item than their own, and the UIDs of these items.
     private func partners(of clusters: Set<String>) throws -> Set<String> {
         let sql = """
             SELECT story, item FROM mentions

@@ -13,7 +13,7 @@ public struct ItemReader: Sendable {
     /// Opens a store for reading.
     ///
     /// Throws `.missing` if there is no file, `.newer` if a later release wrote it, `.damaged` if
-    /// it is not a store.
+    /// it is not a database, `.foreign` if it is another program's.
     public init(path: String) throws(StoreError) {
         guard try StoreHeader(path: path) != nil else {
             throw StoreError(path: path, reason: .missing)
@@ -59,8 +59,10 @@ extension ItemReader {
         return item
     }
 
-    /// The items that contain every word, or a word with that beginning, in their title, place,
-    /// projects or text; the best match first.
+    /// The items that match every word of `text`, the best match first.
+    ///
+    /// A word matches words that begin with it in an item's title, place, projects or text: `work`
+    /// finds "workshop". Empty if `text` contains no words.
     public func search(_ text: String, limit: Int = 50) throws(StoreError) -> [Item] {
         guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
         return try read { database in

@@ -17,11 +17,10 @@ public struct ItemStore: Sendable {
     private let reconciler: Reconciler
     private let corrections: Corrections
 
-    /// Opens a store, creates it if it does not exist, and migrates an older one to the latest
-    /// schema.
+    /// Opens a store, creating it if it does not exist, and migrates it to the latest schema.
     ///
-    /// Throws `.newer` if a later release wrote it, `.damaged` if the file is not a store,
-    /// `.readOnly` if it cannot be written.
+    /// Throws `.newer` if a later release wrote it, `.damaged` if the file is not a database,
+    /// `.foreign` if it is another program's, `.readOnly` if it cannot be written.
     public init(
         path: String, reconciler: Reconciler, corrections: Corrections = .none
     ) throws(StoreError) {
@@ -117,11 +116,10 @@ extension ItemStore {
         return outcome
     }
 
-    /// Applies the rules and the corrections that the store was opened with, if its items follow
-    /// others.
+    /// Applies the current rules and corrections, unless the items already follow them.
     ///
-    /// Returns the corrections that match no item, or more than one. All other methods that write
-    /// call this too.
+    /// These are the ones that the store was opened with. Returns the corrections that match no
+    /// item, or more than one. All other methods that write apply them too.
     public func applyCorrections() throws(StoreError) -> [CorrectionProblem] {
         try write { transaction in
             try CorrectionRecord.problems(of: corrections, in: transaction.database)

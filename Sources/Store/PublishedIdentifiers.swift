@@ -2,7 +2,7 @@ import GRDB
 import Items
 import Reconciliation
 
-/// Keeps published identifiers with the same thing when its mentions move to another cluster.
+/// Keeps a published identifier with the same thing, even if the mentions move to another cluster.
 struct PublishedIdentifiers {
     /// The number of mentions that moved from one cluster to another.
     private var moved: [String: [String: Int]] = [:]
@@ -80,7 +80,9 @@ extension PublishedIdentifiers {
                 uniquingKeysWith: min)
         }
 
-        /// The first published mention that has the line and the kind of any of these mentions.
+        /// The index of the first mention that matches any of these earlier ones; nil if none does.
+        ///
+        /// Mentions match if their line, kind and category are the same.
         func first(onLineOf mentions: [PreparedMention]) -> Int? {
             mentions.compactMap { byLine[LineAndKind($0)] }.min()
         }
@@ -103,7 +105,7 @@ extension PublishedIdentifiers {
     }
 }
 
-/// The line and the kind of a mention.
+/// The line, the kind and the category of a mention.
 private struct LineAndKind: Hashable {
     private let line: Int
     private let kind: Kind

@@ -217,7 +217,7 @@ extension Schema {
         );
         """
 
-    /// More than one may begin on a line.
+    /// Paragraphs that were not read; several may begin on the same line.
     private static let unread = """
         CREATE TABLE unread (
             issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
@@ -228,8 +228,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// Adds the date that a mention replaces, confidences of fields, and future dates that became
-    /// no mention.
+    /// Adds former dates, undated mentions, confidences of fields, and dates that were passed over.
     private static let details = """
         ALTER TABLE mentions ADD COLUMN former TEXT;
         ALTER TABLE mentions ADD COLUMN undated INTEGER NOT NULL DEFAULT 0;

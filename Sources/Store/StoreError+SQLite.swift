@@ -19,7 +19,7 @@ extension StoreError {
 extension StoreError.Reason {
     fileprivate init(_ error: DatabaseError) {
         switch error.resultCode {
-        // The shared index of readers next to the store cannot grow.
+        // The file `-shm` next to the store cannot grow, since the disk is full.
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DATA: self = .damaged
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked

@@ -24,7 +24,7 @@ struct StoreFile {
         }
     }
 
-    /// Tries again if another program is creating the tables at this moment.
+    /// Runs `body`, and tries again if another program is creating the tables at this moment.
     ///
     /// Each attempt may itself wait for the whole time that is allowed.
     private func whenNobodyMakesIt<Result>(_ body: () throws -> Result) throws -> Result {
@@ -91,9 +91,10 @@ extension StoreFile {
         return ChecksummedStorage.uri(of: path, options: isAlone ? "&immutable=1" : "")
     }
 
-    /// Checks the file without SQLite, which would write into it.
+    /// Throws if another program or a later release wrote the file, before SQLite writes into it.
     ///
-    /// A database that names no program may be a store whose creation was interrupted.
+    /// A database that names no program is a store whose creation was interrupted, if it has no
+    /// tables.
     private func expectOwnFile() throws(StoreError) {
         for suffix in Self.companions { _ = try StoreHeader(path: path + suffix) }
         guard let header = try StoreHeader(path: path), header.isDatabase else { return }
@@ -124,13 +125,16 @@ extension StoreFile {
         return count.map { $0 != 0 } ?? true
     }
 
-    /// A store that another program is still creating has no tables yet.
+    /// Throws `.missing` if another program is still creating the store: it has no tables yet.
     private func expectTables(_ database: Database) throws {
         guard try Schema.migrator.appliedIdentifiers(database).isEmpty else { return }
         throw StoreError(path: path, reason: .missing)
     }
 
-    /// Throws if a store of a release with checksums has none: its header is damaged.
+    /// Throws `.newer` for a store of a later release, `.damaged` if checksums are missing.
+    ///
+    /// If a release with checksums wrote the store, but the header reserves no room for them, it is
+    /// damaged.
     private func expectKnownSchema(_ database: Database) throws {
         let names = try Schema.migrator.appliedIdentifiers(database)
         guard !names.contains(Schema.checksums) || ChecksummedStorage.hasChecksums(database) else {

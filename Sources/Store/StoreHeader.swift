@@ -2,8 +2,8 @@ import Foundation
 
 /// The header of a store file, read before SQLite opens it.
 ///
-/// SQLite writes into a file that it opens, and blocks forever on a pipe, so files that are not
-/// stores must be recognized before.
+/// SQLite writes into a file that it opens, and blocks forever on a pipe, so other files must be
+/// recognized first.
 struct StoreHeader {
     private let bytes: [UInt8]
 

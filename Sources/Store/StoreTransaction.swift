@@ -164,7 +164,7 @@ extension StoreTransaction {
         return issue
     }
 
-    /// Stores the keys by which a mention is found.
+    /// Stores the blocking keys of a mention.
     func setKeys(of mention: Mention, id: Int64) throws {
         let statement = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO keys (key, last_day, mention) VALUES (?, ?, ?)")
@@ -176,7 +176,7 @@ extension StoreTransaction {
 }
 
 extension StoreTransaction {
-    /// Updates all items if they follow other rules or corrections than the current ones.
+    /// Updates all items if they were made with other rules or corrections than the current ones.
     func followRules() throws {
         let rules = reconciler.digest
         if try Setting.rules.value(in: database) != rules {
@@ -189,7 +189,7 @@ extension StoreTransaction {
         }
     }
 
-    /// Reads every issue again, with the current rules.
+    /// Assigns the mentions of every issue to clusters again, with the current rules.
     private func regroup() throws {
         try database.execute(sql: "DELETE FROM keys")
         let records = try Row.fetchAll(

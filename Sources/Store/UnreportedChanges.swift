@@ -69,7 +69,9 @@ extension UnreportedChanges {
 
     private static let prefix = "news "
     private static let kept = "FROM settings WHERE name >= 'news ' AND name < 'news!'"
-    /// All numbers have the same length, so that their names sort in numerical order.
+    /// The number of the first stored change.
+    ///
+    /// All numbers have ten digits, so that the names with them sort in numerical order.
     private static let firstNumber = 1_000_000_000
 }
 

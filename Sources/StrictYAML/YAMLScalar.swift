@@ -19,7 +19,7 @@ public enum YAMLScalar {
     private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-            // Joiners are kept, since emoji and some scripts need them.
+            // Zero-width joiners and non-joiners are kept, since emoji and some scripts need them.
             scalar == "\u{200D}" || scalar == "\u{200C}"
         default: true
         }

@@ -45,8 +45,8 @@ extension YAMLValue {
 
     private static func compose(_ text: String, file: String) throws(YAMLError) -> Node? {
         do {
-            // `.basic` resolves no tags: values are converted later, and Yams's default rules
-            // compile patterns.
+            // `.basic` resolves no tags: values are converted later, and Yams's default rules would
+            // compile regular expressions.
             return try Yams.compose(yaml: text, .basic)
         } catch {
             throw YAMLError(error, in: text, file: file)

@@ -34,7 +34,7 @@ extension CharacterClass {
         switch length {
         case 2: return (twoBytes(lead, bytes[index + 1]), 2)
         case 3: return (threeBytes(lead, bytes[index + 1], bytes[index + 2]), 3)
-        // Most characters of four bytes are emoji.
+        // Most characters of four bytes are emoji, so all of them count as marks.
         default: return (.mark(.other), 4)
         }
     }
@@ -69,7 +69,7 @@ extension CharacterClass {
         }
     }
 
-    /// U+0080 to U+07FF.
+    /// The class of a character from U+0080 to U+07FF.
     private static func twoBytes(_ lead: UInt8, _ last: UInt8) -> CharacterClass {
         switch (lead, last) {
         case (0xC2, 0xA0), (0xC2, 0xAD): .space
@@ -81,7 +81,7 @@ extension CharacterClass {
         }
     }
 
-    /// U+0800 to U+FFFF.
+    /// The class of a character from U+0800 to U+FFFF.
     private static func threeBytes(_ lead: UInt8, _ middle: UInt8, _ last: UInt8) -> CharacterClass
     {
         switch lead {
@@ -94,7 +94,7 @@ extension CharacterClass {
         }
     }
 
-    /// U+2000 to U+2BFF: punctuation and symbols.
+    /// The class of a character from U+2000 to U+2BFF: punctuation and symbols.
     private static func symbol(_ middle: UInt8, _ last: UInt8) -> CharacterClass {
         switch (middle, last) {
         case (0x80, 0x80...0x8F), (0x80, 0xAF), (0x81, 0x9F), (0x81, 0xA0): .space
@@ -108,7 +108,7 @@ extension CharacterClass {
         }
     }
 
-    /// U+3000 to U+303F.
+    /// The class of a character from U+3000 to U+303F: Chinese and Japanese punctuation.
     private static func ideographicMark(_ last: UInt8) -> CharacterClass {
         switch last {
         case 0x80: .space
@@ -121,7 +121,7 @@ extension CharacterClass {
         }
     }
 
-    /// U+F000 to U+FFFF: full-width forms of ASCII, and marks of zero width.
+    /// The class of a character from U+F000 to U+FFFF: full-width ASCII, zero-width marks.
     private static func compatibility(_ middle: UInt8, _ last: UInt8) -> CharacterClass {
         switch (middle, last) {
         case (0xBC, 0x81...0xBF): wide(last - 0x80 + 0x20)
@@ -132,7 +132,7 @@ extension CharacterClass {
         }
     }
 
-    /// A full-width ASCII character, which is treated like the ASCII character itself.
+    /// The class of a full-width ASCII character: that of the ASCII character itself.
     private static func wide(_ byte: UInt8) -> CharacterClass {
         CharacterClass(ascii: byte)
     }

@@ -53,7 +53,7 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case particle
 
     // Words that hold sentences together.
-    /// "is", "will", "can": a subject is before it.
+    /// A verb that comes after a subject: "is", "will", "can".
     case auxiliary
     case pronoun
     case determiner
@@ -62,14 +62,14 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case of
     case preposition
     case conjunction
-    /// Begins a clause that the main one follows after a comma: "if", "when".
+    /// Begins a clause or phrase, with the main clause after a comma: "if", "when".
     case subordinator
     case negation
 
     // Words that say what happens to a thing.
     /// Says that something takes place.
     case eventVerb
-    /// Says so only right before a date: "runs", "starts".
+    /// Says that something takes place, but only right before a date: "runs", "starts".
     case weakVerb
     /// Any other verb, in a form that follows a subject: "reaches".
     case verb
@@ -98,15 +98,15 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case fromWord
     /// Something that people do by a date: "registration", "submit".
     case action
-    /// A noun for what can be done for a while.
+    /// A noun for something that people can do for a while: "early bird", "voting".
     case actionNoun
-    /// A verb that tells readers what to do.
+    /// A verb that tells readers what to do: "register".
     case imperative
-    /// The first step of an election.
+    /// The first step of an election: "nomination".
     case nominating
-    /// The last step of an election.
+    /// The last step of an election: "ballot".
     case voting
-    /// Said of prices: they go up.
+    /// Says that prices go up: "price increase".
     case rising
     /// Invites to something: "join us".
     case invitation
@@ -117,21 +117,21 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case former
     /// A verb in the past tense, or a word used about past events.
     case past
-    /// "opened on", "began": it is under way.
+    /// Says that something is already under way: "opened on", "began".
     case begun
     /// Right before a date, says how old something is: "founded".
     case backward
-    /// Refers to the future.
+    /// Refers to the future: "will".
     case ahead
     /// Says that nothing takes place: "no meeting".
     case absent
-    /// Says that something goes on, so its last day is not an event.
+    /// Says that something goes on, so its last day is not an event: "runs until".
     case continues
-    /// Introduces a list by the days that its entries fall between.
+    /// Introduces the days that a list of entries covers: "events from", "week ending".
     case caption
-    /// Marks a line that says which issue this is.
+    /// Marks a line that says which issue this is: "edition".
     case imprint
-    /// Says how long somebody holds an office, or what makes somebody eligible.
+    /// Says how long somebody holds an office, or what makes somebody eligible: "term of office".
     case tenure
 
     // Topics.
@@ -139,7 +139,7 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case happening
     /// A task; the value is a category.
     case task
-    /// Counts as a kind of event only if no other word does: "server".
+    /// The phrase's category counts only if no other word names a kind of event: "server".
     case hint
     /// A group that meets: "working group".
     case body
@@ -147,7 +147,7 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case agent
 
     // Words of names, links, labels, and places.
-    /// Too general to name a thing alone.
+    /// Too general to name a thing by itself: "event".
     case generic
     /// Names something only as part of a longer name: "All Things Open".
     case vague
@@ -168,17 +168,17 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case callout
     /// Introduces a person, a host, or another event: "hosted by", "co-located with".
     case aside
-    /// Attendance online.
+    /// Online attendance: "virtual".
     case online
-    /// Attendance in person, or both in person and online.
+    /// Attendance in person, or both in person and online: "hybrid".
     case attendance
     /// A kind of venue: "hotel".
     case venue
-    /// Part of a street address.
+    /// Part of a street address: "avenue".
     case street
-    /// Begins a sentence but says nothing about its subject.
+    /// Begins a sentence but says nothing about its subject: "however".
     case filler
-    /// Introduces the time zone for all times of a section.
+    /// Introduces the time zone for all times of a section: "all times are".
     case zoneStatement
     /// Says that a time applies to each of several days: "each time".
     case eachTime

@@ -156,7 +156,7 @@ extension Lexicon {
         let common = zip(word, name).prefix { $0 == $1 }.count
         let rest = word.dropFirst(common)
         let expected = name.dropFirst(common)
-        // In a short name, one different or added letter makes a different word: Augusta, Argust.
+        // A replaced or added letter is accepted only in a long name: "Augusta" is not August.
         let isLong = name.count > 6
         switch word.count - name.count {
         case -1: return rest == expected.dropFirst()

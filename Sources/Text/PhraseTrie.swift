@@ -12,7 +12,9 @@ struct PhraseTrie: Sendable {
     private var children: [UInt32: UInt16] = [:]
     /// The phrase that ends at a node; -1 if none does.
     private var ends: [Int] = [-1]
-    /// The children of the root, by word, since most words begin no phrase.
+    /// The children of the root, indexed by word; 0 if no phrase begins with the word.
+    ///
+    /// Most words begin no phrase, and an array finds that out faster than a dictionary.
     private var firsts: [UInt16] = []
 
     /// Adds a phrase of words.

@@ -4,7 +4,7 @@ public enum PunctuationMark: UInt8, Hashable, Sendable {
     /// Any kind of dash or minus, or a row of them.
     case dash
     case tilde
-    /// `|`, and the dots that are used like one.
+    /// `|`, and the dots that are used like it: `·` and `•`.
     case bar
     case open, close
     case apostrophe, quote

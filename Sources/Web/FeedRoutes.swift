@@ -56,7 +56,8 @@ extension FeedRoutes {
             return .note(.notFound, "there is no such file; / lists what there is\n")
         }
         var response = Response(file, for: request)
-        // A file has no query; a request with one gets the file itself.
+        // A query after the path of a file has no effect; the header names the address of the file
+        // alone.
         if hasQuery || path != request.uri.path { response.headers[.contentLocation] = path }
         return response
     }
@@ -71,7 +72,7 @@ extension FeedRoutes {
 }
 
 extension FeedRoutes {
-    /// What a query string asks for: its canonical path and media type.
+    /// What a query can ask for, a calendar or a list: its path, media type and content.
     private struct Form: Sendable {
         let path: String
         let type: String
@@ -120,7 +121,7 @@ extension FeedRoutes {
         metrics.countRender()
         let profile = settings.profile
         return try await NIOThreadPool.singleton.runIfActive {
-            // Others may have been made since this one was requested.
+            // While this response waited for a thread, others may have used up the memory.
             try cache.expectRoom()
             let feed = Catalog.feed(
                 for: query.selection, query: query.canonical, profile: profile)

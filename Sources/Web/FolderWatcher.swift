@@ -23,6 +23,9 @@ struct FolderWatcher: Service {
     }
 
     /// Reloads if the folder differs from what is served, and has not changed since `seen`.
+    ///
+    /// Returns what to pass as `seen` the next time: the current listing, or `seen` again after an
+    /// error.
     func look(after seen: FolderListing) -> FolderListing {
         do throws(WebError) {
             let now = try FolderListing(folder: settings.folder)

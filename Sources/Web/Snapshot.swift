@@ -65,8 +65,10 @@ extension Snapshot {
 
     private static let index = "/index.html"
 
-    /// A file whose bytes changed gets a later date than before, even if the clock was set back; a
-    /// file that was only written again keeps its date.
+    /// The representation of a file, given the one that was served before.
+    ///
+    /// If the bytes changed, the date is later than before, even if the clock was set back; a file
+    /// that was written again with the same bytes keeps its date.
     private static func representation(
         of bytes: [UInt8], entry: FolderListing.Entry, after old: Representation?
     ) -> Representation {

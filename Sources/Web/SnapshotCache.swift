@@ -6,8 +6,7 @@ final class SnapshotCache: Sendable {
     /// clients have not received.
     struct Busy: Error {}
 
-    /// A response that is made or being made; others who ask for it meanwhile wait for the same
-    /// task.
+    /// A response that is finished or in progress; all requests for it wait for the same task.
     private typealias PendingResponse = Task<RetainedResponse, any Error>
 
     private struct State {
@@ -54,8 +53,8 @@ final class SnapshotCache: Sendable {
 
     /// A cache with its first snapshot.
     ///
-    /// At most `mostUnderWay` responses are made at a time, and none while those that are held have
-    /// `mostBytes`. A quarter of that is for responses that are cached.
+    /// At most `mostUnderWay` responses are made at a time, and none while the responses in memory
+    /// have `mostBytes` or more. A quarter of `mostBytes` is for those that are cached.
     init(_ snapshot: Snapshot, mostUnderWay: Int, mostBytes: Int) {
         state = Mutex(State(snapshot: snapshot))
         self.mostUnderWay = mostUnderWay
@@ -77,7 +76,7 @@ final class SnapshotCache: Sendable {
 
     /// The response for a key: a cached one, or one made from the current snapshot.
     ///
-    /// The oldest responses are dropped to make room. Throws `Busy`, and what `make` throws; an
+    /// The oldest responses are dropped to make room. Throws `Busy`, and what `make` throws; a
     /// response that failed is made again for the next request.
     func response(
         for key: String, made make: @escaping @Sendable (Snapshot) async throws -> Representation
@@ -107,7 +106,7 @@ final class SnapshotCache: Sendable {
         }
     }
 
-    /// - Throws: `Busy` if there is no memory for another response.
+    /// Throws `Busy` if there is no memory for another response.
     func expectRoom() throws(Busy) {
         guard meter.count < mostBytes else { throw Busy() }
     }

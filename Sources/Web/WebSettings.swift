@@ -12,7 +12,7 @@ public struct WebSettings: Sendable {
     public var profile: Profile
     /// The address of the published feeds, for the calendars made for queries.
     public var site: Site
-    /// Returns the coordinates of a place in words.
+    /// Returns the coordinates of a place from its name; nil if they are unknown.
     public var coordinates: @Sendable (String) -> Coordinates?
     /// The name or address to listen on.
     public var host = "127.0.0.1"
@@ -33,10 +33,11 @@ public struct WebSettings: Sendable {
     /// The most bytes in responses to queries that are cached, or that clients have not received
     /// yet.
     public var maximumResponseBytes = 128 << 20
-    /// The time for a new connection to send the head of a request.
+    /// The seconds in which a new connection must send the head of its first request.
     public var firstRequestSeconds = 10
-    /// The time after which a connection without progress is closed: no head of a request arrived,
-    /// and no piece of a response was received.
+    /// The seconds without progress after which a connection is closed.
+    ///
+    /// Progress is a head of a request that arrived, or a piece of a response that was received.
     public var idleSeconds = 30
 
     /// Settings; the limits have defaults.

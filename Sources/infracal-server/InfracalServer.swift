@@ -9,7 +9,7 @@ internal import Logging
 internal import StrictYAML
 internal import Web
 
-/// `infracal-server`: what `infracal serve` becomes.
+/// The program `infracal-server`, which takes over the process of `infracal serve`.
 @main
 struct InfracalServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

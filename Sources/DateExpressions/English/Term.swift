@@ -43,7 +43,6 @@ enum Meridiem: String, Hashable, Sendable {
     case morning, afternoon
 }
 
-/// A named hour.
 enum NamedHour: String, Hashable, Sendable {
     case noon, midnight, endOfDay
 }
@@ -60,7 +59,6 @@ enum Season: String, Hashable, Sendable {
     case spring, summer, fall, winter
 }
 
-/// A unit of the calendar.
 enum CalendarUnit: String, Hashable, Sendable {
     case day, workday, week, weekend, fortnight, month, quarter, year
 }

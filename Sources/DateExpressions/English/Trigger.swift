@@ -38,7 +38,7 @@ struct Trigger: OptionSet, Hashable, Sendable {
 }
 
 extension Trigger {
-    /// The kinds of expression that a token may begin.
+    /// The kind of a token; empty if no expression begins with such a token.
     init(_ token: Token) {
         switch token.kind {
         case .number:
@@ -85,7 +85,7 @@ extension Trigger {
         }
     }
 
-    /// The other small words that expressions begin with.
+    /// The small words that count as `particle`.
     private static let leading: BitSet<Particle> = [
         .this, .next, .last, .coming, .past, .later, .earlier, .early, .mid, .late, .end, .start,
         .starting, .alternate, .middle, .rest, .half, .every, .each, .bi, .calendarWeek, .calendar,

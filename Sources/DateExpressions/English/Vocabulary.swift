@@ -100,7 +100,7 @@ extension Term {
 }
 
 extension Frequency {
-    /// Reads `2-weekly`.
+    /// Reads the lexicon's form, such as `2-weekly` for every two weeks.
     fileprivate init?(_ text: String) {
         let parts = text.split(separator: "-")
         guard parts.count == 2, let interval = Int(parts[0]),

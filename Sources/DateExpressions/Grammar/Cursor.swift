@@ -2,7 +2,7 @@ internal import Text
 
 /// A position in the tokens at which a rule reads.
 struct Cursor: Sendable {
-    /// The text.
+    /// The text with its context.
     let scan: Scan
     /// The tokens of the text, kept here because every rule reads them.
     private let tokens: [Token]

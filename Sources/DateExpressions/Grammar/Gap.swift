@@ -4,10 +4,10 @@ internal import Text
 struct Gap: Sendable {
     let tokens: ArraySlice<Token>
 
-    /// True if there are none.
+    /// True if no token is between the two matches.
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// True if there are only these marks and small words, and at most `limit` tokens.
+    /// True if the gap has only these marks and small words, and at most `limit` tokens.
     func holdsOnly(
         _ marks: BitSet<PunctuationMark>, _ particles: BitSet<Particle> = [], atMost limit: Int = 3
     )
@@ -22,12 +22,12 @@ struct Gap: Sendable {
             }
     }
 
-    /// True if one of these small words is there.
+    /// True if one of these small words is in the gap.
     func contains(_ particles: BitSet<Particle>) -> Bool {
         tokens.contains { $0.particle.map(particles.contains) ?? false }
     }
 
-    /// True if one of these marks is there.
+    /// True if one of these marks is in the gap.
     func contains(_ marks: BitSet<PunctuationMark>) -> Bool {
         tokens.contains { $0.mark.map(marks.contains) ?? false }
     }

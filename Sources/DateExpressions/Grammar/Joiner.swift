@@ -1,4 +1,4 @@
-/// A way in which neighboring matches belong together.
+/// Combines neighboring matches, such as a date and the time after it.
 struct Joiner: Sendable {
     /// A description in words.
     let name: String

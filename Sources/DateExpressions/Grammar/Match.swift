@@ -49,7 +49,7 @@ extension Match {
         return whole
     }
 
-    /// The match, with the tokens of both dates as the tokens of its date.
+    /// This match, whose date takes up the tokens from `left` through `right`.
     func dated(by left: Match, _ right: Match) -> Match {
         var whole = self
         whole.dateTokens = left.tokens.union(right.tokens)

@@ -27,7 +27,7 @@ extension RuleMatcher {
     private func longest(at index: Int, _ trigger: Trigger, _ cursor: inout Cursor) -> Match? {
         var best: Match?
         let hasMonth = cursor.scan.context.month != nil
-        // A loop over indices does not copy the rules, which would take longer than most of them.
+        // A loop over indices avoids copying each rule, which would take longer than trying it.
         for rule in rules.indices
         where !rules[rule].starts.isDisjoint(with: trigger)
             && (hasMonth || !rules[rule].needsMonth)

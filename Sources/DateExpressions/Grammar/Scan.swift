@@ -10,7 +10,6 @@ struct Scan: Sendable {
         parts = Parts(text: text, vocabulary: vocabulary, context: context)
     }
 
-    /// The text.
     var text: TokenizedText { parts.text }
     /// The tokens of the text.
     var tokens: [Token] { parts.text.tokens }

@@ -81,8 +81,9 @@ extension DayResolver {
         return DayBounds((start, end))
     }
 
-    /// The span from the first day of one date to the last day of another, which is the next one
-    /// after it.
+    /// The span from the first day of one date to the last day of another.
+    ///
+    /// In "Friday to 5 May", that is the first 5 May after the Friday.
     private func span(_ first: DateValue, _ last: DateValue, in year: Int) -> DayBounds? {
         let years = last.statedYear.map { [$0, $0 - 1] } ?? [year]
         let candidates = first.needsYear ? years : [year]
@@ -108,7 +109,7 @@ extension DayResolver {
 }
 
 extension DayResolver {
-    /// True for "winter 2026" in the first months of 2026: the current one, or one that just ended.
+    /// True for "winter 2026" from January to March 2026: it means the winter that began in 2025.
     private func isOver(_ part: PartOfYear, _ stated: Int?) -> Bool {
         let published = context.published
         return part == .season(.winter) && stated == published.year && published.month <= 3
@@ -271,7 +272,7 @@ extension DayResolver {
 }
 
 extension PeriodPart {
-    /// The part of a month that this part of any period is.
+    /// The corresponding part of a month: early, middle, or late.
     var ofMonth: PartOfMonth {
         switch self {
         case .early, .firstHalf: .early

@@ -38,8 +38,8 @@ extension DayResolver {
         }
         if let length = repetition.length {
             guard let end = length.applied(to: from) else { return nil }
-            // Six weeks from an occurrence include six; six weeks from now also include the last
-            // day.
+            // "For six weeks" from the first occurrence includes six of them, so the day six weeks
+            // later is left out; from now, that day is included.
             rule = rule.ending(.until(from == first ? end.adding(days: -1) : end))
         }
         let left = repetition.exclusions.flatMap { excludedDays($0, of: rule, from: first) }

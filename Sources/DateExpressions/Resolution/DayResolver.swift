@@ -49,7 +49,10 @@ extension DayResolver {
         return days
     }
 
-    /// True for a past day of this month in a text about the future: one of the two is a mistake.
+    /// True if the text is about the future, but the date is past.
+    ///
+    /// For example, "we will meet on the first Monday of this month" after that Monday. Either the
+    /// date or the tense is a mistake, so the date is not used.
     private func isSlip(_ value: DateValue, _ bounds: DayBounds) -> Bool {
         guard case .nth(_, _, of: .known) = value else { return false }
         return bounds.last < context.published && years.direction == .ahead

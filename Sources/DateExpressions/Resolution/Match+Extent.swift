@@ -1,7 +1,7 @@
 internal import Text
 
 extension Match {
-    /// This match, or a match for each of several single days, with its own tokens.
+    /// This match, or one for each of several single days ("6 & 20 March"), with its own tokens.
     func singleDays(in scan: Scan) -> [Match] {
         guard case .several(let days) = value.dates else { return [self] }
         let starts = days.compactMap(\.token)

@@ -37,7 +37,7 @@ struct MatchFilter {
         return (kept, unresolved)
     }
 
-    /// True if words and a date are in one clause.
+    /// True if a date is in the same clause as the words that count from it, and close to them.
     private func isCounted(_ match: Match, from lead: Match) -> Bool {
         let gap = scan.gap(from: lead, to: match).tokens
         let ends: BitSet<PunctuationMark> = [

@@ -11,7 +11,7 @@ extension StatedZone {
         }
     }
 
-    /// The zone's alternatives.
+    /// An ambiguity if the zone is unknown or has several meanings; otherwise empty.
     var ambiguities: [Ambiguity] {
         switch certainty {
         case .unknown: [.unknownZone(text)]
@@ -20,7 +20,7 @@ extension StatedZone {
         }
     }
 
-    /// The zone's alternatives for a time in the other half of the year.
+    /// An ambiguity if the abbreviation is for the other half of the year, as `EST` is in July.
     func ambiguities(at time: TimeOfDay, on date: CivilDate) -> [Ambiguity] {
         guard let seasonalOffset, let zone = candidates.first,
             let instant = ZonedTime.instant(of: time, on: date, zone: zone),

@@ -57,7 +57,7 @@ extension TimeExpressionMaker {
         return DayResolver(context: scan.context, tense: tense ?? spoken).resolved(dates)
     }
 
-    /// The value if the text is about the future; nil if it is the same.
+    /// The value if a past date must be still to come; nil if it is not past or stays the same.
     private func valueAhead(of match: Match, _ dates: DateValue, _ value: When) -> When? {
         guard dates.needsYear, value.lastDay < scan.context.published, match.alternatives.isEmpty,
             let days = days(of: match, dates, tense: .ahead)
@@ -72,7 +72,9 @@ extension TimeExpressionMaker {
             .map { .misspelling(scan.text.text(of: $0..<($0 + 1))) }
     }
 
-    /// The same instant in another statement, which may have no day of its own.
+    /// Another statement of the instant of `main`.
+    ///
+    /// If it names no day, the day near `days` is taken on which both are the same instant.
     private func restatement(of match: Match, beside main: StatedTime, on days: When) -> StatedTime
     {
         let context = Context(published: days.start)

@@ -54,7 +54,7 @@ enum WeekAnchor: Hashable, Sendable {
     case end
 }
 
-/// Which of several equal weekdays is meant, relative to publication.
+/// Which Friday, for example, is meant, relative to publication.
 enum Direction: Hashable, Sendable {
     /// The next one, which may be today.
     case bare
@@ -98,7 +98,6 @@ enum PartOfYear: Hashable, Sendable {
 }
 
 extension PartOfYear {
-    /// The precision.
     var precision: When.Precision {
         switch self {
         case .quarter: .quarter

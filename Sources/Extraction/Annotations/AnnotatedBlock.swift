@@ -12,9 +12,9 @@ struct AnnotatedBlock: Sendable {
         let destination: String
     }
 
-    /// The dates that count, in the order of the text.
+    /// The dates that may belong to an item, in the order of the text.
     var dates: [DateMark]
-    /// Date-like spans that are not the date of anything, with the reason.
+    /// The spans that look like dates but cannot date an item, each with the reason.
     var passedOver: [(tokens: Range<Int>, reason: String)]
     /// Why the block was not read; nil if it was.
     var refusal: String?
@@ -93,16 +93,16 @@ extension AnnotatedBlock {
     var quoted: [Range<Int>] { known.quoted }
     /// The tokens that are struck out.
     var struck: [Range<Int>] { known.struck }
-    /// True if a phrase in it names a region.
+    /// True if the block is short and a phrase in it names a region.
     var saysRegion: Bool { known.saysRegion }
-    /// The region that a short block names; nil if it names none.
+    /// The region that a short block names; nil if it names none, or the whole world.
     var region: Region? { known.region }
-    /// The phrases of the lexicon.
+    /// The phrases of the lexicon that the block contains.
     var cues: CueIndex { known.cues }
 }
 
 extension AnnotatedBlock {
-    /// The title of a document, whose dates do not matter.
+    /// Annotates the title of a document, without looking for dates in it.
     init(title: TokenizedText) {
         self.init(
             Block(detached: InlineText(plain: title, line: 1)), dates: [], clockTimes: [],
@@ -113,7 +113,7 @@ extension AnnotatedBlock {
     var text: TokenizedText { known.block.text.content }
     var tokens: [Token] { known.block.text.content.tokens }
 
-    /// All its tokens.
+    /// The range of all tokens of the block.
     var all: Range<Int> { 0..<tokens.count }
 
     /// The text of some tokens as written.

@@ -36,7 +36,9 @@ struct Annotator {
         return annotated
     }
 
-    /// Reads the dates of a block again, without the year in a heading.
+    /// Sets `withoutYear` of the dates whose value depends on the year that `YearHint` found.
+    ///
+    /// Values that are past without this year are left out.
     private func noteDatesWithoutYear(of block: inout AnnotatedBlock, _ context: Context) {
         guard !block.dates.isEmpty else { return }
         var plain = context

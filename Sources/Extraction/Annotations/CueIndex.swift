@@ -45,7 +45,7 @@ struct CueIndex: Sendable {
         return number < 0 ? nil : cues[Int(number)]
     }
 
-    /// The phrase that covers a token; `default` for a token after the last one.
+    /// The phrase that covers a token; `default` if the block has no such token.
     func cue(at token: Int, default: Cue?) -> Cue? {
         owner.indices.contains(token) ? cue(at: token) : `default`
     }
@@ -55,8 +55,9 @@ struct CueIndex: Sendable {
         cue(at: token)?.says(oneOf: tags) ?? false
     }
 
-    /// True if the phrase at a token has one of these tags; `default` for a token after the last
-    /// one.
+    /// True if the phrase at a token has one of these tags.
+    ///
+    /// Returns `default` if the block has no such token.
     func says(_ tags: BitSet<LexicalTag>, at token: Int, default: Bool) -> Bool {
         token < owner.count ? says(tags, at: token) : `default`
     }

@@ -3,7 +3,7 @@ internal import DateExpressions
 internal import Newsletter
 internal import Text
 
-/// Finds headings, paragraphs, and items that are only a date, and gives it to the entries below.
+/// Finds blocks that are only a date, and gives the date to the entries below them.
 ///
 /// For example "Tuesday 11 March" above "18:30 Python users" and "19:00 Go night".
 struct DateHeadings {
@@ -25,7 +25,7 @@ struct DateHeadings {
         if isDateAlone(block), !isTitleOfIssue(block) { isGiven[block.id] = false }
     }
 
-    /// True for "Letter of 1 August 2026" above an issue of that day.
+    /// True for a level-1 heading with the issue's own date, such as "Letter of 1 August 2026".
     private func isTitleOfIssue(_ block: AnnotatedBlock) -> Bool {
         block.block.role == .heading && block.block.level == 1
             && block.dates.first?.value == .days(published)

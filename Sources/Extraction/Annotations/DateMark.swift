@@ -4,7 +4,6 @@ internal import Items
 
 /// A date expression in a block, with its relation to other dates.
 struct DateMark: Sendable {
-    /// The expression.
     var expression: TimeExpression
     /// The earlier date that this one replaces, if the text gives it ("moved from 3 May to 10
     /// May").
@@ -26,9 +25,9 @@ struct DateMark: Sendable {
 }
 
 extension DateMark {
-    /// The date of something that the text says will take place.
+    /// The date read as one in the future, for something that the text says will take place.
     ///
-    /// It is in the future, unless it is shortly before publication: newsletters can be late.
+    /// A date shortly before publication is not changed, since newsletters can be late.
     func readAhead(published: CivilDate) -> DateMark {
         let late = 45
         guard let ahead = expression.valueAhead, expression.closingDay == nil,
@@ -41,11 +40,12 @@ extension DateMark {
 
     /// The date as it applies to an item of some kind.
     ///
-    /// For deadlines, that is the last day of "by the end of May", a day in the future, and not the
-    /// year of the event.
+    /// For a deadline, "by the end of May" becomes the last day of May. The date of any task is
+    /// read without the year in a heading, and in the future unless the text says that the task is
+    /// over.
     func read(as kind: Kind, isToldAsOver: Bool) -> DateMark {
         var mark = self
-        // "the week of 22 August" is as exact as a first and a last day.
+        // "the week of 22 August" becomes the days from the first to the last of this week.
         if value.precision == .week, expression.stated.contains(.day) {
             mark.expression = expression.meaning(.days(value.start, through: value.end))
         }

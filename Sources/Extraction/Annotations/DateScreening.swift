@@ -8,9 +8,9 @@ internal import Text
 struct DateScreening {
     private let block: Block
     private let times: RecognizedTimes
-    /// The dates that count.
+    /// The dates that were not set aside.
     private(set) var dates: [DateMark] = []
-    /// The times of day that count.
+    /// The times of day that were not set aside.
     private(set) var clockTimes: [ClockTime] = []
     /// The dates that were set aside, with the reason.
     private(set) var passedOver: [(tokens: Range<Int>, reason: String)] = []
@@ -52,8 +52,7 @@ struct DateScreening {
 
     /// Gives a day without a month the month of the previous date in the block.
     ///
-    /// “The meetup is on 31 March; sign-up closes on the 24th”, “No social in July. The meetup is
-    /// on the 15th.”
+    /// In “No social in July. The meetup is on the 15th.”, the second date becomes 15 July.
     mutating func anchorBareDays(published: CivilDate) {
         for index in dates.indices.dropFirst() {
             let bare = dates[index].expression
@@ -78,14 +77,14 @@ struct DateScreening {
         }
     }
 
-    /// The tokens of a date, with those of the struck-out one right before it.
+    /// The tokens of a date, and those of a struck-out date if that is right before it.
     private func tokens(of struck: TimeExpression, _ heir: TimeExpression) -> Range<Int> {
         let gap = Range(from: struck.tokens.upperBound, to: heir.tokens.lowerBound)
         return gap.allSatisfy { block.text.content.tokens[$0].mark != nil }
             ? struck.tokens.lowerBound..<heir.tokens.upperBound : heir.tokens
     }
 
-    /// The reason to set aside a date at some bytes; nil if there is none.
+    /// The reason to set aside a date in a range of bytes; nil if there is none.
     private func reason(against range: Range<Int>) -> String? {
         let text = block.text
         if text.ranges(of: .image).contains(where: { $0.overlaps(range) }) {
@@ -99,8 +98,9 @@ struct DateScreening {
         return isCode(range) ? "it is in code" : nil
     }
 
-    /// True for a part of code; but a date after a label may be formatted as code: "Polls: `5
-    /// May`".
+    /// True for a date in code, unless the code is only the date after a label.
+    ///
+    /// For example, the date in "Polls: `5 May`" is not set aside.
     private func isCode(_ range: Range<Int>) -> Bool {
         let spans = block.text.ranges(of: .code).filter { $0.overlaps(range) }
         guard let first = spans.first else { return false }
@@ -111,7 +111,7 @@ struct DateScreening {
         return content.tokens[before].mark?.isOne(of: [.colon, .bar, .dash]) != true
     }
 
-    /// The expression with the machine-readable date in its place, if there is one.
+    /// The expression with the time of day from the machine-readable date in the markup, if any.
     private func machineRead(_ expression: TimeExpression) -> TimeExpression {
         // A machine-readable time inside a span is only the time of its first or last day.
         guard expression.value.end == nil,

@@ -32,8 +32,9 @@ struct FormerDates {
         return changed
     }
 
-    /// The other date of a row, if the column of this one says that it is former: "Was", "Old
-    /// date".
+    /// The index of the date that replaces one in a column such as "Was" or "Old date".
+    ///
+    /// Nil if the date is not in such a column, or the row has no other date.
     private func heirInRow(of index: Int, _ dates: [DateMark]) -> Int? {
         guard block.block.role == .tableRow, dates.count > 1, isInFormerColumn(dates[index]) else {
             return nil
@@ -49,8 +50,7 @@ struct FormerDates {
                 header.text(of: 0..<header.tokens.count).lowercased())
     }
 
-    /// The index of the date that replaces another; nil if none does, `index` if the text does not
-    /// give it.
+    /// The index of the date in the same sentence that replaces this one; nil if none does.
     private func heir(of index: Int, _ dates: [DateMark]) -> Int? {
         let date = dates[index].tokens
         let before = index > 0 ? dates[index - 1].tokens.upperBound : 0
@@ -96,8 +96,8 @@ struct FormerDates {
     private func replaces(in gap: Range<Int>) -> Bool {
         block.cues.cues(in: gap).contains { cue in
             guard cue.says(oneOf: [.moved, .extended]) else { return false }
-            // "June 4 • session submissions have been extended to 16 April": the words between tell
-            // what ends.
+            // "June 4 • session submissions have been extended to 16 April": only the submissions
+            // have another date, so 4 June still applies.
             let between = gap.lowerBound..<cue.tokens.lowerBound
             if block.cues.contains([.action], in: between) { return false }
             let words = block.words(cue.tokens).lowercased().split(separator: " ")

@@ -100,7 +100,7 @@ struct PairedDates {
         rule.byDay.isEmpty || rule.byDay.contains { $0.weekday == day.weekday }
     }
 
-    /// True for "the", "one is on", "time", or "meeting".
+    /// True for words that may be before the next day: "the", "one is on", "time", or "meeting".
     private func isSmall(_ token: Int) -> Bool {
         guard let cue = block.cues.cue(at: token) else { return false }
         return cue.says(oneOf: Wording.lead.union([.vague, .pronoun])) || cue.happening != nil
@@ -135,7 +135,7 @@ struct PairedDates {
             && block.cues.cues(in: label).first?.tokens == label
     }
 
-    /// True for "starts on" and "and ends on" with two dates of one sentence.
+    /// True if a sentence gives the first and the last day: "starts on 3 May and ends on 5 May".
     private func isToldPeriod(_ first: DateMark, _ gap: Range<Int>) -> Bool {
         let words = gap.filter { block.tokens[$0].mark == nil }
         let joints = Wording.lead.union([
@@ -151,7 +151,8 @@ struct PairedDates {
             !block.cues.says([.starts, .opens, .fromWord], at: token)
         { token -= 1 }
         guard token >= 0 else { return false }
-        // "The poll opened on Monday": the last one, whichever the next may be.
+        // The weekday in "The poll opened on Monday" is past, but its value is the next Monday:
+        // only a stated day can begin the period.
         if block.cues.says([.begun], at: token) {
             return first.expression.stated.contains(.day)
         }

@@ -32,7 +32,7 @@ extension Situation {
         if let title = document.titleBlock { evidence.weigh(title, title.all, .document) }
         for range in unclaimed { evidence.weigh(block, range, .elsewhere) }
         if let url = link(name, isEvent: kind == .event) { evidence.weigh(address: url) }
-        // For a task, what is to be done decides, not the event that it belongs to.
+        // A task has the category of what is to be done, not of the event that it belongs to.
         if let series = kind == .event
             ? knowledge.series.series(namedIn: ownName(name)) : series(name, kind: kind),
             kind == .event || !Owner.gatherings.contains(series.category)
@@ -57,7 +57,7 @@ extension Situation {
             && !spoken.contains { $0.happening == .election && !$0.says(.nominating) }
     }
 
-    /// True if the members of one body meet: "The maintainers meet on 3 May".
+    /// True if the members of a group, such as a committee, meet: "The maintainers meet on 3 May".
     private var meetsByBody: Bool {
         guard let reading = ClauseGrammar(block: block, statement: statement).reading,
             reading.verb.happening == .meeting
@@ -104,7 +104,8 @@ extension Situation {
         }) {
             evidence.weigh(nearest, .nearest)
         }
-        // A name from elsewhere does not say what happens: "Look for the release on 18 June".
+        // If the name is from elsewhere, only the clause says what happens: "Look for the release
+        // on 18 June".
         if isElsewhere { evidence.weigh(block, ownWords, .task) }
         let title = AnnotatedBlock(title: TokenizedText(name.title))
         let part = title.tokens.lastIndex { $0.mark == .colon }.map { $0 + 1 } ?? 0

@@ -30,7 +30,7 @@ enum CategoryFeature: UInt8, Feature {
     case address
     /// The link leads to a site where groups announce their meetups.
     case platform
-    /// The last phrase of the text, which is the head of a name.
+    /// The last phrase of the words, which is their head: "sprints" in "Python sprints".
     case head
     /// A general word, such as "event".
     case weak
@@ -40,9 +40,9 @@ enum CategoryFeature: UInt8, Feature {
     case verb
     /// A step of a task that is described as an event: "speakers are notified".
     case step
-    /// The event that a task belongs to.
+    /// A word for the event that a task belongs to: "summit" in "summit bids".
     case cross
-    /// The group that meets.
+    /// A word for a group that meets.
     case body
     case series
     case seriesAbove
@@ -57,7 +57,7 @@ enum CategoryFeature: UInt8, Feature {
 
     static let group = "category"
 
-    /// The weight of weaker phrases in this place, 0 to 1, by its distance from the date.
+    /// How much a weaker phrase in this position counts, 0 to 1; more if it is near the date.
     fileprivate var nearness: Double {
         switch self {
         case .task, .header: 1
@@ -90,7 +90,7 @@ struct CategoryEvidence {
     mutating func weigh(_ block: AnnotatedBlock, _ range: Range<Int>, _ scope: CategoryFeature) {
         let cues = block.cues.cues(in: range)
         for (position, cue) in cues.enumerated() {
-            // The last noun of a name is its head: "Python conference sprints".
+            // The last noun of a name is its head: "Python conference sprints" are sprints.
             add(cue, in: block, scope, isHead: position == cues.count - 1)
         }
     }
@@ -177,15 +177,18 @@ struct CategoryEvidence {
         return cue.happening.map { ($0, .cross) }
     }
 
-    /// True for a word in the capitalized title of a talk, which is about something else: "Bringing
-    /// Playwright's Power".
+    /// True for a word inside a capitalized title, in which it says nothing about the category.
+    ///
+    /// For example, "Power" in "Bringing Playwright's Power" does not announce an outage.
     private func isInTitle(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
         let first = cue.tokens.lowerBound
         return block.tokens[first].casing == .capitalized && first > 0
             && (block.tokens[first - 1].mark == nil || block.quoted.hold(first))
     }
 
-    /// True for words that name a category only as part of a name, or only weakly.
+    /// True for a phrase that says little about the category.
+    ///
+    /// A general word such as "event" says more after "a" or "an", and at the end of a name.
     private func isWeak(_ cue: Cue, in block: AnnotatedBlock) -> Bool {
         if cue.says(.weakVerb) { return true }
         if cue.says(.generic), cue.happening == .conference, !isIndefinite(cue, in: block),
@@ -223,7 +226,7 @@ struct CategoryEvidence {
         return ["a", "an"].contains(block.words(article..<article + 1).lowercased())
     }
 
-    /// The weight of a guess if the name also has a category.
+    /// How much a default counts if the name has a category.
     private static let guessBesideName = 0.3
 
     /// The categories of events that usually take hours, not days.
@@ -232,7 +235,7 @@ struct CategoryEvidence {
     /// Adds defaults, which decide only if there are hardly any phrases.
     mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
         guard kind == .event else { return }
-        // If the name has a category, no guess is needed.
+        // If the name has a category, the defaults count less.
         let isNamed = scores.contributions.contains {
             $0.evidence == .name || $0.evidence == .series
         }

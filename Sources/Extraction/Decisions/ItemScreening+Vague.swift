@@ -34,7 +34,7 @@ extension ItemScreening {
         let isLabel =
             tokens.upperBound < block.tokens.count
             && block.tokens[tokens.upperBound].mark == .colon
-        // "In November expect wind"
+        // "In November expect wind" only mentions the month.
         let isOpening = isLed && situation.isDateFirst && !isField
         guard !situation.isSentence && !isOpening || happens || isLabel else {
             throw PassedOver("a month mentioned in passing")
@@ -51,7 +51,7 @@ extension ItemScreening {
     /// of its own, or the sentence says that something takes place then.
     func checkPeriod() throws(PassedOver) {
         let next = expression.tokens.upperBound
-        // "this week's meetups"
+        // In "this week's meetups", the period describes a noun.
         let isGenitive = next < block.tokens.count && block.tokens[next].mark == .apostrophe
         let isField = situation.pieces[statement.piece].separator > .edge && block.isShort
         let happens =
@@ -67,7 +67,7 @@ extension ItemScreening {
     var isExact: Bool { when.precision == .week && expression.stated.contains(.day) }
 
     var isHabit: Bool {
-        // Only mentioned: "as issues go out on Thursdays".
+        // "as issues go out on Thursdays" mentions a repetition, but announces nothing.
         let counted = ["every", "each", "daily", "weekly", "monthly", "fortnightly", "biweekly"]
         let isCounted = expression.tokens.contains { token in
             counted.contains(block.words(token..<token + 1).lowercased())
@@ -80,7 +80,7 @@ extension ItemScreening {
         {
             return true
         }
-        // "people who use it every day"
+        // "people who use it every day" announces nothing.
         if expression.recurrence?.frequency == .daily, situation.isSentence,
             !expression.stated.contains(.time)
         {
@@ -118,7 +118,8 @@ extension ItemScreening {
                 at: statement.before.upperBound - 1)
         if isBeforeNoun { throw PassedOver("a weekday mentioned in passing") }
         let isField = situation.datePiece.separator > .edge && block.isShort
-        // "Tomorrow the name servers get new addresses."
+        // "Tomorrow the name servers get new addresses" counts, although no preposition is before
+        // "Tomorrow".
         let reading = ClauseGrammar(block: block, statement: statement).reading
         let opensSentence =
             situation.isDateFirst && reading.map { !$0.isPronoun } ?? false

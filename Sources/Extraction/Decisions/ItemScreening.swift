@@ -87,9 +87,10 @@ extension ItemScreening {
         guard let cue = leadCue else { return nil }
         let touches = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
             .allSatisfy { block.tokens[$0].mark != nil || cues.says(Wording.lead, at: $0) }
-        // "will be published in October"
+        // "will be" before "published in October" makes it a plan.
         let verb = max(statement.before.lowerBound, cue.tokens.lowerBound - 3)
-        // "is published on 1 March", "will be published in October", "as of 1 April 2027"
+        // A future date is a plan if it has a year, or after "is" or "will be": "as of 1 April
+        // 2027", "is published on 1 March".
         let isAhead =
             when.start > published
             && (expression.stated.contains(.year)
@@ -104,7 +105,9 @@ extension ItemScreening {
         return isUpdateOfList ? nil : "it is the age of something"
     }
 
-    /// True for "In April we had put Oslo on 27 May", and for "its second and last week".
+    /// True for a plan that no longer applies: "In April we had put Oslo on 27 May".
+    ///
+    /// Also true for "its second and last week", in which "last week" is not a date.
     private var isEarlierPlan: Bool {
         let before = statement.before.upperBound - 1
         if expression.isApproximate, expression.form == .relative, before >= 0,
@@ -142,15 +145,18 @@ extension ItemScreening {
         return cues.first([.absent], in: start..<min(statement.after.upperBound, start + 4))
     }
 
-    /// True for "Events from 3 to 9 May", and for the month in a paragraph before a list with
-    /// dates.
+    /// True for a period that introduces other dates, such as "Events from 3 to 9 May".
+    ///
+    /// Also true for a vague date, such as a month, in a paragraph before a list with dates.
     private var isCaption: Bool {
         guard when.end != nil || when.isVague else { return false }
         return cues.last([.caption], in: lead) != nil
             || when.isVague && situation.document.leadsToDates(block)
     }
 
-    /// True for "Name, until October 2024", "completed in the past year (24 November 2018 – …)".
+    /// True for a term of office, such as "Name, until October 2024".
+    ///
+    /// Also true for a period that began long ago: "in the past year (24 November 2018 – …)".
     private var isTenure: Bool {
         let startsLongAgo = when.start.days(to: published) > 60 && when.end != nil
         let hasTenure = cues.contains([.tenure], in: statement.clause)
@@ -163,7 +169,7 @@ extension ItemScreening {
     private var isImprint: Bool {
         let edge = 2
         let longest = 16
-        // "[2027-03-01](…/report)" links to a page of that day.
+        // "[2027-03-01](…/report)" only links to a page about the day of publication.
         if when == .days(published),
             block.links.contains(where: { $0.tokens == situation.datePiece.tokens })
         {
@@ -215,7 +221,7 @@ extension ItemScreening {
 
     /// True for days around publication in the first heading, unless it names an event.
     ///
-    /// “News from Lagoon, 2027 week 11”
+    /// For example, the week in “News from Lagoon, 2027 week 11”.
     private var isDateOfTitle: Bool {
         let edge = 1
         let leeway = 7
@@ -226,7 +232,7 @@ extension ItemScreening {
         return !cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
     }
 
-    /// True if a verb is in the past tense.
+    /// True if the words before the date are about the past.
     var tellsOfPast: Bool {
         guard let past = cues.last([.past], in: statement.before) else { return false }
         let rest = Range(from: past.tokens.upperBound, to: statement.before.upperBound)

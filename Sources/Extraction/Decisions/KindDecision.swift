@@ -15,10 +15,12 @@ extension Situation {
             || document.parent(of: block)?.cues.cues.contains { $0.says(oneOf: tags) } == true
     }
 
-    /// True for "in seven days", "on Sunday", or a month alone, in a sentence without a name and
-    /// below a heading that does not name an event.
+    /// True for a date that is only mentioned in passing, in a sentence that names no item.
+    ///
+    /// For example a month, or "in seven days" or "on Sunday" unless a name from elsewhere, such as
+    /// a heading, is that of an event.
     func isPassing(_ name: NameDecision) -> Bool {
-        // "More about the program in February."
+        // "More about the program in February" only says when more information follows.
         if date.value.isVague, let first = statement.before.first,
             block.cues.says([.linkText], at: first), !wording.hasVerb(statement.before)
         {
@@ -75,7 +77,8 @@ extension Situation {
                 && wording.hasProperName(range)
         }
         guard isNamed || !layout.places.isEmpty else { return own }
-        // In "Oslo | 3 May, 18:00 | Lightning talks", the last cell is the topic, not something to submit.
+        // In "Oslo | 3 May, 18:00 | Lightning talks", the last cell is the topic, not something to
+        // submit.
         let isGathering = block.block.role == .tableRow && date.value.time != nil
         return own.filter { index in
             let range = pieces[index].tokens
@@ -85,7 +88,7 @@ extension Situation {
         }
     }
 
-    /// True for "Ticket sale starts", whose verb says what the date is.
+    /// True for words with a verb such as "starts" only at their end: "Ticket sale starts".
     private func endsWithEdge(_ range: Range<Int>) -> Bool {
         guard let last = range.last, let cue = block.cues.cue(at: last),
             cue.says(oneOf: [.starts, .opens, .closes, .ends])
@@ -95,7 +98,7 @@ extension Situation {
 
     /// True if the heading right above says that its entries are deadlines.
     private var isListOfDeadlines: Bool {
-        // If an entry has several dates, the one with such words is the deadline.
+        // If "closes" or a similar word is before another date, that date is the deadline.
         let isTold = others.contains { other in
             block.cues.contains([.closes, .deadline, .due, .until], in: other.before)
         }

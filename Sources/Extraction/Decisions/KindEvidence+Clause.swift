@@ -36,7 +36,7 @@ extension KindEvidence {
                 return
             }
         }
-        // "3 May: papers for PyCon"
+        // "3 May: papers for PyCon" says that papers are due.
         if isFirst, let first = found.first, first.says(.actionNoun) || first.task != nil,
             found.contains(where: { $0.says(.preposition) }),
             first.tokens.lowerBound <= statement.after.lowerBound + 1, !hasHappeningHead(found[...])
@@ -82,7 +82,7 @@ extension KindEvidence {
         weighPeriod(own, &scores)
     }
 
-    /// True for a noun such as in "the register of sites", which is not a task.
+    /// True for a word after an article, such as "register" in "the register of sites".
     private func isNoun(_ cue: Cue) -> Bool {
         let before = cue.tokens.lowerBound - 1
         return before >= 0 && cues.says([.determiner], at: before)
@@ -91,7 +91,8 @@ extension KindEvidence {
     /// Weighs a task without a verb before the date: "CFP: 12 May", "RustConf hotel block: 12 May".
     private func weighBareAction(_ own: Range<Int>, _ scores: inout Scores<Kind, KindFeature>) {
         let spoken = own.isEmpty ? field[...] : cues.cues(in: own)
-        // The last word is the head: "RustConf hotel block", unlike "reviews of the new guide".
+        // The last word must be a known phrase, as in "RustConf hotel block", unless there is a
+        // preposition, as in "reviews of the new guide".
         if !own.isEmpty {
             guard !wording.hasVerb(own),
                 spoken.last?.tokens.upperBound == own.upperBound
@@ -121,10 +122,10 @@ extension KindEvidence {
         let hasTask = isPermitted && (spoken.contains { $0.says(.imperative) } || !hasHappening)
         let opens = spoken.first { $0.says(.opens) }
         if let opens, isTarget(Range(from: opens.tokens.upperBound, to: own.upperBound)) { return }
-        // "You can register for the summit on 3–5 September"
+        // In "You can register for the summit on 3–5 September", the period is that of the summit.
         let task = spoken.first { $0.says(.imperative) }
         if let task, isTarget(Range(from: task.tokens.upperBound, to: own.upperBound)) { return }
-        // "Organizations apply between 3 and 20 May"
+        // In "Organizations apply between 3 and 20 May", the word before the period is the task.
         let isActive = own.last.flatMap { cues.cue(at: $0) }.map {
             $0.says(.action) && $0.says(.imperative) && $0.tokens.lowerBound > own.lowerBound
         }

@@ -7,7 +7,7 @@ extension KindEvidence {
         for (cue, gap) in leads {
             let isNear = gap == 0 || gap == 1 && isBeforeTask(cue) || isHead(cue)
             let feature: KindFeature = isNear ? .lead : .farLead
-            // "The freeze is on 30 August"
+            // In "The freeze is on 30 August", the noun before "is" says the kind.
             if cue.says(.weakVerb) || cue.says(.auxiliary), cue.tokens.lowerBound > 0,
                 cues.cue(at: cue.tokens.lowerBound - 1)?.says(oneOf: [.deadline, .freeze]) == true
             {
@@ -46,12 +46,12 @@ extension KindEvidence {
         .fromWord, .ahead, .through,
     ]
 
-    /// True for "accepting" before "proposals".
+    /// True for a phrase right before a task, such as "accepting" before "proposals".
     private func isBeforeTask(_ cue: Cue) -> Bool {
         cues.cue(at: cue.tokens.upperBound)?.says(.action) == true
     }
 
-    /// True for a noun for a last day whose date the sentence gives: "The last day to vote is …".
+    /// True for a word for a deadline at the start of the subject: "The last day to vote is 3 May".
     private func isHead(_ cue: Cue) -> Bool {
         guard cue.says(.deadline),
             let reading = ClauseGrammar(block: block, statement: statement).reading
@@ -70,7 +70,8 @@ extension KindEvidence {
         if cue.says(oneOf: [.closes, .due, .deadline, .freeze]) {
             if isTransitive(cue) { return nil }
             if cue.says(.closes), isSpan {
-                // "The office is closed from 24 December to 3 January"
+                // Without a task, it is an event: "The office is closed from 24 December to
+                // 3 January".
                 return hasAction ? (.window, 0.8) : (.event, 0.8)
             }
             return (.deadline, 1)
@@ -102,7 +103,7 @@ extension KindEvidence {
         return (.deadline, isTask ? 1 : 0.6)
     }
 
-    /// True for the last word of "the evening before, 3 May".
+    /// True for a word before a comma, such as "before" in "the evening before, 3 May".
     private func isAdverb(_ cue: Cue) -> Bool {
         let next = cue.tokens.upperBound
         return cue.says(.by) && next < block.tokens.count && block.tokens[next].mark == .comma
@@ -111,10 +112,10 @@ extension KindEvidence {
     private func opening(_ cue: Cue) -> (kind: Kind, strength: Double)? {
         if isTransitive(cue) || isAdjective(cue) { return nil }
         let word = block.words(cue.tokens).lowercased()
-        // Releases are released, but so are tickets.
+        // Tickets are "released", too, but without a task, it is an event.
         if word.hasSuffix("released"), !hasAction { return (.event, 0.5) }
         let rest = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
-        // "Tickets are available now, 3 May, Oslo"
+        // "Tickets are available now, 3 May, Oslo": the sale has begun, and the date is another.
         if rest.contains(where: { block.words($0..<$0 + 1).lowercased() == "now" }) { return nil }
         // In "Registration is open for the summit on 3 May", the date is that of the summit.
         if isTarget(rest) { return (.event, 0.8) }
@@ -137,13 +138,13 @@ extension KindEvidence {
             && cues.contains([.auxiliary], in: statement.after)
     }
 
-    /// True after "it" or "they", which sentences before it name.
+    /// True after "it" or "they", which may refer to a task in an earlier sentence.
     private func isAboutThem(_ cue: Cue) -> Bool {
         let before = cue.tokens.lowerBound - 1
         return before >= statement.before.lowerBound && cues.says([.pronoun], at: before)
     }
 
-    /// True for "an open call".
+    /// True for an adjective after an article, such as "open" in "an open call".
     private func isAdjective(_ cue: Cue) -> Bool {
         let before = cue.tokens.lowerBound - 1
         return before >= 0 && cues.says([.determiner], at: before)

@@ -7,11 +7,10 @@ struct KindEvidence {
     let block: AnnotatedBlock
     let statement: Statement
     let when: When
-    /// True if the date repeats.
     let repeats: Bool
     /// The phrases in the header of the date's column, or in its label on another line.
     let header: [Cue]
-    /// The words of another field that names the item.
+    /// The phrases in other fields, or in the item above, that may say what happens.
     let field: [Cue]
     /// True if the heading above says that its list is one of deadlines.
     let isListOfDeadlines: Bool
@@ -21,7 +20,8 @@ struct KindEvidence {
     func scores() -> Scores<Kind, KindFeature> {
         var scores = Scores<Kind, KindFeature>(weights.kinds)
         scores.add(.event, to: .event)
-        // "The call for talks for PyCon (Oslo, 3–5 May) is open": the call is another thing.
+        // "The call for talks for PyCon (Oslo, 3–5 May) is open": these are the days of PyCon, so
+        // nothing that is said about the call counts.
         if wording.targetBeforeParenthesis(in: statement.before) != nil { return scores }
         weighLead(&scores)
         weighInterruptedSubject(&scores)
@@ -74,7 +74,9 @@ extension KindEvidence {
         return statement.segment.lowerBound..<start
     }
 
-    /// "The deadline for talks at PyCon (Oslo, 3–5 May) is 1 April".
+    /// Adds evidence for a deadline if a word for it is before a parenthesis in the clause.
+    ///
+    /// For example, in “The deadline for talks at PyCon (Oslo, 3–5 May) is 1 April”.
     private func weighInterruptedSubject(_ scores: inout Scores<Kind, KindFeature>) {
         guard let interruptedSubject, cues.contains([.deadline], in: interruptedSubject),
             !cues.contains([.closes, .opens, .until], in: statement.before)
@@ -92,7 +94,7 @@ extension KindEvidence {
         return wording.isTitle(name)
     }
 
-    /// True for "can be uploaded from 10 April".
+    /// True if "can" or "may" is before the date: "can be uploaded from 10 April".
     var isPermitted: Bool {
         let modals = ["can", "may"]
         return cues.cues(in: statement.before).contains {
@@ -111,8 +113,9 @@ extension KindEvidence {
 
     /// True for a word that is part of a name.
     ///
-    /// That is a capitalized word after another one, unless something can be done ("All Things Open
-    /// on 3 May" opens nothing), words in quotation marks, and "the day before".
+    /// Such a word is in quotation marks, or capitalized next to another capitalized word in a
+    /// clause without a task: "All Things Open on 3 May" opens nothing. The "before" in "the day
+    /// before" is treated the same way.
     func isPartOfName(_ cue: Cue) -> Bool {
         let first = cue.tokens.lowerBound
         if block.quoted.contains(where: { $0.covers(cue.tokens) }) { return true }
@@ -128,7 +131,7 @@ extension KindEvidence {
         {
             return true
         }
-        // "24 October: Open Maps Forum …"
+        // In "24 October: Open Maps Forum …", "Open" begins a name.
         if cue.says(.opens), block.tokens[first].casing == .capitalized,
             cue.tokens.upperBound < block.tokens.count,
             block.tokens[cue.tokens.upperBound].isCapitalized,
@@ -141,7 +144,7 @@ extension KindEvidence {
             && !hasAction
     }
 
-    /// True for "for", "to" or "of" before the name of an event.
+    /// True for words that begin with "for", "to" or "of" and name an event.
     func isTarget(_ range: Range<Int>) -> Bool {
         guard let first = range.first,
             ["for", "to", "of"].contains(block.words(first..<first + 1).lowercased())

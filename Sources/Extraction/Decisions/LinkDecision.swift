@@ -57,8 +57,9 @@ extension Situation {
     /// At most this many lines with dates may share the page of one event.
     private static let mostOfOneEvent = 3
 
-    /// The page next to the room of a call in the item below: "[Hack night](call) |
-    /// [Mirror](page)".
+    /// The page after the link to a video call in the item below; nil if there is no such call.
+    ///
+    /// In "[Hack night](call) | [Mirror](page)", it is the second link.
     private var pageBelow: String? {
         guard let child = document.children(of: block).first,
             let first = child.links.first, LinkRules.isCall(first.destination)
@@ -67,7 +68,7 @@ extension Situation {
             .first { LinkRules.isPage($0) && !LinkRules.isCall($0) }
     }
 
-    /// The absolute form of an address; nil if it is not that of a page.
+    /// An address if it is that of a page; nil otherwise.
     private func address(_ destination: String) -> String? {
         LinkRules.isPage(destination) ? destination : nil
     }
@@ -86,8 +87,10 @@ extension Situation {
             }
     }
 
-    /// True for a link outside the date's sentence that says "register here" or is about the same
-    /// thing; in an entry, true for any link.
+    /// True for a link that may lead to the page of the item.
+    ///
+    /// It is in the date's sentence, says "register here" or the like, or shares a word with the
+    /// title. In an entry, any link after the date counts.
     private func belongsToEntry(_ link: AnnotatedBlock.Link, _ name: NameDecision) -> Bool {
         let text = block.words(link.tokens)
         if let index = pieces.lastIndex(where: { $0.tokens.lowerBound <= link.tokens.lowerBound }),
@@ -123,7 +126,7 @@ extension Situation {
     private func isVenue(_ link: AnnotatedBlock.Link) -> Bool {
         let named = block.cues.cues(in: link.tokens)
         guard let venue = named.last(where: { $0.says(.venue) }) else { return false }
-        // "Exhibition Center"
+        // In "Exhibition Center", the word for an event is part of the venue's name.
         return !named.contains { cue in
             cue.happening != nil && cue.tokens.upperBound != venue.tokens.lowerBound
         }
@@ -132,13 +135,15 @@ extension Situation {
             }
     }
 
-    /// True for a link to a place or another event: after "with", or in a place.
+    /// True for a link to a place, or to a host or another event after "with" or the like.
     private func isAsideLink(_ link: AnnotatedBlock.Link) -> Bool {
         isAside(link.tokens) || knowledge.places.place(link.tokens, of: block) != nil
     }
 
-    /// Chooses one of several links: the only one, or the first that does not name something else;
-    /// those of places and hosts only if there is no other.
+    /// Chooses one of several links; nil if more than one may be meant.
+    ///
+    /// It is the only link, or the only one with general words such as "Register here". Links to
+    /// places and hosts are chosen only if there are no others.
     private func pick(_ links: [AnnotatedBlock.Link]) -> String? {
         let main = links.filter { !isAsideLink($0) }
         let places = links.filter { knowledge.places.place($0.tokens, of: block) != nil }
@@ -186,13 +191,13 @@ enum LinkRules {
         ].contains { destination.holds($0) }
     }
 
-    /// True for the room of a call, which is not a page about an event.
+    /// True for the address of a video call, which is not a page about an event.
     static func isCall(_ destination: String) -> Bool {
         ["meet.jit.si", "zoom.us/", "meet.google.com", "teams.microsoft.com", "webex.com/"]
             .contains { destination.holds($0) }
     }
 
-    /// True for an address on the network, and not one of a mailbox.
+    /// True for an absolute address such as `https://…`, but not for `mailto:…` or `file://…`.
     static func isPage(_ destination: String) -> Bool {
         guard let colon = destination.firstIndex(of: ":") else { return false }
         let scheme = destination[..<colon].lowercased()

@@ -12,8 +12,9 @@ struct ProjectRules: Sendable {
     let order: [String]
     let defaultProject: String?
 
-    /// The projects from the first of these that names any: the name, the series, a heading, the
-    /// profile.
+    /// The projects from the first of these that names any.
+    ///
+    /// The order is: the name, the series, the headings, the document, and the profile's default.
     func projects(
         named name: String, series: Series?, headings: [String], document: [String]
     ) -> [String] {

@@ -34,7 +34,7 @@ extension Situation {
         return block.cues.contains([.negation], in: start..<cue.tokens.lowerBound)
     }
 
-    /// The status notes that fill whole pieces of the entry, or pieces after the names below it.
+    /// The statuses that whole pieces of the entry give, or notes in the items below it.
     private var remarks: [AnnouncementStatus] {
         let lines = Set(record.map { pieces[$0].line })
         let own = zip(pieces, layout.roles).compactMap { piece, role -> AnnouncementStatus? in

@@ -7,7 +7,7 @@ internal import Text
 /// The date of an item with its time of day and zone.
 struct TimeDecision: Sendable {
     let when: When
-    /// The part of the zone that was guessed, in words; nil if nothing was.
+    /// The reason to doubt the zone, in words; nil if there is none.
     let doubt: String?
     /// The zone that may be meant instead; nil if there is none.
     var runnerUp: String?
@@ -39,7 +39,7 @@ extension Situation {
         return expression
     }
 
-    /// The zone of the town whose time it is: "20:00 (Brasília time)", "20:00 Lisbon time".
+    /// The zone of the town named after the time: "20:00 (Brasília time)", "20:00 Lisbon time".
     private func zoneOfTown(behind expression: TimeExpression) -> String? {
         let longest = 4
         let start = expression.tokens.upperBound
@@ -107,7 +107,7 @@ extension Situation {
             || knowledge.places.place(own, of: block)?.location != nil
     }
 
-    /// The zone if some words are only its name.
+    /// The zone that some words name, or that of a place in them; nil if there is none.
     private func zone(in block: AnnotatedBlock, _ range: Range<Int>) -> String? {
         for token in range where block.tokens[token].isWord {
             if let zone = Recognizer.english.zone(in: block.text, at: token) { return zone }

@@ -15,12 +15,12 @@ struct DraftJoiner {
     /// The number of drafts kept so far.
     var count: Int { kept.count }
 
-    /// The number of drafts on the same day that are checked for repetitions, the latest ones.
+    /// The most drafts of one day, counted from the latest, that are checked for repetitions.
     ///
     /// This limits the time for hostile texts.
     private static let reach = 200
 
-    /// The greatest distance in blocks of the same time in another zone.
+    /// The largest distance, in blocks, between a time and the same time in another zone.
     private static let nearby = 12
 
     /// Adds the next draft of an item, in the order of the text, or joins it with an earlier one.
@@ -70,7 +70,7 @@ struct DraftJoiner {
 }
 
 extension DraftJoiner {
-    /// True if two drafts are the same item: the same days, and the same link and name.
+    /// True if two drafts are the same item, judging by their days, links, and names.
     private func isSame(_ index: Int, _ draft: Draft, _ own: Set<String>) -> Bool {
         let (one, other) = (kept[index].facts, draft.facts)
         let others = words[index]
@@ -123,15 +123,16 @@ extension DraftJoiner {
         return shared.count * 3 >= fewest * 2 && (shared.count > 1 || fewest == 1)
     }
 
-    /// True for the next occurrence of a repetition in the sentence before: "We meet every
-    /// Thursday. Next up: 3 May."
+    /// True for a day that is only the next occurrence of a repetition in the same block.
+    ///
+    /// For example, 3 May in “We meet every Thursday. Next up: 3 May.”
     private static func isOccasion(_ day: Draft, of habit: Draft) -> Bool {
         habit.facts.recurrence != nil && day.facts.recurrence == nil && day.block == habit.block
             && day.facts.when.start == habit.facts.when.start && day.facts.when.end == nil
             && day.facts.kind == .event && day.facts.when.time == nil
     }
 
-    /// True for the page of an entry in the item below it, whose name repeats the days.
+    /// True for an item right below an entry that has the same link and first day.
     private func isDetail(_ detail: Draft, of entry: Draft) -> Bool {
         detail.parent == entry.block && detail.facts.url != nil
             && detail.facts.url == entry.facts.url
@@ -155,7 +156,7 @@ extension DraftJoiner {
         return short.count > 1 && short.isSubset(of: long)
     }
 
-    /// True for the opening or close of a period that was stated before.
+    /// True for the first or the last day of a window that the text stated before.
     private func isEdge(_ edge: Facts, of window: Facts) -> Bool {
         guard window.kind == .window, window.category == edge.category else { return false }
         return edge.kind == .deadline && edge.when.start == window.when.lastDay
@@ -186,7 +187,7 @@ extension DraftJoiner {
     /// True for a time without its own name that is the same instant as the draft before it, in the
     /// same entry or list.
     private static func isSameInstant(_ one: Draft, _ other: Draft) -> Bool {
-        // "Tokyo: Friday, 01:00" below the same hour in another zone.
+        // "Tokyo: Friday, 01:00" gives the time of the draft before it in another zone.
         if other.isZoneLine, one.block == other.block, one.facts.when.time != nil,
             abs(one.facts.when.start.days(to: other.facts.when.start)) <= 1
         {
@@ -201,7 +202,7 @@ extension DraftJoiner {
                     && other.isNameless)
     }
 
-    /// True for nominations and the vote after them.
+    /// True if nominations open and a vote closes, which are separate tasks.
     private static func isOtherPhase(_ opening: String, _ close: String) -> Bool {
         let tags = { (title: String) in
             AnnotatedBlock(title: TokenizedText(title)).cues.cues
@@ -212,9 +213,9 @@ extension DraftJoiner {
         return tags(opening) && votes
     }
 
-    /// True if the words of a close name another task: "Registration opens on 3 May.
+    /// True if the words of a close name a task other than the one that opens.
     ///
-    /// Topics can be suggested until 20 May."
+    /// For example, in “Registration opens on 3 May. Topics can be suggested until 20 May.”
     private static func isOtherTask(_ close: Draft, than opening: Draft) -> Bool {
         let tasks = AnnotatedBlock(title: TokenizedText(close.text)).cues.cues.compactMap(\.task)
         return !tasks.isEmpty && !tasks.contains(opening.facts.category)

@@ -8,14 +8,14 @@ internal import Text
 /// Gives deadlines, talks and workshops the place of the event that they belong to.
 struct PlaceInheritance {
     private let document: DocumentContext
-    /// The number of days before or after its event that a workshop may be.
+    /// How many days before or after an event its workshops may be.
     private static let margin = 1
 
     init(_ document: DocumentContext) {
         self.document = document
     }
 
-    /// The drafts, with a place wherever the event that they belong to has one.
+    /// The drafts; one without a place gets that of the event that it belongs to.
     func completed(_ drafts: [Draft]) -> [Draft] {
         let events = drafts.filter { draft in
             draft.facts.kind == .event && draft.facts.recurrence == nil
@@ -52,7 +52,7 @@ struct PlaceInheritance {
         if let own = near.last(where: { $0.block == draft.block && $0.line <= draft.line }) {
             return own
         }
-        // The paragraph right after an event's line.
+        // A paragraph right after the line of an event is about that event.
         let headings = document.blocks[draft.block].block.headings
         if draft.facts.kind != .event,
             let own = near.last(where: {
@@ -130,7 +130,7 @@ struct PlaceInheritance {
     /// below "Fosdem".
     private func namesAnother(_ draft: Draft, beside event: Draft) -> Bool {
         guard draft.facts.kind != .event else { return false }
-        // Shorter words may be currencies and the like.
+        // Words of up to three letters may be currencies or other codes.
         let longestCode = 3
         let own = TitleWriter.properNames(draft.facts.title).filter { $0.count > longestCode }
         return !own.isEmpty && own.isDisjoint(with: TitleWriter.tellingWords(event.facts.title))
@@ -142,8 +142,9 @@ struct PlaceInheritance {
         return draft.facts.when.start >= start && draft.facts.when.lastDay <= end
     }
 
-    /// True for an event next to another in one list, unless one names the other; also true if the
-    /// days of an event are not known.
+    /// True for two events in one list, unless the draft's title mentions the other event.
+    ///
+    /// Also true if the days of the other event are not known.
     private func isPeer(_ draft: Draft, _ event: Draft) -> Bool {
         if event.facts.when.isVague { return true }
         let lists = (

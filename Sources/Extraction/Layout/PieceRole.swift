@@ -120,7 +120,10 @@ struct Layout: Sendable {
         }
     }
 
-    /// Marks the pieces after "in" and a town: "Gleam Club in Malmö, Sweden".
+    /// Marks a place that begins after a preposition in a piece; false if there is none.
+    ///
+    /// In "Gleam Club in Malmö, Sweden", only the piece "Sweden" gets the role of a place, since
+    /// the first one also has the name.
     private mutating func findLedPlace(in run: Range<Int>, _ reader: PlaceReader) -> Bool {
         guard run.count > 1 else { return false }
         let head = pieces[run.lowerBound].tokens
@@ -148,7 +151,7 @@ struct Layout: Sendable {
 
     /// True for pieces that end in a country code, if the rest of the line can serve as the name.
     ///
-    /// “3 May. Saabrücken, DE - Rust Saar”
+    /// In “3 May. Saabrücken, DE - Rust Saar”, these are the pieces “Saabrücken” and “DE”.
     private func isBesideName(_ run: Range<Int>) -> Bool {
         let most = 4
         guard run.lowerBound > 0, run.count > 1, run.count <= most else { return false }
@@ -162,16 +165,16 @@ struct Layout: Sendable {
             && pieces[run.upperBound].date == nil
     }
 
-    /// True for a piece before a town that cannot be the name of an event: another place, a venue,
-    /// an address.
+    /// True for words before a town that belong to the place: another place, a venue, a street.
     private func isPlaceHead(_ head: Range<Int>, _ reader: PlaceReader) -> Bool {
         reader.place(head, of: block) != nil
             || block.cues.contains([.venue, .street], in: head) && !hasEventNoun(head)
                 && Wording(block: block).capitalShare(head) >= Self.leastCapitals
     }
 
-    /// True for a venue that is written like a name: "Museum Tower", but not "Museum night
-    /// preparation".
+    /// The least share of capitalized words in the name of a venue.
+    ///
+    /// "Museum Tower" has enough, and "Museum night preparation" too few.
     private static let leastCapitals = 0.5
 
     private func hasEventNoun(_ range: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ enum SentenceEnd {
             return index + 2 >= tokens.count || !tokens[index + 2].isGlued
         }
         if mark == .dot, isAbbreviation(before: index, of: text) {
-            // "… on 4 Nov. Sign up now."
+            // The period in "… on 4 Nov. Sign up now." also ends the sentence.
             return DateWords.isAbbreviation(tokens[index - 1].word) && next.casing == .capitalized
                 && !DateWords.months.contains(next.word) && !DateWords.weekdays.contains(next.word)
         }

@@ -49,7 +49,7 @@ struct StatementFinder {
             segment: pieces[first].tokens.lowerBound..<pieces[end - 1].tokens.upperBound)
     }
 
-    /// The number of tokens that only close the words before a date: "from 3 May on".
+    /// The number of tokens after a date that only complete the words before it: "from 3 May on".
     private func closing(_ before: Range<Int>, _ next: Int) -> Int {
         guard next < block.tokens.count, let last = before.last,
             block.cues.says([.fromWord], at: last)
@@ -101,8 +101,8 @@ struct StatementFinder {
 
     /// The boundary between the statements of two dates.
     ///
-    /// It is at the last separator for the second date, at the first one for the first date, or
-    /// otherwise at a conjunction.
+    /// If `first` is true, it is the end of the left statement, otherwise the start of the right
+    /// one. It is at a conjunction, or else at the first or the last separator between the dates.
     private func boundary(between left: Int, and right: Int, first: Bool) -> Int {
         let gap = Range(
             from: pieces[left].tokens.upperBound, to: pieces[right].tokens.lowerBound)

@@ -32,7 +32,8 @@ extension Situation {
         guard index == 0 || pieces[index].line != pieces[index - 1].line,
             index + 1 < pieces.count, index < statement.piece
         else { return false }
-        // "KCD Africa (virtual): talks may be sent in", "Python Day, Oslo: talks …"
+        // Parentheses and parts after commas may be between the label and the separator: "KCD
+        // Africa (virtual): talks may be sent in", "Python Day, Oslo: talks …".
         let next = pieces[(index + 1)...].first { piece in
             piece.depth == pieces[index].depth && piece.separator != .comma
                 && piece.separator != .close && piece.separator != .edge
@@ -71,7 +72,7 @@ extension Situation {
 
     /// True for a first sentence without a verb that is a caption for those after it.
     ///
-    /// “Bug bash. On 3 May we …”
+    /// For example, “Bug bash” in “Bug bash. On 3 May we …”.
     func isCaption(_ index: Int) -> Bool {
         let longest = 8
         guard index == 0 || pieces[index].line != pieces[index - 1].line,
@@ -80,15 +81,16 @@ extension Situation {
         else { return false }
         let range = pieces[index].tokens
         let isQuestion = block.words(range.upperBound..<range.upperBound + 1) == "?"
-        // "Held with the summit. Papers are due on 3 May."
+        // In "Held with the summit. Papers are due on 3 May.", the first sentence is not a caption.
         let isParticiple = block.cues.says([.past], at: range.lowerBound)
         return wording.wordCount(range) <= longest && !wording.hasVerb(range) && !isQuestion
             && !isParticiple
             && (!wording.isInstruction(range) || block.strong.contains { $0.covers(range) })
     }
 
-    /// True for a piece in the same sentence as the date, and for a sentence of its own right after
-    /// a date.
+    /// True for a piece in the same sentence as the date.
+    ///
+    /// If the date is a sentence by itself, the next sentence also counts unless it has a verb.
     func isSameSentence(_ index: Int) -> Bool {
         guard pieces[index].line == datePiece.line, sentence(index) != sentence(statement.piece)
         else {

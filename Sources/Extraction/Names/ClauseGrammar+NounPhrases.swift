@@ -41,8 +41,9 @@ extension ClauseGrammar {
 }
 
 extension ClauseGrammar {
-    /// The event at the beginning of a sentence: "For the Python Day on 3 May a few seats are
-    /// left".
+    /// The event after a preposition that begins the sentence; nil if there is none.
+    ///
+    /// In “For the Python Day on 3 May a few seats are left”, it is the Python Day.
     private var leadingObject: Range<Int>? {
         guard let region = regions.first, let first = region.first,
             tokens[first].casing == .capitalized, let cue = cues.cue(at: first),
@@ -64,7 +65,7 @@ extension ClauseGrammar {
         return found
     }
 
-    /// True for "join us for", "submit your talk to", "we will host".
+    /// True for a phrase that ends right before the event: "join us for", "we will host".
     private func leadsToObject(_ cue: Cue, _ region: Range<Int>, _ hasSubject: Bool) -> Bool {
         if cue.says(oneOf: [.invitation, .imperative]) {
             let name = cue.tokens.lowerBound..<min(region.upperBound, cue.tokens.lowerBound + 3)
@@ -73,7 +74,7 @@ extension ClauseGrammar {
                 || tokens[cue.tokens.lowerBound].casing == .lower
         }
         guard tokens[cue.tokens.lowerBound].casing == .lower else { return false }
-        // "The committee has reserved 22 June for the next Summit".
+        // An event may follow the date: "The committee has reserved 22 June for the next Summit".
         if block.words(cue.tokens).lowercased() == "for", region == regions.last, regions.count > 1
         {
             let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
@@ -83,7 +84,7 @@ extension ClauseGrammar {
                         || wording.capitalShare(phrase) > 0.7 && !subjectIsName)
             } ?? false
         }
-        // "Two of us will be at PyCon US".
+        // In "Two of us will be at PyCon US", the event is after "at", not the subject.
         if block.words(cue.tokens).lowercased() == "at" {
             let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
             let named = nounPhrase(in: rest).map { phrase in
@@ -95,7 +96,8 @@ extension ClauseGrammar {
         }
         guard !hasSubject else { return false }
         if cue.says(oneOf: [.eventVerb, .verb]) { return !cue.says(.auxiliary) }
-        // "Submit your talk to PyCon", "come to the party", and not "to get to know each other".
+        // An event is after "to" in "Submit your talk to PyCon" and "come to the party", but not in
+        // "to get to know each other".
         let word = block.words(cue.tokens).lowercased()
         let lead = Range(from: regions[0].lowerBound, to: cue.tokens.lowerBound)
         return ["for", "to", "at"].contains(word)
@@ -134,7 +136,7 @@ extension ClauseGrammar {
     /// True if a noun phrase ends before a token.
     private func ends(at index: Int, start: Int) -> Bool {
         if isInsideLink(index) {
-            // "raise your hands [in this form]"
+            // A link such as "[in this form]" in "raise your hands [in this form]" ends the phrase.
             return block.links.contains { $0.tokens.lowerBound == index && index > start }
                 && cues.says([.preposition], at: index)
         }

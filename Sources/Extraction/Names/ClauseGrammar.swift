@@ -124,7 +124,7 @@ extension ClauseGrammar {
         let rest = Range(from: verb.tokens.upperBound, to: region.upperBound)
         let next = cues.cues(in: rest).first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
         let isStrong = { (cue: Cue) in cue.says(.eventVerb) && !cue.says(.weakVerb) }
-        // "has been moved to", "is postponed until", "is now on"
+        // A change also gives the date: "has been moved to", "is postponed until", "is now on".
         let changes: BitSet<LexicalTag> = [.moved, .postponed, .extended, .cancelled, .former]
         if verb.says(oneOf: changes)
             || cues.cues(in: rest).first(where: { !$0.says(.auxiliary) })?.says(oneOf: changes)
@@ -149,7 +149,8 @@ extension ClauseGrammar {
         guard let first = range.first else { return nil }
         if cues.says([.subordinator, .preposition], at: first), isSentenceStart(first) {
             let commas = range.filter { tokens[$0].mark == .comma && !isInsideLink($0) }
-            // "If you have a topic, a workshop, or anything else, suggest it"
+            // In "If you have a topic, a workshop, or anything else, suggest it", the main clause
+            // begins after the last comma.
             let before = commas.last { comma in
                 comma + 1 < range.upperBound
                     && cues.says([.imperative, .invitation, .pronoun], at: comma + 1)

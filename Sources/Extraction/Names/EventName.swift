@@ -8,7 +8,8 @@ extension Situation {
             return numberedName(ranked, owner: owner) ?? listedPlace(ranked, owner: owner)
                 ?? generalHeading(ranked, owner: owner)
         }
-        // "**Harbor Lab, Oslo**", and below it "What: open evening" and "When: 3 May"
+        // "**Harbor Lab, Oslo**" above "What: open evening" and "When: 3 May": the title names
+        // both.
         if best.block == block.id, !best.evidence.contains(.namedField),
             let told = ranked.first(where: {
                 $0.evidence.contains(.namedField) && $0.block == block.id
@@ -19,7 +20,7 @@ extension Situation {
                 TitleWriter.title(best.text, told.text), best, owner, ranked,
                 because: "\(best.source) and activity")
         }
-        // "Oslo: every Tuesday, 19:00, Harbor Hall"
+        // In "Oslo: every Tuesday, 19:00, Harbor Hall", the best name is only the venue.
         if block.cues.contains([.venue], in: best.tokens), best.block == block.id,
             best.evidence.contains(.venue),
             best.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
@@ -27,7 +28,7 @@ extension Situation {
         {
             return listed
         }
-        // "There is no meetup on 3 May. The next one is on 10 May."
+        // In "There is no meetup on 3 May. The next one is on 10 May.", "one" is a meetup.
         if best.block == block.id, best.evidence.contains(.general), pointsBack(best.tokens),
             let told = block.cues.cues(in: 0..<statement.segment.lowerBound)
                 .last(where: { $0.happening != nil && !$0.says(.hint) })
@@ -40,7 +41,7 @@ extension Situation {
         if best.evidence.contains(.otherField), let listed = listedPlace(ranked, owner: owner) {
             return listed
         }
-        // "You can register for the summit on 3 May"
+        // In "You can register for the summit on 3 May", the event is the summit.
         if best.source == .predicate,
             let object = ranked.first(where: {
                 $0.source == .object && $0.evidence.isSuperset(of: [.properName, .happening])
@@ -48,7 +49,8 @@ extension Situation {
         {
             return decision(object.text, object, owner, ranked, because: "\(object.source)")
         }
-        // "**FOSDEM.** … There's a dinner for admins on 4 February"
+        // In "**FOSDEM.** … There's a dinner for admins on 4 February", the title names
+        // both.
         if best.source == .caption,
             let own = ranked.first(where: {
                 [.predicate, .subject].contains($0.source) && $0.block == block.id
@@ -161,8 +163,9 @@ extension Situation {
             && !TitleWriter.mentions(name.text, owner.name)
     }
 
-    /// The event at a place, if the best name is the link of the place: "Parties in [Pune](…) (3
-    /// May) and …".
+    /// A title from a word for an event and the place after it, if the name is the place's link.
+    ///
+    /// "Parties in [Pune](…) (3 May) and …" gives "Parties in Pune".
     private func happening(at name: NameCandidate) -> String? {
         guard name.block == block.id, name.evidence.isSuperset(of: [.linked, .place]),
             let what = block.cues.cues(
@@ -173,8 +176,9 @@ extension Situation {
         return block.words(what.tokens) + " in " + name.text
     }
 
-    /// The name of an event without a task whose date is next to its own: "PyCon CFP closes 3 May;
-    /// 7–9 August".
+    /// The name of an event without a task at its end; nil if the name contains no task.
+    ///
+    /// "PyCon CFP closes 3 May; 7–9 August" gives "PyCon".
     private func withoutTask(_ name: NameCandidate) -> String? {
         guard name.block == block.id, !others.isEmpty else { return nil }
         let tags: BitSet<LexicalTag> = [
@@ -208,8 +212,8 @@ extension Situation {
 
     /// A title from a general heading and the place of the entry below it.
     ///
-    /// For example "Upcoming workshops: Oslo", if an entry below "Upcoming workshops" has only a town,
-    /// days, and a teacher.
+    /// For example "Upcoming workshops: Oslo", if an entry below "Upcoming workshops" has only a
+    /// town, days, and a teacher.
     private func listedPlace(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         let heading = document.headings(above: block).first { heading in
             heading.cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
@@ -221,7 +225,7 @@ extension Situation {
             because: "heading and place")
     }
 
-    /// The heading right above, if it says what happens in general words: "Calls of the organizers".
+    /// The heading right above, if it says what happens in general words: "Community calls".
     private func generalHeading(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
         guard let heading = document.headings(above: block).first, !document.isTitle(heading),
             date.expression.recurrence != nil && block.block.list == nil
@@ -237,7 +241,7 @@ extension Situation {
     /// The general words of the entry itself, which say what happens but not for what: "voting".
     private func ownPart(_ ranked: [NameCandidate]) -> String? {
         let fewest = -2.5
-        // "Conference: 3–5 May" below the name of the conference
+        // The label in "Conference: 3–5 May" adds nothing to the name of the conference above it.
         let label = happeningLabel(line: datePiece.line).map { pieces[$0].tokens }
         let part = ranked.first { candidate in
             candidate.block == block.id && candidate.score > fewest && candidate.tokens != label
@@ -261,7 +265,7 @@ extension Situation {
         return block.words(first.tokens)
     }
 
-    /// True for words that say what happens, or are the only ones in their row.
+    /// True for words that say what happens; in a table, true for all words.
     private func isTelling(_ candidate: NameCandidate) -> Bool {
         !candidate.evidence.isDisjoint(with: [
             .happening, .action, .noWords, .sentence, .namedField,
@@ -291,14 +295,16 @@ extension Situation {
         return block.words(next.tokens)
     }
 
-    /// True for a cell with one word for an event, which is the same in many rows.
+    /// True for a cell that only has a word for an event, which many rows may share.
     private func isWhatOfPlace(_ name: NameCandidate) -> Bool {
         let mostWords = 2
         return block.block.role == .tableRow && name.evidence.contains(.happening)
             && wording.wordCount(name.tokens) <= mostWords
     }
 
-    /// The link next to a name in the item below, which is that of the organizer.
+    /// The words of the entry's link, which name the organizer if an item below has the name.
+    ///
+    /// Nil if there is no such link, or the name mentions the organizer.
     private func organizer(besides name: NameCandidate) -> String? {
         let field = block.links.first { link in
             !wording.isCovered(link.tokens, by: [.linkText])
@@ -322,7 +328,7 @@ extension Situation {
         }?.place
     }
 
-    /// True if other items in the list have dates and places, so that one name cannot be for all.
+    /// True if other items in the list have dates and places, so that one name does not fit all.
     var isOneOfMany: Bool {
         document.siblings(of: block, atMost: Self.peersToRead).contains(where: isPeer)
             || isLineOfMany || hasPeersInSection
@@ -343,6 +349,6 @@ extension Situation {
             .prefix(Self.peersToRead).contains(where: isPeer)
     }
 
-    /// The number of items that are looked at in a list; the others are like them.
+    /// The most items of a list that are examined; the rest are assumed to be like them.
     private static var peersToRead: Int { 64 }
 }

@@ -45,7 +45,7 @@ extension Situation {
 
     /// The tokens of a link without the date in it, and without a place between date and name.
     ///
-    /// “Sep 6. Denver, US - Python meetup”
+    /// Of “Sep 6. Denver, US - Python meetup”, only “Python meetup” remains.
     private func withoutDate(_ link: Range<Int>) -> Range<Int> {
         guard datePiece.tokens.overlaps(link), link.count > datePiece.tokens.count else {
             return link
@@ -57,7 +57,7 @@ extension Situation {
         }
         let own = PieceSplitter.trimmed(rest, block.tokens)
         guard own.isEmpty else { return own }
-        // A date may begin before the link.
+        // Nothing follows the date, so the name can only be before it.
         return PieceSplitter.trimmed(
             Range(from: link.lowerBound, to: datePiece.tokens.lowerBound), block.tokens)
     }
@@ -67,7 +67,7 @@ extension Situation {
             ?? pieces.last { $0.tokens.lowerBound <= token }
     }
 
-    /// True for marked words for an event at the beginning of the sentence.
+    /// True for marked words that name an event at the beginning of the sentence.
     private func isSubject(_ range: Range<Int>) -> Bool {
         guard isSentence,
             let clause = ClauseGrammar(block: block, statement: statement).mainClause

@@ -2,7 +2,6 @@ internal import Items
 
 /// The name of an item, and how it was found.
 struct NameDecision: Sendable {
-    /// The title.
     var title: String
     /// The name that the title was made from; nil if it was made only from the words of the clause.
     let name: NameCandidate?

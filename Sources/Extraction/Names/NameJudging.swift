@@ -13,7 +13,7 @@ extension Situation {
             if layout.places.contains(where: {
                 $0.tokens != candidate.tokens && $0.tokens.covers(candidate.tokens)
             }) {
-                // "IL" of "Chicago, IL"
+                // A part of a place, such as "IL" in "Chicago, IL", is not a name.
                 candidates[index].evidence.formUnion([.place, .beforeCountry])
             }
             guard candidate.source != .subject, candidate.source != .object else { continue }
@@ -82,7 +82,7 @@ extension Situation {
 
     /// True for the link right before the parentheses with the date, if the entry has another date.
     ///
-    /// “Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)”
+    /// For example, “Pier Fest” in “Dock Meetup, 3 May, co-located with [Pier Fest](…) (3–4 May)”.
     private func isLinkBeforeParenthesis(_ candidate: NameCandidate) -> Bool {
         guard datePiece.depth > 0, !others.isEmpty, candidate.evidence.contains(.linked),
             candidate.tokens.upperBound <= datePiece.tokens.lowerBound

@@ -9,7 +9,8 @@ extension Situation {
             best.source != .earlierSentence, best.source != .caption
         else { return nil }
         if wording.hasProperName(subject(of: best)) {
-            // "Stein is near. The nineteenth release of OpenStack is scheduled for 10 April."
+            // The topic is Stein in "**Stein** is near. The nineteenth release of OpenStack is
+            // scheduled for 10 April.".
             let bold = ranked.first {
                 $0.source == .earlierSentence && $0.evidence.isSuperset(of: [.bold, .ownWord])
                     && !$0.evidence.contains(.sentence)
@@ -44,7 +45,8 @@ extension Situation {
 
     /// The topic of the sentences before an instruction.
     ///
-    /// “The user survey is open. If you run a cloud, log your deployment by 3 May.”
+    /// It is the survey in “The user survey is open. If you run a cloud, log your deployment by 3
+    /// May.”
     func subjectBefore(_ ranked: [NameCandidate]) -> String? {
         let subject = ranked.first { candidate in
             (candidate.source == .earlierSentence || candidate.source == .caption)

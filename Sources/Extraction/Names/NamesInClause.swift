@@ -30,7 +30,7 @@ extension Situation {
             }
             candidates.append(whole)
         }
-        // "Name in parentheses (3 May)", "Title: Name, 3 May": the last field before the date.
+        // The last field before the date is also a candidate, as in "Title: Name, 3 May".
         if !before.isEmpty, !isDateFirst {
             let last = lastField(of: own)
             if last != own, !wording.isApposition(last), !isAside(last),

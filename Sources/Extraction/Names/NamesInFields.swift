@@ -6,7 +6,7 @@ extension Situation {
     func namesInFields() -> [NameCandidate] {
         var candidates = fieldRuns + nameOfLabel
         var isFirst = true
-        // "Marmot Meetup 3 May, Thimble Meetup 10 May"
+        // In "Marmot Meetup 3 May, Thimble Meetup 10 May", each date has its own name.
         let hasOwnName =
             wording.hasProperName(statement.before)
             && block.cues.cues(in: statement.before).contains { $0.happening != nil }
@@ -95,7 +95,7 @@ extension Situation {
         }
     }
 
-    /// A piece with the following ones that only commas separate from it and that are not places.
+    /// A piece and the pieces after it, as long as commas separate them and none is a place.
     private func field(from index: Int) -> Range<Int> {
         var end = index + 1
         while end < pieces.count, pieces[end].separator == .comma,
@@ -108,7 +108,8 @@ extension Situation {
         {
             end -= 1
         }
-        // "OpenInfra Meetups: The UK" may be above the date.
+        // On another line than the date, a place after a colon belongs to the name: "OpenInfra
+        // Meetups: The UK".
         if end < pieces.count, pieces[end].separator == .colon,
             pieces[end].line == pieces[index].line,
             pieces[index].line != datePiece.line, case .place = layout.roles[end]

@@ -7,7 +7,7 @@ extension Situation {
         let grammar = ClauseGrammar(block: block, statement: statement)
         var candidates = grammar.objects.compactMap { object in
             var found = candidate(.object, object)
-            // "At SciPy 2023 (10–16 July) we teach": the date is right after the edition.
+            // "At SciPy 2023 (10–16 July) we teach": the date is that of SciPy.
             if datePiece.depth > 0, touchesParenthesis(object) {
                 found?.evidence.insert(.antecedent)
             }
@@ -74,7 +74,7 @@ extension Situation {
     /// The words of a predicate that may be a name: "a dinner for admins" in "there's a dinner for
     /// admins".
     ///
-    /// Nil for what readers can do, such as "You can find us at the fair".
+    /// Nil for what people can do, such as "You can find us at the fair".
     private func namingPredicate(_ reading: ClauseGrammar.Reading) -> Range<Int>? {
         let subject = block.words(reading.subject).lowercased()
         if subject == "there" {
@@ -104,7 +104,8 @@ extension Situation {
         {
             if let found = candidate(.earlierSentence, range) { candidates.append(found) }
         }
-        // "13 June: Python Day, Oslo. The CFP closes on 1 May."
+        // In "13 June: Python Day, Oslo. The CFP closes on 1 May.", the name is in the sentence of
+        // another date.
         for index in pieces.indices where earlier.covers(pieces[index].tokens) {
             guard case .words = layout.roles[index],
                 others.contains(where: {
@@ -160,8 +161,9 @@ extension Situation {
         ClauseGrammar(block: block, statement: statement).reading != nil
     }
 
-    /// True for enough lower-case words without a separator to be a sentence, even if it has no
-    /// known verb.
+    /// True for words that seem to be a sentence, although no verb in them is known.
+    ///
+    /// They are at least six, mostly in lower case, without a separator between them.
     private var isPlainProse: Bool {
         let fewest = 6
         let mostCapitals = 0.5

@@ -117,7 +117,7 @@ extension Naming {
         return isName ? words : nil
     }
 
-    /// The tokens after tags in brackets, as in the subjects of mails: "[announce] …".
+    /// The tokens after tags in brackets, as in email subjects: "[announce] …".
     private static func withoutTags(_ range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
         var range = range
         while let first = range.first, block.words(first..<first + 1) == "[",

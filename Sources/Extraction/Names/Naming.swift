@@ -23,7 +23,7 @@ struct Naming {
         if source != .link, source != .marked {
             range = wording.withoutLead(wording.withoutPreposition(range))
         }
-        // "Harbor Conf is [on 3 May]; talks are due …"
+        // The name in "Harbor Conf is [on 3 May]; talks are due …" does not include "is".
         if source == .earlierSentence || source == .caption {
             range = wording.withoutLead(range, [.auxiliary, .weakVerb])
         }
@@ -31,7 +31,7 @@ struct Naming {
             !block.struck.contains(where: { $0.covers(range) }),
             !wording.isRelative(range.lowerBound)
         else { return nil }
-        // "[This] is what comes up in May"
+        // In "[This] is what comes up in May", the words after the link are not a name.
         if block.tokens[range.lowerBound].casing == .lower,
             block.cues.says([.auxiliary], at: range.lowerBound), !wording.hasOwnWord(range)
         {
@@ -72,7 +72,7 @@ struct Naming {
             own = PieceSplitter.trimmed(
                 Range(from: cue.tokens.upperBound, to: own.upperBound), block.tokens)
         }
-        // "Python Meetup - POSTPONED"
+        // The status may also be after a dash: "Python Meetup - POSTPONED".
         if let dash = own.last(where: { block.tokens[$0].mark == .dash }),
             !block.tokens[dash].isGlued,
             wording.isCovered(
@@ -127,7 +127,7 @@ struct Naming {
             evidence.insert(.place)
         }
         if hasNoWords { evidence.insert(.noWords) }
-        // "because of the holidays"
+        // "because of the holidays" gives a reason, not a name.
         if block.tokens[range.lowerBound].casing == .lower,
             block.cues.says([.subordinator], at: range.lowerBound)
         {
@@ -214,8 +214,9 @@ struct Naming {
         return last.place
     }
 
-    /// The tokens with the parenthesis or quotation mark that closes one inside, or the question
-    /// mark after them.
+    /// The tokens with the mark next to them that belongs to them.
+    ///
+    /// That is the other one of a pair of parentheses or quotation marks, or a question mark.
     private func closed(_ range: Range<Int>) -> Range<Int> {
         if isQuestion(range), block.tokens[range.upperBound].isGlued, block.block.role != .heading {
             return range.lowerBound..<range.upperBound + 1

@@ -54,7 +54,7 @@ struct OwnerReader {
     let document: DocumentContext
     let knowledge: PriorKnowledge
 
-    /// The owner that a heading, a list item, or a paragraph before a list gives to what is below it.
+    /// The owner that a heading, an item, or a paragraph before a list gives to what is below it.
     func owner(of other: AnnotatedBlock, _ source: NameSource) -> Owner? {
         guard let name = name(of: other, source) else { return nil }
         let layout =
@@ -157,13 +157,12 @@ extension Owner {
 }
 
 extension Layout {
-    /// The first place in the block, with the words before it on the same line: an unknown town
-    /// before its country.
+    /// The first place in the block, with the words before a comma, such as an unknown town.
     var place: Place? {
         guard let first = places.first else { return nil }
         guard let index = pieces.firstIndex(where: { $0.tokens.overlaps(first.tokens) }), index > 0,
             pieces[index].separator == .comma, case .words = roles[index - 1],
-            // "QuillCon, Ghent" begins with the name.
+            // In a heading such as "QuillCon, Ghent", the first words are the name.
             block.block.role != .heading || index > 1
         else { return first.place }
         let whole = pieces[index - 1].tokens.lowerBound..<first.tokens.upperBound

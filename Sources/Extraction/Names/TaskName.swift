@@ -10,7 +10,7 @@ extension Situation {
         guard let label = entryLabel(before: own), !TitleWriter.mentions(name.title, label) else {
             return name
         }
-        // "**Scholarships.** Applications close on 3 May"
+        // The title for "**Scholarships.** Applications close on 3 May" also needs "Scholarships".
         if let owner, name.title.hasPrefix(owner.name + ": ") {
             let rest = String(name.title.dropFirst(owner.name.count + 2))
             name.title = TitleWriter.title(owner.name, TitleWriter.title(label, rest))
@@ -40,7 +40,7 @@ extension Situation {
         return label.text
     }
 
-    /// "Sponsors:" at the beginning of the date's line, which is otherwise the label of a field.
+    /// The label at the beginning of the date's line, if it names a task: "Sponsors:".
     private func labelBeforeColon(of own: Range<Int>) -> String? {
         guard let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
             case .label = layout.roles[first],
@@ -108,7 +108,7 @@ extension Situation {
                 withOwner(owner, whole), candidate(.afterDate, target), owner, ranked,
                 because: "action and its purpose")
         }
-        // "Quill 4.2: string freeze 3 May, code freeze 10 May"
+        // In "Quill 4.2: string freeze 3 May, code freeze 10 May", both titles need "Quill 4.2".
         if !text.isEmpty, let label = lineLabel.flatMap({ candidate(.caption, $0) }),
             !TitleWriter.mentions(text, label.text)
         {
@@ -126,7 +126,7 @@ extension Situation {
         let above = document.parent(of: block).flatMap { _ in
             ranked.first { $0.source == .parent && $0.evidence.contains(.action) }
         }
-        // "Nominations", and below it "Start: 5 February".
+        // "Start: 5 February" below "Nominations" is about the nominations.
         if text.isEmpty, task == nil, let above { text = above.text }
         let words = [task?.text ?? "", text].filter { !$0.isEmpty }
         let what = wording.hasOwnWord(own) ? words.reversed() : words
@@ -232,7 +232,7 @@ extension Situation {
         return block.cues.contains([.action, .actionNoun, .imperative], in: block.all)
     }
 
-    /// True for words that say what ends, and not only that something does.
+    /// True for words that say what happens, not only when: "closes", but not just "until".
     private func isTelling(_ own: Range<Int>) -> Bool {
         block.cues.contains([.action, .closes, .opens, .ends, .deadline], in: own)
             && !wording.isCovered(own, by: [.until, .by, .dateLabel, .preposition])

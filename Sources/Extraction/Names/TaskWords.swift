@@ -4,7 +4,7 @@ extension Situation {
     /// The words of the clause without those that only introduce the date.
     var taskWords: Range<Int> {
         let own = wordsOfTask
-        // "Tickets: 1,200 kr until 3 May"
+        // In "Tickets: 1,200 kr until 3 May", the label names the task, not the amount.
         let isAmount = own.allSatisfy {
             !block.tokens[$0].isWord || block.tokens[$0].casing == .upper
         }
@@ -20,12 +20,12 @@ extension Situation {
         if isDateFirst { return firstStatement(after: statement.after) }
         let grammar = ClauseGrammar(block: block, statement: statement)
         if let subject = bareSubject(grammar) { return subject }
-        // "Sponsorship: sign by 26 September"
+        // In "Sponsorship: sign by 26 September", the label belongs to the task.
         let label = Range(
             from: ownWords.lowerBound, to: (grammar.mainClause ?? ownWords).lowerBound)
         if block.cues.contains([.actionNoun], in: label), !wording.hasVerb(label) {
             let own = wording.withoutLead(wording.withoutFiller(ownWords), lead)
-            // "Apply for travel support: closes"
+            // "closes" in "Apply for travel support: closes" adds nothing.
             guard let colon = own.last(where: { block.tokens[$0].mark == .colon }),
                 saysOnlyEnd(Range(from: colon + 1, to: own.upperBound))
             else { return own }
@@ -44,7 +44,7 @@ extension Situation {
             range.contains($0.tokens.lowerBound) && $0.separator == .comma
                 && $0.tokens.lowerBound > range.lowerBound + 1
         }
-        // "before 3 May so that we can tell the hotel"
+        // The words after the date in "before 3 May so that we can tell the hotel" name no task.
         if let first = range.first, block.cues.says([.subordinator], at: first) { return 0..<0 }
         let end = comma.map { $0.tokens.lowerBound } ?? range.upperBound
         return wording.withoutLead(

@@ -36,7 +36,7 @@ enum TitleWriter {
     /// A title from the name of an event and one of its parts.
     static func title(_ owner: String, _ part: String) -> String {
         let whole = trimmed(owner) + ": " + trimmed(part)
-        // The part says more than the beginning of both.
+        // If both are too long together, the part alone says more than their beginning.
         let fewestWords = 3
         return whole.count > longest && part.split(separator: " ").count >= fewestWords
             ? title(part) : title(whole)
@@ -74,12 +74,12 @@ enum TitleWriter {
             block.all.filter {
                 wording.isOwnWord($0) && block.tokens[$0].isCapitalized
                     && ($0 > 0 || block.tokens[$0].casing != .capitalized)
-                    // "PyCon: Sale of early birds"
+                    // "Sale" in "PyCon: Sale of early birds" is not part of a name.
                     && !block.cues.says([.of], at: $0 + 1)
             }.map { block.words($0..<$0 + 1).lowercased() })
     }
 
-    /// The text with its first letter capitalized, unless its lower case is intended.
+    /// The text with its first letter capitalized, unless lower case is intended, as in "iHub".
     static func capitalized(_ text: String) -> String {
         guard let first = text.first, first.isLowercase else { return text }
         let word = text.prefix { !$0.isWhitespace && $0 != ":" }
@@ -88,7 +88,7 @@ enum TitleWriter {
         return isKnown && !isName ? first.uppercased() + text.dropFirst() : text
     }
 
-    /// Marks that are no part of a title at its ends.
+    /// Marks that are removed from both ends of a title.
     private static let marks: Set<Character> = [
         "-", "–", "—", "|", ",", ":", ";", ".", "*", "/", "…", "·", "•",
     ]

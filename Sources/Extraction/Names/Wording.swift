@@ -85,7 +85,7 @@ extension Wording {
                 && isApposition(Range(from: token + 1, to: range.upperBound))
         }
         if let comma, hasOwnWord(range.lowerBound..<comma) { return range.lowerBound..<comma }
-        // "the sprint that we had put on 28 January"
+        // A relative clause is left out, too: "the sprint that we had put on 28 January".
         let relative = range.dropFirst().first { token in
             let word = block.words(token..<token + 1)
             return (word == "that" || isRelative(token)) && token + 1 < range.upperBound
@@ -151,7 +151,7 @@ extension Wording {
         range.filter(isContent)
     }
 
-    /// True for a word or a number, unless it is a small word between others.
+    /// True for a word or a number, unless it is a small word such as "of" or "the".
     private func isContent(_ token: Int) -> Bool {
         tokens[token].mark == nil
             && !(tokens[token].casing == .lower
@@ -269,7 +269,7 @@ extension Wording {
     /// True if the words begin with an instruction: "Submit your talk".
     func isInstruction(_ range: Range<Int>) -> Bool {
         guard let first = range.first, !isTitle(range) else { return false }
-        // "log your deployment"
+        // An unknown word before "your" is an instruction: "log your deployment".
         if range.count > 1, tokens[first].isWord, cues.cue(at: first) == nil,
             block.words(first + 1..<first + 2) == "your"
         {

@@ -52,7 +52,7 @@ extension Situation {
             let mostFields = 64
             return siblings.count > mostFields ? [] : siblings.filter { $0.id != block.id }
         }
-        // "## 2 August: Edit-a-thon", and below it the place and the time.
+        // The place and the time may be below the heading "2 August: Edit-a-thon".
         if block.block.role == .heading {
             let reach = 3
             return document.section(of: block).prefix { $0.block.role != .heading }

@@ -13,7 +13,6 @@ struct Place: Sendable {
 
 /// A place in a block.
 struct PlaceSpan: Sendable {
-    /// The place's tokens.
     let tokens: Range<Int>
     let place: Place
     /// True if "in", "at" or a similar word is before it.

@@ -25,7 +25,7 @@ struct PlaceReader: Sendable {
         if formats.count == words.count {
             return saysOnline ? Place(text: text, location: nil, isOnline: true) : nil
         }
-        // "Florence, IT + Virtual"
+        // "Virtual" may also be at the end: "Florence, IT + Virtual".
         let tail = words.reversed().prefix { isFormat($0, block) }
         let trailing = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
         let named = Range(from: words[formats.count], to: words[words.count - 1 - trailing] + 1)
@@ -84,7 +84,7 @@ extension PlaceReader {
                 && block.tokens[token].casing == .lower
     }
 
-    /// The tokens with the parenthesis that closes one inside.
+    /// The tokens, with the parenthesis after them if it closes one inside.
     private func closed(_ range: Range<Int>, _ block: AnnotatedBlock) -> Range<Int> {
         let opened = range.filter { block.tokens[$0].mark == .open }.count
         let closed = range.filter { block.tokens[$0].mark == .close }.count
@@ -106,17 +106,17 @@ extension PlaceReader {
         }
         let before = tokens.lowerBound - 1
         if isEverydayWord(tokens, block) { return false }
-        // "Cuba Street"
+        // "Cuba Street" is not in Cuba.
         if next < block.tokens.count, block.tokens[next].isCapitalized,
             block.cues.says([.street], at: next)
         {
             return false
         }
-        // "Office hour with Sofía"
+        // In "Office hour with Sofía", Sofía is a person.
         if tokens.count == 1, before >= 0, block.words(before..<before + 1) == "with" {
             return false
         }
-        // "Casa del Pueblo"
+        // In "Casa del Pueblo", "Pueblo" is part of a name.
         if before > 0, block.tokens[before].casing == .lower,
             block.tokens[before - 1].isCapitalized,
             Self.particles.contains(block.words(before..<before + 1))
@@ -127,7 +127,7 @@ extension PlaceReader {
         if before >= 0, block.tokens[before].mark == .slash, block.tokens[before].isGlued {
             return false
         }
-        // "but not in Montevideo"
+        // "but not in Montevideo" rules the place out.
         if before > 0, block.cues.says([.preposition], at: before),
             block.cues.says([.negation], at: before - 1)
         {

@@ -14,7 +14,8 @@ extension Situation {
         let isInside = datePiece.depth > 0
         let after = own.first { $0.tokens.lowerBound >= datePiece.tokens.upperBound }
         let before = own.last { $0.tokens.upperBound <= datePiece.tokens.lowerBound }
-        // "The Hague (17 September), Warsaw (22 September)"
+        // "The Hague (17 September), Warsaw (22 September)": each date belongs to the place before
+        // it.
         let nearest =
             isInside && after.map({ pieceDepth(at: $0.tokens.lowerBound) == 0 }) ?? false
             ? before ?? after : after ?? before
@@ -81,9 +82,9 @@ extension Situation {
             text: block.words(whole), location: span.place.location, isOnline: span.place.isOnline)
     }
 
-    /// A place anywhere in a block with one date.
+    /// The town after "in" or a similar word anywhere in the block.
     ///
-    /// For a task, it must be in a sentence with a date, which is that of the event.
+    /// For a task, it must be in a sentence with a date, which may be that of the event.
     func placeInBlock(of kind: Kind) -> Place? {
         guard block.block.role == .paragraph || block.block.role == .listItem else { return nil }
         let places = knowledge.places.places(in: block.all, of: block)

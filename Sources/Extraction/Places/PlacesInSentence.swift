@@ -2,8 +2,9 @@ internal import Geography
 internal import Text
 
 extension Situation {
-    /// A place after "in" or "at" in the clause, or in the sentence if it has no other date;
-    /// otherwise a venue after these words.
+    /// The place that the clause names, or the sentence if the block has no other date.
+    ///
+    /// A place after "in" or "at" is preferred to "online", other towns, and venues, in this order.
     func placeInSentence(_ name: NameDecision) -> Place? {
         let found = places(in: statement.clause, name)
         if let led = nearest(found.filter(\.isLed)) { return led }
@@ -37,15 +38,15 @@ extension Situation {
         name.name.map { $0.block == block.id && $0.tokens.covers(span.tokens) } ?? false
     }
 
-    /// "online" or the like in the clause.
+    /// An online place if the clause says "online" or the like; nil otherwise.
     private var onlineFormat: Place? {
         guard let cue = block.cues.first([.online], in: statement.clause),
             block.cues.first([.attendance], in: statement.clause) == nil,
             !block.links.contains(where: { $0.tokens.overlaps(cue.tokens) }),
-            // "Online registration ends on"
+            // In "Online registration ends on", only the registration is online.
             !block.cues.says([.actionNoun], at: cue.tokens.upperBound)
         else { return nil }
-        // A webinar is online, but it is not a place.
+        // "webinar" says that it is online, but does not name a place.
         let text = cue.happening == nil ? block.words(cue.tokens) : ""
         return Place(text: text, location: nil, isOnline: true)
     }

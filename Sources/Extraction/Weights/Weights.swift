@@ -12,7 +12,7 @@ public struct Weights: Sendable {
     let kinds: FeatureTable<KindFeature>
     let categories: FeatureTable<CategoryFeature>
     let confidence: FeatureTable<ConfidenceFeature>
-    /// The prior weight of each category, for events and for tasks.
+    /// The prior weight of each category for events; `taskCategories` has those for tasks.
     private let eventCategories: [Items.Category: Double]
     private let taskCategories: [Items.Category: Double]
     /// The features without a weight in the file, and the lines without a feature.

@@ -25,7 +25,9 @@ struct Property: ~Copyable {
 }
 
 extension Property {
-    /// An extension property, whose value libical writes unchanged; it must not be text.
+    /// An extension property (`X-…`).
+    ///
+    /// libical does not escape the value, so it must not be free text.
     static func named(_ name: String, _ value: String) -> Property? {
         let property = icalproperty_new_x(value)
         if let property { icalproperty_set_x_name(property, name) }
@@ -68,7 +70,8 @@ extension Property {
         _ time: icaltimetype, zone: String? = nil, by make: (icaltimetype) -> OpaquePointer?
     ) -> Property? {
         let property = make(time)
-        // libical's own zone names have a prefix that no other program knows.
+        // The zone is named here, since libical's own zone names have a prefix that no other
+        // program knows.
         if let property, let zone, let parameter = icalparameter_new_tzid(zone) {
             icalproperty_add_parameter(property, parameter)
         }

@@ -23,7 +23,7 @@ extension ZoneDefinition {
 }
 
 extension ZoneDefinition.Observance {
-    /// Nil for a list of dates, or if a part is missing.
+    /// Reads a part of a `VTIMEZONE`; nil if it lists dates instead of a rule, or lacks a property.
     fileprivate init?(reading part: OpaquePointer) {
         guard icalcomponent_get_first_property(part, ICAL_RDATE_PROPERTY) == nil,
             let name = icalcomponent_get_first_property(part, ICAL_TZNAME_PROPERTY)

@@ -19,6 +19,8 @@ struct ArchivePage {
 
     private static func path(of year: Int) -> String { "archive/\(year).html" }
 
-    /// The characters after the UUID distinguish the entries of one item.
+    /// The number of characters in a UUID.
+    ///
+    /// Any more in an item's UID distinguish its entries: `…-opening`.
     private static let lengthOfUUID = 36
 }

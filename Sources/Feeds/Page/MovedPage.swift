@@ -1,4 +1,4 @@
-/// The page that replaces that of a calendar which is no longer published.
+/// The page that replaces the page of a calendar that is no longer published.
 struct MovedPage {
     let record: FeedRecord
     /// The community's name.
@@ -17,7 +17,7 @@ struct MovedPage {
             text: try Template(.moved).render(model))
     }
 
-    /// Pages of projects and regions are in a folder each.
+    /// The number of parts in the path of a calendar with its own page: `projects/zuul.ics`.
     private static let depth = 2
 
     /// The values for the template; the property names are used there.

@@ -20,7 +20,10 @@ extension PageComposer {
         }
     }
 
-    /// All calendars except those variants, grouped by what they are limited to.
+    /// The calendars of `feeds(from:)`, grouped by the limits that they have.
+    ///
+    /// The groups are for calendars of everything, of a project, of a region, and of both; empty
+    /// ones are left out.
     func groups(from scope: PageScope) -> [PageModel.Group] {
         let feeds = feeds(from: scope)
         let none = Markup("")
@@ -61,7 +64,7 @@ extension PageComposer {
                 .map { ($0.code, $0.name) })
     }
 
-    /// The filter by events and deadlines.
+    /// The filter by kind: events, or everything else as "Deadlines".
     func kindChoice(of items: [Item]) -> PageModel.Choice? {
         var options: [(String, String)] = []
         if items.contains(where: { $0.facts.kind == .event }) {
@@ -96,8 +99,10 @@ extension PageComposer {
         }
     }
 
-    /// Renders the parts that show items, once for all pages that reach the published folder by
-    /// `root`.
+    /// Renders the entries of items that are not in `written` yet, and adds them to it.
+    ///
+    /// `root` is the relative path to the published folder; pages with the same path share the
+    /// entries.
     func write(
         _ items: [Item], from root: String, into written: inout [UID: Markup]
     ) throws(FeedError) {

@@ -27,7 +27,8 @@ struct PageComposer {
         let page = try Template(.page)
         let scopes = PageScope.all(of: profile)
         let listed = scopes.map(items)
-        // The relative link to the archive is different on the index and on other pages.
+        // Entries link to the archive by a relative path, which is different on the index and on
+        // other pages, so they are rendered once for each path.
         var entries: [String: [UID: Markup]] = [:]
         for (scope, items) in zip(scopes, listed) {
             try write(items, from: scope.root, into: &entries[scope.root, default: [:]])
@@ -82,7 +83,10 @@ extension PageComposer {
         }
     }
 
-    /// The items that a page lists, and one more if the list is cut off.
+    /// The items that a page lists.
+    ///
+    /// One more is included if there are too many, so that the page can say that its list is cut
+    /// off.
     private func items(of scope: PageScope) -> [Item] {
         var selection = scope.selection
         selection.vague = .included

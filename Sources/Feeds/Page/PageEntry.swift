@@ -73,7 +73,7 @@ struct PageEntry {
 }
 
 extension PageEntry {
-    /// The day that stands for the end of an item that repeats forever.
+    /// The last day of an item that repeats forever: later than any other day.
     private static let endless = CivilDate(daysSinceEpoch: .max)
 
     private static func lastDay(of facts: Facts) -> CivilDate {
@@ -115,7 +115,7 @@ extension PageEntry {
         return values.joined(separator: " ")
     }
 
-    /// Three months of a weekly call.
+    /// The most occurrences of an item on a page: three months of a weekly call.
     private static let mostOccurrences = 13
 
     private static func weight(of facts: Facts) -> String {

@@ -20,7 +20,7 @@ struct PageFeed {
         path = Markup(feed.path)
         title = Markup(feed.title)
         self.url = Markup(url)
-        // Calendar programs open this scheme; without a web address, the page links to the file
+        // Calendar programs open `webcal:` links. Without a web address, the page links to the file
         // itself.
         webcal = Markup(site.address == nil ? url : "webcal" + url.dropFirst(scheme.count))
         self.count = Markup(count == 1 ? "1 entry" : "\(count) entries")
@@ -29,7 +29,7 @@ struct PageFeed {
         group = Markup(Self.group(of: selection))
     }
 
-    /// The group by which the script distinguishes calendars.
+    /// The kind of items in a calendar, for the script: `event`, `deadline`, `vague`, or empty.
     private static func group(of selection: Selection) -> String {
         if selection.vague == .only { return "vague" }
         if selection.kinds.isEmpty { return "" }

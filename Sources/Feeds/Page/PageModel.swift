@@ -25,7 +25,7 @@ struct PageModel {
         let entries: [Markup]
     }
 
-    /// Calendars of the same sort.
+    /// Calendars under a common title, such as "By project".
     struct Group {
         let title: Markup
         let feeds: [PageFeed]
@@ -38,11 +38,10 @@ struct PageModel {
     let lede: Markup
     let asOf: Markup
     let asOfDay: Markup
-    /// The relative path to the published folder, and the folder's address, which is empty if
-    /// unknown.
+    /// The relative path to the published folder; `base` is the folder's address, empty if unknown.
     let root: Markup
     let base: Markup
-    /// The project or region of the page; empty if it is not limited to one.
+    /// The project of the page, and its region; empty if the page is not limited to one.
     let project: Markup
     let region: Markup
     let answersQueries: Bool

@@ -13,7 +13,7 @@ enum PageScope: Hashable, Sendable {
             + Region.allCases.map(PageScope.region)
     }
 
-    /// The items that the page lists, and the calendar subscribes to.
+    /// The items in the page's calendar; the page itself also lists those without a known day.
     var selection: Selection {
         switch self {
         case .everything: Selection()
@@ -31,7 +31,7 @@ enum PageScope: Hashable, Sendable {
         }
     }
 
-    /// The path of the calendar that the page subscribes to.
+    /// The path of the calendar that the page offers.
     var feedPath: String {
         self == .everything ? "all.ics" : path.replacing(".html", with: ".ics")
     }

@@ -114,7 +114,7 @@ extension GazetteerRow {
 }
 
 extension GazetteerRow {
-    /// The location; without the town if the text names only a neighborhood of it.
+    /// The location; without the town if `isExact` is false, for a place that is only next to it.
     func location(isExact: Bool = true) -> Location {
         let isTown = kind == .town && isExact
         return Location(

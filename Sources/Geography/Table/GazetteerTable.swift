@@ -90,7 +90,7 @@ extension GazetteerTable {
         var starts: [UInt32] = [0]
         starts.reserveCapacity(bytes.count / bytesPerLine)
         var start = 0
-        // With memchr, since a loop over all bytes costs more than looking up the places of an
+        // Uses memchr, since a loop over all bytes costs more than looking up the places of an
         // issue.
         while start < bytes.count, let base = bytes.baseAddress,
             let end = memchr(base + start, Int32(newline), bytes.count - start)

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// A converter of the C library from some encoding to UTF-8.
+/// Converts text in one encoding to UTF-8 with `iconv(3)`.
 struct CharsetConverter: ~Copyable {
     private let descriptor: iconv_t
 
-    /// A converter from an encoding; nil if the library does not know it.
+    /// A converter from the encoding with this name; nil if the C library does not know it.
     init?(from encoding: String) {
         // On failure, the library returns a pointer to the address -1.
         guard let descriptor = iconv_open("UTF-8", encoding), Int(bitPattern: descriptor) != -1
@@ -18,7 +18,8 @@ struct CharsetConverter: ~Copyable {
 
     /// The text in UTF-8, with U+FFFD for every invalid byte.
     ///
-    /// There may be millions of such bytes, so each costs one call and no copy.
+    /// There may be millions of invalid bytes, so each costs one call of `iconv`, without a copy of
+    /// the rest.
     consuming func utf8(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
@@ -28,7 +29,9 @@ struct CharsetConverter: ~Copyable {
             let (taken, written, status) = step(rest.prefix(Self.pieceBytes / 4), &piece)
             output.append(contentsOf: piece[..<written])
             rest = rest.dropFirst(taken)
-            // Input that ends inside a character, or a full buffer, continues with the next piece.
+            // After `EINVAL` (the piece ends inside a character) or `E2BIG` (the output is full),
+            // the next call continues. If nothing was read, or after any other error, one byte is
+            // replaced.
             if taken == 0 || ![0, EINVAL, E2BIG].contains(status) {
                 output.append(contentsOf: Self.replacement)
                 rest = rest.dropFirst()

@@ -51,7 +51,10 @@ extension TextDecoding {
     private static let byteOrderMarks: [([UInt8], String)] = [
         ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFE, 0xFF], "utf-16be"), ([0xFF, 0xFE], "utf-16le"),
     ]
-    /// Labels that mean a larger encoding (WHATWG Encoding, section 4.2).
+    /// The encodings that browsers use for some labels (WHATWG Encoding, section 4.2).
+    ///
+    /// For example, a page that says `iso-8859-1` is read as windows-1252, which has more
+    /// characters.
     private static let synonyms = [
         "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
         "ascii": "windows-1252", "utf8": "utf-8", "gb2312": "gbk", "shift_jis": "cp932",

@@ -37,7 +37,7 @@ struct FileListing: Sendable {
             .sorted { $0.name < $1.name }
     }
 
-    /// In milliseconds; FAT has the coarsest steps.
+    /// The coarsest step in which a file system records times, in milliseconds: that of FAT.
     private static let longestTick = 2_000
 }
 

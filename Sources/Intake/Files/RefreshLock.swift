@@ -62,8 +62,8 @@ public struct RefreshLock: ~Copyable {
     }
 
     deinit {
-        // After only a close, a child process that has not executed its program yet would keep the
-        // lock.
+        // Closing is not enough: a child process has a copy of the descriptor until it executes its
+        // program, and would keep the lock that long.
         flock(descriptor, LOCK_UN)
         close(descriptor)
     }

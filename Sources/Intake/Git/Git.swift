@@ -10,10 +10,11 @@ struct Git: Sendable {
     private let budget: TimeBudget
     private let route: GitRoute
 
-    /// git for a repository; the address of its server is resolved and checked now.
+    /// Prepares git for a repository; throws if its address may not be used.
     ///
-    /// No command takes longer than the settings, and what is left of `budget`, allow. Unencrypted
-    /// `http` is allowed only on private networks.
+    /// Unless `settings` allow private networks, the name of the server is resolved now and must
+    /// have a public address, and unencrypted `http` is refused. Each command may take as long as
+    /// `settings` allow, but no longer than what is left of `budget`.
     init(
         url: String, settings: IntakeSettings, within budget: TimeBudget
     ) async throws(IntakeError) {
@@ -58,7 +59,8 @@ struct Git: Sendable {
     func remoteHead(branch: String?) async throws(IntakeError) -> String {
         let reference = branch.map { "refs/heads/" + $0 } ?? "HEAD"
         let output = try await text(["ls-remote", "--quiet", "--", url, reference])
-        // Other references may end in the same words ("refs/remotes/origin/HEAD").
+        // git also lists references that only end in the name: for `HEAD`, also
+        // `refs/remotes/origin/HEAD`.
         for line in output.split(separator: "\n") {
             let fields = line.split(separator: "\t")
             if fields.count == 2, fields[1] == reference { return String(fields[0]) }
@@ -66,7 +68,7 @@ struct Git: Sendable {
         throw IntakeError(.malformed("has no branch '\(branch ?? "HEAD")'"), at: url)
     }
 
-    /// Enough for the list of files in a repository with a million of them.
+    /// The most bytes of output: enough for a list of a million files in a repository.
     private static let longestListing = 256 * 1_048_576
 
     private static let settings = [
@@ -78,7 +80,7 @@ struct Git: Sendable {
 
     private static let environment: [Environment.Key: String?] = [
         "GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "true", "LC_ALL": "C",
-        // In a hook, git sets these variables to the hook's own repository.
+        // If this program runs in a git hook, these variables name the hook's own repository.
         "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil,
         "GIT_OBJECT_DIRECTORY": nil, "GIT_COMMON_DIR": nil, "GIT_PREFIX": nil,
     ]

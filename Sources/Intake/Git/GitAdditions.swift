@@ -29,7 +29,10 @@ struct GitAdditions: Sendable {
 }
 
 extension GitAdditions {
-    /// The status letter is at the start of its field, followed by a score for a rename.
+    /// Records the path of one file that a commit added or renamed.
+    ///
+    /// `status` is `A` for an added file, whose path is next in `fields`, or `R` for a renamed one,
+    /// whose old and new paths are next. A renamed file keeps the date of its old path.
     private mutating func take(
         status: UInt8?, from fields: inout ArraySlice<ArraySlice<UInt8>>, at date: Timestamp
     ) {

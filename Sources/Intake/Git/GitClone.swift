@@ -19,8 +19,8 @@ struct GitClone: Sendable {
 
     /// Updates the clone to the head of the branch, and returns that commit.
     ///
-    /// A clone damaged by a crash or a full disk is made again; an intact one is never deleted
-    /// because the server cannot be reached.
+    /// A clone damaged by a crash or a full disk is made again. It is not deleted while the server
+    /// cannot be reached, since then it may be intact.
     func update() async throws(IntakeError) -> String {
         if FileManager.default.fileExists(atPath: folder) {
             do throws(IntakeError) {
@@ -64,7 +64,7 @@ struct GitClone: Sendable {
         return GitAdditions(log: log).dates
     }
 
-    /// The contents by blob identifier, without those larger than `maximumBytes`.
+    /// The contents of files by blob identifier, without those larger than `maximumBytes`.
     func contents(
         of files: [File], maximumBytes: Int
     ) async throws(IntakeError) -> [String: [UInt8]] {
@@ -78,7 +78,7 @@ struct GitClone: Sendable {
         return GitBlobs.contents(in: output)
     }
 
-    /// A name of our own for the branch, independent of its name in the repository.
+    /// The reference for the branch in the clone, whatever the branch is called in the repository.
     private static let head = "refs/infracal/head"
     private static let largestOutput = 512 * 1_048_576
 }
@@ -113,7 +113,9 @@ extension GitClone {
         try move(unfinished, to: folder)
     }
 
-    /// The checkout fetches the contents of all new issues in one request.
+    /// Fetches the branch, checks out the issues, and returns the commit at its head.
+    ///
+    /// The checkout downloads the contents of all new issues in one request.
     private func fetch() async throws(IntakeError) -> String {
         let reference = repository.branch.map { "refs/heads/" + $0 } ?? "HEAD"
         _ = try await here(

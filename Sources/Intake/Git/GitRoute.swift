@@ -3,8 +3,8 @@ internal import Subprocess
 
 /// Restricts git to one protocol and to the network address that was checked.
 ///
-/// git resolves names itself. Otherwise a name could resolve to a public address when it is checked
-/// and to a private one a moment later.
+/// git resolves names itself. Without this restriction, a name could resolve to a public address
+/// when it is checked, and to a private one a moment later, when git connects.
 struct GitRoute: Hashable, Sendable {
     /// Settings for `git -c`.
     private(set) var settings: [String] = []
@@ -30,7 +30,7 @@ struct GitRoute: Hashable, Sendable {
         }
     }
 
-    /// The operator's own settings, such as another key, still apply.
+    /// The operator's own ssh command, which may choose another key; otherwise `ssh`.
     private static var sshCommand: String {
         getenv("GIT_SSH_COMMAND").map { String(cString: $0) } ?? "ssh"
     }

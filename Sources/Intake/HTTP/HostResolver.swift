@@ -3,10 +3,11 @@ internal import NIOPosix
 
 /// Resolves names with the system's resolver.
 enum HostResolver {
-    /// The address to connect to for a host, the system's first choice.
+    /// The IP address to connect to for a host: the system's first choice.
     ///
-    /// The connection is made to the address checked here, so it does not help if the name resolves
-    /// to another one a moment later. `place` is for error messages.
+    /// Throws if it is private and `allowsPrivateNetworks` is false. The caller must connect to
+    /// this very address, so that a name cannot evade the check by resolving to another one a
+    /// moment later. `place` is for error messages.
     static func address(
         of host: String, port: Int, at place: String, allowsPrivateNetworks: Bool
     ) async throws(IntakeError) -> String {

@@ -19,6 +19,6 @@ struct MediaType: Hashable, Sendable {
     /// True for HTML, and for XML that browsers read as HTML.
     var isHTML: Bool { name == "text/html" || name == "application/xhtml+xml" }
 
-    /// True if the document may be an issue.
+    /// True if a document of this type may be an issue: text, HTML, or no type at all.
     var isText: Bool { name.isEmpty || name.hasPrefix("text/") || isHTML }
 }

@@ -58,10 +58,12 @@ extension NetworkAddress {
         Block([224], 4), Block([240], 4),
     ]
 
-    /// `2000::/3`; all other addresses are local, reserved or multicast.
+    /// Addresses in `2000::/3`; all other IPv6 addresses are local, reserved or multicast.
     private static let global6 = Block([0x20], 3)
 
-    /// Protocol assignments (including Teredo), documentation, 6to4, and documentation again.
+    /// The blocks in `2000::/3` that are not public.
+    ///
+    /// In this order: protocol assignments (including Teredo), documentation, 6to4, documentation.
     private static let special6 = [
         Block([0x20, 0x01, 0x00], 23), Block([0x20, 0x01, 0x0d, 0xb8], 32),
         Block([0x20, 0x02], 16), Block([0x3f, 0xff], 20),

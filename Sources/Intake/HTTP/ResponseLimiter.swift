@@ -11,7 +11,7 @@ final class ResponseLimiter: ChannelInboundHandler {
     private let limit: Int
     private var count = 0
 
-    /// A meter with a limit in bytes.
+    /// A limiter for one connection; `limit` is in bytes.
     init(limit: Int) {
         self.limit = limit
     }

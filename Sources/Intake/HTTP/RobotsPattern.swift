@@ -1,6 +1,6 @@
-/// The path of a rule; `*` matches anything, and a final `$` the end (RFC 9309, section 2.2.3).
+/// The path of a rule: `*` matches any text, a final `$` the end (RFC 9309, section 2.2.3).
 struct RobotsPattern: Hashable, Sendable {
-    /// The number of bytes as written.
+    /// The length of the pattern in bytes; of several matching rules, the longest decides.
     let length: Int
 
     private let pieces: [[UInt8]]
@@ -18,8 +18,8 @@ struct RobotsPattern: Hashable, Sendable {
 
     /// True if the pattern matches the beginning of `target`.
     ///
-    /// It is enough to match as little as possible for each `*`, so that the time grows with the
-    /// sum of the lengths.
+    /// Each `*` matches as little as possible, which never misses a match. So the time grows with
+    /// the sum of the lengths of pattern and target, not with their product.
     func matches(_ target: [UInt8]) -> Bool {
         guard let first = pieces.first, target.starts(with: first) else { return false }
         var rest = target[first.count...]
@@ -33,8 +33,9 @@ struct RobotsPattern: Hashable, Sendable {
 }
 
 extension RobotsPattern {
-    /// The end of the first occurrence of `piece`, by the algorithm of Knuth, Morris and Pratt,
-    /// which looks at each byte of the text once.
+    /// The index after the first occurrence of `piece` in `text`; nil if there is none.
+    ///
+    /// Uses the algorithm of Knuth, Morris and Pratt, which looks at each byte of the text once.
     private static func end(of piece: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
         guard piece.count <= text.count else { return nil }
         let borders = borders(of: piece)

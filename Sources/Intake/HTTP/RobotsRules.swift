@@ -5,7 +5,7 @@ struct RobotsRules: Hashable, Sendable {
         let pattern: RobotsPattern
     }
 
-    /// The bytes of a file that are read; section 2.5 requires at least 500 KiB.
+    /// The number of bytes of a file that are read; section 2.5 requires at least 500 KiB.
     static let longestFile = 512_000
 
     private var rules: [Rule]
@@ -16,7 +16,7 @@ struct RobotsRules: Hashable, Sendable {
     static let nothing = RobotsRules(
         rules: [Rule(isAllowed: false, pattern: RobotsPattern("/"))])
 
-    /// Parses the groups for `agent`, or otherwise those for every program.
+    /// Parses the rules for `agent`, or those for `*` if the file does not name `agent`.
     init(text: String, agent: String) {
         let name = agent.lowercased()
         var own: [Rule]?

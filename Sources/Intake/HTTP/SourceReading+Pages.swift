@@ -21,7 +21,9 @@ extension SourceReading {
         }
     }
 
-    /// The issue is named after the configured address, even after a redirect.
+    /// The issue in a response; throws if it is not text.
+    ///
+    /// It is named after the requested address, even after a redirect.
     private static func issue(
         _ response: WebResponse, at address: WebAddress, published: Timestamp?
     ) throws(IntakeError) -> FetchedIssue {

@@ -12,7 +12,7 @@ final class TimedOutServers: Sendable {
         timeouts.withLock { $0[origin, default: 0] += 1 }
     }
 
-    /// - Throws: `.givenUp` if the server has timed out too many times to be asked again.
+    /// Throws `.givenUp` if the server has timed out too often to be asked again.
     func expectAlive(_ address: WebAddress) throws(IntakeError) {
         let count = timeouts.withLock { $0[address.origin] ?? 0 }
         guard count < Self.mostTimeouts else {

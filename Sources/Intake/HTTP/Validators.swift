@@ -6,7 +6,7 @@ struct Validators: Hashable, Sendable {
     /// The `Last-Modified` as it was sent.
     let lastModified: String
 
-    /// Validators; a value that could not be sent back becomes empty.
+    /// Validators; a value that is too long or has invalid characters becomes empty.
     init(entityTag: String = "", lastModified: String = "") {
         self.entityTag = Self.isSendable(entityTag) && !entityTag.contains(" ") ? entityTag : ""
         self.lastModified = Self.isSendable(lastModified) ? lastModified : ""

@@ -54,8 +54,8 @@ struct WebAddress: Hashable, Sendable {
         }
         let host = (components.percentEncodedHost ?? "").lowercased()
         let name = host.hasPrefix("[") ? host.dropFirst().dropLast() : host[...]
-        // The address of the host is looked up and checked by name, so a name must not have two
-        // spellings.
+        // Only plain ASCII is accepted: the IP address is checked for exactly this name, so the
+        // name must not have a second spelling, such as a percent-encoded one.
         guard !name.isEmpty, name.utf8.allSatisfy({ Self.isHostByte($0) }) else {
             throw IntakeError(.badAddress("'\(host)' is not a host name"), at: shown)
         }

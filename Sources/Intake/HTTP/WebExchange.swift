@@ -83,7 +83,7 @@ extension WebExchange {
             timeout: .init(
                 connect: .seconds(Self.connectSeconds), read: .seconds(Int64(settings.pageTimeout))),
             decompression: .enabled(limit: .size(settings.maximumIssueBytes)))
-        // HTTP/2 frames would need limits of their own.
+        // HTTP/2 is turned off, since its frames would need limits of their own.
         configuration.httpVersion = .http1Only
         let limit = settings.maximumIssueBytes + Self.largestHeads
         configuration.http1_1ConnectionDebugInitializer = { channel in
@@ -92,9 +92,10 @@ extension WebExchange {
                     ResponseLimiter(limit: limit), position: .first)
             }
         }
-        // `RetryPolicy` decides about retries.
+        // The library must not retry, since `RetryPolicy` decides about that.
         configuration.connectionPool.retryConnectionEstablishment = false
-        // The name stays in the request and in the check of the certificate.
+        // Connects to the address that was checked; the request and the check of the certificate
+        // still use the name.
         configuration.dnsOverride = [address.host: network]
         return configuration
     }
@@ -122,7 +123,7 @@ extension WebExchange {
     }
 
     private static let connectSeconds: Int64 = 10
-    /// Room for the headers of a response, and for the overhead of encryption.
+    /// The bytes allowed beyond the body, for headers and the overhead of encryption.
     private static let largestHeads = 1_048_576
     private static let timeouts: [HTTPClientError] = [
         .deadlineExceeded, .connectTimeout, .readTimeout, .writeTimeout,

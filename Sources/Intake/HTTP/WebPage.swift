@@ -5,7 +5,7 @@ struct WebPage: Sendable {
     /// The address of the page.
     let address: String
 
-    /// The page if it changed.
+    /// Requests the page, and returns it as changed or unchanged since `state`.
     func read(
         since state: SourceState, by session: WebSession
     ) async throws(IntakeError) -> SourceReading {

@@ -22,9 +22,10 @@ struct WebResponse: Sendable {
             lastModified: headers.first(name: "Last-Modified") ?? "")
     }
 
-    /// The seconds that the server wants to be left alone (RFC 9110, section 10.2.3).
+    /// The seconds to wait before the next request (RFC 9110, section 10.2.3); nil if unknown.
     ///
-    /// A date is compared with the response's own date, since the clocks may differ.
+    /// If the server gives a date, it is compared with the response's own date, since the clocks
+    /// may differ.
     var retryAfter: Int? {
         guard let value = headers.first(name: "Retry-After") else { return nil }
         if let seconds = Int(value) { return max(0, seconds) }

@@ -115,7 +115,10 @@ extension WebSession {
         }
     }
 
-    /// RFC 9309, section 2.3.1: a missing file allows everything, an error of the server nothing.
+    /// The rules of a site, requested once per session.
+    ///
+    /// A missing file allows everything, and an error of the server nothing (RFC 9309, section
+    /// 2.3.1).
     private mutating func rules(for address: WebAddress) async throws(IntakeError) -> RobotsRules {
         if let known = robots[address.origin] { return known }
         var current = try address.resolving("/robots.txt")

@@ -2,13 +2,13 @@
 struct Syndication: Sendable {
     /// The address of the feed.
     let address: String
-    /// The number of entries that are followed, from the first one.
+    /// The most entries whose pages are fetched, counted from the first one.
     let maximumEntries: Int
 
-    /// The changes.
+    /// Reads the pages that the feed links to, and returns what changed since `state`.
     ///
     /// The feed is requested conditionally. If it did not change, its pages are not requested; if
-    /// it did, each is requested conditionally. Issues that drop out of the feed stay. When the
+    /// it did, each is requested conditionally. Issues that drop out of the feed are kept. When the
     /// time is over, the pages read so far are kept, and the others are left for the next time.
     func read(
         since state: SourceState, by session: WebSession
@@ -50,7 +50,10 @@ struct Syndication: Sendable {
 }
 
 extension Syndication {
-    /// Reads the page of an entry; false if no time was left, which becomes an error of the feed.
+    /// Reads the page of an entry into `reading`; false if the time is over.
+    ///
+    /// Errors become problems of `reading`; the end of the time is a problem of the feed, not of
+    /// the page.
     private func read(
         _ entry: SyndicationEntry, of feed: WebAddress, from session: inout WebSession,
         since state: SourceState, into reading: inout SourceReading

@@ -10,7 +10,7 @@ final class SyndicationParser: NSObject {
     private var entries: [SyndicationEntry] = []
     private var entry: SyndicationEntry?
     private var text = ""
-    /// The identifier is used as the link only if there is no other.
+    /// The entry's `guid`, which is used as the link only if there is no other.
     private var identifier = ""
     private var identifierIsLink = false
     private var isFeed = false
@@ -28,7 +28,8 @@ final class SyndicationParser: NSObject {
         let parser = XMLParser(data: Data(xml))
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        // The parser accepts a document that is cut short.
+        // The parser also accepts a document that is cut short, but then some elements are still
+        // open.
         guard parser.parse(), reader.isFeed, reader.depth == 0 else { return nil }
         return reader.entries
     }
@@ -89,8 +90,9 @@ extension SyndicationParser: XMLParserDelegate {
         }
     }
 
-    /// In Atom, takes the link without a relation, or the one to the page itself (section 4.2.7.2),
-    /// whose relation may be written as an address.
+    /// Takes the link of an Atom entry to its own page (section 4.2.7.2), unless it has one.
+    ///
+    /// Its relation is `alternate`, which may be missing or written as an address.
     private func takeAtomLink(_ attributes: [String: String]) {
         let relation = attributes["rel"] ?? "alternate"
         let registered = "http://www.iana.org/assignments/relation/alternate"

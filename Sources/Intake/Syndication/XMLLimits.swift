@@ -5,7 +5,7 @@
 struct XMLLimits {
     /// The most attributes of an element, including declarations of prefixes.
     static let attributes = 100
-    /// The maximum number of tags in a document.
+    /// The most tags in a document.
     static let tags = 200_000
     /// The most bytes in the name of an element.
     static let nameBytes = 1_000

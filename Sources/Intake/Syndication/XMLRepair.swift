@@ -1,7 +1,8 @@
 /// Repairs common XML mistakes in feeds.
 ///
-/// The contents of entries are dropped, since they are not needed and often contain invalid HTML. A
-/// single ampersand is escaped, and control characters that XML does not allow are removed.
+/// The contents of entries are dropped, since they are not needed and often contain invalid HTML.
+/// An ampersand that begins no reference is escaped, and control characters that XML does not allow
+/// are removed.
 struct XMLRepair {
     /// The repaired document; the original if an entry's content does not end.
     private(set) var text: [UInt8] = []
@@ -45,7 +46,7 @@ extension XMLRepair {
         return true
     }
 
-    /// Copies a tag; drops the content of an element with an entry's body.
+    /// Copies a tag, and drops an entry's content after it; false if that does not end.
     private mutating func takeTag() -> Bool {
         let name = source[(place + 1)...].prefix { Self.isOfName($0) }
         let end = endOfTag(from: place + 1)
@@ -64,7 +65,7 @@ extension XMLRepair {
         return true
     }
 
-    /// The index of the tag that ends an element, ignoring CDATA sections.
+    /// The index at which the end tag of an element begins, ignoring CDATA sections; nil if none.
     private func endOfBody(named name: [UInt8]) -> Int? {
         var index = place
         let end = Array("</".utf8) + name
@@ -105,7 +106,7 @@ extension XMLRepair {
         place = end
     }
 
-    /// The index after the next occurrence of some bytes.
+    /// The index after the next occurrence of some bytes; nil if there is none.
     private func end(of bytes: [UInt8], from start: Int) -> Int? {
         var index = start
         while index + bytes.count <= source.count {

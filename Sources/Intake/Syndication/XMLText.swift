@@ -1,7 +1,7 @@
 /// Prepares an XML document for the system's parser.
 ///
-/// That parser crashes the program at a name that is not UTF-8, and at a processing instruction
-/// without content. It also decodes other encodings only after the limits were checked.
+/// That parser crashes the program if a name is not UTF-8, or a processing instruction has no
+/// content. It would also decode other encodings only after the limits were checked.
 enum XMLText {
     /// The document in valid UTF-8, without declarations, processing instructions and comments.
     ///

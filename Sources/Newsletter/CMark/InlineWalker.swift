@@ -15,7 +15,7 @@ struct InlineWalker {
     private var builder: InlineTextBuilder
     private var openings: [Opening] = []
     private let lineOffset: Int
-    /// The lines of the block, 1-based, without the offset.
+    /// The lines of the block in the Markdown, 1-based; `lineOffset` is not added.
     private let lines: ClosedRange<Int>
     private let breaks: LineBreaks
 
@@ -108,7 +108,9 @@ struct InlineWalker {
         "em": .emphasis, "i": .emphasis,
     ]
 
-    /// Text nodes know their line; this adds line breaks that are inside a link's target.
+    /// Moves to the source line of a text node.
+    ///
+    /// Line breaks inside a link's target have no nodes of their own, so they cannot be counted.
     private mutating func moveToLine(of node: OpaquePointer) {
         builder.moveToLine(lineOffset + Int(cmark_node_get_start_line(node)))
     }

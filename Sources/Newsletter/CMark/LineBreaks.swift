@@ -59,7 +59,10 @@ struct LineBreaks {
                 || lastWord.count <= shortest && lastWord.allSatisfy(isSmall))
     }
 
-    /// The width of most lines that have a line after them, at most 120 bytes.
+    /// The width that 85 % of the wrapped lines do not exceed: 72 to 120 bytes.
+    ///
+    /// Only lines with a line after them count, since the last line of a paragraph may be short.
+    /// With fewer than five such lines, the width is 72.
     private static func usualWidth(of lines: [Line]) -> Int {
         let widest = 120
         let assumed = 72

@@ -38,12 +38,12 @@ struct MarkdownLimits {
 extension MarkdownLimits {
     /// The lines between two blank lines.
     private struct Paragraph {
-        /// Lines and bars, which cmark examines when it looks for a table's header.
+        /// The number of lines and bars; cmark examines all of them to find a table's header.
         var cells = 0
         /// The columns of the widest table that may have begun, and the number of its rows.
         var columns = 0
         var rows = 0
-        /// The openings of raw HTML for which cmark searches the rest of the text for the end.
+        /// The number of openings of raw HTML whose end cmark searches for in the rest of the text.
         var openings = 0
     }
 
@@ -54,7 +54,7 @@ extension MarkdownLimits {
         var parentheses = 0
     }
 
-    /// The longest definition of a reference.
+    /// The reference definition that is being read, and the length and line of the longest one.
     private struct Definition {
         var line = 0
         var bytes = 0
@@ -113,14 +113,17 @@ extension MarkdownLimits {
         steps += paragraph.openings * content.bytes.count
     }
 
-    /// True if three bytes end with the opening of `<?`, `<!X` or `<![CDATA[`.
+    /// True if the last of three bytes completes the opening of `<?`, `<!X` or `<![CDATA[`.
     ///
-    /// For `<!--`, cmark searches for the end only once.
+    /// cmark searches the whole text for the end of each of these, but only once for that of
+    /// `<!--`.
     private static func isOpening(_ before: UInt8, _ last: UInt8, _ byte: UInt8) -> Bool {
         if last == UInt8(ascii: "<") { return byte == UInt8(ascii: "?") }
         return before == UInt8(ascii: "<") && last == UInt8(ascii: "!") && byte != UInt8(ascii: "-")
     }
 
+    /// Adds the steps that cmark needs for the word, and begins the next one.
+    ///
     /// cmark reads each address in a word up to the end of the word, and again for each closing
     /// parenthesis.
     private mutating func endWord() {

@@ -39,8 +39,9 @@ struct MarkdownReader {
         return Outline(nodes: nodes(in: document, depth: 0))
     }
 
-    /// Anything nested more deeply is treated as if it were at this depth, so that recursion is
-    /// bounded.
+    /// The most levels of nested lists and quotes; anything deeper becomes plain paragraphs.
+    ///
+    /// This bounds the recursion.
     private static let deepest = 40
 }
 
@@ -115,7 +116,7 @@ extension MarkdownReader {
     }
 
     private func preformatted(_ node: OpaquePointer) -> [OutlineNode] {
-        // A fence with a language contains code.
+        // A fence with a language contains program code, which is left out.
         let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
         guard language.isEmpty, let literal = cmark_node_get_literal(node) else { return [] }
         // The opening fence takes a line, which an indented code block does not have.

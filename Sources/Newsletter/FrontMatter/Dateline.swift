@@ -7,8 +7,8 @@ enum Dateline {
     /// The day in the dateline; nil if there is none.
     ///
     /// It is part of a paragraph above the first list, table, or second heading, with a complete
-    /// date and no word for something that happens or can be done: the date of an event would be
-    /// wrong here. A dateline is short, or says that the letter was sent, published, or the like.
+    /// date. No word in it may speak of an event or a task, since its date would not be the issue's.
+    /// A dateline is short, or it says that the letter was sent, published, or the like.
     static func timestamp(in outline: Outline) -> Timestamp? {
         let top = 4
         var headings = 0

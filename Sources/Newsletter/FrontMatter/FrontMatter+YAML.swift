@@ -1,7 +1,7 @@
 internal import StrictYAML
 
 extension FrontMatter {
-    /// More than any real issue needs.
+    /// The limits for YAML, larger than any real issue needs.
     ///
     /// Aliases are refused entirely, since a few of them can describe an enormous text.
     private static let limits = YAMLLimits(bytes: 64 << 10, values: 5000, depth: 32)

@@ -17,7 +17,7 @@ struct FrontMatter: Hashable, Sendable {
     var title: String?
     var published: Timestamp?
     var url: String?
-    /// Oddities that do not prevent reading it.
+    /// Problems that did not prevent reading it, such as a repeated key.
     var warnings: [IssueWarning] = []
 
     /// Separates the front matter from the body of an issue in UTF-8.
@@ -85,7 +85,7 @@ struct FrontMatter: Hashable, Sendable {
         return Split(matter: matter, bodyStart: start, bodyLine: number)
     }
 
-    /// Reads `Key: value` lines at the top; nil if the first line is not one.
+    /// Reads `Key: value` lines up to a blank line; nil unless they include a date.
     private static func headers(_ first: String, _ lines: inout LineCursor) -> Split? {
         var matter = FrontMatter()
         var line: String? = first

@@ -55,6 +55,8 @@ extension HTMLLimits {
         }
     }
 
+    /// Counts an element as opened or closed.
+    ///
     /// An end tag counts only if its element is open; others close nothing.
     private mutating func count(_ name: ArraySlice<UInt8>, isEnd: Bool) {
         guard !Self.closedByOthers.contains(String(decoding: name, as: UTF8.self)) else { return }
@@ -110,7 +112,9 @@ extension HTMLLimits {
     private static let commentEnd = Array("-->".utf8)
     private static let rawText: Set<String> = ["script", "style", "textarea", "title", "xmp"]
 
-    /// Elements without content, and those that the next element of the same kind closes.
+    /// Elements that are not counted as open, since they need no end tag.
+    ///
+    /// They have no content, or others close them: a `<li>` ends at the next one.
     private static let closedByOthers: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
         "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead",

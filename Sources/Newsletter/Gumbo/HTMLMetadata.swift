@@ -62,7 +62,7 @@ extension HTMLMetadata {
         }
     }
 
-    /// The keys of front matter for the names of a page's metadata.
+    /// The front matter key for each name in a page's metadata, such as `date` for `pubdate`.
     private static let keys = [
         "og:title": "title", "og:url": "url", "article:published_time": "date",
         "datepublished": "date", "date": "date", "pubdate": "date", "dc.date": "date",

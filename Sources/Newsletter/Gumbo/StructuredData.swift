@@ -23,7 +23,7 @@ extension StructuredData {
         let line = lineOffset + element.line
         if element.tag == GUMBO_TAG_SCRIPT {
             guard element.attribute("type") == "application/ld+json" else { return }
-            // JSON is a subset of YAML.
+            // JSON is a subset of YAML, so the YAML parser reads it.
             let value = try? YAMLValue(parsing: element.plainText, file: "", limits: Self.limits)
             if let value { read(value, line: line) }
         } else if let type = element.attribute("itemtype"), Self.isEvent(type) {
@@ -148,7 +148,8 @@ private struct Microdata {
                     properties[name] = value
                 }
             }
-            // The properties of another thing inside are not the event's.
+            // An item inside the event, such as its organizer, has properties of its own; they are
+            // skipped.
             let goesOn = !isScope || name == "location" || name == "address"
             if goesOn { read(child, depth: depth + 1, isPlace: isPlace || name == "location") }
         }

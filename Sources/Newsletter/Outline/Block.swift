@@ -2,7 +2,7 @@ internal import Text
 
 /// A piece of an issue that is read as a unit, with its place in the structure.
 public struct Block: Sendable {
-    /// The part that it plays in the issue.
+    /// What a block is in the structure of an issue.
     public enum Role: Sendable {
         case heading, paragraph, listItem, tableRow, preformatted
     }
@@ -17,19 +17,19 @@ public struct Block: Sendable {
 
     /// The block's index among the blocks of the issue.
     public let id: Int
-    /// The part that it plays in the issue.
+    /// What the block is in the structure of the issue.
     public let role: Role
     /// The text; the cells of a row are joined by ` | `.
     public let text: InlineText
-    /// The level of a heading, 1 to 6; `actingLevel` for a paragraph used as a heading.
+    /// The level of a heading, 1 to 6; `actingLevel` for a paragraph used as one; otherwise 0.
     public let level: Int
-    /// The indices of the headings above it, outermost first.
+    /// The ids of the headings above it, outermost first.
     public let headings: [Int]
-    /// The index of the list item that contains it; nil at the top level.
+    /// The id of the list item that contains it; nil if there is none.
     public let parent: Int?
-    /// The index of the paragraph right before its list or table.
+    /// The id of the paragraph right before its list or table; nil if there is none.
     public let lead: Int?
-    /// The number of its list or table, the same for all items of one list.
+    /// The number of its list or table, shared by all items or rows; nil outside of one.
     public let list: Int?
     /// The nonblank cells of a row.
     public let cells: [Cell]

@@ -24,7 +24,9 @@ struct InlineTextBuilder {
         bytes.append(contentsOf: text.replacing("\u{A0}", with: " ").utf8)
     }
 
-    /// Adds a space between a capital or a digit and a link right after it: "15:00 UTC[Name](…)".
+    /// Adds a space before a link that directly follows a capital letter or a digit.
+    ///
+    /// In `15:00 UTC[Name](…)`, the zone and the name would otherwise become one word.
     mutating func separateFromZone() {
         guard let last = bytes.last else { return }
         let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last)
@@ -32,7 +34,7 @@ struct InlineTextBuilder {
         if isCapital || isDigit { bytes.append(UInt8(ascii: " ")) }
     }
 
-    /// Ends a source line; a hard break stays visible to readers.
+    /// Ends a source line with a line feed for a hard break, or a space for a soft one.
     mutating func breakLine(isHard: Bool) {
         bytes.append(isHard ? 0x0A : 0x20)
         moveToLine(line + 1)

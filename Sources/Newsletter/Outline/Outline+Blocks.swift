@@ -14,11 +14,12 @@ private struct BlockWalker {
     private(set) var blocks: [Block] = []
     private var headings: [Int] = []
     private var lists = 0
-    /// The paragraph right before the current node.
+    /// The id of the paragraph right before the current node; nil if there is none.
     private var lead: Int?
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
-        // The only item of a list: fields that follow it without indentation belong to it.
+        // The item of a list that has only one, if the list was the last node: fields that follow
+        // it without indentation belong to this item.
         var item: Int?
         for node in nodes {
             if case .paragraph(let text) = node, let item, text.isField {
@@ -57,7 +58,7 @@ private struct BlockWalker {
         }
     }
 
-    /// An item's first paragraph is the item; the rest belongs to it.
+    /// Adds a list item: its first paragraph is the item itself, and the rest belongs to it.
     private mutating func visit(_ item: ListItem, parent: Int?, list: Int, lead: Int?) {
         guard case .paragraph(let text) = item.nodes.first else {
             return visit(item.nodes, parent: parent)
@@ -70,7 +71,8 @@ private struct BlockWalker {
     private mutating func visit(_ table: OutlineTable, parent: Int?) {
         lists += 1
         let (list, lead) = (lists, lead)
-        // A table without a header has its first row in place of one.
+        // Markdown tables always have a header. If it contains a day, it is really the first row of
+        // a table without one.
         let isHeader = !table.header.contains(where: \.hasDay)
         let columns = isHeader ? table.header.map(\.text) : []
         for row in isHeader ? table.rows : [table.header] + table.rows {

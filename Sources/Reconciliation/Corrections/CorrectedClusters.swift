@@ -22,8 +22,9 @@ public struct CorrectedClusters {
 
     /// Applies corrections to clusters.
     ///
-    /// `targets` maps the index of a correction in the file to the clusters of its targets; a
-    /// correction without an entry is not applied. All clusters that it names must be included.
+    /// `targets` has the identifiers of the clusters that a correction changes, by the index of the
+    /// correction in the file; a correction without an entry is not applied. `clusters` must
+    /// include all clusters that `targets` names.
     public init(
         of clusters: [Cluster], corrections: Corrections, targets: [Int: [UID]]
     ) {
@@ -88,7 +89,7 @@ extension CorrectedClusters {
                 facts: edit.patch?.applied(
                     to: item.facts, isZoneStated: cluster.item.isZoneStated) ?? item.facts,
                 status: edit.status ?? item.status, reason: edit.reason)
-            // A person has checked the item, even if nothing had to change.
+            // A correction shows that a person has checked the item, even if nothing had to change.
             item.doubts = []
             return item
         }
@@ -126,7 +127,7 @@ extension Facts {
 }
 
 extension Item {
-    /// True if the zone of the time is not in doubt.
+    /// True if the date has a time zone that no doubt is about.
     fileprivate var isZoneStated: Bool {
         facts.when.zone != nil && !doubts.contains { $0.contains("zone") }
     }

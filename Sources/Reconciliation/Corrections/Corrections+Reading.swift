@@ -11,8 +11,8 @@ extension Corrections {
     ///         reason: The form itself names the later day.
     ///
     /// Each has one of `reject`, `set`, `merge`, `split`, `add`, `cancel`, and a `reason`. Two
-    /// added items must differ in more than their dates, which may be moved later. A place or a
-    /// country takes the part of the world along, and the zone if no text states it.
+    /// added items must differ in more than their dates, which may be moved later. A new place or
+    /// country also changes the region, and the time zone if no text states it.
     public init(_ file: YAMLMap, knowing known: KnownValues = .none) throws(YAMLError) {
         try file.expectOnly(["corrections"])
         var entries: [Correction] = []
@@ -69,7 +69,7 @@ extension Correction {
 }
 
 extension ItemDescription {
-    /// Reads a map of what is known; a text alone is the beginning of an identifier.
+    /// Reads the description of an item: a map, or a text with the beginning of its identifier.
     fileprivate init(_ value: YAMLValue, knowing known: KnownValues) throws(YAMLError) {
         if case .scalar(let uid, _) = value.content {
             self.init(uid: uid)

@@ -43,7 +43,10 @@ public struct FactsPatch: Hashable, Sendable {
     /// A patch that changes nothing.
     public init() {}
 
-    /// The facts with these values; `isZoneStated` is true if a text names the zone of the time.
+    /// The facts with these values.
+    ///
+    /// The zone of a new place replaces that of the date only if `isZoneStated` is false, that is,
+    /// if no text names the zone of the time.
     public func applied(to facts: Facts, isZoneStated: Bool = true) -> Facts {
         var patched = facts
         patched.title = title ?? facts.title
@@ -63,8 +66,9 @@ public struct FactsPatch: Hashable, Sendable {
 
     /// The date with the new values.
     ///
-    /// A new first day moves the last day by as much. If it is the same as that of a vague date,
-    /// the date stays vague.
+    /// If only the first day is new, the last day moves by as many days. A vague date stays vague
+    /// if only its own first day or month is given, as `start: 2025-09` does for September to
+    /// November.
     private func when(of old: When, zone: String?) -> When {
         if old.isVague, end == nil, time == nil, start == StatedStart(of: old) { return old }
         if case .month(let month) = start { return .months(month, through: end?.civilMonth) }
@@ -94,14 +98,14 @@ extension FactsPatch.StatedStart {
         }
     }
 
-    /// The start of a period; a month if it is made of months.
+    /// The first day of a date; its first month if the date is vague and consists of months.
     init(of when: When) {
         self = when.isOfMonths ? .month(when.start.civilMonth) : .day(when.start)
     }
 }
 
 extension FactsPatch.StatedStart: CustomStringConvertible {
-    /// The form that `init(_:)` reads.
+    /// The day or the month as `init(_:)` reads it: `2025-07-30`, `2025-07`.
     public var description: String {
         switch self {
         case .day(let day): day.description

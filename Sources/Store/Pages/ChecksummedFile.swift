@@ -1,6 +1,6 @@
 import GRDBSQLite
 
-/// The state of an open store file that is kept next to SQLite's own.
+/// This program's state of an open store file, in memory right after SQLite's own state.
 ///
 /// Each page gets a checksum when it is written, and is checked when it is read. SQLite's
 /// write-ahead log has its own checksums; its pages get checksums when they are moved to the main
@@ -13,7 +13,7 @@ struct ChecksummedFile {
     /// True if pages have checksums; those written by earlier releases do not.
     private var hasChecksums = false
 
-    /// The offset of this state after SQLite's own.
+    /// The offset of this state, in bytes from the start of SQLite's own.
     static let position =
         (ChecksummedStorage.system.map { Int($0.pointee.szOsFile) } ?? 0) + 15 & ~15
 
@@ -21,7 +21,7 @@ struct ChecksummedFile {
     static func begin(with file: UnsafeMutablePointer<sqlite3_file>) {
         guard let system = file.pointee.pMethods?.pointee else { return }
         var methods = system
-        // Later versions would let SQLite map the file into memory without reading it.
+        // Version 3 of these methods would let SQLite map the file into memory, without `xRead`.
         methods.iVersion = min(2, system.iVersion)
         methods.xRead = { file, buffer, count, offset in
             guard let file, let buffer else { return SQLITE_IOERR }

@@ -6,11 +6,11 @@ enum ChecksummedStorage {
     /// The system's VFS, which accesses the disk.
     static var system: UnsafeMutablePointer<sqlite3_vfs>? { sqlite3_vfs_find(nil) }
 
-    /// The URI that opens a store by its path with this VFS; `options` are more options for the
-    /// URI.
+    /// The URI that opens a store with this VFS; `options` are appended, such as `&immutable=1`.
     static func uri(of path: String, options: String = "") -> String {
         precondition(isRegistered, "SQLite has no way to files")
-        // SQLite takes the text after two slashes for a host name.
+        // An absolute path gets two more slashes, since SQLite takes the text after `file://` for a
+        // host.
         let root = path.hasPrefix("/") ? "//" : ""
         return "file:\(root)\(escaped(path))?vfs=\(name)\(options)"
     }
@@ -70,8 +70,9 @@ extension ChecksummedStorage {
         try database.execute(sql: "VACUUM")
     }
 
-    /// The number of bytes reserved at the end of pages; with `length`, sets the number for when
-    /// pages are written again.
+    /// The number of bytes reserved at the end of each page.
+    ///
+    /// With `length`, sets this number; it applies when all pages are written again.
     private static func reserve(_ length: Int?, in database: Database) -> Int {
         var bytes = Int32(length ?? -1)
         sqlite3_file_control(

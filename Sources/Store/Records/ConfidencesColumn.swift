@@ -4,7 +4,9 @@ import Items
 
 /// The column of mentions and items with the confidences of single fields.
 enum ConfidencesColumn {
-    /// The column in a table with this `alias`; an empty text in a store of an earlier release.
+    /// The SQL expression for the column in a table with this alias.
+    ///
+    /// It is an empty text in a store of an earlier release, which has no such column.
     static func name(of alias: String, in database: Database) throws -> String {
         try isThere(in: database) ? "\(alias).confidences" : "''"
     }

@@ -4,7 +4,7 @@ import Reconciliation
 
 /// The rows that say which clusters the corrections apply to.
 enum CorrectionRecord {
-    /// Finds which corrections apply to some clusters, replacing earlier results.
+    /// Stores which corrections apply to these clusters, which must have no results yet.
     static func match(
         _ clusters: [Cluster], with corrections: Corrections, in database: Database
     ) throws {
@@ -26,7 +26,7 @@ enum CorrectionRecord {
             .execute(arguments: [cluster])
     }
 
-    /// The clusters that share a correction with one of some clusters, including those.
+    /// These clusters, and all that corrections connect with them, directly or through others.
     static func connected(to clusters: Set<String>, in database: Database) throws -> Set<String> {
         let statement = try database.cachedStatement(
             sql: """
@@ -42,9 +42,10 @@ enum CorrectionRecord {
         return connected
     }
 
-    /// The cluster of each target of the corrections that apply to some clusters.
+    /// The clusters that the targets of each correction match, by the correction's index.
     ///
-    /// A correction is left out if one of its targets matches no cluster, or more than one.
+    /// Only corrections that match at least one of `clusters` are included. A correction is left
+    /// out if a target matches no cluster or several, or if two targets match the same one.
     static func targets(
         of corrections: Corrections, among clusters: Set<String>, in database: Database
     ) throws -> [Int: [UID]] {

@@ -54,10 +54,11 @@ enum FactsColumns {
     }
 }
 
-/// Two columns contain a second value after a space; stores of earlier releases have only the
-/// first.
+/// The columns `precision` and `rrule` may contain more values after a space.
+///
+/// Stores of earlier releases have only the first value.
 extension FactsColumns {
-    /// Such as `part-of-month early`.
+    /// A precision as column text, with any part of the month: `part-of-month early`.
     private static func text(of precision: When.Precision, part: PartOfMonth?) -> String {
         precision.rawValue + (part.map { " " + $0.rawValue } ?? "")
     }
@@ -72,7 +73,10 @@ extension FactsColumns {
         return (precision, words.dropFirst().first.flatMap { PartOfMonth(rawValue: String($0)) })
     }
 
-    /// Such as `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909,20251224 EXCEPT=20251216,20251223>20251222`.
+    /// A rule as column text, with its excluded days and its exceptions.
+    ///
+    /// For example `FREQ=WEEKLY;BYDAY=TU EXDATE=20250909 EXCEPT=20251216,20251223>20251222`: one
+    /// occurrence is excluded, one is cancelled, and one is moved to the day before.
     private static func text(of rule: Recurrence) -> String {
         let lists = [
             (exclusionMark, rule.exclusions.map(\.basic)),

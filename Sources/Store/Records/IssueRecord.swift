@@ -26,7 +26,7 @@ extension IssueRecord {
         digest = try row.next()
     }
 
-    /// The first issue `i`, in the order of issues, that satisfies a condition.
+    /// The first issue, in order of publication, that satisfies an SQL condition.
     static func first(
         where condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> IssueRecord? {
@@ -38,14 +38,15 @@ extension IssueRecord {
         .map(IssueRecord.init)
     }
 
-    /// The location of issues `i`; their name in a store without locations, from an earlier
-    /// release.
+    /// The SQL expression for the location of an issue `i`.
+    ///
+    /// It is the issue's name in a store of an earlier release, which has no locations.
     static func location(in database: Database) throws -> String {
         let isThere = try database.columns(in: "issues").contains { $0.name == "location" }
         return isThere ? "i.location" : "i.name"
     }
 
-    /// The columns that sort issues `i` by publication.
+    /// The SQL expressions that sort issues `i` by publication.
     static func order(in database: Database) throws -> String {
         "i.published, i.name, \(try location(in: database))"
     }

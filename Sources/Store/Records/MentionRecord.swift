@@ -40,7 +40,7 @@ extension MentionRecord {
             title: try row.optional(), url: try row.optional())
         let line: Int = try row.next()
         let status = try row.parsed { name in
-            // The earliest stores also had a status for past events.
+            // The status `past`, which only the earliest stores have, is read as announced.
             name == "past" ? .announced : AnnouncementStatus(rawValue: name)
         }
         let text: String = try row.next()

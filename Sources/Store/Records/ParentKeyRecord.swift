@@ -5,7 +5,7 @@ import Reconciliation
 
 /// The rows that link deadlines to their events.
 enum ParentKeyRecord {
-    /// The days close enough to an item to be linked with it, and the keys for linking.
+    /// The keys of an item, and the days on which an item that shares one may be linked to it.
     struct Reach {
         fileprivate let keys: [BlockingKey]
         fileprivate let days: ClosedRange<CivilDate>
@@ -20,9 +20,10 @@ enum ParentKeyRecord {
         }
     }
 
-    /// Links items that are not events, and those in the reach of events.
+    /// Links these items, and others in the reach of `events`, to the events that they belong to.
     ///
-    /// Returns the parents of all items that were checked.
+    /// None of them may be events. Returns the parent of each item that was checked, nil if it has
+    /// none.
     static func relink(
         _ items: [Item], near events: [Reach], in database: Database
     ) throws -> [UID: UID?] {
@@ -59,7 +60,9 @@ enum ParentKeyRecord {
         }
     }
 
-    /// The items in reach of others, by key; each key is looked up once for all days.
+    /// The items in any of these reaches that satisfy an SQL condition, by key.
+    ///
+    /// Each key is looked up once, for the days of all reaches together.
     private static func found(
         within reaches: [Reach], _ condition: String, in database: Database
     ) throws -> [BlockingKey: [Item]] {

@@ -6,7 +6,7 @@ enum Setting: String {
     case refreshTried = "refresh tried"
     /// When a refresh last succeeded.
     case refreshSucceeded = "refresh succeeded"
-    /// A digest of everything except mentions that their grouping depends on.
+    /// The digest of the rules by which mentions were assigned to clusters.
     case rules
     /// The digest of the corrections that were applied.
     case corrections

@@ -71,7 +71,7 @@ extension CalendarGrid {
         return [number] + titles + (rest > 0 ? [Span("+\(rest) more", .quiet)] : [])
     }
 
-    /// `!3`: the marks of an item and its number.
+    /// The marks of an item and its number in the list: `!3` for a deadline.
     private static func label(_ index: Int, _ entry: CalendarItems.Entry) -> String {
         String(ItemMark.marks(of: entry.item).map(\.rawValue)) + String(index + 1)
     }

@@ -23,7 +23,7 @@ public struct CalendarItems {
 
 extension CalendarItems {
     private static func key(_ entry: Entry) -> (CivilDate, Item) {
-        // A day after all that are shown.
+        // An item without a day is sorted after all others.
         (entry.days.first ?? CivilDate(daysSinceEpoch: .max), entry.item)
     }
 

@@ -22,7 +22,7 @@ public struct CalendarPeriod: Hashable, Sendable {
             title: "Week of " + monday.wording)
     }
 
-    /// The weeks from Monday to Sunday; the first and the last one are complete.
+    /// The weeks from Monday to Sunday, with the days outside the period that complete them.
     var weeks: [[CivilDate]] {
         let start = first.monday
         let count = start.days(to: last) / Self.daysPerWeek + 1

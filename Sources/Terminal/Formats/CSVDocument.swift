@@ -31,7 +31,7 @@ public struct CSVDocument: Hashable, Sendable {
         return "\"" + String(quoted) + "\""
     }
 
-    /// Some spreadsheets also accept the full-width forms.
+    /// The characters that begin a formula; some spreadsheets also accept the full-width forms.
     private static let formulaStarts = Set("=+-@＝＋－＠".unicodeScalars)
     private static let special: Set<UInt8> = Set("\",\r\n".utf8)
 }

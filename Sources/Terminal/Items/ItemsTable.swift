@@ -37,7 +37,7 @@ public struct ItemsTable {
 }
 
 extension UID {
-    /// The beginning, which is unique in practice.
+    /// The first eight characters, which are unique in practice.
     public var brief: String { String(text.prefix(Self.briefLength)) }
 
     private static let briefLength = 8

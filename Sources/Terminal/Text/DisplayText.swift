@@ -26,8 +26,8 @@ public struct DisplayText: Hashable, Sendable {
         case .control, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator:
             false
         case .format:
-            // Joiners are kept, since emoji and some scripts need them; other format characters
-            // hide or reorder text.
+            // Zero-width joiners and non-joiners are kept, since emoji and some scripts need them;
+            // other format characters hide or reorder text.
             scalar == "\u{200D}" || scalar == "\u{200C}"
         default:
             true

@@ -64,7 +64,7 @@ extension AgendaLayout {
     /// The most lines for a title, or for details.
     private static let mostLines = 2
 
-    /// Separates a title from the details on its line; the stated time has a mark of its own, "=".
+    /// The text before details on the line of the title: `· `, or nothing if they begin with `=`.
     private static func separator(before details: Text) -> String {
         details.words.hasPrefix("=") ? "" : "· "
     }

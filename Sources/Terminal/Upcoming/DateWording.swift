@@ -73,7 +73,9 @@ public struct DateWording: Hashable, Sendable {
 }
 
 extension DateWording {
-    /// A time without a zone is in the local time of the place, wherever that is.
+    /// The time in the viewer's zone; nil if the text states no time.
+    ///
+    /// A time without a zone is not converted: `19:00 local`.
     private func clock(of time: ViewerTime) -> String? {
         time.time.map(\.description) ?? time.stated.time.map { "\($0) local" }
     }

@@ -1,6 +1,6 @@
 public import Items
 
-/// A list in which deadlines and the like are nested below their event.
+/// A list in which deadlines, openings and windows may be nested below their event.
 public struct EventGroups {
     /// An item, which may be nested below an event.
     public struct Entry: Hashable, Sendable {
@@ -24,7 +24,7 @@ public struct EventGroups {
         let children = Dictionary(grouping: items) { item in
             item.parent.flatMap { listed.contains($0) && $0 != item.uid ? $0 : nil }
         }
-        // Events do not belong to other events; with only one level, a cycle cannot hide anything.
+        // Only one level is nested, so that items whose parents form a cycle are still listed.
         let tops = (children[nil] ?? [])
         let nested = Set(tops.flatMap { children[$0.uid] ?? [] }.map(\.uid))
         let roots = items.filter { !nested.contains($0.uid) }

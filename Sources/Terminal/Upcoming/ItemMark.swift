@@ -28,7 +28,7 @@ public enum ItemMark: Character, CaseIterable, Sendable {
 
     private func isMark(of item: Item) -> Bool {
         switch self {
-        // A window ends like a deadline.
+        // A window has this mark too, since it ends with a deadline.
         case .deadline: item.facts.kind == .deadline || item.facts.kind == .window
         case .opening: item.facts.kind == .opening
         case .repeats: item.facts.recurrence != nil

@@ -4,10 +4,11 @@ internal import Items
 /// The texts of an item in a list, with times in the viewer's zone.
 struct ItemRow {
     let item: Item
-    /// Such as `Sat 30 Aug 08:59`.
+    /// The date and time, such as `Sat 30 Aug 08:59`.
     let when: String
-    /// The time as originally stated, such as `= 29 Aug 23:59 Los Angeles`; empty if it is the same in the
-    /// viewer's time zone.
+    /// The date and time as the text states them, such as `= 29 Aug 23:59 Los Angeles`.
+    ///
+    /// Empty if they are the same in the viewer's time zone.
     let stated: String
     let left: TimeLeft
     /// The title, marked if the item is tentative or cancelled.

@@ -8,12 +8,12 @@ public struct TimeLeft: Hashable, Sendable {
         case past, pressing, soon, later
     }
 
-    /// Such as `today`, `in 3 days`, `5 h left`, `over`.
+    /// The time in words, such as `today`, `in 3 days`, `5 h left`, `over`.
     public let words: String
     /// The urgency.
     public let urgency: Urgency
 
-    /// The time from the viewer's now to something of a kind.
+    /// The time left for the viewer: `3 days left` for a deadline, `in 3 days` for an event.
     public init(_ time: ViewerTime, kind: Kind, for viewer: Viewer) {
         let span = Self.span(time, kind, viewer)
         words = span.words
@@ -49,7 +49,7 @@ extension TimeLeft {
         return time.lastDay > time.start && time.lastDay >= viewer.today
     }
 
-    /// For something with a time of day.
+    /// The time left until an instant, in minutes or hours if it is less than a day.
     private static func until(
         _ instant: Timestamp, on day: CivilDate, _ kind: Kind, _ viewer: Viewer
     ) -> TimeLeft {
@@ -60,7 +60,7 @@ extension TimeLeft {
         return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, .pressing)
     }
 
-    /// For something on a future day.
+    /// The time left until a future day.
     private static func days(to day: CivilDate, _ kind: Kind, _ viewer: Viewer) -> TimeLeft {
         let count = viewer.today.days(to: day)
         if count == 1 { return TimeLeft("tomorrow", .pressing) }
@@ -68,7 +68,7 @@ extension TimeLeft {
         return TimeLeft(kind == .deadline ? amount + " left" : "in " + amount, urgency(days: count))
     }
 
-    /// For something that has begun and is not over.
+    /// The time left until the end of something that has begun.
     private static func running(until end: CivilDate, _ when: When, _ viewer: Viewer) -> TimeLeft {
         let count = viewer.today.days(to: end)
         if when.isVague { return TimeLeft("under way", .soon) }

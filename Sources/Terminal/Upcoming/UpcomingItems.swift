@@ -30,7 +30,7 @@ extension UpcomingItems {
     private static func atNextOccurrence(_ item: Item, _ viewer: Viewer) -> Item {
         guard let recurrence = item.facts.recurrence else { return item }
         var item = item
-        // What began yesterday may not be over yet in a zone to the west.
+        // An occurrence dated yesterday in a zone to the west may be today for the viewer.
         let earliest = viewer.today.adding(days: -1)
         var when = item.facts.when.occurrence(of: recurrence, onOrAfter: earliest)
         let time = ViewerTime(when, for: viewer)

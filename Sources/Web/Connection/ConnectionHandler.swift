@@ -30,10 +30,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// True if no more requests are accepted.
     private var isDeaf = false
 
-    /// A handler with its time limits in seconds: until the first request must have arrived, and
-    /// without any progress; if the second is shorter, it also applies to the first request.
+    /// A handler with two time limits in seconds.
     ///
-    /// The meter and the gate are notified of each request.
+    /// The connection is closed if its first request has not arrived after `firstSeconds`, or after
+    /// `idleSeconds` without progress; if `idleSeconds` is shorter, it also applies to the first
+    /// request. The meter and the gate are notified of each request.
     init(
         meter: RequestLimiter, gate: RequestGate, entry: ConnectionTable.Entry,
         in table: ConnectionTable, firstSeconds: Int, idleSeconds: Int
@@ -76,8 +77,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
             entry.setResponding(true)
             moved()
             if RequestSyntax.awaitsContinue(head), pending == 1 { sendContinue(context) }
-            // HTTP/1.0 clients that support persistent connections expect a header that confirms
-            // it.
+            // An HTTP/1.0 connection is always closed: to keep it open, the response would need a
+            // header that confirms it.
             if !head.isKeepAlive || head.version != .http1_1 { isEnding = true }
         case .body: break
         case .end: isDeaf = isEnding
@@ -159,6 +160,8 @@ extension ConnectionHandler {
 }
 
 extension ConnectionHandler {
+    /// Sends the interim response `100 Continue`.
+    ///
     /// Called only when no response is in progress, since this one must not come between its parts.
     private func sendContinue(_ context: ChannelHandlerContext) {
         let head = HTTPResponseHead(version: .http1_1, status: .continue)
@@ -175,7 +178,9 @@ extension ConnectionHandler {
         deadline = .now() + idleLimit
     }
 
-    /// Sets a timer, only one at a time; if the deadline has moved meanwhile, it is set again.
+    /// Closes the connection at the deadline.
+    ///
+    /// There is only one timer at a time: if the deadline has moved when it fires, it is set again.
     private func setAlarm(_ context: ChannelHandlerContext) {
         alarm = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
             if NIODeadline.now() < self.deadline {

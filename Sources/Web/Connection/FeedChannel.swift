@@ -27,8 +27,9 @@ struct FeedChannel: HTTPChannelHandler {
             let meter = RequestLimiter(limit: 2 * settings.maximumHeaderBytes)
             try pipeline.addHandler(gate)
             try pipeline.addHandler(meter)
-            // The two handlers below and the asynchronous channel keep responses in order, and the
-            // channel also answers invalid HTTP; HTTPTypes checks header fields.
+            // NIO's own helpers are turned off: the two handlers below and the asynchronous channel
+            // keep responses in order, the channel answers invalid HTTP, and HTTPTypes checks
+            // header fields.
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false,
                 withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
@@ -58,8 +59,9 @@ struct FeedChannel: HTTPChannelHandler {
         return limits
     }
 
-    /// Otherwise, the kernel would let the buffers of a connection grow to several MiB, and count
-    /// them as memory of the server.
+    /// Limits the kernel's buffers of a connection.
+    ///
+    /// Otherwise, they could grow to several MiB, and count as memory of the server.
     private static func boundBuffers(of channel: any Channel) throws {
         guard let options = channel.syncOptions else { return }
         try options.setOption(.socketOption(.so_sndbuf), value: sendBufferBytes)
@@ -67,7 +69,7 @@ struct FeedChannel: HTTPChannelHandler {
     }
 
     private static let maximumHeaders = 100
-    /// The number of requests on a connection that are parsed before their responses are received.
+    /// The most requests of a client that are parsed before it has received the responses.
     private static let maximumRequestsAhead = 4
     private static let sendBufferBytes: SocketOptionValue = 65_536
     private static let receiveBufferBytes: SocketOptionValue = 16_384

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import NIOCore
 internal import NIOHTTP1
 
-/// Answers the requests that need no routes: those for a published file, changed or unchanged.
+/// Answers the requests that need no routes: those for a published file, with 200 or 304.
 struct PublishedFiles: Sendable {
     /// A response in NIO's types.
     struct Response {

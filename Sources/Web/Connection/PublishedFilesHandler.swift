@@ -16,7 +16,7 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
     private var clock = HTTPClock()
     /// The number of requests that the routes have not answered yet.
     private var handedOn = 0
-    /// The response to the request that is arriving.
+    /// The response to the request that is arriving; nil if the routes will answer it.
     private var response: PublishedFiles.Response?
     private var hasWritten = false
 
@@ -49,7 +49,7 @@ final class PublishedFilesHandler: ChannelDuplexHandler {
         context.fireChannelReadComplete()
     }
 
-    /// Later handlers answer invalid HTTP.
+    /// Counts invalid HTTP as a request of the routes, since a later handler answers it.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError { handedOn += 1 }
         context.fireErrorCaught(error)

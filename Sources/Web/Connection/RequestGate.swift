@@ -97,9 +97,10 @@ extension RequestGate {
         }
     }
 
-    /// Releases what may pass, and flushes the responses, which may open the gate again.
+    /// Releases the requests and events that may pass.
     ///
-    /// Flushing calls this again; the loop then does the work of that call.
+    /// Each round flushes the responses, which may open the gate again. Flushing may also call this
+    /// function again; that call does nothing, since the loop goes on.
     private func releaseAll(_ context: ChannelHandlerContext) {
         guard !isReleasing else { return }
         isReleasing = true

@@ -11,7 +11,7 @@ final class RequestLimiter: ChannelInboundHandler {
     private var count = 0
     private var isFull = false
 
-    /// A meter that lets `limit` bytes through without a new request.
+    /// A limiter that allows `limit` bytes from the head of one request to the next.
     init(limit: Int) {
         self.limit = limit
     }
@@ -24,7 +24,7 @@ final class RequestLimiter: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isFull else { return }
         count += unwrapInboundIn(data).readableBytes
-        // Heads in these bytes start the count again.
+        // If these bytes complete the head of a request, this call sets the count to 0.
         context.fireChannelRead(data)
         guard count > limit else { return }
         isFull = true

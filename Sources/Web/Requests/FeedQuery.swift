@@ -8,7 +8,7 @@ internal import Profiles
 /// `project`, `region`, `kind` and `category` may be repeated with different values;
 /// `alarms=7d,1d`, `tentative=1` and `cancelled=0` may appear once.
 struct FeedQuery: Hashable, Sendable {
-    /// The selection.
+    /// The items to select, and how the calendar presents them.
     private(set) var selection = Selection()
 
     /// Parses a query; the error has a line for each parameter that is unknown, duplicated or
@@ -61,7 +61,7 @@ struct FeedQuery: Hashable, Sendable {
 }
 
 extension FeedQuery {
-    /// The parameters with their valid values; no values if any are valid.
+    /// The parameters with their valid values; an empty list allows any value.
     private struct Names {
         let values: [String: [String]]
 
@@ -125,7 +125,7 @@ extension FeedQuery {
         return spaced.removingPercentEncoding ?? spaced
     }
 
-    /// A stranger's text, shortened and without control characters, for our messages.
+    /// Text from a request for our messages: shortened, and without control characters.
     private static func shown(_ text: String) -> String {
         String(
             text.prefix(longestShown).map { $0.isASCII && !$0.isNewline ? $0 : "?" }.filter {

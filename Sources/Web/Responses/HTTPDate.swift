@@ -25,7 +25,7 @@ enum HTTPDate {
     private static func instant(
         _ day: String, _ month: String, _ year: Int?, _ clock: String
     ) -> Timestamp? {
-        // In HTTP, a time always has seconds.
+        // In HTTP, a time always has seconds, so `16:06` is refused.
         guard let day = Int(day), let month = CivilMonth.number(abbreviation: month), let year,
             let date = CivilDate(year: year, month: month, day: day), clock.utf8.count == 8
         else { return nil }

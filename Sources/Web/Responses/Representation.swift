@@ -29,7 +29,7 @@ final class Representation: Sendable {
     /// When the bytes last changed, to the second.
     let modified: Timestamp
 
-    /// A representation of bytes; `location` is the canonical address if there are others.
+    /// A representation of bytes; `location` is the canonical address if there are several.
     init(
         _ bytes: [UInt8], type: String, modified: Timestamp, location: String? = nil
     ) {
@@ -67,7 +67,7 @@ extension Representation {
         return headers
     }
 
-    /// The time for which caches may answer without asking.
+    /// The seconds for which caches may answer without asking the server.
     private static let freshSeconds = 900
 }
 

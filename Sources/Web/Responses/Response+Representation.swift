@@ -4,9 +4,10 @@ internal import HummingbirdCore
 internal import NIOCore
 
 extension Response {
-    /// A representation in the encoding and under the conditions of a request.
+    /// The response to a request: the representation, or 304 or 412 if its conditions say so.
     ///
-    /// `owner` is kept until nearly all of the response was sent.
+    /// The encoding is one that the client accepts. `owner` is kept until nearly all of the
+    /// response was sent.
     init(
         _ representation: Representation, for request: Request,
         holding owner: RetainedResponse? = nil
@@ -27,7 +28,7 @@ extension Response {
         }
     }
 
-    /// A short text that caches must not keep.
+    /// A short text that caches must not keep; `methods` is for the `Allow` header.
     static func note(
         _ status: HTTPResponse.Status, _ text: String, type: String = MediaTypes.text,
         allowing methods: String? = nil

@@ -44,7 +44,9 @@ extension Checkup {
             .map { Self.unwritable($0, subject) }
     }
 
-    /// Publishing replaces each file with a new one, so each folder must be writable too.
+    /// Checks that each folder below the feeds folder can be written.
+    ///
+    /// Publishing replaces each file with a new one, so a writable file is not enough.
     private func subfolders(of folder: String) -> [Diagnosis] {
         let files = FileManager.default
         let names = (try? files.subpathsOfDirectory(atPath: folder)) ?? []

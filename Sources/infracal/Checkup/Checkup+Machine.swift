@@ -4,7 +4,7 @@ internal import Foundation
 internal import Installation
 
 extension Checkup {
-    /// Checks that times can be converted.
+    /// Checks that the data of time zones is present.
     var zoneData: [Diagnosis] {
         let summer = CivilDate(iso: "2025-07-01").flatMap { day in
             TimeOfDay(iso: "12:00").flatMap {
@@ -14,7 +14,7 @@ extension Checkup {
         guard summer == Timestamp(iso: "2025-07-01T19:00:00Z") else {
             return [zonesAreMissing("the zone America/Los_Angeles is not known")]
         }
-        // Conversions use Foundation's own zones; the rules in feeds come from the system.
+        // The conversion above uses Foundation's own zones; feeds take their rules from the system.
         guard Self.zoneFolders.contains(where: hasZones) else {
             return [zonesAreMissing("the system has no zone data, which feeds need")]
         }

@@ -35,7 +35,7 @@ extension Checkup {
         return .good("store", "\(path): \(try store.issues().count) issues, \(items) items")
     }
 
-    /// Checks that the clock can be right.
+    /// Checks that the clock is not behind the newest issue or the last refresh.
     private func clock(after store: ItemReader) throws(StoreError) -> Diagnosis {
         if let issue = try store.newestIssue(), issue.adding(minutes: -Self.minutesPerDay) > now {
             return .problem(
@@ -50,7 +50,9 @@ extension Checkup {
         return .good("clock", now.description)
     }
 
-    /// Checks the lock: a crash leaves it free, so if it is held for long, a refresh hangs.
+    /// Reports a refresh that is running, as a problem if it has held the lock for too long.
+    ///
+    /// A crash releases the lock, so if it is held for long, a refresh hangs.
     private func lock(_ path: String) -> [Diagnosis] {
         guard let holder = RefreshLock.holder(of: path) else { return [] }
         let process = holder.process.map { "process \($0)" } ?? "a process"

@@ -18,7 +18,7 @@ struct Checkup {
                 + corrections(of: context) + (await sources(of: context))
                 + store(of: context) + feeds(of: context) + server
         } catch {
-            // The error names file, line and key, and the nearest valid key.
+            // The message names the file, the line and the key, so the remedy does not.
             let message = Failure(error)?.message ?? "\(error)"
             let remedy = installation.choice.namesCommunity ? "fix the file" : "run `infracal init`"
             return machine + [.problem("configuration", message, remedy: remedy)]

@@ -39,7 +39,8 @@ struct CalendarCommand: ParsableCommand {
         let day = try phrase()?.firstDay(from: viewer.today) ?? viewer.today
         let period: CalendarPeriod = week ? .week(of: day) : .month(day.civilMonth)
         let store = try ItemReader(path: installation.storePath())
-        // In another time zone, an item may be one day earlier or later.
+        // In the viewer's zone, an item may be one day earlier or later; `CalendarItems` drops
+        // those outside the period.
         let query = ItemQuery(
             from: period.first.adding(days: -1), through: period.last.adding(days: 1),
             includesHistory: true)

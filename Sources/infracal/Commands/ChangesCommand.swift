@@ -33,7 +33,8 @@ struct ChangesCommand: ParsableCommand {
             throw Failure("\(store.path): contains no issues yet; run infracal ingest")
         }
         let day = since ?? newest.date
-        // The first moment of the day is included.
+        // `Changes` excludes the instant that it is given, so a millisecond earlier includes
+        // midnight.
         let before = Timestamp(milliseconds: Timestamp(day).milliseconds - 1)
         let report = ChangeReport(Changes(since: before, in: try store.items()), since: day)
         switch format {

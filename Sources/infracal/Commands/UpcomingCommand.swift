@@ -72,8 +72,8 @@ struct UpcomingCommand: ParsableCommand {
     }
 
     private func found(for viewer: Viewer, through last: CivilDate?) throws -> [Item] {
-        // In another time zone, an item may be one day earlier or later, and the store knows only
-        // the first day of a repeating item; items that are outside the period are removed below.
+        // In the viewer's zone, an item may be one day earlier or later, and the store knows only
+        // the first day of a repeating item; `UpcomingItems` drops those outside the period.
         let query = ItemQuery(
             from: viewer.today.adding(days: -1),
             through: last?.adding(days: 1),
@@ -81,7 +81,7 @@ struct UpcomingCommand: ParsableCommand {
         let store = try ItemReader(path: installation.storePath())
         let items = try selection.chosen(
             from: store.items(selection.narrowedByEntries(query)), installation)
-        // Only these items need their history, for the mark of a moved date.
+        // Only items with a revision need their history, which shows if their date was moved.
         return format == .table
             ? try items.map { $0.sequence > 0 ? try store.item($0.uid.text) : $0 } : items
     }

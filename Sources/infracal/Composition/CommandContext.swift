@@ -8,7 +8,7 @@ internal import Reconciliation
 internal import Store
 internal import StrictYAML
 
-/// Puts the parts together for commands that write.
+/// The configuration and the profile of an installation, and the parts made from them.
 struct CommandContext {
     private(set) var configuration: Configuration
     let profile: Profile
@@ -46,7 +46,7 @@ struct CommandContext {
             corrections: corrections())
     }
 
-    /// The corrections.
+    /// Reads the file of corrections; none if the configuration names no file.
     func corrections() throws -> Corrections {
         try configuration.corrections.map {
             try Corrections(YAMLMap(contentsOf: $0), knowing: knownValues)
@@ -61,7 +61,7 @@ struct CommandContext {
             country: { Gazetteer.bundled.country($0).map(KnownValues.Home.init) })
     }
 
-    /// Publishes a store's items in a folder.
+    /// The publishing of a store's items to a folder.
     func publishing(from store: ItemReader, to folder: String) -> Publishing {
         Publishing(store: store, profile: profile, site: site, folder: folder)
     }
@@ -78,14 +78,14 @@ struct CommandContext {
     /// The path of the lock that a refresh holds.
     var lockPath: String { configuration.store + ".lock" }
 
-    /// Reads sources into a store.
+    /// The ingestion of sources into a store.
     func ingestion(into store: ItemStore) throws -> Ingestion {
         Ingestion(
             sources: SourceReader(settings: intake), issues: IssueReader(profile: profile),
             locations: locations, store: store)
     }
 
-    /// Names the locations of issues.
+    /// The locations of issues, relative to the configuration's folder.
     var locations: IssueLocations {
         IssueLocations(
             below: ((configuration.file ?? "") as NSString).deletingLastPathComponent)

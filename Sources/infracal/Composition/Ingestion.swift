@@ -132,7 +132,7 @@ extension Ingestion {
         return unread
     }
 
-    /// Adds readings to the store, which removes the mentions from them.
+    /// Adds readings to the store, and empties each one once it is stored, to free memory.
     private func ingest(
         _ readings: inout [IssueReading], into report: inout IngestReport
     ) throws {
@@ -149,9 +149,10 @@ extension Ingestion {
         progress.end()
     }
 
-    /// Saves the state for the next reading.
+    /// Saves the state of a source for the next reading.
     ///
-    /// An issue that failed is tried again; if it was read before, its removal is still noticed.
+    /// Issues in `unread` will be tried again; if one was read before, its removal is still
+    /// noticed.
     private func remember(
         _ state: SourceState, but unread: [String], of source: Source, unless known: SourceState?
     ) throws {

@@ -16,7 +16,7 @@ struct IssueCheck {
         let line: Int
         let text: String
 
-        /// `july.md:8: wrong: …`.
+        /// The finding on one line: `july.md:8: wrong: …`, or `note` if the issue may be right.
         var wording: String {
             DisplayText("\(place):\(line): \(isWrong ? "wrong" : "note"): \(text)").line
         }
@@ -54,7 +54,7 @@ struct IssueCheck {
 }
 
 extension IssueCheck {
-    /// The reader's doubts; a weekday that does not match its date is a mistake.
+    /// The reader's doubts; only a weekday that does not match its date counts as wrong.
     private func doubts(in mention: Mention, at place: String) -> [Finding] {
         mention.doubts.map { doubt in
             Finding(

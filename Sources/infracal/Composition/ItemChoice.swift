@@ -42,7 +42,7 @@ struct ItemChoice {
         return identifier
     }
 
-    /// Shorter numbers refer to the last list.
+    /// The fewest characters of an identifier; a shorter number refers to the last list.
     private static let shortestIdentifier = 5
 
     private static func isDigit(_ character: Character) -> Bool {

@@ -9,8 +9,9 @@ struct PublishedItem: Decodable {
     private let end: CivilDate?
     private let rrule: Recurrence?
 
-    /// The last day; for a repeating item that of its rule, which may be the last day of the
-    /// calendar.
+    /// The last day; for a repeating item, that of its rule.
+    ///
+    /// Without an end, that is the last day of the year 9999.
     var lastDay: CivilDate {
         guard let rrule else { return end ?? start }
         return rrule.lastDay(beginningAt: start) ?? CivilDate(daysSinceEpoch: .max)

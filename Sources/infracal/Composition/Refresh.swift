@@ -8,7 +8,7 @@ internal import Items
 internal import Profiles
 internal import Store
 
-/// Reads the sources and publishes the feeds, as in the cron job.
+/// Reads the sources and publishes the feeds, as a cron job does.
 struct Refresh {
     private let context: CommandContext
     private let store: ItemStore
@@ -27,7 +27,7 @@ struct Refresh {
 
     /// Reads the changes and publishes the result, unless another refresh is running.
     ///
-    /// If `accepting`, it publishes regardless of how many items are dropped or moved.
+    /// If `accepting`, it publishes however many items are dropped, moved or cancelled.
     ///
     /// - Throws: `IntakeError` if another refresh is running.
     func run(accepting: Bool) async throws -> RefreshReport {
@@ -73,7 +73,7 @@ extension Refresh {
         let saysTheSame = try store.reader.sourceState(of: stampName) == stamp
         if saysTheSame, try isIntact { return }
         guard try store.reader.newestIssue() != nil else { return }
-        // Files that somebody changed can be repaired without consent.
+        // If only the published files were changed, they are written again without consent.
         if !accepting, !saysTheSame, let objection = try objection() {
             report.objection = objection
             return
@@ -121,7 +121,7 @@ extension Refresh {
             return "\(path): not the list of published items, so it is not known what would be "
                 + "dropped; nothing was published; --accept writes it again"
         }
-        // The operator's own corrections need no consent.
+        // Changes from the operator's own corrections need no consent.
         let corrected = try store.reader.correctedItems()
         return PublicationGuard(context.configuration.changeGuard, today: now.date)
             .objection(

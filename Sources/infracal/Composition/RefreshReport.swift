@@ -4,11 +4,11 @@ internal import Feeds
 struct RefreshReport {
     /// The result of reading the sources.
     var ingested: IngestReport
-    /// The files that were written.
+    /// The files that were written, or would be in a rehearsal.
     var files: [FileChange] = []
     /// True if the files were only compared, not written.
     var isRehearsal = false
-    /// The reason why nothing was published; nil if it was.
+    /// The reason why the changes must not be published without consent; nil if they may be.
     var objection: String?
 
     /// True if all sources were read and the result was published.

@@ -31,9 +31,9 @@ struct SelectionOptions: ParsableArguments {
         return query
     }
 
-    /// Adds the options to a query for items with a matching entry.
+    /// Adds the options to a query for items of which at least one entry matches.
     ///
-    /// The entries of a window are an opening and a deadline.
+    /// The entries of a window are an opening and a deadline, so either kind includes windows.
     func narrowedByEntries(_ query: ItemQuery) -> ItemQuery {
         var query = narrowed(query)
         if !query.kinds.isDisjoint(with: [.opening, .deadline]) { query.kinds.insert(.window) }

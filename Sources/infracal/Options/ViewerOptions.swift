@@ -18,7 +18,7 @@ struct ViewerOptions: ParsableArguments {
 
     @OptionGroup var zone: ZoneOption
 
-    /// The person who reads the output.
+    /// The viewer, at this moment or at the beginning of the day that `--from` gives.
     func viewer() throws(Failure) -> Viewer {
         let now = try zone.viewer()
         guard let from else { return now }
@@ -28,7 +28,7 @@ struct ViewerOptions: ParsableArguments {
         return viewer
     }
 
-    /// The last day that an option asks for, counted from the first; nil if there is none.
+    /// The last day that `--to` gives, counted from the viewer's day; nil without the option.
     func lastDay(for viewer: Viewer) -> CivilDate? {
         to.map { $0.lastDay(from: viewer.today) }
     }

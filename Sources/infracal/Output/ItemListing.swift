@@ -15,7 +15,10 @@ struct ItemListing {
     private let first: CivilDate?
     private let installation: InstallationOptions
 
-    /// A list of items in the given order, from a day on, by default today.
+    /// A list of items in the given order.
+    ///
+    /// If `isByEvent`, deadlines, openings and windows are nested below their event. `first` is the
+    /// first day of the list, by default today.
     init(
         _ name: ListName, _ items: [Item], for viewer: Viewer, isByEvent: Bool = false,
         from first: CivilDate? = nil, installation: InstallationOptions

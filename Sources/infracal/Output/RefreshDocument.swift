@@ -4,9 +4,9 @@ internal import Feeds
 struct RefreshDocument: Encodable {
     /// The changes of issues and items.
     let changes: ChangeDocument
-    /// The files that were written, with the action for each path.
+    /// The files that were written, or would be in a rehearsal, with the action for each path.
     let files: [String: String]
-    /// The reason why nothing was published; null if it was.
+    /// The reason why the changes must not be published without consent; null if they may be.
     let objection: String?
 
     init(_ report: RefreshReport) {

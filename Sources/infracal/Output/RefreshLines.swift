@@ -6,7 +6,7 @@ struct RefreshLines {
     private let isVerbose: Bool
     private let tellsFailures: Bool
 
-    /// The lines for a refresh; verbose ones name every file.
+    /// The lines for a refresh; if `isVerbose`, they name every file.
     ///
     /// If `tellsFailures`, the failures are included, for people who have not seen standard error.
     init(_ report: RefreshReport, isVerbose: Bool = false, tellsFailures: Bool = false) {

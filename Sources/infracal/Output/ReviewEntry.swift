@@ -4,7 +4,7 @@ internal import Reconciliation
 internal import Store
 internal import Terminal
 
-/// Something that a person should check, for people and programs.
+/// Something that a person should check, written as lines or as JSON.
 enum ReviewEntry {
     /// One doubt about one item.
     case doubt(Review.Finding)

@@ -9,7 +9,7 @@ enum StandardError {
         print(raw: "infracal: " + lines.joined(separator: "\n") + "\n")
     }
 
-    /// A message may quote a server, or the address of a source.
+    /// The line without control characters, since it may quote a server or an address.
     private static func harmless(_ line: String) -> String {
         line.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? line : DisplayText(line).line
     }

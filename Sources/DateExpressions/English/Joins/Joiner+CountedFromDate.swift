@@ -18,7 +18,9 @@ extension Joiner {
 }
 
 extension Match {
-    /// The date that others can be counted from.
+    /// The date from which others can be counted; nil if this match has none.
+    ///
+    /// Nothing is counted from a list, a repetition, a whole year, or a date with a time.
     fileprivate var anchor: DateValue? {
         guard value.clock == nil, let dates = value.dates else { return nil }
         switch dates {
@@ -29,7 +31,7 @@ extension Match {
 }
 
 extension Affix {
-    /// True if the match needs the date that follows.
+    /// True if these words have a meaning only with the date that follows.
     var needsDate: Bool {
         switch self {
         case .shift, .period, .nearest, .week, .weekend, .unknown, .exclusion: true
@@ -44,7 +46,7 @@ extension Affix {
         }
     }
 
-    /// The date that results from a change of another one; nil if this is not such a change.
+    /// The date that these words and the date after them name together; nil if they name none.
     fileprivate func dates(from anchor: DateValue) -> DateValue? {
         switch self {
         case .shift(let shift): .shifted(shift, from: anchor)
@@ -61,7 +63,9 @@ extension Affix {
 }
 
 extension DateValue {
-    /// The weekend that this date belongs to or names.
+    /// The weekend of a day, or the days themselves, as in "the weekend of 4–5 October".
+    ///
+    /// Nil if the date is vague.
     fileprivate var weekend: DateValue? {
         if case .days = self { return self }
         return precision.isVague ? nil : .weekend(of: self)

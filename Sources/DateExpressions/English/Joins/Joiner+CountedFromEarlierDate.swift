@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Text
 
 extension Joiner {
-    /// "One week later, on the 30th": a distance from an earlier date, and the date itself.
+    /// "One week later, on the 30th": the date counts, and the distance before it is ignored.
     static let restated = pairs(name) { left, gap, right in
         guard left.value.affix?.isFromEarlier == true, right.value.dates != nil,
             gap.holdsOnly([.comma, .open, .dash], [.on, .the], atMost: 3)
@@ -68,7 +68,7 @@ extension Match {
         return counted
     }
 
-    /// True for one known day, or successive ones.
+    /// True for a day, or a span of days, from which a later distance can be counted.
     fileprivate var isSingleDate: Bool {
         guard isDate, let dates = value.dates, !dates.precision.isVague else { return false }
         switch dates {

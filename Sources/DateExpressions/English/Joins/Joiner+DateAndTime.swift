@@ -13,7 +13,7 @@ extension Joiner {
         return nil
     }
 
-    /// "Every Friday in October at 20:00": the time after the period of a repetition.
+    /// "Every Friday in October at 20:00": a time after the period is the time of the repetition.
     static let timeOfRepetition = pairs(name) { left, gap, right in
         guard case .repeating = left.value.dates, right.isClockAlone, left.takesClock,
             gap.isBeforeTime
@@ -44,7 +44,7 @@ extension Gap {
 }
 
 extension Match {
-    /// True if a time can belong to it.
+    /// True if a time next to this date can belong to it.
     fileprivate var takesClock: Bool {
         guard value.clock == nil else { return false }
         return switch value.dates {

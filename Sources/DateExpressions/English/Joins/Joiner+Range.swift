@@ -27,8 +27,7 @@ extension Joiner {
         return whole.joined(with: left, by: "range").dated(by: right, right)
     }
 
-    /// "From today until 26 March, 18:00": only the end has a time, and only the end is in the
-    /// future.
+    /// "From today until 26 March, 18:00": the end alone, since today has no time.
     private static func closing(
         _ left: Match, _ gap: Gap, _ right: Match, _ scan: Scan
     ) -> Match? {
@@ -64,7 +63,7 @@ private struct RangeConnector {
     /// True for words that mean "the first and the second".
     let isPair: Bool
     let isSlash: Bool
-    /// True if there is nothing else between them.
+    /// True if only dashes, periods, and words such as "to" are between the two dates.
     let isPlain: Bool
     let isDash: Bool
 }
@@ -88,9 +87,7 @@ extension Gap {
     /// The words that can be between the two ends of a span.
     fileprivate static let jointsOfSpan: BitSet<Particle> = [.to, .through, .until, .and, .the]
 
-    /// True if a word begins a new sentence.
-    ///
-    /// `last Monday. Until 19 April`
+    /// True if a word between the dates begins a new sentence: "last Monday. Until 19 April".
     fileprivate var startsSentence: Bool {
         zip(tokens, tokens.dropFirst()).contains { $0.endsSentence && $1.isCapitalized }
     }
@@ -120,7 +117,7 @@ extension DateValue {
             (.weekdays, _), (_, .weekdays), (.days, _), (_, .days), (.span, _), (_, .span):
             return nil
         default:
-            // "25 March — this weekend!" names the same day twice.
+            // "25 March — this weekend!" names the same day twice and is not a span.
             let isSaidTwice =
                 joint.isDash
                 && (precision.isVague != other.precision.isVague || precision == .week)
@@ -132,7 +129,7 @@ extension DateValue {
 extension PartialDay {
     fileprivate func span(to last: PartialDay, _ joint: RangeConnector) -> DateValue? {
         guard joint.isRange || joint.isPair else { return nil }
-        // If neither day has a month, weekdays can tell it.
+        // Two days without a month are a span only if their weekdays can tell the month.
         guard month != nil || last.month != nil || weekday != nil && last.weekday != nil else {
             return nil
         }
@@ -154,7 +151,7 @@ extension PartialDay {
 }
 
 extension Match {
-    /// "Friday to Sunday" alone begins on the next Friday.
+    /// The match, with "Friday to Sunday" alone read as a span that begins on the next Friday.
     fileprivate func withWeekdaysAsSpan(_ isBetween: Bool) -> Match {
         guard case .weekdays(let first, let last) = value.dates,
             value.isSpanOfWeekdays || isBetween
@@ -176,11 +173,10 @@ extension Match {
             if value.clock != nil {
                 whole.endClock = clock
             } else if clock.last != nil {
-                // "5 May to 7 May, 10:00-16:00": the hours on each day.
+                // "5 May to 7 May, 10:00-16:00": both times apply to each day.
                 whole.value.clock = clock
             } else {
-                // A single time after the last day belongs to that day, unless it applies to each
-                // day.
+                // A single time after the last day belongs to that day.
                 whole.endClock = clock
             }
         }

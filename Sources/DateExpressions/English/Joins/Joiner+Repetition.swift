@@ -81,7 +81,8 @@ extension Scan {
     /// True if a repetition starts on the date before it: "starting next Tuesday, every …", "8
     /// September, and every two weeks", "9 September to 28 October, Tuesdays".
     fileprivate func leads(to start: Match, _ gap: Gap, _ repetition: Repetition) -> Bool {
-        // "From 19 June on it meets every second Wednesday"
+        // "From 19 June on it meets every second Wednesday": "on" and two more words may come
+        // between.
         let longestClause = 3
         if gap.tokens.count <= longestClause, gap.tokens.first?.particle == .on,
             isLed(start), gap.tokens.allSatisfy({ $0.mark == nil || $0.mark == .comma })
@@ -137,7 +138,7 @@ extension Repetition {
         guard let dates = match.value.dates, match.repetition == nil, gap.isJointOfRepetition else {
             return nil
         }
-        // "Every year in May" does not name a day.
+        // "Every year in May" does not name a day, so the period is not its start or end.
         guard rule.namesItsDays || rule.frequency == .daily || !dates.precision.isVague else {
             return nil
         }
@@ -154,7 +155,7 @@ extension Repetition {
             bounded.last = dates
             return bounded
         }
-        // "Monthly, on a Friday" does not say which Friday.
+        // "Monthly, on a Friday" does not say which Friday, so the two are not joined.
         if case .weekday = dates, !isStarting, [.monthly, .yearly].contains(rule.frequency) {
             return nil
         }
@@ -179,7 +180,9 @@ extension Repetition {
         return rest
     }
 
-    /// The same without some days, the first after "except", or more after a comma or "and".
+    /// The repetition without some days, which are right after "except", or after "and" or a comma.
+    ///
+    /// Nil if they follow other excluded days without a comma or "and".
     private func excluding(_ dates: DateValue, _ gap: Gap) -> Repetition? {
         guard exclusions.isEmpty || gap.contains([.and]) || gap.contains([.comma]) else {
             return nil
@@ -219,7 +222,7 @@ extension Match {
         }
     }
 
-    /// The date on which a repetition may start.
+    /// The date of this match if a repetition can start on it; nil otherwise.
     fileprivate var startOfRepetition: DateValue? {
         guard let dates = value.dates, value.affix == nil else { return nil }
         switch dates {
@@ -246,13 +249,13 @@ extension Match {
         }
     }
 
-    /// This match with the repetition after another match has changed it.
+    /// This match with a bounded repetition, and with the other match's time if it has none itself.
     fileprivate func with(_ repetition: Repetition, from other: Match) -> Match {
         var bounded = self
         bounded.value.dates = .repeating(repetition)
         bounded.value.clock = value.clock ?? other.value.clock ?? other.endClock
         bounded.value.form = .recurring
-        // More days may follow after "except".
+        // After "except", more days to exclude may follow.
         bounded.value.affix = other.value.affix == .exclusion ? .exclusion : value.affix
         bounded.value.isFragment =
             value.isFragment && repetition.start == nil && repetition.rule.end == nil

@@ -17,7 +17,7 @@ extension Joiner {
 }
 
 extension Gap {
-    /// The marks that can be between two statements of an instant.
+    /// The marks that can be between two statements of an instant if both have a date.
     fileprivate static let joints: BitSet<PunctuationMark> = [.slash, .open, .equals, .close]
     /// The punctuation that may separate two statements of one instant if the second has no date.
     fileprivate static let looseJoints: BitSet<PunctuationMark> = joints.union([

@@ -27,6 +27,8 @@ extension Match {
 }
 
 extension StatedZone {
-    /// True if it is not the zone of a place: after a day, that could be the name of the place.
+    /// True for UTC and "Anywhere on Earth".
+    ///
+    /// The name of any other zone after a day without a time could mean the place of the event.
     fileprivate var isSameEverywhere: Bool { isUTC || candidates == ["Etc/GMT+12"] }
 }

@@ -27,7 +27,7 @@ extension Gap {
 }
 
 extension Match {
-    /// The weekday, if the match names nothing else.
+    /// The weekday, or the first of two, if the match names nothing else.
     fileprivate var namedWeekday: Weekday? {
         guard value.clock == nil else { return nil }
         return switch value.dates {
@@ -40,8 +40,9 @@ extension Match {
         }
     }
 
-    /// True if this is a relative day, and the other match names the same day, or a day with its
-    /// year, which then decides.
+    /// True if this is a relative day such as "today", and the other match states the day itself.
+    ///
+    /// The two must agree, unless the stated day has a year: then it counts in any case.
     fileprivate func isRelative(to other: Match) -> Bool {
         guard value.form == .relative, value.clock == nil, other.value.clock == nil,
             case .known(let when) = value.dates, when.precision == .day, when.end == nil,

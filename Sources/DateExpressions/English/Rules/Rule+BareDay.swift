@@ -68,7 +68,7 @@ extension English {
 }
 
 extension English {
-    /// Passes if no counted noun follows: a mark, the end, or a small word.
+    /// Passes if a mark, the end of the line, or a word such as "at" follows, not a counted noun.
     fileprivate static let endOfBareDay = check { cursor in
         guard let next = cursor.peek(), !next.startsLine else { return true }
         if let particle = next.particle {

@@ -58,7 +58,7 @@ extension English {
     /// "8", "8:30", "2100", "seven".
     fileprivate static let hour = either(
         Pattern<WrittenTime> { $0.writtenTime() }
-            // "3.11" is a version.
+            // Drops "3.11", which is a version, but keeps "8.30".
             .filter {
                 $0.isExplicit || $0.isDotted || $0.minute == 0 || !$0.isShort || $0.hasFullMinutes
             },
@@ -91,7 +91,7 @@ extension English {
 }
 
 extension English {
-    /// Passes if the number before is a day, a length, or part of a list.
+    /// Passes if what follows makes the previous number a day, a length, or part of a list.
     static let partOfDate = check { cursor in
         switch cursor.peek()?.term {
         case .month, .shortMonth, .unit, .units, .particle(.of), .ordinalSuffix, .particle(.times),

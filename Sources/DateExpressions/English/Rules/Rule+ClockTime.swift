@@ -51,7 +51,7 @@ extension Cursor {
     /// True if "at" or "from" connects a day to the time after it: "Tuesday from 19.00", but not
     /// "upgraded from 3.11".
     private var isLedFromDay: Bool {
-        // "28/8, kl. 14.30".
+        // "28/8, kl. 14.30": the period after "kl.", which means "at", is skipped.
         let place = peek(-1)?.mark == .dot && particle(-2) == .at ? -2 : -1
         guard particleIs([.at, .from, .between], place), let day = peek(place - 1) else {
             return false
@@ -83,7 +83,7 @@ extension Cursor {
     /// True before a comma and at the end of an entry.
     private var isAtEndOfField: Bool { peek()?.mark == .comma || isAtEndOfEntry }
 
-    /// Prices are seldom a multiple of this many hundredths.
+    /// Minutes after a dot must be a multiple of this, since the cents of a price seldom are.
     private static let quarterOfHour = 15
 
     /// True right after a date with dots and its year: "29.02.2024 13.12".

@@ -33,7 +33,7 @@ extension English {
 
     /// The year in "12 May 2025", or none.
     ///
-    /// A first day in words needs "of" before the month, unlike "the first May release".
+    /// Does not match in "the first May release", which names no day.
     fileprivate static let yearAfterMonth = Pattern<Int> { $0.yearOfDay(isShortAllowed: true) }
         .optional().after(check { !$0.isNounAfterOrdinal })
 

@@ -54,7 +54,7 @@ extension English {
         weekday.after(mark([.open])).before(mark([.close])),
         weekday.after(comma))
 
-    /// Passes at the end of a day: a dash, a colon or a bar, a time, or the end of the line.
+    /// Passes if the days are followed by a dash, a colon, a bar, a time, or the end of the line.
     private static let endOfDays = check { cursor in
         guard let next = cursor.peek(), !next.startsLine else { return true }
         switch next.mark {
@@ -73,7 +73,7 @@ extension English {
 }
 
 extension Cursor {
-    /// True if there is a clear time at an offset: with a mark or "am".
+    /// True if a clear time, such as "18:00" or "6 pm", is `offset` tokens ahead.
     fileprivate func isTime(_ offset: Int) -> Bool {
         var cursor = self
         cursor.index += offset

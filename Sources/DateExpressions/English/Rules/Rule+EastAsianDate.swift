@@ -44,7 +44,7 @@ extension English {
 }
 
 extension English {
-    /// A number followed by a character.
+    /// A number followed by the character for year, month or day.
     fileprivate static func number(markedBy mark: Particle) -> Pattern<Int> {
         number(digits: 1...4).before(word([mark]))
     }

@@ -90,8 +90,10 @@ extension English {
 }
 
 extension English {
-    /// Passes if no number or place counts the days, and if a capital shows that they are not an
-    /// ordinary word, as in "first mondays"; "weekends" need a preposition.
+    /// Passes if plural weekdays may begin here: capitalized, and not counted by a number.
+    ///
+    /// "Six Mondays" and "first mondays" are not every Monday. "Weekends" must follow "on" or "at",
+    /// or begin an entry.
     fileprivate static let startOfPlural = check { cursor in
         guard let token = cursor.peek(), let term = token.term else { return false }
         switch cursor.peek(-1)?.term {

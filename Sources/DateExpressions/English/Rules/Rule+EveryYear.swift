@@ -34,7 +34,7 @@ extension English {
         .map { TimeValue($0.rule(interval: 1)) }
 }
 
-/// The days in a year for a rule.
+/// Days of a month that repeat each year, by their numbers or as a counted weekday.
 private struct DaysOfYear: Hashable, Sendable {
     let month: Int
     var days: [Int] = []

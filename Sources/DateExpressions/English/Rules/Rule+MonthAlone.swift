@@ -2,9 +2,9 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// A month's name, a date by itself only if the words around it say so.
+    /// A month's name, which is a date by itself only if the words around it show that.
     ///
-    /// Another month next to it may say so as well, so all others are fragments.
+    /// Otherwise it is a fragment, since another month next to it may still make both a date.
     static let monthAloneRule = Rule(
         "month alone", starts: [.month, .particle, .unit],
         examples: [

@@ -64,6 +64,8 @@ extension English {
 }
 
 extension English {
+    /// Passes if a mark connects month and day ("Oct-9"), or if the year has four digits.
+    ///
     /// The "14" in "October 9, 12-14" is not a year.
     private static let isGluedOrBeforeFullYear = check {
         $0.peek(-1)?.isGlued == true || $0.peek(1)?.digits == 4

@@ -50,7 +50,7 @@ extension English {
 extension Context {
     /// True if this week is near enough that the year can be left out.
     ///
-    /// "Week 2" in August is more likely one of a course.
+    /// "Week 2" in August is more likely the second week of a course.
     fileprivate func isNearWeek(_ number: Int) -> Bool {
         (-1...1).contains { step in
             guard let monday = CivilDate(week: number, of: published.year + step) else {

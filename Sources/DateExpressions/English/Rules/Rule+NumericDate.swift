@@ -79,11 +79,11 @@ extension English {
 }
 
 extension English {
-    /// "(Thu)".
+    /// Passes if a weekday follows, such as the one in "(Thu)".
     private static let isWeekday = check { $0.peek()?.weekday != nil }
     fileprivate static let weekdayInParentheses = isWeekday.after(mark([.open]))
 
-    /// "5pm" or "18:00" follows, perhaps after a comma or "at".
+    /// "5pm" or "18:00", optionally after a comma or "at".
     fileprivate static let clearTime = Pattern<WrittenTime> { $0.writtenTime() }
         .filter(\.isExplicit)
         .after(mark([.comma, .at, .dash]).maybe, word([.at, .from]).maybe)
@@ -99,7 +99,7 @@ extension English {
 }
 
 extension Cursor {
-    /// "28/8," or "28/8" alone at the start of an entry.
+    /// True for "28/8" as a field at the start of an entry, and for "5/31" after "deadline:".
     fileprivate var isSlashedField: Bool {
         var lookahead = self
         guard isAtStartOfEntry, let pair = English.numberPair.read(&lookahead),
@@ -112,7 +112,7 @@ extension Cursor {
         return endsField && (isLabeled || pair.first > 12)
     }
 
-    /// "09/12" in a table cell, if other dates in the issue show the order.
+    /// True for "09/12" in a table cell, if other dates in the issue show the order.
     fileprivate var isSlashedCell: Bool {
         var lookahead = self
         let isFirst = peek()?.startsLine != false || peek(-1)?.mark == .bar
@@ -121,7 +121,7 @@ extension Cursor {
         return pair.mark == .slash && lookahead.peek()?.mark == .bar
     }
 
-    /// "07.05." at the start of an entry, or anywhere before "at".
+    /// True for "07.05." at the start of an entry, or anywhere before "at".
     fileprivate var isDottedField: Bool {
         var lookahead = self
         guard peek()?.digits == 2, peek(2)?.digits == 2,

@@ -67,7 +67,7 @@ extension English {
 }
 
 extension DateValue {
-    /// Two pairs of numbers in the order that both allow.
+    /// The days from one pair of numbers to another; nil if they do not allow the same order.
     fileprivate static func inOneOrder(
         _ first: NumberPair, _ last: NumberPair, years: (Int?, Int?), _ context: Context
     ) -> DateValue? {

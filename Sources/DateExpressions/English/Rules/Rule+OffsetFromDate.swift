@@ -39,7 +39,7 @@ extension English {
         either(length, theDay), directionOfOffset
     ).map { shift, sign in Affix.shift(sign < 0 ? shift.reversed : shift) }
 
-    /// "a week" before "tomorrow".
+    /// The "a week" in "a week tomorrow", which is a week after tomorrow.
     fileprivate static let weeksBeforeDay =
         length
         .filter { $0.unit == .week }

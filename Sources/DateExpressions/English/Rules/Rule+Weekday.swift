@@ -121,10 +121,10 @@ extension Cursor {
         particleIs([.on, .by, .until, .from, .since, .before, .after, .due, .or, .and], -1)
     }
 
-    /// True after "a", with at most one word between: "a relaxed Sunday" may be any.
+    /// True after "a", with at most one word between: "a relaxed Sunday" may be any Sunday.
     fileprivate var followsArticle: Bool {
         if particle(-1) == .alphaA || particle(-1) == .alternating { return true }
-        // "A hands-on Saturday".
+        // In "a hands-on Saturday", "on" is not a preposition.
         if peek(-1)?.isGlued == true, peek(-2)?.mark == .dash, peek(-1)?.isPartOfDay == false {
             return true
         }
@@ -132,7 +132,7 @@ extension Cursor {
             && peek(-1)?.isCapitalized == false
     }
 
-    /// True if another day tells which one is meant: "the Friday before".
+    /// True if the weekday is counted from another day: "the Friday before".
     fileprivate var isCountedFromElsewhere: Bool {
         particleIs([.before, .after], 0) && peek(1)?.isNumber != true && peek()?.startsLine == false
     }

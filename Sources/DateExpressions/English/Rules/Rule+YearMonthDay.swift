@@ -40,7 +40,7 @@ extension English {
 }
 
 extension Cursor {
-    /// True if a date is expected after the word before.
+    /// True if a date is expected after the previous word, such as "by".
     var isDateAwaited: Bool {
         particleIs(
             [

@@ -10,7 +10,7 @@ extension Cursor {
             return true
         case .colon: return peek(-2)?.isNumber != true || !before.isGlued
         case .dash:
-            // "12 May 2026-13 May 2026".
+            // "12 May 2026-13 May 2026": the dash after the year separates two dates.
             let isAfterDate = peek(-2)?.digits == 4 && peek(-3)?.isMonth == true
             return !before.isGlued || peek(-2)?.isWord == true || peek(-2)?.mark != nil
                 || isAfterDate
@@ -41,7 +41,7 @@ extension Cursor {
         guard let next = peek(1), next.isGlued else { return mark == .underscore }
         switch mark {
         case .underscore, .currency: return true
-        // "Monday.com".
+        // "Monday.com" is a name.
         case .dot: return next.isNumber || next.isWord && next.casing == .lower
         case .colon, .plus, .equals: return next.isNumber
         case .dash, .slash: return next.isWord
@@ -49,7 +49,7 @@ extension Cursor {
         }
     }
 
-    /// True if a capitalized word next to the last one makes that part of a name.
+    /// True if a capitalized word before or after the last token makes that token part of a name.
     var isPartOfName: Bool {
         if let next = peek(), next.isNameWord, !next.startsLine { return true }
         guard let before = peek(-2), peek(-1)?.startsLine != true else { return false }
@@ -75,7 +75,9 @@ extension Cursor {
         }
     }
 
-    /// True if no noun follows that a number could count: a mark, the end, or a small word.
+    /// True if no noun follows that a number could count.
+    ///
+    /// Instead the line ends, or a mark or a word of the grammar follows, such as "at".
     var isAtPause: Bool {
         guard let next = peek(), !next.startsLine else { return true }
         if let mark = next.mark { return mark != .currency && mark != .underscore }

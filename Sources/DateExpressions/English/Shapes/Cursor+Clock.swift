@@ -107,7 +107,7 @@ extension Cursor {
         return .afternoon
     }
 
-    /// The ".m." in "p.m.", or the "m" in "p m".
+    /// Reads the ".m." in "p.m.", or the "m" in "p m".
     private mutating func takeRestOfMeridiem() -> Bool {
         attempt { cursor in
             let isDotted = cursor.takeGlued(.dot)
@@ -119,7 +119,7 @@ extension Cursor {
         } ?? false
     }
 
-    /// "Uhr", "o'clock".
+    /// Reads "Uhr" or "o'clock".
     private mutating func takeOClock() -> Bool {
         if take([.oClock]) { return true }
         return attempt { cursor in
@@ -131,7 +131,7 @@ extension Cursor {
         } ?? false
     }
 
-    /// The "h" in "18h", "18:30h", and "14–18 h"; "2 h" is a duration.
+    /// Reads the "h" in "18h", "18:30h", and "14–18 h", but not in "2 h", which is a duration.
     private mutating func takeHourLetter(_ hour: Int) -> Bool {
         attempt { cursor in
             let leastApart = 8
@@ -145,7 +145,7 @@ extension Cursor {
         } ?? false
     }
 
-    /// ":30", with or without seconds; `isClear` is true if the mark makes it a time for sure.
+    /// ":30", with or without seconds; `isClear` is true after a colon or "h", false after a dot.
     private mutating func minutes() -> (minute: Int?, isClear: Bool) {
         let read: (Int, Bool)? = attempt { cursor in
             guard let mark = cursor.peek(), mark.isGlued else { return nil }

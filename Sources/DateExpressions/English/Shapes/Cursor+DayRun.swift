@@ -4,8 +4,8 @@ extension Cursor {
     /// Days of one month: "17", "17-19", "29 & 30", "6, 7 and 8".
     ///
     /// - Parameters:
-    ///   - followsMonth: True after a month's name. A number that belongs to what follows is then
-    ///     not read ("May 5 - 7 June").
+    ///   - followsMonth: True after a month's name. The "7" in "May 5 - 7 June" is then not read,
+    ///     since it belongs to the next month.
     ///   - isSpan: True after "from" or "between". Any word may then follow the last day, and "and"
     ///     may come before it.
     /// - Returns: The days; nil if there are none.
@@ -47,7 +47,7 @@ extension Cursor {
         index += 3
     }
 
-    /// The rest of a list of days; without "and" before the last, only at a pause.
+    /// The rest of a list of days, which needs "and" before its last day or a pause after it.
     private mutating func furtherDays(after first: PartialDay, followsMonth: Bool) -> [PartialDay] {
         attempt { cursor in
             var days: [PartialDay] = []

@@ -74,7 +74,7 @@ extension Cursor {
         }
     }
 
-    /// "last" or "to last" after an ordinal.
+    /// Reads "last" or "to last" after an ordinal.
     private mutating func takeToLast() -> Bool {
         attempt { cursor in
             _ = cursor.takeGlued(.dash)
@@ -84,7 +84,7 @@ extension Cursor {
         } ?? false
     }
 
-    /// The "th" in "13th".
+    /// Reads the "th" in "13th".
     mutating func takeOrdinalSuffix() -> Bool {
         guard peek()?.term == .ordinalSuffix else { return false }
         index += 1
@@ -107,7 +107,7 @@ extension Cursor {
         }
     }
 
-    /// The "-end" in "week-end".
+    /// Reads the "-end" in "week-end", or the "end" in "week end of".
     private mutating func takeEndOfWeek() -> Bool {
         guard peek()?.mark == .dash, peek()?.isGlued == true, particle(1) == .end else {
             guard particle() == .end, particleIs([.of, .in], 1) else { return false }
@@ -130,7 +130,7 @@ extension Cursor {
         }
     }
 
-    /// A comma, "and" or "&" between two items of a list.
+    /// Reads a comma, "and", "or", "&" or a slash between two items of a list.
     mutating func takeListSeparator() -> Bool {
         let hadComma = take(.comma)
         return take(.ampersand) || take([.and, .or]) || take(.slash) || hadComma

@@ -49,7 +49,7 @@ extension Cursor {
         }
     }
 
-    /// True if a year ends here, including before "-Dec", and before the time in a line of a log.
+    /// True if a year ends here, possibly before "-Dec", or before ":14:30:00" as in logs.
     private var endsYear: Bool {
         if endsCleanly { return true }
         guard let mark = peek()?.mark, let next = peek(1), next.isGlued else { return false }
@@ -92,7 +92,9 @@ extension Cursor {
 extension Cursor {
     /// The years that newsletters mention.
     private static let years = 1900...2199
-    /// The distance in years from which on a number before a zone is a time, not a year.
+    /// The largest distance in years at which a number that may be a time or a day is a year.
+    ///
+    /// Beyond it, the "1900" in "1900 UTC" is a time.
     private static let plausible = 10
     /// The largest distance in years of a two-digit year after a day.
     private static let near = 2

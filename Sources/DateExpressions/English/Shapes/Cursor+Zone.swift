@@ -11,7 +11,7 @@ extension Cursor {
         attempt { cursor in
             if let zone = cursor.zoneInParentheses() { return zone }
             guard let zone = cursor.plainZone() else { return nil }
-            // "GMT+0900 (JST)", "Taiwan time (UTC+8)" name the zone twice.
+            // "GMT+0900 (JST)", "Taiwan time (UTC+8)": the second name of the zone is skipped.
             _ = cursor.zoneInParentheses()
             return zone
         }
@@ -113,7 +113,7 @@ extension Cursor {
         }
     }
 
-    /// True if a sign separates two times, or is not the sign of an offset.
+    /// True if the plus or dash here is not the sign of an offset, as in "10:00-12:00".
     private var isSpanOfTimes: Bool {
         guard let sign = peek(), let number = peek(1) else { return true }
         let hasMinutes = number.digits == 2 && peek(2)?.mark == .colon && peek(2)?.isGlued == true
@@ -154,7 +154,7 @@ extension Cursor {
         }
     }
 
-    /// True if an IANA name begins here; "Pacific" is also the name of a zone by itself.
+    /// True if an IANA name begins here; "Pacific" only before a slash, since it also names a zone.
     private var isArea: Bool {
         peek()?.term == .area
             || peek(1)?.mark == .slash && peek(1)?.isGlued == true

@@ -30,13 +30,13 @@ extension English {
         return pair.day(year: number, order: cursor.scan.context.order)
     }
 
-    /// "9/29" without any condition.
+    /// "9/29", regardless of the words around it.
     static let numericDayOfNoYear = numberPair.map { $0 }
         .compactMapInContext { pair, context in pair.day(year: nil, order: context.order) }
 }
 
 extension Pattern {
-    /// The same shape, with a value that depends on the context.
+    /// The same pattern, with a value that depends on the context; no match if it is nil.
     func compactMapInContext<Other>(
         _ transform: @escaping @Sendable (Value, Context) -> Other?
     ) -> Pattern<Other> {
@@ -47,7 +47,7 @@ extension Pattern {
 }
 
 extension English {
-    /// Passes if a date is expected after the word or mark before, so that two numbers may be one.
+    /// Passes if a date is expected after the previous token, so that two numbers may be one.
     static let dateIsAwaited = check(\.isNumericDateAwaited)
 }
 
@@ -62,7 +62,7 @@ extension Cursor {
         return hasTwoDigits && (pair.mark == .dash || abs(published - year) <= 3)
     }
 
-    /// "26-09-12", with the year first if 2012 is long ago and 2026 is near.
+    /// The day of "26-09-12", with the year first if 2012 is long ago and 2026 is near; else nil.
     fileprivate func dayOfLeadingYear(_ pair: NumberPair, last: Token) -> PartialDay? {
         let published = scan.context.published.year
         guard pair.mark != .dot, let day = last.number, peek(-5)?.digits == 2,
@@ -75,8 +75,7 @@ extension Cursor {
         return PartialDay(year: leading, month: pair.second, day: day)
     }
 
-    /// True if a date is expected after the word or mark before: "on 9/29", "Friday, 9/29",
-    /// "(9/29)".
+    /// True if a date is expected after the previous token: "on 9/29", "Friday, 9/29", "(9/29)".
     var isNumericDateAwaited: Bool {
         guard let before = peek(-1) else { return false }
         if before.mark == .open {
@@ -86,7 +85,7 @@ extension Cursor {
         if before.mark == .comma || before.mark == .dot && before.isGlued {
             return peek(-2)?.weekday != nil
         }
-        // "From 10/25 to 1/25".
+        // "From 10/25 to 1/25": the second pair is a date like the first.
         if particleIs([.to, .until, .through, .and], -1), peek(-2)?.isNumber == true,
             peek(-3)?.mark == .slash, particleIs([.from, .between], -5)
         {

@@ -42,7 +42,7 @@ extension English {
         inOrder(bareYear, quarterInWords.after(the.maybe)).map { year, part in
             DateValue.partOfYear(part, year: year)
         },
-        // "Last quarter" is the previous quarter.
+        // "Last quarter" without a year is the previous quarter, not the fourth.
         inOrder(quarterInWords.after(check { $0.particle() != .last }), year.optional())
             .map { part, year in DateValue.partOfYear(part, year: year) },
         inOrder(quarterInWords, year).map { part, year in
@@ -165,7 +165,7 @@ extension Cursor {
         }
     }
 
-    /// "Q3" or "H2"; in lower case only after a number such as "18" or before a year.
+    /// "Q3" or "H2"; "q3" only next to a year, or if its place shows that it is a date.
     private mutating func letteredPart(isMarked: Bool) -> PartOfYear? {
         guard let letter = peek(), letter.isWord, let token = peek(1), token.isGlued,
             token.digits == 1, let number = token.number
@@ -179,7 +179,7 @@ extension Cursor {
         return isQuarter ? .quarter(number) : .half(number)
     }
 
-    /// True for "q3" after "in", or as a field of its own.
+    /// True for "q3" if it ends an entry, and follows a word such as "in" or begins the entry.
     private var isAtSpot: Bool {
         var rest = self
         rest.index += 2

@@ -51,7 +51,7 @@ extension Weekday {
 }
 
 extension English {
-    /// "other" (2), "3", "third" between "every" and a unit; if it is missing, every one counts.
+    /// The number between "every" and a unit: "other" (2), "3", "third"; 1 if there is none.
     static let everyNth = either(
         word([.other]).map { 2 },
         ordinal.filter { $0 > 0 },

@@ -47,6 +47,5 @@ extension English {
     /// Passes if the numbers read so far do not continue as a version, a time or a name.
     static let cleanEnd = check(\.endsCleanly)
 
-    /// "the".
     static let the = word([.the])
 }
