@@ -14,6 +14,8 @@ struct DocumentContext: Sendable {
     let titleBlock: AnnotatedBlock?
     /// The blocks, in the order of the text.
     let blocks: [AnnotatedBlock]
+    /// True if blocks at the end are missing because there were too many dates before them.
+    let isCut: Bool
     /// The pieces of each block; empty for blocks that no date depends on.
     let pieces: [[Piece]]
     private let childrenOf: [[Int]]
@@ -33,12 +35,14 @@ struct DocumentContext: Sendable {
 
     /// The context of an issue.
     init(
-        _ issue: Issue, blocks: [AnnotatedBlock], recognizer: Recognizer, gazetteer: Gazetteer
+        _ issue: Issue, blocks: [AnnotatedBlock], isCut: Bool = false, recognizer: Recognizer,
+        gazetteer: Gazetteer
     ) {
         published = issue.published.date
         title = issue.title.map { TokenizedText($0) }
         titleBlock = title.map { AnnotatedBlock(title: $0) }
         self.blocks = blocks
+        self.isCut = isCut
         var children = Array(repeating: [Int](), count: blocks.count)
         var members: [Int: [Int]] = [:]
         for block in blocks {

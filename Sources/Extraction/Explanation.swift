@@ -25,4 +25,6 @@ public struct ExtractionResult: Sendable {
     public let notices: [Mention]
     /// The future dates that did not become items.
     public let passedOver: [Explanation]
+    /// The line, 1-based, at which there were too many dates to read any; nil if the issue was read.
+    public var lineOfTooMany: Int?
 }

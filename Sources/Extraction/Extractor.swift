@@ -26,13 +26,18 @@ public struct Extractor: Sendable {
 
     /// The items in an issue, without repetitions, and the paragraphs that were not read.
     ///
-    /// Reading stops when there are more items than `limit`.
+    /// Reading stops when there are more items than `limit`, or more than twice as many dates.
     public func result(of issue: Issue, limit: Int = .max) -> ExtractionResult {
         var unread: [Explanation] = []
         var passedOver: [Explanation] = []
         let published = issue.published.date
         let reference = Self.reference(to: issue)
-        let (document, knowledge) = prepared(issue)
+        let (document, knowledge) = prepared(issue, mostDates: limit == .max ? .max : 2 * limit)
+        if document.isCut, let last = document.blocks.last {
+            return ExtractionResult(
+                mentions: [], unread: [], notices: [], passedOver: [],
+                lineOfTooMany: last.block.text.firstLine)
+        }
         let drafts = drafts(in: document, knowledge, limit: limit) { verdict in
             switch verdict {
             case .unread(let explanation): unread.append(explanation)
@@ -123,8 +128,10 @@ public struct Extractor: Sendable {
     }
 
     /// An issue's blocks, and the knowledge from the profile and from the issue as a whole.
-    private func prepared(_ issue: Issue) -> (DocumentContext, PriorKnowledge) {
-        var document = document(of: issue)
+    private func prepared(
+        _ issue: Issue, mostDates: Int = .max
+    ) -> (DocumentContext, PriorKnowledge) {
+        var document = document(of: issue, mostDates: mostDates)
         var knowledge = knowledge
         knowledge.places.hint.home = HomeCountry.country(
             of: document, gazetteer: knowledge.places.gazetteer)
@@ -133,13 +140,15 @@ public struct Extractor: Sendable {
         return (document, knowledge)
     }
 
-    private func document(of issue: Issue) -> DocumentContext {
+    private func document(of issue: Issue, mostDates: Int) -> DocumentContext {
         let annotator = Annotator(
             recognizer: recognizer, lexicon: .english, published: issue.published.date,
             places: knowledge.places)
-        let blocks = annotator.annotated(issue.outline.blocks)
+        let all = issue.outline.blocks
+        let blocks = annotator.annotated(all, limit: mostDates)
         return DocumentContext(
-            issue, blocks: blocks, recognizer: recognizer, gazetteer: knowledge.places.gazetteer)
+            issue, blocks: blocks, isCut: blocks.count < all.count, recognizer: recognizer,
+            gazetteer: knowledge.places.gazetteer)
     }
 }
 

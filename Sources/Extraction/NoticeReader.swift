@@ -70,7 +70,8 @@ struct NoticeReader {
             let wording = Wording(block: block)
             let name = wording.withoutLead(wording.withoutFiller(Range(from: no + 1, to: end)))
             let isCapitalized =
-                no == sentence.lowerBound && name.first.map { block.tokens[$0].isCapitalized } ?? false
+                no == sentence.lowerBound
+                && name.first.map { block.tokens[$0].isCapitalized } ?? false
             guard
                 isCapitalized || block.cues.cues(in: name).contains(where: { $0.happening != nil })
             else { return nil }

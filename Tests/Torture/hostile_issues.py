@@ -169,7 +169,7 @@ REFUSED = [
     ("one line of 10 MB", lambda: HEAD + b"a" * (10 * MIB), "larger than"),
     ("200,000 events of one issue", lambda: HEAD + b"".join(
         b"- %d May 2026 | Pier %d\n" % (number % 31 + 1, number) for number in range(200_000)),
-     "dated items"),
+     "it has more than"),
     ("a table of 2,000 columns and rows",
      lambda: HEAD + b"a|" * 2000 + b"\n" + b"-|" * 2000 + b"\n" + b"x\n" * 2000, "table"),
     ("anchors that explode",

@@ -11,12 +11,15 @@ struct Annotator {
     let places: PlaceReader
 
     /// The annotated blocks of an issue, in the order of the text.
-    func annotated(_ blocks: [Block]) -> [AnnotatedBlock] {
+    ///
+    /// The last one is the first that brings the number of dates above `limit`.
+    func annotated(_ blocks: [Block], limit: Int = .max) -> [AnnotatedBlock] {
         let order = NumericOrder.order(in: blocks)
         var dateHeadings = DateHeadings(places: places, published: published)
         var annotated: [AnnotatedBlock] = []
         annotated.reserveCapacity(blocks.count)
-        for block in blocks {
+        var dates = 0
+        for block in blocks where dates <= limit {
             let year = YearHint.year(above: block, in: annotated, published: published)
             let context = Context(
                 published: published, year: year,
@@ -30,6 +33,7 @@ struct Annotator {
             }
             if let year, year != published.year { noteDatesWithoutYear(of: &own, context) }
             dateHeadings.note(own)
+            dates += own.dates.count
             annotated.append(own)
         }
         for index in dateHeadings.given { annotated[index].dates = [] }

@@ -106,6 +106,15 @@ struct FormerDates {
             let leads = ["to", "until", "till", "through"]
             return words.last.map { leads.contains(String($0)) } == true
                 || rest.count <= 2 && rest.contains { block.cues.says([.through, .until], at: $0) }
+                || isSmall(between) && rest.count == 1 && block.words(rest).lowercased() == "to"
+        }
+    }
+
+    /// True for small words only: ", and it has", but not ", and the meetup has".
+    private func isSmall(_ range: Range<Int>) -> Bool {
+        range.allSatisfy {
+            block.tokens[$0].mark != nil
+                || block.cues.says([.auxiliary, .conjunction, .pronoun], at: $0)
         }
     }
 

@@ -16,7 +16,7 @@ struct Naming {
         _ source: NameSource, _ range: Range<Int>, url: String? = nil
     ) -> NameCandidate? {
         let wording = Wording(block: block)
-        var range = PieceSplitter.trimmed(range, block.tokens)
+        var range = PieceSplitter.trimmed(beforeFormerDate(range), block.tokens)
         guard !range.isEmpty else { return nil }
         let isLink = block.links.contains { $0.tokens.covers(range) }
         let place = isLink ? placeWithin(range) : peelPlace(&range)
@@ -43,6 +43,29 @@ struct Naming {
             url: url ?? link(of: range), place: place)
         candidate.evidence = evidence(of: range)
         return candidate
+    }
+
+    /// The words before a date that another one replaces.
+    ///
+    /// In "The meeting in Trieste, announced for 4 May, is moved to 11 May", the name ends before
+    /// "announced".
+    private func beforeFormerDate(_ range: Range<Int>) -> Range<Int> {
+        guard block.dates.contains(where: { $0.former != nil }),
+            let former = block.passedOver.first(where: { range.covers($0.tokens) })
+        else { return range }
+        var end = former.tokens.lowerBound
+        while end > range.lowerBound,
+            block.tokens[end - 1].mark != nil
+                || block.cues.says([.preposition, .fromWord, .determiner, .auxiliary], at: end - 1)
+                || isParticiple(end - 1)
+        { end -= 1 }
+        return end > range.lowerBound ? range.lowerBound..<end : range
+    }
+
+    /// True for a word such as "announced", "scheduled", or "moved".
+    private func isParticiple(_ token: Int) -> Bool {
+        block.tokens[token].casing == .lower
+            && block.words(token..<token + 1).hasSuffix("ed")
     }
 
     /// True for only a date, possibly with a zone in parentheses.

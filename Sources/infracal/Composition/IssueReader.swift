@@ -44,6 +44,11 @@ struct IssueReader {
     ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
         let result = extractor.result(of: issue, limit: Self.mostItems)
+        if let line = result.lineOfTooMany {
+            throw Failure(
+                "\(place):\(line): the issue is not read: it has more than "
+                    + "\(2 * Self.mostItems) dates")
+        }
         if let tooMany = result.mentions.dropFirst(Self.mostItems).first {
             throw Failure(
                 "\(place):\(tooMany.line): the issue is not read: it has more than "
