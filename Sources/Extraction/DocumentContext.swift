@@ -205,8 +205,11 @@ extension DocumentContext {
         let named = words.lazy.filter { block.tokens[$0].isWord }.compactMap {
             recognizer.zone(in: block.text, at: $0)
         }.first
-        let place = gazetteer.places(in: block.text, tokens: words).lazy
-            .compactMap(\.location.zone).first
+        // "Manila time" names a clock, but "Manila" is a town.
+        let beforeTime = words.prefix { block.words($0..<$0 + 1).lowercased() != "time" }
+        let place = [beforeTime, words].lazy.compactMap { range in
+            gazetteer.places(in: block.text, tokens: range).lazy.compactMap(\.location.zone).first
+        }.first
         let isOffset = named.map { $0.hasPrefix("Etc/") || $0 == "UTC" } ?? true
         let saysOffset = words.contains { block.tokens[$0].mark == .plus }
         return isOffset && saysOffset ? place ?? named : named ?? place

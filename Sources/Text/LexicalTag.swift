@@ -195,6 +195,6 @@ extension BitSet<LexicalTag> {
         .preposition, .conjunction, .subordinator, .negation, .eventVerb, .imperative, .invitation,
         .cancelled, .postponed, .moved, .former, .past, .backward, .ahead, .filler, .dateLabel,
         .timeLabel, .placeLabel, .titleLabel, .otherLabel, .callout, .adjective, .region, .rising,
-        .zoneStatement, .tenure, .imprint,
+        .zoneStatement, .tenure, .imprint, .eachTime,
     ]
 }

@@ -43,6 +43,7 @@ INVENTED = [
     ("invented_bulletins", "none", None),
     ("invented_letters", "none", None),
     ("invented_circulars", "none", None),
+    ("invented_noticeboards", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

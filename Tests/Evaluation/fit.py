@@ -88,6 +88,7 @@ def issues(shared: Path, score) -> list[Issue]:
         (INVENTED / "bulletins" / "issues", INVENTED / "bulletins" / "gold", ["--profile", "none"]),
         (INVENTED / "letters" / "issues", INVENTED / "letters" / "gold", ["--profile", "none"]),
         (INVENTED / "circulars" / "issues", INVENTED / "circulars" / "gold", ["--profile", "none"]),
+        (INVENTED / "noticeboards" / "issues", INVENTED / "noticeboards" / "gold", ["--profile", "none"]),
     ]
     for folder, gold, options in sources:
         published = manifest(folder)

@@ -8,7 +8,7 @@ import Testing
 
     @Test(
         arguments: entries + tasks + blocks + prose + sentences + noise + lines + changes
-            + denials + editors + letters)
+            + denials + editors + letters + notices)
     func readsTheForm(row: Row) throws {
         let found = try row.found
         #expect(found == row.mentions)

@@ -139,12 +139,14 @@ extension Situation {
     private func isOfAllDates(_ time: ClockTime) -> Bool {
         let peers = others.filter { $0.segment == statement.segment }
         let isForEach = block.cues.contains(
-            [.eachTime], in: Range(from: pieces[statement.piece].tokens.upperBound, to: time.tokens.lowerBound))
+            [.eachTime],
+            in: Range(from: pieces[statement.piece].tokens.upperBound, to: time.tokens.lowerBound))
         return statement.segment.covers(time.tokens) && !peers.isEmpty
             && block.clockTimes.count { statement.segment.covers($0.tokens) } == 1
             && (peers + [statement]).allSatisfy { peer in
                 pieces[peer.piece].tokens.upperBound <= time.tokens.lowerBound
-                    && (isForEach || peer.before == statement.before) && block.dates[peer.date].value.time == nil
+                    && (isForEach || peer.before == statement.before)
+                    && block.dates[peer.date].value.time == nil
             }
     }
 

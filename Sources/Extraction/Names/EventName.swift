@@ -135,6 +135,13 @@ extension Situation {
                 TitleWriter.title(owner.name, best.text), best, owner, ranked,
                 because: "generic name below another name")
         }
+        if best.source == .field, let talk = words(afterColonBehind: best),
+            !TitleWriter.mentions(best.text, block.words(talk))
+        {
+            return decision(
+                TitleWriter.title(best.text, block.words(talk)), best, owner, ranked,
+                because: "field and what is after its colon")
+        }
         if let owner, isMilestone(best, of: owner) {
             return decision(
                 TitleWriter.title(owner.name, best.text), best, owner, ranked,
@@ -145,15 +152,27 @@ extension Situation {
             because: "\(best.source)")
     }
 
+    /// The words between the colon after a name and the end of its line: "Vesna Brajdić: Parsers in
+    /// an afternoon".
+    ///
+    /// Nil if the line goes on with a date, a time, or a place.
+    private func words(afterColonBehind name: NameCandidate) -> Range<Int>? {
+        guard name.block == block.id, block.block.role != .tableRow,
+            let own = pieces.firstIndex(where: { $0.tokens == name.tokens }),
+            own + 1 < pieces.count, pieces[own + 1].separator == .colon,
+            pieces[own + 1].line == pieces[own].line, case .words = layout.roles[own + 1],
+            own + 2 == pieces.count || pieces[own + 2].line != pieces[own].line
+                || pieces[own + 2].segment != pieces[own].segment,
+            wording.hasOwnWord(pieces[own + 1].tokens)
+        else { return nil }
+        return pieces[own + 1].tokens
+    }
+
     /// True for a few common words in an entry below a name with a number: "tapeout" below
     /// "MPW-9", "string freeze" below "Kumo 2024.1".
     private func isMilestone(_ name: NameCandidate, of owner: Owner) -> Bool {
         let most = 3
-        let yearDigits = 4
-        let hasNumber = TokenizedText(owner.name).tokens.contains {
-            $0.isNumber && $0.digits < yearDigits
-        }
-        return hasNumber && !isSentence && name.block == block.id
+        return TitleWriter.hasCode(owner.name) && !isSentence && name.block == block.id
             && name.evidence.isDisjoint(with: [.linked, .series, .place])
             && name.tokens.count <= most
             && name.tokens.allSatisfy {

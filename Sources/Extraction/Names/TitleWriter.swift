@@ -66,6 +66,12 @@ enum TitleWriter {
             .map { block.words($0..<$0 + 1).lowercased() }
     }
 
+    /// True for a name with a number other than a year: "MPW-10", "Kumo 2024.1".
+    static func hasCode(_ name: String) -> Bool {
+        let yearDigits = 4
+        return TokenizedText(name).tokens.contains { $0.isNumber && $0.digits < yearDigits }
+    }
+
     /// The significant words of a text that are capitalized like names, in lower case.
     static func properNames(_ text: String) -> Set<String> {
         let block = AnnotatedBlock(title: TokenizedText(text))

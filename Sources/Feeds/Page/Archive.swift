@@ -23,10 +23,34 @@ struct Archive {
     func files(base: String) throws(FeedError) -> [PublishedFile] {
         let template = try Template(.archive)
         return years.map { page in
-            PublishedFile(
-                path: page.path, text: template.render(model(of: page, base: base)))
+            PublishedFile(path: page.path, bytes: bytes(of: page, base: base, template))
         }
     }
+
+    /// A page, rendered in parts: as one string, a page of very many entries takes several times
+    /// its size.
+    private func bytes(of page: ArchivePage, base: String, _ template: Template) -> [UInt8] {
+        var frame = frame(of: page, base: base)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(page.items.count * Self.usualSize)
+        frame.isHead = true
+        bytes += template.render(frame).utf8
+        frame.isHead = false
+        for item in page.items {
+            frame.entries = [
+                ArchiveEntry(
+                    item, profile: profile, parentTitle: item.parent.flatMap { titles[$0] })
+            ]
+            bytes += template.render(frame).utf8
+        }
+        frame.entries = []
+        frame.isFoot = true
+        bytes += template.render(frame).utf8
+        return bytes
+    }
+
+    /// More bytes than most entries take.
+    private static let usualSize = 2048
 }
 
 extension Archive {
@@ -38,15 +62,12 @@ extension Archive {
         }
     }
 
-    private func model(of page: ArchivePage, base: String) -> ArchiveModel {
+    /// The values of a page without its entries.
+    private func frame(of page: ArchivePage, base: String) -> ArchiveModel {
         ArchiveModel(
             policy: Markup(Page.policy), style: Markup(trusted: .style),
             script: Markup(trusted: .script), heading: Markup("\(profile.title): \(page.year)"),
             year: Markup(String(page.year)), root: Markup("../"), base: Markup(base),
-            years: links(from: page),
-            entries: page.items.map { item in
-                ArchiveEntry(
-                    item, profile: profile, parentTitle: item.parent.flatMap { titles[$0] })
-            })
+            years: links(from: page))
     }
 }

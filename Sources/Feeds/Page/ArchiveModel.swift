@@ -1,5 +1,9 @@
-/// The values for the archive's template; the property names are used there.
+/// The values for a part of a page of the archive; the property names are used in the template.
 struct ArchiveModel {
+    /// True for the part with everything before the entries.
+    var isHead = false
+    /// True for the part with everything after the entries.
+    var isFoot = false
     let policy: Markup
     let style: Markup
     let script: Markup
@@ -8,5 +12,5 @@ struct ArchiveModel {
     let root: Markup
     let base: Markup
     let years: [PageModel.Link]
-    let entries: [ArchiveEntry]
+    var entries: [ArchiveEntry] = []
 }

@@ -62,7 +62,8 @@ private struct LeadingNumber {
         let indent = line.prefix { $0 == 0x20 }.count
         guard indent < 4 || start.startIndex > line.startIndex + indent else { return nil }
         let digits = start.prefix { Self.digits.contains($0) }
-        guard (1...2).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)),
+        guard (1...2).contains(digits.count),
+            let value = Int(String(decoding: digits, as: UTF8.self)),
             digits.endIndex < line.endIndex, line[digits.endIndex] == UInt8(ascii: ".")
         else { return nil }
         self.value = value

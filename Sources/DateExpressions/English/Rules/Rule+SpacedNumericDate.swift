@@ -23,7 +23,8 @@ extension English {
 extension English {
     /// "13.–15. 6. 2026", "15. and 16. 3.".
     fileprivate static let spacedDays = inOrder(
-        dottedNumber, dayAndMonth.after(either(mark([.dash]), word([.and, .to]))), spacedYear.optional()
+        dottedNumber, dayAndMonth.after(either(mark([.dash]), word([.and, .to]))),
+        spacedYear.optional()
     )
     .filter { first, last, _ in first < last.day }
     .map { first, last, year in
