@@ -6,7 +6,7 @@ import Testing
         Form(
             "the month of the sentence before",
             "No social in September. The technical meeting is on the 16th.",
-            "event meeting 2025-09-16 | technical meeting | - | -"),
+            "event meeting 2025-09-16 | Technical meeting | - | -"),
         Form(
             "the other day of a moved meeting",
             "The board has moved the annual meeting from 3 September to 10 September.",

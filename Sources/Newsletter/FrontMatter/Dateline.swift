@@ -1,8 +1,9 @@
 internal import CivilTime
 internal import Text
 
-/// Finds the words at the top of a letter that say when it was written: "Tartu, 9 October 2023",
-/// "Sent on 10 November 2025", "Bulletin 10 of 10. 3. 2025".
+/// Finds the words at the top of a letter that say when it was written.
+///
+/// "Tartu, 9 October 2023", "Sent on 10 November 2025", "Bulletin 10 of 10. 3. 2025"
 enum Dateline {
     /// The day in the dateline; nil if there is none.
     ///
@@ -84,7 +85,7 @@ enum Dateline {
         return parts
     }
 
-    /// True for a word after a period, unless the period belongs to a date: "10. March".
+    /// True for a word after a period, unless that belongs to a number before a month.
     private static func startsSentence(_ index: Int, of text: TokenizedText) -> Bool {
         guard index > 1, text.tokens[index].isWord, !text.tokens[index].isGlued,
             text.tokens[index - 1].mark == .dot

@@ -16,7 +16,7 @@ enum WrittenDate {
         let parts = parts(of: tokens)
         for index in parts.indices.dropLast(2) {
             if let date = date(parts[index], parts[index + 1], parts[index + 2]),
-                years.contains(date.year)
+                years.contains(date.year), index == 0 || !parts[index - 1].isVersion
             {
                 return Timestamp(date)
             }
@@ -73,6 +73,8 @@ enum WrittenDate {
         let digits: Int
         /// The mark right before it, if any.
         let mark: PunctuationMark?
+        /// True for "version", whose number is no date.
+        let isVersion: Bool
     }
 
     /// The words and numbers, without marks and the "th" of "5th".
@@ -86,7 +88,10 @@ enum WrittenDate {
             }
             let kind: Part.Kind =
                 token.number.map { .number($0) } ?? months[token.word].map { .month($0) } ?? .other
-            parts.append(Part(kind: kind, digits: token.digits, mark: mark))
+            parts.append(
+                Part(
+                    kind: kind, digits: token.digits, mark: mark,
+                    isVersion: token.isWord && token.word == version))
             mark = nil
         }
         return parts
@@ -97,6 +102,8 @@ enum WrittenDate {
         let names = lexicon.words(tagged: .month) + lexicon.words(tagged: .shortMonth)
         return names.reduce(into: [:]) { months, name in months[name.word] = Int(name.value) }
     }()
+
+    private static let version = Lexicon.english.word(WordKey("version"))
 
     private static let ordinalSuffixes = Set(
         Lexicon.english.words(tagged: .ordinalSuffix).map(\.word))

@@ -87,7 +87,9 @@ extension Gap {
     /// The words that can be between the two ends of a span.
     fileprivate static let jointsOfSpan: BitSet<Particle> = [.to, .through, .until, .and, .the]
 
-    /// True if a word between the dates begins a new sentence: "last Monday. Until 19 April".
+    /// True if a word between the dates begins a new sentence.
+    ///
+    /// "last Monday. Until 19 April"
     fileprivate var startsSentence: Bool {
         zip(tokens, tokens.dropFirst()).contains { $0.endsSentence && $1.isCapitalized }
     }

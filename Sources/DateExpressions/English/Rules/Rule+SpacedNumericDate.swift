@@ -7,8 +7,8 @@ extension English {
     static let spacedNumericDateRule = Rule(
         "numeric date with spaces", starts: .number,
         examples: [
-            "⟦13. 3. 2026⟧", "on ⟦18. 3. 2026⟧ at 20:00", "⟦13. 3. 2026.⟧, 18:30", "until ⟦6. 4.⟧",
-            "⟦27. 3.⟧ at 19:00", "⟦27. 3.⟧, 19:00", "⟦15. and 16. 3. 2026⟧", "⟦13.–15. 6. 2026⟧",
+            "⟦13. 3. 2026⟧", "on ⟦18. 3. 2026 at 20:00⟧", "⟦13. 3. 2026., 18:30⟧", "until ⟦6. 4.⟧",
+            "⟦27. 3. at 19:00⟧", "⟦27. 3., 19:00⟧", "⟦15. and 16. 3. 2026⟧", "⟦13.–15. 6. 2026⟧",
             "⟦13. - 15. 6.⟧ in Ohrid",
         ],
         counterexamples: [
@@ -21,7 +21,7 @@ extension English {
 }
 
 extension English {
-    /// "13.–15. 6. 2026", "15. and 16. 3.".
+    /// The first and the last of some days of one month.
     fileprivate static let spacedDays = inOrder(
         dottedNumber, dayAndMonth.after(either(mark([.dash]), word([.and, .to]))),
         spacedYear.optional()
@@ -32,14 +32,14 @@ extension English {
         return DateValue.days(PartialDay(day: first).inMonth(last.month, year: year), end)
     }
 
-    /// "13. 3. 2026" anywhere, "27. 3." where a date is expected or at the start of an entry.
+    /// A day with its year, or without it if a date is expected or the entry begins with it.
     fileprivate static let spacedDay = either(
         inOrder(dayAndMonth, spacedYear).map { $0.inMonth($0.month, year: $1) },
         dayAndMonth.after(dateIsAwaited),
         dayAndMonth.after(check(\.isAtStartOfEntry)).ifNext(endOfField)
     ).map { DateValue.day($0) }
 
-    /// "13. 3.".
+    /// The day and the month.
     private static let dayAndMonth = inOrder(
         dottedNumber,
         number(digits: 1...2).filter { (1...12).contains($0) }
@@ -47,7 +47,7 @@ extension English {
             .before(glued([.dot]))
     ).map { PartialDay(month: $1, day: $0) }
 
-    /// "13.".
+    /// A day of a month with its period.
     private static let dottedNumber = number(digits: 1...2).filter { (1...31).contains($0) }
         .before(glued([.dot]))
 
