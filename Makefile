@@ -86,9 +86,10 @@ release: dependencies ## build both programs and their manual for installation
 		.build/manual-tool/debug/generate-manual $(RELEASE)/$$program \
 			--multi-page --output-directory $(MANUAL) || exit 1; \
 	done
-	# apropos finds only pages whose name has no spaces.
-	sed -i '/^\.Sh "*NAME/,/^\.Nd/s/^\.Nm "*infracal \([a-z]*\)"*$$/.Nm infracal-\1/' \
-		$(MANUAL)/infracal.*.*
+	# apropos finds only pages whose name has no spaces, and a paragraph begins with .Pp, not after
+	# an empty line.
+	sed -i -e '/^\.Sh "*NAME/,/^\.Nd/s/^\.Nm "*infracal\(-server\)* \([a-z]*\)"*$$/.Nm infracal\1-\2/' \
+		-e 's/^$$/.Pp/' $(MANUAL)/*.1
 
 install: release install-files ## install for all users, or under PREFIX=
 
