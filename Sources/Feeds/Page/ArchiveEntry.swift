@@ -49,10 +49,10 @@ extension ArchiveEntry {
             status: Markup(item.status == .cancelled ? "EventCancelled" : "EventScheduled"))
     }
 
-    /// A day, or a day with a time, in ISO 8601.
+    /// A day, or an instant, in ISO 8601; only the day if no zone is known for the time.
     private static func value(_ time: TimeOfDay?, on day: CivilDate, zone: String?) -> String {
         guard let time else { return day.description }
         let instant = zone.flatMap { ZonedTime.instant(of: time, on: day, zone: $0) }
-        return instant?.description ?? "\(day)T\(time)"
+        return instant?.description ?? day.description
     }
 }
