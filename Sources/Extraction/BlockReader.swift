@@ -39,8 +39,10 @@ struct BlockReader {
                     return .item(try draft(for: statement))
                 } catch {
                     let date = block.dates[statement.date]
-                    return .passedOver(
-                        explanation(date.tokens, error.reason, lastDay: date.value.lastDay))
+                    var explanation = explanation(
+                        date.tokens, error.reason, lastDay: date.value.lastDay)
+                    explanation.isPastEntry = error.isPastEntry
+                    return .passedOver(explanation)
                 }
             }
     }

@@ -13,6 +13,8 @@ public struct Explanation: Hashable, Sendable {
     public let mention: Mention?
     /// The reasons against an item, or the rules and evidence for it.
     public let reasons: [String]
+    /// True for an entry, rather than a report in a sentence, whose day was over on publication.
+    public var isPastEntry = false
 }
 
 /// The result of reading an issue.

@@ -93,11 +93,16 @@ import Testing
 
             - [Apply for travel support](https://example.org/harbor/travel) | Deadline: 6 August 2025
             - Harbor dinner | Friday, 21 August 2025
+            - Harbor breakfast | 22 August 2024
+
+            The summit of last year was on 3 June 2024.
 
             """, to: "next.md")
         let run = try await place.infracal.run("extract", "--check", "next.md")
         #expect(run.status == 1)
         #expect(run.output.contains("next.md:8: wrong: Harbor dinner"), "\(run.output)")
+        #expect(run.output.contains("next.md:9: note: in the past: “22 August 2024”"))
+        #expect(!run.output.contains("3 June 2024"), "\(run.output)")
         #expect(run.output.contains("Extended from 30 July 2025 to 6 August 2025"), "\(run.output)")
         let again = try await place.infracal.run("extract", "--check", "issues/2025-08.md")
         #expect(again.status == 0, "\(again.errors)")

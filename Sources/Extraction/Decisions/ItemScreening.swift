@@ -7,9 +7,12 @@ internal import Text
 /// The reason why a date does not become an item.
 struct PassedOver: Error, Sendable {
     let reason: String
+    /// True if an entry, which is no report, has a day before publication.
+    let isPastEntry: Bool
 
-    init(_ reason: String) {
+    init(_ reason: String, isPastEntry: Bool = false) {
         self.reason = reason
+        self.isPastEntry = isPastEntry
     }
 }
 
@@ -56,7 +59,11 @@ extension ItemScreening {
         guard age > 0 else { return }
         let longestCurrent = 31
         let isCurrent = kind != .event && age <= longestCurrent && !tellsOfPast
-        guard isCurrent else { throw PassedOver("it had passed when the issue was published") }
+        guard isCurrent else {
+            throw PassedOver(
+                "it had passed when the issue was published",
+                isPastEntry: !situation.isSentence && !tellsOfPast)
+        }
     }
 }
 

@@ -48,6 +48,12 @@ struct IssueCheck {
                     isWrong: false, place: place, line: date.line,
                     text: "passed over: “\(date.text)” (\(date.reason))"))
         }
+        for entry in try issues.pastEntries(of: fetched, at: place) {
+            findings.append(
+                Finding(
+                    isWrong: false, place: place, line: entry.line,
+                    text: "in the past: “\(entry.text)”"))
+        }
         findings += try changes(by: fetched, from: file)
         return findings.sorted { ($0.line, $0.text) < ($1.line, $1.text) }
     }

@@ -88,6 +88,16 @@ struct IssueReader {
         return extractor.explanations(of: issue).map { ExplanationLine($0, at: place) }
     }
 
+    /// The entries of an issue whose day was over on publication, such as mistyped years.
+    ///
+    /// - Throws: `Failure` with file and line if the issue cannot be read.
+    func pastEntries(
+        of fetched: FetchedIssue, at place: String
+    ) throws(Failure) -> [(line: Int, text: String)] {
+        let issue = try issue(from: fetched, at: place)
+        return extractor.explanations(of: issue).filter(\.isPastEntry).map { ($0.line, $0.text) }
+    }
+
     /// The items in an issue, each with the evidence used.
     ///
     /// - Throws: `Failure` with file and line if the issue cannot be read.
