@@ -32,7 +32,7 @@ public struct Context: Hashable, Sendable {
     }
 }
 
-/// The order of day and month in a date of numbers.
+/// The order of day and month in a numeric date.
 public enum NumericOrder: Hashable, Sendable {
     /// `31/12`.
     case dayFirst

@@ -17,7 +17,7 @@ public struct ItemQuery: Hashable, Sendable {
     public var categories: Set<Category>
     /// The statuses to include.
     public var statuses: Set<Item.Status>
-    /// True to include items of which only months are known.
+    /// True to include items for which only the month is known.
     public var includesVague: Bool
     /// The most items to return, the earliest first; nil for all.
     public var limit: Int?

@@ -156,7 +156,7 @@ extension ItemReader {
         }
     }
 
-    /// A text that changes whenever the content of the store, or the rules for reading it, change.
+    /// A string that changes whenever the content of the store, or the rules for reading it, change.
     public func fingerprint() throws(StoreError) -> String {
         try read { database in
             let issues = try String.fetchAll(

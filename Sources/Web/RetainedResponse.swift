@@ -19,7 +19,7 @@ final class RetainedResponse: Sendable {
     let representation: Representation
     private let meter: Meter
 
-    /// A response that is counted from now on.
+    /// A response whose bytes count toward the limit of memory from now on.
     init(_ representation: Representation, in meter: Meter) {
         self.representation = representation
         self.meter = meter

@@ -9,7 +9,7 @@ struct Trigger: OptionSet, Hashable, Sendable {
     static let number = Trigger(rawValue: 1 << 0)
     /// Four digits.
     static let year = Trigger(rawValue: 1 << 1)
-    /// Three digits.
+    /// A number of three digits.
     static let manyDigits = Trigger(rawValue: 1 << 2)
     static let month = Trigger(rawValue: 1 << 3)
     static let weekday = Trigger(rawValue: 1 << 4)

@@ -8,7 +8,7 @@ struct Rule: Sendable {
     let starts: Trigger
     /// Texts that it reads; the part that it reads is between `⟦` and `⟧`.
     let examples: [String]
-    /// Texts in which it must not read anything.
+    /// Texts in which it must not find anything.
     let counterexamples: [String]
     /// True if the rule applies only below a heading with a month.
     let needsMonth: Bool

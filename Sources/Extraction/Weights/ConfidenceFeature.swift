@@ -6,7 +6,7 @@ enum ConfidenceFeature: UInt8, Feature {
     case kindMargin
     /// The lead of the category over the next best, at most 4.
     case categoryMargin
-    /// Hardly any word tells the category.
+    /// Hardly any words indicate the category.
     case categoryUnsaid
     /// The lead of the name over the next best, at most 4.
     case nameMargin

@@ -2,7 +2,7 @@
 struct Syndication: Sendable {
     /// The address of the feed.
     let address: String
-    /// The most entries whose pages are fetched, counted from the first one.
+    /// The maximum number of entries whose pages are fetched, counted from the first one.
     let maximumEntries: Int
 
     /// Reads the pages that the feed links to, and returns what changed since `state`.

@@ -5,7 +5,7 @@
 struct HTMLLimits {
     /// The deepest nesting of elements; real pages stay below 100.
     static let depth = 500
-    /// The most tags on a page.
+    /// The maximum number of tags on a page.
     static let tags = 200_000
     /// The most attributes of a tag.
     static let attributes = 1_000

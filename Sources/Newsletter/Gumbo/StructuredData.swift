@@ -72,7 +72,7 @@ extension StructuredEvent {
         )
     }
 
-    /// The names in a `Place`, ending with its address; a place is a text, a map, or a list of
+    /// The names in a `Place`, ending with its address; a place is a string, a map, or a list of
     /// these.
     private static func place(_ value: YAMLValue) -> [String] {
         switch value.content {

@@ -4,7 +4,7 @@ internal import Synchronization
 /// The open connections, so that idle clients cannot keep others out.
 ///
 /// Nobody has to wait for a connection: if there would be too many, from one address or in total,
-/// the one that has been without progress for longest is closed.
+/// the one that has been without progress for the longest is closed.
 final class ConnectionTable: Sendable {
     /// A connection, with the time of its last progress.
     final class Entry: Sendable {

@@ -12,7 +12,7 @@ extension Joiner {
 }
 
 extension Match {
-    /// True if the match is vague, or a weekday in a vague week.
+    /// True for a vague date, and for a weekday of some week without a time.
     fileprivate var isWithinPeriod: Bool {
         if case .weekdayIn = value.dates { return value.clock == nil }
         return value.isApproximate

@@ -178,7 +178,7 @@ extension Cursor {
         return next.mark != nil || next.isCapitalized || next.term != nil
     }
 
-    /// True if the number before is not an hour, a length, or a day.
+    /// True if a number of two digits right before may be a year, not an hour, a length, or a day.
     private var endsShortYear: Bool {
         guard let next = peek() else { return true }
         switch next.term {

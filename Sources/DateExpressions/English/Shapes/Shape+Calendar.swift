@@ -5,7 +5,7 @@ extension English {
     /// A month's name that is not used as a verb: 1 to 12.
     static let monthName = Pattern<Int> { $0.isMonthName ? $0.month() : nil }
 
-    /// A month's name with a capital.
+    /// A capitalized month name.
     static let capitalMonth = Pattern<Int> { cursor in
         guard cursor.isMonthName, cursor.peek()?.isCapitalized == true else { return nil }
         return cursor.month()
