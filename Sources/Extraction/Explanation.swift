@@ -14,7 +14,7 @@ public struct Explanation: Hashable, Sendable {
     /// The reasons against an item, or the rules and evidence for it.
     public let reasons: [String]
     /// True for an entry, rather than a report in a sentence, whose day was over on publication.
-    public var isPastEntry = false
+    var isPastEntry = false
 }
 
 /// The result of reading an issue.
@@ -27,6 +27,8 @@ public struct ExtractionResult: Sendable {
     public let notices: [Mention]
     /// The future dates that did not become items.
     public let passedOver: [Explanation]
+    /// The dates of entries, rather than of reports in sentences, that were over on publication.
+    public var pastEntries: [Explanation] = []
     /// The line, 1-based, at which there were too many dates to read any; nil if the issue was read.
     public var lineOfTooMany: Int?
 }

@@ -30,6 +30,7 @@ public struct Extractor: Sendable {
     public func result(of issue: Issue, limit: Int = .max) -> ExtractionResult {
         var unread: [Explanation] = []
         var passedOver: [Explanation] = []
+        var pastEntries: [Explanation] = []
         let published = issue.published.date
         let reference = Self.reference(to: issue)
         let (document, knowledge) = prepared(issue, mostDates: limit == .max ? .max : 2 * limit)
@@ -43,6 +44,7 @@ public struct Extractor: Sendable {
             case .unread(let explanation): unread.append(explanation)
             case .passedOver(let explanation):
                 if let day = explanation.lastDay, day > published { passedOver.append(explanation) }
+                if explanation.isPastEntry { pastEntries.append(explanation) }
             case .item, .repeated: break
             }
         }
@@ -52,7 +54,7 @@ public struct Extractor: Sendable {
         return ExtractionResult(
             mentions: mentions + described, unread: unread,
             notices: NoticeReader(document, knowledge: knowledge).notices(of: reference),
-            passedOver: passedOver)
+            passedOver: passedOver, pastEntries: pastEntries)
     }
 
     /// The outcome for each date expression in an issue, in the order of its text, including dates

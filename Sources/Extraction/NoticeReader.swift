@@ -55,20 +55,25 @@ struct NoticeReader {
     /// Mentions for sentences such as "No storage meeting on 24 December", which cancel one
     /// occurrence and announce nothing.
     private func denials(in block: AnnotatedBlock, of issue: IssueReference) -> [Mention] {
-        block.dates.compactMap { date in
+        guard block.cues.contains([.absent], in: block.all) else { return [] }
+        let ends = block.all.filter { SentenceEnd.isEnd($0, of: block.text) }
+        return block.dates.compactMap { date in
             guard date.expression.isDay, date.value.end == nil,
                 date.value.start >= document.published
             else { return nil }
-            let sentence = sentence(around: date.tokens, of: block)
+            let start = ends.last { $0 < date.tokens.lowerBound }.map { $0 + 1 } ?? 0
+            let end = ends.first { $0 >= date.tokens.upperBound } ?? block.all.upperBound
+            let sentence = start..<end
             let hasOthers = block.dates.contains { other in
                 other.tokens != date.tokens && sentence.contains(other.tokens.lowerBound)
             }
             guard !hasOthers, let no = sentence.first(where: { isNo($0, in: block) }) else {
                 return nil
             }
-            let end = no < date.tokens.lowerBound ? date.tokens.lowerBound : sentence.upperBound
+            let words = Range(
+                from: no + 1, to: no < date.tokens.lowerBound ? date.tokens.lowerBound : end)
             let wording = Wording(block: block)
-            let name = wording.withoutLead(wording.withoutFiller(Range(from: no + 1, to: end)))
+            let name = wording.withoutLead(wording.withoutFiller(words))
             let isCapitalized =
                 no == sentence.lowerBound
                 && name.first.map { block.tokens[$0].isCapitalized } ?? false
@@ -79,12 +84,6 @@ struct NoticeReader {
                 of: name, in: block, .cancelled, on: date.value.start, of: issue,
                 because: "no meeting on that day")
         }
-    }
-
-    private func sentence(around tokens: Range<Int>, of block: AnnotatedBlock) -> Range<Int> {
-        let ends = block.all.filter { SentenceEnd.isEnd($0, of: block.text) }
-        let start = ends.last { $0 < tokens.lowerBound }.map { $0 + 1 } ?? block.all.lowerBound
-        return start..<(ends.first { $0 >= tokens.upperBound } ?? block.all.upperBound)
     }
 
     private func isNo(_ token: Int, in block: AnnotatedBlock) -> Bool {

@@ -40,7 +40,7 @@ public struct IntakeError: Error, Hashable, Sendable {
 
     /// The file, folder, repository or address.
     public let place: String
-    /// What went wrong.
+    /// The cause of the failure.
     public let reason: Reason
 
     /// An error about a file, folder, repository or address.

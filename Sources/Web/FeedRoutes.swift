@@ -72,7 +72,7 @@ extension FeedRoutes {
 }
 
 extension FeedRoutes {
-    /// What a query can ask for, a calendar or a list: its path, media type and content.
+    /// A calendar or list that a query can ask for: its path, media type, and content.
     private struct Form: Sendable {
         let path: String
         let type: String

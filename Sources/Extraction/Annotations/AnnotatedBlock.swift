@@ -79,6 +79,7 @@ extension AnnotatedBlock {
     var clockTimes: [ClockTime] { known.clockTimes }
     /// The links that have a text.
     var links: [Link] { known.links }
+
     /// True if the block is only the description of an image.
     var isPicture: Bool {
         let words = text.tokens.filter(\.isWord)

@@ -72,7 +72,7 @@ struct PlaceInheritance {
                 && !document.isTitle(document.blocks[$0])
         }
         if !section.isEmpty, let only = only(of: near, in: section) { return only }
-        // What belongs to "MPW-10" does not belong to the event of the whole document.
+        // An item of "MPW-10" does not belong to the event of the whole document.
         if let name = draft.facts.event, TitleWriter.hasCode(name) { return nil }
         if let title = document.title.map({ $0.text(of: 0..<$0.tokens.count) }),
             let main = only(

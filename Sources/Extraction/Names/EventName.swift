@@ -135,7 +135,7 @@ extension Situation {
                 TitleWriter.title(owner.name, best.text), best, owner, ranked,
                 because: "generic name below another name")
         }
-        if best.source == .field, let talk = words(afterColonBehind: best),
+        if best.source == .field, let talk = words(afterColonOf: best),
             !TitleWriter.mentions(best.text, block.words(talk))
         {
             return decision(
@@ -156,7 +156,7 @@ extension Situation {
     /// an afternoon".
     ///
     /// Nil if the line goes on with a date, a time, or a place.
-    private func words(afterColonBehind name: NameCandidate) -> Range<Int>? {
+    private func words(afterColonOf name: NameCandidate) -> Range<Int>? {
         guard name.block == block.id, block.block.role != .tableRow,
             let own = pieces.firstIndex(where: { $0.tokens == name.tokens }),
             own + 1 < pieces.count, pieces[own + 1].separator == .colon,

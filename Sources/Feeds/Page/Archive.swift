@@ -37,13 +37,11 @@ struct Archive {
         bytes += template.render(frame).utf8
         frame.isHead = false
         for item in page.items {
-            frame.entries = [
-                ArchiveEntry(
-                    item, profile: profile, parentTitle: item.parent.flatMap { titles[$0] })
-            ]
+            frame.entry = ArchiveEntry(
+                item, profile: profile, parentTitle: item.parent.flatMap { titles[$0] })
             bytes += template.render(frame).utf8
         }
-        frame.entries = []
+        frame.entry = nil
         frame.isFoot = true
         bytes += template.render(frame).utf8
         return bytes

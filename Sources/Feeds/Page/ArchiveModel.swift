@@ -12,5 +12,6 @@ struct ArchiveModel {
     let root: Markup
     let base: Markup
     let years: [PageModel.Link]
-    var entries: [ArchiveEntry] = []
+    /// The entry that the part consists of; nil for the head and the foot.
+    var entry: ArchiveEntry?
 }

@@ -14,7 +14,10 @@ enum LeadingDates {
         let lines = markdown.split(separator: newline, omittingEmptySubsequences: false)
         var isInFence = false
         let numbers = lines.map { line in
-            if line.drop(while: { $0 == 0x20 }).starts(with: "```".utf8) { isInFence.toggle() }
+            let text = line.drop { $0 == 0x20 }
+            if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+                isInFence.toggle()
+            }
             return isInFence ? nil : LeadingNumber(line)
         }
         guard numbers.contains(where: { $0?.isDay == true }) else { return markdown }
@@ -56,8 +59,7 @@ private struct LeadingNumber {
 
     /// Nil if the line begins with anything else.
     init?(_ line: ArraySlice<UInt8>) {
-        let bullets: [UInt8] = [0x20, 0x09] + Array("-*+>".utf8)
-        let start = line.drop { bullets.contains($0) }
+        let start = line.drop { Self.bullets.contains($0) }
         // Without a bullet, four spaces begin a code block, in which nothing is a list.
         let indent = line.prefix { $0 == 0x20 }.count
         guard indent < 4 || start.startIndex > line.startIndex + indent else { return nil }
@@ -88,5 +90,6 @@ private struct LeadingNumber {
         return tokens.dropFirst().first.map { !$0.isNumber || $0.digits == 4 } ?? true
     }
 
+    private static let bullets: [UInt8] = [0x20, 0x09] + Array("-*+>".utf8)
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 }

@@ -3,7 +3,7 @@
 /// White space is collapsed as in browsers (CSS 2.2, section 16.6.1), and links and bold text
 /// continue when an element spans several paragraphs.
 struct HTMLText {
-    /// What an inline element says about its words: a link target, a style, or a time.
+    /// The meaning of an inline element for its words: a link target, a style, or a time.
     enum Mark: Hashable {
         case link(String)
         case style(InlineText.Style)

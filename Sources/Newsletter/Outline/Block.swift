@@ -2,7 +2,7 @@ internal import Text
 
 /// A piece of an issue that is read as a unit, with its place in the structure.
 public struct Block: Sendable {
-    /// What a block is in the structure of an issue.
+    /// The role of a block in the structure of an issue.
     public enum Role: Sendable {
         case heading, paragraph, listItem, tableRow, preformatted
     }
@@ -17,7 +17,7 @@ public struct Block: Sendable {
 
     /// The block's index among the blocks of the issue.
     public let id: Int
-    /// What the block is in the structure of the issue.
+    /// The role of the block in the structure of the issue.
     public let role: Role
     /// The text; the cells of a row are joined by ` | `.
     public let text: InlineText

@@ -35,7 +35,7 @@ extension Checkup {
         return .good("store", "\(path): \(try store.issues().count) issues, \(items) items")
     }
 
-    /// Checks that the clock is not behind the newest issue or the last refresh.
+    /// Checks that the clock is not earlier than the newest issue or the last refresh.
     private func clock(after store: ItemReader) throws(StoreError) -> Diagnosis {
         if let issue = try store.newestIssue(), issue.adding(minutes: -Self.minutesPerDay) > now {
             return .problem(

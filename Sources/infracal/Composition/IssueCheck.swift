@@ -38,21 +38,19 @@ struct IssueCheck {
         in file: IssueFile, published: Timestamp?, noting failures: inout Failures
     ) throws -> [Finding] {
         let (fetched, place) = (try file.content(published: published), file.place)
-        let reading = try issues.reading(of: fetched, at: place, noting: &failures)
+        var findings: [Finding] = []
+        let reading = try issues.reading(of: fetched, at: place, noting: &failures) { line, text in
+            findings.append(
+                Finding(isWrong: false, place: place, line: line, text: "in the past: “\(text)”"))
+        }
         let mentions = reading.mentions.filter { !$0.isUndated }
-        var findings = mentions.flatMap { doubts(in: $0, at: place) }
+        findings += mentions.flatMap { doubts(in: $0, at: place) }
         findings += mentions.compactMap { past($0, at: place) }
         for date in reading.passedOver {
             findings.append(
                 Finding(
                     isWrong: false, place: place, line: date.line,
                     text: "passed over: “\(date.text)” (\(date.reason))"))
-        }
-        for entry in try issues.pastEntries(of: fetched, at: place) {
-            findings.append(
-                Finding(
-                    isWrong: false, place: place, line: entry.line,
-                    text: "in the past: “\(entry.text)”"))
         }
         findings += try changes(by: fetched, from: file)
         return findings.sorted { ($0.line, $0.text) < ($1.line, $1.text) }

@@ -35,12 +35,13 @@ struct IssueReader {
     /// Reads the dated items in an issue.
     ///
     /// A paragraph that was not read is an additional failure. `place` is the issue's name in
-    /// messages, `location` its identifier among all issues.
+    /// messages, `location` its identifier among all issues. `pastEntry` gets the line and the text
+    /// of each entry whose day was over on publication, for example because of a mistyped year.
     ///
     /// - Throws: `Failure` with file and line if the issue cannot be read.
     func reading(
         of fetched: FetchedIssue, at place: String, location: String? = nil,
-        noting failures: inout Failures
+        noting failures: inout Failures, pastEntry: (Int, String) -> Void = { _, _ in }
     ) throws(Failure) -> IssueReading {
         let issue = try issue(from: fetched, at: place)
         let result = extractor.result(of: issue, limit: Self.mostItems)
@@ -54,6 +55,7 @@ struct IssueReader {
                 "\(place):\(tooMany.line): the issue is not read: it has more than "
                     + "\(Self.mostItems) dated items")
         }
+        for entry in result.pastEntries { pastEntry(entry.line, entry.text) }
         let unread = result.unread.map { part in
             UnreadParagraph(
                 issue: issue.name, line: part.line, reason: part.reasons.joined(separator: "; "))
@@ -86,16 +88,6 @@ struct IssueReader {
     ) throws(Failure) -> [ExplanationLine] {
         let issue = try issue(from: fetched, at: place)
         return extractor.explanations(of: issue).map { ExplanationLine($0, at: place) }
-    }
-
-    /// The entries of an issue whose day was over on publication, such as mistyped years.
-    ///
-    /// - Throws: `Failure` with file and line if the issue cannot be read.
-    func pastEntries(
-        of fetched: FetchedIssue, at place: String
-    ) throws(Failure) -> [(line: Int, text: String)] {
-        let issue = try issue(from: fetched, at: place)
-        return extractor.explanations(of: issue).filter(\.isPastEntry).map { ($0.line, $0.text) }
     }
 
     /// The items in an issue, each with the evidence used.

@@ -32,10 +32,10 @@ extension English {
     /// "14.-15.05.", "03-04/09/2024": with the month once.
     fileprivate static let daysOfMonth = either(
         inOrder(
-            dayNumber.before(glued([.dot])), dottedDay.after(mark([.dash])),
+            dottedNumber, dottedDay.after(mark([.dash])),
             gluedYear.optional()
         ).map { first, last, year in (first, last.inMonth(last.month, year: year)) },
-        inOrder(dayNumber, slashedDay.after(mark([.dash])), bareYear.after(glued([.slash])))
+        inOrder(dayInDigits, slashedDay.after(mark([.dash])), bareYear.after(glued([.slash])))
             .map { first, last, year in (first, last.inMonth(last.month, year: year)) }
     ).filter { first, last in first < last.day }
         .map { first, last in
@@ -86,12 +86,12 @@ extension DateValue {
 extension English {
     /// "21.04.".
     fileprivate static let dottedDay = inOrder(
-        dayNumber.before(glued([.dot])), monthNumber.before(glued([.dot]))
+        dottedNumber, monthNumber.after(isGlued).before(glued([.dot]))
     ).map { PartialDay(month: $1, day: $0) }
 
     /// "04/09" with the day first.
     fileprivate static let slashedDay = inOrder(
-        dayNumber.before(glued([.slash])), monthNumber
+        dayInDigits.before(glued([.slash])), monthNumber.after(isGlued)
     ).map { PartialDay(month: $1, day: $0) }
 }
 
@@ -100,9 +100,4 @@ extension PartialDay {
     fileprivate func isAfter(_ other: PartialDay) -> Bool {
         (month ?? 0, day) > (other.month ?? 0, other.day)
     }
-}
-
-extension English {
-    fileprivate static let dayNumber = number(digits: 1...2).filter { (1...31).contains($0) }
-    fileprivate static let monthNumber = gluedNumber(digits: 1...2).filter { (1...12).contains($0) }
 }

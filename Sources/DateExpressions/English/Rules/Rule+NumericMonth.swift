@@ -28,9 +28,6 @@ extension English {
 }
 
 extension English {
-    /// 1 to 12 with at most two digits.
-    fileprivate static let monthNumber = number(digits: 1...2).filter { (1...12).contains($0) }
-
     /// "10"; but "2025-1" is a version, unless a word before it asks for a date.
     fileprivate static let monthAfterYear =
         monthNumber

@@ -2,8 +2,9 @@ internal import CivilTime
 internal import Text
 
 extension English {
-    /// Day and month in numbers, with a space after each period, as in Central Europe: `13. 3.
-    /// 2026`.
+    /// Day and month in numbers, with a space after each period, as in Central Europe.
+    ///
+    /// `13. 3. 2026`
     static let spacedNumericDateRule = Rule(
         "numeric date with spaces", starts: .number,
         examples: [
@@ -42,14 +43,8 @@ extension English {
     /// The day and the month.
     private static let dayAndMonth = inOrder(
         dottedNumber,
-        number(digits: 1...2).filter { (1...12).contains($0) }
-            .after(check { $0.peek()?.isGlued == false })
-            .before(glued([.dot]))
+        monthNumber.after(check { $0.peek()?.isGlued == false }).before(glued([.dot]))
     ).map { PartialDay(month: $1, day: $0) }
-
-    /// A day of a month with its period.
-    private static let dottedNumber = number(digits: 1...2).filter { (1...31).contains($0) }
-        .before(glued([.dot]))
 
     /// The year, and the period that some languages write after it.
     private static let spacedYear = number(digits: 4...4)

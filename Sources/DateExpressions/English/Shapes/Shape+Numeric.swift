@@ -9,6 +9,17 @@ extension English {
 }
 
 extension English {
+    /// A day of a month in digits.
+    static let dayInDigits = number(digits: 1...2).filter { (1...31).contains($0) }
+
+    /// A day of a month with its period: "13.".
+    static let dottedNumber = dayInDigits.before(glued([.dot]))
+
+    /// A month in at most two digits: 1 to 12.
+    static let monthNumber = number(digits: 1...2).filter { (1...12).contains($0) }
+}
+
+extension English {
     /// The mark between two numbers of a date, without spaces.
     fileprivate static let joint = Pattern<PunctuationMark> { cursor in
         guard let token = cursor.peek(), token.isGlued, let mark = token.mark,
