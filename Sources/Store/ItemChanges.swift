@@ -20,9 +20,16 @@ struct ItemChanges {
         }
     }
 
+    private let keepsHistory: Bool
     private var items: [Kind: [Item]] = [:]
     /// The reach of each event that was written or removed, in its old and its new state.
     private(set) var events: [ParentKeyRecord.Reach] = []
+
+    /// No differences; if `keepsHistory` is false, items that are still there are kept without
+    /// their mentions and revisions.
+    init(keepsHistory: Bool) {
+        self.keepsHistory = keepsHistory
+    }
 
     /// The items that are not events and are new or changed.
     var unlinked: [Item] {
@@ -38,7 +45,8 @@ struct ItemChanges {
         // An item that is only restated is not reported, and is kept here only if it has to be
         // linked to its event.
         guard kind != .restated || item.facts.kind != .event else { return }
-        items[kind, default: []].append(kind == .restated ? item.withoutHistory : item)
+        items[kind, default: []].append(
+            keepsHistory && kind != .restated ? item : item.withoutHistory)
     }
 
     /// Records that an item was removed.

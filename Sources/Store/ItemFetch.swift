@@ -36,6 +36,12 @@ struct ItemFetch {
         add("i.uid = ?", uid)
     }
 
+    /// The items with some identifiers, with their histories.
+    init(uids: [UID]) throws {
+        includesHistory = true
+        add("i.uid IN (SELECT value FROM json_each(?))", try JSONList(Set(uids.map(\.text))).text)
+    }
+
     /// The items whose identifier begins with a prefix, two at most.
     init(prefix: String) {
         includesHistory = true

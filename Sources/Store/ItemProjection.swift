@@ -5,7 +5,7 @@ import Reconciliation
 /// Makes items from clusters and corrections, and writes those that changed.
 struct ItemProjection {
     private let transaction: StoreTransaction
-    private var changes = ItemChanges()
+    private var changes: ItemChanges
     /// The items that clusters form now.
     private var kept: Set<String> = []
     /// Items that may no longer belong to any cluster.
@@ -14,6 +14,7 @@ struct ItemProjection {
     /// A projection in a transaction.
     init(transaction: StoreTransaction) {
         self.transaction = transaction
+        changes = ItemChanges(keepsHistory: transaction.reportsHistory)
     }
 
     /// Updates the items of clusters; `items` are those that had mentions which are gone now.

@@ -12,6 +12,9 @@ public struct ItemStore: Sendable {
     /// Reads the same store.
     public let reader: ItemReader
     /// True to keep changes of items until `forgetUnreportedChanges` is called.
+    ///
+    /// The items in outcomes then have no mentions and revisions, except removed ones; the kept
+    /// changes have them.
     public var keepsUnreportedChanges = false
     private let database: any DatabaseWriter
     private let reconciler: Reconciler
@@ -60,7 +63,8 @@ public struct ItemStore: Sendable {
         do {
             return try database.write { database in
                 let transaction = StoreTransaction(
-                    database: database, reconciler: reconciler, corrections: corrections)
+                    database: database, reconciler: reconciler, corrections: corrections,
+                    reportsHistory: !keepsUnreportedChanges)
                 try transaction.followRules()
                 return try body(transaction)
             }

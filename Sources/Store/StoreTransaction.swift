@@ -11,6 +11,9 @@ struct StoreTransaction {
     let reconciler: Reconciler
     /// The corrections by people.
     let corrections: Corrections
+    /// True if the items in outcomes need their mentions and revisions, which take most of the
+    /// memory of an issue with very many items.
+    var reportsHistory = true
 
     /// Adds a reading of an issue, and removes the mentions from it.
     func ingest(_ reading: inout IssueReading) throws -> IngestOutcome {

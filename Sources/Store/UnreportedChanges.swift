@@ -39,11 +39,6 @@ extension UnreportedChanges {
             arguments: [Self.prefix + number, text])
     }
 
-    /// True if any changes are stored.
-    static func isKept(in database: Database) throws -> Bool {
-        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 \(kept))") ?? false
-    }
-
     /// The stored changes, in the order in which they happened.
     static func all(in database: Database) throws -> [UnreportedChanges] {
         try String.fetchAll(database, sql: "SELECT value \(kept) ORDER BY name")
@@ -64,7 +59,7 @@ extension UnreportedChanges {
     }
 
     private func items(_ uids: [UID], in database: Database) throws -> [Item] {
-        try uids.flatMap { try ItemFetch(uid: $0.text).items(in: database) }
+        uids.isEmpty ? [] : try ItemFetch(uids: uids).items(in: database)
     }
 
     private static let prefix = "news "
@@ -83,11 +78,6 @@ extension ItemStore {
 }
 
 extension ItemReader {
-    /// True if there are changes that have not been reported.
-    public func hasUnreportedChanges() throws(StoreError) -> Bool {
-        try read { database in try UnreportedChanges.isKept(in: database) }
-    }
-
     /// The changes that have not been reported, in the order in which they happened.
     public func unreportedChanges() throws(StoreError) -> [IngestOutcome] {
         try read { database in

@@ -18,6 +18,29 @@ extension FormTests {
             "**PierCon.** Some of us will be there; there's a dinner for admins on Saturday, September 6, at 19:30.",
             "event conference 2025-09-06 19:30 | PierCon: dinner for admins | - | -"),
         Row(
+            "what the subject is",
+            "**Harbor Days** is a one-track conference with 8 talks, Friday 5 September, 09:00, in Oslo.",
+            "event conference 2025-09-05 09:00 Europe/Oslo | Harbor Days | Oslo | -"),
+        Row(
+            "a subject of two verbs, after a label",
+            "- **Harbor** – Quill reaches feature freeze on 29 August and is released on 3 October.",
+            "deadline release 2025-08-29 | Harbor – Quill reaches feature freeze | - | -",
+            "event release 2025-10-03 | Harbor: Quill is released | - | -"),
+        Row(
+            "the number of a section",
+            "**6. Quill Summit.** It takes place on 5 September.",
+            "event summit 2025-09-05 | Quill Summit | - | -"),
+        Row(
+            "the day after a conference, named with it",
+            "**QuillCon 2025** is from Friday 12 to Sunday 14 September, and there is a sprint on Monday the 15th.",
+            "event conference 2025-09-12..2025-09-14 | QuillCon 2025 | - | -",
+            "event meetup 2025-09-15 | QuillCon 2025: sprint | - | -"),
+        Row(
+            "a time right after its date, beside another date",
+            "Pixel Meetup Ghent, Tue 9 September, doors 18:30; Quill Jam in Bruges, 11 September.",
+            "event meetup 2025-09-09 18:30 Europe/Brussels | Pixel Meetup Ghent | Ghent | -",
+            "event meetup 2025-09-11 | Quill Jam | Bruges | -"),
+        Row(
             "a period that two verbs tell",
             "The Quill Jam starts on Friday, September 5 and ends on Sunday, September 14.",
             "event meetup 2025-09-05..2025-09-14 | The Quill Jam | - | -"),

@@ -36,6 +36,9 @@ import Testing
         Row("- 12 September: Thimble Meetup, hybrid, Odense", "Odense", "DK", .europe),
         Row("- 12 September: Thimble Meetup", nil, nil, .global),
         Row("- 12 September, 18:00 Berlin time: Thimble Meetup", nil, nil, .global),
+        Row(
+            "The Thimble Meetup is on 12 September: testers from Ottawa to Bangalore will be there.",
+            nil, nil, .global),
         // Mon is a town in India.
         Row("- Thimble Meetup CFP extended to Mon 15 Sep", nil, nil, .global),
     ]

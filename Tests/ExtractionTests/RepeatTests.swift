@@ -32,6 +32,14 @@ import Testing
             "event meetup 2025-09-12 | Reading group | - | https://a.example",
             "event meetup 2025-09-12 | Reading group | - | https://b.example"),
         Form(
+            "another hour on the last day of a window",
+            "## Quill elections\n\n1. Nominations: Sep 1, 2025 23:45 UTC – Sep 15, 2025 23:45 UTC\n\n"
+                + "The address in your profile is where the ballot goes. Deadline for correcting it: "
+                + "Sep 15, 2025 00:00 UTC.",
+            "window election 2025-09-01..2025-09-15 23:45-23:45 UTC | Quill elections: Nominations | - | -",
+            "deadline election 2025-09-15 00:00 UTC | Quill elections: Deadline for correcting it | - | -"
+        ),
+        Form(
             "elections of two bodies",
             "- Thimble council election: 12 September\n- Kestrel board election: 12 September",
             "deadline election 2025-09-12 | Thimble council election | - | -",

@@ -16,10 +16,10 @@ import Testing
 
     @Test func changesAreKeptUntilTheyAreForgotten() throws {
         let store = try Self.store()
-        #expect(try !store.reader.hasUnreportedChanges())
+        #expect(try store.reader.unreportedChanges().isEmpty)
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
         _ = try store.ingest(SampleIssues.readings([Self.later]))
-        #expect(try store.reader.hasUnreportedChanges())
+        #expect(try !store.reader.unreportedChanges().isEmpty)
         let news = try store.reader.unreportedChanges()
         #expect(news.map { $0.added.count } == [1, 0])
         #expect(news.map { $0.moved.count } == [0, 1])
@@ -42,12 +42,12 @@ import Testing
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
         try store.forgetUnreportedChanges()
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
-        #expect(try !store.reader.hasUnreportedChanges())
+        #expect(try store.reader.unreportedChanges().isEmpty)
     }
 
     @Test func nothingIsKeptUnlessRequested() throws {
         let store = try SampleIssues.store()
         _ = try store.ingest(SampleIssues.readings([Self.talks]))
-        #expect(try !store.reader.hasUnreportedChanges())
+        #expect(try store.reader.unreportedChanges().isEmpty)
     }
 }

@@ -112,6 +112,8 @@ enum Particle: UInt8, Hashable, Sendable, CaseIterable {
     /// "Sharp", "ish".
     case ish
     case yearMark, monthMark, dayMark
+    /// "Is", "are".
+    case copula
     /// "Will", "planned": the sentence is about the future.
     case ahead
     /// "Deadline", "closes": the sentence is about an end in the future.

@@ -14,7 +14,7 @@ struct Annotator {
     ///
     /// The last one is the first that brings the number of dates above `limit`.
     func annotated(_ blocks: [Block], limit: Int = .max) -> [AnnotatedBlock] {
-        let order = NumericOrder.order(in: blocks)
+        let order = NumericOrder.order(in: blocks, published: published)
         var dateHeadings = DateHeadings(places: places, published: published)
         var annotated: [AnnotatedBlock] = []
         annotated.reserveCapacity(blocks.count)

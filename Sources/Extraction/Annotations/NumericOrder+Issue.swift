@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DateExpressions
 internal import Newsletter
 internal import Text
@@ -7,10 +8,74 @@ extension NumericOrder {
     /// disagree.
     ///
     /// For example, `31/12` can only be day and month.
-    static func order(in blocks: [Block]) -> NumericOrder? {
+    static func order(in blocks: [Block], published: CivilDate) -> NumericOrder? {
         let found = Set(blocks.flatMap { Self.orders(in: $0.text.content.bytes) })
         guard found.isEmpty else { return found.count == 1 ? found.first : nil }
-        return wordedOrder(in: blocks) ?? zonedOrder(in: blocks)
+        if blocks.contains(where: { hasYearFirst($0.text.content.bytes) }) { return .monthFirst }
+        return nearOrder(in: blocks, published: published) ?? wordedOrder(in: blocks)
+            ?? zonedOrder(in: blocks)
+    }
+
+    /// True for `2026/02/03`: its writer also puts the month first in `3/8`.
+    private static func hasYearFirst(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.contains { slash in
+            guard bytes[slash] == UInt8(ascii: "/"), slash >= 4,
+                bytes[(slash - 4)..<slash].allSatisfy(isDigit),
+                slash == 4 || " (".utf8.contains(bytes[slash - 5])
+            else { return false }
+            let month = bytes[(slash + 1)...].prefix(while: isDigit)
+            let rest = bytes[(slash + 1 + month.count)...]
+            return rest.first == UInt8(ascii: "/")
+                && number(Array(month)).map { (1...12).contains($0) } ?? false
+                && number(Array(rest.dropFirst().prefix(while: isDigit))) != nil
+        }
+    }
+
+    /// The order in which all dates at the beginnings of entries are in the next months, while the
+    /// other order puts each of them half a year or more ahead.
+    ///
+    /// Nil if there are fewer than two such dates.
+    private static func nearOrder(in blocks: [Block], published: CivilDate) -> NumericOrder? {
+        let near = 100
+        let far = 180
+        let fewest = 2
+        let pairs = Set(blocks.flatMap { leadingPairs(in: $0.text.content.bytes) })
+        guard pairs.count >= fewest else { return nil }
+        func distances(_ order: NumericOrder) -> [Int] {
+            pairs.compactMap { pair in
+                let (month, day) =
+                    order == .dayFirst ? (pair[1], pair[0]) : (pair[0], pair[1])
+                return [published.year, published.year + 1].lazy
+                    .compactMap { CivilDate(year: $0, month: month, day: day) }
+                    .map { published.days(to: $0) }
+                    .first { $0 >= 0 }
+            }
+        }
+        for (order, other) in [
+            (NumericOrder.dayFirst, NumericOrder.monthFirst), (.monthFirst, .dayFirst),
+        ]
+        where distances(order).allSatisfy({ $0 <= near })
+            && distances(other).allSatisfy({ $0 >= far })
+        {
+            return order
+        }
+        return nil
+    }
+
+    /// The pairs of numbers, each at most 12, at the beginnings of lines and cells.
+    private static func leadingPairs(in bytes: [UInt8]) -> [[Int]] {
+        bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.compactMap { slash in
+            let before = Array(bytes[..<slash].reversed().prefix(while: isDigit).reversed())
+            let after = Array(bytes[(slash + 1)...].prefix(while: isDigit))
+            let start = slash - before.count
+            let months = 1...12
+            guard let first = number(before), let second = number(after), first != second,
+                months.contains(first), months.contains(second),
+                isDate(bytes, from: start, to: slash + after.count)
+            else { return nil }
+            let lead = bytes[..<start].last { $0 != UInt8(ascii: " ") }
+            return lead.map { "\n|".utf8.contains($0) } ?? true ? [first, second] : nil
+        }
     }
 
     /// The order that is usual in the time zones of an issue; nil if it has none, or zones with

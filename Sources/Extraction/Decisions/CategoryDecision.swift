@@ -78,7 +78,12 @@ extension Situation {
     private func weighOwnWords(
         _ evidence: inout CategoryEvidence, _ name: NameDecision, _ kind: Kind
     ) {
-        if kind == .event, meetsByBody { evidence.scores.add(.body, to: .meeting) }
+        if kind == .event {
+            if meetsByBody { evidence.scores.add(.body, to: .meeting) }
+            if let noun = ClauseGrammar(block: block, statement: statement).definition {
+                evidence.weigh(noun, .name)
+            }
+        }
         // A task is named right before the date, an event by its name.
         if kind != .event {
             evidence.weigh(block, ownWords, .task)

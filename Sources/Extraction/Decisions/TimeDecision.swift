@@ -26,7 +26,8 @@ extension Situation {
         }
         let own = block.clockTimes.filter { time in
             block.dates.count == 1 || line(of: time.tokens) == datePiece.line && isLineOfMany
-                || statement.before.overlaps(time.tokens) || isOfAllDates(time)
+                || statement.before.overlaps(time.tokens) || isRightAfterDate(time)
+                || isOfAllDates(time)
         }
         if let time = own.first(where: isUsable) { return expression.at(time) }
         if let shared = sharedTime(expression) { return shared }
@@ -132,6 +133,18 @@ extension Situation {
             if other.tokens[token].isWord || other.tokens[token].isNumber { return false }
         }
         return true
+    }
+
+    /// True for a time with only a mark and a word such as "doors" between it and the date: "9 May,
+    /// doors 18:30".
+    private func isRightAfterDate(_ time: ClockTime) -> Bool {
+        let end = datePiece.tokens.upperBound
+        guard end <= time.tokens.lowerBound else { return false }
+        return statement.after.covers(time.tokens)
+            && (end..<time.tokens.lowerBound).allSatisfy {
+                block.tokens[$0].mark != nil
+                    || block.cues.says([.timeLabel, .preposition, .fromWord, .starts], at: $0)
+            }
     }
 
     /// True for the only time in a sentence, if it comes after several days and applies to all:

@@ -156,11 +156,15 @@ extension DraftJoiner {
         return short.count > 1 && short.isSubset(of: long)
     }
 
-    /// True for the first or the last day of a window that the text stated before.
+    /// True for the first or the last day of a window that the text stated before, unless both
+    /// state a time and the times differ.
     private func isEdge(_ edge: Facts, of window: Facts) -> Bool {
         guard window.kind == .window, window.category == edge.category else { return false }
-        return edge.kind == .deadline && edge.when.start == window.when.lastDay
-            || edge.kind == .opening && edge.when.start == window.when.start
+        let isLast = edge.kind == .deadline && edge.when.start == window.when.lastDay
+        let isFirst = edge.kind == .opening && edge.when.start == window.when.start
+        let time = isLast ? window.when.endTime : window.when.time
+        return (isLast || isFirst)
+            && (time == nil || edge.when.time == nil || time == edge.when.time)
     }
 
     /// True for an event that the text repeats in another script.

@@ -123,8 +123,10 @@ struct PlaceInheritance {
         .meetup,
     ]
 
-    /// Categories that have no place: releases and outages.
-    private static let placeless: Set<Items.Category> = [.release, .maintenance]
+    /// Categories that have no place: releases, outages, and what people answer from anywhere.
+    private static let placeless: Set<Items.Category> = [
+        .release, .maintenance, .survey, .election,
+    ]
 
     /// True if the title has names, but none of those of a nearby event: "FediForum submissions"
     /// below "Fosdem".

@@ -119,7 +119,8 @@ extension ClauseGrammar {
         return rest
     }
 
-    /// True for "takes place", and for "is", "starts" or similar verbs right before the date.
+    /// True for "takes place", for "is a conference", and for "is", "starts" or similar verbs right
+    /// before the date.
     private func takesPlace(_ verb: Cue, in region: Range<Int>, isBeforeDate: Bool) -> Bool {
         let rest = Range(from: verb.tokens.upperBound, to: region.upperBound)
         let next = cues.cues(in: rest).first { $0.says(oneOf: [.eventVerb, .auxiliary]) }
@@ -132,7 +133,7 @@ extension ClauseGrammar {
         {
             return true
         }
-        if isStrong(verb) { return true }
+        if isStrong(verb) || definition(of: verb, in: region) != nil { return true }
         if let next, isStrong(next), next.tokens.lowerBound - verb.tokens.upperBound <= 1 {
             return true
         }

@@ -50,8 +50,9 @@ extension Situation {
             return decision(object.text, object, owner, ranked, because: "\(object.source)")
         }
         // In "**FOSDEM.** … There's a dinner for admins on 4 February", the title names
-        // both.
-        if best.source == .caption,
+        // both, and so it does in "**FOSDEM** is on 3 February, and a dinner on the 4th".
+        if best.source == .caption
+            || best.source == .marked && !statement.clause.overlaps(best.tokens),
             let own = ranked.first(where: {
                 [.predicate, .subject].contains($0.source) && $0.block == block.id
                     && $0.evidence.isSuperset(of: [.happening, .ownWord])
@@ -67,7 +68,8 @@ extension Situation {
                 TitleWriter.title(group, best.text), best, owner, ranked,
                 because: "name in the item below")
         }
-        if NameSource.above.contains(best.source), let place = ownPlace, isOneOfMany,
+        if NameSource.above.contains(best.source), let place = ownPlace,
+            isOneOfMany || block.links.contains(where: { block.words($0.tokens) == place.text }),
             !TitleWriter.mentions(best.text, place.text)
         {
             return decision(
@@ -100,7 +102,7 @@ extension Situation {
         if best.block == block.id, best.evidence.isDisjoint(with: [.linked, .series]),
             let label = lineLabel, !isDateFirst
         {
-            let own = best.tokens.overlaps(label) ? block.words(ownWords) : best.text
+            let own = best.tokens.overlaps(label) ? wordsOfClause : best.text
             if !TitleWriter.mentions(own, block.words(label)) {
                 return decision(
                     TitleWriter.title(block.words(label), own), best, owner, ranked,
@@ -150,6 +152,16 @@ extension Situation {
         return decision(
             withoutTask(best) ?? happening(at: best) ?? best.text, best, owner, ranked,
             because: "\(best.source)")
+    }
+
+    /// The words of the clause with the subject that it shares with the one before it: "Bobcat is
+    /// released" in "Bobcat reaches its freeze on 3 May and is released on 10 May".
+    private var wordsOfClause: String {
+        let own = block.words(ownWords)
+        guard let shared = sharedSubject else { return own }
+        let last = pieces.last { shared.overlaps($0.tokens) && isWords($0) }
+        let subject = last.map { shared.clamped(to: $0.tokens) } ?? shared
+        return block.words(subject) + " " + own
     }
 
     /// The words between the colon after a name and the end of its line: "Vesna Brajdić: Parsers in

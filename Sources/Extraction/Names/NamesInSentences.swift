@@ -59,9 +59,12 @@ extension Situation {
     }
 
     /// The subject that a clause shares with the one before it: "The poll opened on Monday and
-    /// closes on 3 May".
+    /// closes on 3 May", "Bobcat reaches its freeze on 3 May and is released on 10 May".
     var sharedSubject: Range<Int>? {
-        guard saysOnlyEnd(ownWords), let first = ownWords.first,
+        guard
+            saysOnlyEnd(ownWords)
+                || wording.isCovered(ownWords, by: [.auxiliary, .eventVerb, .opens, .verb]),
+            let first = ownWords.first,
             first > statement.segment.lowerBound,
             block.cues.says([.conjunction], at: first - 1),
             let reading = ClauseGrammar(

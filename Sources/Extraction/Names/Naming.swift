@@ -37,7 +37,7 @@ struct Naming {
         {
             return nil
         }
-        range = withoutRemark(range)
+        range = withoutRemark(withoutSectionNumber(range))
         var candidate = NameCandidate(
             text: block.words(closed(range)), source: source, block: block.id, tokens: range,
             url: url ?? link(of: range), place: place)
@@ -60,6 +60,29 @@ struct Naming {
                 || isParticiple(end - 1)
         { end -= 1 }
         return end > range.lowerBound ? range.lowerBound..<end : range
+    }
+
+    /// The tokens without the number of their section: "6. Longer support", and in a heading also
+    /// "2.1 Plenary".
+    private func withoutSectionNumber(_ range: Range<Int>) -> Range<Int> {
+        guard range.lowerBound == 0 || block.tokens[range.lowerBound].startsLine else {
+            return range
+        }
+        var next = range.lowerBound
+        var levels = 0
+        while range.contains(next), block.tokens[next].isNumber, block.tokens[next].digits <= 2 {
+            levels += 1
+            next += 1
+            guard range.contains(next), block.tokens[next].mark == .dot, block.tokens[next].isGlued
+            else { break }
+            next += 1
+            guard range.contains(next), block.tokens[next].isGlued else { break }
+        }
+        guard levels > 0, range.contains(next), !block.tokens[next].isGlued else { return range }
+        let endsInDot = block.tokens[next - 1].mark == .dot
+        let isSection = levels > 1 && block.block.role == .heading
+        let rest = next..<range.upperBound
+        return (endsInDot || isSection) && Wording(block: block).wordCount(rest) > 0 ? rest : range
     }
 
     /// True for a word such as "announced", "scheduled", or "moved".

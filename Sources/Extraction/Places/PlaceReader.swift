@@ -94,8 +94,8 @@ extension PlaceReader {
         return range.lowerBound..<range.upperBound + 1
     }
 
-    /// True unless the name is that of a currency ("US$ 20"), the start of a route ("from Ottawa to
-    /// Bangalore"), or part of a date ("extended to Mon 7 Dec": Mon is a town, too).
+    /// True unless the name is that of a currency ("US$ 20"), an end of a route, or part of a date
+    /// ("extended to Mon 7 Dec": Mon is a town, too).
     private func isPlace(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         if block.dates.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
         let next = tokens.upperBound
@@ -133,9 +133,26 @@ extension PlaceReader {
         {
             return false
         }
-        let isFrom = before >= 0 && block.words(before..<before + 1).lowercased() == "from"
-        let isTo = next < block.tokens.count && block.words(next..<next + 1).lowercased() == "to"
-        return !(isFrom && isTo)
+        return !isOnRoute(tokens, block)
+    }
+
+    /// True for the start or the end of a route or a range: "from Ottawa to Bangalore".
+    ///
+    /// The end counts as a place if something moves there.
+    private func isOnRoute(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        let reach = 6
+        func isWord(_ word: String, at token: Int) -> Bool {
+            block.tokens.indices.contains(token)
+                && block.words(token..<token + 1).lowercased() == word
+        }
+        let before = tokens.lowerBound - 1
+        if isWord("from", at: before) { return isWord("to", at: tokens.upperBound) }
+        guard isWord("to", at: before),
+            let from = (max(0, before - reach)..<before).last(where: { isWord("from", at: $0) })
+        else { return false }
+        return (from + 1..<before).allSatisfy {
+            block.tokens[$0].isCapitalized || block.tokens[$0].mark == .comma
+        } && !block.cues.contains([.moved], in: max(0, from - reach)..<from)
     }
 
     /// True for two or three capitals alone, which have too many meanings: "SC", "GA".

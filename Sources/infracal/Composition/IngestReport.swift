@@ -3,8 +3,10 @@ internal import Store
 
 /// The result of reading sources.
 struct IngestReport {
-    /// The changes of items.
+    /// The changes of items; empty until `replaceChanges` is called if the store keeps them.
     private(set) var changes = ChangeSet()
+    /// True if the store keeps the changes, so that they need no memory here.
+    private let areChangesStored: Bool
     /// The errors.
     var failures = Failures()
     /// The number of future dates in the stored issues that did not become items.
@@ -13,6 +15,11 @@ struct IngestReport {
     var unchanged = 0
     /// The issues that were stored or removed, with the result for each.
     private(set) var issues: [(name: String, state: IngestOutcome.State)] = []
+
+    /// An empty report; if `areChangesStored`, the changes of items are left to the store.
+    init(areChangesStored: Bool = false) {
+        self.areChangesStored = areChangesStored
+    }
 
     /// Replaces the changes of items with those in `outcomes`.
     mutating func replaceChanges(with outcomes: [IngestOutcome]) {
@@ -27,7 +34,7 @@ struct IngestReport {
             return
         }
         issues.append((outcome.issue, outcome.state))
-        changes.add(outcome)
+        if !areChangesStored { changes.add(outcome) }
     }
 }
 

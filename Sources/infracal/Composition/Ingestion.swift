@@ -35,7 +35,7 @@ struct Ingestion {
     ///
     /// If a source fails, the others are still read, and what is already known about it is kept.
     func ingest(_ sources: [Source], now: Timestamp) async throws -> IngestReport {
-        var report = IngestReport()
+        var report = IngestReport(areChangesStored: store.keepsUnreportedChanges)
         var seen: Set<Source> = []
         let list = sources.filter { seen.insert($0).inserted }
         let known = try list.map { try remembered(of: $0) }
@@ -56,7 +56,7 @@ struct Ingestion {
 
     /// Reads single issues, whether they changed or not.
     func ingest(_ deliveries: [Delivery]) throws -> IngestReport {
-        var report = IngestReport()
+        var report = IngestReport(areChangesStored: store.keepsUnreportedChanges)
         try take(deliveries, into: &report)
         try correct(&report)
         return report

@@ -35,6 +35,7 @@ struct Refresh {
         try store.noteRefreshTried(at: now)
         var report = try await read()
         try publish(accepting: accepting, into: &report)
+        try report.ingested.replaceChanges(with: store.reader.unreportedChanges())
         if report.isGood {
             try store.noteRefreshSucceeded(at: now)
         }
@@ -51,21 +52,17 @@ struct Refresh {
         report.isRehearsal = true
         report.objection = try objection()
         report.files = try publishing.check()
+        try report.ingested.replaceChanges(with: store.reader.unreportedChanges())
         return report
     }
 }
 
 extension Refresh {
-    /// Reads the sources; includes changes that an earlier run stored but could not report.
+    /// Reads the sources; the changes stay in the store, with those that an earlier run stored but
+    /// could not report, so that they need no memory while the feeds are written.
     private func read() async throws -> RefreshReport {
         let ingestion = try context.ingestion(into: store)
-        let hadUnreportedChanges = try store.reader.hasUnreportedChanges()
-        var report = RefreshReport(
-            ingested: try await ingestion.ingest(context.sources, now: now))
-        if hadUnreportedChanges {
-            report.ingested.replaceChanges(with: try store.reader.unreportedChanges())
-        }
-        return report
+        return RefreshReport(ingested: try await ingestion.ingest(context.sources, now: now))
     }
 
     private func publish(accepting: Bool, into report: inout RefreshReport) throws {

@@ -11,12 +11,14 @@ extension Joiner {
     }
 
     /// "On 12 September, and a party the day after": counting starts at the date before it in the
-    /// same sentence.
+    /// same sentence; "two days after that" may also begin another sentence.
     static let countedFromEarlierDate = Joiner(name: name) { matches, scan in
         var earlier: Match?
         return matches.map { match in
             var match = match
-            if let anchor = earlier, !scan.endsSentence(from: anchor, to: match) {
+            if let anchor = earlier,
+                scan.isPointingBack(match) || !scan.endsSentence(from: anchor, to: match)
+            {
                 match = match.counted(from: anchor)
             }
             if match.value.dates != nil { earlier = match.isSingleDate ? match : nil }
@@ -79,6 +81,11 @@ extension Match {
 }
 
 extension Scan {
+    /// True for a match that ends in "that", such as "two days after that".
+    fileprivate func isPointingBack(_ match: Match) -> Bool {
+        match.tokens.last.map { tokens[$0].particle == .that } ?? false
+    }
+
     /// True if a sentence ends between two matches; the dot in "6.2" does not end one.
     fileprivate func endsSentence(from left: Match, to right: Match) -> Bool {
         (left.tokens.upperBound..<right.tokens.lowerBound).contains { place in

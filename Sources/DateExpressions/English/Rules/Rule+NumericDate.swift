@@ -103,8 +103,15 @@ extension Cursor {
     fileprivate var isSlashedField: Bool {
         var lookahead = self
         guard isAtStartOfEntry, let pair = English.numberPair.read(&lookahead),
-            pair.mark == .slash, pair.isBeyondTwelve, !pair.isRoundTheClock
+            pair.mark == .slash, !pair.isRoundTheClock
         else { return false }
+        // "1/10 at 9" is October 1 or January 10 if other dates in the issue show which.
+        if scan.context.order != nil, lookahead.particle() == .at,
+            lookahead.peek(1)?.isNumber == true
+        {
+            return true
+        }
+        guard pair.isBeyondTwelve else { return false }
         let isLabeled = peek(-1)?.mark == .colon && particleIs([.ahead, .closing, .due], -2)
         let endsField =
             lookahead.isAtEndOfEntry || lookahead.peek()?.mark == .comma

@@ -12,6 +12,7 @@ extension English {
             "on ⟦12 September⟧, the beta ⟦two days later⟧.",
             "on ⟦12 September⟧; ⟦the next day⟧, a walk",
             "closes ⟦12 September⟧, voting starts ⟦three days after that⟧",
+            "It goes out on ⟦12 September⟧. The beta follows ⟦two days after that⟧.",
             "on ⟦12 September⟧, and ⟦the following day at 18:00⟧ there is a walk",
             "on ⟦12 September⟧, a walk on ⟦the Sunday after⟧.",
             "⟦12 September⟧, ideas due ⟦the Friday before⟧",

@@ -12,6 +12,7 @@ extension English {
             "⟦Friday, 22nd⟧ in Oslo", "⟦Thu 14th⟧", "⟦Thursday, 14⟧ – Room 201",
             "⟦Tuesday the twelfth⟧",
             "from ⟦Friday 12 to Sunday 14 September⟧", "⟦26 — Tuesday⟧",
+            "from ⟦12 to 14 September⟧, sprints on ⟦Monday the 15th⟧",
         ],
         counterexamples: [
             "Monday 10 am", "Friday 12:30", "Monday 3 people", "Sat 5 pm", "Tuesday 1 UTC",

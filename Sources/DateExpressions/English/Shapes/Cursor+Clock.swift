@@ -66,26 +66,39 @@ extension Cursor {
         return 15
     }
 
-    /// "am", "p.m.", "p m", and the "a" in "9a".
+    /// "am", "p.m.", "p m", the "a" in "9a", and "in the morning".
     mutating func meridiem() -> Meridiem? {
-        attempt { cursor in
-            guard let token = cursor.peek() else { return nil }
-            if case .meridiem(let meridiem) = token.term {
+        halfOfDay()
+            ?? attempt { cursor in
+                guard let token = cursor.peek() else { return nil }
+                if case .meridiem(let meridiem) = token.term {
+                    cursor.index += 1
+                    return meridiem
+                }
+                let isMorning = token.particle == .alphaA
+                guard isMorning || token.particle == .alphaP else { return nil }
                 cursor.index += 1
-                return meridiem
+                guard cursor.takeRestOfMeridiem() || token.isGlued && cursor.endsCleanly else {
+                    return nil
+                }
+                return isMorning ? .morning : .afternoon
             }
-            let isMorning = token.particle == .alphaA
-            guard isMorning || token.particle == .alphaP else { return nil }
-            cursor.index += 1
-            guard cursor.takeRestOfMeridiem() || token.isGlued && cursor.endsCleanly else {
-                return nil
-            }
-            return isMorning ? .morning : .afternoon
-        }
     }
 }
 
 extension Cursor {
+    /// "in the morning", "in the afternoon", "in the evening".
+    private mutating func halfOfDay() -> Meridiem? {
+        attempt { cursor in
+            guard cursor.take([.in]), cursor.take([.the]) else { return nil }
+            switch English.dayPart.read(&cursor) {
+            case .morning: return .morning
+            case .afternoon, .evening: return .afternoon
+            case .night, .tonight, nil: return nil
+            }
+        }
+    }
+
     /// Hours and minutes without a mark, which need a zone, "hours", or "pm".
     private mutating func compactTime(_ number: Int, _ token: Token) -> WrittenTime? {
         let hundred = 100

@@ -86,6 +86,20 @@ extension Cursor {
         return PartialDay(year: leading, month: pair.second, day: day)
     }
 
+    /// True for "11/8" between pauses in an issue whose other dates show the order: "Chicago, 11/8,
+    /// all day".
+    ///
+    /// False for tenths, such as "9/10".
+    private var isSlashedAside: Bool {
+        var lookahead = self
+        guard scan.context.order != nil,
+            particle(-1) == .copula || peek(-2)?.isCapitalized == true,
+            let pair = English.numberPair.read(&lookahead), pair.mark == .slash
+        else { return false }
+        let isTenths = pair.second == 10 && pair.first < pair.second
+        return !isTenths && lookahead.isAtPause
+    }
+
     /// True if a date is expected after the previous token: "on 9/29", "Friday, 9/29", "(9/29)".
     var isNumericDateAwaited: Bool {
         guard let before = peek(-1) else { return false }
@@ -94,8 +108,9 @@ extension Cursor {
         }
         if before.weekday != nil { return true }
         if before.mark == .comma || before.mark == .dot && before.isGlued {
-            return peek(-2)?.weekday != nil
+            return peek(-2)?.weekday != nil || before.mark == .comma && isSlashedAside
         }
+        if before.particle == .copula { return isSlashedAside }
         // "From 10/25 to 1/25": the second pair is a date like the first.
         if particleIs([.to, .until, .through, .and], -1), peek(-2)?.isNumber == true,
             peek(-3)?.mark == .slash, particleIs([.from, .between], -5)
