@@ -62,8 +62,9 @@ struct Naming {
         return end > range.lowerBound ? range.lowerBound..<end : range
     }
 
-    /// The tokens without the number of their section: "6. Longer support", and in a heading also
-    /// "2.1 Plenary".
+    /// The tokens without the number of their section.
+    ///
+    /// That is the number in "6. Longer support", and in a heading also that in "2.1 Plenary".
     private func withoutSectionNumber(_ range: Range<Int>) -> Range<Int> {
         guard range.lowerBound == 0 || block.tokens[range.lowerBound].startsLine else {
             return range
