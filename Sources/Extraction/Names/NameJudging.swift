@@ -30,11 +30,15 @@ extension Situation {
                 candidates[index].evidence.formUnion([.place, .venue])
             }
         }
+        // "It happens at the university on 3 May" names only the place.
+        let saysOnlyPronoun =
+            ClauseGrammar(block: block, statement: statement).reading?.isPronoun == true
         let isNamed =
             isSentence
             && candidates.contains { candidate in
                 candidate.evidence.contains(.ownWord) && candidate.score(knowledge.weights) > 1
                     && !candidate.evidence.contains(.pronoun)
+                    && (!saysOnlyPronoun || candidate.source == .object)
                     && [.subject, .object, .clause, .afterDate].contains(candidate.source)
             }
         guard isNamed else { return }
