@@ -53,6 +53,12 @@ import Testing
 
     static let same = [
         Form(
+            "the close of a window in another zone",
+            "## Quill elections\n\n1. Nominations: Sep 1, 2025 23:45 UTC – Sep 15, 2025 23:45 UTC\n\n"
+                + "The deadline for nominations is Sep 15, 2025 16:45 PDT.",
+            "window election 2025-09-01..2025-09-15 23:45-23:45 UTC | Quill elections: Nominations | - | -"
+        ),
+        Form(
             "in a lead and a list",
             """
             KestrelConf takes place in Trieste on 3-5 November.

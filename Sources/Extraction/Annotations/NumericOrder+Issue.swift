@@ -64,17 +64,14 @@ extension NumericOrder {
 
     /// The pairs of numbers, each at most 12, at the beginnings of lines and cells.
     private static func leadingPairs(in bytes: [UInt8]) -> [[Int]] {
-        bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.compactMap { slash in
-            let before = Array(bytes[..<slash].reversed().prefix(while: isDigit).reversed())
-            let after = Array(bytes[(slash + 1)...].prefix(while: isDigit))
-            let start = slash - before.count
+        slashedPairs(in: bytes).compactMap { pair in
             let months = 1...12
-            guard let first = number(before), let second = number(after), first != second,
-                months.contains(first), months.contains(second),
-                isDate(bytes, from: start, to: slash + after.count)
+            guard pair.first != pair.second, months.contains(pair.first),
+                months.contains(pair.second)
             else { return nil }
-            let lead = bytes[..<start].last { $0 != UInt8(ascii: " ") }
-            return lead.map { "\n|".utf8.contains($0) } ?? true ? [first, second] : nil
+            let lead = bytes[..<pair.start].last { $0 != UInt8(ascii: " ") }
+            let isLeading = lead.map { "\n|".utf8.contains($0) } ?? true
+            return isLeading ? [pair.first, pair.second] : nil
         }
     }
 
@@ -136,20 +133,34 @@ extension NumericOrder {
     }
 
     private static func orders(in bytes: [UInt8]) -> [NumericOrder] {
+        slashedPairs(in: bytes).compactMap { pair in
+            let days = 13...31
+            let months = 1...12
+            if days.contains(pair.first), months.contains(pair.second) { return .dayFirst }
+            // "10/14" may be a fraction; a year after it makes it a date.
+            guard pair.end < bytes.count, bytes[pair.end] == UInt8(ascii: "/") else { return nil }
+            return months.contains(pair.first) && days.contains(pair.second) ? .monthFirst : nil
+        }
+    }
+
+    /// Two numbers with a slash between them that may be a date, and where they are in the bytes;
+    /// `end` is the place after the last digit.
+    private struct SlashedPair {
+        let first: Int
+        let second: Int
+        let start: Int
+        let end: Int
+    }
+
+    private static func slashedPairs(in bytes: [UInt8]) -> [SlashedPair] {
         bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.compactMap { slash in
             let before = bytes[..<slash].reversed().prefix(while: isDigit)
             let after = bytes[(slash + 1)...].prefix(while: isDigit)
+            let (start, last) = (slash - before.count, slash + after.count)
             guard let first = number(Array(before.reversed())), let second = number(Array(after)),
-                isDate(bytes, from: slash - before.count, to: slash + after.count)
+                isDate(bytes, from: start, to: last)
             else { return nil }
-            let days = 13...31
-            let months = 1...12
-            if days.contains(first), months.contains(second) { return .dayFirst }
-            // "10/14" may be a fraction; a year after it makes it a date.
-            guard slash + after.count + 1 < bytes.count,
-                bytes[slash + after.count + 1] == UInt8(ascii: "/")
-            else { return nil }
-            return months.contains(first) && days.contains(second) ? .monthFirst : nil
+            return SlashedPair(first: first, second: second, start: start, end: last + 1)
         }
     }
 

@@ -157,14 +157,15 @@ extension DraftJoiner {
     }
 
     /// True for the first or the last day of a window that the text stated before, unless both
-    /// state a time and the times differ.
+    /// state a time and the instants differ.
     private func isEdge(_ edge: Facts, of window: Facts) -> Bool {
         guard window.kind == .window, window.category == edge.category else { return false }
         let isLast = edge.kind == .deadline && edge.when.start == window.when.lastDay
         let isFirst = edge.kind == .opening && edge.when.start == window.when.start
-        let time = isLast ? window.when.endTime : window.when.time
-        return (isLast || isFirst)
-            && (time == nil || edge.when.time == nil || time == edge.when.time)
+        guard isLast || isFirst, edge.when.time != nil,
+            let time = isLast ? window.when.endTime : window.when.time
+        else { return isLast || isFirst }
+        return isSameTime(.minute(time, on: edge.when.start, zone: window.when.zone), edge.when)
     }
 
     /// True for an event that the text repeats in another script.

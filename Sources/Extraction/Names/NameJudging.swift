@@ -32,7 +32,8 @@ extension Situation {
         }
         // "It happens at the university on 3 May" names only the place.
         let saysOnlyPronoun =
-            ClauseGrammar(block: block, statement: statement).reading?.isPronoun == true
+            isSentence
+            && ClauseGrammar(block: block, statement: statement).reading?.isPronoun == true
         let isNamed =
             isSentence
             && candidates.contains { candidate in

@@ -7,9 +7,9 @@ extension Joiner {
     static let monthOfBareDay = Joiner(name: "month of the date before") { matches, scan in
         matches.reduce(into: []) { known, match in
             // Times between the two days do not matter: "8 April, 15:00 UTC, and on the 9th".
-            guard match.isBareDay, let left = known.last(where: { !$0.isClockAlone }),
+            guard let day = match.bareDay, let left = known.last(where: { !$0.isClockAlone }),
                 let named = left.value.dates?.lastNamedDay,
-                match.mayBe(inMonthOf: named, published: scan.context.published),
+                day.mayBe(inMonthOf: named, published: scan.context.published),
                 !scan.gap(from: left, to: match).contains([.dot, .bang, .paragraph])
             else { return known.append(match) }
             var dated = match
@@ -21,27 +21,25 @@ extension Joiner {
 }
 
 extension Match {
-    /// True for a day or a span of days without a month, after a preposition or a weekday.
-    fileprivate var isBareDay: Bool {
+    /// The day, or the first of a span of days, without a month, after a preposition or a weekday;
+    /// nil for any other match.
+    fileprivate var bareDay: PartialDay? {
         switch value.dates {
         case .day(let day), .days(let day, _):
-            day.month == nil && !value.isFragment
-        default: false
+            day.month == nil && !value.isFragment ? day : nil
+        default: nil
         }
     }
+}
 
-    /// True if the first day has its weekday in the month that another day names, or has none:
-    /// "from Friday 12 to Sunday 14 September, and on Monday the 15th".
+extension PartialDay {
+    /// True if the day has its weekday in the month that another day names, or has none: "from
+    /// Friday 12 to Sunday 14 September, and on Monday the 15th".
     fileprivate func mayBe(inMonthOf named: PartialDay, published: CivilDate) -> Bool {
-        switch value.dates {
-        case .day(let day), .days(let day, _):
-            guard let weekday = day.weekday else { return true }
-            guard let month = named.month else { return false }
-            let years = named.year.map { [$0] } ?? [published.year, published.year + 1]
-            return years.contains { year in
-                CivilDate(year: year, month: month, day: day.day)?.weekday == weekday
-            }
-        default: return false
+        guard let weekday else { return true }
+        let dated = inMonth(named.month, year: named.year)
+        return [published.year, published.year + 1].contains {
+            dated.date(in: $0)?.weekday == weekday
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import Text
 
 extension Joiner {
-    /// "Tomorrow evening", "8 in the morning", "the afternoon of 5 May": the part of the day
+    /// "Tomorrow evening", "8 o'clock in the morning", "the afternoon of 5 May": the part of the day
     /// belongs to the day or time next to it.
     static let partOfDay = pairs(name) { left, gap, right in
         guard gap.holdsOnly([.comma], [.of, .on, .the, .in, .at, .from], atMost: 2) else {
