@@ -13,6 +13,15 @@ public struct SHA256: Hashable, Sendable {
         bytes = Array(Crypto.SHA256.hash(data: Array(message)))
     }
 
+    /// The digest of a message that `forEachPiece` passes on in pieces.
+    public init<Failure: Error>(
+        ofPieces forEachPiece: (([UInt8]) -> Void) throws(Failure) -> Void
+    ) throws(Failure) {
+        var function = Crypto.SHA256()
+        try forEachPiece { function.update(data: $0) }
+        bytes = Array(function.finalize())
+    }
+
     /// The digest of a text in UTF-8.
     public init(text: String) {
         self.init(Array(text.utf8))

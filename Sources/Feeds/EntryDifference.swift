@@ -7,13 +7,16 @@ struct EntryDifference: Hashable {
     let isOfCalendars: Bool
 
     /// Compares entries by `UID` and text; `old` is nil if there was no calendar.
-    init(from old: PublishedFile? = nil, to new: PublishedFile) {
-        guard new.isCalendar, let entries = CalendarReader(new.bytes)?.entries else {
+    init(from old: PublishedFile? = nil, to new: PublishedFile) throws(FeedError) {
+        guard new.isCalendar, let entries = CalendarReader(try new.bytes())?.entries else {
             isOfCalendars = false
             return
         }
         isOfCalendars = true
-        let before = old.flatMap { CalendarReader($0.bytes)?.entries } ?? [:]
+        let before =
+            try old.flatMap { old throws(FeedError) in
+                CalendarReader(try old.bytes())?.entries
+            } ?? [:]
         for (uid, text) in entries {
             guard let earlier = before[uid] else {
                 added += 1

@@ -36,24 +36,24 @@ public struct FeedRenderer: Sendable {
         self.site = site
         self.asOf = asOf
         retention = keepsAll ? nil : Retention(asOf: asOf.date, years: site.retentionYears)
-        let items = items.inOrder()
-        let shown = items.flatMap { item in item.entries.map { (entry: $0, item: item) } }
-            .sorted { $0.entry < $1.entry }
-        let zones = try ZoneDefinitions(items: shown.map(\.entry))
-        let composer = EntryComposer(
-            profile: profile,
-            titles: Dictionary(shown.map { ($0.entry.uid, $0.item.facts.title) }) { first, _ in
-                first
-            },
-            definesZone: zones.defines, coordinates: coordinates)
-        var entries: [RenderedEntry] = []
-        for (shown, item) in shown {
-            let entry = composer.entry(for: shown)
-            entries.append(
-                RenderedEntry(
-                    shown, of: item, entry: entry, body: try CalendarWriter.body(of: entry)))
+        let zones = try ZoneDefinitions(items: items.lazy.flatMap(\.entries))
+        let titles = items.lazy.flatMap { item in
+            item.entries.map { ($0.uid, item.facts.title) }
         }
-        self.entries = entries
+        let composer = EntryComposer(
+            profile: profile, titles: Dictionary(titles) { first, _ in first },
+            definesZone: zones.defines, coordinates: coordinates)
+        // Copies of very many items would take more memory than everything else.
+        var entries: [RenderedEntry] = []
+        for item in items {
+            for shown in item.entries {
+                let entry = composer.entry(for: shown)
+                entries.append(
+                    RenderedEntry(
+                        shown, of: item, entry: entry, body: try CalendarWriter.body(of: entry)))
+            }
+        }
+        self.entries = entries.sorted { $0.item < $1.item }
         self.zones = zones
     }
 

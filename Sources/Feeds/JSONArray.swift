@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A JSON array with sorted keys on several lines, written piece by piece.
 ///
@@ -37,36 +37,43 @@ extension JSONArray where Element: Encodable {
 }
 
 extension JSONArray where Element: Decodable {
-    /// Reads an array piece by piece; any program may have written it.
-    public static func elements(in bytes: [UInt8]) throws -> [Element] {
+    /// Reads an array from pieces of its text, which `next` returns until it returns nil; any
+    /// program may have written it.
+    public static func elements(from next: () throws -> Data?) throws -> [Element] {
         let decoder = JSONDecoder()
         var elements: [Element] = []
-        var start = bytes.startIndex
-        while start < bytes.endIndex {
-            // After this many bytes, the piece ends with the current element.
-            let end = self.end(ofElementAt: min(start + pieceLength, bytes.endIndex), in: bytes)
-            let piece =
-                (start > bytes.startIndex ? Array("[".utf8) : []) + bytes[start..<end]
-                + (end < bytes.endIndex ? Array("]".utf8) : [])
-            elements += try decoder.decode([Element].self, from: Data(piece))
-            start = end < bytes.endIndex ? end + 1 : end
+        // The text that is not decoded yet, and how much of it has no element's end.
+        var text: [UInt8] = []
+        var searched = 0
+        while let piece = try next() {
+            text += piece
+            guard let end = end(ofLastElementIn: text, after: searched) else {
+                searched = max(0, text.count - mark.count)
+                continue
+            }
+            let whole = text[..<end] + Array("]".utf8)
+            elements += try decoder.decode([Element].self, from: Data(whole))
+            // The comma after the element gives way to the opening bracket.
+            text = Array("[".utf8) + text[(end + 1)...]
+            searched = 0
         }
-        return elements
+        return elements + (try decoder.decode([Element].self, from: Data(text)))
     }
 
-    /// The index of the comma after the element that contains a byte; the end if there is none.
+    /// The index of the comma after the last whole element; nil if there is none.
     ///
     /// The comma is on the line `  },`. Strings cannot contain this line, since line ends in them
     /// are escaped.
-    private static func end(ofElementAt index: Int, in bytes: [UInt8]) -> Int {
-        let mark = Array("\n  },\n".utf8)
-        var rest = bytes[index...]
-        while let line = rest.firstIndex(of: mark[0]) {
-            if bytes[line...].starts(with: mark) { return line + mark.count - 2 }
-            rest = bytes[(line + 1)...]
+    private static func end(ofLastElementIn text: [UInt8], after start: Int) -> Int? {
+        var index = text.count - mark.count
+        while index >= start {
+            if text[index] == mark[0], text[index...].starts(with: mark) {
+                return index + mark.count - 2
+            }
+            index -= 1
         }
-        return bytes.endIndex
+        return nil
     }
 
-    private static var pieceLength: Int { 1 << 20 }
+    private static var mark: [UInt8] { Array("\n  },\n".utf8) }
 }

@@ -25,12 +25,22 @@ public enum JSONDocument {
     private static func bytes(
         of list: [some Encodable], name: String
     ) throws(FeedError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try forEachPiece(of: list, name: name) { bytes += $0 }
+        return bytes
+    }
+
+    /// Passes the document of a list to `body`, one piece at a time.
+    static func forEachPiece(
+        of list: [some Encodable], name: String, _ body: ([UInt8]) throws(FeedError) -> Void
+    ) throws(FeedError) {
         do {
-            var bytes: [UInt8] = []
-            try JSONArray(list).write { bytes += $0 }
-            return bytes + [UInt8(ascii: "\n")]
+            try JSONArray(list).write { try body($0) }
+        } catch let error as FeedError {
+            throw error
         } catch {
             throw .json(name: name, reason: "\(error)")
         }
+        try body([UInt8(ascii: "\n")])
     }
 }

@@ -53,7 +53,7 @@ public struct Publication: Sendable {
             items: items, profile: renderer.profile, site: renderer.site, asOf: renderer.asOf)
         for file in try changes.files() { try body(file) }
         for page in try pages(counting: records) { try body(page) }
-        try body(PublishedFile(path: "items.json", bytes: JSONDocument.items(items)))
+        try body(PublishedFile(path: "items.json", list: items))
         records += try retire(previous, but: records, body)
         try body(PublishedFile(path: Self.listPath, bytes: try JSONDocument.records(records)))
     }

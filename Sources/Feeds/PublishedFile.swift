@@ -1,24 +1,53 @@
+import Digests
 import Foundation
+import Items
 
 /// A file to be published.
 public struct PublishedFile: Hashable, Sendable {
+    /// What a file contains: its bytes, or items of which they are made piece by piece, since those
+    /// of very many items take much memory.
+    private enum Content: Hashable {
+        case bytes([UInt8])
+        case list([Item])
+    }
+
     /// The path in the published folder.
     public let path: String
-    /// The content.
-    public let bytes: [UInt8]
+    private let content: Content
 
     /// A file with its bytes.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        content = .bytes(bytes)
+    }
+
+    /// A text file.
+    public init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+
+    /// The list of items as JSON.
+    init(path: String, list items: [Item]) {
+        self.path = path
+        content = .list(items)
     }
 
     /// True if the file's name is that of a calendar.
     var isCalendar: Bool { path.hasSuffix(".ics") }
 
-    /// A text file.
-    public init(path: String, text: String) {
-        self.init(path: path, bytes: Array(text.utf8))
+    /// The content.
+    public func bytes() throws(FeedError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try forEachPiece { bytes += $0 }
+        return bytes
+    }
+
+    /// Passes the content to `body`, one piece at a time.
+    func forEachPiece(_ body: ([UInt8]) throws(FeedError) -> Void) throws(FeedError) {
+        switch content {
+        case .bytes(let bytes): try body(bytes)
+        case .list(let items): try JSONDocument.forEachPiece(of: items, name: path, body)
+        }
     }
 }
 
@@ -30,50 +59,26 @@ extension PublishedFile {
 
     /// Reads what is at a path in a folder; nil if nothing is.
     init?(reading path: String, in folder: String) throws(FeedError) {
+        guard let file = try ExistingFile(path: path, in: folder) else { return nil }
         var bytes: [UInt8] = []
-        let isThere = try Self.forEachPiece(of: path, in: folder) { piece in
-            bytes += piece
-            return true
-        }
-        guard isThere else { return nil }
+        while let piece = try file.next() { bytes += piece }
         self.init(path: path, bytes: bytes)
     }
 
     /// Compares the file with what is at its path in a folder, without loading that into memory.
-    func state(in folder: String) throws(FeedError) -> State {
-        var rest = bytes[...]
-        let isThere = try Self.forEachPiece(of: path, in: folder) { piece in
-            guard rest.starts(with: piece) else {
-                // Bytes that are left in `rest` mean that the files differ.
-                rest = bytes[...]
-                return false
-            }
-            rest = rest.dropFirst(piece.count)
-            return true
-        }
-        guard isThere else { return .missing }
-        return rest.isEmpty ? .same : .other
-    }
-
-    /// Calls `body` with one piece of a file after another, as long as it returns true.
     ///
-    /// Returns false if there is no file.
-    private static func forEachPiece(
-        of path: String, in folder: String, _ body: (Data) -> Bool
-    ) throws(FeedError) -> Bool {
-        let whole = folder + "/" + path
-        guard try FileType(of: path, in: folder) != .nothing else { return false }
-        do {
-            let file = try FileHandle(forReadingFrom: URL(filePath: whole))
-            defer { try? file.close() }
-            while let piece = try file.read(upToCount: pieceLength), !piece.isEmpty, body(piece) {}
-            return true
-        } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
-            return false
-        } catch {
-            throw .file(path: whole, doing: "read", reason: error.localizedDescription)
+    /// Returns the digest of the content too, for which it must be made as well.
+    func comparison(in folder: String) throws(FeedError) -> (state: State, digest: SHA256) {
+        let existing = try ExistingFile(path: path, in: folder)
+        var isSame = existing != nil
+        let digest = try SHA256 { update throws(FeedError) in
+            try forEachPiece { piece throws(FeedError) in
+                update(piece)
+                if isSame, let existing { isSame = try existing.continues(with: piece) }
+            }
         }
+        guard let existing else { return (.missing, digest) }
+        if isSame { isSame = try existing.next() == nil }
+        return (isSame ? .same : .other, digest)
     }
-
-    private static let pieceLength = 1 << 20
 }

@@ -33,8 +33,8 @@ public struct Publisher: Sendable {
         var digests: [(path: String, sha256: String)] = []
         let changes: [FileChange]
         do throws(FeedError) {
-            changes = try self.changes(publication) { file, isSame throws(FeedError) in
-                digests.append((file.path, SHA256(file.bytes).hex))
+            changes = try self.changes(publication) { file, digest, isSame throws(FeedError) in
+                digests.append((file.path, digest.hex))
                 // Removes a partial copy that a crash may have left, even if the file itself is
                 // unchanged.
                 StagedFile.discardRemains(of: file.path, in: folder)
@@ -62,14 +62,15 @@ public struct Publisher: Sendable {
 
     /// The changes that `publish` would make; nothing is written.
     public func check(_ publication: Publication) throws(FeedError) -> [FileChange] {
-        try changes(publication) { _, _ in }
+        try changes(publication) { _, _, _ in }
     }
 }
 
 extension Publisher {
-    /// The changes; `body` gets each file, and true if it is unchanged.
+    /// The changes; `body` gets each file, its digest, and true if it is unchanged.
     private func changes(
-        _ publication: Publication, _ body: (PublishedFile, Bool) throws(FeedError) -> Void
+        _ publication: Publication,
+        _ body: (PublishedFile, SHA256, Bool) throws(FeedError) -> Void
     ) throws(FeedError) -> [FileChange] {
         if case .other(let what) = try FileType(at: folder), what != "a folder" {
             throw .notFile(path: folder, what: what)
@@ -79,8 +80,8 @@ extension Publisher {
         var changes: [FileChange] = []
         try publication.forEachFile(after: previous) { file throws(FeedError) in
             try FileType.expectInside(file.path, of: folder)
-            let state = try file.state(in: folder)
-            try body(file, state == .same)
+            let (state, digest) = try file.comparison(in: folder)
+            try body(file, digest, state == .same)
             guard state != .same else { return }
             let isRetired = retired.contains(file.path)
             changes.append(
@@ -93,7 +94,7 @@ extension Publisher {
         guard let list = try PublishedFile(reading: Publication.listPath, in: folder) else {
             return []
         }
-        return try JSONDocument.records(in: list.bytes, path: folder + "/" + list.path)
+        return try JSONDocument.records(in: list.bytes(), path: folder + "/" + list.path)
     }
 
     private func change(
@@ -101,7 +102,7 @@ extension Publisher {
     ) throws(FeedError) -> FileChange {
         guard !isNew else {
             return FileChange(
-                path: file.path, action: .created, reason: EntryDifference(to: file).wording)
+                path: file.path, action: .created, reason: try EntryDifference(to: file).wording)
         }
         guard !isRetired else {
             return FileChange(
@@ -109,6 +110,7 @@ extension Publisher {
         }
         let old = try file.isCalendar ? PublishedFile(reading: file.path, in: folder) : nil
         return FileChange(
-            path: file.path, action: .changed, reason: EntryDifference(from: old, to: file).wording)
+            path: file.path, action: .changed,
+            reason: try EntryDifference(from: old, to: file).wording)
     }
 }

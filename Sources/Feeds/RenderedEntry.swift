@@ -8,8 +8,7 @@ import Items
 final class RenderedEntry: Sendable {
     /// The stored item.
     let source: Item
-    /// The item as this entry shows it: all of it, or the opening or close of a window.
-    let item: Item
+    private let shown: Shown
     /// The entry's title.
     let summary: String
     /// When the entry last changed.
@@ -21,7 +20,7 @@ final class RenderedEntry: Sendable {
 
     init(_ item: Item, of source: Item, entry: EventComponent, body: [UInt8]) {
         self.source = source
-        self.item = item
+        shown = item == source ? .whole : .part(item)
         summary = entry.summary
         modified = entry.modified
         namesZone = entry.time.zone != nil
@@ -36,5 +35,21 @@ final class RenderedEntry: Sendable {
             uid: UID(entry.uid), facts: facts, mentions: [], created: entry.created,
             modified: entry.modified)
         self.init(item, of: item, entry: entry, body: try CalendarWriter.body(of: entry))
+    }
+}
+
+extension RenderedEntry {
+    /// What an entry shows of its item; most show all of it, and need no copy.
+    private enum Shown {
+        case whole
+        indirect case part(Item)
+    }
+
+    /// The item as this entry shows it: all of it, or the opening or close of a window.
+    var item: Item {
+        switch shown {
+        case .whole: source
+        case .part(let item): item
+        }
     }
 }

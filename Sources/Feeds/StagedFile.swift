@@ -11,7 +11,7 @@ struct StagedFile {
         path = Self.place(of: target)
         try Self.makeFolders(above: target)
         do throws(FeedError) {
-            try Self.write(file.bytes, to: path)
+            try Self.write(file, to: path)
         } catch {
             unlink(path)
             throw error
@@ -59,7 +59,7 @@ extension StagedFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func write(_ bytes: [UInt8], to path: String) throws(FeedError) {
+    private static func write(_ file: PublishedFile, to path: String) throws(FeedError) {
         let permissions: mode_t = 0o644
         // Remains of a crash are removed; a symbolic link that somebody put there must not be
         // followed.
@@ -67,11 +67,15 @@ extension StagedFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw .system(path, doing: "write") }
         defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count >= 0 || errno == EINTR else { throw .system(path, doing: "write") }
-            rest = rest.dropFirst(max(0, count))
+        try file.forEachPiece { piece throws(FeedError) in
+            var rest = piece[...]
+            while !rest.isEmpty {
+                let count = rest.withUnsafeBytes {
+                    Glibc.write(descriptor, $0.baseAddress, $0.count)
+                }
+                guard count >= 0 || errno == EINTR else { throw .system(path, doing: "write") }
+                rest = rest.dropFirst(max(0, count))
+            }
         }
         guard fsync(descriptor) == 0 else { throw .system(path, doing: "write") }
     }

@@ -16,8 +16,8 @@ struct ZoneDefinitions: Sendable {
     ///
     /// - Throws: `FeedError.zoneDataMissing` if the system has no zone data, since times would
     ///   otherwise be written differently than before.
-    init(items: [Item]) throws(FeedError) {
-        let uses = Set(items.compactMap { Self.use(by: $0.facts.when) })
+    init(items: some Sequence<Item>) throws(FeedError) {
+        let uses = Set(items.lazy.compactMap { Self.use(by: $0.facts.when) })
         let definitions = Libical.exclusively {
             uses.reduce(into: [Use: ZoneDefinition]()) { definitions, use in
                 guard !Self.isFixed(use.zone) else { return }

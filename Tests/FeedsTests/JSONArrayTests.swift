@@ -26,16 +26,32 @@ import Testing
         #expect(try Self.pieces(Self.elements(count)).joined().elementsEqual(whole))
     }
 
-    @Test(arguments: [0, 1, 30_000])
-    func theArrayIsReadBack(count: Int) throws {
+    /// The elements that are read from pieces of the text, each of this length.
+    private static func elements(of bytes: [UInt8], pieceLength: Int) throws -> [Element] {
+        var rest = bytes[...]
+        return try JSONArray<Element>.elements {
+            defer { rest = rest.dropFirst(pieceLength) }
+            return rest.isEmpty ? nil : Data(rest.prefix(pieceLength))
+        }
+    }
+
+    @Test(arguments: [0, 1, 2, 1_200], [1, 2, 3, 7, 64, 1 << 20])
+    func theArrayIsReadBackFromPiecesOfAnyLength(count: Int, pieceLength: Int) throws {
         let elements = Self.elements(count)
         let bytes = try Array(Self.pieces(elements).joined())
-        #expect(try JSONArray<Element>.elements(in: bytes) == elements)
+        #expect(try Self.elements(of: bytes, pieceLength: pieceLength) == elements)
     }
 
     @Test func anArrayInAnotherLayoutIsRead() throws {
-        let elements = Self.elements(20_000)
+        let elements = Self.elements(2_000)
         let bytes = try Array(JSONEncoder().encode(elements))
-        #expect(try JSONArray<Element>.elements(in: bytes) == elements)
+        #expect(try Self.elements(of: bytes, pieceLength: 1_000) == elements)
+    }
+
+    @Test(arguments: ["", "[", "[{}]", "[\n  {\"name\" : \"a\"", "\n  },\n"])
+    func textThatIsNoSuchArrayIsRefused(text: String) {
+        #expect(throws: (any Error).self) {
+            try Self.elements(of: Array(text.utf8), pieceLength: 4)
+        }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         let publication = try Publication(
             items: items, profile: Samples.profile, site: site, asOf: Samples.asOf)
         let file = try #require(try publication.files(after: []).first { $0.path == path })
-        return String(decoding: file.bytes, as: UTF8.self)
+        return String(decoding: try file.bytes(), as: UTF8.self)
     }
 
     @Test(arguments: ["index.html", "projects/pier.html", "archive/2025.html"])

@@ -27,7 +27,7 @@ import Testing
         #expect(changes.allSatisfy { $0.action == .created })
         for file in try Self.publication().files(after: []) {
             let bytes = try Data(contentsOf: URL(filePath: folder.path("feeds/" + file.path)))
-            #expect(Array(bytes) == file.bytes)
+            #expect(try Array(bytes) == file.bytes())
         }
     }
 
@@ -214,7 +214,7 @@ import Testing
         let publication = try Self.publication()
         let list = try #require(try publication.files(after: []).last)
         #expect(list.path == "feeds.json")
-        let records = try JSONDecoder().decode([FeedRecord].self, from: Data(list.bytes))
+        let records = try JSONDecoder().decode([FeedRecord].self, from: Data(list.bytes()))
         #expect(records.map(\.path) == publication.calendarPaths)
         #expect(records.first?.path == "all.ics")
         #expect(records.allSatisfy { $0.sha256.count == 64 && !$0.retired })

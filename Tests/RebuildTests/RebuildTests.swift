@@ -72,7 +72,7 @@ extension RebuildTests {
             items: try store.reader.items(), profile: profile, site: Site(address: nil),
             asOf: try #require(try store.reader.newestIssue()))
         let files = try publication.files(after: [])
-        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+        return try Dictionary(uniqueKeysWithValues: files.map { ($0.path, try $0.bytes()) })
     }
 
     /// The paths of the files that differ.

@@ -1,3 +1,5 @@
+import Mustache
+
 /// The values for a part of a page of the archive; the property names are used in the template.
 struct ArchiveModel {
     /// True for the part with everything before the entries.
@@ -14,4 +16,24 @@ struct ArchiveModel {
     let years: [PageModel.Link]
     /// The entry that the part consists of; nil for the head and the foot.
     var entry: ArchiveEntry?
+}
+
+// Without reflection, as `ArchiveEntry`.
+extension ArchiveModel: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "isHead": isHead
+        case "isFoot": isFoot
+        case "policy": policy
+        case "style": style
+        case "script": script
+        case "heading": heading
+        case "year": year
+        case "root": root
+        case "base": base
+        case "years": years
+        case "entry": entry
+        default: nil
+        }
+    }
 }

@@ -28,12 +28,9 @@ struct Publishing {
             throw Failure("\(store.path): contains no issues yet; run infracal ingest")
         }
         return try Publication(
-            items: try items(), profile: profile, site: site, asOf: newest,
+            items: try store.items(), profile: profile, site: site, asOf: newest,
             coordinates: { Gazetteer.bundled.locate($0)?.coordinates })
     }
-
-    /// The items for the feeds.
-    func items() throws -> [Item] { try store.items() }
 
     /// Writes the files that differ.
     func publish() throws -> [FileChange] { try publishAndRecord().changes }

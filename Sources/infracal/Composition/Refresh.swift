@@ -77,7 +77,8 @@ extension Refresh {
         }
         let outcome = try publishing.publishAndRecord()
         report.files = outcome.changes
-        try store.keepPublished(publishing.items().map(\.uid))
+        try store.keepPublished(
+            store.reader.items(ItemQuery(includesHistory: false)).map(\.uid))
         try store.keep(sourceState: stamp, of: stampName)
         try store.keep(
             sourceState: outcome.record.text,
@@ -112,9 +113,7 @@ extension Refresh {
     private func objection() throws -> String? {
         let path = context.configuration.feeds + "/items.json"
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        guard let data = FileManager.default.contents(atPath: path),
-            let published = try? JSONArray<PublishedItem>.elements(in: Array(data))
-        else {
+        guard let published = try? PublishedItem.items(inFileAt: path) else {
             return "\(path): not the list of published items, so it is not known what would be "
                 + "dropped; nothing was published; --accept writes it again"
         }
@@ -122,7 +121,7 @@ extension Refresh {
         let corrected = try store.reader.correctedItems()
         return PublicationGuard(context.configuration.changeGuard, today: now.date)
             .objection(
-                to: try publishing.items(),
+                to: try store.reader.items(ItemQuery(includesHistory: false)),
                 replacing: published.filter { !corrected.contains($0.uid) })
     }
 
