@@ -71,12 +71,15 @@ struct Infracal {
         return beside
     }
 
-    /// A fixed zone and width, so that output does not depend on the machine.
+    /// A fixed zone and width, so that output does not depend on the machine; the options of a
+    /// sanitizer are passed on.
     private var fixed: [String: String] {
-        [
+        let inherited = ProcessInfo.processInfo.environment
+        let fixed = [
             "TZ": "UTC", "COLUMNS": "80", "LANG": "C.UTF-8",
-            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+            "PATH": inherited["PATH"] ?? "/usr/bin:/bin",
         ]
+        return fixed.merging(inherited.filter { $0.key.hasSuffix("SAN_OPTIONS") }) { own, _ in own }
     }
 
     private static func names(_ values: [String: String]) -> [Environment.Key: String] {

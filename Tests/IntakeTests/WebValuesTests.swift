@@ -146,23 +146,11 @@ import Testing
         "User-agent: *\nDisallow: /b\n" + String(repeating: "#", count: 20_000_000),
     ]
 
-    /// With quadratic time, this would take minutes.
-    @Test(arguments: longFiles)
+    /// With quadratic time, this would take many minutes.
+    @Test(.timeLimit(.minutes(5)), arguments: longFiles)
     func aLongRobotsFileIsReadInLinearTime(text: String) {
-        let seconds = Self.processorSeconds {
-            let rules = RobotsRules(text: text, agent: "infracal")
-            #expect(rules.allows("/" + String(repeating: "a", count: 500)))
-        }
-        #expect(seconds < 30)
-    }
-
-    /// The processor time of this thread only, since others may be running.
-    private static func processorSeconds(of work: () -> Void) -> Int {
-        var (start, end) = (timespec(), timespec())
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
-        work()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
-        return end.tv_sec - start.tv_sec
+        let rules = RobotsRules(text: text, agent: "infracal")
+        #expect(rules.allows("/" + String(repeating: "a", count: 500)))
     }
 
     @Test func onlyTheFirst500KiBOfARobotsFileCount() {
@@ -193,12 +181,9 @@ import Testing
         #expect(String(decoding: decoded, as: UTF8.self) == text)
     }
 
-    @Test func aPageOfInvalidBytesIsDecodedInLinearTime() {
+    @Test(.timeLimit(.minutes(5))) func aPageOfInvalidBytesIsDecodedInLinearTime() {
         let bytes = [UInt8](repeating: 0x81, count: 8 << 20)
-        let seconds = Self.processorSeconds {
-            #expect(TextDecoding.utf8(bytes, charset: nil).count == 3 * bytes.count)
-        }
-        #expect(seconds < 30)
+        #expect(TextDecoding.utf8(bytes, charset: nil).count == 3 * bytes.count)
     }
 
     @Test func decodesTextLongerThanOnePiece() {
