@@ -64,6 +64,9 @@ struct BlockReader {
         {
             throw PassedOver("the time is vague")
         }
+        if kind.value == .opening, situation.date.expression.recurrence != nil {
+            throw PassedOver("it is when something is open every week")
+        }
         let isOver = ItemScreening(situation: situation).tellsOfPast
         situation.date = situation.date.read(as: kind.value, isToldAsOver: isOver)
         if isOver, situation.date.expression.isApproximate { throw PassedOver("the time is vague") }

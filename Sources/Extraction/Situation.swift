@@ -139,6 +139,21 @@ extension Situation {
     /// The lines of the block that have a date.
     var datedLines: Set<Int> { Set(pieces.filter { $0.date != nil }.map(\.line)) }
 
+    /// True for a line that has its own name, even if that is in general words.
+    ///
+    /// It begins with a bold caption, or it and at least two others begin with their dates.
+    var isEntryOfList: Bool {
+        let dated = datedLines
+        guard dated.count > 1, let first = pieces.first(where: { $0.line == datePiece.line }) else {
+            return false
+        }
+        let isCaptioned = block.strong.contains { $0.covers(first.tokens) } && first.date == nil
+        let isListOfDays = dated.allSatisfy { line in
+            pieces.first { $0.line == line }?.date != nil
+        }
+        return isCaptioned || dated.count > 2 && isListOfDays
+    }
+
     /// The indices of the pieces that may belong to the same entry as the date.
     ///
     /// These are all pieces of the block if no other line has a date, or else those of its line. A
@@ -153,6 +168,7 @@ extension Situation {
                 pieces[$0].line == own || !dated.contains(pieces[$0].line)
             }
         }
+        if isEntryOfList { return pieces.indices.filter { pieces[$0].line == own } }
         let named = dated.filter { $0 != own && !isField(line: $0) }
         let start = named.filter { $0 < own }.max().map { $0 + 1 } ?? 0
         let end = named.filter { $0 > own }.min() ?? Int.max

@@ -182,6 +182,8 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case zoneStatement
     /// Says that a time applies to each of several days: "each time".
     case eachTime
+    /// A currency's name or code, next to an amount: "EUR", "kr".
+    case currency
 
     static let named: [String: LexicalTag] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
@@ -195,6 +197,6 @@ extension BitSet<LexicalTag> {
         .preposition, .conjunction, .subordinator, .negation, .eventVerb, .imperative, .invitation,
         .cancelled, .postponed, .moved, .former, .past, .backward, .ahead, .filler, .dateLabel,
         .timeLabel, .placeLabel, .titleLabel, .otherLabel, .callout, .adjective, .region, .rising,
-        .zoneStatement, .tenure, .imprint, .eachTime,
+        .zoneStatement, .tenure, .imprint, .eachTime, .currency,
     ]
 }

@@ -87,6 +87,12 @@ extension Situation {
         // A task is named right before the date, an event by its name.
         if kind != .event {
             evidence.weigh(block, ownWords, .task)
+            // "$45 until 3 May, $60 after" is the price of whatever one registers for.
+            if !isSentence, wording.hasAmount(ownWords),
+                !block.cues.cues(in: ownWords).contains(where: { $0.task != nil })
+            {
+                evidence.scores.add(.hint, to: .registration)
+            }
             if let purpose = purpose(of: taskWords) { evidence.weigh(block, purpose, .task) }
         }
         if let candidate = name.name, let source = candidate.block.map({ document.blocks[$0] }) {

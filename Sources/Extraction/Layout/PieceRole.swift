@@ -99,6 +99,7 @@ struct Layout: Sendable {
     /// Marks the pieces at the end of a run that are a place, as many as possible.
     private mutating func findPlace(in run: Range<Int>, _ reader: PlaceReader) {
         if findLedPlace(in: run, reader) { return }
+        if findTownBeforeVenue(in: run, reader) { return }
         for first in run {
             var tokens =
                 pieces[first].tokens.lowerBound..<pieces[run.upperBound - 1].tokens.upperBound
@@ -138,6 +139,19 @@ struct Layout: Sendable {
         for piece in run.dropFirst() { roles[piece] = .place(places.count) }
         places.append(
             PlaceSpan(tokens: lead.tokens.upperBound..<end, place: place, isLed: true))
+        return true
+    }
+
+    /// Marks a town and country before the venue at the end of a run: "Oslo, Norway, in the library".
+    private mutating func findTownBeforeVenue(in run: Range<Int>, _ reader: PlaceReader) -> Bool {
+        let last = run.upperBound - 1
+        guard run.count > 2, pieces[last].tokens.count > 1,
+            block.cues.says([.preposition], at: pieces[last].tokens.lowerBound)
+        else { return false }
+        let known = places.count
+        findPlace(in: run.dropLast(), reader)
+        guard places.count > known else { return false }
+        roles[last] = .place(known)
         return true
     }
 

@@ -124,12 +124,16 @@ extension PieceSplitter {
     /// The tokens without marks at either end.
     ///
     /// A closing parenthesis stays if its opening one does, and so does a mark that is part of a
-    /// word: `useR!`, `C++`.
+    /// word or an amount: `useR!`, `C++`, `$45`.
     static func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
         var range = range
-        while let first = range.first, tokens[first].mark != nil { range = range.dropFirst() }
+        while let first = range.first, let mark = tokens[first].mark {
+            if mark == .currency, range.count > 1, tokens[first + 1].isNumber { break }
+            range = range.dropFirst()
+        }
         while let last = range.last, let mark = tokens[last].mark {
             if tokens[last].isGlued, mark == .plus || mark == .hash || mark == .bang { break }
+            if mark == .currency, range.count > 1, tokens[last - 1].isNumber { break }
             range = range.dropLast()
         }
         return range
@@ -186,12 +190,14 @@ private struct FieldLines {
         let ranges = zip(lines, ends).map { Range(from: $0, to: $1) }
         let dated = ranges.filter { Self.beginsWithDate($0, block) }
         let isList = dated.count > 1 && dated.count * 3 >= (ranges.count - 1) * 2
+        let captioned = ranges.filter { Self.beginsWithCaption($0, block) }
         for (index, line) in ranges.enumerated().dropFirst() {
             let before = ranges[index - 1]
             if Self.goesOn(before, block) { continue }
             let isDated = isList && Self.beginsWithDate(line, block)
             if isDated || Self.beginsWithLabel(line, block) || Self.isHeadingLike(before, block)
                 || Self.endsWithColon(before, block) && Self.beginsWithDate(line, block)
+                || captioned.count > 1 && captioned.contains(line)
             {
                 starts.insert(line.lowerBound)
             }
@@ -222,6 +228,17 @@ private struct FieldLines {
     /// True for a line that is entirely bold.
     private static func isHeadingLike(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         !line.isEmpty && block.strong.contains { $0.covers(line) }
+    }
+
+    /// True for a line that begins with a caption in bold: "**South.** Next meeting: 3 May".
+    private static func beginsWithCaption(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {
+        guard let caption = block.strong.first(where: { $0.lowerBound == line.lowerBound }),
+            caption.upperBound <= line.upperBound, let last = caption.last
+        else { return false }
+        let next = caption.upperBound
+        let marks: BitSet<PunctuationMark> = [.colon, .dot]
+        return block.tokens[last].mark.map { marks.contains($0) } == true
+            || line.contains(next) && block.tokens[next].mark.map { marks.contains($0) } == true
     }
 
     /// True for a line that ends in the middle of a phrase: "You have until".

@@ -30,7 +30,10 @@ extension Situation {
     /// True for a first piece before a colon, a dash, or a bar, or on a line of its own.
     private func isTopicLabel(_ index: Int) -> Bool {
         guard index == 0 || pieces[index].line != pieces[index - 1].line,
-            index + 1 < pieces.count, index < statement.piece
+            index + 1 < pieces.count, index < statement.piece,
+            // "Nominations: 1 to 21 May. Ballot: 3 to 9 June": the first label is about its own days.
+            pieces[index + 1].date == nil || index + 1 == statement.piece
+                || wording.hasOwnWord(pieces[index].tokens)
         else { return false }
         // Parentheses and parts after commas may be between the label and the separator: "KCD
         // Africa (virtual): talks may be sent in", "Python Day, Oslo: talks …".
@@ -99,8 +102,11 @@ extension Situation {
         let own = sentence(statement.piece)
         let isAlone = pieces.indices.allSatisfy { other in
             guard pieces[other].line == datePiece.line, sentence(other) == own else { return true }
-            guard case .words = layout.roles[other] else { return true }
-            return false
+            return switch layout.roles[other] {
+            // "2–3 October: cancelled. Refunds within 14 days." is about a thing named above.
+            case .words, .remark: false
+            default: true
+            }
         }
         return isAlone && sentence(index) == own + 1
             && !pieces.indices.contains {
@@ -108,7 +114,8 @@ extension Situation {
             }
     }
 
-    private func sentence(_ index: Int) -> Int {
+    /// The number of the sentence that a piece is in.
+    func sentence(_ index: Int) -> Int {
         pieces[...index].count { $0.separator == .sentence }
     }
 }

@@ -8,6 +8,12 @@ extension Situation {
             return numberedName(ranked, owner: owner) ?? listedPlace(ranked, owner: owner)
                 ?? generalHeading(ranked, owner: owner)
         }
+        // In "18 September, Rome" below "Workshop", the town names nothing by itself.
+        if best.evidence.contains(.place), best.block == block.id,
+            let told = listedPlace(ranked, owner: owner) ?? generalHeading(ranked, owner: owner)
+        {
+            return told
+        }
         // "**Harbor Lab, Oslo**" above "What: open evening" and "When: 3 May": the title names
         // both.
         if best.block == block.id, !best.evidence.contains(.namedField),
@@ -264,9 +270,21 @@ extension Situation {
                 || heading.cues.cues.contains(where: {
                     $0.happening != nil && !$0.says(.generic)
                 })
-        else { return nil }
+        else {
+            return loneHeading.map { decision($0, nil, owner, ranked, because: "heading") }
+        }
         let words = Wording(block: heading).withoutFiller(heading.all)
         return decision(heading.words(words), nil, owner, ranked, because: "heading")
+    }
+
+    /// The general words of the heading right above the only date below it: "Code freeze".
+    var loneHeading: String? {
+        let telling: BitSet<LexicalTag> = [.action, .actionNoun, .deadline, .freeze]
+        guard let heading = document.headings(above: block).first, !document.isTitle(heading),
+            isAloneBelowHeading, !heading.cues.contains([.collection], in: heading.all),
+            heading.cues.cues.contains(where: { $0.says(oneOf: telling) || $0.happening != nil })
+        else { return nil }
+        return heading.words(Wording(block: heading).withoutFiller(heading.all))
     }
 
     /// The general words of the entry itself, which say what happens but not for what: "voting".

@@ -8,6 +8,8 @@ internal import Text
 extension Situation {
     /// Adds the evidence that depends on the whole situation.
     func judge(_ candidates: inout [NameCandidate], owner: Owner?) {
+        let heading = isAloneBelowHeading ? candidates.first { $0.source == .heading } : nil
+        let isNamedAbove = heading != nil || loneHeading != nil
         for index in candidates.indices where candidates[index].block == block.id {
             let candidate = candidates[index]
             if layout.places.contains(where: {
@@ -21,9 +23,13 @@ extension Situation {
             if isAtPlace(candidate) { candidates[index].evidence.insert(.aside) }
             if isLinkBeforeParenthesis(candidate) { candidates[index].evidence.insert(.leading) }
             if isBeforeCountry(candidate)
-                || owner?.isEvent == true && isBeforeTown(candidate)
+                || (owner?.isEvent == true || isNamedAbove) && isBeforeTown(candidate)
             {
                 candidates[index].evidence.insert(.beforeCountry)
+                if isNamedAbove { candidates[index].evidence.insert(.place) }
+            }
+            if heading?.evidence.contains(.happening) == true, isDetail(candidate) {
+                candidates[index].evidence.insert(.aside)
             }
             if isAfterNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
             if let owner, isLoneVenue(candidate, of: owner) {
@@ -64,6 +70,14 @@ extension Situation {
         return location?.town == nil && location?.country != nil
     }
 
+    /// True for plain words on a line after that of the date: what the heading's event offers.
+    private func isDetail(_ candidate: NameCandidate) -> Bool {
+        candidate.source == .otherLine && datePiece.line == pieces[0].line
+            && candidate.tokens.lowerBound >= datePiece.tokens.upperBound
+            && candidate.evidence.isDisjoint(
+                with: [.linked, .bold, .italic, .quoted, .namedField, .happening, .series])
+    }
+
     /// True for plain words after the date and "at" or "in": "Saturday at iHub".
     private func isAtPlace(_ candidate: NameCandidate) -> Bool {
         var before = candidate.tokens.lowerBound - 1
@@ -99,7 +113,10 @@ extension Situation {
     /// True for plain words next to a town after the date, which name the venue if a heading names
     /// the event: "17–19 October | Palais des Congrès, Lyon".
     private func isBeforeTown(_ candidate: NameCandidate) -> Bool {
-        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .happening]),
+        guard candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField]),
+            // A town hall may be a meeting or, before a town, a venue.
+            !candidate.evidence.contains(.happening)
+                || block.cues.contains([.venue], in: candidate.tokens),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
             let piece = pieces.firstIndex(where: { $0.tokens.contains(candidate.tokens.lowerBound) }
             )
@@ -150,7 +167,7 @@ extension Situation {
     }
 
     /// True if no other block near below the same heading has a date.
-    private var isAloneBelowHeading: Bool {
+    var isAloneBelowHeading: Bool {
         let reach = 8
         let near = max(0, block.id - reach)...min(document.blocks.count - 1, block.id + reach)
         return !block.block.headings.isEmpty

@@ -94,7 +94,10 @@ extension Situation {
     func namesInEarlierSentences() -> [NameCandidate] {
         let end = statement.segment.lowerBound
         guard end > 0, !isLineOfMany || block.block.role == .paragraph else { return [] }
-        let earlier = 0..<end
+        let start =
+            isEntryOfList
+            ? pieces.first { $0.line == datePiece.line }?.tokens.lowerBound ?? 0 : 0
+        let earlier = Range(from: start, to: end)
         var candidates: [NameCandidate] = []
         for link in block.links where earlier.covers(link.tokens) {
             if let found = candidate(.earlierSentence, link.tokens, url: link.destination) {

@@ -42,8 +42,10 @@ extension Situation {
 
     /// The label at the beginning of the date's line, if it names a task: "Sponsors:".
     private func labelBeforeColon(of own: Range<Int>) -> String? {
-        guard let first = pieces.firstIndex(where: { $0.line == datePiece.line }),
-            case .label = layout.roles[first],
+        let first = pieces.indices.first {
+            pieces[$0].line == datePiece.line && sentence($0) == sentence(statement.piece)
+        }
+        guard let first, case .label = layout.roles[first],
             pieces[first].tokens.upperBound <= own.lowerBound,
             block.cues.contains([.actionNoun], in: pieces[first].tokens)
         else { return nil }
@@ -135,7 +137,7 @@ extension Situation {
                 candidate.evidence.contains(.action)
                     && [.caption, .earlierSentence, .otherLine, .parent].contains(candidate.source)
             }
-            guard let only = what.first ?? told?.text else { return nil }
+            guard let only = what.first ?? told?.text ?? loneHeading else { return nil }
             if let caption = boldCaption(ranked), !TitleWriter.mentions(only, caption) {
                 return decision(
                     TitleWriter.title(caption, only), task, owner, ranked,
@@ -222,8 +224,11 @@ extension Situation {
 
     /// True if a title must name the event that its task belongs to.
     private func needsOwner(_ owner: Owner, _ text: String) -> Bool {
-        guard !TitleWriter.mentions(text, owner.name) else { return false }
-        return owner.isEvent
+        // "FooCon" is short for "FooCon 2028".
+        let words = owner.name.split(separator: " ")
+        let short = words.last.flatMap { Int($0) } == nil ? words[...] : words.dropLast()
+        let name = short.isEmpty ? owner.name : short.joined(separator: " ")
+        return owner.isEvent && !TitleWriter.mentions(text, name)
     }
 
     /// True for a title that says what is to be done.

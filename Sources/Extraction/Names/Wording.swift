@@ -180,7 +180,25 @@ extension Wording {
             return tokens[token].casing == .capitalized && token > 0
                 && tokens[token - 1].isCapitalized
         }
+        if cue.says(.otherLabel), isBeforeHappening(token) { return true }
         return cue.tags.isDisjoint(with: .common) && !isDateWord(token)
+    }
+
+    /// True for a word right before one for an event: "Teachers' day", "Language café".
+    private func isBeforeHappening(_ token: Int) -> Bool {
+        var next = token + 1
+        while next < tokens.count, tokens[next].isGlued { next += 1 }
+        return next < tokens.count && cues.cue(at: next)?.happening != nil
+    }
+
+    /// True if the words have an amount of money: "$45", "EUR 280", "600 kr".
+    func hasAmount(_ range: Range<Int>) -> Bool {
+        range.contains { token in
+            guard tokens[token].mark == .currency || cues.says([.currency], at: token) else {
+                return false
+            }
+            return [token - 1, token + 1].contains { range.contains($0) && tokens[$0].isNumber }
+        }
     }
 
     /// True if a word that names the item is capitalized like a name.
