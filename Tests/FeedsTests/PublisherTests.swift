@@ -143,7 +143,7 @@ import Testing
         },
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: strays)
+    @Test(.timeLimit(.minutes(5)), arguments: strays)
     func anythingInPlaceOfAFileIsReportedAndKept(stray: Stray) throws {
         let folder = try TemporaryFolder()
         try folder.write("precious", to: "elsewhere/all.ics")

@@ -12,7 +12,7 @@ import Testing
         #expect(FileManager.default.contents(atPath: target) == Data("precious".utf8))
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["folder", "pipe"])
+    @Test(.timeLimit(.minutes(5)), arguments: ["folder", "pipe"])
     func anythingButAFileIsRefusedAtOnce(kind: String) throws {
         let scratch = try Scratch()
         let path = scratch.path + "/lock"

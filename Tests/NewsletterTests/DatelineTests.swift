@@ -16,6 +16,7 @@ import Testing
         "updated Mon 2023-10-09. times Z unless noted. changes in **bold**.\n\nText",
         "# Letter\n\n**09.10.23 · the weekly grease spill of the tinkerers**\n\nText",
         "Bulletin of the movement\n09.10.2023\n\nText",
+        "# Letter 4\n\n> Week 41 of 2023. Published 2023-10-09 by the news team. Previous number: 3 (2023-10-02).\n\nText",
     ])
     func theLineAtTheTopCounts(text: String) throws {
         let issue = try Issue(name: "letter.md", bytes: Array(text.utf8))

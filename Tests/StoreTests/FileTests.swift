@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)), arguments: ["a link", "a folder", "a pipe or a device"],
+        .timeLimit(.minutes(5)), arguments: ["a link", "a folder", "a pipe or a device"],
         ["", "-wal", "-shm", "-journal"])
     func anythingButAFileIsRefusedAtOnce(kind: String, suffix: String) throws {
         let place = try TemporaryStore()
@@ -112,7 +112,7 @@ import Testing
         #expect(FileManager.default.contents(atPath: target)?.isEmpty != false)
     }
 
-    @Test(.timeLimit(.minutes(1))) func waitingForAnotherProgramIsLimited() throws {
+    @Test(.timeLimit(.minutes(5))) func waitingForAnotherProgramIsLimited() throws {
         let place = try TemporaryStore()
         _ = try place.store()
         let writer = try place.database()

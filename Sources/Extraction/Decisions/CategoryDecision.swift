@@ -42,9 +42,12 @@ extension Situation {
         if kind == .event, let series = seriesAbove {
             evidence.scores.add(.seriesAbove, to: series.category)
         }
+        // Nobody gathers where "the office is closed".
+        let isGathering = !block.cues.contains([.closes], in: statement.clause)
         evidence.weighDefaults(
             isSpan: date.value.end != nil && !date.value.isVague,
-            isInTown: place?.location?.town != nil, isOnline: place?.isOnline == true,
+            isInTown: isGathering && place?.location?.town != nil,
+            isOnline: isGathering && place?.isOnline == true,
             hasVersion: TokenizedText(name.title).tokens[...].haveVersion)
         return evidence.scores
     }

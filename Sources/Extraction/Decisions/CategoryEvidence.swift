@@ -1,4 +1,5 @@
 internal import Items
+internal import Newsletter
 internal import Text
 
 /// The evidence for a category: where a phrase is, what makes it weaker, and defaults for items
@@ -88,10 +89,21 @@ struct CategoryEvidence {
 
     /// Adds the phrases in a range.
     mutating func weigh(_ block: AnnotatedBlock, _ range: Range<Int>, _ scope: CategoryFeature) {
-        let cues = block.cues.cues(in: range)
+        let cues = Array(block.cues.cues(in: range))
+        // The last noun of a name is its head, unless more about it follows: "Python conference
+        // sprints" and "the sprint of the docs team" are sprints.
+        let joint =
+            scope == .name
+            ? cues.dropFirst().firstIndex { $0.says(oneOf: [.of, .preposition]) } : nil
+        let head = (joint ?? cues.count) - 1
+        let end = joint.map { cues[$0].tokens.lowerBound } ?? range.upperBound
+        let isNamed = scope == .name && cues.contains { $0.happening != nil && !$0.says(.hint) }
         for (position, cue) in cues.enumerated() {
-            // The last noun of a name is its head: "Python conference sprints" are sprints.
-            add(cue, in: block, scope, isHead: position == cues.count - 1)
+            // The team in "the sprint of the docs team" does not make it a meeting.
+            if isNamed, cue.happening == nil, cue.says(.body) { continue }
+            // Only the last word is the head of "Storage engines".
+            let isHead = position == head && (!cue.says(.hint) || cue.tokens.upperBound == end)
+            add(cue, in: block, scope, isHead: isHead)
         }
     }
 
@@ -162,7 +174,9 @@ struct CategoryEvidence {
     ) -> (category: Items.Category, strength: CategoryFeature?)? {
         let weakness: CategoryFeature? =
             cue.says(.hint) ? .hint : isWeak(cue, in: block) ? .weak : nil
-        if cue.says(.hint), !isHeadOfName, isInTitle(cue, block) { return nil }
+        if cue.says(.hint), !isHeadOfName, isInTitle(cue, block) || isPartOfHeading(cue, block) {
+            return nil
+        }
         if kind == .event {
             if let category = cue.happening { return (category, weakness) }
             if cue.says(.body) { return (.meeting, .body) }
@@ -184,6 +198,11 @@ struct CategoryEvidence {
         let first = cue.tokens.lowerBound
         return block.tokens[first].casing == .capitalized && first > 0
             && (block.tokens[first - 1].mark == nil || block.quoted.hold(first))
+    }
+
+    /// True for a word in a heading that is no sentence: "Storage engines", but not "Power is out".
+    private func isPartOfHeading(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
+        block.block.role == .heading && !block.cues.says([.auxiliary], at: cue.tokens.upperBound)
     }
 
     /// True for a phrase that says little about the category.

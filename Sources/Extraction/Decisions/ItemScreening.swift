@@ -182,7 +182,7 @@ extension ItemScreening {
         {
             return true
         }
-        if isDateOfTitle || isDateline { return true }
+        if isDateOfTitle || isDateline || isPeriodOfIssue { return true }
         let isMonth = when == .months(published.civilMonth) && block.id <= 1
         guard isMonth || when == .days(published) else { return false }
         if block.block.role == .heading, cues.contains([.imprint, .collection], in: block.all) {
@@ -194,6 +194,17 @@ extension ItemScreening {
         }
         return isMonth || cues.contains([.imprint, .backward], in: block.all)
             || !situation.wording.hasOwnWord(situation.ownWords) || isMotto
+    }
+
+    /// True for the days that an issue is about, in the line that says so: "Week 4 of 2025.
+    /// Published on 20 January 2025."
+    private var isPeriodOfIssue: Bool {
+        let top = 3
+        return block.id <= top && block.block.role == .paragraph
+            && when.start <= published && published <= when.lastDay
+            && cues.contains([.imprint], in: block.all)
+            && !situation.wording.hasOwnWord(statement.segment)
+            && !cues.cues(in: statement.segment).contains { $0.happening != nil }
     }
 
     /// True for the day of publication in a dateline, which may be part of a longer paragraph:

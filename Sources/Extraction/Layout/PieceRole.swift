@@ -131,6 +131,7 @@ struct Layout: Sendable {
         let lead = block.cues.cues(in: head.dropFirst()).last { cue in
             cue.says(.preposition) && block.tokens[cue.tokens.lowerBound].casing == .lower
                 && !isInsideMarked(cue.tokens)
+                && !PlaceReader.isOrigin(cue.tokens.upperBound..<cue.tokens.upperBound, of: block)
         }
         let end = pieces[run.upperBound - 1].tokens.upperBound
         guard let lead, lead.tokens.upperBound < head.upperBound,

@@ -28,6 +28,9 @@ extension Situation {
                 candidates[index].evidence.insert(.beforeCountry)
                 if isNamedAbove { candidates[index].evidence.insert(.place) }
             }
+            if isNamedAbove, isBelowPlace(candidate) {
+                candidates[index].evidence.formUnion([.place, .venue])
+            }
             if heading?.evidence.contains(.happening) == true, isDetail(candidate) {
                 candidates[index].evidence.insert(.aside)
             }
@@ -37,9 +40,16 @@ extension Situation {
             }
         }
         // "It happens at the university on 3 May" names only the place.
-        let saysOnlyPronoun =
-            isSentence
-            && ClauseGrammar(block: block, statement: statement).reading?.isPronoun == true
+        let reading = isSentence ? ClauseGrammar(block: block, statement: statement).reading : nil
+        let saysOnlyPronoun = reading?.isPronoun == true
+        if let reading, saysOnlyPronoun {
+            for index in candidates.indices
+            where candidates[index].source == .clause
+                && reading.predicate.overlaps(candidates[index].tokens)
+            {
+                candidates[index].evidence.insert(.pronoun)
+            }
+        }
         let isNamed =
             isSentence
             && candidates.contains { candidate in
@@ -68,6 +78,19 @@ extension Situation {
         else { return false }
         let location = layout.places[place].place.location
         return location?.town == nil && location?.country != nil
+    }
+
+    /// True for plain words on a line after one that is only a place: the venue.
+    private func isBelowPlace(_ candidate: NameCandidate) -> Bool {
+        guard candidate.source == .otherLine,
+            candidate.evidence.isDisjoint(with: [.linked, .bold, .namedField, .series]),
+            let line = pieces.first(where: { $0.tokens.overlaps(candidate.tokens) })?.line
+        else { return false }
+        let above = pieces.indices.filter { pieces[$0].line == line - 1 }
+        return !above.isEmpty
+            && above.allSatisfy { index in
+                if case .place = layout.roles[index] { true } else { false }
+            }
     }
 
     /// True for plain words on a line after that of the date: what the heading's event offers.

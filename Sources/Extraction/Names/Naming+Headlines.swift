@@ -34,9 +34,24 @@ extension Naming {
         if source != .parent, let spoken = spokenName(of: whole) {
             return candidate(source, spoken)
         }
-        let tokens = wording.withoutFiller(withoutNumber(whole))
+        let tokens = wording.withoutFiller(withoutNumber(withoutCollection(whole, wording)))
         guard wording.wordCount(tokens) <= longest, !isQuestion(tokens) else { return nil }
         return candidate(source, tokens)
+    }
+
+    /// The name in a heading that goes on with what is listed below: "PyCon 2027: important dates".
+    private func withoutCollection(_ range: Range<Int>, _ wording: Wording) -> Range<Int> {
+        guard
+            let mark = range.last(where: { token in
+                block.tokens[token].mark == .colon
+                    || block.tokens[token].mark == .dash && !block.tokens[token].isGlued
+            })
+        else { return range }
+        let rest = Range(from: mark + 1, to: range.upperBound)
+        let isCollection =
+            block.cues.contains([.collection], in: rest) && !wording.hasOwnWord(rest)
+        let head = range.lowerBound..<mark
+        return isCollection && wording.hasOwnWord(head) ? head : range
     }
 
     /// The tokens after the number of a section, as in “5. Quayweek”

@@ -69,6 +69,8 @@ struct OwnerReader {
                 layout.place, name.place, line?.place,
                 line.flatMap { _ in placeLine(below: other) },
                 source == .lead ? ledPlace(in: other) : introduction.flatMap(ledPlace),
+                source == .heading && isEvent(name) && name.evidence.contains(.properName)
+                    ? onlyTown(below: other) : nil,
             ].compactMap(\.self)
                 .first { $0.isOnline || $0.location?.country != nil },
             url: name.url)
@@ -129,6 +131,17 @@ struct OwnerReader {
         else { return nil }
         let start = first.words(first.all.prefix(name.tokens.count))
         return start.lowercased() == name.text.lowercased() ? first : nil
+    }
+
+    /// The only town in the paragraph right below a heading: "FOSS Days come to Oslo!"
+    private func onlyTown(below heading: AnnotatedBlock) -> Place? {
+        guard let first = document.section(of: heading).first, first.block.role == .paragraph else {
+            return nil
+        }
+        let towns = knowledge.places.places(in: first.all, of: first).filter { span in
+            span.place.location?.town != nil && !PlaceReader.isOrigin(span.tokens, of: first)
+        }
+        return Set(towns.map(\.place.text)).count == 1 ? towns[0].place : nil
     }
 
     /// A line below a heading that is only a place.

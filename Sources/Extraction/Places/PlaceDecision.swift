@@ -24,7 +24,7 @@ extension Situation {
             (0.95, { self.labelledPlace }), (0.9, { self.placeInSentence(name) }),
             (0.85, { self.placeOfName(name) }), (0.85, { self.placeAbove }),
             (0.85, { name.owner?.place }),
-            (0.7, { self.placeInBlock(of: kind) }), (0.5, { self.unknownPlace(name) }),
+            (0.7, { self.placeInBlock(of: kind, name) }), (0.5, { self.unknownPlace(name) }),
         ]
         for (probability, find) in sources {
             // A region alone says little about where something takes place.

@@ -52,6 +52,12 @@ struct PlaceReader: Sendable {
         }
     }
 
+    /// True for a place after "from", where somebody or something comes from.
+    static func isOrigin(_ tokens: Range<Int>, of block: AnnotatedBlock) -> Bool {
+        let before = tokens.lowerBound - 1
+        return before >= 0 && block.words(before..<before + 1).lowercased() == "from"
+    }
+
     /// True for a name after "in" or "in the".
     private func isLed(_ tokens: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         var before = tokens.lowerBound - 1

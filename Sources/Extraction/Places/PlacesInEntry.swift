@@ -85,8 +85,13 @@ extension Situation {
     /// The town after "in" or a similar word anywhere in the block.
     ///
     /// For a task, it must be in a sentence with a date, which may be that of the event.
-    func placeInBlock(of kind: Kind) -> Place? {
-        guard block.block.role == .paragraph || block.block.role == .listItem else { return nil }
+    /// What happens to something, such as an outage, happens nowhere else in the block.
+    func placeInBlock(of kind: Kind, _ name: NameDecision) -> Place? {
+        guard block.block.role == .paragraph || block.block.role == .listItem,
+            name.name.map({
+                !$0.evidence.contains(.statement) || $0.evidence.contains(.happening)
+            }) ?? true
+        else { return nil }
         let places = knowledge.places.places(in: block.all, of: block)
             .filter { span in
                 span.isLed && span.place.location?.town != nil

@@ -17,7 +17,9 @@ extension Situation {
     }
 
     private func places(in range: Range<Int>, _ name: NameDecision) -> [PlaceSpan] {
-        knowledge.places.places(in: range, of: block).filter { !isInName($0, name) }
+        knowledge.places.places(in: range, of: block).filter {
+            !isInName($0, name) && !PlaceReader.isOrigin($0.tokens, of: block)
+        }
     }
 
     /// The place nearest to the date; a town is preferred to a country.

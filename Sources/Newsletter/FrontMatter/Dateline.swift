@@ -18,11 +18,19 @@ enum Dateline {
             case .heading: headings += 1
             case .paragraph(let text):
                 if let date = timestamp(in: text) { return date }
-            case .preformatted, .list, .table, .quote: return nil
+            case .quote(let inner):
+                if let date = inner.lazy.prefix(1).compactMap(timestamp(in:)).first { return date }
+            case .preformatted, .list, .table: return nil
             }
             if headings > 1 { return nil }
         }
         return nil
+    }
+
+    /// The day in a paragraph of its own, such as one in a quotation.
+    private static func timestamp(in node: OutlineNode) -> Timestamp? {
+        guard case .paragraph(let text) = node else { return nil }
+        return timestamp(in: text)
     }
 
     private static func timestamp(in paragraph: InlineText) -> Timestamp? {
@@ -44,10 +52,12 @@ enum Dateline {
         for part in parts(of: paragraph) {
             let imprints = matches.filter {
                 part.contains($0.tokens.lowerBound) && $0.tags.contains(.imprint)
+                    && !isAboutAnother($0.tokens.lowerBound, of: text)
             }
             // "User groups of the islands, bulletin 10 of 10. 3. 2025"
             let around = imprints.flatMap {
                 [
+                    upToDate($0.tokens.lowerBound..<part.upperBound, of: text),
                     $0.tokens.lowerBound..<part.upperBound,
                     part.lowerBound..<$0.tokens.upperBound,
                 ]
@@ -63,6 +73,22 @@ enum Dateline {
             }
         }
         return nil
+    }
+
+    /// The words up to the end of their first complete date: "Published 2025-01-20" of "Published
+    /// 2025-01-20 by the newsroom team".
+    private static func upToDate(_ range: Range<Int>, of text: TokenizedText) -> Range<Int> {
+        let end = range.first { token in
+            WrittenDate.timestamp(in: text.tokens[range.lowerBound...token]) != nil
+        }
+        return range.lowerBound..<(end.map { $0 + 1 } ?? range.upperBound)
+    }
+
+    /// True for the issue in "previous issue" and "next issue".
+    private static func isAboutAnother(_ imprint: Int, of text: TokenizedText) -> Bool {
+        guard imprint > 0 else { return false }
+        let word = text.text(of: imprint - 1..<imprint).lowercased()
+        return ["previous", "last", "next", "earlier", "following"].contains(word)
     }
 
     /// The sentences and lines of a paragraph, and what middle dots and bars separate in them.
