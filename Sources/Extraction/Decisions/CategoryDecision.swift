@@ -47,9 +47,17 @@ extension Situation {
         evidence.weighDefaults(
             isSpan: date.value.end != nil && !date.value.isVague,
             isInTown: isGathering && place?.location?.town != nil,
+            isPlain: isPlain(name),
             isOnline: isGathering && place?.isOnline == true,
             hasVersion: TokenizedText(name.title).tokens[...].haveVersion)
         return evidence.scores
+    }
+
+    /// True for a title in plain words: neither capitalized nor with the year of an edition.
+    private func isPlain(_ name: NameDecision) -> Bool {
+        let yearDigits = 4
+        return name.name?.evidence.isDisjoint(with: [.capitalized, .series]) ?? true
+            && !TokenizedText(name.title).tokens.contains { $0.digits == yearDigits }
     }
 
     /// True if the paragraph or the heading above it mentions an award but no election.

@@ -252,7 +252,12 @@ struct CategoryEvidence {
     private static let ofHours: [Items.Category] = [.meetup, .meeting, .webinar]
 
     /// Adds defaults, which decide only if there are hardly any phrases.
-    mutating func weighDefaults(isSpan: Bool, isInTown: Bool, isOnline: Bool, hasVersion: Bool) {
+    ///
+    /// `isPlain` is true if plain words name the event: "camera building weekend" is less likely a
+    /// conference than "Camera Days".
+    mutating func weighDefaults(
+        isSpan: Bool, isInTown: Bool, isPlain: Bool, isOnline: Bool, hasVersion: Bool
+    ) {
         guard kind == .event else { return }
         // If the name has a category, the defaults count less.
         let isNamed = scores.contributions.contains {
@@ -266,8 +271,10 @@ struct CategoryEvidence {
             }
         }
         if isInTown {
+            let isConference = isSpan && !isPlain
             scores.add(
-                isSpan ? .spanInTown : .inTown, amount, to: isSpan ? .conference : .meetup)
+                isConference ? .spanInTown : .inTown, amount,
+                to: isConference ? .conference : .meetup)
         }
         if isOnline, !isSpan { scores.add(.online, amount, to: .webinar) }
     }

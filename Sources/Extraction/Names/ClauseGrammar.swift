@@ -239,11 +239,24 @@ extension ClauseGrammar {
     private func afterLastComma(_ range: Range<Int>) -> Range<Int> {
         let comma = range.last {
             tokens[$0].mark == .comma && !isInsideLink($0) && !isInParentheses($0, range)
+                && !isInPlace($0, range)
         }
         guard let comma else { return range }
         let rest = Range(from: comma + 1, to: range.upperBound)
         let isEmpty = PieceSplitter.trimmed(rest, tokens).isEmpty
         return isEmpty ? Range(from: range.lowerBound, to: comma) : rest
+    }
+
+    /// True for the comma in "The user group of Curitiba, Brazil".
+    private func isInPlace(_ comma: Int, _ range: Range<Int>) -> Bool {
+        let mostWords = 3
+        let after = Range(from: comma + 1, to: range.upperBound)
+        guard (1...mostWords).contains(after.count), after.allSatisfy({ tokens[$0].isCapitalized })
+        else { return false }
+        let town = (range.lowerBound..<comma).reversed().prefix { tokens[$0].isCapitalized }
+        guard let first = town.last, first > range.lowerBound + 1 else { return false }
+        return cues.says([.preposition, .of], at: first - 1)
+            && tokens[first - 1].casing == .lower
     }
 
     /// True for "we", "you", "there", which name nothing.

@@ -28,6 +28,9 @@ extension Situation {
                 candidates[index].evidence.insert(.beforeCountry)
                 if isNamedAbove { candidates[index].evidence.insert(.place) }
             }
+            if isVenueBeforeTown(candidate) {
+                candidates[index].evidence.formUnion([.place, .venue])
+            }
             if isNamedAbove, isBelowPlace(candidate) {
                 candidates[index].evidence.formUnion([.place, .venue])
             }
@@ -78,6 +81,25 @@ extension Situation {
         else { return false }
         let location = layout.places[place].place.location
         return location?.town == nil && location?.country != nil
+    }
+
+    /// True for words after the date that end in one for a building, right before a town: "3 May,
+    /// Exhibition Hall, Burnie, doors open at nine".
+    private func isVenueBeforeTown(_ candidate: NameCandidate) -> Bool {
+        guard [.afterDate, .field].contains(candidate.source),
+            candidate.evidence.isDisjoint(with: [.linked, .bold, .quoted, .namedField, .series]),
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            let piece = pieces.indices.first(where: {
+                pieces[$0].tokens.lowerBound == candidate.tokens.lowerBound
+            }),
+            piece + 1 < pieces.count, pieces[piece + 1].separator == .comma,
+            let last = pieces[piece].tokens.last,
+            let venue = block.cues.cue(at: last), venue.says(.venue),
+            pieces[piece].tokens.allSatisfy({
+                block.tokens[$0].isCapitalized || block.cues.says([.of, .preposition], at: $0)
+            })
+        else { return false }
+        return knowledge.places.place(pieces[piece + 1].tokens, of: block)?.location?.town != nil
     }
 
     /// True for plain words on a line after one that is only a place: the venue.

@@ -16,6 +16,11 @@ private struct BlockWalker {
     private var lists = 0
     /// The id of the paragraph right before the current node; nil if there is none.
     private var lead: Int?
+    /// True if a paragraph with a bold caption has come since the last heading.
+    ///
+    /// A paragraph that acts as a heading is then one of these captions, and ends at the next.
+    private var hasCaptions = false
+    private var endsAtCaption = false
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
         // The item of a list that has only one, if the list was the last node: fields that follow
@@ -39,12 +44,20 @@ private struct BlockWalker {
     private mutating func visit(_ node: OutlineNode, parent: Int?) {
         switch node {
         case .heading(let level, let text):
+            (hasCaptions, endsAtCaption) = (false, false)
             if !text.isBlank { addHeading(text, level: level, parent: parent) }
         case .paragraph(let text):
             if parent == nil, text.actsAsHeading {
+                endsAtCaption = hasCaptions
                 addHeading(text, level: Block.actingLevel, parent: parent)
                 lead = nil
             } else {
+                if parent == nil, text.beginsWithCaption {
+                    if endsAtCaption {
+                        headings.removeAll { blocks[$0].level == Block.actingLevel }
+                    }
+                    hasCaptions = true
+                }
                 lead = blocks.count
                 add(text, .paragraph, parent: parent)
             }
@@ -140,6 +153,17 @@ extension InlineText {
             colon + 1 == content.tokens.count || !content.tokens[colon + 1].isGlued
         else { return false }
         return content.tokens[..<colon].allSatisfy(\.isWord) && colon <= mostWords
+    }
+
+    /// True for a paragraph that begins with a sentence or label in bold: "**Elections.** On …".
+    fileprivate var beginsWithCaption: Bool {
+        guard let caption = strong.first, caption.lowerBound == 0, !isCovered(by: strong) else {
+            return false
+        }
+        let marks: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ":")]
+        let bytes = content.bytes
+        return marks.contains(bytes[caption.upperBound - 1])
+            || caption.upperBound < bytes.count && marks.contains(bytes[caption.upperBound])
     }
 
     /// True for a short paragraph of one line that is entirely bold or entirely one link, and is
