@@ -100,7 +100,7 @@ struct CategoryEvidence {
         let isNamed = scope == .name && cues.contains { $0.happening != nil && !$0.says(.hint) }
         for (position, cue) in cues.enumerated() {
             // The team in "the sprint of the docs team" does not make it a meeting.
-            if isNamed, cue.happening == nil, cue.says(.body) { continue }
+            if isNamed, cue.says(.hint) || cue.happening == nil && cue.says(.body) { continue }
             // Only the last word is the head of "Storage engines".
             let isHead = position == head && (!cue.says(.hint) || cue.tokens.upperBound == end)
             add(cue, in: block, scope, isHead: isHead)

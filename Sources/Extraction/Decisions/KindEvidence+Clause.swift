@@ -15,7 +15,11 @@ extension KindEvidence {
                 !isPartOfName($0) && !isTransitive($0) && !isOpenEnded($0) && !isParticiple($0)
             }
         let hasAction = found.contains { $0.says(.action) }
+        // "3 May: Quill 2 is released" and "3 May: the beta is due" are events; what is sold or
+        // handed in has an action.
+        let isRelease = !hasAction && found.contains { $0.happening == .release }
         for cue in found {
+            if isRelease, cue.says(oneOf: [.due, .opens]) { continue }
             if cue.says(oneOf: [.deadline, .freeze]) || cue.says(oneOf: [.closes, .due]) && isFirst
                 || cue.says(.due) && hasAction
                 || cue.says(oneOf: [.ends, .rising]) && hasAction && isFirst

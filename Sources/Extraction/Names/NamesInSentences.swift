@@ -28,7 +28,7 @@ extension Situation {
         }
         guard let reading = grammar.reading else { return candidates }
         if reading.isPronoun {
-            if let predicate = namingPredicate(reading),
+            if let predicate = namingPredicate(reading), !saysOnlyWhen(reading),
                 let found = candidate(.predicate, predicate)
             {
                 candidates.append(found)
@@ -72,6 +72,14 @@ extension Situation {
             ).reading, !reading.isPronoun
         else { return nil }
         return reading.subject
+    }
+
+    /// True for "It will be held", which says nothing about what takes place.
+    private func saysOnlyWhen(_ reading: ClauseGrammar.Reading) -> Bool {
+        let reach = 3
+        let verb = reading.predicate.prefix(reach)
+        return block.cues.contains([.eventVerb], in: verb)
+            && !block.cues.cues(in: reading.predicate).contains { $0.happening != nil }
     }
 
     /// The words of a predicate that may be a name: "a dinner for admins" in "there's a dinner for

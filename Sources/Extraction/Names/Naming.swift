@@ -253,7 +253,11 @@ struct Naming {
             let preposition = block.cues.cue(at: last.tokens.lowerBound - 1),
             preposition.tokens.lowerBound > range.lowerBound,
             block.tokens[preposition.tokens.lowerBound].casing == .lower
-        else { return found.first { $0.place.location?.town != nil }?.place }
+        else {
+            return found.first {
+                $0.place.location?.town != nil && !PlaceReader.isOrigin($0.tokens, of: block)
+            }?.place
+        }
         let rest = Range(from: last.tokens.upperBound, to: range.upperBound)
         guard PieceSplitter.trimmed(rest, block.tokens).isEmpty else { return last.place }
         range = PieceSplitter.trimmed(

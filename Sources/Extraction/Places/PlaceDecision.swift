@@ -48,8 +48,9 @@ extension Situation {
             source.id == block.id
                 || candidate.source == .child
         else { return nil }
-        return knowledge.places.places(in: candidate.tokens, of: source)
-            .first { $0.place.location?.town != nil }?.place
+        return knowledge.places.places(in: candidate.tokens, of: source).first {
+            $0.place.location?.town != nil && !PlaceReader.isOrigin($0.tokens, of: source)
+        }?.place
     }
 
     /// The town next to the name in a heading, for a venue below it: "QuillCon – Oslo", and below

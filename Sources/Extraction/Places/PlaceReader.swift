@@ -63,6 +63,7 @@ struct PlaceReader: Sendable {
         var before = tokens.lowerBound - 1
         if before > 0, block.words(before..<before + 1) == "the" { before -= 1 }
         return before >= 0 && block.cues.says([.preposition], at: before)
+            && block.words(before..<before + 1) != "from"
     }
 
     /// The region in a heading; `global` if the heading says online.
