@@ -132,7 +132,11 @@ extension Situation {
         guard let tags else { return }
         if tags.contains(.titleLabel) {
             candidate.evidence.insert(.namedField)
-        } else if !tags.isDisjoint(with: [.otherLabel, .placeLabel, .linkLabel, .timeLabel]) {
+        } else if !tags.isDisjoint(with: [.otherLabel, .placeLabel, .timeLabel])
+            // "Call" may be above links to video calls, and above calls for talks.
+            || tags.contains(.linkLabel)
+                && block.links.contains(where: { $0.tokens.overlaps(pieces[index].tokens) })
+        {
             candidate.evidence.insert(.otherField)
         }
     }

@@ -17,6 +17,12 @@ struct Naming {
     ) -> NameCandidate? {
         let wording = Wording(block: block)
         var range = PieceSplitter.trimmed(beforeFormerDate(range), block.tokens)
+        // The "s" of "Last month's meetup" belongs to the date before it.
+        if let first = range.first, first > 0, block.tokens[first].isGlued,
+            block.tokens[first - 1].mark == .apostrophe, block.words(first..<first + 1) == "s"
+        {
+            range = PieceSplitter.trimmed(range.dropFirst(), block.tokens)
+        }
         guard !range.isEmpty else { return nil }
         let isLink = block.links.contains { $0.tokens.covers(range) }
         let place = isLink ? placeWithin(range) : peelPlace(&range)
