@@ -44,6 +44,7 @@ public struct Issue: Hashable, Sendable {
         guard
             let date = matter.published ?? FileName.date(in: name) ?? published
                 ?? title.flatMap(WrittenDate.timestamp) ?? Dateline.timestamp(in: page.outline)
+                ?? Dateline.timestamp(inCommentOf: body)
         else {
             throw .noDate
         }

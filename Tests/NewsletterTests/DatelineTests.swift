@@ -16,6 +16,8 @@ import Testing
         "updated Mon 2023-10-09. times Z unless noted. changes in **bold**.\n\nText",
         "# Letter\n\n**09.10.23 · the weekly grease spill of the tinkerers**\n\nText",
         "Bulletin of the movement\n09.10.2023\n\nText",
+        "# Letter\n\n<!-- sent 9 October 2023 -->\n\nText",
+        "# Mappers\n\n### News of the islands' group, 9 October 2023\n\nText",
         "# Letter 4\n\n> Week 41 of 2023. Published 2023-10-09 by the news team. Previous number: 3 (2023-10-02).\n\nText",
     ])
     func theLineAtTheTopCounts(text: String) throws {
@@ -29,6 +31,8 @@ import Testing
         "# Letter\n\nHarbor Conference, Oslo, 9 October 2023\n\nText",
         "# Letter\n\nThe survey closes on 9 October 2023\n\nText",
         "# Letter\n\n- Oslo, 9 October 2023\n",
+        "# Letter\n\n## Summit, 9 October 2023\n\nText",
+        "# Letter\n\n<!-- the summit is on 9 October 2023 -->\n\nText",
         "# Letter\n\n## Dates\n\nOslo, 9 October 2023",
         "# Letter\n\nOslo, 9 October\n",
         "# Letter\n\nOslo, 10/09/2023\n",

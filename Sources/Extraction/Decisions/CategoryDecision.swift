@@ -43,7 +43,8 @@ extension Situation {
             evidence.scores.add(.seriesAbove, to: series.category)
         }
         // Nobody gathers where "the office is closed".
-        let isGathering = !block.cues.contains([.closes], in: statement.clause)
+        let isGathering =
+            !block.cues.contains([.closes], in: statement.clause) && !happensToThing(name)
         evidence.weighDefaults(
             isSpan: date.value.end != nil && !date.value.isVague,
             isInTown: isGathering && place?.location?.town != nil,
@@ -51,6 +52,16 @@ extension Situation {
             isOnline: isGathering && place?.isOnline == true,
             hasVersion: TokenizedText(name.title).tokens[...].haveVersion)
         return evidence.scores
+    }
+
+    /// True for what a sentence says of a thing without a name: "The container leaves Rotterdam".
+    private func happensToThing(_ name: NameDecision) -> Bool {
+        guard let candidate = name.name, candidate.evidence.contains(.statement),
+            !candidate.evidence.contains(.happening),
+            let reading = ClauseGrammar(block: block, statement: statement).reading
+        else { return false }
+        return !wording.hasProperName(reading.subject)
+            && !block.quoted.contains { $0.overlaps(reading.subject) }
     }
 
     /// True for a title in plain words: neither capitalized nor with the year of an edition.

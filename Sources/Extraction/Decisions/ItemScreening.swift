@@ -243,7 +243,9 @@ extension ItemScreening {
     private var isDateOfTitle: Bool {
         let edge = 1
         let leeway = 7
-        guard block.block.role == .heading, block.id <= edge, block.block.level == 1,
+        guard block.block.role == .heading, block.id <= edge,
+            // The subtitle may be a heading of any level.
+            block.block.level == 1 || when == .days(published),
             when.start.adding(days: -leeway) <= published,
             published <= when.lastDay.adding(days: leeway)
         else { return false }

@@ -261,7 +261,11 @@ extension ClauseGrammar {
 
     /// True for "we", "you", "there", which name nothing.
     private func isPronoun(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { tokens[$0].mark != nil || cues.says([.pronoun], at: $0) }
+        if range.allSatisfy({ tokens[$0].mark != nil || cues.says([.pronoun], at: $0) }) {
+            return true
+        }
+        // "The first" is one of the things that the sentence before is about.
+        return range.allSatisfy { cues.says([.determiner, .ordinal], at: $0) }
     }
 }
 

@@ -28,8 +28,14 @@ extension Situation {
                 candidates[index].evidence.insert(.beforeCountry)
                 if isNamedAbove { candidates[index].evidence.insert(.place) }
             }
-            if isVenueBeforeTown(candidate) {
+            if isVenueBeforeTown(candidate) || isVenueOfTown(candidate) {
                 candidates[index].evidence.formUnion([.place, .venue])
+            }
+            if [.field, .otherLine].contains(candidate.source),
+                wording.isInstruction(candidate.tokens),
+                candidate.evidence.isDisjoint(with: [.linked, .bold, .properName])
+            {
+                candidates[index].evidence.insert(.aside)
             }
             if isNamedAbove, isBelowPlace(candidate) {
                 candidates[index].evidence.formUnion([.place, .venue])
@@ -100,6 +106,19 @@ extension Situation {
             })
         else { return false }
         return knowledge.places.place(pieces[piece + 1].tokens, of: block)?.location?.town != nil
+    }
+
+    /// True for plain words with one for a building after the date of a town: "Suva: 19 June, USP
+    /// campus".
+    private func isVenueOfTown(_ candidate: NameCandidate) -> Bool {
+        guard [.afterDate, .field].contains(candidate.source),
+            candidate.evidence.isDisjoint(
+                with: [.linked, .bold, .quoted, .namedField, .series, .happening]),
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            block.cues.contains([.venue], in: candidate.tokens),
+            let first = pieces.indices.first(where: { pieces[$0].line == datePiece.line })
+        else { return false }
+        return isTown(first) && pieces[first].tokens.upperBound <= datePiece.tokens.lowerBound
     }
 
     /// True for plain words on a line after one that is only a place: the venue.

@@ -35,7 +35,7 @@ struct Naming {
         }
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) }),
-            !wording.isRelative(range.lowerBound)
+            !wording.isRelative(range.lowerBound), !isTimeOfPlace(range)
         else { return nil }
         // In "[This] is what comes up in May", the words after the link are not a name.
         if block.tokens[range.lowerBound].casing == .lower,
@@ -146,6 +146,14 @@ struct Naming {
         return zone.tokens == range
     }
 
+    /// True for "Colombia time", which says whose time it is.
+    private func isTimeOfPlace(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, range.count > 1,
+            block.words(last..<last + 1).lowercased() == "time"
+        else { return false }
+        return knowledge.places.place(range.dropLast(), of: block) != nil
+    }
+
     /// The link on some tokens, or the first one inside them.
     private func link(of range: Range<Int>) -> String? {
         (block.links.first { $0.tokens.covers(range) }
@@ -190,6 +198,13 @@ struct Naming {
             !block.cues.says([.determiner], at: range.lowerBound)
         {
             evidence.insert(.pronoun)
+        }
+        // "Is in Oslo this time" goes on with the heading above.
+        if range.lowerBound == 0 || block.tokens[range.lowerBound].startsLine,
+            block.cues.says([.auxiliary], at: range.lowerBound), !wording.isTitle(range),
+            !block.dates.contains(where: { $0.tokens.contains(range.lowerBound) })
+        {
+            evidence.formUnion([.pronoun, .aside])
         }
         if let last = wording.content(range).last, !wording.isOwnWord(last),
             block.cues.says([.collection], at: last), range.count > 1

@@ -287,9 +287,11 @@ extension Wording {
     /// True if the words begin with an instruction: "Submit your talk".
     func isInstruction(_ range: Range<Int>) -> Bool {
         guard let first = range.first, !isTitle(range) else { return false }
-        // An unknown word before "your" is an instruction: "log your deployment".
+        // An unknown word before "your" is an instruction, "log your deployment", but not
+        // "negotiating your salary".
         if range.count > 1, tokens[first].isWord, cues.cue(at: first) == nil,
-            block.words(first + 1..<first + 2) == "your"
+            block.words(first + 1..<first + 2) == "your",
+            !block.words(first..<first + 1).hasSuffix("ing")
         {
             return true
         }

@@ -15,7 +15,10 @@ enum Dateline {
         var headings = 0
         for node in outline.nodes.prefix(top) {
             switch node {
-            case .heading: headings += 1
+            case .heading(_, let text):
+                headings += 1
+                // The second heading may be a subtitle: "News of the group, 5 June 2025".
+                if headings == 2, let date = timestamp(in: text) { return date }
             case .paragraph(let text):
                 if let date = timestamp(in: text) { return date }
             case .quote(let inner):
@@ -25,6 +28,23 @@ enum Dateline {
             if headings > 1 { return nil }
         }
         return nil
+    }
+
+    /// The day in a comment at the top that says when the letter was sent: `<!-- sent 5 June 2025
+    /// -->`.
+    static func timestamp(inCommentOf body: [UInt8]) -> Timestamp? {
+        let reach = 4096
+        let top = String(decoding: body.prefix(reach), as: UTF8.self)
+        guard let open = top.firstRange(of: "<!--"),
+            let close = top[open.upperBound...].firstRange(of: "-->")
+        else { return nil }
+        let text = TokenizedText(String(top[open.upperBound..<close.lowerBound]))
+        let lexicon = Lexicon.english
+        let says = lexicon.matches(in: text).contains { match in
+            lexicon.entries[match.entry].tags.contains(.imprint)
+                && !isAboutAnother(match.tokens.lowerBound, of: text)
+        }
+        return says ? WrittenDate.timestamp(in: text.tokens[...]) : nil
     }
 
     /// The day in a paragraph of its own, such as one in a quotation.
