@@ -15,8 +15,8 @@ extension FormTests {
             """,
             "event meetup 2025-08-13 18:30 Europe/Zagreb | parsers in an afternoon | Rijeka, Croatia | -",
             "event meetup 2025-08-27 19:00 Europe/Zagreb | quay talks | Rijeka, Croatia | -",
-            "deadline other 2025-08-31 | Dues: each group pays its 40 | - | -",
-            "event other 2025-09-15..2025-09-16 | harbor weekend | - | -"),
+            "deadline registration 2025-08-31 | Dues: each group pays its 40 € | - | -",
+            "event meetup 2025-09-15..2025-09-16 | harbor weekend | - | -"),
         Row(
             "a day at the start of a line is no number of a list",
             """

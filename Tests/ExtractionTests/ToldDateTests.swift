@@ -35,7 +35,7 @@ import Testing
         Form(
             "the end of a month before the event's year",
             "## Basalt Fest 2026\n\nTickets are 99 € through the end of October.",
-            "deadline registration 2025-10-31 | Basalt Fest 2026: Tickets are 99 | - | -"),
+            "deadline registration 2025-10-31 | Basalt Fest 2026: Tickets are 99 € | - | -"),
         Form(
             "a year in a name of a sentence",
             "The big one goes to Tartu this time: [Marmot Summit 2026](https://m.example), 3–5 November.",

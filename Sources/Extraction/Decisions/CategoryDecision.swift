@@ -24,9 +24,11 @@ extension Situation {
             evidence.weigh(parent, parent.all, .parent)
         }
         if let lead = document.lead(of: block) { evidence.weigh(lead, lead.all, .lead) }
-        var scope = CategoryFeature.heading
+        // If nothing else names the item, its heading does.
+        var scope = name.name == nil ? CategoryFeature.name : .heading
         for heading in document.headings(above: block) {
-            evidence.weigh(heading, heading.all, heading.id == 0 ? .document : scope)
+            let isTop = heading.id == 0 && scope != .name
+            evidence.weigh(heading, heading.all, isTop ? .document : scope)
             scope = .upperHeading
         }
         if let title = document.titleBlock { evidence.weigh(title, title.all, .document) }
@@ -60,7 +62,8 @@ extension Situation {
             !candidate.evidence.contains(.happening),
             let reading = ClauseGrammar(block: block, statement: statement).reading
         else { return false }
-        return !wording.hasProperName(reading.subject)
+        return reading.subject.first.map { block.tokens[$0].casing == .lower } ?? false
+            && !wording.hasProperName(reading.subject)
             && !block.quoted.contains { $0.overlaps(reading.subject) }
     }
 

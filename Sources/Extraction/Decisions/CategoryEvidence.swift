@@ -178,6 +178,7 @@ struct CategoryEvidence {
             return nil
         }
         if kind == .event {
+            if cue.happening == .maintenance, isModifier(cue, block) { return nil }
             if let category = cue.happening { return (category, weakness) }
             if cue.says(.body) { return (.meeting, .body) }
             return cue.says(.actionNoun) ? cue.task.map { ($0, .step) } : nil
@@ -198,6 +199,14 @@ struct CategoryEvidence {
         let first = cue.tokens.lowerBound
         return block.tokens[first].casing == .capitalized && first > 0
             && (block.tokens[first - 1].mark == nil || block.quoted.hold(first))
+    }
+
+    /// True for the word before the head of a capitalized title: "Migration Guide".
+    private func isModifier(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
+        let next = cue.tokens.upperBound
+        return next < block.tokens.count && block.cues.cue(at: next) == nil
+            && block.tokens[next].casing == .capitalized
+            && block.tokens[cue.tokens.lowerBound].casing == .capitalized
     }
 
     /// True for a word in a heading that is no sentence: "Storage engines", but not "Power is out".

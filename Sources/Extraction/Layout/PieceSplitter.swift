@@ -230,7 +230,7 @@ private struct FieldLines {
         !line.isEmpty && block.strong.contains { $0.covers(line) }
     }
 
-    /// True for a line that begins with a caption in bold: "**South.** Next meeting: 3 May".
+    /// True for a line that begins with a caption in bold, such as the name of a town and a colon.
     private static func beginsWithCaption(_ line: Range<Int>, _ block: AnnotatedBlock) -> Bool {
         guard let caption = block.strong.first(where: { $0.lowerBound == line.lowerBound }),
             caption.upperBound <= line.upperBound, let last = caption.last

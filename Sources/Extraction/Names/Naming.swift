@@ -202,6 +202,8 @@ struct Naming {
         // "Is in Oslo this time" goes on with the heading above.
         if range.lowerBound == 0 || block.tokens[range.lowerBound].startsLine,
             block.cues.says([.auxiliary], at: range.lowerBound), !wording.isTitle(range),
+            // "Do not forget …" is an instruction.
+            !block.cues.says([.negation], at: range.lowerBound + 1),
             !block.dates.contains(where: { $0.tokens.contains(range.lowerBound) })
         {
             evidence.formUnion([.pronoun, .aside])

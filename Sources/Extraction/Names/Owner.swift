@@ -133,7 +133,7 @@ struct OwnerReader {
         return start.lowercased() == name.text.lowercased() ? first : nil
     }
 
-    /// The only town in the paragraph right below a heading: "FOSS Days come to Oslo!"
+    /// The only town in the paragraph right below a heading, as in "FOSS Days come to Oslo".
     private func onlyTown(below heading: AnnotatedBlock) -> Place? {
         guard let first = document.section(of: heading).first, first.block.role == .paragraph else {
             return nil

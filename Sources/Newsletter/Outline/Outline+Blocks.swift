@@ -155,7 +155,7 @@ extension InlineText {
         return content.tokens[..<colon].allSatisfy(\.isWord) && colon <= mostWords
     }
 
-    /// True for a paragraph that begins with a sentence or label in bold: "**Elections.** On …".
+    /// True for a paragraph that begins with a sentence or label in bold.
     fileprivate var beginsWithCaption: Bool {
         guard let caption = strong.first, caption.lowerBound == 0, !isCovered(by: strong) else {
             return false
