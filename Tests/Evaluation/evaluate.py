@@ -44,6 +44,8 @@ INVENTED = [
     ("invented_letters", "none", None),
     ("invented_circulars", "none", None),
     ("invented_noticeboards", "none", None),
+    ("invented_sections", "none", None),
+    ("invented_roundups", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

@@ -89,6 +89,8 @@ def issues(shared: Path, score) -> list[Issue]:
         (INVENTED / "letters" / "issues", INVENTED / "letters" / "gold", ["--profile", "none"]),
         (INVENTED / "circulars" / "issues", INVENTED / "circulars" / "gold", ["--profile", "none"]),
         (INVENTED / "noticeboards" / "issues", INVENTED / "noticeboards" / "gold", ["--profile", "none"]),
+        (INVENTED / "sections" / "issues", INVENTED / "sections" / "gold", ["--profile", "none"]),
+        (INVENTED / "roundups" / "issues", INVENTED / "roundups" / "gold", ["--profile", "none"]),
     ]
     for folder, gold, options in sources:
         published = manifest(folder)
