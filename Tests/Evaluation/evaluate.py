@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import date
 from pathlib import Path
 
 import fit
@@ -52,14 +53,17 @@ COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ pre
 # Of the items with at least this confidence, at least 98 % must be right.
 SURE = 0.9
 # Higher is better, except for these.
-COUNTED_DOWN = {"wrong dates", "moves invented", "lines wrong"}
+COUNTED_DOWN = {"wrong dates", "moves invented", "lines wrong", "links of many editions"}
 # The tables of docs/quality.md: their columns, by the first cell of their rows.
 TABLES = {
     "corpus": COLUMNS,
     "plain": ["lines perfect", "lines wrong", "stories right"],
     "confidence": ["items that sure", "right in every field"],
     "left out": ["in the fit", "left out of it"],
+    "one edition": ["links of many editions", "B³ precision of the rest", "B³ recall of the rest"],
 }
+# Dates of one link at least this many days apart belong to several editions: a group's page, a conference's site.
+EDITIONS_APART = 90
 # The seeds for filling the plain lines, and the number of lines per pattern.
 SEEDS, TIMES = (1, 3), 12
 
@@ -193,6 +197,32 @@ def left_out(program: str, shared: Path) -> dict[str, float]:
     return {"in the fit": inside / required, "left out of it": outside / required}
 
 
+def one_edition(program: str, shared: Path) -> dict[str, float]:
+    """How well the mentions in twir are joined, without the links that many editions of an event have in common.
+
+    The gold takes all mentions with one link for one thing. Readers need a new item for each edition.
+    """
+    corpus = Corpus("twir", "none", "url", program, shared)
+    issues = {path: json.loads(path.read_text()) for path in sorted(corpus.gold.glob("*.json"))}
+    days: dict[str, set[date]] = {}
+    for item in (item for issue in issues.values() for item in issue["items"]):
+        if item.get("url") and item.get("start"):
+            days.setdefault(item["url"], set()).add(date.fromisoformat(item["start"]))
+    standing = {url for url, seen in days.items() if (max(seen) - min(seen)).days >= EDITIONS_APART}
+    with tempfile.TemporaryDirectory() as folder:
+        corpus.gold = Path(folder) / "gold"
+        corpus.gold.mkdir()
+        for path, issue in issues.items():
+            rest = [item for item in issue["items"] if item.get("url") not in standing]
+            (corpus.gold / path.name).write_text(json.dumps({**issue, "items": rest}))
+        scores = corpus.groups(folder, quiet=True)
+    return {
+        "links of many editions": len(standing),
+        "B³ precision of the rest": scores["B³ precision"],
+        "B³ recall of the rest": scores["B³ recall"],
+    }
+
+
 def floors(readme: str) -> dict[str, dict[str, float]]:
     """The rows of the tables of scores in docs/quality.md, by their first cell."""
     rows: dict[str, dict[str, float]] = {}
@@ -256,6 +286,7 @@ def main() -> int:
         "plain": plain_lines(program, options.shared),
         "confidence": confidence(program, options.shared),
         "left out": left_out(program, options.shared),
+        "one edition": one_edition(program, options.shared),
     }
     for name, scores in others.items():
         print_table("measure", TABLES[name], {name: scores})
