@@ -47,6 +47,7 @@ INVENTED = [
     ("invented_noticeboards", "none", None),
     ("invented_sections", "none", None),
     ("invented_roundups", "none", None),
+    ("invented_gazettes", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

@@ -91,6 +91,7 @@ def issues(shared: Path, score) -> list[Issue]:
         (INVENTED / "noticeboards" / "issues", INVENTED / "noticeboards" / "gold", ["--profile", "none"]),
         (INVENTED / "sections" / "issues", INVENTED / "sections" / "gold", ["--profile", "none"]),
         (INVENTED / "roundups" / "issues", INVENTED / "roundups" / "gold", ["--profile", "none"]),
+        (INVENTED / "gazettes" / "issues", INVENTED / "gazettes" / "gold", ["--profile", "none"]),
     ]
     for folder, gold, options in sources:
         published = manifest(folder)

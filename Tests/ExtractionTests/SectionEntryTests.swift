@@ -130,6 +130,14 @@ import Testing
             "hours at which something is open",
             "The library is open on weekdays from 9 to 12."),
         Form(
+            "a house that is closed", "The library stays shut on 12 October.",
+            "event other 2025-10-12 | Library stays shut | - | -"),
+        Form(
+            "the activity of a group",
+            "**WG 7 (Ferries).** Teleconference, 5 November 2025, 09:00 Singapore time.",
+            "event meeting 2025-11-05 09:00 Asia/Singapore | WG 7 (Ferries): Teleconference | - | -"
+        ),
+        Form(
             "a column of calls",
             "| Call | Opens | Closes |\n| --- | --- | --- |\n| MarmotSummit talks | 1 Oct 2025 | 15 Dec 2025 |",
             "window cfp 2025-10-01..2025-12-15 | MarmotSummit talks | - | -"),

@@ -61,9 +61,25 @@ extension KindEvidence {
 }
 
 extension KindEvidence {
+    /// True for "is closed" and "stays shut" of something for which one cannot apply: "the library
+    /// is closed on 3 May".
+    private func isClosedHouse(_ cue: Cue) -> Bool {
+        let states = ["closed", "shut"]
+        let verbs = ["stay", "stays", "remain", "remains"]
+        let before = cue.tokens.lowerBound - 1
+        guard cue.says(.closes), !hasAction, before >= 0,
+            states.contains(block.words(cue.tokens).lowercased()),
+            // "It" may be a survey.
+            ClauseGrammar(block: block, statement: statement).reading?.isPronoun != true
+        else { return false }
+        return cues.says([.auxiliary], at: before)
+            || verbs.contains(block.words(before..<before + 1).lowercased())
+    }
+
     /// The kind that a phrase before the date implies; nil if none.
     private func kind(of cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         if isParticiple(cue) { return nil }
+        if isClosedHouse(cue) { return (.event, 1) }
         if cue.says(.begun), isSpan { return hasAction || isAboutThem(cue) ? (.window, 1) : nil }
         if cue.says(.rising) { return hasAction ? (.deadline, 1) : nil }
         if cue.says(.due), hasHappening || hasVersion, !hasAction { return (.event, 0.6) }

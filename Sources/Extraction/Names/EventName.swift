@@ -115,6 +115,19 @@ extension Situation {
                     because: "\(best.source) after the label of its line")
             }
         }
+        // "**Ferry group.** Teleconference, 5 November" is a meeting of the group.
+        if !isSentence, saysOnlyActivity(best),
+            let caption = ranked.first(where: {
+                [.caption, .earlierSentence].contains($0.source)
+                    && $0.evidence.isSuperset(of: [.bold, .ownWord])
+                    && $0.evidence.isDisjoint(with: [.sentence, .place])
+                    && $0.tokens.upperBound <= best.tokens.lowerBound
+            }), !TitleWriter.mentions(best.text, caption.text)
+        {
+            return decision(
+                TitleWriter.title(caption.text, best.text), best, owner, ranked,
+                because: "caption and activity")
+        }
         if NameSource.above.contains(best.source), let part = ownPart(ranked) {
             return decision(
                 TitleWriter.title(best.text, part), best, owner, ranked,
@@ -285,6 +298,14 @@ extension Situation {
             heading.cues.cues.contains(where: { $0.says(oneOf: telling) || $0.happening != nil })
         else { return nil }
         return heading.words(Wording(block: heading).withoutFiller(heading.all))
+    }
+
+    /// True for plain words of this block that are only ones for an event: "Teleconference".
+    private func saysOnlyActivity(_ name: NameCandidate) -> Bool {
+        name.block == block.id && name.evidence.isDisjoint(with: [.bold, .linked, .series])
+            && name.tokens.allSatisfy { token in
+                block.tokens[token].mark != nil || block.cues.cue(at: token)?.happening != nil
+            }
     }
 
     /// The general words of the entry itself, which say what happens but not for what: "voting".
