@@ -16,8 +16,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// The settings of the modules that read: the tests and the evaluation read thousands of issues,
-/// which takes ten times as long without optimization.
+/// The settings of the modules that read, which are optimized in debug builds too: the tests and the
+/// evaluation read thousands of issues.
 let optimized: [SwiftSetting] =
     settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 

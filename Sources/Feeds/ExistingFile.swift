@@ -22,7 +22,7 @@ final class ExistingFile {
     deinit { try? handle.close() }
 
     /// Reads the next bytes, at most `length`; nil at the end.
-    func next(_ length: Int = 1 << 20) throws(FeedError) -> Data? {
+    func next(_ length: Int = pieceLength) throws(FeedError) -> Data? {
         do {
             let piece = try handle.read(upToCount: length)
             return piece?.isEmpty == true ? nil : piece
@@ -35,11 +35,14 @@ final class ExistingFile {
     func continues(with piece: [UInt8]) throws(FeedError) -> Bool {
         var rest = piece[...]
         while !rest.isEmpty {
-            guard let read = try next(min(rest.count, 1 << 20)), rest.starts(with: read) else {
+            guard let read = try next(min(rest.count, Self.pieceLength)), rest.starts(with: read)
+            else {
                 return false
             }
             rest = rest.dropFirst(read.count)
         }
         return true
     }
+
+    private static let pieceLength = 1 << 20
 }

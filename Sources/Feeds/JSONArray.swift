@@ -65,6 +65,7 @@ extension JSONArray where Element: Decodable {
     /// The comma is on the line `  },`. Strings cannot contain this line, since line ends in them
     /// are escaped.
     private static func end(ofLastElementIn text: [UInt8], after start: Int) -> Int? {
+        let mark = self.mark
         var index = text.count - mark.count
         while index >= start {
             if text[index] == mark[0], text[index...].starts(with: mark) {

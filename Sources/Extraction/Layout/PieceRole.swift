@@ -33,7 +33,7 @@ struct Layout: Sendable {
         self.pieces = pieces
         roles = pieces.map { piece in
             piece.date != nil || piece.clockTime != nil
-                || Self.isTimeOfPlace(piece.tokens, of: block, reader) ? .time : .words
+                || reader.isTime(piece.tokens, of: block) ? .time : .words
         }
         var index = 0
         while index < pieces.count {
@@ -49,20 +49,6 @@ struct Layout: Sendable {
             }
             index = end
         }
-    }
-
-    /// True for the words that say whose time it is: "Panama time", "by Tashkent time".
-    private static func isTimeOfPlace(
-        _ tokens: Range<Int>, of block: AnnotatedBlock, _ reader: PlaceReader
-    ) -> Bool {
-        let longest = 4
-        guard (2...longest).contains(tokens.count), let last = tokens.last,
-            block.words(last..<last + 1).lowercased() == "time"
-        else { return false }
-        var name = tokens.lowerBound..<last
-        if block.tokens[name.lowerBound].casing == .lower { name = name.dropFirst() }
-        return !name.isEmpty
-            && reader.places(in: name, of: block).contains { $0.tokens == name }
     }
 
     /// Adds the words in parentheses after a place to it, if together they are one place: "Virtual
@@ -131,7 +117,7 @@ struct Layout: Sendable {
         let lead = block.cues.cues(in: head.dropFirst()).last { cue in
             cue.says(.preposition) && block.tokens[cue.tokens.lowerBound].casing == .lower
                 && !isInsideMarked(cue.tokens)
-                && !PlaceReader.isOrigin(cue.tokens.upperBound..<cue.tokens.upperBound, of: block)
+                && block.words(cue.tokens) != "from"
         }
         let end = pieces[run.upperBound - 1].tokens.upperBound
         guard let lead, lead.tokens.upperBound < head.upperBound,

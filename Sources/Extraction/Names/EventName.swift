@@ -260,46 +260,6 @@ extension Situation {
         return decision(title, part, owner, ranked, because: "number and generic words")
     }
 
-    /// A title from a general heading and the place of the entry below it.
-    ///
-    /// For example "Upcoming workshops: Oslo", if an entry below "Upcoming workshops" has only a
-    /// town, days, and a teacher.
-    private func listedPlace(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
-        let heading = document.headings(above: block).first { heading in
-            heading.cues.cues.contains { $0.happening != nil && !$0.says(.hint) }
-        }
-        guard !isSentence, let heading, let place = ownPlace else { return nil }
-        let words = Wording(block: heading).withoutFiller(heading.all)
-        return decision(
-            TitleWriter.title(heading.words(words), place.text), nil, owner, ranked,
-            because: "heading and place")
-    }
-
-    /// The heading right above, if it says what happens in general words: "Community calls".
-    private func generalHeading(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
-        guard let heading = document.headings(above: block).first, !document.isTitle(heading),
-            date.expression.recurrence != nil && block.block.list == nil
-                && !heading.cues.contains([.collection], in: heading.all)
-                || heading.cues.cues.contains(where: {
-                    $0.happening != nil && !$0.says(.generic)
-                })
-        else {
-            return loneHeading.map { decision($0, nil, owner, ranked, because: "heading") }
-        }
-        let words = Wording(block: heading).withoutFiller(heading.all)
-        return decision(heading.words(words), nil, owner, ranked, because: "heading")
-    }
-
-    /// The general words of the heading right above the only date below it: "Code freeze".
-    var loneHeading: String? {
-        let telling: BitSet<LexicalTag> = [.action, .actionNoun, .deadline, .freeze]
-        guard let heading = document.headings(above: block).first, !document.isTitle(heading),
-            isAloneBelowHeading, !heading.cues.contains([.collection], in: heading.all),
-            heading.cues.cues.contains(where: { $0.says(oneOf: telling) || $0.happening != nil })
-        else { return nil }
-        return heading.words(Wording(block: heading).withoutFiller(heading.all))
-    }
-
     /// True for plain words of this block that are only ones for an event: "Teleconference".
     private func saysOnlyActivity(_ name: NameCandidate) -> Bool {
         name.block == block.id && name.evidence.isDisjoint(with: [.bold, .linked, .series])

@@ -35,7 +35,7 @@ struct Naming {
         }
         guard !range.isEmpty, wording.wordCount(range) > 0, !isDate(range), !isZone(range),
             !block.struck.contains(where: { $0.covers(range) }),
-            !wording.isRelative(range.lowerBound), !isTimeOfPlace(range)
+            !wording.isRelative(range.lowerBound), !knowledge.places.isTime(range, of: block)
         else { return nil }
         // In "[This] is what comes up in May", the words after the link are not a name.
         if block.tokens[range.lowerBound].casing == .lower,
@@ -144,14 +144,6 @@ struct Naming {
             let zone = Recognizer.english.zoneName(in: block.text, at: range.lowerBound)
         else { return false }
         return zone.tokens == range
-    }
-
-    /// True for "Colombia time", which says whose time it is.
-    private func isTimeOfPlace(_ range: Range<Int>) -> Bool {
-        guard let last = range.last, range.count > 1,
-            block.words(last..<last + 1).lowercased() == "time"
-        else { return false }
-        return knowledge.places.place(range.dropLast(), of: block) != nil
     }
 
     /// The link on some tokens, or the first one inside them.

@@ -52,6 +52,17 @@ struct PlaceReader: Sendable {
         }
     }
 
+    /// True for the words that say whose time it is: "Panama time", "by Tashkent time".
+    func isTime(_ tokens: Range<Int>, of block: AnnotatedBlock) -> Bool {
+        let longest = 4
+        guard (2...longest).contains(tokens.count), let last = tokens.last,
+            block.words(last..<last + 1).lowercased() == "time"
+        else { return false }
+        var name = tokens.lowerBound..<last
+        if block.tokens[name.lowerBound].casing == .lower { name = name.dropFirst() }
+        return !name.isEmpty && places(in: name, of: block).contains { $0.tokens == name }
+    }
+
     /// True for a place after "from", where somebody or something comes from.
     static func isOrigin(_ tokens: Range<Int>, of block: AnnotatedBlock) -> Bool {
         let before = tokens.lowerBound - 1
@@ -63,7 +74,7 @@ struct PlaceReader: Sendable {
         var before = tokens.lowerBound - 1
         if before > 0, block.words(before..<before + 1) == "the" { before -= 1 }
         return before >= 0 && block.cues.says([.preposition], at: before)
-            && block.words(before..<before + 1) != "from"
+            && !Self.isOrigin(before + 1..<tokens.upperBound, of: block)
     }
 
     /// The region in a heading; `global` if the heading says online.

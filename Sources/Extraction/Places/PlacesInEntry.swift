@@ -95,7 +95,6 @@ extension Situation {
         let places = knowledge.places.places(in: block.all, of: block)
             .filter { span in
                 span.isLed && span.place.location?.town != nil
-                    && block.words(span.tokens.lowerBound - 1..<span.tokens.lowerBound) != "from"
                     && (kind == .event
                         || others.contains { $0.segment.covers(span.tokens) }
                         || statement.segment.covers(span.tokens))

@@ -58,7 +58,7 @@ extension ArchiveEntry {
     }
 }
 
-// The template would find the values by reflection, which takes ten times as long.
+// Without this, the template finds the values by reflection, which is slow for very many items.
 extension ArchiveEntry: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {

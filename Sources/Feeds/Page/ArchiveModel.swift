@@ -18,7 +18,7 @@ struct ArchiveModel {
     var entry: ArchiveEntry?
 }
 
-// Without reflection, as `ArchiveEntry`.
+// Asked for every entry, so that reflection would be slow here too.
 extension ArchiveModel: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {

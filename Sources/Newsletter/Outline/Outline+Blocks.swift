@@ -17,9 +17,8 @@ private struct BlockWalker {
     /// The id of the paragraph right before the current node; nil if there is none.
     private var lead: Int?
     /// True if a paragraph with a bold caption has come since the last heading.
-    ///
-    /// A paragraph that acts as a heading is then one of these captions, and ends at the next.
     private var hasCaptions = false
+    /// True if the paragraph that acts as a heading is one of these captions, and ends at the next.
     private var endsAtCaption = false
 
     mutating func visit(_ nodes: [OutlineNode], parent: Int?) {
