@@ -175,12 +175,24 @@ struct DraftMaker {
             .compactMap { situation.knowledge.places.region(of: $0) }.first
         // The issue's own sections take precedence over the gazetteer: there, Mexico may be below
         // "North America".
-        if let above { return above }
+        if let above {
+            // Below "Asia and Oceania", the place decides.
+            let own = place.location?.region
+            return own.map(regionsAbove.contains) == true ? own ?? above : above
+        }
         if place.place?.isOnline == true { return .global }
         // The "APAC call" is at an hour that suits APAC, but people anywhere can join.
         let isCall = category == .meeting || category == .webinar
         if isCall, place.location?.country == nil { return .global }
         return place.location?.region ?? .global
+    }
+
+    /// The regions that the nearest heading with a region names.
+    private var regionsAbove: [Region] {
+        let places = situation.knowledge.places
+        return situation.document.headings(above: situation.block).lazy
+            .filter { !situation.document.isTitle($0) }
+            .map { places.gazetteer.regions(named: $0.text) }.first { !$0.isEmpty } ?? []
     }
 
     /// The confidence in each field that was weighed, with the next best value.

@@ -18,6 +18,8 @@ struct DocumentContext: Sendable {
     let isCut: Bool
     /// The pieces of each block; empty for blocks that no date depends on.
     let pieces: [[Piece]]
+    /// The words of each heading, with the index of the last heading that has them.
+    private let headingWords: [String: Int]
     private let childrenOf: [[Int]]
     private let members: [Int: [Int]]
     /// The blocks below each heading, up to the next heading, and how many of them have a date.
@@ -53,6 +55,9 @@ struct DocumentContext: Sendable {
         self.members = members
         sections = Self.sections(of: blocks)
         titleHeading = Self.titleHeading(of: blocks)
+        headingWords = Dictionary(
+            blocks.filter { $0.block.role == .heading }.map { (Self.entry($0), $0.id) }
+        ) { $1 }
         var needed = Array(repeating: false, count: blocks.count)
         for block in blocks where !block.dates.isEmpty || block.block.role == .heading {
             needed[block.id] = true
@@ -93,6 +98,21 @@ extension DocumentContext {
     /// The headings above a block, the nearest first.
     func headings(above block: AnnotatedBlock) -> some Collection<AnnotatedBlock> {
         block.block.headings.reversed().lazy.map { blocks[$0] }
+    }
+
+    /// True for an entry of a table of contents: a list item that says the same as a later heading.
+    func isContents(_ block: AnnotatedBlock) -> Bool {
+        block.block.role == .listItem
+            && headingWords[Self.entry(block)].map { $0 > block.id } == true
+    }
+
+    /// The words of a heading or an entry without the number before them.
+    private static func entry(_ block: AnnotatedBlock) -> String {
+        let isCounter = { (token: Int) in
+            block.tokens[token].isNumber || block.tokens[token].mark != nil
+        }
+        let first = block.all.first { !isCounter($0) } ?? block.all.upperBound
+        return block.words(first..<block.all.upperBound).lowercased()
     }
 
     /// True for the heading that is the title of the whole issue.

@@ -26,13 +26,18 @@ extension Gazetteer {
     ///
     /// `global` for `Virtual` and `Online`; nil if there is none.
     public func region(named heading: TokenizedText) -> Region? {
+        if let first = regions(named: heading).first { return first }
         let text = FoldedWords(heading, tokens: 0..<heading.tokens.count)
-        for index in text.words.indices {
-            let rows = longestMatch(in: text, at: index)?.rows ?? []
-            if let row = rows.first(where: { $0.kind == .region }) { return row.region }
-        }
         let saysOnline = text.words.indices.contains { Self.onlineWords.contains(text.word($0)) }
         return saysOnline ? .global : nil
+    }
+
+    /// The regions that a heading mentions, in the order of the text: two in "Asia and Oceania".
+    public func regions(named heading: TokenizedText) -> [Region] {
+        let text = FoldedWords(heading, tokens: 0..<heading.tokens.count)
+        return text.words.indices.compactMap { index in
+            longestMatch(in: text, at: index)?.rows.first { $0.kind == .region }?.region
+        }
     }
 
     /// The region that a heading or a name mentions.

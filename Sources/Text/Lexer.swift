@@ -128,15 +128,24 @@ extension Lexer {
     private mutating func readMark(_ mark: PunctuationMark, _ length: Int) {
         let start = position
         position += length
-        if mark == .dash {
-            while isUnfinished,
-                case (.mark(.dash), let more) = CharacterClass.decode(bytes, at: position)
+        var mark = mark
+        if mark == .dash || mark == .dot {
+            var end = position
+            var count = 1
+            while end < bytes.count,
+                case (.mark(mark), let more) = CharacterClass.decode(bytes, at: end)
             {
-                position += more
+                end += more
+                count += 1
             }
+            // Dots lead from a label to its field: "Early registration until ........ 3 April".
+            if mark == .dash || count >= Self.dotsOfLeader { position = end }
+            if mark == .dot, count >= Self.dotsOfLeader { mark = .colon }
         }
         append(.mark(mark), from: start)
     }
+
+    private static let dotsOfLeader = 5
 
     private mutating func append(
         _ kind: Token.Kind, from start: Int, digits: Int = 0, casing: Token.Casing = .lower,

@@ -162,6 +162,8 @@ public enum LexicalTag: UInt8, CaseIterable, Sendable {
     case placeLabel
     case linkLabel
     case titleLabel
+    /// A label of what an event is about, which names it only if nothing else does: "topic".
+    case topicLabel
     /// A label of a field that calendars do not need: "speaker".
     case otherLabel
     /// Says how important a line is: "reminder".

@@ -48,6 +48,11 @@ INVENTED = [
     ("invented_sections", "none", None),
     ("invented_roundups", "none", None),
     ("invented_gazettes", "none", None),
+    ("invented_journals", "none", None),
+    ("invented_dispatches", "none", None),
+    ("invented_almanacs", "none", None),
+    ("invented_chronicles", "none", None),
+    ("invented_digests", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

@@ -49,8 +49,8 @@ extension FormTests {
             14.-15.10.  Berlin   Harbor Day Germany
             ```
             """,
-            "event day 2025-10-07 | Gothenburg Harbor Day Sweden | Gothenburg | -",
-            "event day 2025-10-14..2025-10-15 | Berlin Harbor Day Germany | Berlin | -"),
+            "event day 2025-10-07 | Harbor Day Sweden | Gothenburg | -",
+            "event day 2025-10-14..2025-10-15 | Harbor Day Germany | Berlin | -"),
         Row(
             "the list below a line of fields belongs to its event",
             """

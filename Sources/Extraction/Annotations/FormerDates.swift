@@ -16,7 +16,7 @@ struct FormerDates {
     func blockWithoutThem() -> AnnotatedBlock {
         guard !block.dates.isEmpty,
             block.block.role == .tableRow
-                || block.cues.contains([.former, .moved, .extended], in: block.all)
+                || block.cues.contains([.former, .moved, .extended, .negation], in: block.all)
         else { return block }
         var dates = block.dates.map(withoutFormerStart)
         var isFormer = dates.map { _ in false }
@@ -68,7 +68,7 @@ struct FormerDates {
         }
         guard index + 1 < dates.count, isSameSentence(index, index + 1, dates) else { return nil }
         let gap = Range(from: date.upperBound, to: dates[index + 1].tokens.lowerBound)
-        return replaces(in: gap) ? index + 1 : nil
+        return replaces(in: gap) || isDenied(lead) && isContrast(gap) ? index + 1 : nil
     }
 
     /// A phrase such as "originally" or "moved from" before a date, with only small words between.
@@ -83,6 +83,21 @@ struct FormerDates {
                 || block.cues.says([.preposition, .determiner, .fromWord], at: $0)
         }
         return isSmall ? cue : nil
+    }
+
+    /// True for words that end in "not" or "not on": "not 3 May but 17 May".
+    private func isDenied(_ lead: Range<Int>) -> Bool {
+        guard let not = lead.suffix(2).first(where: { block.cues.says([.negation], at: $0) }) else {
+            return false
+        }
+        return (not + 1..<lead.upperBound).allSatisfy { block.cues.says([.preposition], at: $0) }
+    }
+
+    /// True for ", but" and "but on" between two dates.
+    private func isContrast(_ gap: Range<Int>) -> Bool {
+        let longest = 3
+        return gap.count <= longest
+            && block.words(gap).lowercased().split(separator: " ").contains("but")
     }
 
     private func isInstead(_ cue: Cue) -> Bool {

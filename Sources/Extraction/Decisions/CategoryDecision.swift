@@ -11,7 +11,8 @@ extension Situation {
         _ name: NameDecision, kind: Kind, place: Place?
     ) -> Scores<Items.Category, CategoryFeature> {
         var evidence = CategoryEvidence(
-            kind: kind, weights: knowledge.weights, isAboutAward: kind != .event && isAboutAward)
+            kind: kind, weights: knowledge.weights, isAboutAward: kind != .event && isAboutAward,
+            isSpan: isSpan)
         weighOwnWords(&evidence, name, kind)
         evidence.weigh(cues: headerCues, .header)
         evidence.weigh(block, statement.segment, .segment)
@@ -48,12 +49,32 @@ extension Situation {
         let isGathering =
             !block.cues.contains([.closes], in: statement.clause) && !happensToThing(name)
         evidence.weighDefaults(
-            isSpan: date.value.end != nil && !date.value.isVague,
-            isInTown: isGathering && place?.location?.town != nil,
+            isSpan: isSpan,
+            isInTown: isGathering
+                && (place?.location?.town != nil
+                    // "Urbino, Italy", if the town is not known.
+                    || isSpan && !isPlain(name) && place?.location?.country != nil
+                        && place?.text.utf8.contains(UInt8(ascii: ",")) == true),
             isPlain: isPlain(name),
             isOnline: isGathering && place?.isOnline == true,
             hasVersion: TokenizedText(name.title).tokens[...].haveVersion)
         return evidence.scores
+    }
+
+    /// True for an event of several days.
+    private var isSpan: Bool { date.value.end != nil && !date.value.isVague }
+
+    /// The noun right before a marked name: "webinar" in "the webinar [Silicon for all](…)".
+    private func nounBefore(_ name: NameCandidate) -> Cue? {
+        let first = name.tokens.lowerBound - 1
+        guard name.block == block.id, first >= 0,
+            !name.evidence.isDisjoint(with: [.linked, .bold, .italic, .quoted])
+        else { return nil }
+        let mark = block.tokens[first].mark == .quote ? 1 : 0
+        return block.cues.cues(in: 0..<first + 1 - mark).last {
+            $0.tokens.upperBound == first + 1 - mark && $0.happening != nil
+                && !$0.says(.hint) && !($0.says(.generic) && $0.happening == .conference)
+        }
     }
 
     /// True for what a sentence says of a thing without a name: "The container leaves Rotterdam".
@@ -131,8 +152,11 @@ extension Situation {
                 evidence.weigh(source, reading.subject, .name)
                 evidence.weigh(source, candidate.tokens, .segment)
             } else {
-                evidence.weigh(source, candidate.tokens, isOwn ? .name : .nameAbove)
+                evidence.weigh(
+                    source, candidate.tokens, isOwn ? .name : .nameAbove,
+                    hints: candidate.source != .child)
             }
+            if kind == .event, let noun = nounBefore(candidate) { evidence.weigh(noun, .header) }
         }
         let isElsewhere = name.name?.source == .earlierSentence || name.name?.block != block.id
         if let nearest = block.cues.cues(in: statement.before).last(where: {

@@ -77,19 +77,26 @@ struct CategoryEvidence {
     let kind: Kind
     /// True if the nominations are for an award.
     private let isAboutAward: Bool
+    /// True for an event of several days.
+    private let isSpan: Bool
     var scores: Scores<Items.Category, CategoryFeature>
     /// The phrases that were counted already, so that none counts twice.
     private var spoken: Set<String> = []
 
-    init(kind: Kind, weights: Weights, isAboutAward: Bool = false) {
+    init(kind: Kind, weights: Weights, isAboutAward: Bool = false, isSpan: Bool = false) {
         self.kind = kind
+        self.isSpan = isSpan
         self.isAboutAward = isAboutAward
         scores = Scores(weights.categories, always: [.other]) { weights.bias(of: $0, kind: kind) }
     }
 
     /// Adds the phrases in a range.
-    mutating func weigh(_ block: AnnotatedBlock, _ range: Range<Int>, _ scope: CategoryFeature) {
-        let cues = Array(block.cues.cues(in: range))
+    ///
+    /// In the title of a talk, `hints` say nothing: "Web servers in 200 lines".
+    mutating func weigh(
+        _ block: AnnotatedBlock, _ range: Range<Int>, _ scope: CategoryFeature, hints: Bool = true
+    ) {
+        let cues = block.cues.cues(in: range).filter { hints || !$0.says(.hint) }
         // The last noun of a name is its head, unless more about it follows: "Python conference
         // sprints" and "the sprint of the docs team" are sprints.
         let joint =
@@ -179,7 +186,9 @@ struct CategoryEvidence {
         }
         if kind == .event {
             if cue.happening == .maintenance, isModifier(cue, block) { return nil }
-            if let category = cue.happening { return (category, weakness) }
+            if let category = cue.happening {
+                return (isConferenceOfDays(cue, block) ? .conference : category, weakness)
+            }
             if cue.says(.body) { return (.meeting, .body) }
             return cue.says(.actionNoun) ? cue.task.map { ($0, .step) } : nil
         }
@@ -190,6 +199,18 @@ struct CategoryEvidence {
         }
         // "Summit registration" is about the registration; "summit bids" about the summit.
         return cue.happening.map { ($0, .cross) }
+    }
+
+    /// True for "Embedded Days" of several days, but not for the days of a series in some place:
+    /// "Quill Days Baltics", "Quill Days in Oslo".
+    private func isConferenceOfDays(_ cue: Cue, _ block: AnnotatedBlock) -> Bool {
+        guard isSpan, cue.happening == .day, block.words(cue.tokens).lowercased() == "days" else {
+            return false
+        }
+        let next = cue.tokens.upperBound
+        guard next < block.tokens.count else { return true }
+        return !block.tokens[next].isCapitalized && block.tokens[next].mark != .colon
+            && block.words(next..<next + 1) != "in"
     }
 
     /// True for a word inside a capitalized title, in which it says nothing about the category.

@@ -33,11 +33,15 @@ extension ItemScreening {
     func check() throws(PassedOver) {
         if expression.isApproximate, !mayClose, !isExact { try checkPeriod() }
         if !mayClose, isImprint { throw PassedOver("it is the date of the issue") }
+        if situation.document.isContents(block) {
+            throw PassedOver("it is in the table of contents")
+        }
         if let reason = backward { throw PassedOver(reason) }
         if isEarlierPlan { throw PassedOver("it is an earlier plan") }
         if isDenied { throw PassedOver("the text says that nothing happens then") }
         if !mayClose, isCaption { throw PassedOver("it is the caption of a list") }
         if isTenure { throw PassedOver("it is a term of office") }
+        if isMonth, !mayClose, isToldBelow { throw PassedOver("its section gives the day") }
         if isMonth, !mayClose { try checkMonth() }
         if isHabit { throw PassedOver("a repetition mentioned in passing") }
         if !expression.stated.contains(.day), expression.form == .relative { try checkWeekday() }
@@ -48,6 +52,17 @@ extension ItemScreening {
     private var isMonth: Bool {
         (when.precision == .month || when.precision == .months) && expression.recurrence == nil
             && expression.form != .relative
+    }
+
+    /// True for the month in a heading if a day in it is in the section: "Urbino in June".
+    private var isToldBelow: Bool {
+        guard block.block.role == .heading else { return false }
+        return situation.document.section(of: block).contains { other in
+            other.dates.contains { date in
+                date.value.precision == .day && when.start <= date.value.start
+                    && date.value.start <= when.lastDay
+            }
+        }
     }
 
     /// True for a period at the end of which something may close.
@@ -91,6 +106,15 @@ extension ItemScreening {
     /// The word that puts the date in the past: "since 2015", "founded on", "updated on",
     /// "recordings from".
     private var backward: String? {
+        // "Last year's stream, on 5 April".
+        let first = situation.wording.withoutFiller(statement.before).first.flatMap {
+            cues.cue(at: $0)
+        }
+        if let first, first.says(.backward),
+            block.words(first.tokens).lowercased().hasPrefix("last ")
+        {
+            return "it is about the past"
+        }
         guard let cue = leadCue else { return nil }
         let touches = Range(from: cue.tokens.upperBound, to: statement.before.upperBound)
             .allSatisfy { block.tokens[$0].mark != nil || cues.says(Wording.lead, at: $0) }
@@ -123,7 +147,8 @@ extension ItemScreening {
             return true
         }
         let had = statement.before.last { block.words($0..<$0 + 1).lowercased() == "had" }
-        guard let had else { return false }
+        // "It had to move" says what was decided, not what was planned.
+        guard let had, block.words(had + 1..<had + 2).lowercased() != "to" else { return false }
         let rest = Range(from: had, to: statement.before.upperBound)
         return !cues.contains([.ahead, .until, .closes, .opens], in: rest)
     }
@@ -189,10 +214,11 @@ extension ItemScreening {
             return true
         }
         let count = situation.document.blocks.count
-        guard block.id <= edge || count - block.id <= edge, block.tokens.count <= longest else {
+        let line = statement.segment
+        guard block.id <= edge || count - block.id <= edge, line.count <= longest else {
             return false
         }
-        return isMonth || cues.contains([.imprint, .backward], in: block.all)
+        return isMonth || cues.contains([.imprint, .backward], in: line)
             || !situation.wording.hasOwnWord(situation.ownWords) || isMotto
     }
 
@@ -254,6 +280,12 @@ extension ItemScreening {
 
     /// True if the words before the date are about the past.
     var tellsOfPast: Bool {
+        // "Donations in the first quarter came to 41,300 dollars".
+        if when.isVague, let next = statement.after.first, cues.says([.past], at: next),
+            next == situation.datePiece.tokens.upperBound
+        {
+            return true
+        }
         guard let past = cues.last([.past], in: statement.before) else { return false }
         let rest = Range(from: past.tokens.upperBound, to: statement.before.upperBound)
         return !cues.contains([.ahead], in: rest)

@@ -69,7 +69,7 @@ extension Situation {
                 !isClaimed(pieces[index]), !statement.clause.overlaps(pieces[index].tokens),
                 isSameSentence(index)
             else { return false }
-            return !wording.saysLater(pieces[index].tokens)
+            return !isTopic(index) && !wording.saysLater(pieces[index].tokens)
                 && (!wording.hasVerb(pieces[index].tokens) || endsWithEdge(pieces[index].tokens))
         }
         let isNamed = (own.map { pieces[$0].tokens } + [ownWords]).contains { range in

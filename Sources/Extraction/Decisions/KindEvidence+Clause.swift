@@ -28,7 +28,7 @@ extension KindEvidence {
                 return
             }
             if cue.says(.opens), isFirst || hasAction, !cue.says(.eventVerb) || hasAction,
-                !isBeforeNoun(cue)
+                !isBeforeNoun(cue), !(hasHappening && isState(cue))
             {
                 let kind: Kind = isSpan ? .window : .opening
                 scores.add(.after, to: kind, because: "\(kind): words after the date")
@@ -39,6 +39,12 @@ extension KindEvidence {
                 scores.add(.after, to: kind, because: "\(kind): words after the date")
                 return
             }
+        }
+        // "Between 3 and 9 May, members vote on the budget."
+        if isFirst, isSpan, found.contains(where: { $0.says(oneOf: [.voting, .nominating]) }) {
+            scores.add(
+                .permission, to: .window, because: "window: something to do for a while")
+            return
         }
         // "3 May: papers for PyCon" says that papers are due.
         if isFirst, let first = found.first, first.says(.actionNoun) || first.task != nil,
@@ -57,6 +63,15 @@ extension KindEvidence {
             block.tokens[next].isWord, !block.tokens[next].startsLine
         else { return false }
         return cues.cue(at: next).map { $0.happening != nil && !$0.says(.action) } ?? true
+    }
+
+    /// True for "open" in "registration is open", which tells of no opening on the date.
+    private func isState(_ cue: Cue) -> Bool {
+        let first = cue.tokens.lowerBound
+        let words = block.words(cue.tokens).lowercased()
+        if ["is open", "are open", "is now open", "are now open"].contains(words) { return true }
+        return words == "open" && first > 0
+            && ["now", "already", "still"].contains(block.words(first - 1..<first).lowercased())
     }
 
     /// True if the date is not known yet: "CFP due TBD".

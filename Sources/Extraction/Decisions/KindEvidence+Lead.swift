@@ -141,6 +141,15 @@ extension KindEvidence {
 
     private func from(_ cue: Cue, gap: Int) -> (kind: Kind, strength: Double)? {
         guard gap == 0, hasAction || isPermitted || isTaskAfter else { return nil }
+        // "The meeting of people who use fonts takes place in Oslo from 3 to 5 May".
+        if hasHappening, isSpan,
+            let reading = ClauseGrammar(block: block, statement: statement).reading,
+            reading.takesPlace, !cues.contains([.actionNoun], in: reading.subject)
+        {
+            return (.event, 0.8)
+        }
+        // "The deadline has been moved from 3 May to 17 May".
+        if cues.contains([.moved, .extended, .postponed], in: statement.before) { return nil }
         let word = block.words(cue.tokens).lowercased()
         // "Fees go up after 15 October" gives a last day.
         if word == "after", cues.contains([.rising], in: statement.before) { return (.deadline, 1) }

@@ -33,6 +33,8 @@ extension Situation {
         if let url = pick(belongs) { return url }
         if let url = labelledLink { return url }
         if let url = name.name?.url.flatMap(address) { return url }
+        if isEvent, let url = button { return url }
+        if isEvent, let url = onlyPageOfFields { return url }
         // The heading may be a link to what the sentence below is about.
         return document.headings(above: block).lazy
             .filter { TitleWriter.mentions($0.words($0.all), name.title) }
@@ -83,8 +85,17 @@ extension Situation {
             && others.contains {
                 $0.clause.covers(link.tokens)
                     || isSentence && $0.segment.lowerBound > statement.segment.lowerBound
-                        && $0.segment.covers(link.tokens)
+                        && isInSentence(of: $0, link)
             }
+    }
+
+    /// True for a link in the sentence of a date, which may have a semicolon in it.
+    private func isInSentence(of other: Statement, _ link: AnnotatedBlock.Link) -> Bool {
+        guard
+            let piece = pieces.lastIndex(where: { $0.tokens.lowerBound <= link.tokens.lowerBound })
+        else { return false }
+        return sentence(piece) == sentence(other.piece)
+            && pieces[piece].line == pieces[other.piece].line
     }
 
     /// True for a link that may lead to the page of the item.
@@ -104,7 +115,7 @@ extension Situation {
             || block.words(link.tokens.prefix(1)).lowercased() == "it"
             || text.holds("://")
             || block.cues.cue(at: link.tokens.upperBound - 1)?.says(.linkText) == true
-            || !Set(TitleWriter.tellingWords(text))
+            || !Set(TitleWriter.tellingWords(text).filter { Int($0) == nil })
                 .isDisjoint(with: TitleWriter.tellingWords(name.title))
     }
 
@@ -117,9 +128,12 @@ extension Situation {
 
     /// True for a link for sponsors or speakers, which is not the event's page.
     private func isOtherTask(_ link: AnnotatedBlock.Link) -> Bool {
+        !statement.clause.overlaps(link.tokens) && saysOtherTask(link, block)
+    }
+
+    private func saysOtherTask(_ link: AnnotatedBlock.Link, _ block: AnnotatedBlock) -> Bool {
         let others: Set<Items.Category> = [.sponsorship, .cfp, .travelSupport]
-        return !statement.clause.overlaps(link.tokens)
-            && block.cues.cues(in: link.tokens).contains { $0.task.map(others.contains) ?? false }
+        return block.cues.cues(in: link.tokens).contains { $0.task.map(others.contains) ?? false }
     }
 
     /// True for a link to a venue with a name: "Suwon Convention Center", but not "room 2".
@@ -172,6 +186,32 @@ extension Situation {
             }
         }
         return nil
+    }
+
+    /// The only page in an entry of labelled lines, which may be in the line of a task: "Date: 3 May"
+    /// above "Registration: until 1 April, [course page](…)".
+    private var onlyPageOfFields: String? {
+        let labelled = Set(
+            pieces.indices.filter { layout.label(of: $0) != nil }.map { pieces[$0].line })
+        let pages = block.links.filter {
+            LinkRules.isPage($0.destination) && !LinkRules.isMap($0.destination)
+        }
+        guard labelled.contains(datePiece.line), labelled.count > 1,
+            Set(pages.map(\.destination)).count == 1
+        else { return nil }
+        return pages.first?.destination
+    }
+
+    /// The link that is all of a paragraph in the section: "[Register now](…)".
+    private var button: String? {
+        entryBlocks.lazy.filter { $0.dates.isEmpty && $0.block.role == .paragraph }
+            .compactMap { other -> String? in
+                guard let link = other.links.first, LinkRules.isPage(link.destination),
+                    PieceSplitter.trimmed(other.all, other.tokens) == link.tokens,
+                    Wording(block: other).isAction(link.tokens), !self.saysOtherTask(link, other)
+                else { return nil }
+                return link.destination
+            }.first
     }
 
     private func isAddress(_ link: AnnotatedBlock.Link, _ other: AnnotatedBlock) -> Bool {

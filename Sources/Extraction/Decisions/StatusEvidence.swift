@@ -60,8 +60,13 @@ extension Situation {
     }
 
     /// True for a remark in parentheses other than the date's: "Ghent (3 May) and Oslo
-    /// (cancelled)".
+    /// (cancelled)"; also for one in another cell with a date.
     private func isOfOther(_ remark: Range<Int>) -> Bool {
+        if let cell = block.column(at: remark.lowerBound), cell != column(of: statement.piece),
+            others.contains(where: { column(of: $0.piece) == cell })
+        {
+            return true
+        }
         let isInParentheses = pieces.last { $0.tokens.lowerBound <= remark.lowerBound }
             .map { $0.depth > 0 }
         guard datePiece.depth > 0, isInParentheses == true else { return false }

@@ -37,7 +37,33 @@ extension Situation {
             let isLabelled = other.cues.cue(at: 0)?.says(oneOf: [.timeLabel, .dateLabel]) == true
             if isLabelled || beginsLine(time, of: other) { return expression.at(time) }
         }
+        if let time = timeOfAll { return expression.at(time) }
         return expression
+    }
+
+    /// The time in the paragraph before the list that is said to be that of all its entries: "All
+    /// sessions start at 16:00 UTC"; nil if there is none.
+    private var timeOfAll: ClockTime? {
+        guard let lead = document.lead(of: block) ?? paragraphAbove, lead.clockTimes.count == 1,
+            let time = lead.clockTimes.first, time.zoneText != nil
+        else { return nil }
+        let first = time.tokens.lowerBound
+        let start =
+            (0..<first).last { SentenceEnd.isEnd($0, of: lead.text) }.map { $0 + 1 } ?? 0
+        let words = (start..<first).map { lead.words($0..<$0 + 1).lowercased() }
+        return ["all", "each", "every", "both"].contains(where: words.contains)
+            && lead.cues.contains(
+                [.starts, .auxiliary, .eventVerb, .preposition], in: start..<first)
+            ? time : nil
+    }
+
+    /// The paragraph right before the list of the entry.
+    private var paragraphAbove: AnnotatedBlock? {
+        guard let list = block.block.list else { return nil }
+        var index = block.id - 1
+        while index >= 0, document.blocks[index].block.list == list { index -= 1 }
+        guard index >= 0, document.blocks[index].block.role == .paragraph else { return nil }
+        return document.blocks[index]
     }
 
     /// The zone of the town named after the time: "20:00 (Brasília time)", "20:00 Lisbon time".
@@ -59,10 +85,14 @@ extension Situation {
     /// The zone in the header of the time's column, or in a label before the date: "UTC",
     /// "America/New York: Wednesday …".
     private func labelledZone(_ expression: TimeExpression) -> String? {
-        let last = expression.tokens.upperBound - 1
-        if let text = block.header(at: last) {
-            let header = AnnotatedBlock(title: text)
-            if let zone = zone(in: header, header.all) { return zone }
+        if block.block.role == .tableRow {
+            // The time may be in a column of its own: "Time (UTC)".
+            let times = block.clockTimes.map(\.tokens.lowerBound)
+            for token in [expression.tokens.upperBound - 1] + Array(expression.tokens) + times {
+                guard let text = block.header(at: token) else { continue }
+                let header = AnnotatedBlock(title: text)
+                if let zone = zone(in: header, header.all) { return zone }
+            }
         }
         let label = PieceSplitter.trimmed(statement.before, block.tokens)
         let longest = 6

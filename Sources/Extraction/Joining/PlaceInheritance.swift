@@ -90,7 +90,11 @@ struct PlaceInheritance {
         let shared = named.map {
             words.intersection(TitleWriter.tellingWords($0.facts.title)).count
         }
-        return named.indices.max { (shared[$0], $0) < (shared[$1], $1) }.map { named[$0] }
+        let best = named.indices.filter { shared[$0] == shared.max() }
+        // A series of parties in several towns is in none of them.
+        let titles = Set(best.map { named[$0].facts.title })
+        let places = Set(best.map { named[$0].facts.place })
+        return titles.count > 1 && places.count > 1 ? nil : best.last.map { named[$0] }
     }
 
     /// The event at the beginning of the document, for a task in a section without another event.

@@ -1,3 +1,4 @@
+internal import Geography
 internal import Items
 internal import Text
 
@@ -42,8 +43,9 @@ struct Layout: Sendable {
                 continue
             }
             let run = commaRun(from: index)
-            findPlace(in: run, reader)
-            let end = endOfPlace(run, reader)
+            let named = withoutLead(run)
+            findPlace(in: named, reader)
+            let end = named == run ? endOfPlace(run, reader) : run.upperBound
             for place in run {
                 if case .words = roles[place] { roles[place] = role(of: place) }
             }
@@ -82,6 +84,15 @@ struct Layout: Sendable {
         return first..<end
     }
 
+    /// A run without the "from" at the end of "in Oslo, Norway, from 3 May".
+    private func withoutLead(_ run: Range<Int>) -> Range<Int> {
+        let last = pieces[run.upperBound - 1].tokens
+        let isLead = last.allSatisfy {
+            block.tokens[$0].casing == .lower && block.cues.says(Wording.lead, at: $0)
+        }
+        return run.count > 1 && isLead ? run.dropLast() : run
+    }
+
     /// Marks the pieces at the end of a run that are a place, as many as possible.
     private mutating func findPlace(in run: Range<Int>, _ reader: PlaceReader) {
         if findLedPlace(in: run, reader) { return }
@@ -101,10 +112,31 @@ struct Layout: Sendable {
                     || isBesideName(run),
                 let place = reader.place(tokens, of: block)
             else { continue }
+            if first > run.lowerBound, place.location?.town == nil,
+                let town = townBefore(first, run, reader)
+            {
+                roles[first] = .place(places.count)
+                places.append(town)
+                return
+            }
             for piece in first..<run.upperBound { roles[piece] = .place(places.count) }
             places.append(PlaceSpan(tokens: tokens, place: place, isLed: isLed))
             return
         }
+    }
+
+    /// The town at the end of the piece before a country: "at the university of Maynooth, Ireland".
+    private func townBefore(_ country: Int, _ run: Range<Int>, _ reader: PlaceReader) -> PlaceSpan?
+    {
+        let before = pieces[country - 1].tokens
+        var first = before.upperBound
+        while first > before.lowerBound, block.tokens[first - 1].isCapitalized { first -= 1 }
+        let end = pieces[run.upperBound - 1].tokens.upperBound
+        guard first > before.lowerBound, first < before.upperBound,
+            block.cues.says([.of, .preposition], at: first - 1),
+            let place = reader.place(first..<end, of: block)
+        else { return nil }
+        return PlaceSpan(tokens: first..<end, place: place, isLed: true)
     }
 
     /// Marks a place that begins after a preposition in a piece; false if there is none.
@@ -112,21 +144,23 @@ struct Layout: Sendable {
     /// In "Gleam Club in Malmö, Sweden", only the piece "Sweden" gets the role of a place, since
     /// the first one also has the name.
     private mutating func findLedPlace(in run: Range<Int>, _ reader: PlaceReader) -> Bool {
-        guard run.count > 1 else { return false }
-        let head = pieces[run.lowerBound].tokens
-        let lead = block.cues.cues(in: head.dropFirst()).last { cue in
-            cue.says(.preposition) && block.tokens[cue.tokens.lowerBound].casing == .lower
-                && !isInsideMarked(cue.tokens)
-                && block.words(cue.tokens) != "from"
-        }
         let end = pieces[run.upperBound - 1].tokens.upperBound
-        guard let lead, lead.tokens.upperBound < head.upperBound,
-            let place = reader.place(lead.tokens.upperBound..<end, of: block)
-        else { return false }
-        for piece in run.dropFirst() { roles[piece] = .place(places.count) }
-        places.append(
-            PlaceSpan(tokens: lead.tokens.upperBound..<end, place: place, isLed: true))
-        return true
+        for first in run.dropLast() {
+            let head = pieces[first].tokens
+            let lead = block.cues.cues(in: head.dropFirst()).last { cue in
+                cue.says(.preposition) && block.tokens[cue.tokens.lowerBound].casing == .lower
+                    && !isInsideMarked(cue.tokens)
+                    && block.words(cue.tokens) != "from"
+            }
+            guard let lead, lead.tokens.upperBound < head.upperBound,
+                let place = reader.place(lead.tokens.upperBound..<end, of: block)
+            else { continue }
+            for piece in first + 1..<run.upperBound { roles[piece] = .place(places.count) }
+            places.append(
+                PlaceSpan(tokens: lead.tokens.upperBound..<end, place: place, isLed: true))
+            return true
+        }
+        return false
     }
 
     /// Marks a town and country before the venue at the end of a run: "Oslo, Norway, in the library".

@@ -13,6 +13,8 @@ struct PieceSplitter {
     private var isOpaque: [Bool]
     /// The tokens that begin a source line that is a field of its own.
     private let fieldLines: Set<Int>
+    /// The tokens that begin a column of text that is laid out with spaces.
+    private let columns: Set<Int>
     private var pieces: [Piece] = []
 
     private var start = 0
@@ -27,6 +29,7 @@ struct PieceSplitter {
         timeAt = Array(repeating: 0, count: tokens.count)
         isOpaque = Array(repeating: false, count: tokens.count)
         fieldLines = FieldLines(block).starts
+        columns = Self.columns(of: block)
         for (index, date) in block.dates.enumerated() {
             for token in date.tokens { timeAt[token] = index + 1 }
         }
@@ -64,6 +67,9 @@ extension PieceSplitter {
             }), cell.range.lowerBound > 0 {
                 end(at: index, with: .bar)
             }
+            if columns.contains(index), timeAt[index] == 0, timeAt[index - 1] == 0 {
+                end(at: index, with: .bar)
+            }
             if timeAt[index] != 0 {
                 index = takeTime(at: index)
             } else if let (next, count) = separator(at: index) {
@@ -75,6 +81,25 @@ extension PieceSplitter {
             }
         }
         end(at: tokens.count, with: .start)
+    }
+
+    /// The tokens after several spaces, if at least two lines have such gaps.
+    private static func columns(of block: AnnotatedBlock) -> Set<Int> {
+        let fewestSpaces = 2
+        var starts: Set<Int> = []
+        var lines = 0
+        var hasGap = false
+        for token in block.all.dropFirst() {
+            let (before, next) = (block.tokens[token - 1], block.tokens[token])
+            if next.startsLine {
+                hasGap = false
+            } else if next.start - before.bytes.upperBound >= fewestSpaces, before.mark == nil {
+                starts.insert(token)
+                if !hasGap { lines += 1 }
+                hasGap = true
+            }
+        }
+        return lines > 1 ? starts : []
     }
 
     private mutating func takeTime(at index: Int) -> Int {

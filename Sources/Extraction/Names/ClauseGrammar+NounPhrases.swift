@@ -28,7 +28,11 @@ extension ClauseGrammar {
         while start > before.lowerBound, tokens[start - 1].mark == nil,
             cues.cue(at: start - 1)?.tags.isDisjoint(with: Self.outsideNames) ?? true
         { start -= 1 }
-        return start..<noun.upperBound
+        // "FernCamp Sapporo, which is on".
+        let end =
+            (noun.upperBound..<before.upperBound).first { !tokens[$0].isCapitalized }
+            ?? before.upperBound
+        return start..<max(end, noun.upperBound)
     }
 
     /// Words that can be before a noun phrase, but are not part of it.
@@ -75,7 +79,9 @@ extension ClauseGrammar {
         }
         guard tokens[cue.tokens.lowerBound].casing == .lower else { return false }
         // An event may follow the date: "The committee has reserved 22 June for the next Summit".
-        if block.words(cue.tokens).lowercased() == "for", region == regions.last, regions.count > 1
+        if block.words(cue.tokens).lowercased() == "for", region == regions.last, regions.count > 1,
+            // In "We plan for a beta on 3 May and for the release on 7 May", it has an object before.
+            !cues.contains([.preposition], in: regions[0])
         {
             let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
             return nounPhrase(in: rest).map { phrase in
@@ -89,7 +95,8 @@ extension ClauseGrammar {
             let rest = Range(from: cue.tokens.upperBound, to: region.upperBound)
             let named = nounPhrase(in: rest).map { phrase in
                 wording.hasProperName(phrase)
-                    && cues.cues(in: phrase).contains { $0.happening != nil }
+                    && (cues.cues(in: phrase).contains { $0.happening != nil }
+                        || reading?.isPronoun == true && tokens[phrase.lowerBound].casing == .upper)
             }
             let verb = cues.cue(at: cue.tokens.lowerBound - 1, default: nil)
             if named == true, verb?.says(.auxiliary) == true { return true }

@@ -26,6 +26,18 @@ extension Situation {
                 TitleWriter.title(best.text, told.text), best, owner, ranked,
                 because: "\(best.source) and activity")
         }
+        // The same if a heading has the name, and the field only says what it is about.
+        if best.evidence.contains(.namedField), best.source == .otherLine,
+            !best.evidence.contains(.capitalized), isAloneBelowHeading,
+            let heading = ranked.first(where: {
+                $0.source == .heading && $0.evidence.isSuperset(of: [.properName, .ownWord])
+                    && !$0.evidence.contains(.collective)
+            })
+        {
+            return decision(
+                TitleWriter.title(heading.text, best.text), heading, owner, ranked,
+                because: "heading and activity")
+        }
         // In "Oslo: every Tuesday, 19:00, Harbor Hall", the best name is only the venue.
         if block.cues.contains([.venue], in: best.tokens), best.block == block.id,
             best.evidence.contains(.venue),
@@ -68,6 +80,15 @@ extension Situation {
             return decision(
                 TitleWriter.title(best.text, own.text), best, owner, ranked,
                 because: "caption and activity")
+        }
+        // In "We set aside the week of 22 April" below "Documentation sprint", the heading names it.
+        if best.block == block.id, best.evidence.contains(.pronoun),
+            best.evidence.isDisjoint(with: [.properName, .happening]),
+            let heading = ranked.first(where: {
+                $0.source == .heading && $0.evidence.isSuperset(of: [.happening, .ownWord])
+            })
+        {
+            return decision(heading.text, heading, owner, ranked, because: "\(heading.source)")
         }
         if best.source == .child, let group = organizer(besides: best) {
             return decision(

@@ -48,11 +48,29 @@ extension Situation {
         return words(of: heading)
     }
 
+    /// True below a heading such as "Clubs and events near you".
+    var isBelowCollection: Bool {
+        document.headings(above: block).first.map {
+            Wording(block: $0).saysManyEvents($0.all)
+        } ?? false
+    }
+
     private var headingRightAbove: AnnotatedBlock? {
         document.headings(above: block).first.flatMap { document.isTitle($0) ? nil : $0 }
     }
 
     private func words(of heading: AnnotatedBlock) -> String {
         heading.words(Wording(block: heading).withoutFiller(heading.all))
+    }
+}
+
+extension Wording {
+    /// True for general words for many events: "Clubs and events near you".
+    func saysManyEvents(_ range: Range<Int>) -> Bool {
+        let happenings = block.cues.cues(in: range).filter { $0.happening != nil }
+        return !hasProperName(range) && !happenings.isEmpty
+            && happenings.allSatisfy {
+                $0.says(.generic) && block.words($0.tokens).lowercased().hasSuffix("s")
+            }
     }
 }

@@ -1,4 +1,6 @@
 internal import Items
+internal import Newsletter
+internal import Text
 
 /// The name of an item, and how it was found.
 struct NameDecision: Sendable {
@@ -32,8 +34,26 @@ extension Situation {
         let ranked = candidates.enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)
-        return kind == .event
-            ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner)
+        let named =
+            kind == .event ? eventName(ranked, owner: owner) : taskName(ranked, owner: owner)
+        return named ?? rowName(ranked, owner: owner)
+    }
+
+    /// The key of a row with the header of the date's column: "12.0" and "Code freeze".
+    private func rowName(_ ranked: [NameCandidate], owner: Owner?) -> NameDecision? {
+        guard block.block.role == .tableRow, let key = pieces.first, key.date == nil,
+            column(of: 0) != column(of: statement.piece),
+            let header = block.header(at: datePiece.tokens.lowerBound)
+        else { return nil }
+        let text = AnnotatedBlock(title: header)
+        guard
+            text.cues.cues.contains(where: {
+                $0.happening != nil || $0.says(oneOf: [.freeze, .action])
+            })
+        else { return nil }
+        return decision(
+            TitleWriter.title(block.words(key.tokens), text.words(text.all)), nil, owner, ranked,
+            because: "key and header")
     }
 
     /// The decision for a title made from a name, with the other names.

@@ -9,7 +9,7 @@ extension Situation {
     /// Adds the evidence that depends on the whole situation.
     func judge(_ candidates: inout [NameCandidate], owner: Owner?) {
         let heading = isAloneBelowHeading ? candidates.first { $0.source == .heading } : nil
-        let isNamedAbove = heading != nil || loneHeading != nil
+        let isNamedAbove = (heading != nil || loneHeading != nil) && !isBelowCollection
         for index in candidates.indices where candidates[index].block == block.id {
             let candidate = candidates[index]
             if layout.places.contains(where: {
@@ -37,13 +37,26 @@ extension Situation {
             {
                 candidates[index].evidence.insert(.aside)
             }
+            if [.afterDate, .field].contains(candidate.source), isBesideTown,
+                wording.isInstruction(candidate.tokens),
+                candidate.evidence.isDisjoint(with: [.linked, .bold, .properName])
+            {
+                candidates[index].evidence.insert(.aside)
+            }
             if isNamedAbove, isBelowPlace(candidate) {
                 candidates[index].evidence.formUnion([.place, .venue])
             }
-            if heading?.evidence.contains(.happening) == true, isDetail(candidate) {
+            if let heading, isDetail(candidate),
+                heading.evidence.contains(.happening)
+                    || heading.evidence.contains(.properName) && isSentenceOfItsOwn(candidate)
+            {
                 candidates[index].evidence.insert(.aside)
             }
             if isAfterNamedDate(candidate) { candidates[index].evidence.insert(.aside) }
+            if isChannel(candidate) || isLinkAfterMarkedName(candidate) || isLinkedVenue(candidate)
+            {
+                candidates[index].evidence.insert(.aside)
+            }
             if let owner, isLoneVenue(candidate, of: owner) {
                 candidates[index].evidence.formUnion([.place, .venue])
             }
@@ -115,10 +128,9 @@ extension Situation {
             candidate.evidence.isDisjoint(
                 with: [.linked, .bold, .quoted, .namedField, .series, .happening]),
             candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
-            block.cues.contains([.venue], in: candidate.tokens),
-            let first = pieces.indices.first(where: { pieces[$0].line == datePiece.line })
+            block.cues.contains([.venue], in: candidate.tokens)
         else { return false }
-        return isTown(first) && pieces[first].tokens.upperBound <= datePiece.tokens.lowerBound
+        return isBesideTown
     }
 
     /// True for plain words on a line after one that is only a place: the venue.
@@ -136,10 +148,41 @@ extension Situation {
 
     /// True for plain words on a line after that of the date: what the heading's event offers.
     private func isDetail(_ candidate: NameCandidate) -> Bool {
-        candidate.source == .otherLine && datePiece.line == pieces[0].line
+        (candidate.source == .otherLine && isFirstLineBesidesPlaces
+            || candidate.source == .field && isInLaterSentence(candidate))
             && candidate.tokens.lowerBound >= datePiece.tokens.upperBound
             && candidate.evidence.isDisjoint(
                 with: [.linked, .bold, .italic, .quoted, .namedField, .happening, .series])
+    }
+
+    /// True for the date of a town: "Oslo, Norway: 3 May, bring a lamp".
+    private var isBesideTown: Bool {
+        guard let first = pieces.indices.first(where: { pieces[$0].line == datePiece.line }) else {
+            return false
+        }
+        return isTown(first) && pieces[first].tokens.upperBound <= datePiece.tokens.lowerBound
+    }
+
+    /// True for words that end in a period, such as "Bring your own maps".
+    private func isSentenceOfItsOwn(_ candidate: NameCandidate) -> Bool {
+        let next = candidate.tokens.upperBound
+        return next < block.tokens.count && block.tokens[next].mark == .dot
+            && SentenceEnd.isEnd(next, of: block.text)
+    }
+
+    /// True if the date is on the first line that is not only a place.
+    private var isFirstLineBesidesPlaces: Bool {
+        pieces.indices.allSatisfy { index in
+            guard pieces[index].line < datePiece.line else { return true }
+            if case .place = layout.roles[index] { return true }
+            return false
+        }
+    }
+
+    /// True for words in a sentence after the one with the date.
+    private func isInLaterSentence(_ candidate: NameCandidate) -> Bool {
+        pieces.lastIndex { $0.tokens.lowerBound <= candidate.tokens.lowerBound }
+            .map { sentence($0) > sentence(statement.piece) } ?? false
     }
 
     /// True for plain words after the date and "at" or "in": "Saturday at iHub".
@@ -190,6 +233,19 @@ extension Situation {
             && isTown(piece + 1)
         return isBefore
             || piece > 0 && isTown(piece - 1) && pieces[piece - 1].line == pieces[piece].line
+            || isOnlyNameOfLine(piece)
+    }
+
+    /// True for the only words on a line that begins with a town and a bar: "Lyon, France | 3–5 May
+    /// | Maison Rouge".
+    private func isOnlyNameOfLine(_ piece: Int) -> Bool {
+        let line = pieces.indices.filter { pieces[$0].line == pieces[piece].line }
+        guard pieces[piece].separator == .bar, let first = line.first, isTown(first) else {
+            return false
+        }
+        return line.allSatisfy { index in
+            if index != piece, case .words = layout.roles[index] { false } else { true }
+        }
     }
 
     /// True for plain words after the date and a comma in an entry that begins with its name: "Map
@@ -209,6 +265,46 @@ extension Situation {
         else { return false }
         return wording.hasOwnWord(pieces[first].tokens)
             && knowledge.places.place(pieces[first].tokens, of: block) == nil
+    }
+
+    /// True for the name of a channel: "#quill-bugs".
+    private func isChannel(_ candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        guard first > 0, block.tokens.indices.contains(first) else { return false }
+        return block.tokens[first - 1].mark == .hash && block.tokens[first].isGlued
+    }
+
+    /// True for a plain link after the date and "in the" or "on the", if there is another name: "3 May –
+    /// hack evening, in the [voice channel](…)".
+    ///
+    /// Also true for a link of general words, such as "our channel".
+    private func isLinkedVenue(_ candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        if candidate.evidence.contains(.linked), !candidate.tokens.isEmpty,
+            wording.isCovered(candidate.tokens, by: [.venue, .determiner]),
+            block.cues.contains([.venue], in: candidate.tokens)
+        {
+            return true
+        }
+        guard !isSentence, candidate.evidence.contains(.linked), first > 1,
+            candidate.evidence.isDisjoint(with: [.properName, .happening, .bold, .quoted]),
+            first > datePiece.tokens.upperBound, block.cues.says([.determiner], at: first - 1)
+        else { return false }
+        return ["in", "on", "at"].contains(block.words(first - 2..<first - 1).lowercased())
+    }
+
+    /// True for a link after the date in an entry that begins with a marked name for an event:
+    /// "**Usability call**, Tuesdays at 19:00, [Jitsi](…)".
+    private func isLinkAfterMarkedName(_ candidate: NameCandidate) -> Bool {
+        guard !isSentence, candidate.evidence.contains(.linked),
+            candidate.evidence.isDisjoint(with: [.bold, .quoted, .namedField, .happening]),
+            candidate.tokens.lowerBound >= datePiece.tokens.upperBound,
+            let name = (block.strong + block.emphasis).first(where: {
+                $0.lowerBound == pieces[0].tokens.lowerBound
+            })
+        else { return false }
+        return statement.before.covers(name)
+            && block.cues.cues(in: name).contains { $0.happening != nil && !$0.says(.vague) }
     }
 
     /// True for plain words after the day and the hour of the only date below a heading that names
@@ -268,7 +364,6 @@ extension Situation {
             }
         }
         return !candidate.evidence.contains(.happening)
-            && block.cues.contains([.venue], in: candidate.tokens)
-            && candidate.source != .clause
+            && candidate.source != .clause && wording.namesVenue(candidate.tokens)
     }
 }

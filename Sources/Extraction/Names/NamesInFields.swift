@@ -71,7 +71,10 @@ extension Situation {
             while end < pieces.count, isWords(pieces[end]), case .words = layout.roles[end],
                 end == index || pieces[end].segment == pieces[index].segment
             { end += 1 }
-            if end - index > 1, record.contains(index), isSameSentence(index) {
+            let isJoined =
+                block.cues.says([.conjunction], at: pieces[index].tokens.lowerBound)
+                && block.tokens[pieces[index].tokens.lowerBound].casing == .lower
+            if end - index > 1, record.contains(index), isSameSentence(index), !isJoined {
                 runs.append(index..<end)
             }
             index = Swift.max(end, index + 1)
@@ -91,6 +94,15 @@ extension Situation {
             }
             if isSameLine { found.evidence.insert(.sameLine) }
             judgeField(at: run.lowerBound, &found)
+            // "Tutorial: FITS for all" is the whole name in a column of names.
+            let first = record.first { index in
+                if case .words = layout.roles[index], isWords(pieces[index]) { true } else { false }
+            }
+            if found.evidence.contains(.namedField), block.block.role == .tableRow,
+                first == run.lowerBound
+            {
+                found.evidence.insert(.first)
+            }
             return found
         }
     }
@@ -122,15 +134,11 @@ extension Situation {
 
     /// Adds evidence from the column or label of a field.
     private func judgeField(at index: Int, _ candidate: inout NameCandidate) {
-        var tags = layout.label(of: index)
-        if tags == nil, let column = column(of: index),
-            block.block.columns.indices.contains(column)
-        {
-            let text = TokenizedText(block.block.columns[column])
-            tags = CueIndex(text, lexicon: .english).cues.first?.tags
-        }
-        guard let tags else { return }
-        if tags.contains(.titleLabel) {
+        let column = column(of: index)
+        guard let tags = labelOfList(index) ?? column.flatMap(tags(ofColumn:)) else { return }
+        if isTopic(index) {
+            candidate.evidence.insert(.otherField)
+        } else if tags.contains(.titleLabel) {
             candidate.evidence.insert(.namedField)
         } else if !tags.isDisjoint(with: [.otherLabel, .placeLabel, .timeLabel])
             // "Call" may be above links to video calls, and above calls for talks.
@@ -139,5 +147,33 @@ extension Situation {
         {
             candidate.evidence.insert(.otherField)
         }
+    }
+
+    /// The tags of a table column's header; nil if it has none.
+    private func tags(ofColumn column: Int) -> BitSet<LexicalTag>? {
+        guard block.block.columns.indices.contains(column) else { return nil }
+        let text = TokenizedText(block.block.columns[column])
+        return CueIndex(text, lexicon: .english).cues.first?.tags
+    }
+
+    /// True for a cell in a column such as "Topic", if another column has the names: "Group".
+    func isTopic(_ index: Int) -> Bool {
+        guard let column = column(of: index), tags(ofColumn: column)?.contains(.topicLabel) == true
+        else { return false }
+        return block.block.columns.indices.contains { other in
+            guard other != column, let tags = tags(ofColumn: other) else { return false }
+            return tags.contains(.titleLabel) && !tags.contains(.topicLabel)
+        }
+    }
+
+    /// The label before a piece, or before the list that it is in, if that is one of people or the
+    /// like: "Speaker: Sofía Ríos, University of Tartu".
+    private func labelOfList(_ index: Int) -> BitSet<LexicalTag>? {
+        if let own = layout.label(of: index) { return own }
+        var first = index
+        while first > 0, pieces[first].separator == .comma, pieces[first].line == pieces[index].line
+        { first -= 1 }
+        let label = layout.label(of: first)
+        return label?.contains(.otherLabel) == true ? label : nil
     }
 }

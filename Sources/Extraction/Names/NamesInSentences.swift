@@ -148,7 +148,33 @@ extension Situation {
                 if let found = candidate(.earlierSentence, subject) { candidates.append(found) }
             }
         }
-        return candidates
+        return candidates + [hostedEvent].compactMap(\.self)
+    }
+
+    /// The event that somebody hosts in the sentence before, if it takes place on the date.
+    ///
+    /// In “Foam Lab will host the Winter Meetup! It will be held on 3 May.”, it is the meetup.
+    private var hostedEvent: NameCandidate? {
+        guard isAnaphoric,
+            ClauseGrammar(block: block, statement: statement).reading?.takesPlace == true
+        else { return nil }
+        let end = statement.segment.lowerBound
+        let isEnd = { (token: Int) in SentenceEnd.isEnd(token, of: block.text) }
+        let start = (0..<max(0, end - 1)).last(where: isEnd).map { $0 + 1 } ?? 0
+        let before = Range(from: start, to: end)
+        guard let host = ClauseGrammar(block: block, clause: before).reading,
+            !block.cues.cues(in: host.subject).contains(where: { $0.happening != nil }),
+            let event = block.cues.cues(in: host.predicate).last(where: {
+                $0.happening != nil && !$0.says(.hint)
+            })
+        else { return nil }
+        var first = event.tokens.lowerBound
+        while first > host.predicate.lowerBound, block.tokens[first - 1].isCapitalized {
+            first -= 1
+        }
+        var found = candidate(.earlierSentence, first..<event.tokens.upperBound)
+        found?.evidence.insert(.antecedent)
+        return found
     }
 
     /// True if the date is in a sentence, not in a field of an entry.

@@ -66,7 +66,10 @@ struct OwnerReader {
             name: name.text,
             isEvent: !other.dates.isEmpty || line != nil || introduction != nil || isEvent(name),
             place: [
-                layout.place, name.place, line?.place,
+                // "Oslo is over" is about the past.
+                source == .heading && Wording(block: other).hasVerb(other.all) ? nil : layout.place,
+                source == .heading && Wording(block: other).hasVerb(other.all) ? nil : name.place,
+                line?.place,
                 line.flatMap { _ in placeLine(below: other) },
                 source == .lead ? ledPlace(in: other) : introduction.flatMap(ledPlace),
                 source == .heading && isEvent(name) && name.evidence.contains(.properName)
@@ -99,6 +102,9 @@ struct OwnerReader {
             return Owner.gatherings.contains(series.category)
         }
         return name.evidence.contains(.happening) && name.evidence.contains(.ownWord)
+            && !(name.block.map {
+                Wording(block: document.blocks[$0]).saysManyEvents(name.tokens)
+            } ?? false)
     }
 
     /// True for a proper name and a year near publication: "Harbor Brasil 2027".
@@ -197,8 +203,9 @@ extension Layout {
                 let isHappening = block.cues.cues(in: piece.tokens)
                     .contains { $0.happening != nil }
                 let isVenue =
-                    hasPlace || block.cues.contains([.venue], in: piece.tokens)
+                    hasPlace || wording.namesVenue(piece.tokens)
                     || isBeforePlace(piece) && !isHappening
+                        && isProperName(piece.tokens)
                 let isNamed =
                     wording.hasOwnWord(piece.tokens) || wording.isAction(piece.tokens)
                     || block.cues.contains([.action, .closes, .deadline], in: piece.tokens)
@@ -211,6 +218,14 @@ extension Layout {
             }
         }
         return !block.dates.isEmpty && block.dates[0].expression.isDay
+    }
+
+    /// True for capitalized words, with small ones between them, but not for "Maps for librarians".
+    private func isProperName(_ range: Range<Int>) -> Bool {
+        range.allSatisfy {
+            block.tokens[$0].isCapitalized || block.tokens[$0].mark != nil
+                || block.cues.says([.of, .determiner, .preposition, .conjunction], at: $0)
+        }
     }
 
     func isBeforePlace(_ piece: Piece) -> Bool {

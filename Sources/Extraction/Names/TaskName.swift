@@ -36,7 +36,9 @@ extension Situation {
                     && !block.cues.contains([.pronoun], in: candidate.tokens)
                     && block.cues.cues(in: candidate.tokens).contains { $0.says(.actionNoun) }
             })
-        else { return labelBeforeColon(of: own) ?? heading(of: own) }
+        else {
+            return labelBeforeColon(of: own) ?? heading(of: own) ?? nounBeforeSemicolon(of: own)
+        }
         return label.text
     }
 
@@ -50,6 +52,21 @@ extension Situation {
             block.cues.contains([.actionNoun], in: pieces[first].tokens)
         else { return nil }
         return block.words(pieces[first].tokens)
+    }
+
+    /// What people can ask for, if the part of the sentence before a semicolon says so: "We have money
+    /// for six scholarships; students may apply until 3 May".
+    private func nounBeforeSemicolon(of own: Range<Int>) -> String? {
+        guard isSentence, !block.cues.contains([.actionNoun], in: own),
+            let first = pieces.firstIndex(where: { $0.segment == pieces[statement.piece].segment }),
+            first > 0, pieces[first].separator == .semicolon
+        else { return nil }
+        let part = pieces[first - 1].segment
+        let start = pieces.first { $0.segment == part }?.tokens.lowerBound ?? 0
+        let noun = block.cues.cues(in: start..<pieces[first - 1].tokens.upperBound).last {
+            $0.says(.actionNoun) && $0.task != nil
+        }
+        return noun.map { block.words($0.tokens) }
     }
 
     /// The heading right above, if it says what the task is and nothing else does: "User survey"
@@ -87,6 +104,14 @@ extension Situation {
                 because: "action and its purpose")
         }
         var text = block.words(own)
+        if let link = linkBefore(own), let told = candidate(.earlierSentence, link.tokens) {
+            var told = told
+            told.url = link.destination
+            return decision(
+                withOwner(owner, TitleWriter.title(told.text, block.words(own))), told, owner,
+                ranked,
+                because: "the link of the sentence before and action")
+        }
         let isTold = block.cues.contains([.actionNoun], in: own)
         let antecedent = isTold ? nil : antecedent(of: own)
         let task = isTold ? nil : taskField(besides: own)
@@ -179,6 +204,26 @@ extension Situation {
         if let url = task?.url ?? antecedent.flatMap(page) { chosen.url = url }
         return decision(
             title, chosen, owner, ranked, because: "\(name.source) and action")
+    }
+
+    /// The link in the sentence before a bare instruction, which is about it; nil if there are several.
+    ///
+    /// For example, “We have [twelve questions](…). Please answer by 3 May.”
+    private func linkBefore(_ own: Range<Int>) -> AnnotatedBlock.Link? {
+        guard isSentence, wording.isInstruction(own), !wording.hasOwnWord(own),
+            !block.cues.contains([.actionNoun], in: own)
+        else { return nil }
+        let sentence = sentence(statement.piece)
+        let links = block.links.filter { link in
+            guard
+                let piece = pieces.lastIndex(where: {
+                    $0.tokens.lowerBound <= link.tokens.lowerBound
+                })
+            else { return false }
+            return self.sentence(piece) == sentence - 1 && pieces[piece].line == datePiece.line
+                && LinkRules.isPage(link.destination) && wording.hasOwnWord(link.tokens)
+        }
+        return links.count == 1 ? links[0] : nil
     }
 
     /// Puts the name of the event that a task belongs to before the title, unless it is there

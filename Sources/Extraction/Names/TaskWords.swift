@@ -3,7 +3,10 @@ internal import Text
 extension Situation {
     /// The words of the clause without those that only introduce the date.
     var taskWords: Range<Int> {
-        let own = wordsOfTask
+        let words = wordsOfTask
+        // "16 January (extended)" says nothing of what is due.
+        let isRemark = isDateFirst && wording.isCovered(words, by: [.extended, .moved, .postponed])
+        let own = isRemark ? words.lowerBound..<words.lowerBound : words
         // In "Tickets: 1,200 kr until 3 May", the label names the task, not the amount.
         let isAmount = own.allSatisfy {
             !block.tokens[$0].isWord || block.tokens[$0].casing == .upper

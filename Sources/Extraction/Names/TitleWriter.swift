@@ -12,12 +12,34 @@ enum TitleWriter {
         if words.utf8.contains(where: "*~_`".utf8.contains) {
             for mark in ["**", "~~", "__", "``", "`"] { words = words.replacing(mark, with: "") }
         }
-        words = trimmed(closed(words))
+        words = withoutRepetition(trimmed(closed(words)))
         // Counting bytes is faster than counting characters.
         guard words.utf8.count > longest, words.count > longest else { return words }
         let head = words.prefix(longest)
         let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
         return trimmed(String(cut)) + "…"
+    }
+
+    /// The text without parts that the part before or after a colon contains: "Quill talks" of "Quill
+    /// talks: Quill talks are welcome".
+    private static func withoutRepetition(_ text: String) -> String {
+        var parts = text.split(separator: ": ").map(String.init)
+        guard parts.count > 1 else { return text }
+        func isIn(_ one: Int, _ other: Int) -> Bool {
+            " \(parts[other].lowercased()) ".holds(" \(parts[one].lowercased()) ")
+        }
+        var index = 0
+        while index + 1 < parts.count {
+            if isIn(index, index + 1) {
+                parts.remove(at: index)
+                index = max(0, index - 1)
+            } else if isIn(index + 1, index) {
+                parts.remove(at: index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return parts.joined(separator: ": ")
     }
 
     /// The text with an unclosed parenthesis replaced: "PyCon (CFP closes" becomes "PyCon: CFP

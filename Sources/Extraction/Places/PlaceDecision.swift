@@ -20,7 +20,7 @@ extension Situation {
     func placeDecision(_ name: NameDecision, kind: Kind) -> PlaceDecision {
         let sources: [(Double, () -> Place?)] = [
             (0.97, { self.placeBeforeParenthesis }), (0.97, { self.placeInClause(name) }),
-            (0.96, { self.placeInFields(name) }),
+            (0.96, { self.placeInFields(of: kind, name) }),
             (0.95, { self.labelledPlace }), (0.9, { self.placeInSentence(name) }),
             (0.85, { self.placeOfName(name) }), (0.85, { self.placeAbove }),
             (0.85, { name.owner?.place }),

@@ -1,3 +1,5 @@
+internal import CivilTime
+internal import DateExpressions
 internal import Geography
 internal import Items
 internal import Text
@@ -28,14 +30,18 @@ struct PlaceReader: Sendable {
         // "Virtual" may also be at the end: "Florence, IT + Virtual".
         let tail = words.reversed().prefix { isFormat($0, block) }
         let trailing = tail.contains { block.cues.says(Self.online, at: $0) } ? tail.count : 0
-        let named = Range(from: words[formats.count], to: words[words.count - 1 - trailing] + 1)
+        let whole = Range(from: words[formats.count], to: words[words.count - 1 - trailing] + 1)
+        // "In the Netherlands".
+        let hasArticle = block.words(whole.lowerBound..<whole.lowerBound + 1) == "the"
+        let named = hasArticle && whole.count > 1 ? whole.dropFirst() : whole
         guard isPlaceName(named, block), !isEverydayWord(named, block), !isLoneCode(named, block),
             let location = gazetteer.locate(
                 in: block.text, tokens: knownPart(of: named, block), hint: hint(for: block))
         else { return nil }
         let own = saysOnline ? range : Range(from: named.lowerBound, to: range.upperBound)
-        let whole = block.words(closed(own, block))
-        return Place(text: whole, location: location, isOnline: saysOnline && formats.count > 0)
+        return Place(
+            text: block.words(closed(own, block)), location: location,
+            isOnline: saysOnline && formats.count > 0)
     }
 
     /// The places that prose or a name mentions, in the order of the text.
@@ -52,9 +58,16 @@ struct PlaceReader: Sendable {
         }
     }
 
-    /// True for the words that say whose time it is: "Panama time", "by Tashkent time".
+    /// True for the words that say whose time it is: "Panama time", "by Tashkent time", and
+    /// "in Delhi" in "14:00 UTC (19:30 in Delhi)".
     func isTime(_ tokens: Range<Int>, of block: AnnotatedBlock) -> Bool {
         let longest = 4
+        if tokens.count > 1, tokens.lowerBound > 0, tokens.count <= longest,
+            block.words(tokens.lowerBound..<tokens.lowerBound + 1) == "in",
+            isTimeInParentheses(tokens.lowerBound - 1, block)
+        {
+            return true
+        }
         guard (2...longest).contains(tokens.count), let last = tokens.last,
             block.words(last..<last + 1).lowercased() == "time"
         else { return false }
@@ -145,6 +158,12 @@ extension PlaceReader {
         if before >= 0, block.tokens[before].mark == .slash, block.tokens[before].isGlued {
             return false
         }
+        // "14:00 UTC (10:00 in New York)" says whose time it is.
+        if before > 1, block.words(before..<before + 1).lowercased() == "in",
+            isTimeInParentheses(before - 1, block)
+        {
+            return false
+        }
         // "but not in Montevideo" rules the place out.
         if before > 0, block.cues.says([.preposition], at: before),
             block.cues.says([.negation], at: before - 1)
@@ -152,6 +171,21 @@ extension PlaceReader {
             return false
         }
         return !isOnRoute(tokens, block)
+    }
+
+    /// True for the last token of a time of day in parentheses after another time.
+    private func isTimeInParentheses(_ token: Int, _ block: AnnotatedBlock) -> Bool {
+        let mostDigits = 2
+        // A time without a zone that is not next to a date is no time of the block's.
+        let isTime =
+            block.tokens[token].isNumber && block.tokens[token].digits <= mostDigits
+            || block.cues.says([.meridiem], at: token)
+        guard isTime, let open = (0..<token).last(where: { block.tokens[$0].mark == .open }) else {
+            return false
+        }
+        return !(open..<token).contains { block.tokens[$0].mark == .close }
+            && (block.clockTimes.contains { $0.tokens.lowerBound < open }
+                || block.dates.contains { $0.tokens.lowerBound < open && $0.value.time != nil })
     }
 
     /// True for the start or the end of a route or a range: "from Ottawa to Bangalore".
@@ -228,7 +262,13 @@ extension PlaceReader {
             start = index + 1
         }
         parts.append(start..<range.upperBound)
-        return parts.map { PieceSplitter.trimmed($0, block.tokens) }.filter { !$0.isEmpty }
+        return parts.map { part in
+            let part = PieceSplitter.trimmed(part, block.tokens)
+            // "Rotterdam, the Netherlands".
+            guard let first = part.first, part.count > 1, block.words(first..<first + 1) == "the"
+            else { return part }
+            return part.dropFirst()
+        }.filter { !$0.isEmpty }
     }
 
     private func separatesParts(_ index: Int, _ block: AnnotatedBlock) -> Bool {

@@ -48,16 +48,26 @@ extension Situation {
         pieces.last { $0.tokens.lowerBound <= token }?.depth ?? 0
     }
 
-    func placeInFields(_ name: NameDecision) -> Place? {
-        // If a sentence names a town, the event does not take place in another one.
-        let isToldInSentence =
-            isSentence
-            && knowledge.places.places(in: statement.clause, of: block).contains {
-                $0.isLed && $0.place.location?.town != nil
-            }
+    /// The place in another field of the entry, or another sentence of the paragraph.
+    ///
+    /// In a paragraph about several events, each has its own place, and tasks that of their event.
+    func placeInFields(of kind: Kind, _ name: NameDecision) -> Place? {
+        // If the words before the date name a town, the event does not take place in another one.
+        let isOnlyDate = !others.contains { $0.segment == statement.segment }
+        let own =
+            isSentence ? (isOnlyDate ? statement.segment : statement.clause) : statement.before
+        let isToldInSentence = knowledge.places.places(in: own, of: block).contains {
+            $0.isLed && $0.place.location?.town != nil
+                // "In Urbino, Italy", if the town is not known.
+                || isSentence && $0.place.location?.country != nil
+                    && isAfterTown($0.tokens)
+        }
+        let isOnline = isSentence && onlineFormat != nil
         let lines = Set(record.map { pieces[$0].line })
         let fields = layout.places.filter { span in
-            (!isToldInSentence || statement.clause.covers(span.tokens))
+            (!isToldInSentence && !isOnline || own.covers(span.tokens))
+                && !isOfLaterDate(span.tokens)
+                && !(isSentence && kind == .event && isInSentenceOfOther(span.tokens))
                 && pieces.contains {
                     $0.tokens.overlaps(span.tokens) && lines.contains($0.line)
                 }
@@ -68,12 +78,29 @@ extension Situation {
             ?? fields.first).map { extended($0, name) }
     }
 
+    /// True for words in the clause of a later date: "Days in Oslo on 3 May; Bergen, Norway, on 5 May".
+    private func isOfLaterDate(_ range: Range<Int>) -> Bool {
+        // A month in a name is no date of another entry: "Jan 22. Oslo, NO - Hack night January".
+        range.lowerBound >= statement.segment.upperBound && !isDateFirst
+            && others.contains { $0.piece > statement.piece && $0.clause.covers(range) }
+    }
+
+    /// True for a country after a comma and a capitalized word that a preposition leads to.
+    private func isAfterTown(_ country: Range<Int>) -> Bool {
+        var token = country.lowerBound - 1
+        guard token > 1, block.tokens[token].mark == .comma else { return false }
+        token -= 1
+        while token > 0, block.tokens[token].isCapitalized { token -= 1 }
+        return block.cues.says([.preposition], at: token)
+    }
+
     /// A place with the venue before its town: "Walker Creek Ranch, Marin, CA".
     private func extended(_ span: PlaceSpan, _ name: NameDecision) -> Place {
         guard !span.isLed,
             let piece = pieces.firstIndex(where: { $0.tokens.overlaps(span.tokens) }),
             piece > 0, pieces[piece].separator == .comma, pieces[piece - 1].date == nil,
             case .words = layout.roles[piece - 1], !isName(pieces[piece - 1].tokens, name),
+            !wording.hasVerb(pieces[piece - 1].tokens),
             !wording.isCovered(pieces[piece - 1].tokens, by: [.online, .attendance]),
             !block.cues.cues(in: pieces[piece - 1].tokens).contains(where: { $0.happening != nil })
         else { return span.place }
@@ -95,13 +122,21 @@ extension Situation {
         let places = knowledge.places.places(in: block.all, of: block)
             .filter { span in
                 span.isLed && span.place.location?.town != nil
-                    && (kind == .event
+                    && (kind == .event && !isInSentenceOfOther(span.tokens)
                         || others.contains { $0.segment.covers(span.tokens) }
                         || statement.segment.covers(span.tokens))
             }
         // With several dates, one place applies to all only if there is no other.
         guard block.dates.count == 1 || Set(places.map(\.place.text)).count == 1 else { return nil }
         return places.first?.place
+    }
+
+    /// True for words in the sentence of another date, but not of this one.
+    private func isInSentenceOfOther(_ range: Range<Int>) -> Bool {
+        guard let piece = pieces.lastIndex(where: { $0.tokens.lowerBound <= range.lowerBound }),
+            sentence(piece) != sentence(statement.piece)
+        else { return false }
+        return others.contains { sentence($0.piece) == sentence(piece) }
     }
 
     /// True if a range is part of the item's name.

@@ -41,16 +41,24 @@ extension Situation {
     }
 
     /// An online place if the clause says "online" or the like; nil otherwise.
-    private var onlineFormat: Place? {
+    var onlineFormat: Place? {
         guard let cue = block.cues.first([.online], in: statement.clause),
             block.cues.first([.attendance], in: statement.clause) == nil,
             !block.links.contains(where: { $0.tokens.overlaps(cue.tokens) }),
             // In "Online registration ends on", only the registration is online.
-            !block.cues.says([.actionNoun], at: cue.tokens.upperBound)
+            !block.cues.says([.actionNoun], at: cue.tokens.upperBound),
+            !isPublished(cue)
         else { return nil }
         // "webinar" says that it is online, but does not name a place.
         let text = cue.happening == nil ? block.words(cue.tokens) : ""
         return Place(text: text, location: nil, isOnline: true)
+    }
+
+    /// True for "online" in "the schedule goes online", which is no place.
+    private func isPublished(_ cue: Cue) -> Bool {
+        let first = cue.tokens.lowerBound
+        let verbs = ["go", "goes", "went", "gone", "published", "posted", "available", "put"]
+        return first > 0 && verbs.contains(block.words(first - 1..<first).lowercased())
     }
 
     /// The words after "at" or "in" that include one for a building: "in room G.34", "at the Owheo
@@ -100,7 +108,10 @@ extension Situation {
             let words = rest.prefix { block.tokens[$0].isCapitalized }
             guard let first = words.first, let last = words.last else { continue }
             let range = first..<last + 1
-            if isTownLike(range), !isName(range, name) {
+            let whole = cue.tokens.lowerBound..<range.upperBound
+            if isTownLike(range), !isName(range, name),
+                !knowledge.places.isTime(whole, of: block)
+            {
                 return Place(text: block.words(range), location: nil)
             }
         }
@@ -132,6 +143,8 @@ extension Situation {
                 Range(from: start, to: rest.first { !isInVenue($0, of: rest) } ?? rest.upperBound),
                 block.tokens)
             guard words.lowerBound == start, !words.isEmpty,
+                !knowledge.places.isTime(
+                    cue.tokens.lowerBound..<words.upperBound, of: block),
                 wording.hasProperName(words), !isName(words, name),
                 !block.links.contains(where: { $0.tokens.overlaps(words) }),
                 !block.cues.cues(in: words).contains(where: { $0.happening != nil })

@@ -8,9 +8,20 @@ enum HTMLTable {
     static func isData(_ table: HTMLElement) -> Bool {
         let rows = rows(of: table)
         if rows.contains(where: isHeader) { return true }
-        let cells = rows.map(cells)
-        return rows.count > 1 && cells.allSatisfy { $0.count > 1 }
-            && !cells.joined().contains { $0.elements.contains { $0.contains(passages) } }
+        return rows.count > 1 && rows.allSatisfy(isFields)
+    }
+
+    /// True if a layout table has rows of fields between rows with a single cell, such as headings.
+    static func isMixed(_ table: HTMLElement) -> Bool {
+        let rows = rows(of: table)
+        return rows.count { isFields($0) } > 1
+            && rows.allSatisfy { isFields($0) || cells(of: $0).count == 1 }
+    }
+
+    /// True for a row of several cells with a line of text each.
+    static func isFields(_ row: HTMLElement) -> Bool {
+        let cells = cells(of: row)
+        return cells.count > 1 && !cells.contains { $0.elements.contains { $0.contains(passages) } }
     }
 
     /// The rows, including those in groups such as `<tbody>`.

@@ -87,7 +87,9 @@ extension HTMLWalker {
         case GUMBO_TAG_BLOCKQUOTE:
             nodes.append(.quote(below(element, depth: depth)))
         case GUMBO_TAG_TABLE where HTMLTable.isData(element):
-            nodes.append(.table(table(element, depth: depth)))
+            nodes.append(.table(table(HTMLTable.rows(of: element), depth: depth)))
+        case GUMBO_TAG_TABLE where HTMLTable.isMixed(element):
+            visitMixed(element, depth: depth)
         case GUMBO_TAG_DL:
             let items = definitions(in: element, depth: depth)
             if !items.isEmpty { nodes.append(.list(items)) }
@@ -129,8 +131,23 @@ extension HTMLWalker {
         Self.outline(of: element.children, lineOffset: lineOffset, depth: depth + 1)
     }
 
-    private func table(_ element: HTMLElement, depth: Int) -> OutlineTable {
-        let rows = HTMLTable.rows(of: element)
+    /// Visits a table in which rows of fields follow rows with a single cell.
+    private mutating func visitMixed(_ element: HTMLElement, depth: Int) {
+        var fields: [HTMLElement] = []
+        for row in HTMLTable.rows(of: element) {
+            if HTMLTable.isFields(row) {
+                fields.append(row)
+                continue
+            }
+            if !fields.isEmpty { nodes.append(.table(table(fields, depth: depth))) }
+            fields = []
+            visit(row.children, depth: depth + 1)
+            endParagraph()
+        }
+        if !fields.isEmpty { nodes.append(.table(table(fields, depth: depth))) }
+    }
+
+    private func table(_ rows: [HTMLElement], depth: Int) -> OutlineTable {
         var grid = TableGrid()
         for row in rows {
             for cell in HTMLTable.cells(of: row) {

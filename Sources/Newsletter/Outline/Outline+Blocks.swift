@@ -18,6 +18,10 @@ private struct BlockWalker {
     private var lead: Int?
     /// True if a paragraph with a bold caption has come since the last heading.
     private var hasCaptions = false
+    /// True if the current node is the last one before a heading, or of all.
+    private var isLastOfSection = false
+    /// True if lines with labels follow the current node.
+    private var isBeforeFields = false
     /// True if the paragraph that acts as a heading is one of these captions, and ends at the next.
     private var endsAtCaption = false
 
@@ -25,7 +29,9 @@ private struct BlockWalker {
         // The item of a list that has only one, if the list was the last node: fields that follow
         // it without indentation belong to this item.
         var item: Int?
-        for node in nodes {
+        for (index, node) in nodes.enumerated() {
+            isLastOfSection = index + 1 == nodes.count || nodes[index + 1].beginsSection
+            isBeforeFields = index + 1 < nodes.count && nodes[index + 1].isEntryOfFields
             if case .paragraph(let text) = node, let item, text.isField {
                 add(text, .paragraph, parent: item)
                 continue
@@ -46,7 +52,11 @@ private struct BlockWalker {
             (hasCaptions, endsAtCaption) = (false, false)
             if !text.isBlank { addHeading(text, level: level, parent: parent) }
         case .paragraph(let text):
-            if parent == nil, text.actsAsHeading {
+            // A link at the end of a section is a button, such as "Register now".
+            if parent == nil,
+                text.actsAsHeading && (text.isBold || !isLastOfSection)
+                    || isBeforeFields && text.isPlainName
+            {
                 endsAtCaption = hasCaptions
                 addHeading(text, level: Block.actingLevel, parent: parent)
                 lead = nil
@@ -171,8 +181,47 @@ extension InlineText {
         guard content.bytes.count <= Self.longestActingHeading, lineOffsets.count == 1,
             !content.bytes.contains(UInt8(ascii: "|"))
         else { return false }
-        if isCovered(by: strong) { return true }
+        if isBold { return true }
         let links = links.filter { !$0.range.isEmpty }
         return links.count == 1 && isCovered(by: links.map(\.range))
+    }
+    /// True for a text that is entirely bold.
+    fileprivate var isBold: Bool { isCovered(by: strong) }
+
+    /// True for a short line that begins with a capital and is no sentence: "Okavango Data Sprint".
+    fileprivate var isPlainName: Bool {
+        guard content.bytes.count <= Self.longestActingHeading, lineOffsets.count == 1,
+            let first = content.tokens.first, first.isCapitalized
+        else { return false }
+        return !content.tokens.contains { $0.mark == .dot || $0.mark == .bang || $0.mark == .colon }
+    }
+
+    /// True for several lines of which most begin with a label: "When: 3 May".
+    fileprivate var isEntryOfFields: Bool {
+        let fewest = 2
+        let longestLabel = 3
+        let labelled = lineOffsets.count { offset in
+            let line = content.tokens.drop { $0.start < offset }
+            guard let colon = line.prefix(longestLabel + 1).firstIndex(where: { $0.mark == .colon })
+            else { return false }
+            return colon > line.startIndex && line[..<colon].allSatisfy(\.isWord)
+        }
+        return labelled >= fewest && labelled * 2 >= lineOffsets.count
+    }
+}
+
+extension OutlineNode {
+    /// True for a heading, and for a paragraph in bold that acts as one.
+    fileprivate var beginsSection: Bool {
+        switch self {
+        case .heading: true
+        case .paragraph(let text): text.actsAsHeading && text.isBold
+        default: false
+        }
+    }
+
+    /// True for a paragraph of lines with labels.
+    fileprivate var isEntryOfFields: Bool {
+        if case .paragraph(let text) = self { text.isEntryOfFields } else { false }
     }
 }

@@ -3,14 +3,24 @@ internal import Text
 
 extension Joiner {
     /// "29 August at 23:59", "23:59 on 29 August": a time belongs to the date next to it.
-    static let dateAndTime = pairs(name) { left, gap, right in
-        if right.isClockAlone, left.takesClock, gap.isBeforeTime {
-            return left.timed(by: right, isAfter: true).joined(with: right, by: name)
+    ///
+    /// In lines such as "3 May  Freeze, 14:00 UTC", each with a date, the time belongs to the line.
+    static let dateAndTime = Joiner(name: name) { matches, scan in
+        matches.reduce(into: []) { joined, right in
+            guard let left = joined.last else { return joined.append(right) }
+            let gap = scan.gap(from: left, to: right)
+            if right.isClockAlone, left.takesClock, gap.isBeforeTime {
+                joined[joined.count - 1] =
+                    left.timed(by: right, isAfter: true).joined(with: right, by: name)
+            } else if left.isClockAlone, right.takesClock, gap.isAfterTime,
+                !scan.endsLine(of: joined.dropLast().last, and: left, before: right)
+            {
+                joined[joined.count - 1] =
+                    right.timed(by: left, isAfter: false).joined(with: left, by: name)
+            } else {
+                joined.append(right)
+            }
         }
-        if left.isClockAlone, right.takesClock, gap.isAfterTime {
-            return right.timed(by: left, isAfter: false).joined(with: left, by: name)
-        }
-        return nil
     }
 
     /// "Every Friday in October at 20:00": a time after the period is the time of the repetition.
@@ -22,6 +32,16 @@ extension Joiner {
     }
 
     private static let name = "date and time"
+}
+
+extension Scan {
+    /// True if a date and a time are on one line, which ends before the next date.
+    fileprivate func endsLine(of date: Match?, and time: Match, before next: Match) -> Bool {
+        guard let date, date.isDate else { return false }
+        let startsLine = { (place: Int) in tokens[place].startsLine }
+        return (time.tokens.upperBound...next.tokens.lowerBound).contains(where: startsLine)
+            && !(date.tokens.lowerBound + 1...time.tokens.lowerBound).contains(where: startsLine)
+    }
 }
 
 extension Gap {

@@ -19,6 +19,7 @@ extension English {
             "⟦5 May, 15:00 (+08)⟧", "⟦5 May, 15:00 US/Pacific⟧", "⟦Saturday 18.30⟧",
             "⟦28/8, kl. 14.30⟧", "⟦Thursday from 0600 to 2200 UTC⟧", "⟦5 May, 14–18 h⟧: cake",
             "⟦5 May, 20 h⟧", "⟦5 May, 19.00⟧, Oslo",
+            "⟦5 May from 06:00 to about 10:00 UTC⟧",
         ],
         counterexamples: [
             "a 2:1 ratio", "24/7", "at 15:00 UTC", "1900 people", "10:30.5",
@@ -114,7 +115,11 @@ extension Cursor {
         attempt { cursor in
             guard
                 cursor.take(.dash) || cursor.take(.tilde)
-                    || cursor.take([.to, .until, .through, .and]),
+                    || cursor.take([.to, .until, .through, .and])
+            else { return nil }
+            // "From 6:00 to about 10:00".
+            _ = cursor.take([.around])
+            guard
                 let second = cursor.writtenTime() ?? cursor.namedEnd(),
                 second.isExplicit || English.partOfDate.absent.read(&cursor) != nil
             else { return nil }

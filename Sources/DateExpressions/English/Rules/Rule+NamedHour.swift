@@ -9,6 +9,7 @@ extension English {
             "⟦5 May at noon⟧", "by ⟦midnight on 5 May⟧", "⟦5 May, EOD PT⟧", "⟦12 noon UTC, 5 May⟧",
             "by ⟦end of day AoE on May 5⟧", "⟦5 May from noon to midnight UTC⟧",
             "⟦5 May from noon to 5pm⟧", "⟦end of 5 May⟧", "⟦the end of today⟧",
+            "⟦5 May (end of day, AoE)⟧",
         ],
         counterexamples: ["at noon", "EOD", "midnight", "end of day", "end of 5 talks"],
         shape: either(namedHours, endOfNamedDay).map { TimeValue(clock: $0) })
@@ -22,7 +23,7 @@ extension English {
         if cursor.peek()?.number == 12 { cursor.index += 1 }
         guard let hour = cursor.namedHour(), cursor.endsCleanly else { return nil }
         var clock = ClockValue(first: WrittenTime(hour, isClosing: isClosing))
-        clock.zone = cursor.zoneAfterTime()
+        clock.zone = cursor.zoneAfterTime() ?? (hour == .endOfDay ? cursor.zoneAfterComma() : nil)
         clock.last = cursor.timeAfterNamedHour()
         if clock.last != nil { clock.lastZone = cursor.zoneAfterTime() }
         // Without a zone, the end of a day adds nothing to the day.
@@ -51,6 +52,14 @@ extension English {
 }
 
 extension Cursor {
+    /// The zone in "end of day, AoE".
+    fileprivate mutating func zoneAfterComma() -> StatedZone? {
+        attempt { cursor in
+            guard cursor.take(.comma) else { return nil }
+            return cursor.zoneAfterTime()
+        }
+    }
+
     fileprivate mutating func namedHour() -> NamedHour? {
         if case .hour(let hour) = peek()?.term {
             index += 1

@@ -1,12 +1,14 @@
 internal import CivilTime
 internal import Text
 
-/// Keeps Markdown from reading the day at the start of a line as the number of a list item.
+/// Keeps Markdown from reading the day at the start of a line, or the number of an underlined heading,
+/// as the number of a list item.
 ///
 /// In Markdown, the line "24. April 2026: Hack night" is item 24 of a list and says "April 2026", and
-/// "13. 3. 2026" is even a list in a list.
-enum LeadingDates {
-    /// The text with a backslash before the period after each such day: `24\. April 2026`.
+/// "13. 3. 2026" is even a list in a list. In mail, "5. Elections" above a row of dashes is a heading.
+enum LeadingNumbers {
+    /// The text with a backslash before the period after each such day, `24\. April 2026`, and without
+    /// the numbers of headings.
     ///
     /// The number of lines stays the same.
     static func escaped(_ markdown: [UInt8]) -> [UInt8] {
@@ -20,7 +22,18 @@ enum LeadingDates {
             }
             return isInFence ? nil : LeadingNumber(line)
         }
-        guard numbers.contains(where: { $0?.isDay == true }) else { return markdown }
+        var section = 0
+        let isHeading = lines.indices.map { index in
+            // "24. April 2026" above a row of dashes is section 24 only below section 23.
+            guard let number = numbers[index], number.value == section + 1 || number.value == 1,
+                index + 1 < lines.count, isUnderline(lines[index + 1])
+            else { return false }
+            section = number.value
+            return true
+        }
+        guard isHeading.contains(true) || numbers.contains(where: { $0?.isDay == true }) else {
+            return markdown
+        }
         var escaped: [UInt8] = []
         escaped.reserveCapacity(markdown.count + lines.count)
         var isInList = false
@@ -37,13 +50,24 @@ enum LeadingDates {
                 number.value == 1
                 ? next?.value == 2 : isInList && previous == number.value - 1
             previous = number.value
-            if number.isDay, !isInList || number.isNumericDate {
+            if isHeading[index] {
+                escaped += line[(number.period + 1)...].drop { $0 == 0x20 }
+            } else if number.isDay, !isInList || number.isNumericDate {
                 escaped += line[..<number.period] + [UInt8(ascii: "\\")] + line[number.period...]
             } else {
                 escaped += line
             }
         }
         return escaped
+    }
+
+    /// True for a row of at least three dashes or equals signs, which makes the line above a heading.
+    private static func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
+        let fewest = 3
+        let text = line.filter { $0 != 0x20 && $0 != 0x0D }
+        return text.count >= fewest
+            && (text.allSatisfy { $0 == UInt8(ascii: "-") }
+                || text.allSatisfy { $0 == UInt8(ascii: "=") })
     }
 }
 
