@@ -53,7 +53,8 @@ extension Situation {
             isInTown: isGathering
                 && (place?.location?.town != nil
                     // "Urbino, Italy", if the town is not known.
-                    || isSpan && !isPlain(name) && place?.location?.country != nil
+                    || (!isSpan || !isPlain(name)) && place?.isOnline == false
+                        && place?.location?.country != nil
                         && place?.text.utf8.contains(UInt8(ascii: ",")) == true),
             isPlain: isPlain(name),
             isOnline: isGathering && place?.isOnline == true,
