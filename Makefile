@@ -13,6 +13,8 @@ MODULES := $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
 
 # What is installed, and where.
 PROGRAMS := infracal infracal-server
+# The program that infracal runs to parse mail; nobody types its name, so it has no manual page.
+HELPERS := infracal-mail
 MANUAL := .build/manual
 BIN := $(DESTDIR)$(PREFIX)/bin
 MAN := $(DESTDIR)$(PREFIX)/share/man/man1
@@ -74,9 +76,10 @@ docs: dependencies ## build the documentation of the modules; warnings are error
 images: ## draw docs/images/flow.svg from flow.dot; needs Graphviz
 	dot -Tsvg docs/images/flow.dot -o docs/images/flow.svg
 
-release: dependencies ## build both programs and their manual for installation
+release: dependencies ## build the programs and their manual for installation
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal
 	$(SWIFT) build -c release --static-swift-stdlib --product infracal-server
+	$(SWIFT) build -c release --static-swift-stdlib --product infracal-mail
 	# The tool of swift-argument-parser's plugin; the plugin itself would build everything again.
 	$(SWIFT) build --package-path .build/checkouts/swift-argument-parser \
 		--scratch-path .build/manual-tool --product generate-manual
@@ -97,7 +100,7 @@ install: release install-files ## install for all users, or under PREFIX=
 install-files:
 	install -d $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH) $(UNITS) $(SYSUSERS) $(TMPFILES) \
 		$(EXAMPLES)/profiles $(EXAMPLES)/nginx $(EXAMPLES)/caddy
-	install -s -m 755 $(addprefix $(RELEASE)/,$(PROGRAMS)) $(BIN)
+	install -s -m 755 $(addprefix $(RELEASE)/,$(PROGRAMS) $(HELPERS)) $(BIN)
 	install -m 644 $(MANUAL)/*.1 $(MAN)
 	for page in $(MANUAL)/infracal.*.*; do \
 		name=$$(basename $$page .1); ln -sf $$name.1 $(MAN)/infracal-$${name#infracal.}.1; \
@@ -125,7 +128,7 @@ deb: release ## build a Debian package in .build/deb
 	packaging/debian/build $(RELEASE) $(MANUAL)
 
 uninstall: ## remove the installed files
-	rm -f $(addprefix $(BIN)/,$(PROGRAMS)) $(addprefix $(BASH)/,$(PROGRAMS)) \
+	rm -f $(addprefix $(BIN)/,$(PROGRAMS) $(HELPERS)) $(addprefix $(BASH)/,$(PROGRAMS)) \
 		$(addprefix $(ZSH)/_,$(PROGRAMS)) $(addsuffix .fish,$(addprefix $(FISH)/,$(PROGRAMS))) \
 		$(MAN)/infracal.1 $(MAN)/infracal.*.1 $(MAN)/infracal-*.1 \
 		$(addprefix $(UNITS)/,$(notdir $(wildcard packaging/systemd/*))) \

@@ -76,6 +76,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "infracal", targets: ["infracal"]),
+        .executable(name: "infracal-mail", targets: ["infracal-mail"]),
         .executable(name: "infracal-server", targets: ["infracal-server"]),
     ],
     dependencies: [
@@ -103,6 +104,8 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // The data files, compiled in, so that a program finds them wherever it is installed.
@@ -114,6 +117,7 @@ let package = Package(
         reader("Text", ["CResources"]),
         reader("Items", ["CivilTime"]),
         reader("Geography", ["Items", "CResources", "Text"]),
+        stage("Mail"),
         stage("StrictYAML", [yams]),
         // Its resource is compiled in by CResources.
         .target(
@@ -137,8 +141,8 @@ let package = Package(
         stage(
             "Intake",
             [
-                "CivilTime", "Digests", "Newsletter", "Profiles", httpClient, nioCore, nioHTTP1,
-                nioHTTPCompression, nioPosix, subprocess,
+                "CivilTime", "Digests", "Mail", "Newsletter", "Profiles", httpClient, nioCore,
+                nioHTTP1, nioHTTPCompression, nioPosix, subprocess,
             ]),
         stage("Store", ["CivilTime", "Items", "Reconciliation", grdb, sqlite]),
         // Its templates are compiled in by CResources.
@@ -167,6 +171,9 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
+            name: "infracal-mail", dependencies: ["Mail", "CGMime", argumentParser],
+            swiftSettings: settings),
+        .executableTarget(
             name: "infracal-server",
             dependencies: [
                 "CivilTime", "Feeds", "Geography", "Installation", "Profiles", "StrictYAML", "Web",
@@ -186,7 +193,8 @@ let package = Package(
         suite("TextTests", ["Text"]),
         suite(
             "DateExpressionsTests", ["DateExpressions", "CivilTime"], files: ["cases.tsv"]),
-        suite("CommandTests", ["infracal", "Intake", subprocess], files: ["Golden"]),
+        suite(
+            "CommandTests", ["infracal", "infracal-mail", "Intake", subprocess], files: ["Golden"]),
         suite(
             "FeedsTests", ["CivilTime", "Items", "Geography", "Profiles", "Feeds"],
             files: ["Golden"]),
@@ -227,8 +235,8 @@ let package = Package(
         suite(
             "IntakeTests",
             [
-                "CivilTime", "Digests", "Intake", "Newsletter", "Profiles", nioCore, nioHTTP1,
-                nioPosix,
+                "CivilTime", "Digests", "Intake", "Mail", "Newsletter", "Profiles", nioCore,
+                nioHTTP1, nioPosix,
                 subprocess,
             ]),
     ]

@@ -14,10 +14,14 @@ struct BasePath {
         path.hasPrefix("/") ? path : folder + path
     }
 
-    /// A source with its folder resolved.
+    /// A source with the path of its folder or file resolved.
     func resolve(_ source: Source) -> Source {
-        guard case .folder(let path, let glob) = source else { return source }
-        return .folder(path: resolve(path), glob: glob)
+        switch source {
+        case .folder(let path, let glob): .folder(path: resolve(path), glob: glob)
+        case .maildir(let path, let filter): .maildir(path: resolve(path), filter)
+        case .mbox(let path, let filter): .mbox(path: resolve(path), filter)
+        case .git, .page, .syndication: source
+        }
     }
 
     /// A profile with its file resolved.

@@ -131,7 +131,22 @@ extension StarterFiles {
                 + "    path: \(YAMLScalar.quoted(path))"
         case .page(let url): "  - page: \(YAMLScalar.quoted(url))"
         case .syndication(let url): "  - feed: \(YAMLScalar.quoted(url))"
+        case .maildir(let path, let filter):
+            "  - maildir: \(YAMLScalar.quoted(path))\n" + yaml(of: filter)
+        case .mbox(let path, let filter):
+            "  - mbox: \(YAMLScalar.quoted(path))\n" + yaml(of: filter)
         }
+    }
+
+    private static func yaml(of filter: MailFilter) -> String {
+        let lists = [("senders", filter.senders), ("lists", filter.lists)]
+        var lines = lists.filter { !$1.isEmpty }.map { key, values in
+            "    \(key): [\(values.map(YAMLScalar.quoted).joined(separator: ", "))]"
+        }
+        if let server = filter.authenticatedBy {
+            lines.append("    authenticated_by: \(YAMLScalar.quoted(server))")
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// The name reduced to lower-case letters, digits and hyphens.

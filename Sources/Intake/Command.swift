@@ -1,4 +1,5 @@
 internal import Subprocess
+internal import SystemPackage
 
 /// A program to run, with its arguments.
 struct Command: Sendable {
@@ -39,7 +40,7 @@ extension Command {
         do {
             let input = try InputFile.descriptor(of: input, at: place)
             let result = try await run(
-                .name(name), arguments: Arguments(arguments),
+                executable, arguments: Arguments(arguments),
                 environment: .inherit.updating(environment), platformOptions: options,
                 input: .fileDescriptor(input, closeAfterSpawningProcess: true),
                 output: .bytes(limit: maximumBytes),
@@ -57,6 +58,10 @@ extension Command {
         } catch {
             return .failure(IntakeError(.system("\(name): \(error)"), at: place))
         }
+    }
+
+    private var executable: Executable {
+        name.contains("/") ? .path(FilePath(name)) : .name(name)
     }
 
     private func failure(_ status: TerminationStatus, words: String) -> IntakeError {

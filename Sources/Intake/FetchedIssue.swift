@@ -19,6 +19,10 @@ public struct FetchedIssue: Hashable, Sendable {
     ///
     /// A date in the issue itself takes precedence.
     public let publishedHint: Timestamp?
+    /// The title according to the source, such as the subject of a message.
+    ///
+    /// A title in the issue itself takes precedence.
+    public let title: String?
     /// The SHA-256 digest of the bytes in hexadecimal, the same for equal content in any source.
     public let digest: String
 
@@ -26,7 +30,7 @@ public struct FetchedIssue: Hashable, Sendable {
     public init(
         name: String, path: String? = nil, address: String? = nil, bytes: [UInt8],
         format: Issue.Format,
-        publishedHint: Timestamp? = nil
+        publishedHint: Timestamp? = nil, title: String? = nil
     ) {
         self.name = name
         self.path = path ?? name
@@ -34,6 +38,7 @@ public struct FetchedIssue: Hashable, Sendable {
         self.bytes = bytes
         self.format = format
         self.publishedHint = publishedHint
+        self.title = title
         digest = SHA256(bytes).hex
     }
 }

@@ -30,6 +30,8 @@ public struct IntakeSettings: Hashable, Sendable {
     public var maximumAttempts: Int
     /// The most entries of a feed whose pages are fetched, counted from the first one.
     public var maximumEntries: Int
+    /// The path of the program that parses mail, or its name if it is in `PATH`.
+    public var mailProgram: String
 
     /// Settings; each has a default.
     public init(
@@ -37,7 +39,8 @@ public struct IntakeSettings: Hashable, Sendable {
         userAgent: String = "infracal/1.0 (reads community newsletters into calendars)",
         maximumIssueBytes: Int = Issue.largestSize, pageTimeout: Int = 60, gitTimeout: Int = 900,
         sourceTimeout: Int = 120, totalTimeout: Int = 900, maximumSourcesAtOnce: Int = 4,
-        maximumRedirects: Int = 5, maximumAttempts: Int = 3, maximumEntries: Int = 200
+        maximumRedirects: Int = 5, maximumAttempts: Int = 3, maximumEntries: Int = 200,
+        mailProgram: String = "infracal-mail"
     ) {
         self.cache = cache
         self.allowsPrivateNetworks = allowsPrivateNetworks
@@ -51,5 +54,6 @@ public struct IntakeSettings: Hashable, Sendable {
         self.maximumRedirects = maximumRedirects
         self.maximumAttempts = maximumAttempts
         self.maximumEntries = maximumEntries
+        self.mailProgram = mailProgram
     }
 }

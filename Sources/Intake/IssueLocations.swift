@@ -10,6 +10,9 @@ public struct IssueLocations: Sendable {
     /// The location of an issue that was given on standard input.
     public static let standardInput = "standard input"
 
+    /// The prefix of the locations of messages; the `Message-ID` follows.
+    public static let mail = "mail "
+
     private let base: String
 
     /// Locations relative to the configuration's folder; an empty `folder` is the working folder.
@@ -33,6 +36,8 @@ public struct IssueLocations: Sendable {
                 + GitRepository.fixedFolder(of: glob)
         case .page, .syndication:
             "page "
+        case .maildir, .mbox:
+            Self.mail
         }
     }
 

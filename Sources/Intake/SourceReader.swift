@@ -1,4 +1,5 @@
 public import CivilTime
+internal import Mail
 public import Profiles
 
 /// Reads the changes in sources.
@@ -79,7 +80,30 @@ public struct SourceReader: Sendable {
         case .syndication(let url):
             try await Syndication(address: url, maximumEntries: settings.maximumEntries)
                 .read(since: state, by: session)
+        case .maildir(let path, let filter):
+            try await mailbox(path, .maildir, filter).read(since: state, within: session.budget)
+        case .mbox(let path, let filter):
+            try await mailbox(path, .mbox, filter).read(since: state, within: session.budget)
         }
+    }
+
+    private func mailbox(_ path: String, _ form: Mailbox.Form, _ filter: MailFilter) -> Mailbox {
+        Mailbox(
+            path: path, form: form, filter: filter,
+            program: MailProgram(path: settings.mailProgram, seconds: settings.sourceTimeout))
+    }
+
+    /// The issues in a mail message.
+    ///
+    /// - Throws: `IntakeError` if it cannot be read as mail; `place` is its name in messages.
+    public func issues(
+        inMessage bytes: [UInt8], at place: String
+    ) async throws(IntakeError) -> [FetchedIssue] {
+        let program = MailProgram(path: settings.mailProgram, seconds: settings.sourceTimeout)
+        guard let record = try await program.record(of: bytes, at: place),
+            let message = record.message
+        else { throw IntakeError(.malformed("cannot be read as mail"), at: place) }
+        return FetchedIssue.issues(in: message)
     }
 
     /// The time limit for one more source, starting now.
@@ -108,6 +132,8 @@ extension Source {
         case .git(let url, let branch, let path): "git \(url) \(branch ?? "HEAD") \(path)"
         case .page(let url): "page \(url)"
         case .syndication(let url): "feed \(url)"
+        case .maildir(let path, _): "maildir \(path)"
+        case .mbox(let path, _): "mbox \(path)"
         }
     }
 }
@@ -129,6 +155,12 @@ extension SourceReader {
             let reading = try await read(source, now: now)
             if let problem = reading.problems.first { throw problem }
             return !reading.state.issues.isEmpty
+        case .maildir(let path, let filter):
+            try mailbox(path, .maildir, filter).probe()
+            return nil
+        case .mbox(let path, let filter):
+            try mailbox(path, .mbox, filter).probe()
+            return nil
         }
     }
 }

@@ -11,6 +11,8 @@ public struct SourceReading: Sendable {
     /// Errors for single issues in a source that could be read; what is known about these issues
     /// stays.
     public var problems: [IntakeError]
+    /// What was left out on purpose, a line each.
+    public var notices: [String] = []
     /// The state for the next reading, to be saved once everything above has been stored.
     public var state: SourceState
 

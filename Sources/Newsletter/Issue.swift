@@ -33,14 +33,14 @@ public struct Issue: Hashable, Sendable {
     /// - Throws: `IssueProblem` if the bytes cannot be read or no date is known.
     public init(
         name: String, bytes: [UInt8], format: Format = .markdown, published: Timestamp? = nil,
-        url: String? = nil
+        url: String? = nil, title: String? = nil
     ) throws(IssueProblem) {
         let bytes = try Self.checked(bytes)
         let split = try FrontMatter.split(bytes)
         let body = Array(bytes[split.bodyStart...])
         let page = try Self.read(body, format, after: split.matter, lineOffset: split.bodyLine)
         let matter = page.matter
-        let title = matter.title ?? page.outline.title
+        let title = matter.title ?? page.outline.title ?? title
         guard
             let date = matter.published ?? FileName.date(in: name) ?? published
                 ?? title.flatMap(WrittenDate.timestamp) ?? Dateline.timestamp(in: page.outline)

@@ -12,6 +12,7 @@ enum Layers {
         "CivilTime": ["Foundation"],
         "Digests": ["Crypto"],
         "Text": ["CResources"],
+        "Mail": [],
         "Items": ["CivilTime"],
         "StrictYAML": ["Foundation", "Yams", "CYaml"],
         "Geography": ["CivilTime", "Items", "CResources", "Text", "Glibc", "Darwin"],
@@ -29,7 +30,7 @@ enum Layers {
         ],
         "Reconciliation": ["CivilTime", "Digests", "Items", "Profiles", "StrictYAML", "Text"],
         "Intake": [
-            "CivilTime", "Digests", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
+            "CivilTime", "Digests", "Mail", "Newsletter", "Profiles", "AsyncHTTPClient", "NIOCore",
             "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "Subprocess", "SystemPackage",
             "Foundation",
             "FoundationXML", "Glibc",
@@ -51,13 +52,14 @@ enum Layers {
     ]
 
     /// The executables, which put everything together.
-    static let compositions: Set<String> = ["infracal", "infracal-server"]
+    static let compositions: Set<String> = ["infracal", "infracal-server", "infracal-mail"]
 
     /// The C libraries, each with the only folder that may import it.
     static let doors: [String: String] = [
         "CLibical": "Sources/Feeds/Libical/",
         "CMarkGFM": "Sources/Newsletter/CMark/",
         "CGumbo": "Sources/Newsletter/Gumbo/",
+        "CGMime": "Sources/infracal-mail/GMime/",
         "CZlib": "Sources/Web/Gzip/",
         "CYaml": "Sources/StrictYAML/CYaml/",
     ]

@@ -131,7 +131,7 @@ import Testing
         let example = try #require(page.components(separatedBy: "```").dropFirst().first)
         let configuration = try Configuration(
             yaml: String(example.dropFirst("yaml".count)), file: "docs/configuration.md")
-        #expect(configuration.sources.count == 4)
+        #expect(configuration.sources.count == 5)
         #expect(configuration.profile == .file("docs/community.yaml"))
     }
 

@@ -10,6 +10,10 @@ import Testing
         .git(url: "https://github.com/example/newsletter", branch: nil, path: "*.md"),
         .page(url: "https://example.org/news.html"),
         .syndication(url: "https://example.org/news.xml"),
+        .maildir(
+            path: "../mail",
+            MailFilter(senders: ["news@example.org"], authenticatedBy: "mx.example")),
+        .mbox(path: "letters.mbox", MailFilter(lists: ["announce.example.org"])),
     ])
     func theConfigurationNamesTheSourceAndTheOtherFiles(source: Source) throws {
         let starter = StarterFiles(community: "garden-news", source: source)
@@ -58,6 +62,7 @@ import Testing
             case .syndication: "feed"
             case .page: "page"
             case .folder: "folder"
+            case .maildir, .mbox: "mail"
             case nil: "path"
             }
         #expect(found == kind)

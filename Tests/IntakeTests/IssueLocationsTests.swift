@@ -37,6 +37,8 @@ import Testing
         ),
         (.page(url: "https://example.org/news"), "page "),
         (.syndication(url: "https://example.org/news.xml"), "page "),
+        (.maildir(path: "/srv/mail", MailFilter(senders: ["a@example.org"])), "mail "),
+        (.mbox(path: "/srv/letters", MailFilter(senders: ["a@example.org"])), "mail "),
     ])
     func theLocationsOfEachSourceHaveAPrefix(source: Source, prefix: String) {
         #expect(IssueLocations(below: "/srv/calendars").prefix(of: source) == prefix)

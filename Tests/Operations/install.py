@@ -44,7 +44,7 @@ def files(root):
 def part_programs(root, place):
     """The installed programs run, know time zones, and find each other."""
     bin_folder = root / "usr/bin"
-    for program in ["infracal", "infracal-server"]:
+    for program in ["infracal", "infracal-server", "infracal-mail"]:
         check("USAGE" in output(bin_folder / program, "--help"), f"{program} explains itself")
     place.run("refresh")
     shown = place.run("upcoming", "--from", "2025-08-05", "--timezone", "Europe/Berlin",

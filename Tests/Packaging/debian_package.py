@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 FILES = [
-    "usr/bin/infracal", "usr/bin/infracal-server", "lib/systemd/system/infracal-refresh.timer",
+    "usr/bin/infracal", "usr/bin/infracal-server", "usr/bin/infracal-mail", "lib/systemd/system/infracal-refresh.timer",
     "lib/systemd/system/infracal-server.service", "usr/lib/sysusers.d/infracal.conf",
     "usr/share/doc/infracal/copyright", "usr/share/doc/infracal/examples/infracal.yaml",
     "usr/share/bash-completion/completions/infracal",

@@ -94,7 +94,17 @@ import Testing
         ),
         (
             "id: x\ntitle: X\nsources:\n- {glob: '*'}",
-            "p.yaml:4: sources[0]: a source needs one of the keys 'folder', 'git', 'page', 'feed'"
+            "p.yaml:4: sources[0]: a source needs one of the keys 'folder', 'git', 'page', 'feed', "
+                + "'maildir', 'mbox'"
+        ),
+        (
+            "id: x\ntitle: X\nsources:\n- {maildir: mail}",
+            "p.yaml:4: sources[0]: a source of mail needs the key 'senders' or 'lists'"
+        ),
+        (
+            "id: x\ntitle: X\nsources:\n- {mbox: mail, senders: [example.org]}",
+            "p.yaml:4: sources[0]: 'example.org' in 'senders' is no address; write @example.org for a "
+                + "whole domain"
         ),
         (
             "id: x\ntitle: X\nsources:\n- {page: 'https://x', glob: '*'}",

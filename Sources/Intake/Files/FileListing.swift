@@ -73,7 +73,7 @@ extension FileListing {
     }
 
     /// The path with the special characters of `glob` escaped.
-    private static func quoted(_ path: String) -> String {
+    static func quoted(_ path: String) -> String {
         path.reduce(into: "") { text, character in
             if "*?[\\".contains(character) { text.append("\\") }
             text.append(character)

@@ -60,10 +60,7 @@ extension Checkup {
 
     /// Checks that `infracal serve` finds its server program.
     var server: [Diagnosis] {
-        let folder = Bundle.main.executableURL?.resolvingSymlinksInPath()
-            .deletingLastPathComponent()
-        let path = folder?.appending(path: "infracal-server").path ?? "infracal-server"
-        guard FileManager.default.isExecutableFile(atPath: path) else {
+        guard let path = Programs.path(of: "infracal-server") else {
             return [
                 .warning(
                     "server", "infracal-server is not next to infracal",

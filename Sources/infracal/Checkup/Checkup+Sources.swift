@@ -15,6 +15,12 @@ extension Checkup {
         }
         let reader = SourceReader(settings: Self.brief(context.intake))
         var diagnoses: [Diagnosis] = []
+        if context.sources.contains(where: \.isMail), Programs.path(of: "infracal-mail") == nil {
+            diagnoses.append(
+                .problem(
+                    "mail", "infracal-mail is not next to infracal",
+                    remedy: "install it; it parses the messages of 'maildir' and 'mbox'"))
+        }
         for source in context.sources {
             diagnoses.append(await diagnosis(of: source, in: context, by: reader))
         }

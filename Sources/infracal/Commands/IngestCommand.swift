@@ -13,8 +13,9 @@ struct IngestCommand: AsyncParsableCommand {
         abstract: "Read issues into the store.",
         usage: "infracal ingest [<paths> ...] [<options>]",
         discussion: """
-            Reads the given files, and the .md and .html files in the given folders; without any, \
-            reads new issues from the configured sources. Lists new, moved and cancelled items.
+            Reads the given files, and the .md, .html and .eml files in the given folders; without \
+            any, reads new issues from the configured sources. A mail message may also come on \
+            standard input, as from procmail or Sieve. Lists new, moved and cancelled items.
 
             EXAMPLE
               $ infracal ingest
@@ -60,17 +61,40 @@ struct IngestCommand: AsyncParsableCommand {
             failures.collect { () throws(Failure) in files += try Self.files(at: path) }
         }
         var deliveries: [Ingestion.Delivery] = []
+        let mail = SourceReader(settings: context.intake)
         for file in files {
-            failures.collect { () throws(Failure) in
-                deliveries.append(
-                    Ingestion.Delivery(
-                        issue: try file.content(published: published), place: file.place,
-                        location: file.location(by: context.locations)))
+            do throws(Failure) {
+                deliveries += try await Self.deliveries(
+                    of: file, published: published, context.locations, by: mail)
+            } catch {
+                failures.add(error)
             }
         }
         var report = try ingestion.ingest(deliveries)
         report.failures.join(failures)
         return report
+    }
+
+    /// The issue in a file, or those in a message.
+    private static func deliveries(
+        of file: IssueFile, published: Timestamp?, _ locations: IssueLocations,
+        by mail: SourceReader
+    ) async throws(Failure) -> [Ingestion.Delivery] {
+        let content = try file.content(published: published)
+        guard file.isMail(content) else {
+            return [
+                Ingestion.Delivery(
+                    issue: content, place: file.place, location: file.location(by: locations))
+            ]
+        }
+        do throws(IntakeError) {
+            return try await mail.issues(inMessage: content.bytes, at: file.place).map {
+                Ingestion.Delivery(
+                    issue: $0, place: file.place, location: IssueLocations.mail + $0.path)
+            }
+        } catch {
+            throw Failure(error)
+        }
     }
 
     /// A single file, or the issues of a folder, sorted by name.
@@ -79,7 +103,7 @@ struct IngestCommand: AsyncParsableCommand {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw Failure("\(path): the folder cannot be read; check its permissions")
         }
-        let suffixes = ["md", "markdown", "html", "htm"]
+        let suffixes = ["md", "markdown", "html", "htm", "eml"]
         return names.sorted()
             .filter { name in suffixes.contains { name.lowercased().hasSuffix("." + $0) } }
             .map { IssueFile(path: path + "/" + $0) }

@@ -46,10 +46,7 @@ struct ServeCommand: ParsableCommand {
 
     /// The path of the server program, which is next to this program.
     private static func server() throws(Failure) -> String {
-        let own = Bundle.main.executableURL?.resolvingSymlinksInPath()
-        guard let path = own?.deletingLastPathComponent().appending(path: "infracal-server").path,
-            FileManager.default.isExecutableFile(atPath: path)
-        else {
+        guard let path = Programs.path(of: "infracal-server") else {
             throw Failure("infracal-server is not next to infracal; install both, or build both")
         }
         return path

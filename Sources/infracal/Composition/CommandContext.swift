@@ -72,7 +72,8 @@ struct CommandContext {
             cache: configuration.store + ".sources",
             allowsPrivateNetworks: configuration.allowsPrivateNetworks,
             sourceTimeout: configuration.timeLimits.source,
-            totalTimeout: configuration.timeLimits.refresh)
+            totalTimeout: configuration.timeLimits.refresh,
+            mailProgram: Programs.path(of: "infracal-mail") ?? "infracal-mail")
     }
 
     /// The path of the lock that a refresh holds.

@@ -86,6 +86,7 @@ extension Ingestion {
         into report: inout IngestReport
     ) throws {
         for problem in reading.problems { report.failures.add(Failure(problem)) }
+        for notice in reading.notices { StandardError.write(notice) }
         if known == nil, reading.state.issues.isEmpty, reading.problems.isEmpty {
             StandardError.write(
                 "\(source.key): there is no issue in it yet; fix its glob if there should be one")

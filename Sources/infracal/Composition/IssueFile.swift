@@ -35,6 +35,12 @@ struct IssueFile {
         isStandardInput ? IssueLocations.standardInput : locations.location(ofFile: path)
     }
 
+    /// True for a mail message: an `.eml` file, or standard input that begins with the header of one.
+    func isMail(_ content: FetchedIssue) -> Bool {
+        guard isStandardInput else { return path.lowercased().hasSuffix(".eml") }
+        return MailHeader.begins(content.bytes)
+    }
+
     private var isStandardInput: Bool { path == "-" }
 
     private var name: String {

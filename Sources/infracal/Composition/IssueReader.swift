@@ -102,7 +102,7 @@ struct IssueReader {
         do throws(IssueProblem) {
             return try Issue(
                 name: fetched.name, bytes: fetched.bytes, format: fetched.format,
-                published: fetched.publishedHint, url: fetched.address)
+                published: fetched.publishedHint, url: fetched.address, title: fetched.title)
         } catch {
             throw Failure(error, at: place)
         }
