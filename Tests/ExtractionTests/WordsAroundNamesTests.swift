@@ -130,6 +130,23 @@ import Testing
             "event conference 2025-11-09 | Camp | Oaxaca, Mexico | -",
             "event conference 2025-11-23 | MarmotCamp Leeds | Leeds | -"),
         Form(
+            "where we meet",
+            "**useQuern! 2025** is nine weeks away. We meet in Olomouc, Czechia, from 7 to 10 October, in the old college.",
+            "event conference 2025-10-07..2025-10-10 | useQuern! 2025 | Olomouc, Czechia | -"),
+        Form(
+            "a subject before a relative clause",
+            "Marmot Day is on 12 September. The Tirana meetup, which we had planned with friends, was postponed to October 10.",
+            "event day 2025-09-12 | Marmot Day | - | -",
+            "event meetup 2025-10-10 moved | Tirana meetup | Tirana | -"),
+        Form(
+            "what happens to the subject of the sentence before",
+            "Our catalog mirror moves to a new rack. On Tuesday, 9 September, it is offline. The programs use the mirror in Heidelberg.",
+            "event maintenance 2025-09-09 | catalog mirror moves to a new rack: is offline | - | -"),
+        Form(
+            "a vote over some days",
+            "Between October 1 and October 8 all members vote on the amendment.",
+            "window election 2025-10-01..2025-10-08 | Members vote on the amendment | - | -"),
+        Form(
             "a deadline that was moved from a period",
             "The committee has moved the deadline for papers from the end of August to 14 September. Pieces for the concerts can be handed in until 30 September.",
             "deadline cfp 2025-09-14 moved | Committee has moved the deadline for papers | - | -",

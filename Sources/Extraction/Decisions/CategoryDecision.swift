@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import DateExpressions
 internal import Geography
 internal import Items
 internal import Profiles
@@ -58,7 +59,9 @@ extension Situation {
                         && place?.text.utf8.contains(UInt8(ascii: ",")) == true),
             isPlain: isPlain(name),
             isOnline: isGathering && place?.isOnline == true,
-            hasVersion: TokenizedText(name.title).tokens[...].haveVersion)
+            // What repeats is no release: "Morning net 3.585".
+            hasVersion: date.expression.recurrence == nil
+                && TokenizedText(name.title).tokens[...].haveVersion)
         return evidence.scores
     }
 

@@ -41,7 +41,8 @@ extension KindEvidence {
             }
         }
         // "Between 3 and 9 May, members vote on the budget."
-        if isFirst, isSpan, found.contains(where: { $0.says(oneOf: [.voting, .nominating]) }) {
+        let isAlone = wording.withoutLead(wording.withoutFiller(statement.before)).isEmpty
+        if isAlone, isSpan, found.contains(where: { $0.says(oneOf: [.voting, .nominating]) }) {
             scores.add(
                 .permission, to: .window, because: "window: something to do for a while")
             return

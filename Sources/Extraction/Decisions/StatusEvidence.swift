@@ -17,7 +17,11 @@ extension Situation {
             if cue.says(.cancelled) { return .cancelled }
             if cue.says(.extended) { return .moved }
             if cue.says(.moved) { return .moved }
-            if cue.says(.postponed) { return date.former == nil ? .postponed : .moved }
+            // "Postponed to 3 May" gives the new day.
+            let isTold =
+                cue.tokens.upperBound + 1 == datePiece.tokens.lowerBound
+                && block.words(cue.tokens.upperBound..<cue.tokens.upperBound + 1) == "to"
+            if cue.says(.postponed) { return date.former == nil && !isTold ? .postponed : .moved }
         }
         return .announced
     }

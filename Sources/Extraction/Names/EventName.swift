@@ -81,6 +81,19 @@ extension Situation {
                 TitleWriter.title(best.text, own.text), best, owner, ranked,
                 because: "caption and activity")
         }
+        // In "Our mirror moves to a new rack. On 3 May, it is offline.", both say what happens.
+        if best.source == .predicate, isAnaphoric,
+            !best.evidence.contains(.properName) || best.evidence.contains(.sentence),
+            let told = ranked.first(where: {
+                [.caption, .earlierSentence].contains($0.source) && $0.block == block.id
+                    && $0.evidence.contains(.ownWord)
+                    && $0.evidence.isDisjoint(with: [.pronoun, .place, .aside])
+            }), !TitleWriter.mentions(best.text, told.text)
+        {
+            return decision(
+                TitleWriter.title(told.text, best.text), best, owner, ranked,
+                because: "\(told.source) and predicate")
+        }
         // In "We set aside the week of 22 April" below "Documentation sprint", the heading names it.
         if best.block == block.id, best.evidence.contains(.pronoun),
             best.evidence.isDisjoint(with: [.properName, .happening]),

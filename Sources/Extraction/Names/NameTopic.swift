@@ -22,7 +22,7 @@ extension Situation {
             ranked.first { $0.source == .caption && $0.evidence.contains(.ownWord) }
             ?? ranked.first {
                 $0.source == .earlierSentence && $0.evidence.contains(.ownWord)
-                    && $0.evidence.isDisjoint(with: [.place, .sentence])
+                    && $0.evidence.isDisjoint(with: [.place, .sentence, .aside])
             }
         let name = own?.text ?? owner?.name
         return name.flatMap { TitleWriter.mentions(best.text, $0) ? nil : $0 }

@@ -23,12 +23,14 @@ extension Situation {
             found.evidence.insert(.antecedent)
             candidates.append(found)
         }
+        if let parted = partedSubject { candidates.append(parted) }
         if let shared = sharedSubject, let found = candidate(.subject, withoutArticle(shared)) {
             candidates.append(found)
         }
         guard let reading = grammar.reading else { return candidates }
         if reading.isPronoun {
             if let predicate = namingPredicate(reading), !saysOnlyWhen(reading),
+                !saysOnlyWhere(predicate),
                 let found = candidate(.predicate, predicate)
             {
                 candidates.append(found)
@@ -45,6 +47,36 @@ extension Situation {
             candidates.append(found)
         }
         return candidates
+    }
+
+    /// True for "meet in Oslo, Norway", which names nothing.
+    private func saysOnlyWhere(_ predicate: Range<Int>) -> Bool {
+        let inner = layout.places.filter { predicate.covers($0.tokens) }.map(\.tokens)
+        return !inner.isEmpty
+            && predicate.allSatisfy { token in
+                !wording.isOwnWord(token) || inner.contains { $0.contains(token) }
+            }
+    }
+
+    /// The words before a relative clause that parts them from their verb: "The Oslo meetup, which had
+    /// been announced for March, was postponed to".
+    private var partedSubject: NameCandidate? {
+        guard isSentence,
+            let first = statement.before.first(where: { block.tokens[$0].mark == nil }), first > 1,
+            block.tokens[first - 1].mark == .comma,
+            block.cues.says([.auxiliary, .eventVerb, .moved, .postponed], at: first)
+        else { return nil }
+        let start =
+            (0..<first).last { SentenceEnd.isEnd($0, of: block.text) }.map { $0 + 1 } ?? 0
+        let relative = (start..<first).first { token in
+            token > start && block.tokens[token - 1].mark == .comma
+                && ["which", "that"].contains(block.words(token..<token + 1))
+        }
+        guard let relative else { return nil }
+        let subject = withoutArticle(wording.withoutFiller(start..<relative - 1))
+        var found = candidate(.subject, subject)
+        found?.evidence.insert(.antecedent)
+        return found
     }
 
     /// True if only places are between a range and the parenthesis with the date.

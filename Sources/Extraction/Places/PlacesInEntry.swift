@@ -114,7 +114,16 @@ extension Situation {
     /// For a task, it must be in a sentence with a date, which may be that of the event.
     /// What happens to something, such as an outage, happens nowhere else in the block.
     func placeInBlock(of kind: Kind, _ name: NameDecision) -> Place? {
-        guard block.block.role == .paragraph || block.block.role == .listItem,
+        let moves =
+            block.cues.contains([.moved], in: statement.clause)
+            && !block.cues.cues(in: statement.clause).contains {
+                $0.happening != nil && !$0.says(.hint)
+            }
+        // "It is offline. The programs use the mirror in Oslo."
+        let isState =
+            isAnaphoric
+            && ClauseGrammar(block: block, statement: statement).reading?.takesPlace == false
+        guard block.block.role == .paragraph || block.block.role == .listItem, !moves, !isState,
             name.name.map({
                 !$0.evidence.contains(.statement) || $0.evidence.contains(.happening)
             }) ?? true
