@@ -53,6 +53,7 @@ INVENTED = [
     ("invented_almanacs", "none", None),
     ("invented_chronicles", "none", None),
     ("invented_digests", "none", None),
+    ("invented_gleanings", "none", None),
 ]
 
 COLUMNS = ["item F1", "wrong dates", "perfect items", "sure and right", "B³ precision", "B³ recall", "moves found", "moves invented", "final"]

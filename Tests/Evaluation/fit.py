@@ -36,7 +36,7 @@ WEIGHTS = ROOT / "data" / "weights.tsv"
 INVENTED = Path(__file__).with_name("invented")
 # The later sets of invented issues, all read without a profile.
 LATER = ["newsletters", "bulletins", "letters", "circulars", "noticeboards", "sections", "roundups", "gazettes"]
-LATER += ["journals", "dispatches", "almanacs", "chronicles", "digests"]
+LATER += ["journals", "dispatches", "almanacs", "chronicles", "digests", "gleanings"]
 # The number of parts; each fit leaves out the communities of one part. More parts take minutes more,
 # and do not change the result.
 PARTS = 15

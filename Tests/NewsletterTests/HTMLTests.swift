@@ -65,6 +65,26 @@ import Testing
 
                 """),
         Row(
+            testDescription: "a cell with a day and an hour begins a row of a data table",
+            html: """
+                <table><tr><td><b>5 May</b><br>14:00<td><table><tr><td>Summit<tr><td>Oslo</table>
+                <tr><td>6 May<td><table><tr><td>Day<tr><td>Bergen</table></table>
+                """,
+            drawn: "row: {1}*5 May*⏎14:00 | {1}Summit⏎Oslo\nrow: {2}6 May | {2}Day⏎Bergen\n"),
+        Row(
+            testDescription: "rows of fields may follow a heading in a layout table",
+            html: """
+                <table><tr><td colspan=2><h2>Groups</h2>
+                <tr><td>Navigation<td>every Wednesday
+                <tr><td>Embedded<td>every Thursday</table>
+                """,
+            drawn: """
+                heading 2: {1}Groups
+                row: {2}Navigation | {2}every Wednesday
+                row: {3}Embedded | {3}every Thursday
+
+                """),
+        Row(
             testDescription: "hidden text is left out",
             html: """
                 <script>5 May</script><style>a</style><!-- 6 May --><p hidden>7 May</p>

@@ -43,7 +43,7 @@ struct LineBreaks {
         guard !next.beginsSmall, !own.endsOpen, own.width > 0 else { return false }
         let needed = own.width + 1 + next.firstWord
         if isHeadOfEntry(paragraph.lowerBound) {
-            return needed <= (line == paragraph.lowerBound ? usualWidth : usualWidth * 4 / 5)
+            return needed <= (line == paragraph.lowerBound ? usualWidth : usualWidth * 9 / 10)
         }
         let widest =
             lines[(paragraph.lowerBound - 1)..<min(paragraph.upperBound, lines.count)]

@@ -60,6 +60,31 @@ struct HTMLElement {
         return depth > 0 && elements.contains { $0.contains(tags, depth: depth - 1) }
     }
 
+    /// The bytes of text in it, without navigation and the like; anything too deep does not count.
+    func textLength(depth: Int = deepestText) -> Int {
+        guard depth > 0 else { return 0 }
+        return children.reduce(0) { sum, node in
+            if node.pointee.type == GUMBO_NODE_TEXT {
+                return sum + Int(node.pointee.v.text.original_text.length)
+            }
+            guard let child = HTMLElement(node), child.isContent else { return sum }
+            return sum + child.textLength(depth: depth - 1)
+        }
+    }
+
+    /// True if there is a digit in its text, down to a depth.
+    var hasDigit: Bool { hasDigit(depth: Self.deepestSearch) }
+
+    private func hasDigit(depth: Int) -> Bool {
+        children.contains { node in
+            if node.pointee.type == GUMBO_NODE_TEXT {
+                return String(cString: node.pointee.v.text.text).contains(where: \.isNumber)
+            }
+            return depth > 0 && HTMLElement(node)?.hasDigit(depth: depth - 1) == true
+        }
+    }
+
+    private static let deepestText = 100
     private static let deepestSearch = 20
     private static let kinds: Set<UInt32> = [
         GUMBO_NODE_ELEMENT.rawValue, GUMBO_NODE_TEMPLATE.rawValue,

@@ -21,7 +21,20 @@ enum HTMLTable {
     /// True for a row of several cells with a line of text each.
     static func isFields(_ row: HTMLElement) -> Bool {
         let cells = cells(of: row)
-        return cells.count > 1 && !cells.contains { $0.elements.contains { $0.contains(passages) } }
+        return cells.count > 1
+            && (!cells.contains { $0.elements.contains { $0.contains(passages) } }
+                || isDated(cells))
+    }
+
+    /// True for cells of a few lines after one with a day and an hour, which may be on two lines.
+    private static func isDated(_ cells: [HTMLElement]) -> Bool {
+        let longestDate = 40
+        let longestCell = 200
+        return cells[0].hasDigit && cells[0].textLength() <= longestDate
+            && cells.allSatisfy { cell in
+                !cell.elements.contains { $0.contains(paragraphs) }
+                    && cell.textLength() <= longestCell
+            }
     }
 
     /// The rows, including those in groups such as `<tbody>`.
@@ -49,9 +62,13 @@ enum HTMLTable {
     ]
 
     /// Elements that occur only in cells with more than one line.
-    private static let passages: Set<UInt32> = Set(
+    private static let passages = paragraphs.union(
+        [GUMBO_TAG_BR, GUMBO_TAG_DIV, GUMBO_TAG_TABLE].map(\.rawValue))
+
+    /// Elements that occur only in cells with whole paragraphs.
+    private static let paragraphs: Set<UInt32> = Set(
         [
-            GUMBO_TAG_BR, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_OL,
+            GUMBO_TAG_P, GUMBO_TAG_UL, GUMBO_TAG_OL,
             GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
             GUMBO_TAG_BLOCKQUOTE,
         ].map(\.rawValue))

@@ -34,15 +34,16 @@ extension MainContent {
     private static func innermost(_ area: HTMLElement) -> HTMLElement {
         var current = area
         for _ in 0..<deepest {
-            let total = length(of: current, depth: 0)
+            let total = current.textLength()
             let children = current.elements.filter {
                 $0.isContent && containers.contains($0.tag.rawValue)
-                    && !($0.tag == GUMBO_TAG_TABLE && HTMLTable.isData($0))
+                    && !($0.tag == GUMBO_TAG_TABLE
+                        && (HTMLTable.isData($0) || HTMLTable.isMixed($0)))
             }
             guard
-                let next = children.max(by: { length(of: $0, depth: 0) < length(of: $1, depth: 0) }
+                let next = children.max(by: { $0.textLength() < $1.textLength() }
                 ),
-                length(of: next, depth: 0) * 100 >= total * shareOfContainer
+                next.textLength() * 100 >= total * shareOfContainer
             else { return current }
             current = next
         }
@@ -51,23 +52,11 @@ extension MainContent {
 
     /// The longest element, if it contains at least this percentage of the text of all.
     private static func dominant(_ elements: [HTMLElement], share: Int) -> HTMLElement? {
-        let lengths = elements.map { length(of: $0, depth: 0) }
+        let lengths = elements.map { $0.textLength() }
         guard let longest = lengths.max(), let index = lengths.firstIndex(of: longest),
             longest * 100 >= lengths.reduce(0, +) * share
         else { return nil }
         return elements[index]
-    }
-
-    /// The bytes of text in an element, without navigation and the like.
-    private static func length(of element: HTMLElement, depth: Int) -> Int {
-        guard depth < deepest else { return 0 }
-        return element.children.reduce(0) { sum, node in
-            if node.pointee.type == GUMBO_NODE_TEXT {
-                return sum + Int(node.pointee.v.text.original_text.length)
-            }
-            guard let child = HTMLElement(node), child.isContent else { return sum }
-            return sum + length(of: child, depth: depth + 1)
-        }
     }
 
     private static let deepest = 100
